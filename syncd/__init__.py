@@ -1,0 +1,1 @@
+"""syncd: nothing a recruitment agency does goes unrecorded."""

@@ -1,0 +1,211 @@
+"""A logged interaction, from what an item says of it to what the CRM shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from syncd.model.call import Direction
+from syncd.model.matching import Candidate, Match, Mention, Origin
+from syncd.model.moments import require_aware
+from syncd.model.people import PersonId
+
+
+class ActivityKind(StrEnum):
+    EMAIL = "email"
+    CALL = "call"
+    MEETING = "meeting"
+    VIDEO_MEETING = "video_meeting"
+    SOCIAL = "social"
+
+
+class Disposition(StrEnum):
+    """What became of a location in the ledger."""
+
+    LOGGED = "logged"
+    SKIPPED = "skipped"
+    QUEUED = "queued"
+    FAILED = "failed"
+
+
+class SkipReason(StrEnum):
+    """Why an item is no activity; the reason is stored and shown."""
+
+    BULK = "bulk"
+    ROBOT = "robot"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    NOTIFICATION = "notification"
+    CALENDAR_NOTICE = "calendar_notice"
+    INTERNAL = "internal"
+    PRIVATE = "private"
+    BLOCKED = "blocked"
+    NOBODY = "nobody"
+    CANCELLED = "cancelled"
+    OUT_OF_RANGE = "out_of_range"
+    CONTACT_CARD = "contact_card"
+    REJECTED = "rejected"
+
+
+class CreditRole(StrEnum):
+    """What a recruiter did in an interaction; KPIs count by it."""
+
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    CC = "cc"
+    ORGANIZER = "organizer"
+    ATTENDEE = "attendee"
+    CALLER = "caller"
+    CALLEE = "callee"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Credit:
+    """A recruiter (by e-mail; "" is the team) and what they did."""
+
+    recruiter: str
+    role: CreditRole
+
+
+class ActivityStatus(StrEnum):
+    LOGGED = "logged"
+    QUEUED = "queued"
+    CANCELLED = "cancelled"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class MailStamp:
+    """What a Message-ID is checked against before two mails are taken for one."""
+
+    date: datetime
+    from_: str
+    subject: str
+
+    def __post_init__(self) -> None:
+        require_aware(self.date, "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What makes an interaction the same one wherever it is found; `key` is unique among activities.
+
+    A mail with a usable Message-ID also has `message_id` and `stamp`.
+    """
+
+    key: str
+    message_id: str = ""
+    stamp: MailStamp | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Revision:
+    """Which version of a meeting this is (RFC 5546 §2.1.5): a lower one never overwrites a higher one."""
+
+    sequence: int
+    dtstamp: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """What an item says happened, before anybody knows who is who."""
+
+    identity: Identity
+    kind: ActivityKind
+    direction: Direction | None
+    at: datetime
+    minutes: int
+    subject: str
+    snippet: str
+    credits: tuple[Credit, ...]
+    mentions: tuple[Mention, ...]
+    counts: bool = True
+    cancelled: bool = False
+    revision: Revision | None = None
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """An item that is no activity, and why. `detail` is in words, "" where the reason says it all."""
+
+    reason: SkipReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An activity is with this person, because of this."""
+
+    person_id: PersonId
+    role: str
+    origin: Origin
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """An interaction with everybody decided: what is stored. `matches` are in the order of the mentions."""
+
+    interaction: Interaction
+    status: ActivityStatus
+    links: tuple[Link, ...]
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPerson:
+    """A person of an activity, as shown."""
+
+    id: PersonId
+    external_id: str | None
+    name: str
+    role: str
+    origin: Origin
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A logged interaction, as stored."""
+
+    id: int
+    key: str
+    kind: ActivityKind
+    direction: Direction | None
+    at: datetime
+    minutes: int
+    subject: str
+    snippet: str
+    credits: tuple[Credit, ...]
+    people: tuple[LinkedPerson, ...]
+    company: str
+    counts: bool
+    status: ActivityStatus
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
+
+
+__all__ = [
+    "Activity",
+    "ActivityKind",
+    "ActivityStatus",
+    "Candidate",
+    "Conclusion",
+    "Credit",
+    "CreditRole",
+    "Direction",
+    "Disposition",
+    "Identity",
+    "Interaction",
+    "Link",
+    "LinkedPerson",
+    "MailStamp",
+    "Revision",
+    "Skip",
+    "SkipReason",
+]

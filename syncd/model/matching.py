@@ -1,0 +1,84 @@
+"""Who a mention is: the evidence, and the decision that rests on it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from syncd.model.extraction import Zone
+from syncd.model.people import KnownPerson
+
+
+class MentionRole(StrEnum):
+    """Where in an item somebody is named."""
+
+    FROM = "from"
+    TO = "to"
+    CC = "cc"
+    BCC = "bcc"
+    ORGANIZER = "organizer"
+    ATTENDEE = "attendee"
+    CALLER = "caller"
+    CALLEE = "callee"
+    SUBJECT = "subject"
+    SIGNATURE = "signature"
+    BODY = "body"
+    QUOTED = "quoted"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, an address or a number found in an item; at least one of the three is given."""
+
+    role: MentionRole
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    zone: Zone | None = None
+    quote: str = ""
+
+    def __post_init__(self) -> None:
+        if not (self.name or self.email or self.phone):
+            raise ValueError("a mention names nobody")
+
+
+class EvidenceKind(StrEnum):
+    EMAIL = "email"
+    PHONE = "phone"
+    NAME = "name"
+    COMPANY = "company"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a mention may be this person. `score` is 0 to 1; `words` are what it rests on."""
+
+    kind: EvidenceKind
+    person: KnownPerson
+    score: float
+    words: str
+
+
+class Origin(StrEnum):
+    """Who decided: syncd, a person, or a person saying no."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
+    TOMBSTONE = "tombstone"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody a mention may be: `confidence` 0 to 1, `reasons` in words."""
+
+    person: KnownPerson
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A mention's decision. `person` is set when there is just one; `candidates`, best first, hold the rest."""
+
+    mention: Mention
+    person: Candidate | None
+    candidates: tuple[Candidate, ...] = ()

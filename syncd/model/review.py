@@ -1,0 +1,72 @@
+"""What recruiters are asked, and what they said."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from syncd.model.matching import Candidate
+from syncd.model.people import KnownPerson, PersonId
+
+
+class ProposalKind(StrEnum):
+    WHO_IS_THIS = "who_is_this"
+    WHICH_PERSON = "which_person"
+    NEW_PERSON = "new_person"
+    CHANGE = "change"
+    DEAD_EMAIL = "dead_email"
+    LEFT_COMPANY = "left_company"
+    SPELLING = "spelling"
+    DUPLICATE_PEOPLE = "duplicate_people"
+    MILESTONE = "milestone"
+    FOLLOW_UP = "follow_up"
+
+
+class ProposalState(StrEnum):
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalKey:
+    """What a proposal is about: the record ("" for nobody known), the field and the normalised value.
+
+    The same key again adds evidence to the proposal that is there; a rejected one stays rejected.
+    """
+
+    person_id: PersonId | None
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalDraft:
+    """A change we suggest: `old` → `new`, and the quote that proves it. `name` is what the item calls the person."""
+
+    kind: ProposalKind
+    key: ProposalKey
+    new: str
+    old: str = ""
+    name: str = ""
+    quote: str = ""
+    confidence: float = 0.5
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposal as stored. `item` is the ledger id of the first item that showed it; `seen` how often it showed."""
+
+    id: int
+    kind: ProposalKind
+    state: ProposalState
+    person: KnownPerson | None
+    field: str
+    value: str
+    old: str
+    new: str
+    name: str
+    quote: str
+    item: int | None
+    confidence: float
+    candidates: tuple[Candidate, ...]
+    seen: int

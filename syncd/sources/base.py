@@ -1,0 +1,83 @@
+"""What a source is: it lists folders, yields batches of raw items, and can be counted against the ledger."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, Location, PartInfo, RawItem, Unreadable
+
+CURSOR_FORMAT = 1
+"""Stands in every cursor as `"v"`; one of another format is read as none: it costs a re-read and loses nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One object cut out of a container: its identity in there (UID of an event or a card) and its bytes."""
+
+    id: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Cutters:
+    """How containers come apart. Sources may not parse, so they are handed these from `formats`.
+
+    `parts` names, out of a mail's structure, the sections worth downloading. `calendar` and `cards` cut a container
+    into one piece per UID and raise ParseError for one that is truncated or no such container at all.
+    """
+
+    parts: Callable[[Sequence[PartInfo]], tuple[str, ...]]
+    calendar: Callable[[bytes], tuple[Piece, ...]]
+    cards: Callable[[bytes], tuple[Piece, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Refetched:
+    """What came of asking for single items again; a location in none of the three was not answered for."""
+
+    items: tuple[RawItem, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    gone: tuple[Location, ...] = ()
+
+
+class Source(Protocol):
+    """A place to pull from.
+
+    Every method may raise SourceError, and nothing else for whatever the other side does. Every network call has a
+    deadline. Nothing is ever changed at the source. One thread uses a source at a time; only `close` may be called
+    from another one, at any moment: it ends whatever is under way with a SourceError and lets go of connections.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name the configuration gives it."""
+
+    def check(self) -> tuple[FolderCheck, ...]:
+        """Sign in and list the folders, those that are left out included."""
+
+    def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+        """Yield what is new since `cursors` (folder → cursor; a folder not in it was never read).
+
+        A batch's cursor is only ever stored together with its items, so a batch that was not stored is yielded
+        again. Items may be yielded twice; none may be left out. A batch without items is yielded only when its
+        cursor differs from the one given. An answer that cannot be trusted raises: an error never looks like
+        "no changes", and never like "everything is gone".
+        """
+
+    def census(self) -> Iterator[Census]:
+        """Yield every location in scope on the live source, folder by folder."""
+
+    def refetch(self, locations: Sequence[Location]) -> Refetched:
+        """Fetch single items again."""
+
+    def close(self) -> None:
+        """Let go of connections; the source may be used again afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What of a source is wanted. `since` leaves out older items; `folders` are the wanted ones, () is the default."""
+
+    since: datetime | None = None
+    folders: tuple[str, ...] = ()
