@@ -89,17 +89,22 @@ class MailStamp:
 class Identity:
     """What makes an interaction the same one wherever it is found; `key` is unique among activities.
 
-    A mail with a usable Message-ID also has `message_id` and `stamp`.
+    A mail with a usable Message-ID also has `message_id`, the `stamp` that tells whether the id was re-used, and
+    `fallback`: the key it gets if it was.
     """
 
     key: str
     message_id: str = ""
     stamp: MailStamp | None = None
+    fallback: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Revision:
-    """Which version of a meeting this is (RFC 5546 §2.1.5): a lower one never overwrites a higher one."""
+    """Which version of a meeting this is (RFC 5546 §2.1.5): a lower one never overwrites a higher one.
+
+    `dtstamp` is as RFC 3339 in UTC, "" where there is none.
+    """
 
     sequence: int
     dtstamp: str = ""

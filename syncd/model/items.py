@@ -38,7 +38,9 @@ class Location:
 class PartInfo:
     """One leaf of a mail's MIME tree as the server describes it (RFC 3501 BODYSTRUCTURE).
 
-    `number` is the section to fetch ("1", "2.1"); `size` is in octets as transferred, before decoding.
+    `number` is the section to fetch ("1", "2.1"); `size` is in octets as transferred, before decoding. A message/rfc822
+    is a leaf. `within` are the subtypes of the multiparts around it, outermost first (`("mixed", "alternative")`):
+    which texts are alternatives of one another hangs on it. `flowed` and `delsp` are RFC 3676 §4.
     """
 
     number: str
@@ -49,6 +51,9 @@ class PartInfo:
     disposition: str | None = None
     method: str | None = None
     size: int = 0
+    within: tuple[str, ...] = ()
+    flowed: bool = False
+    delsp: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +126,12 @@ class Census:
 
 @dataclass(frozen=True, slots=True)
 class FolderCheck:
-    """What `check` says of one folder: its size where the server tells, and why it is left out if it is."""
+    """What `check` says of one folder: its size where the server tells, and why it is left out if it is.
+
+    `title` is what people call it where its name does not say: a calendar's name is its path.
+    """
 
     name: str
     items: int | None = None
     left_out: str = ""
+    title: str = ""

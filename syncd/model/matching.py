@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from syncd.model.extraction import Zone
+from syncd.model.folding import fold
+from syncd.model.names import name_key
 from syncd.model.people import KnownPerson
 
 
@@ -39,6 +41,15 @@ class Mention:
         if not (self.name or self.email or self.phone):
             raise ValueError("a mention names nobody")
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What a question about this mention, and the decision on it, is filed under: (field, normalised value)."""
+        if self.email:
+            return ("email", self.email)
+        if self.phone:
+            return ("phone", self.phone)
+        return ("name", name_key(self.name) or fold(self.name))
+
 
 class EvidenceKind(StrEnum):
     EMAIL = "email"
@@ -68,17 +79,23 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody a mention may be: `confidence` 0 to 1, `reasons` in words."""
+    """Somebody a mention may be: `confidence` 0 to 1, `reasons` in words, and the kinds of evidence behind them."""
 
     person: KnownPerson
     confidence: float
     reasons: tuple[str, ...]
+    kinds: tuple[EvidenceKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A mention's decision. `person` is set when there is just one; `candidates`, best first, hold the rest."""
+    """A mention's decision. `person` is set when there is just one; `candidates`, best first, hold the rest.
+
+    `ignored` says that a person in review called this nobody we keep; `origin` is `manual` where a person decided.
+    """
 
     mention: Mention
     person: Candidate | None
     candidates: tuple[Candidate, ...] = ()
+    ignored: bool = False
+    origin: Origin = Origin.AUTO

@@ -14,6 +14,14 @@ class PersonRole(StrEnum):
     CLIENT = "client"
 
 
+class Provenance(StrEnum):
+    """Who says a thing of a person: an imported file, syncd from what it read, or a person."""
+
+    IMPORT = "import"
+    AUTO = "auto"
+    MANUAL = "manual"
+
+
 @dataclass(frozen=True, slots=True)
 class PhonePoint:
     """A person's number, with its kind."""

@@ -1,0 +1,92 @@
+"""What a contact card says of somebody: changes to a record we have, or a new person."""
+
+from collections.abc import Iterable, Iterator
+
+from syncd.activities import new_numbers
+from syncd.activities.unknown import is_worth_keeping
+from syncd.model.agency import Agency
+from syncd.model.folding import fold
+from syncd.model.matching import Candidate, EvidenceKind, Mention, MentionRole
+from syncd.model.names import name_key
+from syncd.model.people import Known, KnownPerson
+from syncd.model.reading import CardReading
+from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+
+HANDED_OVER = 0.9
+"""How sure we are of what a card says of the one whose card it is."""
+
+ASK = 0.5
+
+
+def from_card(reading: CardReading, known: Known, agency: Agency) -> tuple[ProposalDraft, ...]:
+    """The changes a card makes to the one record it belongs to; else the question whose it is, or a new person.
+
+    Nothing for a recruiter's own card, for one that review called nobody's, and for one that says nothing.
+    """
+    mention = _mention(reading)
+    if mention is None or _is_ours_or_nobodys(reading, known, agency):
+        return ()
+    owners = _owners(reading, known)
+    if len(owners) == 1:
+        return tuple(_changes(reading, owners[0], known))
+    if owners:
+        words = "an address on the card is on the record"
+        return (_question(mention, ProposalKind.WHICH_PERSON, _candidates(owners, EvidenceKind.EMAIL, words)),)
+    namesakes = known.by_name.get(name_key(mention.name), ())
+    words = f"the name {mention.name} is the same"
+    kind = ProposalKind.NEW_PERSON if not namesakes and is_worth_keeping(mention) else ProposalKind.WHO_IS_THIS
+    return (_question(mention, kind, _candidates(namesakes, EvidenceKind.NAME, words)),)
+
+
+def _mention(reading: CardReading) -> Mention | None:
+    """The card as one mention, by its first address and number."""
+    email = next(iter(reading.card.emails), "")
+    number = next((phone.e164 for phone in reading.phones if phone.e164), "")
+    name = reading.card.name.strip()
+    return Mention(MentionRole.BODY, name, email, number) if name or email or number else None
+
+
+def _is_ours_or_nobodys(reading: CardReading, known: Known, agency: Agency) -> bool:
+    emails = reading.card.emails
+    return any(agency.is_own(email) or known.decided.get(("email", email), 0) is None for email in emails)
+
+
+def _owners(reading: CardReading, known: Known) -> list[KnownPerson]:
+    """Whose record has an address of the card; failing that, whose has its number as well as its name."""
+    decided = [known.decided.get(("email", email)) for email in reading.card.emails]
+    by_email = [person for email in reading.card.emails for person in known.by_email.get(email, ())]
+    found = [person for person in decided if person is not None] or by_email or _by_number(reading, known)
+    return list({person.id: person for person in found}.values())
+
+
+def _by_number(reading: CardReading, known: Known) -> list[KnownPerson]:
+    key = name_key(reading.card.name)
+    owners = (person for phone in reading.phones for person in known.by_phone.get(phone.e164, ()))
+    return [person for person in owners if key and name_key(person.name) == key]
+
+
+def _changes(reading: CardReading, person: KnownPerson, known: Known) -> Iterator[ProposalDraft]:
+    card = reading.card
+    for email in card.emails:
+        if email not in known.by_email:
+            yield _change(person, "email", email, email, "")
+    for phone in reading.phones:
+        yield from new_numbers.lacking(person, phone)
+    if card.company and fold(card.company) != fold(person.company):
+        yield _change(person, "company", fold(card.company), card.company, person.company)
+
+
+def _change(person: KnownPerson, field: str, value: str, new: str, old: str) -> ProposalDraft:
+    key = ProposalKey(person.id, field, value)
+    return ProposalDraft(ProposalKind.CHANGE, key, new, old, person.name, quote=new, confidence=HANDED_OVER)
+
+
+def _candidates(people: Iterable[KnownPerson], kind: EvidenceKind, words: str) -> tuple[Candidate, ...]:
+    return tuple(Candidate(person, ASK, (words,), (kind,)) for person in people)
+
+
+def _question(mention: Mention, kind: ProposalKind, candidates: tuple[Candidate, ...]) -> ProposalDraft:
+    confidence = HANDED_OVER if kind is ProposalKind.NEW_PERSON else ASK
+    new = mention.email or mention.phone or mention.name
+    key = ProposalKey(None, *mention.key)
+    return ProposalDraft(kind, key, new, name=mention.name, confidence=confidence, candidates=candidates)

@@ -1,0 +1,75 @@
+"""Numbers that are a known person's and not on the record yet."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from syncd.activities.planned_calls import around
+from syncd.model.activity import Activity, Interaction
+from syncd.model.agency import Agency
+from syncd.model.extraction import Phone, PhoneKind, PhoneRole
+from syncd.model.matching import Match, Mention
+from syncd.model.names import name_key
+from syncd.model.people import KnownPerson
+from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+
+RANG_WHEN_PLANNED = 0.7
+"""How sure an unknown number is a person's that rang in the time planned for a call with that person alone."""
+
+_NOT_TO_CALL = {PhoneKind.FAX, PhoneKind.PAGER}
+
+
+def owned(matches: Iterable[Match], phones: Sequence[Phone], agency: Agency) -> Iterator[ProposalDraft]:
+    """The numbers an item says are a matched person's own: neither quoted from others nor the company's."""
+    for match in matches:
+        if match.person is None:
+            continue
+        for phone in phones:
+            if _is_owned(phone, match.mention) and agency.recruiter(phone.e164) is None:
+                yield from lacking(match.person.person, phone)
+
+
+def lacking(person: KnownPerson, phone: Phone) -> Iterator[ProposalDraft]:
+    """The change that puts a number on the record, if it is one to call and not there yet.
+
+    `old` is every number of the record: which of them it replaces, if any, nobody can tell.
+    """
+    if phone.e164 and phone.e164 not in person.phones and phone.kind not in _NOT_TO_CALL:
+        yield ProposalDraft(
+            kind=ProposalKind.CHANGE,
+            key=ProposalKey(person.id, "phone", phone.e164),
+            new=phone.e164,
+            old=", ".join(person.phones),
+            name=person.name,
+            quote=phone.quote or phone.raw,
+            confidence=phone.confidence,
+        )
+
+
+def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> tuple[ProposalDraft, ...]:
+    """The unknown number of a call as that of the person whom the recruiter had planned a call with just then.
+
+    `call` is one whose number nobody has; `scheduled` are activities around its time. Silent unless the planned calls
+    are linked to one person, and one only.
+    """
+    number = next((mention.phone for mention in call.mentions if mention.phone), "")
+    planned = list(around(call.at, (credit.recruiter for credit in call.credits), scheduled))
+    people = {person.id: person for activity in planned for person in activity.people}
+    if not number or len(people) != 1:
+        return ()
+    [person] = people.values()
+    return (
+        ProposalDraft(
+            kind=ProposalKind.CHANGE,
+            key=ProposalKey(person.id, "phone", number),
+            new=number,
+            name=person.name,
+            quote=planned[0].subject,
+            confidence=RANG_WHEN_PLANNED,
+        ),
+    )
+
+
+def _is_owned(phone: Phone, mention: Mention) -> bool:
+    if phone.role is not PhoneRole.PERSON or not phone.owner:
+        return False
+    by_name = name_key(phone.owner)
+    return phone.owner == mention.email or bool(by_name and by_name == name_key(mention.name))

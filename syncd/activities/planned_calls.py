@@ -1,0 +1,29 @@
+"""Calls that were planned in a calendar, and the records of the calls that came of them."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from syncd.activities.identity import MEETING
+from syncd.model.activity import Activity, ActivityKind, ActivityStatus
+
+LEEWAY = timedelta(minutes=15)
+"""How much earlier, or later than its end, the telephone may ring and still be the call that was planned."""
+
+
+def is_planned(activity: Activity) -> bool:
+    """Whether a call is known from a calendar, not from the exchange."""
+    return activity.kind is ActivityKind.CALL and activity.key.startswith(MEETING)
+
+
+def within(planned: Activity, at: datetime) -> bool:
+    """Whether a call at this moment falls into the time planned for one."""
+    return planned.at - LEEWAY <= at <= planned.at + timedelta(minutes=planned.minutes) + LEEWAY
+
+
+def around(at: datetime, recruiters: Iterable[str], scheduled: Iterable[Activity]) -> Iterator[Activity]:
+    """The planned calls that one of these recruiters may have been having at this moment."""
+    named = set(recruiters)
+    for activity in scheduled:
+        theirs = any(credit.recruiter in named for credit in activity.credits)
+        if theirs and is_planned(activity) and activity.status is not ActivityStatus.CANCELLED and within(activity, at):
+            yield activity

@@ -1,0 +1,1 @@
+"""Mentions become evidence: who somebody is, and why we think so."""

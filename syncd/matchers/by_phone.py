@@ -1,0 +1,36 @@
+"""Match on a phone number the directory already knows."""
+
+from syncd.matchers.names import agree
+from syncd.model.matching import Evidence, EvidenceKind, Mention
+from syncd.model.people import Known, KnownPerson
+
+OWN = 0.97
+SINGLED_OUT = 0.96
+DISPUTED = 0.6
+SHARED = 0.9
+"""Split among everyone who has the number."""
+
+
+def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
+    """Everyone whose record has exactly this number; a name in the mention speaks for or against them."""
+    owners = known.by_phone.get(mention.phone, ())
+    if len(owners) == 1:
+        return (_sole_owner(mention, owners[0]),)
+    # A switchboard number belongs to everyone at the client, so it proves little.
+    return tuple(_shared(mention, owner, owners) for owner in owners)
+
+
+def _sole_owner(mention: Mention, owner: KnownPerson) -> Evidence:
+    if mention.name and not agree(mention.name, owner.name):
+        words = f"number {mention.phone} is on the record, but the name here is {mention.name}"
+        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
+    return Evidence(EvidenceKind.PHONE, owner, OWN, f"number {mention.phone} is on the record")
+
+
+def _shared(mention: Mention, owner: KnownPerson, owners: tuple[KnownPerson, ...]) -> Evidence:
+    fitting = [person for person in owners if agree(mention.name, person.name)]
+    words = f"number {mention.phone} is on {len(owners)} records"
+    if fitting == [owner]:
+        words = f"{words}, and only this one fits the name {mention.name}"
+        return Evidence(EvidenceKind.PHONE, owner, SINGLED_OUT, words)
+    return Evidence(EvidenceKind.PHONE, owner, SHARED / len(owners), words)

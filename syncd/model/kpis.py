@@ -1,0 +1,28 @@
+"""What recruiters did in a period, counted."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Period(StrEnum):
+    """What is counted by. Weeks are ISO weeks (Monday first); all begin and end at midnight in the agency's zone."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
+@dataclass(frozen=True, slots=True)
+class KpiRow:
+    """One recruiter (by e-mail; "team" for what nobody in particular did) in one period.
+
+    `period` is `2026-03-02`, `2026-W10`, `2026-03` or `2026-Q1`. `targets` are those of the whole period.
+    """
+
+    recruiter: str
+    period: str
+    kpis: dict[str, int]
+    milestones: dict[str, int] = field(default_factory=dict)
+    targets: dict[str, float] = field(default_factory=dict)
+    per_milestone: dict[str, dict[str, float]] = field(default_factory=dict)

@@ -1,0 +1,65 @@
+"""People's names: one key for every way to write one, and what is a full name at all."""
+
+import re
+from functools import lru_cache
+
+from syncd.model.folding import fold
+
+LONGEST = 200
+"""Characters of a name that are looked at."""
+
+_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>")
+_COMPANY_FOLLOWS = re.compile(r"\s(?:via|@|\||/)\s", re.IGNORECASE)
+_TITLES = re.compile(
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|herr|frau|hr|fr|dipl|ing|mag"
+    r"|monsieur|madame|mme|mlle|signor|signora|sig|senor|senora|sra|srta|dott|drs)\b ?)+"
+)
+# Letters after a name. BA and MA are left alone: they are surnames, too.
+_SUFFIXES = re.compile(
+    r"(?: (?:jr|sr|junior|senior|ii|iii|iv|esq|ph ?d|d ?phil|m ?sc|b ?sc|m ?b ?a|m ?d|m ?eng|b ?eng|ll ?m|ll ?b"
+    r"|cpa|cfa|acca|aca|cipd|fcipd|mcipd|obe|mbe|cbe|pmp))+$"
+)
+_NO_PERSON = {
+    "account", "accounts", "admin", "administrator", "billing", "career", "careers", "contact", "customer",
+    "department", "desk", "enquiries", "feedback", "gmbh", "group", "helpdesk", "hr", "inc", "info", "jobs",
+    "limited", "llc", "llp", "ltd", "mail", "mailer", "marketing", "newsletter", "noreply", "notification",
+    "notifications", "office", "plc", "payroll", "postmaster", "reception", "recruiting", "recruitment", "reply",
+    "sales", "security", "service", "services", "solutions", "staff", "support", "system", "talent", "team",
+    "update", "updates", "webmaster",
+}  # fmt: skip
+
+
+# The same few people stand in mail after mail, and a key costs more than the rest of storing a mention.
+@lru_cache(maxsize=8192)
+def name_key(name: str) -> str:
+    """The same for "Jane Doe", "DOE, Jane" and "Dr. Jane  M. Doe"; "" for half a name or an address.
+
+    Words are folded and sorted; titles, letters after the name, initials and asides in brackets are dropped.
+    """
+    words = _words(name)
+    return " ".join(sorted(words)) if len(words) > 1 else ""
+
+
+def is_full_name(name: str) -> bool:
+    """Whether this is a person's given name and surname: two to six words of letters, and no "Accounts Team"."""
+    words = _words(name)
+    return (
+        2 <= len(words) <= 6
+        and sum(len(word) > 1 for word in words) > 1
+        and all(word.isalpha() for word in words)
+        and _NO_PERSON.isdisjoint(words)
+    )
+
+
+def _words(name: str) -> list[str]:
+    said = _COMPANY_FOLLOWS.split(_ASIDE.sub(" ", name[:LONGEST]))[0]
+    if "@" in said:
+        return []
+    words = [word for part in said.split(",") for word in _without_honours(fold(part)).split()]
+    long = [word for word in words if len(word) > 1]
+    return long if len(long) > 1 else words
+
+
+def _without_honours(folded: str) -> str:
+    untitled = folded[match.end() :] if (match := _TITLES.match(folded)) else folded
+    return _SUFFIXES.sub("", f" {untitled}").strip()

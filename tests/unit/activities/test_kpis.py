@@ -1,0 +1,144 @@
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from syncd.activities import kpis
+from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole
+from syncd.model.call import Direction
+from syncd.model.kpis import KpiRow, Period
+from tests.unit.activities.agency import AGENCY, ALICE, BOB, MONDAY, activity
+
+NOW = MONDAY + timedelta(days=20)
+FROM, TO = date(2026, 3, 1), date(2026, 3, 31)
+
+
+def count(*activities: Activity, by: Period = Period.MONTH, **changed: Any) -> tuple[KpiRow, ...]:
+    values: dict[str, Any] = {"from_": FROM, "to": TO, "now": NOW}
+    return kpis.count(activities, AGENCY, by, **values | changed)
+
+
+def done(row: KpiRow) -> dict[str, int]:
+    return {kpi: n for kpi, n in row.kpis.items() if n}
+
+
+def sent(**changed: Any) -> Activity:
+    return activity(ActivityKind.EMAIL, Direction.OUT, Credit(ALICE, CreditRole.SENDER), **changed)
+
+
+def rung(recruiter: str = ALICE, **changed: Any) -> Activity:
+    return activity(ActivityKind.CALL, Direction.OUT, Credit(recruiter, CreditRole.CALLER), key="call:1", **changed)
+
+
+def planned(**changed: Any) -> Activity:
+    values: dict[str, Any] = {"key": "meeting:1/"}
+    return activity(ActivityKind.CALL, Direction.OUT, Credit(ALICE, CreditRole.ORGANIZER), **values | changed)
+
+
+@pytest.mark.parametrize(
+    ("one", "alice", "bob"),
+    [
+        ((ActivityKind.EMAIL, Direction.OUT, CreditRole.SENDER, CreditRole.CC), "email_sent", ""),
+        ((ActivityKind.EMAIL, Direction.IN, CreditRole.RECIPIENT, CreditRole.CC), "email_received", "email_received"),
+        ((ActivityKind.CALL, Direction.OUT, CreditRole.CALLER, CreditRole.CC), "call_made", ""),
+        ((ActivityKind.CALL, Direction.IN, CreditRole.CALLEE, CreditRole.CC), "call_received", ""),
+        ((ActivityKind.MEETING, None, CreditRole.ORGANIZER, CreditRole.ATTENDEE), "meeting", "meeting"),
+        ((ActivityKind.VIDEO_MEETING, None, CreditRole.ATTENDEE, CreditRole.CC), "video_meeting", ""),
+        ((ActivityKind.SOCIAL, Direction.IN, CreditRole.RECIPIENT, CreditRole.SENDER), "social", ""),
+    ],
+)
+def test_every_kind_counts_for_those_whose_part_in_it_counts(one: Any, alice: str, bob: str) -> None:
+    kind, direction, of_alice, of_bob = one
+    rows = count(activity(kind, direction, Credit(ALICE, of_alice), Credit(BOB, of_bob)))
+    assert [(row.recruiter, done(row)) for row in rows] == [
+        (ALICE, {alice: 1}),
+        (BOB, {bob: 1} if bob else {}),
+    ]
+
+
+def test_rows_carry_every_kpi_of_the_contract_in_its_order() -> None:
+    assert list(count(sent())[0].kpis) == [
+        "email_sent", "email_received", "call_made", "call_received", "meeting", "video_meeting", "social",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"status": ActivityStatus.QUEUED},
+        {"status": ActivityStatus.CANCELLED},
+        {"status": ActivityStatus.REJECTED},
+        {"counts": False},
+        {"at": NOW + timedelta(seconds=1)},
+        {"at": MONDAY - timedelta(days=2)},
+    ],
+)
+def test_what_waits_is_off_does_not_count_or_lies_ahead_is_left_out(changed: dict[str, Any]) -> None:
+    assert count(sent(**changed)) == ()
+
+
+def test_days_begin_at_midnight_in_the_agencys_zone_and_the_last_one_is_included() -> None:
+    late = datetime(2026, 3, 31, 22, 59, tzinfo=UTC)
+    assert len(count(sent(at=late), now=late)) == 2
+    assert count(sent(at=late + timedelta(minutes=1)), now=NOW + timedelta(days=9)) == ()
+
+
+@pytest.mark.parametrize(
+    ("by", "day", "name"),
+    [
+        (Period.DAY, date(2026, 3, 2), "2026-03-02"),
+        (Period.WEEK, date(2026, 3, 1), "2026-W09"),
+        (Period.WEEK, date(2027, 1, 3), "2026-W53"),
+        (Period.MONTH, date(2026, 12, 31), "2026-12"),
+        (Period.QUARTER, date(2026, 3, 31), "2026-Q1"),
+        (Period.QUARTER, date(2026, 4, 1), "2026-Q2"),
+    ],
+)
+def test_periods_have_the_names_of_the_contract(by: Period, day: date, name: str) -> None:
+    assert kpis.name_of(day, by) == name
+
+
+def test_a_recruiter_who_did_nothing_has_a_row_of_zeros_from_the_first_activity_on() -> None:
+    rows = count(sent(), by=Period.WEEK, now=MONDAY + timedelta(days=8))
+    assert [(row.period, row.recruiter, sum(row.kpis.values())) for row in rows] == [
+        ("2026-W10", ALICE, 1),
+        ("2026-W10", BOB, 0),
+        ("2026-W11", ALICE, 0),
+        ("2026-W11", BOB, 0),
+    ]
+
+
+def test_where_nothing_was_ever_recorded_no_zeros_are_claimed() -> None:
+    assert count() == ()
+
+
+@pytest.mark.parametrize(
+    ("by", "target"), [(Period.DAY, 8), (Period.WEEK, 40), (Period.MONTH, 173.3), (Period.QUARTER, 520)]
+)
+def test_a_weekly_target_is_scaled_to_the_period(by: Period, target: float) -> None:
+    rows = count(sent(), by=by)
+    assert [row.targets for row in rows[:2]] == [{"call": target}, {}]
+
+
+def test_the_teams_work_and_that_of_who_has_left_have_their_own_rows() -> None:
+    team = activity(ActivityKind.EMAIL, Direction.IN, Credit("", CreditRole.RECIPIENT))
+    left = activity(ActivityKind.MEETING, None, Credit("zoe@northbridge.example", CreditRole.ATTENDEE))
+    assert [(row.recruiter, done(row)) for row in count(team, left)[2:]] == [
+        ("team", {"email_received": 1}),
+        ("zoe@northbridge.example", {"meeting": 1}),
+    ]
+
+
+def test_what_a_recruiter_is_credited_with_is_not_the_teams_too() -> None:
+    both = activity(
+        ActivityKind.EMAIL, Direction.IN, Credit("", CreditRole.RECIPIENT), Credit(BOB, CreditRole.RECIPIENT)
+    )
+    assert [row.recruiter for row in count(both)] == [ALICE, BOB]
+
+
+def test_a_planned_call_counts_unless_the_exchange_recorded_it() -> None:
+    assert done(count(planned())[0]) == {"call_made": 1}
+    assert done(count(planned(), rung(at=MONDAY + timedelta(minutes=5)))[0]) == {"call_made": 1}
+    assert done(count(planned(), rung(at=MONDAY + timedelta(hours=3)))[0]) == {"call_made": 2}
+    assert done(count(planned(), rung(BOB))[0]) == {"call_made": 1}
+    assert done(count(planned(), rung(people=()))[0]) == {"call_made": 2}

@@ -1,0 +1,171 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syncd.matchers import by_email, by_name, by_phone
+from syncd.matchers.decide import AUTOMATIC, KEPT, decide, match
+from syncd.model.matching import Evidence, EvidenceKind, Mention, MentionRole, Origin
+from syncd.model.people import KnownPerson, PersonId
+from tests.unit.matchers.directory import EVERYBODY, IVAN, PRIYA, SWITCHBOARD, TOM, UMA, known
+
+ADDRESS = "priya@client.example"
+FROM_PRIYA = Mention(MentionRole.FROM, "Priya Patel", ADDRESS)
+
+
+def test_a_mail_from_an_address_on_record_is_linked_by_itself() -> None:
+    result = match(FROM_PRIYA, known({ADDRESS: (PRIYA,)}))
+    assert result.person is not None
+    assert result.person.person == PRIYA
+    assert result.person.confidence >= 0.999
+    assert result.person.reasons[0] == "address priya@client.example is on the record"
+    assert result.candidates == ()
+    assert result.origin is Origin.AUTO
+
+
+def test_the_address_stands_whatever_name_is_written_beside_it() -> None:
+    result = match(replace(FROM_PRIYA, name="Office of the Director"), known({ADDRESS: (PRIYA,)}))
+    assert result.person is not None
+    assert result.person.person == PRIYA
+
+
+def test_an_address_that_a_couple_shares_is_asked_about() -> None:
+    result = match(Mention(MentionRole.FROM, email="hills@home.example"), known({"hills@home.example": (TOM, UMA)}))
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [TOM, UMA]
+    assert result.candidates[0].reasons == ("address hills@home.example is on 2 records",)
+    assert all(c.confidence <= 0.5 for c in result.candidates)
+
+
+def test_a_shared_address_is_asked_about_though_the_name_fits_one_of_them_who_then_comes_first() -> None:
+    result = match(
+        Mention(MentionRole.FROM, "Uma Rao", "hills@home.example"), known({"hills@home.example": (TOM, UMA)})
+    )
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [UMA, TOM]
+
+
+def test_a_call_from_a_number_on_record_is_linked_by_itself() -> None:
+    result = match(Mention(MentionRole.CALLER, phone="+447911123456"), known())
+    assert result.person is not None
+    assert result.person.person == PRIYA
+    assert result.person.reasons == ("number +447911123456 is on the record",)
+
+
+def test_a_call_from_the_switchboard_proves_little() -> None:
+    result = match(Mention(MentionRole.CALLER, phone=SWITCHBOARD), known())
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [TOM, UMA]
+    assert all(c.confidence <= 0.5 for c in result.candidates)
+
+
+def test_a_call_planned_with_tom_on_the_switchboards_number_is_toms() -> None:
+    result = match(Mention(MentionRole.SUBJECT, "Tom", phone=SWITCHBOARD), known())
+    assert result.person is not None
+    assert result.person.person == TOM
+    assert [c.person for c in result.candidates] == [UMA]
+
+
+def test_a_number_on_record_under_another_name_is_asked_about() -> None:
+    result = match(Mention(MentionRole.SUBJECT, "Boris Becker", phone="+447911123456"), known())
+    assert result.person is None
+    assert result.candidates[0].person == PRIYA
+    assert "but the name here is Boris Becker" in result.candidates[0].reasons[0]
+
+
+def test_two_people_who_share_number_and_name_are_asked_about() -> None:
+    junior = replace(TOM, id=PersonId(9), name="Tom Hill Jr")
+    mention = Mention(MentionRole.SUBJECT, "Tom Hill", phone=SWITCHBOARD)
+    result = match(mention, known(people=(TOM, junior)))
+    assert result.person is None
+    assert not any("only this one" in reason for c in result.candidates for reason in c.reasons)
+
+
+def test_a_name_alone_is_only_ever_a_candidate() -> None:
+    result = match(Mention(MentionRole.FROM, "PATEL, Priya", "priya@new.example"), known())
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [PRIYA]
+    assert result.candidates[0].confidence < AUTOMATIC
+    assert result.candidates[0].kinds == (EvidenceKind.NAME,)
+
+
+def test_a_name_in_cyrillic_finds_the_candidate_who_is_on_record_in_latin() -> None:
+    result = match(Mention(MentionRole.FROM, "Иван Сергеев"), known())
+    assert [c.person for c in result.candidates] == [IVAN]
+
+
+def test_where_address_and_number_disagree_the_address_wins_and_the_other_stays_in_sight() -> None:
+    mention = Mention(MentionRole.FROM, email=ADDRESS, phone=IVAN.phones[0])
+    result = match(mention, known({ADDRESS: (PRIYA,)}))
+    assert result.person is not None
+    assert result.person.person == PRIYA
+    assert [c.person for c in result.candidates] == [IVAN]
+
+
+def test_a_stranger_is_nobody() -> None:
+    result = match(Mention(MentionRole.FROM, "Max Power", "max@power.example"), known())
+    assert result.person is None
+    assert result.candidates == ()
+    assert not result.ignored
+
+
+def test_what_review_said_wins_over_everything() -> None:
+    result = match(FROM_PRIYA, known({ADDRESS: (PRIYA,)}, {("email", ADDRESS): TOM}))
+    assert result.person is not None
+    assert result.person.person == TOM
+    assert result.person.confidence == 1.0
+    assert result.origin is Origin.MANUAL
+    assert [c.person for c in result.candidates] == [PRIYA]
+
+
+def test_whom_review_called_nobody_is_never_asked_about_again() -> None:
+    result = match(FROM_PRIYA, known({ADDRESS: (PRIYA,)}, {("email", ADDRESS): None}))
+    assert result.ignored
+    assert result.person is None
+    assert result.candidates == ()
+
+
+def test_a_decision_on_a_bare_name_says_nothing_of_a_namesake_with_an_address() -> None:
+    decided = {("name", "patel priya"): None}
+    assert match(Mention(MentionRole.FROM, "Priya Patel"), known(decided=decided)).ignored
+    assert not match(FROM_PRIYA, known(decided=decided)).ignored
+
+
+def test_a_thousand_namesakes_are_shown_ten_at_a_time() -> None:
+    people = tuple(KnownPerson(PersonId(n), "John Smith") for n in range(1000))
+    result = match(Mention(MentionRole.FROM, "John Smith"), known(people=people))
+    assert len(result.candidates) == KEPT
+    assert [c.person.id for c in result.candidates] == list(range(KEPT))
+    found = match(Mention(MentionRole.FROM, "John Smith", ADDRESS), known({ADDRESS: (PRIYA,)}, people=people))
+    assert len(found.candidates) == KEPT
+
+
+def test_two_people_about_as_likely_are_asked_about_however_likely() -> None:
+    both = [Evidence(EvidenceKind.PHONE, PRIYA, 0.97, "a number"), Evidence(EvidenceKind.PHONE, IVAN, 0.96, "another")]
+    result = decide(FROM_PRIYA, both)
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [PRIYA, IVAN]
+
+
+def test_no_evidence_comes_of_what_a_mention_does_not_say() -> None:
+    empty = known({"": (PRIYA,)})
+    assert by_email.evidence(Mention(MentionRole.BODY, "Priya"), known()) == ()
+    assert by_phone.evidence(Mention(MentionRole.BODY, "Priya"), empty) == ()
+    assert by_name.evidence(Mention(MentionRole.BODY, "Priya"), empty) == ()
+
+
+evidence = st.builds(
+    Evidence,
+    st.sampled_from([EvidenceKind.NAME, EvidenceKind.COMPANY]),
+    st.sampled_from(EVERYBODY),
+    st.floats(0, 0.94),
+    st.just("words"),
+)
+
+
+@given(st.lists(evidence, max_size=12))
+def test_without_address_number_or_decision_nothing_is_automatic(found: list[Evidence]) -> None:
+    result = decide(FROM_PRIYA, found)
+    assert result.person is None
+    assert {c.person for c in result.candidates} == {e.person for e in found}
+    assert all(0 <= c.confidence <= 1 for c in result.candidates)

@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syncd.matchers.search import rank
+from syncd.model.people import KnownPerson, PersonId
+from tests.unit.matchers.directory import EVERYBODY, IVAN, PRIYA, TOM, UMA
+
+JANE = KnownPerson(PersonId(7), "Jane MacDonald-Ruiz", "C-77", "Vandenberg Søn", ("+442079460177",))
+EVERYBODY_AND_JANE = (*EVERYBODY, JANE)
+
+
+def best(query: str) -> KnownPerson | None:
+    found = rank(query, EVERYBODY_AND_JANE, 5)
+    return found[0].person if found else None
+
+
+@pytest.mark.parametrize(
+    ("query", "person"),
+    [
+        ("Priya Patel", PRIYA),
+        ("patel priya", PRIYA),
+        ("pri pat", PRIYA),
+        ("Pryia Patell", PRIYA),
+        ("Иван", IVAN),
+        ("sergeyev", IVAN),
+        ("mac donald", JANE),
+        ("jane ruiz", JANE),
+        ("tom client", TOM),
+        ("C-77", JANE),
+        ("priya.patel@client.example", PRIYA),
+        ("jane.macdonald@mailbox.example", JANE),
+        ("07911 123456", PRIYA),
+        ("0144", IVAN),
+        ("+44 20 7946 0177", JANE),
+    ],
+)
+def test_a_person_is_found_by_what_somebody_remembers(query: str, person: KnownPerson) -> None:
+    assert best(query) == person
+
+
+def test_a_name_written_in_one_word_is_found() -> None:
+    li_na = KnownPerson(PersonId(8), "Li Na")
+    assert [c.person for c in rank("lina", (li_na, *EVERYBODY_AND_JANE), 1)] == [li_na]
+
+
+@pytest.mark.parametrize("query", ["", "  ", "Zebediah Quux", "0000", "@", "---", "000"])
+def test_nobody_is_found_by_what_fits_nobody(query: str) -> None:
+    assert rank(query, EVERYBODY_AND_JANE, 5) == ()
+
+
+def test_all_of_a_client_are_found_by_its_domain_and_no_more_than_asked_for() -> None:
+    found = rank("@client", EVERYBODY_AND_JANE, 2)
+    assert [c.person for c in found] == [PRIYA, TOM]
+    assert UMA in [c.person for c in rank("@client", EVERYBODY_AND_JANE, 9)]
+
+
+def test_the_whole_name_comes_before_the_likeness() -> None:
+    people = (KnownPerson(PersonId(1), "Danielle Price"), KnownPerson(PersonId(2), "Daniel Price"))
+    assert [c.person.id for c in rank("daniel price", people, 9)] == [2, 1]
+
+
+@given(st.text(max_size=300))
+def test_any_query_gives_candidates_best_first(query: str) -> None:
+    found = rank(query, EVERYBODY_AND_JANE, 3)
+    confidences = [c.confidence for c in found]
+    assert confidences == sorted(confidences, reverse=True)
+    assert all(0 <= c <= 1 for c in confidences)
