@@ -1,0 +1,1 @@
+"""Values become mentions and facts: whose words a line holds, and what stands in them."""

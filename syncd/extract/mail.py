@@ -1,0 +1,60 @@
+"""A parsed mail → everything the later stages need to know of it."""
+
+import hashlib
+from datetime import datetime
+
+from syncd.extract import automatic, bounces, contact, forward, limits, phones, regions, social, zones
+from syncd.extract.dial_in import is_gateway
+from syncd.model.extraction import Automatic
+from syncd.model.message import Address, Message
+from syncd.model.reading import MailReading
+
+_PRIVATE = frozenset({"private", "personal", "company-confidential-private"})
+
+
+def read(message: Message, *, region: str, received: datetime | None = None) -> MailReading:
+    """Read a mail; attachments are not opened.
+
+    `region` (ISO 3166-1) is for numbers without a country code, `received` stands in for a missing Date header.
+    """
+    text, cut = limits.cut(message.text)
+    sender = message.sender
+    lines = zones.split(text, message.html, sender)
+    sort = automatic.classify(message)
+    ranked = regions.rank(sender.email if sender else "", region, [line.text for line in lines if "+" in line.text])
+    bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
+    numbers = phones.scan(lines, ranked, sender)
+    return MailReading(
+        message_id=message.message_id,
+        date=message.date or received,
+        from_=message.from_,
+        to=_people(message.to),
+        cc=_people(message.cc),
+        bcc=_people(message.bcc),
+        subject=message.subject,
+        reply=zones.reply(lines),
+        signature=zones.signature(lines),
+        body_digest=body_digest(message.text),
+        in_reply_to=message.in_reply_to,
+        references=message.references,
+        lines=lines,
+        automatic=sort,
+        social=social.notice(message),
+        phones=numbers.phones,
+        contact=contact.read(lines, sender),
+        forwarded=forward.original(lines, message.subject),
+        bounced=bounced,
+        attachments=tuple(a.filename or a.media_type for a in message.attachments),
+        private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
+        defects=(*message.defects, *cut, *numbers.defects, *bounces.defects(bounced)),
+    )
+
+
+def body_digest(text: str) -> str:
+    """SHA-256 (hex) of the text with white space folded: servers re-wrap lines."""
+    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _people(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
+    """The addresses without conference rooms, which are nobody."""
+    return tuple(address for address in addresses if not is_gateway(address.email))

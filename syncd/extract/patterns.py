@@ -1,0 +1,46 @@
+"""Word tables compiled into single linear patterns: every text is run over once, and no repetition nests."""
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+Rows = Mapping[str, tuple[str, ...]]
+
+
+def words(rows: Rows) -> tuple[str, ...]:
+    """Every word of every language, once, in the order of the rows."""
+    return tuple(dict.fromkeys(word for row in rows.values() for word in row))
+
+
+def any_of(alternatives: Iterable[str]) -> str:
+    """A group that matches any of the words in lower case, the longest it can; a space matches one or two blanks.
+
+    Words share their beginnings in the pattern, so that a place where none begins is left after one character.
+    """
+    return _tree(sorted({word.lower() for word in alternatives}))
+
+
+def _tree(sorted_words: list[str]) -> str:
+    branches = [
+        _character(first) + _tree([word[1:] for word in group])
+        for first, group in groupby((word for word in sorted_words if word), key=lambda word: word[0])
+    ]
+    if not branches:
+        return ""
+    ends_here = not sorted_words[0]
+    if len(branches) == 1 and not ends_here:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if ends_here else ''}"
+
+
+def _character(character: str) -> str:
+    return r"\s{1,2}" if character == " " else re.escape(character)
+
+
+def lookup(table: Mapping[str, Rows]) -> dict[str, str]:
+    """Word in lower case → the entry of the table it stands for; where two claim it, the first one has it."""
+    found: dict[str, str] = {}
+    for name, rows in table.items():
+        for word in words(rows):
+            found.setdefault(word.lower(), name)
+    return found

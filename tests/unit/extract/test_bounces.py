@@ -1,0 +1,80 @@
+"""Whom a mail did not reach, and whether trying again makes sense."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syncd.extract import bounces
+from syncd.model.extraction import BouncedRecipient
+from syncd.model.message import Address, Attachment
+from tests.unit.extract.build import mail
+
+DAEMON = Address("Mail Delivery System", "mailer-daemon@mx.example")
+
+
+def recipients(
+    text: str = "", *, subject: str = "Undelivered Mail", report: str = "", headers: tuple[tuple[str, str], ...] = ()
+) -> tuple[BouncedRecipient, ...]:
+    attachments = (Attachment("message/delivery-status", "", len(report), report.encode()),) if report else ()
+    return bounces.recipients(mail(text, subject=subject, sender=DAEMON, headers=headers, attachments=attachments))
+
+
+def test_a_delivery_report_is_believed() -> None:
+    report = (
+        "Reporting-MTA: dns; mx.example\n\n"
+        "Final-Recipient: rfc822; Jane@Client.example\nAction: failed\nStatus: 5.1.1\n\n"
+        "Final-Recipient: rfc822; bob@client.example\nAction: delayed\nStatus: 4.4.7\n\n"
+        "Final-Recipient: rfc822; ann@client.example\nAction: delivered\nStatus: 2.0.0\n"
+    )
+    assert recipients(report=report) == (
+        BouncedRecipient("jane@client.example", permanent=True, status="5.1.1"),
+        BouncedRecipient("bob@client.example", permanent=False, status="4.4.7"),
+    )
+
+
+def test_exims_header_is_believed() -> None:
+    found = recipients(
+        "550 5.1.1 no such user", headers=(("x-failed-recipients", "jane@client.example, bob@client.example"),)
+    )
+    assert [r.email for r in found] == ["jane@client.example", "bob@client.example"]
+    assert all(r.permanent for r in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "permanent"),
+    [
+        ("<jane@client.example>: host mx.client.example said: 550 5.1.1 User unknown", True),
+        ("The following address(es) failed:\n\n  jane@client.example\n    unrouteable address", True),
+        ("Hi. This is the qmail-send program.\n\n<jane@client.example>:\nSorry, no mailbox here by that name.", True),
+        ("Delivery to the following recipients failed permanently:\n\n   * jane@client.example\n", True),
+        ("Your message to jane@client.example couldn't be delivered.", True),
+        ("Recipient: [SMTP:jane@client.example]\nReason: 550 mailbox unavailable", True),
+        ("Delivery failed 20 attempts: jane@client.example", True),
+        ("<jane@client.example>: 451 4.2.1 mailbox busy", False),
+        ("This is a warning message only.\n\n<jane@client.example>: delivery temporarily suspended", False),
+    ],
+)
+def test_the_text_of_a_bounce_is_read(text: str, permanent: bool) -> None:
+    (recipient,) = recipients(text)
+    assert (recipient.email, recipient.permanent) == ("jane@client.example", permanent)
+
+
+def test_addresses_of_the_mail_that_came_back_are_no_recipients() -> None:
+    text = "These failed:\n\n  jane@client.example\n\n----- Original message -----\n\n  bob@client.example\n"
+    assert [r.email for r in recipients(text)] == ["jane@client.example"]
+
+
+def test_a_bounce_of_a_thousand_addresses_is_cut_and_says_so() -> None:
+    found = recipients("\n".join(f"  p{n}@client.example" for n in range(1000)))
+    assert len(found) == bounces.MAX_RECIPIENTS
+    assert bounces.defects(found) == ("addresses after the first 100 of the bounce not read",)
+
+
+def test_a_bounce_that_names_nobody_names_nobody() -> None:
+    assert recipients("Your mail could not be delivered.") == ()
+
+
+@given(st.binary(max_size=300))
+def test_a_broken_report_is_survived(report: bytes) -> None:
+    message = mail("", sender=DAEMON, attachments=(Attachment("message/delivery-status", "", 1, report),))
+    assert isinstance(bounces.recipients(message), tuple)

@@ -1,0 +1,239 @@
+"""Which numbers a mail holds, of which kind, and whose they are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syncd.extract import phones, regions, zones
+from syncd.model.extraction import Phone, PhoneKind, PhoneRole
+from syncd.model.message import Address
+from tests.unit.extract.build import PRIYA
+
+
+def found(text: str, region: str = "GB", sender: Address = PRIYA) -> tuple[Phone, ...]:
+    return phones.find(zones.split(text, None, sender), (region,), sender)
+
+
+def only(text: str, region: str = "GB") -> Phone:
+    (phone,) = found(text, region)
+    return phone
+
+
+def signed(line: str) -> str:
+    return f"Hi Tom,\n\nThursday works.\n\nKind regards\n\nPriya Patel\n{line}\n"
+
+
+def test_a_number_in_the_signature_is_the_senders() -> None:
+    phone = only(signed("M: 07911 123456"))
+    assert (phone.e164, phone.kind, phone.owner) == ("+447911123456", PhoneKind.MOBILE, PRIYA.email)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "region"),
+    [
+        ("My new mobile is 07911 123456.", "GB"),
+        ("You can reach me on 07911 123456 any time.", "GB"),
+        ("Meine neue Handynummer lautet 030 23125 123.", "DE"),
+        ("Mon nouveau portable : 01 23 19 12 45", "FR"),
+        ("Mi nuevo móvil es 612 323 526", "ES"),
+        ("Mijn nieuwe mobiele nummer is 06 12778045", "NL"),
+        ("Мой новый мобильный: 8 912 312-80-72, звоните.", "RU"),
+    ],
+)
+def test_a_number_the_sender_calls_their_own_is_theirs(sentence: str, region: str) -> None:
+    assert only(sentence, region).owner == PRIYA.email
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Call my colleague Jane on 020 7946 0123.",
+        "My colleague's mobile is 07911 123456.",
+        "Jane's number is 020 7946 0123.",
+    ],
+)
+def test_a_third_persons_number_is_not_the_senders(sentence: str) -> None:
+    assert only(sentence).owner == ""
+
+
+def test_a_number_in_a_quoted_block_is_its_authors() -> None:
+    text = "Yes.\n\nOn 3 Mar 2026 at 10:15, Tom <tom@northbridge.example> wrote:\n> Ring me.\n> M: 07911 123456\n"
+    assert only(text).owner == "tom@northbridge.example"
+
+
+def test_a_number_below_an_authors_name_alone_is_that_names() -> None:
+    text = (
+        "Thanks.\n\n-----Original Message-----\nFrom: Tom Wright\nSent: 3 March 2026\nSubject: Hi\n\nM: 07911 123456\n"
+    )
+    assert only(text).owner == "Tom Wright"
+
+
+def test_a_number_in_a_quoted_block_of_nobody_knows_whom_is_nobodys() -> None:
+    assert only("Thanks.\n\n> M: 07911 123456\n").owner == ""
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Join by phone\n+44 20 3443 5052,,747582191#   United Kingdom, London\nPhone Conference ID: 182 059 818#",
+        "Dial by your location\n        +1 646 931 3860 US\n        +1 301 715 8592 US (Washington DC)\nMeeting ID: 9",
+        "Oder telefonisch teilnehmen\n+49 69 3650571234,,12345678#   Germany, Frankfurt\nKonferenz-ID: 123 456 789#",
+        "Or dial: +33 1 87 40 12 34 PIN: 123456789#",
+        "One tap mobile: +442034815123,,91965709975#,,,,*123456# United Kingdom",
+        "Join by phone: +1-415-655-0001 US Toll, Access code: 749 921 3557",
+    ],
+)
+def test_a_dial_in_number_is_nobodys(block: str) -> None:
+    numbers = found(f"Hi Tom,\n\nSee you then.\n\n{block}\n")
+    assert numbers
+    assert {(n.role, n.owner) for n in numbers} == {(PhoneRole.DIAL_IN, "")}
+
+
+def test_the_senders_number_below_a_join_block_stays_theirs() -> None:
+    text = f"See you.\n\nJoin by phone\n+44 20 3443 5052,,747582191#\n\n{signed('M: 07911 123456')}"
+    roles = {number.e164: number.role for number in found(text)}
+    assert roles == {"+442034435052": PhoneRole.DIAL_IN, "+447911123456": PhoneRole.PERSON}
+
+
+def test_a_bare_number_right_below_a_join_block_and_a_closing_is_the_senders() -> None:
+    text = "See you.\n\nJoin by phone\n+44 20 3443 5052,,747582191#\n\nKind regards\nPriya\n+44 7911 123456\n"
+    assert {n.e164: n.owner for n in found(text)} == {"+442034435052": "", "+447911123456": PRIYA.email}
+
+
+@pytest.mark.parametrize("label", ["Switchboard", "Zentrale", "Standard", "Centralita", "Head office"])
+def test_a_switchboard_is_the_companys(label: str) -> None:
+    phone = only(signed(f"{label}: +44 20 7946 0000"))
+    assert (phone.role, phone.owner) == (PhoneRole.COMPANY, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Order no. 02079460123",
+        "Invoice 5066/753208",
+        "VAT GB 123 4567 89",
+        "USt-IdNr.: DE123456789",
+        "IBAN DE12 3456 7890 1234 5678 90",
+        "Meeting ID: 991 0000 1234",
+        "Passcode: 0207946",
+        "05.06.2025 14:30",
+        "2025-09-05 14:30",
+        "EUR 85.000 - 95.000",
+        "Candidate ID 02079460123",
+        "Company number 02079460",
+        "Sort code 20-79-46, account 01234567",
+        "https://www.linkedin.com/jobs/view/02079460123/",
+        "91965709975@zoomcrc.com",
+        "Заказ № 84951234567",
+        "Заявка, ИНН 7707083893",
+    ],
+)
+def test_a_number_of_something_else_is_no_telephone_number(line: str) -> None:
+    for region in ("GB", "US", "DE", "RU"):
+        assert found(f"Hi Tom,\n\n{line}\n\nSee you.", region) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Tel: 020 7946 0123", PhoneKind.OFFICE),
+        ("Mobile: 020 7946 0123", PhoneKind.MOBILE),
+        ("Home: 020 7946 0123", PhoneKind.HOME),
+        ("Pager: 020 7946 0123", PhoneKind.PAGER),
+        ("020 7946 0123 (fax)", PhoneKind.FAX),
+        ("020 7946 0123 Office", PhoneKind.OFFICE),
+        ("Telefax 020 7946 0123", PhoneKind.FAX),
+        ("Handy: 020 7946 0123", PhoneKind.MOBILE),
+        ("Tél. : 020 7946 0123", PhoneKind.OFFICE),
+        ("Móvil: 020 7946 0123", PhoneKind.MOBILE),
+        ("Mobiel: 020 7946 0123", PhoneKind.MOBILE),
+        ("Моб. тел.: 020 7946 0123", PhoneKind.MOBILE),
+        ("Факс: 020 7946 0123", PhoneKind.FAX),
+        ("Tlf.: 020 7946 0123", PhoneKind.OFFICE),
+        ("Faks: 020 7946 0123", PhoneKind.FAX),
+        ("GSM: 020 7946 0123", PhoneKind.MOBILE),
+        ("+44 7911 123456", PhoneKind.MOBILE),
+        ("+1 212 555 0123", PhoneKind.UNKNOWN),
+    ],
+)
+def test_the_label_tells_the_kind_and_else_the_numbering_plan(line: str, kind: PhoneKind) -> None:
+    assert only(signed(line)).kind is kind
+
+
+def test_each_number_of_a_line_has_its_own_label() -> None:
+    kinds = {p.e164: p.kind for p in found(signed("T: 020 7946 0123 | M: 07911 123456 / Fax 0161 496 0123"))}
+    assert kinds == {
+        "+442079460123": PhoneKind.OFFICE,
+        "+447911123456": PhoneKind.MOBILE,
+        "+441614960123": PhoneKind.FAX,
+    }
+
+
+@pytest.mark.parametrize(
+    "written", ["ext. 123", "x123", "extension 123", "доб. 123", "poste 123", "DW 123", "toestel 123"]
+)
+def test_the_extension_is_kept(written: str) -> None:
+    assert only(signed(f"T: 020 7946 0123 {written}")).extension == "123"
+
+
+@pytest.mark.parametrize("region", ["RU", "AU", "GB", "US"])
+def test_two_zeros_are_a_plus_wherever_the_reader_sits(region: str) -> None:
+    phone = only(signed("F: 0044 20 7946 0123"), region)
+    assert (phone.e164, phone.kind) == ("+442079460123", PhoneKind.FAX)
+    assert phones.normalise("0044 20 7946 0123", region) == "+442079460123"
+
+
+@pytest.mark.parametrize(
+    "link", ["wa.me/447911123456", "https://wa.me/447911123456", "tel:+447911123456", "<tel:+44-7911-123456>"]
+)
+def test_numbers_in_links_are_read(link: str) -> None:
+    assert only(f"WhatsApp?\n{link}").e164 == "+447911123456"
+
+
+def test_characters_without_width_hide_no_number() -> None:
+    assert only(signed("M: \u202a07911\u200b 123456\u202c")).e164 == "+447911123456"
+
+
+def test_a_number_repeated_by_its_owner_is_one_number() -> None:
+    assert len(found(signed("M: 07911 123456\nMobile 07911 123456"))) == 1
+    assert only(f"Ring 07911 123456.\n{signed('M: 07911 123456')}").owner == PRIYA.email
+
+
+@pytest.mark.parametrize(
+    ("email", "text", "ranked"),
+    [
+        ("priya@acme.co.uk", "", ("GB", "US")),
+        ("priya@acme.example", "", ("US",)),
+        ("priya@acme.de", "+44 20 7946 0123", ("DE", "GB", "US")),
+        ("priya@acme.io", "T: 0033 1 23 19 12 45", ("FR", "US")),
+    ],
+)
+def test_the_senders_country_comes_before_the_agencys(email: str, text: str, ranked: tuple[str, ...]) -> None:
+    assert regions.rank(email, "US", [text]) == ranked
+
+
+@pytest.mark.parametrize(
+    ("raw", "e164"),
+    [
+        ("020 7946 0123", "+442079460123"),
+        ("+44 (0)20 7946 0123", "+442079460123"),
+        ("tel:+44-20-7946-0123", "+442079460123"),
+        ("442079460123", "+442079460123"),
+        ("+442079460123;phone-context=" + "+1" * 500, "+442079460123"),
+        ("201", ""),
+        ("anonymous", ""),
+        ("", ""),
+        ("+44 7700 900123", ""),
+        ("1" * 5000, ""),
+    ],
+)
+def test_numbers_are_normalised_or_refused(raw: str, e164: str) -> None:
+    assert phones.normalise(raw, "GB") == e164
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789 +-()/.,#:\nmtTelFax\xa0"), max_size=300))
+def test_whatever_stands_there_comes_out_as_e164(text: str) -> None:
+    for phone in found(text):
+        assert phone.e164.startswith("+")
+        assert phone.e164[1:].isdecimal()
+        assert 0 <= phone.confidence <= 1
