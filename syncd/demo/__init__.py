@@ -1,0 +1,1 @@
+"""A sample agency: six weeks of invented mail, meetings and calls, and the truth about them."""
