@@ -1,0 +1,193 @@
+"""A source that reads the calendars of an account on a CalDAV server."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from syncd.errors import ParseError, SourceError
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, ItemKind, Location, RawItem, Unreadable
+from syncd.sources import hrefs, portions
+from syncd.sources.base import Cutters, Refetched, Scope
+from syncd.sources.caldav import calendars, changes, objects
+from syncd.sources.caldav.calendars import Collection, Home
+from syncd.sources.caldav.changes import Changes
+from syncd.sources.caldav.objects import Fetched
+from syncd.sources.caldav.state import State
+from syncd.sources.http import Access, Session, Sessions
+from syncd.sources.suspicion import doubt
+
+
+@dataclass(frozen=True, slots=True)
+class CaldavSettings:
+    """Where the calendars are: the server's address, an account's, a home's or one calendar's.
+
+    `timeout` is in seconds for one exchange; `ca_file` names the authorities to trust instead of the system's.
+    """
+
+    url: str
+    username: str
+    password: str = field(repr=False)
+    ca_file: Path | None = None
+    timeout: float = 60.0
+
+
+class CaldavSource:
+    """The calendars of one account that hold events. A folder is a calendar's path, an href an event's path in it.
+
+    `Scope.folders` takes paths or titles. `Scope.since` is not applied: when a recurring event happens takes parsing,
+    and a time-range request over rules without end can occupy a server for minutes.
+    """
+
+    def __init__(self, name: str, settings: CaldavSettings, cutters: Cutters, scope: Scope) -> None:
+        self._name = name
+        self._url = settings.url
+        self._cutters = cutters
+        self._scope = scope
+        self._homes: tuple[Home, ...] = ()
+        self._sessions = Sessions(
+            name, Access(settings.url, settings.username, settings.password, settings.ca_file, settings.timeout)
+        )
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def check(self) -> tuple[FolderCheck, ...]:
+        session = self._sessions.open()
+        return tuple(
+            FolderCheck(
+                collection.folder,
+                None if self._left_out(collection) else self._count(session, collection),
+                self._left_out(collection),
+                title=collection.title,
+            )
+            for collection in self._collections(session)
+        )
+
+    def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+        session = self._sessions.open()
+        wanted = self._wanted(session)
+        if not wanted and any(State.of(cursor).etags for cursor in cursors.values()):
+            raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
+        failures = []
+        for collection in wanted:
+            try:
+                yield from self._pull(session, collection, cursors.get(collection.folder))
+            except SourceError as error:
+                # One calendar that fails keeps nobody from the others; one that nobody may sign in to does.
+                if error.state != "failing":
+                    raise
+                failures.append(error)
+        if failures:
+            raise failures[0]
+
+    def census(self) -> Iterator[Census]:
+        session = self._sessions.open()
+        for collection in self._wanted(session):
+            present = changes.everything(session, self._name, collection).present
+            yield Census(collection.folder, tuple(self._location(collection, href) for href in present))
+
+    def refetch(self, locations: Sequence[Location]) -> Refetched:
+        if not locations:
+            return Refetched()
+        session = self._sessions.open()
+        collections = {collection.folder: collection for collection in self._collections(session)}
+        if not collections:
+            raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
+        again: dict[Location, RawItem | Unreadable] = {}
+        for folder, collection in collections.items():
+            asked = [str(location.href) for location in locations if location.folder == folder]
+            for fetched in objects.fetch(session, self._name, collection, asked):
+                again |= {item.location: item for item in self._items(collection, fetched)}
+        return Refetched(
+            portions.readable(again.values()),
+            portions.unreadable(again.values()),
+            tuple(location for location in locations if location not in again),
+        )
+
+    def close(self) -> None:
+        self._sessions.close()
+
+    def _collections(self, session: Session) -> tuple[Collection, ...]:
+        """Every calendar as it is now. The way to them is remembered, and looked for again where it ended."""
+        remembered, self._homes = self._homes, ()
+        try:
+            homes = remembered or calendars.find(session, self._name, self._url)
+            found = [collection for home in homes for collection in calendars.read(session, self._name, home)]
+        except SourceError as error:
+            if not remembered or error.state != "failing":
+                raise
+            return self._collections(session)
+        self._homes = homes
+        return tuple({collection.folder: collection for collection in found}.values())
+
+    def _wanted(self, session: Session) -> list[Collection]:
+        found = self._collections(session)
+        named = {name for collection in found for name in (collection.folder, collection.title)}
+        missing = sorted(set(self._scope.folders) - named)
+        if missing:
+            there = ", ".join(f"{collection.folder} ({collection.title})" for collection in found) or "none"
+            raise SourceError(self._name, f"no such calendar: {', '.join(missing)}", advice=f"the account has {there}")
+        return [collection for collection in found if not self._left_out(collection)]
+
+    def _left_out(self, collection: Collection) -> str:
+        if collection.left_out or not self._scope.folders:
+            return collection.left_out
+        named = collection.folder in self._scope.folders or collection.title in self._scope.folders
+        return "" if named else "not among the configured folders"
+
+    def _count(self, session: Session, collection: Collection) -> int:
+        return len(changes.everything(session, self._name, collection).present)
+
+    def _pull(self, session: Session, collection: Collection, given: Cursor | None) -> Iterator[Batch]:
+        state = State.of(given)
+        if given and state.is_current(collection.token, collection.ctag):
+            return
+        found = self._changes(session, collection, state)
+        vanished = _vanished(state, found)
+        suspicion = doubt(len(state.etags), vanished)
+        etags = dict(state.etags)
+        new = [href for href, etag in found.present.items() if not etag or etags.get(href) != etag]
+        for fetched in objects.fetch(session, self._name, collection, new):
+            items = self._items(collection, fetched)
+            etags |= {one.href: one.etag or found.present[one.href] for one in fetched if not one.is_gone}
+            # Only the end moves the token on: until then it leads to what is still to be fetched.
+            cursor = replace(state, etags=dict(etags)).cursor()
+            yield Batch(collection.folder, portions.readable(items), cursor, portions.unreadable(items))
+        if suspicion and suspicion != state.doubt:
+            yield Batch(collection.folder, (), replace(state, etags=etags, doubt=suspicion).cursor())
+            raise self._suspicion(collection, len(vanished), len(state.etags))
+        left = {href: etag for href, etag in etags.items() if href not in vanished}
+        end = State(left, found.token, collection.ctag).cursor()
+        if end != given:
+            gone = tuple(self._location(collection, href) for href in sorted(vanished))
+            yield Batch(collection.folder, (), end, gone=gone)
+
+    def _changes(self, session: Session, collection: Collection, state: State) -> Changes:
+        told = changes.since(session, self._name, collection, state.token) if state.token else None
+        return told or changes.everything(session, self._name, collection)
+
+    def _items(self, collection: Collection, fetched: Iterable[Fetched]) -> tuple[RawItem | Unreadable, ...]:
+        return tuple(self._item(self._location(collection, one.href), one) for one in fetched if not one.is_gone)
+
+    def _item(self, location: Location, fetched: Fetched) -> RawItem | Unreadable:
+        if fetched.data is None:
+            return Unreadable(location, fetched.cause)
+        try:
+            self._cutters.calendar(fetched.data)
+        except ParseError as error:
+            return Unreadable(location, error.cause)
+        return RawItem(location, ItemKind.EVENT, fetched.data)
+
+    def _location(self, collection: Collection, href: str) -> Location:
+        return Location(self._name, collection.folder, href=hrefs.storable(href))
+
+    def _suspicion(self, collection: Collection, vanished: int, known: int) -> SourceError:
+        reason = f"{collection.title or collection.folder}: {vanished} of {known} events vanished at once"
+        return SourceError(self._name, reason, advice="if the next pull finds the same, it is believed")
+
+
+def _vanished(state: State, found: Changes) -> frozenset[str]:
+    if found.complete:
+        return frozenset(state.etags.keys() - found.present.keys())
+    return found.gone & state.etags.keys()

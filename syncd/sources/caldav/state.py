@@ -1,0 +1,36 @@
+"""How far a calendar has been read: the server's token and tag, every event's mark, and a suspicion."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from syncd.model.items import Cursor
+from syncd.sources import cursor_text
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`etags` maps href → mark. `doubt` is what vanished at the last look and is not believed yet."""
+
+    etags: Mapping[str, str]
+    token: str = ""
+    ctag: str = ""
+    doubt: str = ""
+
+    @classmethod
+    def of(cls, cursor: Cursor | None) -> "State":
+        fields = cursor_text.read(cursor)
+        return cls(
+            cursor_text.texts(fields, "etags"),
+            cursor_text.text(fields, "token"),
+            cursor_text.text(fields, "ctag"),
+            cursor_text.text(fields, "doubt"),
+        )
+
+    def cursor(self) -> Cursor:
+        return cursor_text.write(etags=dict(self.etags), token=self.token, ctag=self.ctag, doubt=self.doubt)
+
+    def is_current(self, token: str, ctag: str) -> bool:
+        """Whether the server's own marks say that nothing changed."""
+        if self.doubt:
+            return False
+        return token == self.token if token else bool(ctag) and ctag == self.ctag

@@ -1,0 +1,165 @@
+"""A calendar that is published as one iCalendar file on the web (RFC 5545), pulled when its ETag changes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from syncd.errors import ParseError, SourceError
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, ItemKind, Location, RawItem
+from syncd.sources import cursor_text, hrefs, portions
+from syncd.sources.base import Cutters, Refetched, Scope
+from syncd.sources.http import Access, Answer, Session, Sessions, refusal
+from syncd.sources.marks import mark
+from syncd.sources.suspicion import doubt
+
+FOLDER = "calendar"
+"""The one folder of a feed. Its URL may hold a secret and is no name."""
+DTSTAMP = re.compile(rb"^DTSTAMP[^\n]*\n", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSettings:
+    """Where the file is. The URL counts as a secret: who knows a private feed's address can read it.
+
+    `timeout` is in seconds for the whole download; `ca_file` names the authorities to trust instead of the system's.
+    """
+
+    url: str = field(repr=False)
+    username: str = ""
+    password: str = field(default="", repr=False)
+    ca_file: Path | None = None
+    timeout: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a cursor remembers: the version last read to its end, every event's mark, and a suspicion."""
+
+    seen: Mapping[str, str]
+    etag: str = ""
+    modified: str = ""
+    doubt: str = ""
+
+    @classmethod
+    def of(cls, cursor: Cursor | None) -> "State":
+        fields = cursor_text.read(cursor)
+        return cls(
+            cursor_text.texts(fields, "seen"),
+            cursor_text.text(fields, "etag"),
+            cursor_text.text(fields, "modified"),
+            cursor_text.text(fields, "doubt"),
+        )
+
+    def cursor(self) -> Cursor:
+        return cursor_text.write(seen=dict(self.seen), etag=self.etag, modified=self.modified, doubt=self.doubt)
+
+
+class FeedSource:
+    """One published calendar; an event's href is its UID.
+
+    The scope is not applied: a feed is one folder, and when a recurring event happens takes parsing.
+    """
+
+    def __init__(self, name: str, settings: FeedSettings, cutters: Cutters, _scope: Scope) -> None:
+        self._name = name
+        self._url = settings.url
+        self._cutters = cutters
+        self._sessions = Sessions(
+            name, Access(settings.url, settings.username, settings.password, settings.ca_file, settings.timeout)
+        )
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def check(self) -> tuple[FolderCheck, ...]:
+        return (FolderCheck(FOLDER, len(self._everything())),)
+
+    def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+        state = State.of(cursors.get(FOLDER))
+        session = self._sessions.open()
+        answer = self._get(session, state)
+        if answer.status == 304:
+            return
+        events = self._events(answer)
+        seen = dict(state.seen)
+        for portion in portions.of(event for event in events.values() if seen.get(_href(event)) != _mark(event)):
+            items = portions.readable(portion)
+            seen |= {_href(event): _mark(event) for event in items}
+            session.require_open()
+            yield Batch(FOLDER, items, State(seen).cursor())
+        yield from self._end(cursors.get(FOLDER), state, answer, events, seen)
+
+    def census(self) -> Iterator[Census]:
+        yield Census(FOLDER, tuple(event.location for event in self._everything().values()))
+
+    def refetch(self, locations: Sequence[Location]) -> Refetched:
+        if not locations:
+            return Refetched()
+        events = self._everything()
+        if not events:
+            raise SourceError(self._name, "the calendar is empty now", advice="see what became of its events")
+        return Refetched(
+            items=tuple(events[str(location.href)] for location in locations if location.href in events),
+            gone=tuple(location for location in locations if location.href not in events),
+        )
+
+    def close(self) -> None:
+        self._sessions.close()
+
+    def _end(
+        self,
+        given: Cursor | None,
+        state: State,
+        answer: Answer,
+        events: Mapping[str, RawItem],
+        seen: Mapping[str, str],
+    ) -> Iterator[Batch]:
+        """The last batch: what vanished, or the suspicion that it did not."""
+        vanished = state.seen.keys() - events.keys()
+        suspicion = doubt(len(state.seen), vanished)
+        if suspicion and suspicion != state.doubt:
+            # Without the ETag the next pull gets the calendar again, and not "unchanged".
+            yield Batch(FOLDER, (), State(seen, doubt=suspicion).cursor())
+            reason = f"{len(vanished)} of {len(state.seen)} events vanished at once"
+            raise SourceError(self._name, reason, advice="if the next pull finds the same, it is believed")
+        left = {href: entry for href, entry in seen.items() if href in events}
+        end = State(left, answer.headers.get("etag", ""), answer.headers.get("last-modified", "")).cursor()
+        if end != given:
+            yield Batch(FOLDER, (), end, gone=tuple(self._location(href) for href in sorted(vanished)))
+
+    def _everything(self) -> dict[str, RawItem]:
+        return self._events(self._get(self._sessions.open(), State({})))
+
+    def _get(self, session: Session, state: State) -> Answer:
+        conditions = {"If-None-Match": state.etag, "If-Modified-Since": state.modified}
+        headers = {"Accept": "text/calendar", **{name: value for name, value in conditions.items() if value}}
+        answer = session.request("GET", self._url, headers=headers)
+        if answer.status == 200 or (answer.status == 304 and (state.etag or state.modified)):
+            return answer
+        raise refusal(self._name, answer)
+
+    def _events(self, answer: Answer) -> dict[str, RawItem]:
+        try:
+            pieces = self._cutters.calendar(answer.body)
+        except ParseError as error:
+            advice = "see what a browser shows at that address"
+            raise SourceError(self._name, f"the answer is no calendar: {error.cause}", advice=advice) from None
+        items = (
+            RawItem(self._location(piece.id or mark(piece.content)), ItemKind.EVENT, piece.content) for piece in pieces
+        )
+        return {_href(item): item for item in items}
+
+    def _location(self, uid: str) -> Location:
+        return Location(self._name, FOLDER, href=hrefs.storable(uid))
+
+
+def _href(item: RawItem) -> str:
+    return str(item.location.href)
+
+
+def _mark(item: RawItem) -> str:
+    # Google stamps every event anew at each download; an event of which only that changed has not changed.
+    content = item.content if isinstance(item.content, bytes) else b""
+    return mark(DTSTAMP.sub(b"", content))

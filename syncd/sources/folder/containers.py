@@ -1,0 +1,89 @@
+"""Files that hold many items: mailbox, calendar and card files, cut into what they hold."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from syncd.errors import ParseError
+from syncd.model.items import ItemKind, Location, RawItem, Unreadable
+from syncd.sources import hrefs
+from syncd.sources.base import Cutters, Piece
+from syncd.sources.folder import mbox
+from syncd.sources.folder.limits import MAX_FILE, MAX_ITEM, too_large
+from syncd.sources.folder.tree import Form, Place, read_octets
+from syncd.sources.marks import mark
+
+
+def stamp(path: Path) -> str:
+    """Tells a file that was rewritten, also within the same second. Raises OSError."""
+    status = path.stat()
+    return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}"
+
+
+def changed(path: Path) -> datetime:
+    """When the file was last changed; now, so to speak, if that cannot be told: reading it then says why."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.max.replace(tzinfo=UTC)
+
+
+def marked(item: RawItem | Unreadable) -> str:
+    """The mark of an item that may change in place."""
+    content = item.content if isinstance(item, RawItem) else item.cause
+    return mark(str(item.location.href), content if isinstance(content, bytes) else str(content))
+
+
+def items(source: str, place: Place, cutters: Cutters) -> Iterator[RawItem | Unreadable]:
+    """Everything the file holds, each under a location of its own.
+
+    A file that cannot be read, or is no such container, is one unreadable item under its own name: its folder then
+    shows the cause until the file is mended.
+    """
+    try:
+        yield from _cut(source, place, cutters)
+    except (OSError, ParseError) as error:
+        cause = error.cause if isinstance(error, ParseError) else error.strerror or str(error)
+        yield Unreadable(Location(source, place.name, href=hrefs.storable(place.path.name)), cause)
+
+
+def _cut(source: str, place: Place, cutters: Cutters) -> Iterator[RawItem | Unreadable]:
+    if place.form is Form.MBOX:
+        return _mails(source, place)
+    if place.form is Form.CALENDAR:
+        return _pieces(source, place, cutters.calendar, ItemKind.EVENT)
+    return _pieces(source, place, cutters.cards, ItemKind.CARD)
+
+
+def _mails(source: str, place: Place) -> Iterator[RawItem | Unreadable]:
+    with place.path.open("rb") as file:
+        seen: Counter[str] = Counter()
+        for mail in mbox.mails(file):
+            location = Location(source, place.name, href=_numbered(mail.digest, seen))
+            if mail.content is None:
+                yield Unreadable(location, too_large(mail.octets))
+            else:
+                yield RawItem(location, ItemKind.MAIL, mail.content)
+
+
+def _pieces(
+    source: str, place: Place, cut: Callable[[bytes], Iterable[Piece]], kind: ItemKind
+) -> Iterator[RawItem | Unreadable]:
+    data = read_octets(place.path, MAX_FILE + 1)
+    if len(data) > MAX_FILE:
+        raise ParseError(too_large(place.path.stat().st_size, MAX_FILE))
+    seen: Counter[str] = Counter()
+    for piece in cut(data):
+        href = hrefs.storable(piece.id) or mark(piece.content)
+        location = Location(source, place.name, href=_numbered(href, seen))
+        if len(piece.content) > MAX_ITEM:
+            yield Unreadable(location, too_large(len(piece.content)))
+        else:
+            yield RawItem(location, kind, piece.content)
+
+
+def _numbered(href: str, seen: Counter[str]) -> str:
+    """The href itself the first time, then with #2, #3 …: two that are alike are still two."""
+    seen[href] += 1
+    return href if seen[href] == 1 else f"{href}#{seen[href]}"

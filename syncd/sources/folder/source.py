@@ -1,0 +1,203 @@
+"""A source that reads what lies below a path on disk."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from syncd.errors import SourceError
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, Location, RawItem, Unreadable
+from syncd.sources import cursor_text, marks, portions
+from syncd.sources.base import Cutters, Refetched, Scope
+from syncd.sources.folder import containers, mails, tree
+from syncd.sources.folder.tree import Form, Place, Tree
+from syncd.sources.folder_names import why_left_out
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSettings:
+    """The directory that is read with everything below it, or the one file."""
+
+    path: Path
+
+
+class FolderSource:
+    """Maildirs (Maildir++ too), mbox files, .eml, .ics and .vcf files below a path.
+
+    A Maildir, a directory with .eml files, and each mbox, .ics and .vcf file is a folder, named by its path below the
+    source's. The href is a Maildir file's unique name, an .eml file's name, an event's or card's UID, or the digest of
+    an mbox mail: so neither flags nor compaction make a known item new. `Scope.since` goes by a file's time of change
+    and holds for mail only. Nothing is reported as gone by a pull; links are never followed.
+    """
+
+    def __init__(self, name: str, settings: FolderSettings, cutters: Cutters, scope: Scope) -> None:
+        self._name = name
+        self._path = settings.path
+        self._cutters = cutters
+        self._scope = scope
+        self._closings = 0
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def check(self) -> tuple[FolderCheck, ...]:
+        found = self._tree()
+        links = tuple(FolderCheck(link, left_out="a link, which is not followed") for link in found.links)
+        return tuple(self._checked(place) for place in found.places) + links
+
+    def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+        opened = self._closings
+        found = self._tree()
+        if not found.places and any(_known(cursor) for cursor in cursors.values()):
+            raise self._error("held items before and is empty now", "see that its disk is mounted")
+        for place in self._wanted(found):
+            for batch in self._pull(place, cursors.get(place.name)):
+                if self._closings != opened:
+                    raise SourceError(self._name, "closed during a pull", state="unreachable")
+                yield batch
+        self._require_all_open(found)
+
+    def census(self) -> Iterator[Census]:
+        found = self._tree()
+        self._require_all_open(found)
+        for place in self._wanted(found):
+            yield Census(place.name, tuple(self._locations(place)))
+
+    def refetch(self, locations: Sequence[Location]) -> Refetched:
+        if not locations:
+            return Refetched()
+        found = self._tree()
+        if not found.places:
+            raise self._error("is empty now", "see that its disk is mounted")
+        self._require_all_open(found)
+        folders = {location.folder for location in locations}
+        again = {
+            item.location: item
+            for place in found.places
+            if place.name in folders
+            for item in self._again(place, frozenset(locations))
+        }
+        return Refetched(
+            items=portions.readable(again.values()),
+            unreadable=portions.unreadable(again.values()),
+            gone=tuple(location for location in locations if location not in again),
+        )
+
+    def close(self) -> None:
+        self._closings += 1
+
+    def _tree(self) -> Tree:
+        try:
+            return tree.read(self._path)
+        except OSError as error:
+            reason = f"{self._path}: {error.strerror or error}"
+            advice = "see that it exists, that its disk is mounted, and that syncd may read it"
+            raise SourceError(self._name, reason, state="unreachable", advice=advice) from None
+
+    def _error(self, what: str, advice: str) -> SourceError:
+        return SourceError(self._name, f"{self._path} {what}", advice=advice)
+
+    def _require_all_open(self, found: Tree) -> None:
+        """Raise if a directory could not be looked into: what lies in it would seem not to be there."""
+        if found.closed:
+            path, cause = found.closed[0]
+            raise self._error(f"{path}: {cause}", "let syncd read it, or move it elsewhere")
+
+    def _left_out(self, place: Place) -> str:
+        if self._scope.folders:
+            return "" if place.name in self._scope.folders else "not among the configured folders"
+        return why_left_out(place.name)
+
+    def _wanted(self, found: Tree) -> list[Place]:
+        missing = sorted(set(self._scope.folders) - {place.name for place in found.places})
+        if missing:
+            there = ", ".join(place.name for place in found.places[:20]) or "none"
+            raise self._error(f"has no folder {', '.join(missing)}", f"it has {there}")
+        return [place for place in found.places if not self._left_out(place)]
+
+    def _checked(self, place: Place) -> FolderCheck:
+        count = len(self._mails(place)) if place.form is Form.MAILS else None
+        return FolderCheck(place.name, count, self._left_out(place))
+
+    def _mails(self, place: Place) -> tuple[mails.MailFile, ...]:
+        try:
+            return mails.files(place)
+        except OSError as error:
+            raise self._error(f"{place.name}: {error.strerror}", "let syncd read it, or move it elsewhere") from None
+
+    def _pull(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
+        return self._new_mails(place, cursor) if place.form is Form.MAILS else self._new_pieces(place, cursor)
+
+    def _new_mails(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
+        files = self._mails(place)
+        known = _known(cursor) & {file.mark for file in files}
+        new = [file for file in files if file.mark not in known and mails.in_scope(file, self._scope.since)]
+        new.sort(key=mails.changed, reverse=True)
+        marked = {file.href: file.mark for file in new}
+        read = (item for file in new if (item := mails.read(self._name, place, file)))
+        packed = marks.pack(known)
+        for portion in portions.of(read):
+            packed += marks.pack(marked[str(item.location.href)] for item in portion)
+            yield _batch(place, portion, cursor_text.write(known=packed))
+        if not new and known != _known(cursor):
+            yield _batch(place, (), cursor_text.write(known=packed))
+
+    def _new_pieces(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
+        fields = cursor_text.read(cursor)
+        try:
+            stamp = containers.stamp(place.path)
+        except OSError as error:
+            raise self._error(f"{place.name}: {error.strerror}", "see what became of it") from None
+        if stamp == cursor_text.text(fields, "stamp") or not self._file_in_scope(place):
+            return
+        known = _known(cursor)
+        held: set[str] = set()
+        packed = marks.pack(known)
+        last: tuple[RawItem | Unreadable, ...] = ()
+        for portion in portions.of(self._unknown(place, known, held)):
+            if last:
+                yield _batch(place, last, cursor_text.write(known=packed))
+            packed += marks.pack(containers.marked(item) for item in portion)
+            last = portion
+        yield _batch(place, last, cursor_text.write(known=marks.pack(held), stamp=stamp))
+
+    def _unknown(self, place: Place, known: frozenset[str], held: set[str]) -> Iterator[RawItem | Unreadable]:
+        """What the file holds and the cursor does not know; adds to `held` the marks of all it holds."""
+        for item in containers.items(self._name, place, self._cutters):
+            mark = containers.marked(item)
+            held.add(mark)
+            if mark not in known:
+                yield item
+
+    def _file_in_scope(self, place: Place) -> bool:
+        since = self._scope.since
+        if place.form is not Form.MBOX or since is None:
+            return True
+        return containers.changed(place.path) >= since
+
+    def _locations(self, place: Place) -> Iterator[Location]:
+        if place.form is Form.MAILS:
+            for file in self._mails(place):
+                if mails.in_scope(file, self._scope.since):
+                    yield Location(self._name, place.name, href=file.href)
+        elif self._file_in_scope(place):
+            for item in containers.items(self._name, place, self._cutters):
+                yield item.location
+
+    def _again(self, place: Place, wanted: frozenset[Location]) -> Iterator[RawItem | Unreadable]:
+        if place.form is Form.MAILS:
+            hrefs = {location.href for location in wanted if location.folder == place.name}
+            for file in self._mails(place):
+                if file.href in hrefs and (item := mails.read(self._name, place, file)):
+                    yield item
+        else:
+            held = containers.items(self._name, place, self._cutters)
+            yield from (item for item in held if item.location in wanted)
+
+
+def _known(cursor: Cursor | None) -> frozenset[str]:
+    return marks.unpack(cursor_text.text(cursor_text.read(cursor), "known"))
+
+
+def _batch(place: Place, portion: Sequence[RawItem | Unreadable], cursor: Cursor) -> Batch:
+    return Batch(place.name, portions.readable(portion), cursor, portions.unreadable(portion))

@@ -1,0 +1,14 @@
+"""Real servers for every test that asks for one; one xdist worker runs them all, so each starts once per run."""
+
+import pytest
+
+pytest_plugins = ["tests.servers.dovecot", "tests.servers.radicale", "tests.servers.postgres"]
+
+SERVERS = {"dovecot", "radicale", "postgres"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if SERVERS & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group("servers"))
