@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from syncd.sources.imap import special_use, utf7
+from syncd.sources import special_use, utf7
 
 _SUFFIXES = (".mbox", ".sbd", ".ics", ".vcf")
 

@@ -115,8 +115,8 @@ class Dovecot:
     password: str = PASSWORD
 
     @property
-    def ca_file(self) -> str:
-        return str(self.authority.file)
+    def ca_file(self) -> Path:
+        return self.authority.file
 
     @contextmanager
     def signed_in(self, user: str) -> Iterator[imaplib.IMAP4]:

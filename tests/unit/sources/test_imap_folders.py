@@ -3,7 +3,8 @@
 import pytest
 
 from syncd.errors import SourceError
-from syncd.sources.imap import folders, utf7
+from syncd.sources import utf7
+from syncd.sources.imap import folders
 from syncd.sources.imap.answers import MalformedError
 from syncd.sources.imap.folders import Folder
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syncd.sources.imap import utf7
+from syncd.sources import utf7
 
 NAMES = {
     b"INBOX": "INBOX",

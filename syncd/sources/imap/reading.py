@@ -1,0 +1,106 @@
+"""Reading one folder: what is new first, then the backlog from the newest mail down."""
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from syncd.errors import SourceError
+from syncd.model.items import Batch, Cursor, Location
+from syncd.sources.base import Cutters
+from syncd.sources.imap import extent, progress
+from syncd.sources.imap.asking import Asking
+from syncd.sources.imap.fetch import Fetching, Read
+from syncd.sources.imap.folders import Folder
+from syncd.sources.imap.progress import Progress
+from syncd.sources.imap.session import Session, Status
+
+CHUNK = 200
+"""Mails asked for at once, and the most that a batch holds."""
+
+CHUNKS_A_VISIT = 5
+"""Chunks of backlog before another folder has its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A folder to read: what STATUS said of it, and how far it was read, by the cursor."""
+
+    folder: Folder
+    status: Status
+    cursor: Cursor | None
+
+
+class Reading:
+    """One folder while it is being read, visit by visit, so that every folder's newest mails come early."""
+
+    def __init__(self, session: Session, cutters: Cutters, since: datetime | None, task: Task) -> None:
+        self._session = session
+        self._cutters = cutters
+        self._since = since
+        self._task = task
+        self._given = task.cursor
+        self._progress: Progress | None = None
+        self._backlog: list[int] | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to read; before the first visit nobody knows."""
+        return self._progress is not None and self._progress.done
+
+    def visit(self) -> Iterator[Batch]:
+        """What is new in the folder, then some of its backlog."""
+        status = self._session.examine(self._task.folder)
+        now = self._progress or self._resumed(status)
+        fetching = self._fetching(now.uidvalidity, status)
+        now = yield from self._new(fetching, status, now)
+        now = yield from self._old(fetching, status, now)
+        self._progress = now
+        if now.cursor() != self._given:
+            yield self._batch(Read((), (), ()), now)
+
+    def _resumed(self, status: Status) -> Progress:
+        known = progress.resumed(progress.read(self._task.cursor), status, self._since)
+        if known is not None:
+            return known
+        if not status.uidvalidity:
+            raise SourceError(self._session.source, f"the server gives “{self._task.folder.name}” no UIDVALIDITY")
+        self._backlog = extent.uids(self._session, status, self._since)
+        return progress.anew(status.uidvalidity, max(self._backlog, default=0), self._since)
+
+    def _fetching(self, uidvalidity: int, status: Status) -> Fetching:
+        folder = self._task.folder
+        if status.uidvalidity != uidvalidity:
+            raise SourceError(self._session.source, f"the folder “{folder.name}” was replaced while being read")
+        place = Location(self._session.source, folder.name, uidvalidity, 0)
+        return Fetching(Asking(self._session, folder, uidvalidity), self._cutters, place)
+
+    def _new(self, fetching: Fetching, status: Status, now: Progress) -> Generator[Batch, None, Progress]:
+        seen = progress.mark(self._task.status)
+        fresh = extent.uids(self._session, status, self._since, first=now.high + 1)
+        for chunk in chunks(fresh):
+            for read in fetching.read(chunk):
+                now = replace(now, high=read.uids[-1], seen=seen if read.uids[-1] == fresh[-1] else "")
+                yield self._batch(read, now)
+        return replace(now, seen=seen)
+
+    def _old(self, fetching: Fetching, status: Status, now: Progress) -> Generator[Batch, None, Progress]:
+        if now.done:
+            return now
+        if self._backlog is None:
+            self._backlog = extent.uids(self._session, status, self._since, last=now.low - 1)
+        lowest = min(self._backlog, default=0)
+        for chunk in chunks(self._backlog[: -CHUNKS_A_VISIT * CHUNK - 1 : -1]):
+            for read in fetching.read(chunk):
+                now = replace(now, low=1 if read.uids[-1] == lowest else read.uids[-1])
+                yield self._batch(read, now)
+        del self._backlog[-CHUNKS_A_VISIT * CHUNK :]
+        return now if self._backlog else replace(now, low=1)
+
+    def _batch(self, read: Read, now: Progress) -> Batch:
+        self._given = now.cursor()
+        return Batch(self._task.folder.name, read.items, self._given, read.unreadable)
+
+
+def chunks(uids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """UIDs, in their order, as many at a time as are asked for at once."""
+    return (uids[start : start + CHUNK] for start in range(0, len(uids), CHUNK))

@@ -1,0 +1,157 @@
+"""What can go wrong with an IMAP server, in sentences for the admin. What it sends is never quoted unchecked."""
+
+import imaplib
+import re
+import socket
+import ssl
+
+from syncd.errors import SourceError
+from syncd.sources.imap.settings import ImapSettings
+
+_CODE = re.compile(rb"\s*\[([A-Z0-9-]+)[^\]]{0,200}\]\s*")
+_THROTTLE_CODES = {"LIMIT", "OVERQUOTA", "THROTTLE", "THROTTLED", "UNAVAILABLE", "INUSE"}
+_THROTTLE_WORDS = re.compile(rb"throttl|too many|bandwidth|rate.?limit|over.?quota", re.I)
+_LATER = re.compile(rb"temporar|try again", re.I)
+_APP_PASSWORD = re.compile(rb"app(?:lication)?[- ]specific|app password|web ?login|via your web browser", re.I)
+_LONGEST = 200
+
+
+class RefusedError(SourceError):
+    """The server said no to one command; the connection goes on."""
+
+
+class LostError(SourceError):
+    """The connection is of no use any more; another one may do better."""
+
+
+def refused(source: str, command: str, text: bytes) -> SourceError:
+    """The server answered NO or BAD to `command`."""
+    if _is_throttling(text):
+        return throttled(source, text)
+    return RefusedError(source, f"the server refuses {command}: {quoted(text)}")
+
+
+def throttled(source: str, text: bytes) -> SourceError:
+    return SourceError(source, f"the server asks for patience: {quoted(text)}", state="throttled")
+
+
+def sign_in_refused(source: str, text: bytes) -> SourceError:
+    """The server answered NO to user name and password. Its words may quote them, so they are only looked at."""
+    if _is_throttling(text) or _LATER.search(text):
+        return SourceError(source, "the server puts the sign-in off; it is overloaded or limits it", state="throttled")
+    advice = "check username and password"
+    if _APP_PASSWORD.search(text):
+        advice = "the provider wants an app password: make one in the account's security settings"
+    elif response_code(text) == "EXPIRED":
+        advice = "the password has expired: set a new one"
+    return needs_login(source, "the server does not accept the user name and password", advice)
+
+
+def needs_login(source: str, reason: str, advice: str) -> SourceError:
+    return SourceError(source, reason, state="needs_login", permanent=True, advice=advice)
+
+
+def farewell(source: str, text: bytes) -> SourceError:
+    """The server said BYE. Bad mails make some servers do so, therefore only plain words count as throttling."""
+    if _is_throttling(text):
+        return throttled(source, text)
+    return LostError(source, f"the server ended the connection: {quoted(text)}", state="throttled")
+
+
+def late(source: str, settings: ImapSettings) -> LostError:
+    return LostError(
+        source, f"{_at(settings)} did not answer in time", state="unreachable", advice="see whether the server is slow"
+    )
+
+
+def too_large(source: str, settings: ImapSettings, limit: int) -> LostError:
+    return LostError(source, f"{_at(settings)} sends more than {limit // 2**20} MB in one answer")
+
+
+def stopped(source: str) -> SourceError:
+    return SourceError(source, "reading was stopped", state="unreachable")
+
+
+def no_starttls(source: str, settings: ImapSettings) -> SourceError:
+    reason = f"{_at(settings)} does not offer STARTTLS"
+    return SourceError(source, reason, permanent=True, advice='try tls = "implicit" and port 993')
+
+
+def exposed(source: str, settings: ImapSettings) -> SourceError:
+    return SourceError(
+        source,
+        f"{_at(settings)} would get the password unencrypted",
+        permanent=True,
+        advice='set tls = "implicit" or "starttls"; "none" is for loopback addresses',
+    )
+
+
+def broken(source: str, settings: ImapSettings, error: BaseException) -> SourceError:
+    """Whatever a library raised while it talked to the server. Its text may hold parts of mails: it is not quoted."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _bad_certificate(source, settings, error)
+    if isinstance(error, ssl.SSLEOFError | ConnectionError):
+        return LostError(
+            source, _lost_words(settings, error), state="unreachable", advice="check host, port and network"
+        )
+    if isinstance(error, ssl.SSLError):
+        reason = (error.reason or "unknown cause").replace("_", " ").lower()
+        return LostError(
+            source, f"no TLS with {_at(settings)}: {reason}", advice='check port and tls ("implicit" or "starttls")'
+        )
+    if isinstance(error, socket.gaierror):
+        return LostError(
+            source, f"the host {settings.host} is not known", state="unreachable", advice="check host and DNS"
+        )
+    if isinstance(error, TimeoutError):
+        return late(source, settings)
+    if isinstance(error, imaplib.IMAP4.abort) and "socket error" in str(error):
+        return LostError(source, _lost_words(settings, error), state="unreachable")
+    if isinstance(error, OSError):
+        why = error.strerror or "connection lost"
+        return LostError(source, f"{_at(settings)}: {why}", state="unreachable", advice="check host, port and network")
+    return LostError(source, f"{_at(settings)} answers what is not IMAP ({type(error).__name__})")
+
+
+def _lost_words(settings: ImapSettings, error: BaseException) -> str:
+    if isinstance(error, ConnectionRefusedError):
+        return f"{_at(settings)} refuses connections"
+    return f"{_at(settings)} closed the connection"
+
+
+_CERTIFICATE_FAULTS = {
+    9: ("is not valid yet", "check the clock of this machine and the certificate's dates"),
+    10: ("has expired", "renew it on the server"),
+    18: ("is self-signed", "name it in ca_file if it is yours"),
+    19: ("is signed by an authority that is not trusted here", "name that authority in ca_file if it is yours"),
+    20: ("is signed by an authority that is not trusted here", "name that authority in ca_file if it is yours"),
+    62: ("is for another host name", "use the host name that the certificate names"),
+    64: ("is for another address", "use the host name that the certificate names"),
+}
+
+
+def _bad_certificate(source: str, settings: ImapSettings, error: ssl.SSLCertVerificationError) -> SourceError:
+    unknown = (f"does not pass: {error.verify_message}", "see the server's certificate")
+    fault, advice = _CERTIFICATE_FAULTS.get(error.verify_code, unknown)
+    return SourceError(source, f"the certificate of {_at(settings)} {fault}", permanent=True, advice=advice)
+
+
+def response_code(text: bytes) -> str:
+    """The response code at the beginning of a NO, BAD or BYE, "" where there is none."""
+    code = _CODE.match(text)
+    return code[1].decode("ascii") if code else ""
+
+
+def quoted(text: bytes) -> str:
+    """A server's words, on one line, printable and short."""
+    words = _CODE.sub(b"", text, count=1) or text
+    shown = "".join(c if c.isprintable() else " " for c in words.decode("utf-8", "replace"))
+    return " ".join(shown.split())[:_LONGEST] or "without a word"
+
+
+def _is_throttling(text: bytes) -> bool:
+    return response_code(text) in _THROTTLE_CODES or bool(_THROTTLE_WORDS.search(text))
+
+
+def _at(settings: ImapSettings) -> str:
+    return f"{settings.host}:{settings.port}"
