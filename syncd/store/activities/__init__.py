@@ -1,0 +1,23 @@
+"""Activities, with everybody who is on them."""
+
+from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id
+from syncd.store.activities.interactions import ids_mentioning, interactions, matches
+from syncd.store.activities.reading import find, load, scheduled
+from syncd.store.activities.saving import relink, save, set_link, unlink
+
+__all__ = [
+    "KnownMail",
+    "StoredIdentity",
+    "by_key",
+    "by_message_id",
+    "find",
+    "ids_mentioning",
+    "interactions",
+    "load",
+    "matches",
+    "relink",
+    "save",
+    "scheduled",
+    "set_link",
+    "unlink",
+]

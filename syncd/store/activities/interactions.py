@@ -1,0 +1,104 @@
+"""Stored interactions with everybody they mention, to be decided again."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, select
+
+from syncd.model.activity import ActivityKind, Credit, CreditRole, Direction, Identity, Interaction
+from syncd.model.extraction import Zone
+from syncd.model.matching import Match, Mention, MentionRole, Origin
+from syncd.model.people import KnownPerson, PersonId
+from syncd.store import candidates
+from syncd.store.activities.identities import revision_of, stamp_of
+from syncd.store.people import by_ids
+from syncd.store.statements import AnyRow, among, batches
+from syncd.store.tables import activities, credits_, mentions
+
+
+def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Interaction]:
+    """Id → what was saved, in order of id; an id that is not there is left out."""
+    found: dict[int, Interaction] = {}
+    for batch in batches(sorted(set(activity_ids))):
+        credited = credits_by_activity(conn, batch)
+        mentioned = {id_: tuple(map(mention_from_row, rows)) for id_, rows in _mentions(conn, batch).items()}
+        for row in conn.execute(
+            select(activities).where(among(conn, activities.c.id, batch)).order_by(activities.c.id)
+        ):
+            found[row.id] = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()))
+    return found
+
+
+def matches(conn: Connection, activity_ids: Iterable[int]) -> dict[int, tuple[Match, ...]]:
+    """Id → who its mentions were taken for, in their order, with the reasons and the runners-up."""
+    found: dict[int, tuple[Match, ...]] = {}
+    for batch in batches(sorted(set(activity_ids))):
+        stored = _mentions(conn, batch)
+        known = by_ids(conn, candidates.people_in(row.candidates for rows in stored.values() for row in rows))
+        found |= {id_: tuple(match_from_row(row, known) for row in rows) for id_, rows in stored.items()}
+    return found
+
+
+def ids_mentioning(
+    conn: Connection, *, emails: Iterable[str] = (), phones: Iterable[str] = (), name_keys: Iterable[str] = ()
+) -> tuple[int, ...]:
+    """Every activity that mentions one of these, in order of id."""
+    found: set[int] = set()
+    for column, values in ((mentions.c.email, emails), (mentions.c.phone, phones), (mentions.c.name_key, name_keys)):
+        found |= _ids_where(conn, column, values)
+    return tuple(sorted(found))
+
+
+def credits_by_activity(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[Credit, ...]]:
+    """Who was in on these (at most a batch of) activities."""
+    found: defaultdict[int, list[Credit]] = defaultdict(list)
+    chosen = select(credits_).where(among(conn, credits_.c.activity_id, ids))
+    for row in conn.execute(chosen.order_by(credits_.c.activity_id, credits_.c.recruiter, credits_.c.role)):
+        found[row.activity_id].append(Credit(row.recruiter, CreditRole(row.role)))
+    return {id_: tuple(sorted(credited)) for id_, credited in found.items()}
+
+
+def from_row(row: AnyRow, credited: tuple[Credit, ...], mentioned: tuple[Mention, ...]) -> Interaction:
+    stamp = None if row.stamp_date is None else stamp_of(row)
+    return Interaction(
+        identity=Identity(row.key, row.message_id or "", stamp),
+        kind=ActivityKind(row.kind),
+        direction=row.direction and Direction(row.direction),
+        at=row.at,
+        minutes=row.minutes,
+        subject=row.subject,
+        snippet=row.snippet,
+        credits=credited,
+        mentions=mentioned,
+        counts=row.counts,
+        cancelled=row.cancelled,
+        revision=revision_of(row),
+    )
+
+
+def mention_from_row(row: AnyRow) -> Mention:
+    zone = row.zone and Zone(row.zone)
+    return Mention(MentionRole(row.role), row.name, row.email or "", row.phone or "", zone, row.quote)
+
+
+def match_from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Match:
+    found = candidates.unpack(row.candidates, known)
+    person = found[0] if row.person_id is not None else None
+    others = found[1:] if person else found
+    return Match(mention_from_row(row), person, others, row.ignored, Origin(row.origin))
+
+
+def _mentions(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
+    found: defaultdict[int, list[AnyRow]] = defaultdict(list)
+    chosen = select(mentions).where(among(conn, mentions.c.activity_id, ids))
+    for row in conn.execute(chosen.order_by(mentions.c.activity_id, mentions.c.position)):
+        found[row.activity_id].append(row)
+    return found
+
+
+def _ids_where(conn: Connection, column: Column[Any], values: Iterable[str]) -> set[int]:
+    found: set[int] = set()
+    for batch in batches(sorted(set(values))):
+        found |= set(conn.execute(select(mentions.c.activity_id).where(among(conn, column, batch))).scalars())
+    return found

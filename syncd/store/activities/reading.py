@@ -1,0 +1,134 @@
+"""Activities as they are shown: on a timeline, in a list, beside a call."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+
+from syncd.model.activity import (
+    Activity,
+    ActivityKind,
+    ActivityStatus,
+    Credit,
+    Direction,
+    LinkedPerson,
+)
+from syncd.model.matching import Origin
+from syncd.model.people import PersonId
+from syncd.store.activities.interactions import credits_by_activity
+from syncd.store.statements import AnyRow, among, batches
+from syncd.store.tables import activities, companies, credits_, links, people
+
+LONGEST_MEETING = timedelta(days=7)
+"""What began longer ago is not looked for among the things that are still going on."""
+
+SCHEDULED = (ActivityKind.MEETING, ActivityKind.VIDEO_MEETING, ActivityKind.CALL)
+
+
+def load(conn: Connection, ids: Iterable[int]) -> tuple[Activity, ...]:
+    """These activities, newest first; an id that is not there is left out."""
+    found = [one for batch in batches(sorted(set(ids))) for one in _load(conn, batch)]
+    return tuple(sorted(found, key=lambda one: (one.at, one.id), reverse=True))
+
+
+def find(
+    conn: Connection,
+    *,
+    person: int | None = None,
+    recruiter: str | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    status: ActivityStatus | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> tuple[Activity, ...]:
+    """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`."""
+    chosen = (
+        select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
+    )
+    if person is not None:
+        with_person = select(links.c.activity_id).where(links.c.person_id == person, _NO_TOMBSTONE)
+        chosen = chosen.where(activities.c.id.in_(with_person))
+    if recruiter is not None:
+        chosen = chosen.where(_credited_to(recruiter))
+    if since is not None:
+        chosen = chosen.where(activities.c.at >= since)
+    if until is not None:
+        chosen = chosen.where(activities.c.at < until)
+    if status is not None:
+        chosen = chosen.where(activities.c.status == status.value)
+    return load(conn, conn.execute(chosen).scalars().all())
+
+
+def scheduled(conn: Connection, recruiter: str, start: datetime, end: datetime) -> tuple[Activity, ...]:
+    """The recruiter's meetings and calls going on at some time from `start` to before `end`, newest first."""
+    chosen = select(activities.c.id).where(
+        _credited_to(recruiter),
+        activities.c.kind.in_([kind.value for kind in SCHEDULED]),
+        activities.c.at < end,
+        activities.c.at > start - LONGEST_MEETING,
+    )
+    begun = load(conn, conn.execute(chosen).scalars().all())
+    return tuple(one for one in begun if start - one.at < timedelta(minutes=one.minutes))
+
+
+_NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value
+
+
+def _credited_to(recruiter: str) -> Any:
+    return activities.c.id.in_(select(credits_.c.activity_id).where(credits_.c.recruiter == recruiter))
+
+
+def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
+    credited = credits_by_activity(conn, ids)
+    linked = _linked(conn, ids)
+    rows = conn.execute(select(activities).where(among(conn, activities.c.id, ids)))
+    return [from_row(row, credited.get(row.id, ()), linked.get(row.id, [])) for row in rows]
+
+
+def _linked(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
+    found: defaultdict[int, list[AnyRow]] = defaultdict(list)
+    for row in conn.execute(_LINKED.where(among(conn, links.c.activity_id, ids))):
+        found[row.activity_id].append(row)
+    return found
+
+
+_LINKED: Select[Any] = (
+    select(links, people.c.external_id, people.c.name, companies.c.name.label("company"))
+    .join(people, people.c.id == links.c.person_id)
+    .outerjoin(companies, companies.c.id == people.c.company_id)
+    .where(_NO_TOMBSTONE)
+    .order_by(links.c.activity_id, links.c.confidence.desc(), links.c.person_id)
+)
+
+
+def from_row(row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[AnyRow]) -> Activity:
+    return Activity(
+        id=row.id,
+        key=row.key,
+        kind=ActivityKind(row.kind),
+        direction=row.direction and Direction(row.direction),
+        at=row.at,
+        minutes=row.minutes,
+        subject=row.subject,
+        snippet=row.snippet,
+        credits=credited,
+        people=tuple(map(person_from_row, linked)),
+        company=next((person.company for person in linked if person.company), ""),
+        counts=row.counts,
+        status=ActivityStatus(row.status),
+    )
+
+
+def person_from_row(row: AnyRow) -> LinkedPerson:
+    return LinkedPerson(
+        id=PersonId(row.person_id),
+        external_id=row.external_id,
+        name=row.name,
+        role=row.role,
+        origin=Origin(row.origin),
+        confidence=row.confidence,
+        reasons=tuple(row.reasons or ()),
+    )

@@ -1,0 +1,178 @@
+"""Store activities and what was decided about them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+
+from syncd.model.activity import ActivityStatus, Conclusion, Link
+from syncd.model.matching import Match, Mention, Origin
+from syncd.model.names import name_key
+from syncd.store import candidates
+from syncd.store.statements import among, distinct_batches, insert
+from syncd.store.tables import activities, credits_, links, mentions
+
+
+def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
+    """Store each conclusion, in place of the one that has its key if there is one; key → id.
+
+    An activity keeps its id, and the links and tombstones that a person set.
+    """
+    ids: dict[str, int] = {}
+    for batch in distinct_batches(conclusions, lambda conclusion: (conclusion.interaction.identity.key,)):
+        new = _insert(conn, batch)
+        old = _renew(conn, [one for one in batch if one.interaction.identity.key not in new])
+        ids |= new | old
+        saved = [(ids[one.interaction.identity.key], one) for one in batch]
+        _add(conn, credits_, [row for id_, one in saved for row in _credits(id_, one)])
+        _add(conn, mentions, [row for id_, one in saved for row in _mentions(id_, one)])
+        _link(conn, {id_: one.links for id_, one in saved})
+    return ids
+
+
+def relink(
+    conn: Connection, activity_id: int, status: ActivityStatus, people: Sequence[Link], matches: Sequence[Match]
+) -> None:
+    """Decide anew who an activity is with; what a person said stays. `matches` are in the order of its mentions."""
+    conn.execute(update(activities).where(activities.c.id == activity_id).values(status=status.value))
+    _drop_automatic(conn, [activity_id])
+    _link(conn, {activity_id: people})
+    decided = [{"in_activity": activity_id, "at": n, **_decision(match)} for n, match in enumerate(matches)]
+    if decided:
+        conn.execute(_DECIDE, decided)
+
+
+def set_link(conn: Connection, activity_id: int, link: Link) -> None:
+    """Put a person's word on a link, or a tombstone, in place of whatever was there."""
+    unlink(conn, activity_id, link.person_id)
+    _link(conn, {activity_id: [link]})
+
+
+def unlink(conn: Connection, activity_id: int, person_id: int) -> None:
+    """Take a link or a tombstone away, whoever set it."""
+    conn.execute(delete(links).where(links.c.activity_id == activity_id, links.c.person_id == person_id))
+
+
+_RENEW = update(activities).where(activities.c.key == bindparam("old_key"))
+_DECIDE = update(mentions).where(
+    mentions.c.activity_id == bindparam("in_activity"), mentions.c.position == bindparam("at")
+)
+
+
+def _insert(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int]:
+    statement = insert(conn, activities).on_conflict_do_nothing(index_elements=["key"])
+    rows = conn.execute(
+        statement.returning(activities.c.id, activities.c.key),
+        [{**_identity(one), **_content(one)} for one in conclusions],
+    )
+    return {row.key: row.id for row in rows}
+
+
+def _renew(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int]:
+    """Overwrite what happened, and take away what is about to be written again."""
+    if not conclusions:
+        return {}
+    conn.execute(_RENEW, [{"old_key": one.interaction.identity.key, **_content(one)} for one in conclusions])
+    keys = [one.interaction.identity.key for one in conclusions]
+    rows = conn.execute(select(activities.c.id, activities.c.key).where(among(conn, activities.c.key, keys)))
+    old = {row.key: row.id for row in rows}
+    ids = sorted(old.values())
+    _drop_automatic(conn, ids)
+    for table in (credits_, mentions):
+        conn.execute(delete(table).where(among(conn, table.c.activity_id, ids)))
+    return old
+
+
+def _drop_automatic(conn: Connection, activity_ids: Sequence[int]) -> None:
+    here = among(conn, links.c.activity_id, activity_ids)
+    conn.execute(delete(links).where(here, links.c.origin == Origin.AUTO.value))
+
+
+def _add(conn: Connection, table: Any, rows: Sequence[Mapping[str, Any]]) -> None:
+    if rows:
+        conn.execute(insert(conn, table).on_conflict_do_nothing(), rows)
+
+
+def _link(conn: Connection, people: Mapping[int, Sequence[Link]]) -> None:
+    """Add links; where a person has spoken already, that stands."""
+    _add(conn, links, [_link_row(id_, link) for id_, found in people.items() for link in found])
+
+
+def _link_row(activity_id: int, link: Link) -> dict[str, Any]:
+    return {
+        "activity_id": activity_id,
+        "person_id": link.person_id,
+        "role": str(link.role),
+        "origin": link.origin.value,
+        "confidence": link.confidence,
+        "reasons": list(link.reasons) or None,
+    }
+
+
+def _credits(activity_id: int, conclusion: Conclusion) -> list[dict[str, Any]]:
+    return [
+        {"activity_id": activity_id, "recruiter": credit.recruiter, "role": credit.role.value}
+        for credit in conclusion.interaction.credits
+    ]
+
+
+def _mentions(activity_id: int, conclusion: Conclusion) -> list[dict[str, Any]]:
+    matches = dict(enumerate(conclusion.matches))
+    return [
+        {"activity_id": activity_id, "position": n, **_said(mention), **_decision(matches.get(n))}
+        for n, mention in enumerate(conclusion.interaction.mentions)
+    ]
+
+
+def _said(mention: Mention) -> dict[str, Any]:
+    return {
+        "role": mention.role.value,
+        "name": mention.name,
+        "name_key": name_key(mention.name) or None,
+        "email": mention.email or None,
+        "phone": mention.phone or None,
+        "zone": mention.zone and mention.zone.value,
+        "quote": mention.quote,
+    }
+
+
+def _decision(match: Match | None) -> dict[str, Any]:
+    if match is None:
+        return {"person_id": None, "candidates": None, "ignored": False, "origin": Origin.AUTO.value}
+    # The person it fell on stands first among the candidates.
+    found = (*([match.person] if match.person else []), *match.candidates)
+    return {
+        "person_id": match.person and match.person.person.id,
+        "candidates": candidates.pack(found),
+        "ignored": match.ignored,
+        "origin": match.origin.value,
+    }
+
+
+def _identity(conclusion: Conclusion) -> dict[str, Any]:
+    identity = conclusion.interaction.identity
+    stamp = identity.stamp
+    return {
+        "key": identity.key,
+        "message_id": identity.message_id if stamp else None,
+        "stamp_date": stamp.date if stamp else None,
+        "stamp_from": stamp.from_ if stamp else None,
+        "stamp_subject": stamp.subject if stamp else None,
+    }
+
+
+def _content(conclusion: Conclusion) -> dict[str, Any]:
+    said = conclusion.interaction
+    return {
+        "kind": said.kind.value,
+        "direction": said.direction and said.direction.value,
+        "at": said.at,
+        "minutes": said.minutes,
+        "subject": said.subject,
+        "snippet": said.snippet,
+        "counts": said.counts,
+        "cancelled": said.cancelled,
+        "sequence": said.revision.sequence if said.revision else None,
+        "dtstamp": said.revision.dtstamp if said.revision else None,
+        "status": conclusion.status.value,
+    }

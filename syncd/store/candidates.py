@@ -1,0 +1,29 @@
+"""Candidates as they lie in a column: who, how sure, why."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from syncd.model.matching import Candidate, EvidenceKind
+from syncd.model.people import KnownPerson, PersonId
+
+Packed = list[Any]
+"""[person id, confidence, [reason, …], [kind of evidence, …]]"""
+
+
+def pack(candidates: Iterable[Candidate]) -> list[Packed] | None:
+    packed = [[c.person.id, c.confidence, list(c.reasons), [kind.value for kind in c.kinds]] for c in candidates]
+    return packed or None
+
+
+def people_in(columns: Iterable[Sequence[Packed] | None]) -> set[PersonId]:
+    """Everybody these columns name."""
+    return {PersonId(packed[0]) for column in columns for packed in column or ()}
+
+
+def unpack(column: Sequence[Packed] | None, known: Mapping[PersonId, KnownPerson]) -> tuple[Candidate, ...]:
+    """The candidates, best first; who is in the directory no more is left out."""
+    return tuple(
+        Candidate(known[person], confidence, tuple(reasons), tuple(map(EvidenceKind, kinds)))
+        for person, confidence, reasons, kinds in column or ()
+        if person in known
+    )

@@ -1,0 +1,31 @@
+"""The directory: people, their companies, the ways to reach them, and how all that came to be known."""
+
+from syncd.store.people.changes import PersonChange, history
+from syncd.store.people.imports import Imported, Outcome, upsert_imported
+from syncd.store.people.known import all_known, by_ids, known
+from syncd.store.people.points import ContactPoint, PointKind, add_point, contact_points, mark_point, remove_point
+from syncd.store.people.records import get, list_people, load
+from syncd.store.people.writing import create, delete_person, set_field
+
+__all__ = [
+    "ContactPoint",
+    "Imported",
+    "Outcome",
+    "PersonChange",
+    "PointKind",
+    "add_point",
+    "all_known",
+    "by_ids",
+    "contact_points",
+    "create",
+    "delete_person",
+    "get",
+    "history",
+    "known",
+    "list_people",
+    "load",
+    "mark_point",
+    "remove_point",
+    "set_field",
+    "upsert_imported",
+]

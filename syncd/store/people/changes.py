@@ -1,0 +1,65 @@
+"""The history of every record: who changed what, when, and on whose word."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from syncd.model.moments import require_aware
+from syncd.model.people import PersonId, Provenance
+from syncd.store.statements import AnyRow, among, batches
+from syncd.store.tables import person_changes
+
+CREATED = "created"
+"""The field of the first entry of a record; its new value is the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChange:
+    """A field, or a contact point by its kind, went from `old` to `new`; "" is none. `by` is the person who did it."""
+
+    person_id: PersonId
+    field: str
+    old: str
+    new: str
+    origin: Provenance
+    by: str
+    at: datetime
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
+
+
+def note(conn: Connection, changes: Sequence[PersonChange]) -> None:
+    """Add to the history."""
+    if changes:
+        conn.execute(person_changes.insert(), [_values(change) for change in changes])
+
+
+def history(conn: Connection, person_ids: Iterable[int]) -> dict[PersonId, tuple[PersonChange, ...]]:
+    """Person → changes, oldest first."""
+    found: defaultdict[PersonId, list[PersonChange]] = defaultdict(list)
+    for batch in batches(sorted(set(person_ids))):
+        chosen = select(person_changes).where(among(conn, person_changes.c.person_id, batch))
+        for row in conn.execute(chosen.order_by(person_changes.c.person_id, person_changes.c.id)):
+            found[PersonId(row.person_id)].append(from_row(row))
+    return {person: tuple(changes) for person, changes in found.items()}
+
+
+def from_row(row: AnyRow) -> PersonChange:
+    return PersonChange(PersonId(row.person_id), row.field, row.old, row.new, Provenance(row.origin), row.by, row.at)
+
+
+def _values(change: PersonChange) -> dict[str, Any]:
+    return {
+        "person_id": change.person_id,
+        "at": change.at,
+        "field": change.field,
+        "old": change.old,
+        "new": change.new,
+        "origin": change.origin.value,
+        "by": change.by,
+    }

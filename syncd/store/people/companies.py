@@ -1,0 +1,28 @@
+"""Companies: one row for every way to write the name in capitals or not."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from syncd.store.statements import among, batches, insert
+from syncd.store.tables import companies
+
+
+def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
+    """Name → id; a company that was not there is made, and the first way to write its name stays. "" is none."""
+    keys = {name: company_key(name) for name in names if company_key(name)}
+    found: dict[str, int] = {}
+    for batch in batches({key: name for name, key in reversed(keys.items())}.items()):
+        rows = [{"name": " ".join(name.split()), "name_key": key} for key, name in reversed(batch)]
+        conn.execute(insert(conn, companies).on_conflict_do_nothing(index_elements=["name_key"]), rows)
+        chosen = select(companies.c.name_key, companies.c.id)
+        found |= {
+            row.name_key: row.id
+            for row in conn.execute(chosen.where(among(conn, companies.c.name_key, [key for key, _ in batch])))
+        }
+    return {name: found[key] for name, key in keys.items()}
+
+
+def company_key(name: str) -> str:
+    """The same for "ACME  Ltd" and "Acme Ltd"."""
+    return " ".join(name.casefold().split())

@@ -1,0 +1,99 @@
+"""As much of the directory as matching needs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from syncd.model.people import Known, KnownPerson, PersonId
+from syncd.store.decisions import standing
+from syncd.store.people.points import PointKind
+from syncd.store.people.records import COMPANY, pages
+from syncd.store.statements import AnyRow, among, batches
+from syncd.store.tables import companies, contact_points, people
+
+Holders = dict[str, list[PersonId]]
+
+
+def known(conn: Connection, emails: Iterable[str], phones: Iterable[str], name_keys: Iterable[str]) -> Known:
+    """Who has these addresses, numbers and names, and what a person decided about them. Dead addresses count."""
+    emails, phones, name_keys = sorted(set(emails)), sorted(set(phones)), sorted(set(name_keys))
+    by_email = _with_point(conn, PointKind.EMAIL, emails)
+    by_phone = _with_point(conn, PointKind.PHONE, phones)
+    by_name = _with_name(conn, name_keys)
+    asked = [*(("email", e) for e in emails), *(("phone", p) for p in phones), *(("name", n) for n in name_keys)]
+    decided = standing(conn, asked)
+    holders = (ids for found in (by_email, by_phone, by_name) for ids in found.values())
+    everybody = by_ids(conn, {*(id_ for ids in holders for id_ in ids), *filter(None, decided.values())})
+    return Known(
+        by_email=_named(by_email, everybody),
+        by_phone=_named(by_phone, everybody),
+        by_name=_named(by_name, everybody),
+        decided={
+            key: None if id_ is None else everybody[id_]
+            for key, id_ in decided.items()
+            if id_ is None or id_ in everybody
+        },
+    )
+
+
+def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
+    """Id → person, in order of id; an id that is not there is left out."""
+    found: dict[PersonId, KnownPerson] = {}
+    for batch in batches(sorted(set(ids))):
+        phones = _phones(conn, batch)
+        for row in conn.execute(_KNOWN.where(among(conn, people.c.id, batch))):
+            found[PersonId(row.id)] = from_row(row, phones.get(row.id, ()))
+    return found
+
+
+def all_known(conn: Connection) -> Iterator[KnownPerson]:
+    """Everybody, in order of id, read as they are asked for."""
+    for ids in pages(conn):
+        yield from by_ids(conn, ids).values()
+
+
+def from_row(row: AnyRow, phones: Sequence[str]) -> KnownPerson:
+    return KnownPerson(PersonId(row.id), row.name, row.external_id, row.company or "", tuple(phones))
+
+
+_KNOWN = (
+    select(people.c.id, people.c.name, people.c.external_id, COMPANY)
+    .outerjoin(companies, companies.c.id == people.c.company_id)
+    .order_by(people.c.id)
+)
+
+
+def _with_point(conn: Connection, kind: PointKind, values: Sequence[str]) -> Holders:
+    found: defaultdict[str, list[PersonId]] = defaultdict(list)
+    chosen = select(contact_points.c.value, contact_points.c.person_id).where(contact_points.c.kind == kind.value)
+    for batch in batches(values):
+        rows = conn.execute(
+            chosen.where(among(conn, contact_points.c.value, batch)).order_by(contact_points.c.person_id)
+        )
+        for row in rows:
+            found[row.value].append(PersonId(row.person_id))
+    return found
+
+
+def _with_name(conn: Connection, name_keys: Sequence[str]) -> Holders:
+    found: defaultdict[str, list[PersonId]] = defaultdict(list)
+    chosen = select(people.c.name_key, people.c.id).order_by(people.c.id)
+    for batch in batches(name_keys):
+        for row in conn.execute(chosen.where(among(conn, people.c.name_key, batch))):
+            found[row.name_key].append(PersonId(row.id))
+    return found
+
+
+def _phones(conn: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    chosen = select(contact_points.c.person_id, contact_points.c.value).where(
+        among(conn, contact_points.c.person_id, ids), contact_points.c.kind == PointKind.PHONE.value
+    )
+    for row in conn.execute(chosen.order_by(contact_points.c.id)):
+        found[row.person_id].append(row.value)
+    return found
+
+
+def _named(holders: Holders, everybody: Mapping[PersonId, KnownPerson]) -> dict[str, tuple[KnownPerson, ...]]:
+    return {key: tuple(everybody[id_] for id_ in ids) for key, ids in holders.items()}

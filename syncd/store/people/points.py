@@ -1,0 +1,152 @@
+"""Contact points: addresses, numbers and profiles, with where each of them was found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from syncd.model.extraction import PhoneKind
+from syncd.model.moments import require_aware
+from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.store.people.changes import PersonChange, note
+from syncd.store.statements import AnyRow, insert
+from syncd.store.tables import contact_points as points
+
+
+class PointKind(StrEnum):
+    EMAIL = "email"
+    PHONE = "phone"
+    URL = "url"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """A way to reach a person. `label` is a number's PhoneKind; `valid` is False for one found dead.
+
+    `item` is the ledger id it was found in, `quote` the words there, `confirmed_by` the person who said yes.
+    """
+
+    person_id: PersonId
+    kind: PointKind
+    value: str
+    label: str
+    origin: Provenance
+    at: datetime
+    item: int | None = None
+    quote: str = ""
+    confirmed_by: str = ""
+    valid: bool = True
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
+
+
+def contact_points(conn: Connection, person_id: int) -> tuple[ContactPoint, ...]:
+    """All of a person's, in the order in which they became known."""
+    chosen = select(points).where(points.c.person_id == person_id).order_by(points.c.id)
+    return tuple(map(from_row, conn.execute(chosen)))
+
+
+def add_point(
+    conn: Connection,
+    person_id: PersonId,
+    kind: PointKind,
+    value: str,
+    *,
+    label: str = "",
+    origin: Provenance,
+    item: int | None = None,
+    quote: str = "",
+    by: str = "",
+    at: datetime,
+) -> bool:
+    """Add a contact point; False where the person has it already. Values come normalised (E.164, lower case)."""
+    point = ContactPoint(person_id, kind, value, label, origin, at, item, quote, by)
+    statement = insert(conn, points).on_conflict_do_nothing(index_elements=["person_id", "kind", "value"])
+    added = conn.execute(statement.returning(points.c.id), [values(point)]).first() is not None
+    if added:
+        note(conn, [PersonChange(person_id, kind.value, "", value, origin, by, at)])
+    return added
+
+
+def remove_point(
+    conn: Connection, person_id: PersonId, kind: PointKind, value: str, *, origin: Provenance, by: str, at: datetime
+) -> bool:
+    """Take a contact point away; False where the person does not have it."""
+    removed = conn.execute(delete(points).where(*_is(person_id, kind, value))).rowcount > 0
+    if removed:
+        note(conn, [PersonChange(person_id, kind.value, value, "", origin, by, at)])
+    return removed
+
+
+def mark_point(
+    conn: Connection,
+    person_id: PersonId,
+    kind: PointKind,
+    value: str,
+    *,
+    valid: bool,
+    origin: Provenance,
+    by: str,
+    at: datetime,
+) -> bool:
+    """Say that a contact point is dead, or alive after all; False where that is no news."""
+    statement = update(points).where(*_is(person_id, kind, value), points.c.valid.is_(not valid)).values(valid=valid)
+    marked = conn.execute(statement).rowcount > 0
+    if marked:
+        states = (f"{value} (dead)", value) if valid else (value, f"{value} (dead)")
+        note(conn, [PersonChange(person_id, kind.value, *states, origin, by, at)])
+    return marked
+
+
+def insert_points(conn: Connection, new: Sequence[ContactPoint]) -> None:
+    if new:
+        statement = insert(conn, points).on_conflict_do_nothing(index_elements=["person_id", "kind", "value"])
+        conn.execute(statement, [values(point) for point in new])
+
+
+def points_of(
+    person_id: PersonId, record: PersonRecord, origin: Provenance, at: datetime, by: str = ""
+) -> list[ContactPoint]:
+    """The contact points a record speaks of."""
+    reached = [(PointKind.EMAIL, email, "") for email in record.emails]
+    reached += [(PointKind.PHONE, phone.e164, phone.kind.value) for phone in record.phones]
+    return [ContactPoint(person_id, kind, value, label, origin, at, confirmed_by=by) for kind, value, label in reached]
+
+
+def from_row(row: AnyRow) -> ContactPoint:
+    return ContactPoint(
+        person_id=PersonId(row.person_id),
+        kind=PointKind(row.kind),
+        value=row.value,
+        label=row.label,
+        origin=Provenance(row.origin),
+        at=row.at,
+        item=row.item_id,
+        quote=row.quote,
+        confirmed_by=row.confirmed_by,
+        valid=row.valid,
+    )
+
+
+def values(point: ContactPoint) -> dict[str, Any]:
+    label = point.label or (PhoneKind.UNKNOWN.value if point.kind is PointKind.PHONE else "")
+    return {
+        "person_id": point.person_id,
+        "kind": point.kind.value,
+        "value": point.value,
+        "label": label,
+        "origin": point.origin.value,
+        "item_id": point.item,
+        "quote": point.quote,
+        "confirmed_by": point.confirmed_by,
+        "at": point.at,
+        "valid": point.valid,
+    }
+
+
+def _is(person_id: int, kind: PointKind, value: str) -> tuple[Any, ...]:
+    return (points.c.person_id == person_id, points.c.kind == kind.value, points.c.value == value)

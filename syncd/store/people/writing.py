@@ -1,0 +1,103 @@
+"""Write the records of the directory; every change leaves a line in its history."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from syncd.model.names import name_key
+from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.store.people import companies
+from syncd.store.people.changes import CREATED, PersonChange, note
+from syncd.store.people.points import insert_points, points_of
+from syncd.store.people.records import get, roles_as_text
+from syncd.store.tables import decisions, links, mentions, people, proposals
+
+FIELDS = ("external_id", "name", "roles", "company", "title", "location", "salary", "status", "owner")
+"""What `set_field` sets, as text: roles as `candidate;client`, a company by its name, "" for none."""
+
+
+def create(conn: Connection, record: PersonRecord, *, origin: Provenance, at: datetime, by: str = "") -> PersonId:
+    """Add a person. Raises IntegrityError where the external id is taken."""
+    return create_all(conn, [record], origin=origin, at=at, by=by)[0]
+
+
+def create_all(
+    conn: Connection, records: Sequence[PersonRecord], *, origin: Provenance, at: datetime, by: str = ""
+) -> list[PersonId]:
+    """Add people; their ids are in the order of the records."""
+    if not records:
+        return []
+    employers = companies.ids_of(conn, [record.company for record in records])
+    statement = people.insert().returning(people.c.id, sort_by_parameter_order=True)
+    rows = conn.execute(statement, [values(record, employers.get(record.company)) for record in records])
+    ids = [PersonId(id_) for id_ in rows.scalars()]
+    made = list(zip(ids, records, strict=True))
+    insert_points(conn, [point for id_, record in made for point in points_of(id_, record, origin, at, by)])
+    note(conn, [PersonChange(id_, CREATED, "", record.name, origin, by, at) for id_, record in made])
+    return ids
+
+
+def set_field(
+    conn: Connection, person_id: PersonId, field: str, value: str, *, origin: Provenance, by: str, at: datetime
+) -> str:
+    """Set one of `FIELDS` and return what it was, "" for none."""
+    person = get(conn, person_id)
+    if person is None:
+        raise LookupError(f"nobody in the directory has the id {person_id}")
+    old = as_text(person.record, field)
+    if value != old:
+        conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))
+        note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
+    return old
+
+
+def delete_person(conn: Connection, person_id: PersonId) -> bool:
+    """Take back a person whom nothing refers to, with history, contact points and open questions; else False."""
+    references = (
+        select(func.count()).where(links.c.person_id == person_id),
+        select(func.count()).where(mentions.c.person_id == person_id),
+        select(func.count()).where(decisions.c.person_id == person_id, decisions.c.undone_at.is_(None)),
+    )
+    if any(conn.execute(counted).scalar_one() for counted in references):
+        return False
+    conn.execute(delete(proposals).where(proposals.c.person_id == person_id))
+    return conn.execute(delete(people).where(people.c.id == person_id)).rowcount > 0
+
+
+def as_text(record: PersonRecord, field: str) -> str:
+    """A field as the history shows it, and as `set_field` takes it."""
+    if field == "extra":
+        return "; ".join(f"{name}={value}" for name, value in record.extra)
+    if field not in FIELDS:
+        raise ValueError(f"{field} is no field of a person")
+    if field == "roles":
+        return roles_as_text(record.roles)
+    return getattr(record, field) or ""
+
+
+def columns_of(conn: Connection, field: str, text: str) -> dict[str, Any]:
+    """The columns that a field's text goes into."""
+    if field == "company":
+        return {"company_id": companies.ids_of(conn, [text]).get(text)}
+    if field == "name":
+        return {"name": text, "name_key": name_key(text)}
+    return {field: (text or None) if field == "external_id" else text}
+
+
+def values(record: PersonRecord, company_id: int | None) -> dict[str, Any]:
+    """A record's columns in the table of people."""
+    return {
+        "external_id": record.external_id or None,
+        "name": record.name,
+        "name_key": name_key(record.name),
+        "roles": roles_as_text(record.roles),
+        "company_id": company_id,
+        "title": record.title,
+        "location": record.location,
+        "salary": record.salary,
+        "status": record.status,
+        "owner": record.owner,
+        "extra": [list(pair) for pair in record.extra] or None,
+    }

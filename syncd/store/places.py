@@ -1,0 +1,62 @@
+"""Where an activity was found: the items in the ledger that tell of it, and everything else they tell of."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select, update
+
+from syncd.model.activity import ActivityStatus, Disposition
+from syncd.model.ledger import Verdict
+from syncd.store.statements import among, batches
+from syncd.store.tables import activities, ledger, ledger_activities
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An item in the ledger, the verdict on it, and the status of every activity it tells of."""
+
+    id: int
+    verdict: Verdict
+    statuses: tuple[ActivityStatus, ...]
+
+
+def first_of(conn: Connection, activity_ids: Iterable[int]) -> dict[int, int]:
+    """Activity → ledger id of the first item that told of it."""
+    found: dict[int, int] = {}
+    both = (ledger_activities.c.activity_id, func.min(ledger_activities.c.ledger_id).label("place"))
+    for batch in batches(sorted(set(activity_ids))):
+        chosen = select(*both).where(among(conn, ledger_activities.c.activity_id, batch)).group_by(both[0])
+        found |= {row.activity_id: row.place for row in conn.execute(chosen)}
+    return found
+
+
+def of(conn: Connection, activity_ids: Iterable[int]) -> tuple[Place, ...]:
+    """Every item that tells of one of these activities, in order of id."""
+    places: set[int] = set()
+    for batch in batches(sorted(set(activity_ids))):
+        chosen = select(ledger_activities.c.ledger_id).where(among(conn, ledger_activities.c.activity_id, batch))
+        places |= set(conn.execute(chosen).scalars())
+    return tuple(place for batch in batches(sorted(places)) for place in _load(conn, batch))
+
+
+def set_verdict(conn: Connection, place: int, verdict: Verdict) -> None:
+    """Say what became of an item."""
+    said = {"disposition": verdict.disposition.value, "reason": str(verdict.reason), "cause": verdict.cause}
+    conn.execute(update(ledger).where(ledger.c.id == place).values(**said))
+
+
+def _load(conn: Connection, ids: list[int]) -> list[Place]:
+    verdicts: dict[int, Verdict] = {}
+    statuses: defaultdict[int, list[ActivityStatus]] = defaultdict(list)
+    chosen = (
+        select(ledger.c.id, ledger.c.disposition, ledger.c.reason, ledger.c.cause, activities.c.status)
+        .join(ledger_activities, ledger_activities.c.ledger_id == ledger.c.id)
+        .join(activities, activities.c.id == ledger_activities.c.activity_id)
+        .where(among(conn, ledger.c.id, ids))
+        .order_by(ledger.c.id, activities.c.id)
+    )
+    for row in conn.execute(chosen):
+        verdicts[row.id] = Verdict(Disposition(row.disposition), row.reason, row.cause)
+        statuses[row.id].append(ActivityStatus(row.status))
+    return [Place(id_, verdict, tuple(statuses[id_])) for id_, verdict in verdicts.items()]

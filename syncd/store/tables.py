@@ -1,0 +1,302 @@
+"""The tables: every word of the design that is kept, one table each."""
+
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from syncd.store.columns import Id, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Ids are handed out in links, scripts and decisions: one that was deleted must never come to mean something else.
+NEVER_REUSED: dict[str, Any] = {"sqlite_autoincrement": True}
+
+# Their key is all there is to look them up by, so SQLite keeps them in its order and needs no second tree.
+BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _list(name: str) -> Column[list[object]]:
+    """A short list that is only ever read whole; NULL is the empty one."""
+    return Column(name, JSON(none_as_null=True), nullable=True)
+
+
+companies = Table(
+    "companies",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _text("name"),
+    Column("name_key", Text, nullable=False, unique=True),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("external_id", Text, nullable=True, unique=True),
+    _text("name"),
+    Column("name_key", Text, nullable=False, index=True),
+    _text("roles"),
+    Column("company_id", Id, ForeignKey(companies.c.id), nullable=True, index=True),
+    _text("title"),
+    _text("location"),
+    _text("salary"),
+    _text("status"),
+    _text("owner"),
+    _list("extra"),
+    **NEVER_REUSED,
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _text("source"),
+    _text("folder"),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+    _text("href"),
+    _text("message_id"),
+    _text("disposition"),
+    _text("reason"),
+    _text("cause"),
+    Column("seen_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_try", UtcDateTime, nullable=True),
+    Column("gone", Boolean, nullable=False),
+    UniqueConstraint("source", "folder", "uidvalidity", "uid", "href"),
+    **NEVER_REUSED,
+)
+Index(
+    "ix_ledger_next_try",
+    ledger.c.source,
+    ledger.c.next_try,
+    sqlite_where=ledger.c.next_try.is_not(None),
+    postgresql_where=ledger.c.next_try.is_not(None),
+)
+
+cursors = Table(
+    "cursors",
+    metadata,
+    _text("source"),
+    _text("folder"),
+    _text("cursor"),
+    PrimaryKeyConstraint("source", "folder"),
+    **BY_KEY,
+)
+
+source_states = Table(
+    "source_states",
+    metadata,
+    Column("source", Text, primary_key=True),
+    _text("status"),
+    _text("stage"),
+    Column("last_success", UtcDateTime, nullable=True),
+    _text("last_error"),
+    Column("error_count", Integer, nullable=False),
+    Column("next_due", UtcDateTime, nullable=True),
+    **BY_KEY,
+)
+
+horizons = Table(
+    "horizons",
+    metadata,
+    Column("ledger_id", Id, ForeignKey(ledger.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("expanded_until", UtcDateTime, nullable=False, index=True),
+)
+
+activities = Table(
+    "activities",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("message_id", Text, nullable=True),
+    Column("stamp_date", UtcDateTime, nullable=True),
+    Column("stamp_from", Text, nullable=True),
+    Column("stamp_subject", Text, nullable=True),
+    _text("kind"),
+    Column("direction", Text, nullable=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("minutes", BigInteger, nullable=False),
+    _text("subject"),
+    _text("snippet"),
+    Column("counts", Boolean, nullable=False),
+    Column("cancelled", Boolean, nullable=False),
+    Column("sequence", BigInteger, nullable=True),
+    Column("dtstamp", Text, nullable=True),
+    _text("status"),
+    **NEVER_REUSED,
+)
+Index(
+    "ix_activities_message_id",
+    activities.c.message_id,
+    sqlite_where=activities.c.message_id.is_not(None),
+    postgresql_where=activities.c.message_id.is_not(None),
+)
+
+ledger_activities = Table(
+    "ledger_activities",
+    metadata,
+    Column("ledger_id", Id, ForeignKey(ledger.c.id, ondelete="CASCADE"), nullable=False),
+    Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("ledger_id", "activity_id"),
+    **BY_KEY,
+)
+
+credits_ = Table(
+    "credits",
+    metadata,
+    Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False),
+    _text("recruiter"),
+    _text("role"),
+    PrimaryKeyConstraint("activity_id", "recruiter", "role"),
+    **BY_KEY,
+)
+Index("ix_credits_recruiter", credits_.c.recruiter, credits_.c.activity_id)
+
+links = Table(
+    "links",
+    metadata,
+    Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False),
+    Column("person_id", Id, ForeignKey(people.c.id), nullable=False),
+    _text("role"),
+    _text("origin"),
+    Column("confidence", Float, nullable=False),
+    _list("reasons"),
+    PrimaryKeyConstraint("activity_id", "person_id"),
+    **BY_KEY,
+)
+Index("ix_links_person_id", links.c.person_id, links.c.activity_id)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False),
+    Column("position", Integer, nullable=False),
+    _text("role"),
+    _text("name"),
+    Column("name_key", Text, nullable=True),
+    Column("email", Text, nullable=True),
+    Column("phone", Text, nullable=True),
+    Column("zone", Text, nullable=True),
+    _text("quote"),
+    Column("person_id", Id, ForeignKey(people.c.id), nullable=True),
+    _list("candidates"),
+    Column("ignored", Boolean, nullable=False),
+    _text("origin"),
+    PrimaryKeyConstraint("activity_id", "position"),
+    **BY_KEY,
+)
+for _column in (mentions.c.email, mentions.c.phone, mentions.c.name_key, mentions.c.person_id):
+    Index(
+        f"ix_mentions_{_column.name}",
+        _column,
+        sqlite_where=_column.is_not(None),
+        postgresql_where=_column.is_not(None),
+    )
+
+contact_points = Table(
+    "contact_points",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False),
+    _text("kind"),
+    _text("value"),
+    _text("label"),
+    _text("origin"),
+    Column("item_id", Id, ForeignKey(ledger.c.id, ondelete="SET NULL"), nullable=True),
+    _text("quote"),
+    _text("confirmed_by"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("valid", Boolean, nullable=False),
+    UniqueConstraint("person_id", "kind", "value"),
+    Index(None, "kind", "value"),
+    **NEVER_REUSED,
+)
+
+person_changes = Table(
+    "person_changes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", UtcDateTime, nullable=False),
+    _text("field"),
+    _text("old"),
+    _text("new"),
+    _text("origin"),
+    _text("by"),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    _text("kind"),
+    Column("state", Text, nullable=False, index=True),
+    Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=True, index=True),
+    _text("field"),
+    _text("value"),
+    _text("old"),
+    _text("new"),
+    _text("name"),
+    _text("quote"),
+    Column("item_id", Id, ForeignKey(ledger.c.id, ondelete="SET NULL"), nullable=True),
+    Column("confidence", Float, nullable=False),
+    _list("candidates"),
+    Column("offered_at", UtcDateTime, nullable=False),
+    **NEVER_REUSED,
+)
+
+proposal_items = Table(
+    "proposal_items",
+    metadata,
+    Column("proposal_id", Id, ForeignKey(proposals.c.id, ondelete="CASCADE"), nullable=False),
+    Column("ledger_id", Id, ForeignKey(ledger.c.id, ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("proposal_id", "ledger_id"),
+    **BY_KEY,
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    _text("by"),
+    _text("action"),
+    Column("proposal_id", Id, ForeignKey(proposals.c.id, ondelete="SET NULL"), nullable=True, index=True),
+    _text("field"),
+    _text("value"),
+    # No foreign key: what was decided stays on record after the person it made is taken back.
+    Column("person_id", Id, nullable=True),
+    Column("undo", JSON, nullable=False),
+    Column("undone_at", UtcDateTime, nullable=True),
+    Index(None, "field", "value"),
+    **NEVER_REUSED,
+)

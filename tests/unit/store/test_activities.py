@@ -1,0 +1,228 @@
+"""Activities: one for each interaction, whoever saw it, with everybody who is on it."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from syncd.model.activity import (
+    Activity,
+    ActivityKind,
+    ActivityStatus,
+    Credit,
+    CreditRole,
+    Direction,
+    LinkedPerson,
+    MailStamp,
+    Revision,
+)
+from syncd.model.matching import Match, Origin
+from syncd.model.people import PersonId
+from syncd.store import activities
+from syncd.store.activities import StoredIdentity
+from syncd.store.database import Database
+from syncd.store.tables import credits_, links, mentions
+
+from .northbridge import ALICE, BEN, JANE, MONDAY, OMAR, candidate, concluded, later, link, mail, meeting, mention
+
+SAID = mention("jane@acme.example", "Jane Doe")
+ASKED = mention("", phone="+442079460999")
+
+
+class TestSaving:
+    def test_a_mail_is_shown_with_the_people_it_is_with(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            (id_,) = activities.save(conn, [concluded(mail("m1", SAID), link(jane))]).values()
+            (shown,) = activities.load(conn, [id_, 999])
+        assert shown == Activity(
+            id=id_,
+            key="m1",
+            kind=ActivityKind.EMAIL,
+            direction=Direction.IN,
+            at=MONDAY,
+            minutes=0,
+            subject="About m1",
+            snippet="Dear Alice, …",
+            credits=(Credit(ALICE, CreditRole.RECIPIENT),),
+            people=(LinkedPerson(jane, "C-1", "Jane Doe", "from", Origin.AUTO, 0.99, ("address",)),),
+            company="Acme Ltd",
+            counts=True,
+            status=ActivityStatus.LOGGED,
+        )
+
+    def test_an_interaction_comes_back_as_it_was_told(self, database: Database) -> None:
+        said = [mail("m1", SAID, ASKED, SAID), meeting("e1", MONDAY), replace(meeting("e2", MONDAY), cancelled=True)]
+        with database.begin() as conn:
+            ids = activities.save(conn, map(concluded, said))
+            assert activities.interactions(conn, ids.values()) == dict(zip(ids.values(), said, strict=True))
+
+    def test_the_same_mail_in_two_mailboxes_is_one_activity_with_two_recruiters(self, database: Database) -> None:
+        both = (Credit(ALICE, CreditRole.RECIPIENT), Credit(BEN, CreditRole.CC))
+        with database.begin() as conn:
+            first = activities.save(conn, [concluded(mail("m1", SAID))])
+            again = activities.save(conn, [concluded(replace(mail("m1", SAID), credits=both))])
+            (shown,) = activities.find(conn)
+        assert first == again
+        assert shown.credits == both
+
+    def test_the_same_mail_twice_in_one_batch_is_one_activity_as_it_was_told_last(self, database: Database) -> None:
+        told = [concluded(mail("m1", SAID)), concluded(mail("m2")), concluded(mail("m1", SAID, ASKED))]
+        with database.begin() as conn:
+            ids = activities.save(conn, told)
+            assert len(activities.find(conn)) == len(ids) == 2
+            assert activities.interactions(conn, [ids["m1"]])[ids["m1"]].mentions == (SAID, ASKED)
+
+    def test_a_moved_meeting_keeps_its_id(self, database: Database) -> None:
+        others = (Credit(BEN, CreditRole.ORGANIZER),)
+        moved = replace(meeting("e1", later(days=1), 30), revision=Revision(3), subject="Interview", credits=others)
+        with database.begin() as conn:
+            first = activities.save(conn, [concluded(meeting("e1", MONDAY))])
+            assert activities.save(conn, [concluded(moved)]) == first
+            assert activities.interactions(conn, first.values()) == {first["e1"]: moved}
+            assert activities.by_key(conn, ["e1", "e2"]) == {
+                "e1": StoredIdentity(first["e1"], "e1", Revision(3), ActivityStatus.LOGGED)
+            }
+
+    def test_more_mails_than_fit_into_one_statement_are_all_stored(self, database: Database) -> None:
+        with database.begin() as conn:
+            ids = activities.save(conn, [concluded(mail(f"m{n}", SAID)) for n in range(1101)])
+            assert len(set(ids.values())) == len(activities.find(conn)) == 1101
+
+    def test_what_is_known_of_a_message_id_tells_two_mails_apart_that_share_it(self, database: Database) -> None:
+        other = mail("m2", SAID, at=later(days=40))
+        shared = replace(other, identity=replace(other.identity, message_id="<m1@acme.example>"))
+        with database.begin() as conn:
+            ids = activities.save(
+                conn, [concluded(mail("m1", SAID)), concluded(shared), concluded(meeting("e", MONDAY))]
+            )
+            known = activities.by_message_id(conn, ["<m1@acme.example>", "<none@acme.example>"])
+        assert known == {
+            "<m1@acme.example>": (
+                (ids["m1"], "m1", MailStamp(MONDAY, "jane@acme.example", "About m1")),
+                (ids["m2"], "m2", MailStamp(later(days=40), "jane@acme.example", "About m2")),
+            )
+        }
+
+    def test_what_goes_with_an_activity_goes_when_it_is_erased(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            activities.save(conn, [concluded(mail("m1", SAID), link(jane))])
+            conn.exec_driver_sql("DELETE FROM activities")
+            for table in (credits_, links, mentions):
+                assert conn.execute(select(table)).all() == []
+
+
+class TestWhoItIsWith:
+    def test_the_reasons_and_the_runner_up_are_kept(self, database: Database, jane: PersonId, omar: PersonId) -> None:
+        matches = (
+            Match(SAID, candidate(jane, JANE), (candidate(omar, OMAR, 0.4),)),
+            Match(ASKED, None, (candidate(omar, OMAR, 0.5), candidate(jane, JANE, 0.5))),
+        )
+        with database.begin() as conn:
+            ids = activities.save(conn, [concluded(mail("m1", SAID, ASKED), link(jane), matches=matches)])
+            assert activities.matches(conn, ids.values()) == {ids["m1"]: matches}
+
+    def test_a_new_decision_replaces_what_was_automatic(
+        self, database: Database, jane: PersonId, omar: PersonId
+    ) -> None:
+        known = Match(ASKED, candidate(omar, OMAR), (), origin=Origin.MANUAL)
+        matches = (Match(SAID, None, ignored=True), known)
+        with database.begin() as conn:
+            told = concluded(mail("m1", SAID, ASKED), link(jane), status=ActivityStatus.QUEUED)
+            (id_,) = activities.save(conn, [told]).values()
+            activities.relink(conn, id_, ActivityStatus.LOGGED, [link(omar, Origin.MANUAL)], matches)
+            (shown,) = activities.load(conn, [id_])
+            assert activities.matches(conn, [id_]) == {id_: matches}
+        assert [(person.id, person.origin) for person in shown.people] == [(omar, Origin.MANUAL)]
+        assert shown.status is ActivityStatus.LOGGED
+        assert shown.company == "Globex"
+
+    def test_who_is_no_longer_meant_is_no_longer_linked(
+        self, database: Database, jane: PersonId, omar: PersonId
+    ) -> None:
+        with database.begin() as conn:
+            activities.save(conn, [concluded(mail("m1", SAID, ASKED), link(jane))])
+            activities.save(conn, [concluded(mail("m1", ASKED), link(omar))])
+            (shown,) = activities.find(conn)
+            assert activities.interactions(conn, [shown.id])[shown.id].mentions == (ASKED,)
+        assert [person.id for person in shown.people] == [omar]
+
+    def test_a_persons_word_on_a_link_is_never_touched(
+        self, database: Database, jane: PersonId, omar: PersonId
+    ) -> None:
+        told = concluded(mail("m1", SAID), link(jane), link(omar))
+        with database.begin() as conn:
+            (id_,) = activities.save(conn, [told]).values()
+            activities.set_link(conn, id_, link(jane, Origin.TOMBSTONE, 1.0))
+            activities.set_link(conn, id_, link(omar, Origin.MANUAL, 1.0))
+            activities.save(conn, [told])
+            activities.relink(conn, id_, ActivityStatus.LOGGED, told.links, told.matches)
+            (shown,) = activities.load(conn, [id_])
+            assert activities.find(conn, person=jane) == ()
+        assert [(person.id, person.origin, person.confidence) for person in shown.people] == [
+            (omar, Origin.MANUAL, 1.0)
+        ]
+
+    def test_a_persons_word_can_be_taken_back(self, database: Database, jane: PersonId) -> None:
+        told = concluded(mail("m1", SAID), link(jane))
+        with database.begin() as conn:
+            (id_,) = activities.save(conn, [told]).values()
+            activities.set_link(conn, id_, link(jane, Origin.TOMBSTONE))
+            activities.unlink(conn, id_, jane)
+            activities.relink(conn, id_, ActivityStatus.LOGGED, told.links, told.matches)
+            assert len(activities.find(conn, person=jane)) == 1
+
+    def test_whoever_is_mentioned_is_found_by_address_number_and_name(self, database: Database) -> None:
+        by_name = mention("", "DOE, Jane")
+        with database.begin() as conn:
+            told = [mail("m1", SAID), mail("m2", ASKED), mail("m3", by_name), mail("m4", mention("x@acme.example"))]
+            ids = activities.save(conn, map(concluded, told))
+            assert activities.ids_mentioning(conn, emails=["jane@acme.example"]) == (ids["m1"],)
+            assert activities.ids_mentioning(conn, phones=["+442079460999"]) == (ids["m2"],)
+            assert activities.ids_mentioning(conn, name_keys=["doe jane"]) == (ids["m1"], ids["m3"])
+            assert activities.ids_mentioning(conn) == ()
+
+    def test_a_candidate_who_left_the_directory_is_no_longer_shown(self, database: Database, jane: PersonId) -> None:
+        gone = Match(SAID, None, (candidate(PersonId(999), OMAR), candidate(jane, JANE)))
+        with database.begin() as conn:
+            ids = activities.save(conn, [concluded(mail("m1", SAID), matches=(gone,))])
+            (left,) = activities.matches(conn, ids.values())[ids["m1"]]
+        assert [other.person.id for other in left.candidates] == [jane]
+
+
+class TestFinding:
+    def test_a_timeline_runs_from_the_newest_to_the_oldest(self, database: Database, jane: PersonId) -> None:
+        told = [
+            concluded(mail("old", SAID, at=later(days=-1)), link(jane)),
+            concluded(mail("same", SAID), link(jane)),
+            concluded(mail("time", SAID), link(jane)),
+            concluded(mail("else", at=later(days=1), credited=BEN), status=ActivityStatus.QUEUED),
+        ]
+        with database.begin() as conn:
+            activities.save(conn, told)
+
+            def keys(**asked: object) -> list[str]:
+                return [activity.key for activity in activities.find(conn, **asked)]  # type: ignore[arg-type]
+
+            assert keys() == ["else", "time", "same", "old"]
+            assert keys(limit=2) == ["else", "time"]
+            assert keys(limit=2, offset=2) == ["same", "old"]
+            assert keys(person=jane) == ["time", "same", "old"]
+            assert keys(recruiter=BEN) == ["else"]
+            assert keys(since=MONDAY) == ["else", "time", "same"]
+            assert keys(until=MONDAY) == ["old"]
+            assert keys(status=ActivityStatus.QUEUED) == ["else"]
+            assert keys(person=jane, recruiter=BEN) == []
+
+    def test_a_call_finds_the_meeting_it_rang_in(self, database: Database) -> None:
+        told = [
+            meeting("before", later(hours=-2), 60),
+            meeting("over", later(hours=-1), 90, ActivityKind.VIDEO_MEETING),
+            meeting("planned", later(minutes=20), 30, ActivityKind.CALL),
+            meeting("after", later(hours=3), 60),
+            meeting("endless", later(minutes=-5), 4_000_000_000),
+            mail("mail"),
+        ]
+        with database.begin() as conn:
+            activities.save(conn, map(concluded, told))
+            found = activities.scheduled(conn, ALICE, MONDAY, later(hours=1))
+            assert [activity.key for activity in found] == ["planned", "endless", "over"]
+            assert activities.scheduled(conn, BEN, MONDAY, later(hours=1)) == ()

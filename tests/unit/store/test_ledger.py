@@ -1,0 +1,181 @@
+"""The ledger: nothing that was ever seen goes missing."""
+
+from syncd.model.activity import Disposition, SkipReason
+from syncd.model.items import Cursor, Location
+from syncd.model.ledger import LedgerRow, Verdict
+from syncd.store import activities, cursors, ledger
+from syncd.store.database import Database
+from syncd.store.ledger import LedgerCount, LedgerEntry, SkipCount
+
+from .northbridge import LOGGED, MONDAY, QUEUED, concluded, later, mail, mailbox
+
+EVENT = Location("alice-calendar", "/work/", href="/work/1.ics")
+GONE = Verdict(Disposition.SKIPPED, "gone")
+UNREADABLE = Verdict(Disposition.FAILED, cause="ends in the middle")
+
+
+class TestLedger:
+    def test_every_item_has_a_row_that_says_what_became_of_it(self, database: Database) -> None:
+        with database.begin() as conn:
+            activity = activities.save(conn, [concluded(mail("m1"))])["m1"]
+            entries = [LedgerEntry(mailbox(1), LOGGED, "<m1@acme.example>", (activity,)), LedgerEntry(EVENT, QUEUED)]
+            ids = ledger.record(conn, entries, MONDAY)
+        with database.read() as conn:
+            rows = list(ledger.rows(conn))
+        assert rows == [
+            LedgerRow(ids[mailbox(1)], mailbox(1), LOGGED, "<m1@acme.example>", activity, MONDAY),
+            LedgerRow(ids[EVENT], EVENT, QUEUED, "", None, MONDAY),
+        ]
+
+    def test_an_item_that_is_read_again_keeps_its_id_and_when_it_was_first_seen(self, database: Database) -> None:
+        with database.begin() as conn:
+            first = ledger.record(conn, [LedgerEntry(EVENT, QUEUED), LedgerEntry(mailbox(1), QUEUED)], MONDAY)
+            again = ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED), LedgerEntry(EVENT, LOGGED)], later(days=1))
+            rows = list(ledger.rows(conn))
+        assert again == first
+        assert {(row.verdict, row.seen_at) for row in rows} == {(LOGGED, MONDAY)}
+        assert len(rows) == 2
+
+    def test_an_item_given_twice_in_a_batch_is_one_row_with_the_last_word(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(1), QUEUED), LedgerEntry(mailbox(1), LOGGED)], MONDAY)
+            assert [row.verdict for row in ledger.rows(conn)] == [LOGGED]
+
+    def test_the_same_number_after_a_uidvalidity_change_is_another_item(self, database: Database) -> None:
+        reset = Location("alice-mail", "INBOX", 8, 1)
+        with database.begin() as conn:
+            ids = ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED), LedgerEntry(reset, LOGGED)], MONDAY)
+        assert len(set(ids.values())) == 2
+
+    def test_an_item_named_by_nothing_at_all_comes_back_as_it_was(self, database: Database) -> None:
+        odd = [
+            Location("s", "f", href=""),
+            Location("s", "f", 0, 0),
+            Location("s", "", 0, 0),
+            Location("s", "f", href="0"),
+        ]
+        with database.begin() as conn:
+            ids = ledger.record(conn, [LedgerEntry(place, LOGGED) for place in odd], MONDAY)
+            assert {row.location for row in ledger.rows(conn)} == set(odd) == set(ids)
+
+    def test_more_items_than_fit_into_one_statement_are_all_recorded(self, database: Database) -> None:
+        places = [mailbox(uid) for uid in range(1, 1202)]
+        with database.begin() as conn:
+            ids = ledger.record(conn, [LedgerEntry(place, LOGGED) for place in places], MONDAY)
+            assert [row.location for row in ledger.rows(conn)] == places
+            assert [row.id for row in ledger.rows(conn, ids=list(ids.values()))] == sorted(ids.values())
+
+    def test_a_recurring_meeting_is_one_item_and_several_activities(self, database: Database) -> None:
+        with database.begin() as conn:
+            both = activities.save(conn, [concluded(mail("a")), concluded(mail("b"))])
+            ledger.record(conn, [LedgerEntry(EVENT, QUEUED, activity_ids=tuple(both.values()))], MONDAY)
+            ledger.set_verdict_of_activity(conn, both["b"], LOGGED)
+            (row,) = ledger.rows(conn)
+        assert (row.activity_id, row.verdict) == (both["a"], LOGGED)
+
+    def test_an_item_that_turns_out_to_be_another_activity_lets_go_of_the_first(self, database: Database) -> None:
+        with database.begin() as conn:
+            both = activities.save(conn, [concluded(mail("a")), concluded(mail("b"))])
+            ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED, activity_ids=(both["a"],))], MONDAY)
+            ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED, activity_ids=(both["b"],))], MONDAY)
+            assert [row.activity_id for row in ledger.rows(conn)] == [both["b"]]
+
+    def test_rows_are_found_by_source_and_by_what_became_of_them(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(EVENT, QUEUED), LedgerEntry(mailbox(1), LOGGED)], MONDAY)
+            assert [row.location for row in ledger.rows(conn, source="alice-calendar")] == [EVENT]
+            assert [row.location for row in ledger.rows(conn, disposition=Disposition.LOGGED)] == [mailbox(1)]
+            assert list(ledger.rows(conn, ids=[])) == []
+
+    def test_a_mail_that_was_expunged_stays_in_the_ledger_as_gone(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED), LedgerEntry(mailbox(2), LOGGED)], MONDAY)
+            ledger.mark_gone(conn, [mailbox(2), mailbox(99)], GONE)
+            assert [row.gone for row in ledger.rows(conn)] == [False, True]
+            ledger.record(conn, [LedgerEntry(mailbox(2), LOGGED)], MONDAY)
+            assert [row.gone for row in ledger.rows(conn)] == [False, False]
+
+    def test_the_coverage_sum_counts_every_item_of_every_folder(self, database: Database) -> None:
+        sent = mailbox(1, folder="Sent")
+        with database.begin() as conn:
+            entries = [LedgerEntry(place, LOGGED) for place in (mailbox(1), mailbox(2), sent)]
+            ledger.record(conn, [*entries, LedgerEntry(mailbox(3), UNREADABLE)], MONDAY)
+            ledger.mark_gone(conn, [mailbox(2)], GONE)
+            counts = ledger.summary(conn)
+        assert counts == (
+            LedgerCount("alice-mail", "INBOX", Disposition.FAILED, 1, 0),
+            LedgerCount("alice-mail", "INBOX", Disposition.LOGGED, 2, 1),
+            LedgerCount("alice-mail", "Sent", Disposition.LOGGED, 1, 0),
+        )
+
+    def test_verify_reads_what_is_known_of_one_folder(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(n), LOGGED) for n in (3, 1, 2)], MONDAY)
+            ledger.record(conn, [LedgerEntry(EVENT, QUEUED)], MONDAY)
+            known = list(ledger.known(conn, "alice-mail", "INBOX"))
+        assert known == [(mailbox(n), Disposition.LOGGED) for n in (1, 2, 3)]
+
+    def test_noise_is_counted_by_the_reason_why_it_was_skipped(self, database: Database) -> None:
+        bulk = Verdict(Disposition.SKIPPED, SkipReason.BULK)
+        robot = Verdict(Disposition.SKIPPED, SkipReason.ROBOT)
+        with database.begin() as conn:
+            verdicts = [bulk, robot, bulk, LOGGED]
+            ledger.record(conn, [LedgerEntry(mailbox(n), verdict) for n, verdict in enumerate(verdicts, 1)], MONDAY)
+            assert ledger.skips_by_reason(conn) == (
+                SkipCount("alice-mail", "bulk", 2),
+                SkipCount("alice-mail", "robot", 1),
+            )
+
+
+class TestFailedItems:
+    def test_a_failed_item_is_due_again_when_its_time_has_come(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(
+                conn,
+                [
+                    LedgerEntry(mailbox(1), UNREADABLE, next_try=later(minutes=5)),
+                    LedgerEntry(mailbox(2), UNREADABLE, next_try=later(minutes=1)),
+                    LedgerEntry(mailbox(3), UNREADABLE),
+                    LedgerEntry(mailbox(1, source="ben-mail"), UNREADABLE, next_try=MONDAY),
+                ],
+                MONDAY,
+            )
+            assert ledger.due_for_retry(conn, "alice-mail", MONDAY) == ()
+            assert ledger.due_for_retry(conn, "alice-mail", later(minutes=5)) == (mailbox(2), mailbox(1))
+            assert ledger.due_for_retry(conn, "alice-mail", later(minutes=5), limit=1) == (mailbox(2),)
+
+    def test_each_failure_counts_until_it_works(self, database: Database) -> None:
+        places = [mailbox(1), EVENT]
+        with database.begin() as conn:
+            for expected in (1, 2, 3):
+                ledger.record(conn, [LedgerEntry(place, UNREADABLE, next_try=MONDAY) for place in places], MONDAY)
+                assert ledger.attempts(conn, [*places, mailbox(9)]) == dict.fromkeys(places, expected)
+            ledger.record(conn, [LedgerEntry(place, LOGGED) for place in places], MONDAY)
+            assert ledger.attempts(conn, places) == dict.fromkeys(places, 0)
+            assert ledger.due_for_retry(conn, "alice-mail", later(days=9)) == ()
+
+    def test_a_parked_item_waits_for_a_person(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(1), UNREADABLE)], MONDAY)
+            ledger.record(conn, [LedgerEntry(mailbox(2), UNREADABLE, next_try=MONDAY)], MONDAY)
+            assert [row.parked for row in ledger.rows(conn)] == [True, False]
+
+    def test_what_the_source_no_longer_has_is_not_tried_again(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(1), UNREADABLE, next_try=MONDAY)], MONDAY)
+            ledger.record(conn, [LedgerEntry(mailbox(2), LOGGED)], MONDAY)
+            ledger.mark_gone(conn, [mailbox(1), mailbox(2)], GONE)
+            assert ledger.due_for_retry(conn, "alice-mail", later(days=1)) == ()
+            rows = {row.location: (row.verdict, row.next_try) for row in ledger.rows(conn)}
+        assert rows == {mailbox(1): (GONE, None), mailbox(2): (LOGGED, None)}
+
+
+class TestCursors:
+    def test_each_folder_is_read_on_from_where_it_was_left(self, database: Database) -> None:
+        with database.begin() as conn:
+            cursors.save(conn, "alice-mail", "INBOX", Cursor("1"))
+            cursors.save(conn, "alice-mail", "Sent", Cursor("5"))
+            cursors.save(conn, "ben-mail", "INBOX", Cursor("9"))
+            cursors.save(conn, "alice-mail", "INBOX", Cursor("2"))
+            assert cursors.load(conn, "alice-mail") == {"INBOX": "2", "Sent": "5"}
+            assert cursors.load(conn, "carol-mail") == {}

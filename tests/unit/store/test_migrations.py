@@ -1,0 +1,62 @@
+"""The migrations make the tables that the program works with, and lose nothing on the way."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import Column, Connection, Text, inspect
+
+from syncd.store import activities, schema, upgrading
+from syncd.store.database import Database, open_database
+from syncd.store.tables import metadata
+
+from .northbridge import concluded, mail, mention
+
+
+def migrated(conn: Connection) -> MigrationContext:
+    return MigrationContext.configure(conn, opts={"compare_type": True})
+
+
+class TestMigrations:
+    def test_the_migrations_make_exactly_the_tables_of_the_program(self, database: Database) -> None:
+        with database.read() as conn:
+            assert compare_metadata(migrated(conn), metadata) == []
+
+    def test_every_index_and_rule_of_the_tables_is_made_too(self, database: Database) -> None:
+        with database.read() as conn:
+            found = inspect(conn)
+            for table in metadata.sorted_tables:
+                assert {i["name"] for i in found.get_indexes(table.name)} >= {i.name for i in table.indexes}
+                keys = found.get_foreign_keys(table.name)
+                ours = {(key.column.table.name, key.ondelete) for key in table.foreign_keys}
+                assert {(key["referred_table"], key["options"].get("ondelete")) for key in keys} == ours
+
+
+def test_the_newest_migration_is_the_one_the_program_asks_for() -> None:
+    script = ScriptDirectory(str(upgrading.MIGRATIONS))
+    revisions = [step.revision for step in script.walk_revisions()]
+    assert script.get_heads() == [schema.REVISION] == [max(revisions)]
+    assert all(revision.isdecimal() and len(revision) == 4 for revision in revisions)
+
+
+def test_upgrading_what_is_current_changes_nothing(database: Database, sqlite_url: str) -> None:
+    with database.begin() as conn:
+        activities.save(conn, [concluded(mail("m1"))])
+    upgrading.upgrade(sqlite_url)
+    with database.read() as conn:
+        assert len(activities.find(conn)) == 1
+
+
+def test_a_table_that_is_rebuilt_takes_nothing_with_it(sqlite_url: str) -> None:
+    opened = open_database(sqlite_url)
+    with opened.begin() as conn:
+        ids = activities.save(conn, [concluded(mail("m1", mention("jane@acme.example")))])
+    with upgrading.migrating(sqlite_url) as conn:
+        operations = Operations(migrated(conn))
+        with operations.batch_alter_table("activities", recreate="always") as table:
+            table.add_column(Column("mood", Text))
+    with opened.read() as conn:
+        (stored,) = activities.interactions(conn, ids.values()).values()
+        assert len(stored.mentions) == 1
+        assert "mood" in {column["name"] for column in inspect(conn).get_columns("activities")}
+    opened.dispose()

@@ -1,0 +1,283 @@
+"""The directory: who is who, how to reach them, and how that came to be known."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from syncd.model.extraction import PhoneKind
+from syncd.model.people import KnownPerson, Person, PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.store import activities, decisions, ledger, people
+from syncd.store.database import Database
+from syncd.store.decisions import Decision
+from syncd.store.ledger import LedgerEntry
+from syncd.store.people import ContactPoint, Outcome, PersonChange, PointKind
+
+from .northbridge import ALICE, JANE, LOGGED, MONDAY, OMAR, concluded, later, link, mail, mailbox, mention
+
+
+class TestRecords:
+    def test_a_record_comes_back_as_it_was_given(self, database: Database, jane: PersonId) -> None:
+        with database.read() as conn:
+            assert people.get(conn, jane) == Person(jane, JANE)
+            assert people.get(conn, 999) is None
+
+    def test_the_directory_is_listed_in_order_and_in_full(self, database: Database) -> None:
+        with database.begin() as conn:
+            records = [PersonRecord(f"Jane {n}") for n in range(1203)]
+            list(people.upsert_imported(conn, records, MONDAY))
+            assert [person.record.name for person in people.list_people(conn)] == [r.name for r in records]
+            assert [person.name for person in people.all_known(conn)] == [r.name for r in records]
+
+    def test_one_company_is_one_however_its_name_is_set(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            other = people.create(conn, PersonRecord("Bo Li", company="ACME  ltd"), origin=Provenance.AUTO, at=MONDAY)
+            found = people.get(conn, other)
+        assert found
+        assert found.record.company == "Acme Ltd"
+
+    def test_an_external_id_belongs_to_one_person(self, database: Database, jane: PersonId) -> None:
+        with pytest.raises(IntegrityError), database.begin() as conn:
+            people.create(conn, JANE, origin=Provenance.IMPORT, at=MONDAY)
+
+    def test_a_change_is_made_and_remembered(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            for field, value, old in (
+                ("title", "Director", "Head of Talent"),
+                ("company", "Globex", "Acme Ltd"),
+                ("name", "Jane Smith", "Jane Doe"),
+                ("roles", "client", "candidate;client"),
+                ("external_id", "", "C-1"),
+                ("location", "Leeds", "Leeds"),
+            ):
+                was = people.set_field(conn, jane, field, value, origin=Provenance.MANUAL, by=ALICE, at=later(days=1))
+                assert was == old
+            changes = people.history(conn, [jane])[jane]
+            known = people.known(conn, [], [], ["jane smith"])
+        assert changes[0] == PersonChange(jane, "created", "", "Jane Doe", Provenance.IMPORT, "", MONDAY)
+        assert changes[1] == PersonChange(
+            jane, "title", "Head of Talent", "Director", Provenance.MANUAL, ALICE, later(days=1)
+        )
+        assert [change.field for change in changes[2:]] == ["company", "name", "roles", "external_id"]
+        assert known.by_name == {
+            "jane smith": (KnownPerson(jane, "Jane Smith", None, "Globex", ("+442079460123", "+447911123456")),)
+        }
+
+    def test_nobody_can_be_changed_who_is_not_there(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            with pytest.raises(LookupError):
+                people.set_field(conn, PersonId(999), "title", "x", origin=Provenance.MANUAL, by=ALICE, at=MONDAY)
+            with pytest.raises(ValueError, match="shoe_size"):
+                people.set_field(conn, jane, "shoe_size", "9", origin=Provenance.MANUAL, by=ALICE, at=MONDAY)
+
+    def test_a_person_can_be_taken_back_as_long_as_nothing_hangs_on_them(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        with database.begin() as conn:
+            (activity,) = activities.save(conn, [concluded(mail("m1"), link(jane))]).values()
+            assert people.delete_person(conn, jane) is False
+            activities.unlink(conn, activity, jane)
+            decision = decisions.record(conn, Decision(MONDAY, ALICE, "assign", None, "email", "j@x.example", jane))
+            assert people.delete_person(conn, jane) is False
+            decisions.mark_undone(conn, decision, MONDAY)
+            assert people.delete_person(conn, jane) is True
+            assert people.delete_person(conn, jane) is False
+            assert people.known(conn, JANE.emails, [], []).by_email == {}
+
+    def test_the_id_of_a_person_who_was_taken_back_never_comes_to_mean_another(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        with database.begin() as conn:
+            people.delete_person(conn, jane)
+            assert people.create(conn, OMAR, origin=Provenance.AUTO, at=MONDAY) > jane
+
+
+class TestContactPoints:
+    def test_a_number_found_in_a_signature_says_where_it_was_found(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            item = ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED)], MONDAY)[mailbox(1)]
+            quote = "M: 020 7946 0777"
+            kind, value = PointKind.PHONE, "+442079460777"
+            found = ContactPoint(jane, kind, value, "mobile", Provenance.AUTO, MONDAY, item, quote, ALICE)
+            told = {"label": "mobile", "origin": Provenance.AUTO, "item": item, "quote": quote, "by": ALICE}
+            added = [people.add_point(conn, jane, kind, value, at=MONDAY, **told) for _ in range(2)]  # type: ignore[arg-type]
+            assert people.contact_points(conn, jane)[-1] == found
+        assert added == [True, False]
+
+    def test_a_dead_address_is_kept_and_marked(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+
+            def mark(valid: bool) -> bool:
+                return people.mark_point(
+                    conn, jane, PointKind.EMAIL, JANE.emails[0], valid=valid, origin=Provenance.AUTO, by="", at=MONDAY
+                )
+
+            assert [mark(valid=False), mark(valid=False)] == [True, False]
+            assert [point.valid for point in people.contact_points(conn, jane)] == [False, True, True, True]
+            assert people.known(conn, JANE.emails[:1], [], []).by_email.keys() == set(JANE.emails[:1])
+            assert mark(valid=True)
+            moves = [(change.old, change.new) for change in people.history(conn, [jane])[jane][1:]]
+        assert moves == [
+            ("jane@acme.example", "jane@acme.example (dead)"),
+            ("jane@acme.example (dead)", "jane@acme.example"),
+        ]
+
+    def test_a_number_can_be_taken_away_once(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            gone = [
+                people.remove_point(
+                    conn, jane, PointKind.PHONE, "+447911123456", origin=Provenance.MANUAL, by=ALICE, at=MONDAY
+                )
+                for _ in range(2)
+            ]
+            person = people.get(conn, jane)
+        assert gone == [True, False]
+        assert person
+        assert person.record.phones == (PhonePoint("+442079460123", PhoneKind.OFFICE),)
+
+
+class TestKnown:
+    def test_a_batch_asks_for_everybody_at_once(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            twin = replace(JANE, external_id=None, company="", phones=())
+            other = people.create(conn, twin, origin=Provenance.AUTO, at=MONDAY)
+            known = people.known(
+                conn, ["jane@acme.example", "no@acme.example"], ["+442079460123"], ["doe jane", "haddad omar"]
+            )
+        first = KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456"))
+        second = KnownPerson(other, "Jane Doe")
+        assert known.by_email == {"jane@acme.example": (first, second)}
+        assert known.by_phone == {"+442079460123": (first,)}
+        assert known.by_name == {"doe jane": (first, second)}
+        assert known.decided == {}
+
+    def test_what_a_person_decided_comes_with_it(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            for field, value, person in (
+                ("email", "hr@acme.example", jane),
+                ("phone", "+442079460999", None),
+                ("name", "li bo", jane),
+            ):
+                decisions.record(conn, Decision(MONDAY, ALICE, "assign", None, field, value, person))
+            known = people.known(conn, ["hr@acme.example"], ["+442079460999", "li bo"], ["li bo", "hr@acme.example"])
+        assert {key: person and person.id for key, person in known.decided.items()} == {
+            ("email", "hr@acme.example"): jane,
+            ("phone", "+442079460999"): None,
+            ("name", "li bo"): jane,
+        }
+
+
+class TestImport:
+    def test_the_same_file_twice_changes_nothing(self, database: Database) -> None:
+        records = [
+            JANE,
+            OMAR,
+            PersonRecord("Cher"),
+            PersonRecord("Bo Li", phones=(PhonePoint("+442079460001"),)),
+            PersonRecord("Ann Fox", emails=("desk@acme.example",)),
+            PersonRecord("Tom Fox", external_id="C-7", emails=("desk@acme.example",)),
+        ]
+        with database.begin() as conn:
+            first = list(people.upsert_imported(conn, records, MONDAY))
+            before = list(people.list_people(conn))
+            again = list(people.upsert_imported(conn, records, later(days=1)))
+            assert list(people.list_people(conn)) == before
+        assert {one.outcome for one in again} == {Outcome.UNCHANGED}
+        assert [one.id for one in again] == [one.id for one in first]
+
+    def test_a_newer_file_renews_what_it_says_and_keeps_what_it_does_not(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        news = PersonRecord(
+            "Jane Smith", "C-1", emails=("jane@globex.example",), title="Director", extra=(("visa", "no"),)
+        )
+        with database.begin() as conn:
+            (imported,) = people.upsert_imported(conn, [news], later(days=1))
+            person = people.get(conn, jane)
+            changes = people.history(conn, [jane])[jane]
+        assert (imported.id, imported.outcome) == (jane, Outcome.UPDATED)
+        assert person
+        assert person.record == replace(
+            JANE,
+            name="Jane Smith",
+            title="Director",
+            emails=(*JANE.emails, "jane@globex.example"),
+            extra=(("notice", "3 months"), ("visa", "no")),
+        )
+        assert [(change.field, change.old, change.new) for change in changes[1:]] == [
+            ("name", "Jane Doe", "Jane Smith"),
+            ("title", "Head of Talent", "Director"),
+            ("extra", "notice=3 months", "notice=3 months; visa=no"),
+            ("email", "", "jane@globex.example"),
+        ]
+
+    def test_what_a_person_set_or_took_away_is_never_overwritten(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            manual = {"origin": Provenance.MANUAL, "by": ALICE, "at": MONDAY}
+            people.set_field(conn, jane, "title", "Director", **manual)  # type: ignore[arg-type]
+            people.set_field(conn, jane, "salary", "", **manual)  # type: ignore[arg-type]
+            people.remove_point(conn, jane, PointKind.PHONE, "+447911123456", **manual)  # type: ignore[arg-type]
+            (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
+            person = people.get(conn, jane)
+        assert imported.outcome is Outcome.UNCHANGED
+        assert person
+        assert person.record == replace(JANE, title="Director", salary="", phones=JANE.phones[:1])
+
+    def test_a_person_made_in_review_is_completed_and_not_overwritten(self, database: Database) -> None:
+        with database.begin() as conn:
+            made = PersonRecord("Jane M. Doe", emails=JANE.emails[:1])
+            person_id = people.create(conn, made, origin=Provenance.MANUAL, at=MONDAY, by=ALICE)
+            (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
+            person = people.get(conn, person_id)
+        assert (imported.id, imported.outcome) == (person_id, Outcome.UPDATED)
+        assert person
+        assert person.record == replace(JANE, name="Jane M. Doe")
+
+    def test_two_people_who_share_an_address_are_told_apart_by_name(self, database: Database) -> None:
+        shared = ("family@home.example",)
+        ann = PersonRecord("Ann Fox", "C-1", emails=shared)
+        tom = PersonRecord("Tom Fox", "C-2", emails=shared)
+        with database.begin() as conn:
+            ids = [one.id for one in people.upsert_imported(conn, [ann, tom], MONDAY)]
+            news = PersonRecord("FOX, Tom", emails=shared, title="Chef")
+            stranger = PersonRecord("Una Fox", emails=shared)
+            later_on = list(people.upsert_imported(conn, [news, stranger], MONDAY))
+            married = PersonRecord("Una Hall", emails=shared)
+            assert [one.id for one in people.upsert_imported(conn, [married], MONDAY)] == [later_on[1].id]
+        assert len(set(ids)) == 2
+        assert (later_on[0].id, later_on[0].outcome) == (ids[1], Outcome.UPDATED)
+        assert later_on[1].outcome is Outcome.CREATED
+
+    def test_somebody_known_by_address_alone_gets_a_name(self, database: Database) -> None:
+        with database.begin() as conn:
+            nameless = PersonRecord("x99@acme.example", emails=("x99@acme.example",))
+            person_id = people.create(conn, nameless, origin=Provenance.AUTO, at=MONDAY)
+            (imported,) = people.upsert_imported(conn, [PersonRecord("Bo Li", emails=nameless.emails)], MONDAY)
+            person = people.get(conn, person_id)
+        assert imported.id == person_id
+        assert person
+        assert person.record.name == "Bo Li"
+
+    def test_one_person_on_two_rows_of_a_file_is_one(self, database: Database, jane: PersonId) -> None:
+        by_id = PersonRecord("Jane Doe", "C-1", title="Director")
+        by_address = PersonRecord("Jane Doe", emails=JANE.emails[1:], location="York")
+        new = [PersonRecord("Bo Li", emails=("bo@acme.example",)), PersonRecord("Bo Li", emails=("bo@acme.example",))]
+        with database.begin() as conn:
+            done = list(people.upsert_imported(conn, [by_id, by_address, *new], MONDAY))
+            person = people.get(conn, jane)
+        assert [one.outcome for one in done] == [
+            Outcome.UPDATED,
+            Outcome.UPDATED,
+            Outcome.CREATED,
+            Outcome.UNCHANGED,
+        ]
+        assert done[2].id == done[3].id
+        assert person
+        assert person.record == replace(JANE, title="Director", location="York")
+
+
+def test_an_activity_keeps_the_person_it_is_with(database: Database, jane: PersonId) -> None:
+    with database.begin() as conn:
+        activities.save(conn, [concluded(mail("m1", mention("jane@acme.example")), link(jane))])
+        with pytest.raises(IntegrityError):
+            conn.exec_driver_sql(f"DELETE FROM people WHERE id = {jane}")
