@@ -1,0 +1,1 @@
+"""Bytes become values: mail, calendars, cards, call records and documents."""

@@ -1,0 +1,131 @@
+"""A mail taken apart into its header and its leaves, numbered as IMAP numbers sections (RFC 3501 §6.4.5)."""
+
+import re
+from dataclasses import dataclass, replace
+
+from syncd.formats import fields, parameters
+from syncd.formats.fields import Fields
+from syncd.model.items import Part, PartInfo
+
+MAX_DEPTH = 30
+MAX_PARTS = 500
+
+_HEADER_END = re.compile(rb"(?:\A|\r\n|\n|\r(?!\n))(?:\r\n|\n|\r(?!\n))")
+_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}")
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A mail's header and leaves. The leaves' bytes are still transfer-encoded."""
+
+    fields: Fields
+    parts: tuple[Part, ...]
+    defects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A part with children yet to be looked at. `number` is "" for the mail itself."""
+
+    number: str
+    header: Fields
+    body: bytes
+    within: tuple[str, ...] = ()
+
+
+def split(raw: bytes) -> Structure:
+    """Take a whole message apart. Anything is a message; where nothing else can be made out, it is one text."""
+    root = _node("", raw.lstrip(b"\r\n"), ())
+    if not root.header.raw:
+        root = _Node("", root.header, raw)
+    parts: list[Part] = []
+    defects: list[str] = []
+    waiting = [root]
+    while waiting and len(parts) < MAX_PARTS:
+        node = waiting.pop()
+        children = _children(node, defects)
+        if children:
+            waiting.extend(reversed(children))
+        else:
+            parts.append(Part(_info(node), node.body))
+    if waiting:
+        defects.append(f"only the first {MAX_PARTS} parts read")
+    return Structure(root.header, tuple(parts), tuple(defects))
+
+
+def described(number: str, header: Fields, within: tuple[str, ...] = ()) -> PartInfo:
+    """A leaf as its own header describes it."""
+    media_type, given = content_type(header, within)
+    disposition, more = parameters.parse(header.get("content-disposition"))
+    return PartInfo(
+        number=number,
+        media_type=media_type,
+        encoding=parameters.parse(header.get("content-transfer-encoding"))[0] or "7bit",
+        charset=given.get("charset"),
+        filename=more.get("filename") or given.get("name"),
+        disposition=disposition or None,
+        method=given.get("method"),
+        within=within,
+        flowed=given.get("format", "").lower() == "flowed",
+        delsp=given.get("delsp", "").lower() == "yes",
+    )
+
+
+def content_type(header: Fields, within: tuple[str, ...] = ()) -> tuple[str, dict[str, str]]:
+    """The media type with its parameters; one that cannot be read is text/plain (RFC 2045 §5.2)."""
+    media_type, given = parameters.parse(header.get("content-type"))
+    if _TYPE.fullmatch(media_type):
+        return media_type, dict(given)
+    return ("message/rfc822" if within[-1:] == ("digest",) else "text/plain"), dict(given)
+
+
+def _info(node: _Node) -> PartInfo:
+    info = described(node.number or "1", node.header, node.within)
+    if info.media_type.startswith("multipart/"):
+        # Nothing in it could be told apart, so it is read as it stands.
+        info = replace(info, media_type="text/plain")
+    return replace(info, size=len(node.body))
+
+
+def _node(number: str, raw: bytes, within: tuple[str, ...]) -> _Node:
+    """Split a part at its first empty line."""
+    end = _HEADER_END.search(raw)
+    header, body = (raw[: end.start()], raw[end.end() :]) if end else (raw, b"")
+    return _Node(number, fields.parse(header), body, within)
+
+
+def _children(node: _Node, defects: list[str]) -> list[_Node]:
+    """The parts of a multipart; none for a leaf, and none where its boundary is nowhere to be found."""
+    media_type, given = content_type(node.header, node.within)
+    if not media_type.startswith("multipart/"):
+        return []
+    if len(node.within) >= MAX_DEPTH:
+        defects.append(f"parts nested deeper than {MAX_DEPTH}")
+        return []
+    bodies = _between_boundaries(node.body, given.get("boundary", ""))
+    if not bodies:
+        defects.append("multipart without parts")
+    if len(bodies) > MAX_PARTS:
+        defects.append(f"only the first {MAX_PARTS} parts read")
+    within = (*node.within, media_type.partition("/")[2])
+    prefix = f"{node.number}." if node.number else ""
+    return [_node(f"{prefix}{n}", body, within) for n, body in enumerate(bodies[:MAX_PARTS], 1)]
+
+
+def _between_boundaries(body: bytes, boundary: str) -> list[bytes]:
+    """What stands between boundary lines (RFC 2046 §5.1.1); a missing last one is forgiven."""
+    if not boundary:
+        return []
+    line = re.compile(
+        rb"(?:\A|\r\n|\n|\r)--" + re.escape(boundary.encode("utf-8")) + rb"(--)?[ \t]*(?=(\r\n|\r|\n|\Z))"
+    )
+    pieces: list[bytes] = []
+    start = None
+    for found in line.finditer(body):
+        if start is not None:
+            # The line break before a boundary belongs to it; an empty part has only the one after the last.
+            pieces.append(body[start : max(start, found.start())])
+        start = found.end(2)
+        if found[1]:
+            return pieces
+    return pieces if start is None else [*pieces, body[start:]]
