@@ -29,7 +29,8 @@ _THINGS = {"room", "resource"}
 def from_event(reading: EventReading, agency: Agency, owner: str | None) -> Interaction | Skip:
     """The interaction a calendar event is. It is cancelled, too, when all of ours or all of theirs have declined.
 
-    A private event is time without text: it links nobody and does not count. ParseError for an impossible date.
+    A private event with guests from outside is time without text: it links nobody and does not count. ParseError for
+    an impossible date.
     """
     event = reading.event
     if event.private:
@@ -65,7 +66,7 @@ def _interaction(
 
 
 def _private(reading: EventReading, agency: Agency, owner: str | None) -> Interaction | Skip:
-    if reading.event.all_day:
+    if reading.event.all_day or not outside(_invited(reading.event), agency):
         return Skip(SkipReason.PRIVATE)
     time = _interaction(reading, agency, owner, (), called_off=False)
     return replace(time, subject="", snippet="", counts=False)

@@ -14,6 +14,10 @@ _OF_STATUS = (
 """In order of weight: an item is logged when anything of it is."""
 
 
+GONE = Verdict(Disposition.SKIPPED, SkipReason.GONE)
+"""The verdict on an item that vanished from its source before it could be read."""
+
+
 def of_item(statuses: Sequence[ActivityStatus], skips: Sequence[Skip], failure: str = "") -> Verdict:
     """The verdict on an item. A failure outweighs all else: what could be read is logged, the item stays in sight."""
     if failure:

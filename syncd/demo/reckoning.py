@@ -18,7 +18,8 @@ from syncd.model.activity import ActivityKind, Direction, Disposition, SkipReaso
 
 def activities(happened: Happenings) -> Iterator[ExpectedActivity]:
     """Every interaction that must be on record, each once."""
-    yield from (_of_letter(letter) for letter in happened.letters if _kept(letter.fate) and not letter.folder)
+    written = (letter for letter in happened.letters if not letter.folder and not letter.notice)
+    yield from (_of_letter(letter) for letter in written if _kept(letter.fate))
     yield from (_of_call(call) for call in happened.calls if _kept(call.fate))
     for appointment in happened.appointments:
         if _kept(appointment.fate):
@@ -139,7 +140,8 @@ def _of_occurrence(appointment: Appointment, occurrence: Occurrence) -> Expected
     return ExpectedActivity(
         key=_occurrence_key(appointment, occurrence),
         kind=appointment.kind,
-        direction=None,
+        # Who plans a call means to make it.
+        direction=Direction.OUT if appointment.kind is ActivityKind.CALL else None,
         at=occurrence.start.astimezone(UTC),
         subject=appointment.title,
         recruiters=_addresses(appointment.calendars),

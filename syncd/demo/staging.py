@@ -147,7 +147,8 @@ def _invite(invitation: Invitation, performance: Performance) -> None:
         subject=f"{prefix or _SUBJECTS[invitation.method]}: {appointment.title} @ {_spoken(start)}",
         words="\n\n".join((invitation.text, appointment.notes)) if invitation.method == "request" else invitation.text,
         shape=Shape.USUAL if invitation.text else Shape.BARE,
-        fate=SkipReason.CALENDAR_NOTICE,
+        # An invitation tells of its meeting and shares its fate; an answer to one tells of nothing.
+        fate=SkipReason.CALENDAR_NOTICE if invitation.method == "reply" else appointment.fate,
         notice=Notice(appointment, invitation.method, start, invitation.sequence),
         signs=sender.signs,
     )

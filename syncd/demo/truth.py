@@ -36,8 +36,7 @@ class ExpectedItem:
 
     `id` is the Message-ID (without brackets; "" for none), UID or call id; for the damaged file its path. `path` is
     relative to the source's path, "" for a call; `folder` is a mail folder, "" for events and calls. `activities` are
-    the keys of what it tells of. A calendar notice may as well be `logged`, where it was read before the calendar that
-    holds its meeting; that stays one activity.
+    the keys of what it tells of: those of an invitation are its meeting's.
     """
 
     source: str

@@ -42,8 +42,10 @@ class SkipReason(StrEnum):
     NOBODY = "nobody"
     CANCELLED = "cancelled"
     OUT_OF_RANGE = "out_of_range"
+    NO_EVENT = "no_event"
     CONTACT_CARD = "contact_card"
     REJECTED = "rejected"
+    GONE = "gone"
 
 
 class CreditRole(StrEnum):

@@ -21,9 +21,12 @@ class ProposalKind(StrEnum):
 
 
 class ProposalState(StrEnum):
+    """`answered` is by the directory itself, not by a person: the question is open again once it no longer does."""
+
     OPEN = "open"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from syncd.activities.conclude import conclude
 from syncd.activities.interactions import from_event, from_mail
 from syncd.model.activity import ActivityStatus
 from syncd.model.matching import Candidate, Match, Mention, MentionRole, Origin
-from tests.unit.activities.agency import AGENCY, ALICE, RECORD, TOM, event, ignored, interaction, linked, mail, unknown
+from tests.unit.activities.agency import AGENCY, ALICE, PRIYA, RECORD, TOM, event, ignored, interaction, linked, mail, unknown
 
 MAIL = interaction(from_mail(mail(cc=(TOM,)), AGENCY, ALICE))
 FROM_PRIYA, CC_TOM = MAIL.mentions
@@ -41,7 +41,7 @@ def test_a_link_that_a_person_decided_on_says_so() -> None:
 
 
 def test_a_private_event_is_logged_though_it_links_nobody() -> None:
-    private = interaction(from_event(event(private=True), AGENCY, ALICE))
+    private = interaction(from_event(event(PRIYA, private=True), AGENCY, ALICE))
     assert conclude(private, []).status is ActivityStatus.LOGGED
 
 

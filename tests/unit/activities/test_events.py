@@ -116,7 +116,8 @@ def test_an_all_day_event_has_no_hours() -> None:
 def test_a_private_event_is_time_without_text() -> None:
     one = interaction(from_event(event(PRIYA, private=True, description="Doctor"), AGENCY, ALICE))
     assert (one.subject, one.snippet, one.mentions, one.counts, one.minutes) == ("", "", (), False, 45)
-    assert from_event(event(private=True, all_day=True), AGENCY, ALICE) == Skip(SkipReason.PRIVATE)
+    assert from_event(event(PRIYA, private=True, all_day=True), AGENCY, ALICE) == Skip(SkipReason.PRIVATE)
+    assert from_event(event(private=True), AGENCY, ALICE) == Skip(SkipReason.PRIVATE)
 
 
 def test_a_call_they_invited_us_to_comes_in() -> None:

@@ -118,4 +118,5 @@ def test_on_whichever_day_it_is_shown_the_oddities_are_there(weekday: int) -> No
     assert {letter.fate for letter in happened.letters} == {
         Disposition.LOGGED, Disposition.QUEUED, SkipReason.BULK, SkipReason.ROBOT, SkipReason.AUTO_REPLY,
         SkipReason.BOUNCE, SkipReason.CALENDAR_NOTICE, SkipReason.INTERNAL, SkipReason.PRIVATE, SkipReason.NOTIFICATION,
+        SkipReason.CANCELLED,
     }  # fmt: skip

@@ -69,7 +69,7 @@ def test_the_people_and_recruiters_of_a_mail_are_those_in_its_header(agency: Dem
 
 def test_a_call_is_with_whom_the_directory_says(agency: DemoAgency) -> None:
     known, rows = _numbers_on_record(agency), _calls(agency)
-    for activity in (a for a in agency.activities if a.kind is ActivityKind.CALL and a.direction):
+    for activity in (a for a in agency.activities if a.key in rows):
         row = rows[activity.key]
         far = row["to"] if activity.direction is Direction.OUT else row["from"]
         owners = known.get(_digits(far), set())
@@ -98,12 +98,12 @@ def test_unknown_people_are_in_no_record_and_new_numbers_neither(agency: DemoAge
 
 def test_only_one_unknown_number_rings_within_a_meeting(agency: DemoAgency) -> None:
     known, rows = _numbers_on_record(agency), _calls(agency)
-    meetings = [a for a in agency.activities if a.direction is None]
+    planned = [a for a in agency.activities if a.kind is ActivityKind.CALL and a.key not in rows]
     within = {
         key
         for key, row in rows.items()
         if row["direction"] == "in" and row["from"] and _digits(row["from"]) not in known
-        for meeting in meetings
+        for meeting in planned
         if row["recruiter"] in meeting.recruiters
         and meeting.at <= datetime.fromisoformat(row["start"]) < meeting.at + timedelta(hours=2)
     }

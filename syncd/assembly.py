@@ -1,0 +1,153 @@
+"""Build the working objects out of the settings: the agency, its sources, and how their items are read."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from syncd.engine import Pull
+from syncd.formats import cdr, ical, parts, vcard
+from syncd.model.agency import Agency, Recruiter, RecruiterRole
+from syncd.model.event import Window
+from syncd.pipeline.read import Reader
+from syncd.settings import (
+    AnySource,
+    CaldavSection,
+    CallsSection,
+    FeedSection,
+    FolderSection,
+    ImapSection,
+    Settings,
+    SourceSection,
+    duration,
+)
+from syncd.sources.base import Cutters, Piece, Scope, Source
+from syncd.sources.caldav import CaldavSettings, CaldavSource
+from syncd.sources.calls import CallsSettings, CallsSource
+from syncd.sources.feed import FeedSettings, FeedSource
+from syncd.sources.folder import FolderSettings, FolderSource
+from syncd.sources.imap import ImapSettings, ImapSource
+
+PAST = timedelta(days=365)
+"""How far back the occurrences of a recurring event are logged when its source sets no `since`."""
+AHEAD = timedelta(days=60)
+"""How far ahead occurrences are expanded; each pass moves this on (`pipeline.horizon`)."""
+
+CUTTERS = Cutters(
+    parts=parts.wanted,
+    calendar=lambda data: tuple(Piece(uid, content) for uid, content in ical.split(data)),
+    cards=lambda data: tuple(Piece(uid, content) for uid, content in vcard.split(data)),
+)
+
+
+def agency(settings: Settings) -> Agency:
+    return Agency(
+        name=settings.agency.name,
+        region=settings.agency.region,
+        domains=frozenset(domain.lower() for domain in settings.agency.domains),
+        recruiters=tuple(
+            Recruiter(r.name, r.email, r.aliases, r.extensions, RecruiterRole(r.role), tuple(sorted(r.targets.items())))
+            for r in settings.recruiters
+        ),
+        zone=settings.agency.zone,
+        languages=settings.agency.languages,
+    )
+
+
+def pulls(
+    settings: Settings, secrets: Mapping[str, str], now: datetime, names: Collection[str] | None = None
+) -> tuple[Pull, ...]:
+    """The configured sources of these names (all of them if None), ready to be pulled from."""
+    return readers(settings, sources(settings, secrets, now, names), now)
+
+
+def sources(
+    settings: Settings, secrets: Mapping[str, str], now: datetime, names: Collection[str] | None = None
+) -> tuple[Source, ...]:
+    """The configured sources of these names (all of them if None)."""
+    return tuple(
+        _KINDS[type(section)](section, settings, secrets.get(section.name, ""), Scope(since=_since(section, now)))
+        for section in settings.sources
+        if names is None or section.name in names
+    )
+
+
+def readers(settings: Settings, built: Sequence[Source], now: datetime) -> tuple[Pull, ...]:
+    """Sources with the way their items are read: the window of recurring events moves with time."""
+    us = agency(settings)
+    sections = {section.name: section for section in settings.sources}
+    return tuple(Pull(source, _reader(sections[source.name], us, now)) for source in built)
+
+
+def _reader(section: AnySource, us: Agency, now: datetime) -> Reader:
+    window = Window(_since(section, now) or now - PAST, now + AHEAD)
+    layout = _layout(section) if isinstance(section, CallsSection) else cdr.Layout()
+    return Reader(us, section.owner, window, layout)
+
+
+def _layout(section: CallsSection) -> cdr.Layout:
+    """How the file's records are read: the preset's columns, else ours, but for those that are mapped."""
+    preset = cdr.PRESETS[section.format] if section.format else cdr.Layout()
+    return replace(preset, columns={**preset.columns, **section.columns})
+
+
+def _since(section: SourceSection, now: datetime) -> datetime | None:
+    since = getattr(section, "since", None)
+    return now - duration(since) if since else None
+
+
+def _imap(section: ImapSection, settings: Settings, secret: str, scope: Scope) -> Source:
+    how = ImapSettings(
+        host=section.host,
+        port=section.port,
+        tls=section.tls,
+        username=section.username,
+        password=secret,
+        ca_file=_file(section.ca_file, settings),
+        timeout=duration(section.timeout).total_seconds(),
+    )
+    return ImapSource(section.name, how, CUTTERS, Scope(scope.since, section.folders))
+
+
+def _caldav(section: CaldavSection, settings: Settings, secret: str, scope: Scope) -> Source:
+    how = CaldavSettings(
+        url=section.url,
+        username=section.username,
+        password=secret,
+        ca_file=_file(section.ca_file, settings),
+        timeout=duration(section.timeout).total_seconds(),
+    )
+    return CaldavSource(section.name, how, CUTTERS, scope)
+
+
+def _feed(section: FeedSection, settings: Settings, secret: str, scope: Scope) -> Source:
+    how = FeedSettings(
+        url=section.url,
+        username=section.username or "",
+        password=secret,
+        ca_file=_file(section.ca_file, settings),
+        timeout=duration(section.timeout).total_seconds(),
+    )
+    return FeedSource(section.name, how, CUTTERS, scope)
+
+
+def _folder(section: FolderSection, settings: Settings, _secret: str, scope: Scope) -> Source:
+    return FolderSource(section.name, FolderSettings(settings.path(section.path)), CUTTERS, scope)
+
+
+def _calls(section: CallsSection, settings: Settings, _secret: str, scope: Scope) -> Source:
+    return CallsSource(section.name, CallsSettings(settings.path(section.path), _layout(section).columns), scope)
+
+
+def _file(path: str | None, settings: Settings) -> Path | None:
+    return settings.path(path) if path else None
+
+
+# Adding a source: its section in settings.py, its builder here.
+_KINDS: dict[type[SourceSection], Callable[..., Source]] = {
+    ImapSection: _imap,
+    CaldavSection: _caldav,
+    FeedSection: _feed,
+    FolderSection: _folder,
+    CallsSection: _calls,
+}

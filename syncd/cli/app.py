@@ -1,0 +1,110 @@
+"""The command line: global options, the commands, and what every kind of failure ends with."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import structlog
+import typer
+from sqlalchemy.exc import SQLAlchemyError
+
+from syncd.cli import admin, demo, directory, extract, kpis, ledger, review, run, sync
+from syncd.cli.desk import Desk
+from syncd.errors import ConfigError, ParseError, SourceError, StoreError
+
+FAILED, USAGE, TRY_AGAIN, CONFIGURATION = 1, 2, 75, 78
+"""Exit codes besides 0, after sysexits.h where it has one."""
+
+app = typer.Typer(
+    name="syncd",
+    help="Logs what a recruitment agency does: mail, calendars and calls become activities on the right people.",
+    epilog="Exit codes: 0 ok, 1 something failed, 2 usage, 75 try again later, 78 configuration.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+@app.callback()
+def _global(
+    context: typer.Context,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "-c",
+            "--config",
+            metavar="FILE",
+            help="Else $SYNCD_CONFIG, /etc/syncd/syncd.toml, ~/.config/syncd/syncd.toml.",
+        ),
+    ] = None,
+) -> None:
+    context.obj = Desk(config)
+
+
+for group in (sync, ledger, directory, extract, review, kpis, demo, run):
+    group.add_to(app)
+app.add_typer(admin.database, name="db")
+app.add_typer(admin.configuration, name="config")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run a command and exit: one sentence on stderr for every failure that has a reason."""
+    _log_to_stderr()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        app(args=_config_first(words), prog_name="syncd")
+    except ConfigError as error:
+        _say(*(f"{error.file}: {p.key}: {p.text}" if p.key else f"{error.file}: {p.text}" for p in error.problems))
+        sys.exit(CONFIGURATION)
+    except StoreError as error:
+        _say(f"{error.reason}; {error.advice}" if error.advice else error.reason)
+        sys.exit(TRY_AGAIN if error.busy else FAILED)
+    except SourceError as error:
+        _say(str(error))
+        sys.exit(FAILED)
+    except ParseError as error:
+        _say(error.cause)
+        sys.exit(FAILED)
+    except SQLAlchemyError as error:
+        # Whatever the store did not foresee; the statement and its parameters would hold people's data.
+        _say(f"the database refused: {type(error).__name__}; run `syncd db check`")
+        sys.exit(FAILED)
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`syncd ledger | head`).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)
+
+
+def _config_first(words: list[str]) -> list[str]:
+    """Let -c/--config stand after the command too: admins append it to the line that failed."""
+    for index, word in enumerate(words):
+        if word == "--":
+            break
+        if word in ("-c", "--config") and index + 1 < len(words):
+            return [word, words[index + 1], *words[:index], *words[index + 2 :]]
+        if word.startswith("--config="):
+            return [word, *words[:index], *words[index + 1 :]]
+    return words
+
+
+def _say(*sentences: str) -> None:
+    for sentence in sentences:
+        sys.stderr.write(f"syncd: {sentence}\n")
+
+
+def _log_to_stderr() -> None:
+    """Events as key=value lines on stderr; libraries only from warning on: their debug lines hold subjects."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )

@@ -1,0 +1,83 @@
+"""A sample agency, synced before your eyes: demo."""
+
+import signal
+import sys
+import threading
+import webbrowser
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from syncd import assembly, config, directory, lock
+from syncd.cli.desk import now
+from syncd.cli.output import note, show
+from syncd.cli.progress import Progress
+from syncd.cli.summary import print_summary
+from syncd.demo import agency as sample
+from syncd.engine import Engine
+from syncd.model.agency import Agency
+from syncd.review import server
+from syncd.settings import Settings
+from syncd.store.database import Database, open_database
+from syncd.workers import Workers
+
+PORT = 8025
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(demo)
+
+
+def demo(
+    dir_: Annotated[Path, typer.Option("--dir", help="Where the sample agency is kept.")] = Path("demo-data"),
+    once: Annotated[bool, typer.Option("--once", help="Sync, print the summary and exit.")] = False,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help=f"Where the page is served; {PORT}, else any.")
+    ] = None,
+) -> None:
+    """Make a sample agency, sync it, and show what was logged."""
+    file = dir_.absolute() / "syncd.toml"
+    if not file.exists():
+        note(f"making a sample agency in {dir_}")
+        sample.write(dir_.absolute(), today=date.today())  # noqa: DTZ011 - the sample's diary is the user's own day
+    settings = config.load(file)
+    us = assembly.agency(settings)
+    with lock.exclusive(settings.store_url()):
+        database = open_database(settings.store_url(), create=True)
+        try:
+            _sync(database, settings, us, dir_)
+            if not once:
+                _serve(database, us, port)
+        finally:
+            database.dispose()
+
+
+def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> None:
+    people = (dir_ / "people.csv").read_bytes()
+    directory.import_people(database, directory.rows(people, ".csv", us.region), now())
+    progress = Progress()
+    with Workers() as workers:
+        reports = Engine(database, workers, now).sync(assembly.pulls(settings, {}, now()), progress)
+    progress.done()
+    print_summary(database, settings, reports)
+
+
+def _serve(database: Database, us: Agency, port: int | None) -> None:
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: ended.set())
+    with server.serving(database, us, now, ("127.0.0.1", _port(port))) as url:
+        show()
+        show(f"The page is at {url} (Ctrl-C ends it)")
+        if sys.stdout.isatty():
+            webbrowser.open(url)
+        ended.wait()
+
+
+def _port(wanted: int | None) -> int:
+    """The port asked for, else the usual one, else any: a demo should not fail on a busy port."""
+    if wanted is not None:
+        return wanted
+    return PORT if server.is_free(("127.0.0.1", PORT)) else 0

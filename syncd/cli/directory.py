@@ -1,0 +1,170 @@
+"""The directory by hand: people import, list, show, find; match; export-person, forget."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from syncd import directory, present
+from syncd.cli.desk import desk, now
+from syncd.cli.output import AsJson, note, show, show_json, show_json_line, table
+from syncd.directory import Query
+from syncd.errors import ParseError
+from syncd.matchers import search
+from syncd.model.people import Person, PersonId
+from syncd.store import people as stored
+from syncd.store.database import Database
+
+people = typer.Typer(help="Import, list, show or find people.", no_args_is_help=True)
+FOUND = 20
+
+
+def add_to(app: typer.Typer) -> None:
+    app.add_typer(people, name="people")
+    app.command()(match)
+    app.command("export-person")(export_person)
+    app.command()(forget)
+
+
+@people.command("import")
+def import_people(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .vcf file.")],
+    as_json: AsJson = False,
+) -> None:
+    """Add the people of a file to the directory; importing it again changes nothing."""
+    at = desk(context)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise typer.BadParameter(f"{file} cannot be read: {error.strerror}") from None
+    try:
+        rows = directory.rows(data, file.suffix.lower(), at.agency.region)
+    except ParseError as error:
+        raise ParseError(f"{file} {error.cause}") from None
+    with at.database() as database:
+        report = directory.import_people(database, rows, now())
+    problems = [{"line": row.line, "problem": row.problem} for row in report.problems]
+    if as_json:
+        counts = {"created": report.created, "updated": report.updated, "unchanged": report.unchanged}
+        show_json({**counts, "problems": problems})
+    else:
+        show(f"{report.created} people added, {report.updated} updated, {report.unchanged} unchanged")
+    for problem in problems:
+        note(f"{file}: line {problem['line']} {problem['problem']}; mend the line and import the file again")
+    if problems:
+        raise typer.Exit(1)
+
+
+@people.command("list")
+def list_people(context: typer.Context, as_json: AsJson = False) -> None:
+    """List everybody in the directory."""
+    with desk(context).database() as database, database.read() as connection:
+        _show_people(stored.list_people(connection), as_json)
+
+
+@people.command("show")
+def show_person(
+    context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")], as_json: AsJson = False
+) -> None:
+    """Show one person."""
+    with desk(context).database() as database:
+        shown = present.person(_person(database, id_))
+    if as_json:
+        show_json(shown)
+        return
+    for key, value in shown.items():
+        text = ", ".join(value) if isinstance(value, list) else value
+        if text not in (None, ""):
+            show(f"{key + ':':14} {text}")
+
+
+@people.command()
+def find(context: typer.Context, text: Annotated[str, typer.Argument(metavar="TEXT")], as_json: AsJson = False) -> None:
+    """Find people by a name, an address or a number, misspelt or in part, in any alphabet."""
+    with desk(context).database() as database, database.read() as connection:
+        ranked = search.rank(text, stored.all_known(connection), FOUND)
+        found = [stored.get(connection, candidate.person.id) for candidate in ranked]
+    _show_people([person for person in found if person is not None], as_json)
+
+
+def match(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="A name as written.")] = "",
+    email: Annotated[str, typer.Option(help="An address.")] = "",
+    phone: Annotated[str, typer.Option(help="A number in any form.")] = "",
+    company: Annotated[str, typer.Option(help="Where the person works.")] = "",
+    location: Annotated[str, typer.Option(help="Where the person lives.")] = "",
+    file: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE.jsonl", help="One query a line, answered line by line.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say who this would be taken for, and why; best first."""
+    at = desk(context)
+    if company or location or file:
+        note("matching does not weigh company and location yet; they are not used")
+    with at.database() as database:
+        if file is not None:
+            for query in _queries(file):
+                show_json_line(present.candidates(directory.candidates(database, query, at.agency.region)))
+            return
+        query = Query(name, email, phone)
+        if query == Query():
+            raise typer.BadParameter("give a --name, an --email or a --phone")
+        found = present.candidates(directory.candidates(database, query, at.agency.region))
+    if as_json:
+        show_json(found)
+    else:
+        rows = [(one["id"], one["name"], one["confidence"], "; ".join(one["reasons"])) for one in found]
+        table(("id", "name", "confidence", "why"), rows)
+
+
+def export_person(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Print everything that is kept about a person, as JSON (subject access)."""
+    with desk(context).database() as database:
+        _person(database, id_)
+        show_json(directory.export(database, PersonId(id_)))
+
+
+def forget(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Erase a person for good. Not there yet."""
+    with desk(context).database() as database:
+        _person(database, id_)
+    note("erasing a person is not there yet, and nothing was erased: half an erasure would be none")
+    raise typer.Exit(1)
+
+
+def _person(database: Database, id_: int) -> Person:
+    with database.read() as connection:
+        found = stored.get(connection, PersonId(id_))
+    if found is None:
+        raise typer.BadParameter(f"there is no person {id_}; `syncd people find` looks for one")
+    return found
+
+
+def _show_people(found: Any, as_json: bool) -> None:
+    shown = [present.person(person) for person in found]
+    if as_json:
+        show_json(shown)
+        return
+    headings = ("id", "external_id", "name", "roles", "company", "emails", "phones")
+    table(headings, [[_joined(person[key]) for key in headings] for person in shown])
+
+
+def _joined(value: Any) -> Any:
+    return ", ".join(value) if isinstance(value, list) else value
+
+
+def _queries(file: Path) -> Iterator[Query]:
+    stream = sys.stdin if str(file) == "-" else file.open(encoding="utf-8")
+    with stream:
+        for number, line in enumerate(stream, 1):
+            try:
+                asked = json.loads(line)
+                yield Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone")))
+            except (ValueError, AttributeError):
+                raise ParseError(f'{file}: line {number} is no JSON object such as {{"name": "Jane Doe"}}') from None

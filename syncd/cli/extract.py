@@ -1,0 +1,229 @@
+"""Show what would be read out of files; touches no database."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from syncd.cli.output import note, show, show_json, show_json_line
+from syncd.errors import ParseError
+from syncd.extract import card as cards
+from syncd.extract import document as papers
+from syncd.extract import mail as mails
+from syncd.extract import meeting as meetings
+from syncd.formats import documents, ical, mime, vcard
+from syncd.model.event import Window
+from syncd.model.extraction import Phone
+from syncd.model.message import Address
+from syncd.model.moments import rfc3339
+from syncd.model.reading import CardReading, EventReading, MailReading
+
+Json = dict[str, Any]
+SPAN = timedelta(days=3650)
+"""Recurring events are shown within ten years of today, up to the cap of the expansion."""
+LARGEST = 50_000_000
+NOT_YET = "announcements, milestones and facts are not read yet; their lists are empty"
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(extract)
+
+
+def extract(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Each an .eml, .ics, .vcf, .pdf or .docx.")],
+    region: Annotated[str, typer.Option(help="Where numbers without a country code belong.")] = "GB",
+    zones: Annotated[bool, typer.Option("--zones", help="Show the zone of every line.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+) -> None:
+    """Show what would be extracted from each file; stores nothing."""
+    failed = False
+    for file in files:
+        try:
+            found = [{"file": str(file), **one} for one in _read(file, region, zones)]
+        except (OSError, ParseError) as error:
+            failed = True
+            cause = error.cause if isinstance(error, ParseError) else error.strerror or "cannot be read"
+            found = [{"file": str(file), "error": cause}]
+            note(f"{file}: {cause}")
+        for one in found:
+            show_json_line(one) if as_json else _show(one)
+    note(NOT_YET)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _read(file: Path, region: str, zones: bool) -> Iterator[Json]:
+    if file.stat().st_size > LARGEST:
+        raise ParseError(f"is larger than {LARGEST // 1_000_000} MB")
+    data = file.read_bytes()
+    suffix = file.suffix.lower()
+    if suffix == ".ics":
+        yield from _calendar(data, region)
+    elif suffix == ".vcf":
+        yield from (_card(cards.read(card, region=region)) for card in vcard.parse(data))
+    elif suffix in (".pdf", ".docx"):
+        yield _document(data, file.name, region)
+    else:
+        yield _message(mails.read(mime.parse(data), region=region), zones)
+
+
+def _calendar(data: bytes, region: str) -> Iterator[Json]:
+    today = datetime.now(UTC)
+    window = Window(today - SPAN, today + SPAN)
+    for _, piece in ical.split(data):
+        calendar = ical.parse(piece, window, ZoneInfo("UTC"))
+        for failure in calendar.failures:
+            note(f"an event could not be read: {failure}")
+        if calendar.capped:
+            note(calendar.capped)
+        yield from (_event(event) for event in meetings.read(calendar, region=region).events)
+
+
+def _empty(kind: str) -> Json:
+    """Every key of the contract, in its order, with nothing in it."""
+    return {
+        "kind": kind,
+        "from": None,
+        "to": [],
+        "cc": [],
+        "date": None,
+        "subject": None,
+        "automatic": None,
+        "reply": None,
+        "signature": None,
+        "forwarded": None,
+        "phones": [],
+        "contact": None,
+        "announcements": [],
+        "milestones": [],
+        "bounce": None,
+        "facts": [],
+    }
+
+
+def _message(mail: MailReading, zones: bool) -> Json:
+    shown = {
+        **_empty("message"),
+        "from": _address(mail.sender),
+        "to": [_address(a) for a in mail.to],
+        "cc": [_address(a) for a in mail.cc],
+        "date": rfc3339(mail.date) if mail.date else None,
+        "subject": mail.subject,
+        "automatic": mail.automatic.value if mail.automatic else None,
+        "reply": mail.reply,
+        "signature": mail.signature,
+        "forwarded": _forwarded(mail),
+        "phones": [_phone(phone) for phone in mail.phones],
+        "contact": _contact(mail),
+        "bounce": _bounce(mail),
+    }
+    if zones:
+        shown["zones"] = [{"line": line.text, "zone": line.zone.value} for line in mail.lines]
+    if mail.defects:
+        shown["defects"] = list(mail.defects)
+    return shown
+
+
+def _event(reading: EventReading) -> Json:
+    event = reading.event
+    return {
+        **_empty("event"),
+        "from": _address(event.organizer),
+        "to": [_address(a.address) for a in event.attendees],
+        "subject": event.summary,
+        "phones": [_phone(phone) for phone in reading.phones],
+        "event": {
+            "uid": event.uid,
+            "recurrence_id": event.recurrence_id or None,
+            "sequence": event.sequence,
+            "status": event.status.value,
+            "start": rfc3339(event.start),
+            "end": rfc3339(event.end),
+            "all_day": event.all_day,
+            "organizer": _address(event.organizer),
+            "attendees": [
+                {**(_address(a.address) or {}), "status": a.status, "role": a.role, "kind": a.kind}
+                for a in event.attendees
+            ],
+            "kind": reading.kind.value,
+            "conference_url": reading.conference_url or None,
+        },
+    }
+
+
+def _card(reading: CardReading) -> Json:
+    card = reading.card
+    contact = {
+        "name": card.name or None,
+        "title": card.title or None,
+        "company": card.company or None,
+        "address": card.address or None,
+        "emails": list(card.emails),
+        "urls": list(card.urls),
+    }
+    return {**_empty("vcard"), "phones": [_phone(phone) for phone in reading.phones], "contact": contact}
+
+
+def _document(data: bytes, name: str, region: str) -> Json:
+    document = documents.read(data, name, "")
+    phones = papers.numbers(document, region=region)
+    shown = {**_empty("document"), "reply": document.text, "phones": [_phone(phone) for phone in phones]}
+    return {**shown, "defects": [document.truncated]} if document.truncated else shown
+
+
+def _address(address: Address | None) -> Json | None:
+    return {"name": address.name, "email": address.email} if address else None
+
+
+def _phone(phone: Phone) -> Json:
+    return {
+        "e164": phone.e164,
+        "kind": phone.kind.value,
+        "extension": phone.extension or None,
+        "raw": phone.raw,
+        "role": phone.role.value,
+        "owner": phone.owner or None,
+        "zone": phone.zone.value if phone.zone else None,
+        "confidence": round(phone.confidence, 3),
+    }
+
+
+def _contact(mail: MailReading) -> Json:
+    contact = mail.contact
+    return {
+        "name": contact.name or None,
+        "title": contact.title or None,
+        "company": contact.company or None,
+        "address": contact.address or None,
+        "emails": list(contact.emails),
+        "urls": list(contact.urls),
+    }
+
+
+def _forwarded(mail: MailReading) -> Json | None:
+    original = mail.forwarded
+    if original is None:
+        return None
+    return {
+        "from": _address(original.from_),
+        "to": [_address(a) for a in original.to],
+        "cc": [_address(a) for a in original.cc],
+        "date": original.date or None,
+        "subject": original.subject,
+        "body": original.body,
+    }
+
+
+def _bounce(mail: MailReading) -> Json | None:
+    if not mail.bounced:
+        return None
+    recipients = [{"email": r.email, "permanent": r.permanent, "status": r.status or None} for r in mail.bounced]
+    return {"recipients": recipients}
+
+
+def _show(found: Json) -> None:
+    show(str(found.pop("file")))
+    show_json({key: value for key, value in found.items() if value not in (None, [], "")})

@@ -1,0 +1,71 @@
+"""Count what was logged: kpis."""
+
+from datetime import date, datetime, time, tzinfo
+from typing import Annotated
+
+import typer
+
+from syncd.activities import kpis as counting
+from syncd.cli.desk import desk, now
+from syncd.cli.output import AsJson, note, show_json, table
+from syncd.model.kpis import Period
+from syncd.store import activities
+
+NOT_YET = "milestones are not counted yet"
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(kpis)
+
+
+def kpis(
+    context: typer.Context,
+    from_: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DATE", help="First day.")],
+    to: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DATE", help="Last day, inclusive.")],
+    recruiter: Annotated[str | None, typer.Option(help="Only this recruiter, by e-mail.")] = None,
+    by: Annotated[Period, typer.Option(help="How long each period is.")] = Period.WEEK,
+    as_json: AsJson = False,
+) -> None:
+    """Count each recruiter's calls, mails and meetings per period."""
+    at = desk(context)
+    agency = at.agency
+    first, last = from_.date(), to.date()
+    if last < first:
+        raise typer.BadParameter(f"--to {last} is before --from {first}")
+    with at.database() as database, database.read() as connection:
+        found = activities.find(
+            connection, since=_edge(first, time.min, agency.zone), until=_edge(last, time.max, agency.zone)
+        )
+    rows = counting.count(found, agency, by, first, last, now())
+    if recruiter:
+        wanted = agency.recruiter(recruiter.lower()) or recruiter.lower()
+        rows = tuple(row for row in rows if row.recruiter == wanted)
+    note(NOT_YET)
+    if as_json:
+        show_json(
+            {
+                "from": first.isoformat(),
+                "to": last.isoformat(),
+                "by": by.value,
+                "rows": [
+                    {
+                        "recruiter": row.recruiter,
+                        "period": row.period,
+                        "kpis": dict(row.kpis),
+                        "milestones": dict(row.milestones),
+                        "targets": dict(row.targets),
+                        "per_milestone": dict(row.per_milestone),
+                    }
+                    for row in rows
+                ],
+            }
+        )
+        return
+    table(
+        ("period", "recruiter", *counting.KPIS),
+        [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in counting.KPIS)) for row in rows],
+    )
+
+
+def _edge(day: date, at: time, zone: tzinfo) -> datetime:
+    return datetime.combine(day, at, zone)

@@ -1,0 +1,129 @@
+"""What became of every item: ledger, retry, activities."""
+
+from datetime import date, datetime, time, tzinfo
+from typing import Annotated
+
+import typer
+
+from syncd import lock, present
+from syncd.cli.desk import desk, now
+from syncd.cli.output import AsJson, note, show_json, table
+from syncd.engine import Engine
+from syncd.model.activity import Disposition
+from syncd.model.people import PersonId
+from syncd.store import activities as stored
+from syncd.store import ledger as rows
+from syncd.workers import Workers
+
+
+def add_to(app: typer.Typer) -> None:
+    for command in (ledger, retry, activities):
+        app.command()(command)
+
+
+def ledger(
+    context: typer.Context,
+    disposition: Annotated[Disposition | None, typer.Option(help="Only items that became this.")] = None,
+    source: Annotated[str | None, typer.Option(help="Only items of this source.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List every item ever seen and what became of it."""
+    with desk(context).database() as database, database.read() as connection:
+        found = [present.ledger_row(row) for row in rows.rows(connection, disposition=disposition, source=source)]
+    if as_json:
+        show_json(found)
+        return
+    table(
+        ("id", "source", "folder", "item", "became", "why", "activity"),
+        [
+            (
+                *(row["id"], row["source"], row["folder"], row["href"] or row["uid"], row["disposition"]),
+                *(row["cause"] or row["reason"], row["activity"]),
+            )
+            for row in found
+        ],
+    )
+
+
+def retry(
+    context: typer.Context,
+    ids: Annotated[
+        list[int] | None, typer.Argument(metavar="[ID]…", help="Ledger ids; all failed ones if none.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Try failed items again, parked ones too."""
+    at = desk(context)
+    with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
+        with database.read() as connection:
+            failed = [
+                row
+                for row in rows.rows(connection, disposition=None if ids else Disposition.FAILED, ids=ids or None)
+                if not row.gone
+            ]
+        if ids and (unknown := set(ids) - {row.id for row in failed}):
+            raise typer.BadParameter(f"the ledger has no item {min(unknown)}; `syncd ledger` lists them")
+        pulls = at.pulls(sorted({row.location.source for row in failed})) if failed else ()
+        reports = Engine(database, workers, now).retry(pulls, [row.location for row in failed])
+    if as_json:
+        show_json({"sources": [{"name": r.name, **present.tally(r.tally)} for r in reports]})
+    else:
+        table(
+            ("source", "tried", "logged", "skipped", "queued", "failed", "activities"),
+            [(report.name, *present.tally(report.tally).values()) for report in reports],
+        )
+    for report in reports:
+        if report.error:
+            note(str(report.error))
+    if any(report.error or report.tally.failed for report in reports):
+        raise typer.Exit(1)
+
+
+def activities(
+    context: typer.Context,
+    person: Annotated[int | None, typer.Option(help="Only with this person.")] = None,
+    recruiter: Annotated[str | None, typer.Option(help="Only this recruiter's, by e-mail.")] = None,
+    since: Annotated[str | None, typer.Option(metavar="DATE", help="First day or moment, RFC 3339.")] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Last day (inclusive) or moment.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List what was logged, newest first."""
+    at = desk(context)
+    zone = at.agency.zone
+    with at.database() as database, database.read() as connection:
+        found = stored.find(
+            connection,
+            person=PersonId(person) if person is not None else None,
+            recruiter=at.agency.recruiter(recruiter.lower()) or recruiter.lower() if recruiter else None,
+            since=moment(since, time.min, zone) if since else None,
+            until=moment(until, time.max, zone) if until else None,
+        )
+    shown = [present.activity(activity) for activity in found]
+    if as_json:
+        show_json(shown)
+        return
+    table(
+        ("id", "at", "kind", "", "subject", "with", "recruiters", "status"),
+        [
+            (
+                *(row["id"], row["at"], row["kind"], row["direction"], row["subject"][:50]),
+                ", ".join(person["name"] for person in row["people"]),
+                ", ".join(row["recruiters"]),
+                row["status"],
+            )
+            for row in shown
+        ],
+    )
+
+
+def moment(text: str, edge: time, zone: tzinfo) -> datetime:
+    """A day (its beginning or end in the agency's zone) or a moment. Raises a usage error."""
+    try:
+        return datetime.combine(date.fromisoformat(text), edge, zone)
+    except ValueError:
+        pass
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f'"{text}" is no date; write 2026-03-02 or 2026-03-02T09:30:00Z') from None
+    return at if at.tzinfo else at.replace(tzinfo=zone)

@@ -1,0 +1,80 @@
+"""The review queue by hand: list, accept, reject, assign, undo."""
+
+from typing import Annotated
+
+import typer
+
+from syncd import present
+from syncd.cli.desk import desk, now
+from syncd.cli.output import AsJson, show, show_json, table
+from syncd.model.people import PersonId
+from syncd.model.review import ProposalKind
+from syncd.review import actions
+from syncd.review.actions import NotPossibleError
+from syncd.store import proposals
+
+queue = typer.Typer(help="What waits for a person: list it, accept, reject, assign or undo.", no_args_is_help=True)
+Id = Annotated[int, typer.Argument(metavar="ID", help="As `syncd review list` shows it.")]
+BY = "command line"
+
+
+def add_to(app: typer.Typer) -> None:
+    app.add_typer(queue, name="review")
+
+
+@queue.command("list")
+def list_queue(
+    context: typer.Context,
+    kind: Annotated[ProposalKind | None, typer.Option(help="Only of this kind.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List what waits for a decision, most certain first."""
+    with desk(context).database() as database, database.read() as connection:
+        shown = [present.proposal(asked) for asked in proposals.open_proposals(connection, kind)]
+    if as_json:
+        show_json(shown)
+        return
+    table(
+        ("id", "kind", "person", "field", "old", "new", "quote"),
+        [
+            (row["id"], row["kind"], row["person"]["name"], row["field"], row["old"], row["new"], row["quote"])
+            for row in shown
+        ],
+    )
+
+
+@queue.command()
+def accept(context: typer.Context, id_: Id) -> None:
+    """Do as proposed: add the person, the number, the change."""
+    _decide(context, id_, actions.accept)
+
+
+@queue.command()
+def reject(context: typer.Context, id_: Id) -> None:
+    """Say no; it is not asked again."""
+    _decide(context, id_, actions.reject)
+
+
+@queue.command()
+def assign(
+    context: typer.Context,
+    id_: Id,
+    person: Annotated[int, typer.Option(help="The person it is, by id; `syncd people find` looks for one.")],
+) -> None:
+    """Say who it is."""
+    _decide(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, PersonId(person)))
+
+
+@queue.command()
+def undo(context: typer.Context, id_: Id) -> None:
+    """Take the last decision on it back."""
+    _decide(context, id_, actions.undo)
+
+
+def _decide(context: typer.Context, id_: int, act: actions.Act) -> None:
+    at = desk(context)
+    try:
+        with at.database() as database, database.begin() as connection:
+            show(act(actions.Desk(connection, at.agency, BY, now()), id_))
+    except NotPossibleError as error:
+        raise typer.BadParameter(str(error)) from None

@@ -1,0 +1,64 @@
+"""The summary a recruiter understands: what was seen, what became of it, and why the rest was skipped."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from syncd.cli.output import show, table
+from syncd.engine import SourceReport
+from syncd.review.overview import KINDS, REASONS
+from syncd.settings import Settings
+from syncd.store import activities, ledger
+from syncd.store.database import Database
+
+WORDS = ("logged", "skipped", "queued", "failed")
+SHARED = "shared by all"
+
+
+def print_summary(database: Database, settings: Settings, reports: Sequence[SourceReport]) -> None:
+    """Print what became of everything in the database, by recruiter, and what this pass added."""
+    whose = _whose(settings)
+    with database.read() as connection:
+        counts: dict[str, Counter[str]] = {name: Counter() for name in dict.fromkeys(whose.values())}
+        reasons: dict[str, Counter[str]] = {name: Counter() for name in counts}
+        for count in ledger.summary(connection):
+            counts[whose[count.source]][count.disposition.value] += count.items
+        for skip in ledger.skips_by_reason(connection):
+            reasons[whose[skip.source]][skip.reason] += skip.items
+        kinds = Counter(one.kind.value for one in activities.find(connection) if one.status.value == "logged")
+    _print_counts(counts)
+    show()
+    for name, why in reasons.items():
+        if why:
+            show(f"{name}: skipped {_listed(why, REASONS)}")
+    show()
+    show(f"On the CRM: {_listed(kinds, KINDS)}")
+    show(
+        f"This run: {sum(r.tally.seen for r in reports)} items, {sum(r.tally.activities for r in reports)} new activities"
+    )
+    for report in reports:
+        if report.error:
+            show(f"{report.name}: {report.error}")
+
+
+def _whose(settings: Settings) -> dict[str, str]:
+    """Source → the name of the recruiter who owns it."""
+    names = {recruiter.email: recruiter.name for recruiter in settings.recruiters}
+    ordered = sorted(
+        settings.sources, key=lambda source: list(names).index(source.owner) if source.owner else len(names)
+    )
+    return {source.name: names[source.owner] if source.owner else SHARED for source in ordered}
+
+
+def _print_counts(counts: Mapping[str, Counter[str]]) -> None:
+    together = sum(counts.values(), Counter[str]())
+    rows = [(name, tally.total(), *(tally[word] for word in WORDS)) for name, tally in counts.items()]
+    rows.append(("together", together.total(), *(together[word] for word in WORDS)))
+    table(("mail, calendar and calls of", "seen", "= logged", "+ skipped", "+ for review", "+ failed"), rows)
+
+
+def _listed(counts: Counter[str], words: Mapping[str, str]) -> str:
+    return ", ".join(f"{count} {words.get(name, name)}" for name, count in _most_first(counts)) or "nothing"
+
+
+def _most_first(counts: Counter[str]) -> Iterable[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))

@@ -1,0 +1,209 @@
+"""Pull, and prove it: sync, check, status, verify."""
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from typing import Annotated, Any
+
+import typer
+
+from syncd import lock, present
+from syncd.cli.desk import Desk, desk, now
+from syncd.cli.output import AsJson, note, show, show_json, table
+from syncd.cli.progress import Progress
+from syncd.engine import Engine, Pull, SourceReport
+from syncd.errors import SourceError
+from syncd.model.items import FolderCheck
+from syncd.model.moments import rfc3339
+from syncd.store import ledger, source_states
+from syncd.verify import SourceCoverage, cover
+from syncd.workers import Workers
+
+Names = Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]…", help="Names of sources; all if none is given.")]
+TOGETHER = 8
+
+
+def add_to(app: typer.Typer) -> None:
+    for command in (sync, check, status, verify):
+        app.command()(command)
+
+
+def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:
+    """Pull what is new, once, and log it."""
+    at = desk(context)
+    pulls = at.pulls(sources or [])
+    with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
+        progress = Progress()
+        reports = Engine(database, workers, now).sync(pulls, progress)
+        progress.done()
+    if as_json:
+        show_json({"sources": [_report(report) for report in reports]})
+    else:
+        headings = ("source", "seen", "logged", "skipped", "queued", "failed", "activities", "seconds")
+        table(headings, [(r.name, *present.tally(r.tally).values(), f"{r.seconds:.1f}") for r in reports])
+    _tell_errors(reports)
+    if any(report.error for report in reports):
+        raise typer.Exit(1)
+
+
+def check(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:
+    """Sign in everywhere, list the folders, say what is wrong and what to do."""
+    pulls = desk(context).pulls(sources or [])
+    with ThreadPoolExecutor(TOGETHER) as pool:
+        outcomes = list(zip(pulls, pool.map(_checked, pulls), strict=True))
+    if as_json:
+        show_json({"sources": [_check_json(pull, outcome) for pull, outcome in outcomes]})
+    else:
+        for pull, outcome in outcomes:
+            _show_check(pull, outcome)
+    if any(isinstance(outcome, SourceError) for _, outcome in outcomes):
+        raise typer.Exit(1)
+
+
+def status(context: typer.Context, as_json: AsJson = False) -> None:
+    """Say how each source is: its state, when it last worked, how far behind, what of it is recorded."""
+    at = desk(context)
+    rows = _states(at)
+    if as_json:
+        show_json({"sources": rows})
+        return
+    table(
+        ("source", "state", "last success", "lag", "recorded", "failed", "error"),
+        [
+            (
+                row["name"],
+                row["state"],
+                row["last_success"] or "never",
+                _age(row["lag_seconds"]),
+                row["coverage"]["seen"] - row["coverage"]["failed"],
+                row["coverage"]["failed"],
+                row["error"],
+            )
+            for row in rows
+        ],
+    )
+
+
+def verify(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:
+    """Count the live servers against the ledger: everything in scope must have become something."""
+    at = desk(context)
+    pulls = at.pulls(sources or [])
+    with at.database() as database, ThreadPoolExecutor(TOGETHER) as pool:
+        found = list(pool.map(lambda pull: cover(database, pull.source), pulls))
+    if as_json:
+        show_json({"ok": all(one.ok for one in found), "sources": [_coverage_json(one) for one in found]})
+    else:
+        for one in found:
+            _show_coverage(one)
+    if not all(one.ok for one in found):
+        raise typer.Exit(1)
+
+
+def _report(report: SourceReport) -> dict[str, Any]:
+    error = report.error.reason if report.error else None
+    return {
+        "name": report.name,
+        **present.tally(report.tally),
+        "seconds": round(report.seconds, 3),
+        "error": error,
+    }
+
+
+def _tell_errors(reports: tuple[SourceReport, ...]) -> None:
+    for report in reports:
+        if report.error:
+            note(str(report.error))
+
+
+def _checked(pull: Pull) -> tuple[FolderCheck, ...] | SourceError:
+    try:
+        return pull.source.check()
+    except SourceError as error:
+        return error
+    finally:
+        pull.source.close()
+
+
+def _check_json(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> dict[str, Any]:
+    if isinstance(outcome, SourceError):
+        error = {"state": outcome.state, "reason": outcome.reason, "advice": outcome.advice or None}
+        return {"name": pull.source.name, "ok": False, "error": error, "folders": []}
+    folders = [{"name": f.name, "items": f.items, "left_out": f.left_out or None} for f in outcome]
+    return {"name": pull.source.name, "ok": True, "error": None, "folders": folders}
+
+
+def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> None:
+    if isinstance(outcome, SourceError):
+        show(f"{pull.source.name}: {outcome.state}: {outcome.reason}")
+        if outcome.advice:
+            show(f"  what to do: {outcome.advice}")
+        return
+    read = [folder for folder in outcome if not folder.left_out]
+    show(f"{pull.source.name}: ok, {len(read)} folders")
+    for folder in outcome:
+        items = "" if folder.items is None else f" ({folder.items})"
+        show(f"  {folder.name}{items}" + (f": left out, {folder.left_out}" if folder.left_out else ""))
+
+
+def _states(at: Desk) -> list[dict[str, Any]]:
+    with at.database() as database, database.read() as connection:
+        states = source_states.load_all(connection)
+        counts = ledger.summary(connection)
+    rows = []
+    for source in at.settings.sources:
+        state = states.get(source.name)
+        tally: Counter[str] = Counter()
+        for count in counts:
+            if count.source == source.name:
+                tally[count.disposition.value] += count.items
+        last = state.last_success if state else None
+        rows.append(
+            {
+                "name": source.name,
+                "type": source.type,
+                "state": state.status if state else "new",
+                "last_success": rfc3339(last) if last else None,
+                "lag_seconds": int((now() - last).total_seconds()) if last else None,
+                "coverage": {
+                    "seen": tally.total(),
+                    **{word: tally[word] for word in ("logged", "skipped", "queued", "failed")},
+                },
+                "errors": state.error_count if state else 0,
+                "error": (state.last_error or None) if state else None,
+                "next_try": rfc3339(state.next_due) if state and state.next_due else None,
+            }
+        )
+    return rows
+
+
+def _age(seconds: int | None) -> str:
+    if seconds is None:
+        return ""
+    for unit, length in (("d", 86400), ("h", 3600), ("m", 60)):
+        if seconds >= length:
+            return f"{seconds // length}{unit}"
+    return f"{seconds}s"
+
+
+def _coverage_json(covered: SourceCoverage) -> dict[str, Any]:
+    return {
+        "name": covered.name,
+        "ok": covered.ok,
+        "error": covered.error.reason if covered.error else None,
+        "folders": [{"folder": f.folder, **present.coverage(f.counts, f.missing, f.server)} for f in covered.folders],
+    }
+
+
+def _show_coverage(covered: SourceCoverage) -> None:
+    if covered.error:
+        show(f"{covered.name}: not verified: {covered.error.reason}")
+        if covered.error.advice:
+            show(f"  what to do: {covered.error.advice}")
+        return
+    for folder in covered.folders:
+        sums = " + ".join(f"{folder.counts.get(word, 0)} {word}" for word in ("logged", "skipped", "queued", "failed"))
+        verdict = "ok" if not folder.missing else f"{len(folder.missing)} MISSING"
+        show(f"{covered.name} {folder.folder}: {folder.server} on the server = {sums}: {verdict}")
+        for place in folder.missing[:20]:
+            show(f"  missing: {place.href or f'uid {place.uid}'}")
+    if any(folder.missing for folder in covered.folders):
+        show(f"  what to do: syncd sync {covered.name}, then verify again")

@@ -1,0 +1,161 @@
+"""The configuration: a TOML file becomes Settings, or a list of everything that is wrong with it."""
+
+import difflib
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from syncd.errors import ConfigError, ConfigProblem
+from syncd.secrets import SecretError, resolve
+from syncd.settings import SOURCE_TYPES, SOURCES, Section, Settings
+
+SYSTEM_FILE = Path("/etc/syncd/syncd.toml")
+
+
+def find(explicit: Path | None, environ: Mapping[str, str]) -> Path:
+    """Which file to read: the one asked for, $SYNCD_CONFIG, /etc/syncd, then XDG. Raises ConfigError."""
+    if explicit or environ.get("SYNCD_CONFIG"):
+        return explicit or Path(environ["SYNCD_CONFIG"])
+    xdg = Path(environ.get("XDG_CONFIG_HOME") or "~/.config").expanduser() / "syncd/syncd.toml"
+    places = (SYSTEM_FILE, xdg)
+    found = next((place for place in places if place.is_file()), None)
+    if found is None:
+        looked = " and ".join(str(place) for place in places)
+        advice = "write one (config/syncd.example.toml shows every setting) and name it with --config"
+        raise ConfigError("syncd.toml", [ConfigProblem("", f"no configuration in {looked}; {advice}")])
+    return found
+
+
+def load(file: Path) -> Settings:
+    """Read and check a configuration. Raises ConfigError with every problem at once."""
+    try:
+        with file.open("rb") as stream:
+            data = tomllib.load(stream)
+    except OSError as error:
+        raise ConfigError(str(file), [ConfigProblem("", f"cannot be read: {error.strerror}")]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(str(file), [ConfigProblem("", f"is not TOML: {error}")]) from None
+    if "base" in data:
+        raise ConfigError(str(file), [ConfigProblem("base", "unknown key; remove it")])
+    return parse(data, file)
+
+
+def parse(data: Mapping[str, Any], file: Path) -> Settings:
+    """Settings from what a TOML file holds. Raises ConfigError with every problem at once."""
+    try:
+        settings = Settings.model_validate({**_tuples(data), "base": file.absolute().parent})
+    except ValidationError as error:
+        raise ConfigError(str(file), _problems(error.errors(), data)) from None
+    problems = (*_duplicates(settings), *_strangers(settings))
+    if problems:
+        raise ConfigError(str(file), problems)
+    return settings
+
+
+def secrets(settings: Settings, file: Path, names: Iterable[str] | None = None) -> dict[str, str]:
+    """Source name → its password, for the sources named (all of them if None). Raises ConfigError."""
+    wanted = None if names is None else set(names)
+    found: dict[str, str] = {}
+    problems = []
+    for source in settings.sources:
+        ref = getattr(source, "password", None)
+        if ref is None or (wanted is not None and source.name not in wanted):
+            continue
+        try:
+            found[source.name] = resolve(ref, settings.base)
+        except SecretError as error:
+            problems.append(ConfigProblem(f"sources.{source.name}.password", str(error)))
+    if problems:
+        raise ConfigError(str(file), problems)
+    return found
+
+
+def redacted(settings: Settings) -> dict[str, Any]:
+    """The settings as they are in force, defaults included, without any secret."""
+    shown = settings.model_dump(mode="json", exclude_none=True)
+    url = urlsplit(settings.store.url)
+    if url.password:
+        host = url.netloc.rpartition("@")[2]
+        shown["store"]["url"] = urlunsplit(url._replace(netloc=f"{url.username or ''}:***@{host}"))
+    return shown
+
+
+def schema() -> dict[str, Any]:
+    """The configuration's JSON Schema."""
+    described = Settings.model_json_schema()
+    described["properties"].pop("base")
+    return described
+
+
+def _tuples(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_tuples(entry) for entry in value)
+    if isinstance(value, dict):
+        return {key: _tuples(entry) for key, entry in value.items()}
+    return value
+
+
+def _problems(errors: Sequence[ErrorDetails], data: Mapping[str, Any]) -> list[ConfigProblem]:
+    return [ConfigProblem(_key(error["loc"], data), _sentence(error)) for error in errors]
+
+
+def _key(loc: tuple[int | str, ...], data: Any) -> str:
+    """`sources.alice-mail.port` for ("sources", 0, "imap", "port"): an admin knows a source by its name."""
+    words: list[str] = []
+    for step in loc:
+        if isinstance(step, int):
+            data = data[step] if isinstance(data, Sequence) and step < len(data) else None
+            name = data.get("name") if isinstance(data, Mapping) else None
+            words.append(name if isinstance(name, str) and name else str(step + 1))
+        elif isinstance(data, Mapping) and step not in data and data.get("type") == step:
+            continue
+        else:
+            data = data.get(step) if isinstance(data, Mapping) else None
+            words.append(step)
+    return ".".join(words)
+
+
+def _sentence(error: ErrorDetails) -> str:
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        return f"unknown key; {_nearest(str(error['loc'][-1]))}"
+    if kind == "missing":
+        return "is missing"
+    if kind == "union_tag_invalid":
+        return f"unknown type; known are {', '.join(SOURCE_TYPES)}"
+    if kind == "union_tag_not_found":
+        return f"type is missing; known are {', '.join(SOURCE_TYPES)}"
+    text = error["msg"].removeprefix("Value error, ")
+    return text[0].lower() + text[1:] if text.startswith(("Input", "String", "Tuple")) else text
+
+
+def _nearest(key: str) -> str:
+    sections: list[type[Section]] = [Settings, *(t for t in Section.__subclasses__()), *SOURCES]
+    known = {name for section in sections for name in section.model_fields} - {"base"}
+    close = difflib.get_close_matches(key, known, n=1)
+    return f'did you mean "{close[0]}"?' if close else "remove it"
+
+
+def _duplicates(settings: Settings) -> Iterable[ConfigProblem]:
+    for name, count in Counter(source.name for source in settings.sources).items():
+        if count > 1:
+            yield ConfigProblem(f"sources.{name}", f"{count} sources have this name; give each its own")
+    named = Counter(address for r in settings.recruiters for address in {r.email, *r.aliases, *r.extensions})
+    for address, count in named.items():
+        if count > 1:
+            yield ConfigProblem("recruiters", f"{address} belongs to {count} recruiters; only one can have it")
+
+
+def _strangers(settings: Settings) -> Iterable[ConfigProblem]:
+    recruiters = {recruiter.email for recruiter in settings.recruiters}
+    for source in settings.sources:
+        if source.owner is not None and source.owner not in recruiters:
+            yield ConfigProblem(
+                f"sources.{source.name}.owner", f"{source.owner} is no recruiter's email; add it under [[recruiters]]"
+            )

@@ -1,0 +1,1 @@
+"""The stages in their order: `read` an item, `record` what it came to, `rematch` what is stored."""

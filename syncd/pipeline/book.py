@@ -1,0 +1,56 @@
+"""Which activity each interaction of a batch is: one that is stored, or a new one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection
+
+from syncd.activities import identity
+from syncd.activities.merge import merged
+from syncd.model.activity import ActivityStatus, Interaction, MailStamp
+from syncd.store import activities
+
+
+@dataclass(slots=True)
+class Book:
+    """The interactions of a batch by key: `stored` as they are in the database, `told` as they are to be."""
+
+    stored: dict[str, Interaction] = field(default_factory=dict)
+    statuses: dict[str, ActivityStatus] = field(default_factory=dict)
+    ids: dict[str, int] = field(default_factory=dict)
+    told: dict[str, Interaction] = field(default_factory=dict)
+    _stamps: dict[str, list[tuple[str, MailStamp]]] = field(default_factory=lambda: defaultdict(list))
+
+    def key(self, interaction: Interaction) -> str:
+        """The key it has in this batch; two mails under one Message-ID get two."""
+        return identity.resolve(interaction.identity, self._stamps[interaction.identity.message_id]).key
+
+    def enter(self, interaction: Interaction) -> str:
+        """Take in one more sighting and return the activity's key."""
+        key = self.key(interaction)
+        known = self.told.get(key) or self.stored.get(key)
+        named = replace(interaction, identity=replace(interaction.identity, key=key))
+        self.told[key] = merged(known, named) if known else named
+        stamp = interaction.identity.stamp
+        if stamp is not None and not known:
+            self._stamps[interaction.identity.message_id].append((key, stamp))
+        return key
+
+    def changed(self) -> dict[str, Interaction]:
+        """What is to be written: a sighting that adds nothing is not."""
+        return {key: told for key, told in self.told.items() if told != self.stored.get(key)}
+
+
+def open_book(conn: Connection, interactions: Iterable[Interaction]) -> Book:
+    """A book that knows every stored activity these interactions may be."""
+    found = tuple(interactions)
+    book = Book()
+    for message_id, stamps in activities.by_message_id(conn, {i.identity.message_id for i in found} - {""}).items():
+        book._stamps[message_id].extend((key, stamp) for _, key, stamp in stamps)
+    stored = activities.by_key(conn, {key for i in found for key in (book.key(i), i.identity.fallback) if key})
+    book.ids = {key: one.id for key, one in stored.items()}
+    book.statuses = {key: one.status for key, one in stored.items()}
+    values = activities.interactions(conn, book.ids.values())
+    book.stored = {key: values[id_] for key, id_ in book.ids.items()}
+    return book

@@ -1,0 +1,35 @@
+"""Read recurring events again as their window moves on, so that next month's occurrences are there in time."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from syncd.model.items import ItemKind, RawItem
+from syncd.pipeline.read import Reader, read
+from syncd.pipeline.record import record
+from syncd.store import horizons
+from syncd.store.database import Database
+
+log = structlog.get_logger()
+
+LEAD = timedelta(days=30)
+"""How far ahead occurrences are known at the least."""
+BATCH = 50
+
+
+def expand(database: Database, reader: Reader, source: str, now: datetime) -> int:
+    """Read every recurring event of a source whose occurrences are known for less than LEAD ahead.
+
+    Returns how many were read. `reader.window` says how far they are expanded.
+    """
+    count = 0
+    while True:
+        with database.begin() as conn:
+            due = horizons.due(conn, source, now + LEAD, BATCH)
+            findings = [read(RawItem(one.location, ItemKind.EVENT, one.content), reader) for one in due]
+            # What cannot be read any more would come up for ever.
+            horizons.drop(conn, [one.ledger_id for one, f in zip(due, findings, strict=True) if f.recurring is None])
+            record(conn, reader.agency, findings, reader.window.end, now)
+        count += len(due)
+        if len(due) < BATCH:
+            return count

@@ -1,0 +1,185 @@
+"""Read one item: bytes become values, values say what happened. Runs in worker processes, without the database."""
+
+from dataclasses import dataclass, field, replace
+
+import structlog
+
+from syncd.activities import interactions
+from syncd.errors import ParseError
+from syncd.extract import call as calls
+from syncd.extract import card as cards
+from syncd.extract import document as papers
+from syncd.extract import mail as mails
+from syncd.extract import meeting as meetings
+from syncd.formats import cdr, documents, ical, mime, vcard
+from syncd.model.activity import Interaction, Skip, SkipReason
+from syncd.model.agency import Agency
+from syncd.model.event import Calendar, EventStatus, Window
+from syncd.model.extraction import Phone
+from syncd.model.items import ItemKind, Location, RawItem
+from syncd.model.message import Attachment, Message
+from syncd.model.reading import CalendarReading, CardReading, MailReading
+
+log = structlog.get_logger()
+
+NOTICES = frozenset({"reply", "counter", "declinecounter", "refresh"})
+"""iTIP methods that answer an invitation: they say nothing that the meeting itself does not (RFC 5546)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How the items of one source are read. `owner` is the recruiter whose mailbox or calendar it is."""
+
+    agency: Agency
+    owner: str | None
+    window: Window
+    layout: cdr.Layout = field(default_factory=cdr.Layout)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one item came to, before anybody is looked up.
+
+    `outcomes` are the interactions it tells of, or why there is none; `failure` is why it cannot be read, in part or
+    as a whole. `recurring` is the calendar object to be read again once its window has passed.
+    """
+
+    location: Location
+    message_id: str = ""
+    outcomes: tuple[Interaction | Skip, ...] = ()
+    failure: str = ""
+    mail: MailReading | None = None
+    cards: tuple[CardReading, ...] = ()
+    recurring: bytes | None = None
+
+
+def read(raw: RawItem, reader: Reader) -> Finding:
+    """What an item says. Never raises for what stands in the item: that is a Finding with a failure."""
+    try:
+        return _READ[raw.kind](raw, reader)
+    except ParseError as error:
+        return Finding(raw.location, failure=error.cause)
+    except Exception as error:
+        # Ours to mend, but the folder goes on: the row in the ledger keeps the item from vanishing.
+        log.error("item_unreadable", source=raw.location.source, folder=raw.location.folder, error=type(error).__name__)
+        return Finding(raw.location, failure=f"syncd could not read it ({type(error).__name__}); please report this")
+
+
+def _mail(raw: RawItem, reader: Reader) -> Finding:
+    message = mime.parse(raw.content)
+    reading = mails.read(message, region=reader.agency.region, received=raw.received)
+    calendars, failures = _calendars(message, reader)
+    notices = tuple(c for c, invited in calendars if invited)
+    numbers = (*reading.phones, *_numbers_of_cv(message, reader.agency))
+    reading = replace(reading, invitations=notices, phones=numbers, lines=())
+    outcome = interactions.from_mail(reading, reader.agency, reader.owner)
+    met = tuple(o for calendar, _ in calendars for o in _meetings(calendar, reader))
+    # An invitation stands for its meeting: where the meeting is logged, the mail that carried it is no second activity.
+    outcomes = met if notices and met else (outcome, *(o for o in met if isinstance(o, Interaction)))
+    handed_over = _cards(message, reader.agency.region)
+    return Finding(
+        raw.location, reading.message_id or "", outcomes, "; ".join(failures), mail=reading, cards=handed_over
+    )
+
+
+def _calendars(message: Message, reader: Reader) -> tuple[list[tuple[CalendarReading, bool]], list[str]]:
+    """The calendar objects of a mail, each with whether the mail is its invitation, and what could not be read."""
+    found: list[tuple[CalendarReading, bool]] = []
+    failures: list[str] = []
+    for part in message.attachments:
+        if part.content is None or not _is_calendar(part):
+            continue
+        try:
+            calendar = ical.parse(part.content, reader.window, reader.agency.zone)
+        except ParseError as error:
+            failures.append(f"{part.filename or 'invitation'}: {error.cause}")
+            continue
+        failures += calendar.failures
+        found.append((_calendar_reading(calendar, reader), part.method is not None))
+    return found, failures
+
+
+def _numbers_of_cv(message: Message, agency: Agency) -> tuple[Phone, ...]:
+    """The sender's numbers in documents of their own; one that cannot be read costs the mail nothing."""
+    sender = message.sender
+    if sender is None or agency.is_own(sender.email):
+        return ()
+    found: list[Phone] = []
+    for part in message.attachments:
+        if part.content is None or not part.filename.lower().endswith((".pdf", ".docx")):
+            continue
+        try:
+            document = documents.read(part.content, part.filename, part.media_type)
+        except ParseError as error:
+            log.info("document_unreadable", cause=error.cause)
+            continue
+        found += papers.numbers_of(sender, document, region=agency.region)
+    return tuple(found)
+
+
+def _cards(message: Message, region: str) -> tuple[CardReading, ...]:
+    """The contact cards attached to a mail; one that cannot be read costs the mail nothing."""
+    found: list[CardReading] = []
+    for part in message.attachments:
+        if part.content is None or not part.filename.lower().endswith(".vcf"):
+            continue
+        try:
+            found += (cards.read(card, region=region) for card in vcard.parse(part.content))
+        except ParseError as error:
+            log.info("card_unreadable", cause=error.cause)
+    return tuple(found)
+
+
+def _is_calendar(part: Attachment) -> bool:
+    return part.media_type == "text/calendar" or part.filename.lower().endswith(".ics")
+
+
+def _calendar_reading(calendar: Calendar, reader: Reader) -> CalendarReading:
+    if calendar.method == "cancel":
+        # The cancelled event itself need not say STATUS:CANCELLED (RFC 5546 §3.2.5).
+        events = tuple(replace(event, status=EventStatus.CANCELLED) for event in calendar.events)
+        calendar = replace(calendar, events=events)
+    return meetings.read(calendar, region=reader.agency.region)
+
+
+def _meetings(reading: CalendarReading, reader: Reader) -> tuple[Interaction | Skip, ...]:
+    if reading.calendar.method in NOTICES:
+        return (Skip(SkipReason.CALENDAR_NOTICE),)
+    return tuple(interactions.from_event(event, reader.agency, reader.owner) for event in reading.events)
+
+
+def _event(raw: RawItem, reader: Reader) -> Finding:
+    content = _octets(raw)
+    if b"BEGIN:VEVENT" not in content.upper():
+        return Finding(raw.location, outcomes=(Skip(SkipReason.NO_EVENT),))
+    calendar = ical.parse(content, reader.window, reader.agency.zone)
+    outcomes = _meetings(_calendar_reading(calendar, reader), reader)
+    failure = "; ".join((*calendar.failures, *([calendar.capped] if calendar.capped else ())))
+    if not outcomes and not failure:
+        outcomes = (Skip(SkipReason.OUT_OF_RANGE),)
+    return Finding(
+        raw.location, outcomes=outcomes, failure=failure, recurring=content if calendar.recurs_beyond else None
+    )
+
+
+def _call(raw: RawItem, reader: Reader) -> Finding:
+    record = cdr.parse(_octets(raw), reader.layout, reader.agency.zone)
+    reading = calls.read(record, region=reader.agency.region)
+    return Finding(raw.location, outcomes=(interactions.from_call(reading, reader.agency, reader.owner),))
+
+
+def _card(raw: RawItem, reader: Reader) -> Finding:
+    found = vcard.parse(_octets(raw))
+    if not found:
+        raise ParseError("holds no contact card")
+    readings = tuple(cards.read(card, region=reader.agency.region) for card in found)
+    return Finding(raw.location, outcomes=(Skip(SkipReason.CONTACT_CARD),), cards=readings)
+
+
+def _octets(raw: RawItem) -> bytes:
+    if not isinstance(raw.content, bytes):
+        raise ParseError("came in parts, which only a mail can")
+    return raw.content
+
+
+_READ = {ItemKind.MAIL: _mail, ItemKind.EVENT: _event, ItemKind.CALL: _call, ItemKind.CARD: _card}

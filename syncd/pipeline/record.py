@@ -1,0 +1,103 @@
+"""Record what a batch came to: match, conclude, and store it all in the caller's transaction."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from syncd import backoff
+from syncd.activities import proposals, verdicts
+from syncd.activities.conclude import conclude
+from syncd.matchers import decide
+from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Skip
+from syncd.model.agency import Agency
+from syncd.model.ledger import Tally, Verdict
+from syncd.model.matching import Match
+from syncd.model.people import Known
+from syncd.model.review import ProposalDraft
+from syncd.pipeline import standing
+from syncd.pipeline.book import open_book
+from syncd.pipeline.read import Finding
+from syncd.pipeline.who import known_to
+from syncd.store import activities, horizons, ledger
+from syncd.store import proposals as questions
+from syncd.store.ledger import LedgerEntry
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """One item with the activities it tells of, by key, and the verdict on it."""
+
+    finding: Finding
+    keys: tuple[str, ...]
+    verdict: Verdict
+
+
+def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until: datetime, at: datetime) -> Tally:
+    """Store what the items of a batch came to. `until` is how far recurring events were expanded.
+
+    Recording the same findings again changes nothing.
+    """
+    told = [outcome for finding in findings for outcome in finding.outcomes if isinstance(outcome, Interaction)]
+    cards = [card for finding in findings for card in finding.cards]
+    book = open_book(conn, told)
+    keys = [tuple(book.enter(o) for o in f.outcomes if isinstance(o, Interaction)) for f in findings]
+    known = known_to(conn, (mention for one in book.told.values() for mention in one.mentions), cards)
+    conclusions = {key: conclude(one, _matches(one, known)) for key, one in book.told.items()}
+    changed = book.changed()
+    ids = book.ids | activities.save(conn, [conclusions[key] for key in changed])
+    statuses = book.statuses | {key: conclusions[key].status for key in changed}
+    settled = [_settle(finding, own, statuses) for finding, own in zip(findings, keys, strict=True)]
+    places = ledger.record(conn, _entries(conn, settled, ids, at), at)
+    standing.renew(conn, [ids[key] for key in changed if key in book.stored])
+    drafts = [(draft, places[s.finding.location]) for s in settled for draft in _drafts(s, conclusions, known, agency)]
+    questions.offer(conn, drafts, at)
+    for finding in findings:
+        if finding.recurring is not None:
+            horizons.save(conn, places[finding.location], finding.recurring, until)
+    return _tally(settled, len(conclusions.keys() - book.stored.keys()))
+
+
+def _matches(interaction: Interaction, known: Known) -> list[Match]:
+    return [decide.match(mention, known) for mention in interaction.mentions]
+
+
+def _settle(finding: Finding, keys: tuple[str, ...], statuses: Mapping[str, ActivityStatus]) -> _Settled:
+    skips = [outcome for outcome in finding.outcomes if isinstance(outcome, Skip)]
+    return _Settled(finding, keys, verdicts.of_item([statuses[key] for key in keys], skips, finding.failure))
+
+
+def _entries(conn: Connection, settled: Sequence[_Settled], ids: Mapping[str, int], at: datetime) -> list[LedgerEntry]:
+    failed = [one.finding.location for one in settled if one.finding.failure]
+    attempts = ledger.attempts(conn, failed)
+    return [
+        LedgerEntry(
+            location=one.finding.location,
+            verdict=one.verdict,
+            message_id=one.finding.message_id,
+            activity_ids=tuple(ids[key] for key in one.keys),
+            next_try=backoff.item_due(attempts.get(one.finding.location, 0) + 1, at) if one.finding.failure else None,
+        )
+        for one in settled
+    ]
+
+
+def _drafts(
+    settled: _Settled, conclusions: Mapping[str, Conclusion], known: Known, agency: Agency
+) -> tuple[ProposalDraft, ...]:
+    """What to ask about an item: who its people are, and what its own words change about those we know."""
+    found: list[ProposalDraft] = []
+    for key in settled.keys:
+        found += proposals.from_activity(conclusions[key])
+    if settled.finding.mail is not None and settled.keys:
+        found += proposals.from_mail(conclusions[settled.keys[0]], settled.finding.mail, agency)
+    for card in settled.finding.cards:
+        found += proposals.from_card(card, known, agency)
+    return tuple(found)
+
+
+def _tally(settled: Sequence[_Settled], new: int) -> Tally:
+    counts = Counter(one.verdict.disposition.value for one in settled)
+    return Tally(counts["logged"], counts["skipped"], counts["queued"], counts["failed"], activities=new)

@@ -1,0 +1,22 @@
+"""Keep the ledger in step: what became of an item follows from what became of the activities it tells of."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from syncd.activities import verdicts
+from syncd.model.items import Location
+from syncd.store import ledger, places
+
+
+def renew(conn: Connection, activity_ids: Iterable[int]) -> None:
+    """Say anew what became of every item that tells of these activities."""
+    for place in places.of(conn, activity_ids):
+        verdict = verdicts.of_item(place.statuses, (), place.verdict.cause)
+        if verdict != place.verdict:
+            places.set_verdict(conn, place.id, verdict)
+
+
+def let_go(conn: Connection, locations: Iterable[Location]) -> None:
+    """Note that a source no longer has these items; what they became stays."""
+    ledger.mark_gone(conn, locations, failed=verdicts.GONE)

@@ -1,0 +1,164 @@
+"""Values as the JSON of the contract (DESIGN §6): the command line and the page's API say the same."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from syncd.model.activity import Activity
+from syncd.model.items import Location
+from syncd.model.ledger import LedgerRow, Tally
+from syncd.model.matching import Candidate
+from syncd.model.moments import rfc3339
+from syncd.model.people import Person
+from syncd.model.review import Proposal
+from syncd.store.people import ContactPoint, PersonChange
+
+Json = dict[str, Any]
+
+
+def tally(counts: Tally) -> Json:
+    return {
+        "seen": counts.seen,
+        "logged": counts.logged,
+        "skipped": counts.skipped,
+        "queued": counts.queued,
+        "failed": counts.failed,
+        "activities": counts.activities,
+    }
+
+
+def location(place: Location) -> Json:
+    return {
+        "source": place.source,
+        "folder": place.folder,
+        "uidvalidity": place.uidvalidity,
+        "uid": place.uid,
+        "href": place.href,
+    }
+
+
+def ledger_row(row: LedgerRow) -> Json:
+    return {
+        "id": row.id,
+        **location(row.location),
+        "message_id": row.message_id or None,
+        "disposition": row.verdict.disposition.value,
+        "reason": row.verdict.reason or None,
+        "cause": row.verdict.cause or None,
+        "activity": row.activity_id,
+        "seen_at": rfc3339(row.seen_at),
+    }
+
+
+def activity(logged: Activity) -> Json:
+    return {
+        "id": logged.id,
+        "key": logged.key,
+        "kind": logged.kind.value,
+        "direction": logged.direction.value if logged.direction else None,
+        "at": rfc3339(logged.at),
+        "minutes": logged.minutes,
+        "subject": logged.subject,
+        "snippet": logged.snippet,
+        "recruiters": list(dict.fromkeys(credit.recruiter for credit in logged.credits if credit.recruiter)),
+        "people": [
+            {
+                "id": linked.id,
+                "external_id": linked.external_id,
+                "name": linked.name,
+                "role": linked.role,
+                "origin": linked.origin.value,
+                "confidence": round(linked.confidence, 3),
+                "reasons": list(linked.reasons),
+            }
+            for linked in logged.people
+        ],
+        "company": logged.company or None,
+        "job": None,
+        "milestones": [],
+        "counts": logged.counts,
+        "status": logged.status.value,
+    }
+
+
+def person(known: Person) -> Json:
+    record = known.record
+    return {
+        "id": known.id,
+        "external_id": record.external_id,
+        "name": record.name,
+        "roles": [role.value for role in record.roles],
+        "emails": list(record.emails),
+        "phones": [point.e164 for point in record.phones],
+        "company": record.company or None,
+        "title": record.title or None,
+        "location": record.location or None,
+        "salary": record.salary or None,
+        "status": record.status or None,
+        "owner": record.owner or None,
+        "completeness": round(known.completeness, 2),
+    }
+
+
+def contact_point(point: ContactPoint) -> Json:
+    return {
+        "kind": point.kind.value,
+        "value": point.value,
+        "label": point.label or None,
+        "origin": point.origin.value,
+        "item": point.item,
+        "quote": point.quote or None,
+        "confirmed_by": point.confirmed_by or None,
+        "at": rfc3339(point.at),
+        "valid": point.valid,
+    }
+
+
+def change(made: PersonChange) -> Json:
+    return {
+        "field": made.field,
+        "old": made.old or None,
+        "new": made.new or None,
+        "origin": made.origin.value,
+        "by": made.by or None,
+        "at": rfc3339(made.at),
+    }
+
+
+def candidates(found: Iterable[Candidate]) -> list[Json]:
+    return [
+        {
+            "id": one.person.id,
+            "external_id": one.person.external_id,
+            "name": one.person.name,
+            "confidence": round(one.confidence, 3),
+            "reasons": list(one.reasons),
+        }
+        for one in found
+    ]
+
+
+def proposal(asked: Proposal) -> Json:
+    return {
+        "id": asked.id,
+        "kind": asked.kind.value,
+        "person": (
+            {"id": asked.person.id, "external_id": asked.person.external_id, "name": asked.person.name}
+            if asked.person
+            else {"id": None, "external_id": None, "name": asked.name or None}
+        ),
+        "field": asked.field,
+        "old": asked.old or None,
+        "new": asked.new,
+        "quote": asked.quote or None,
+        "item": asked.item,
+        "confidence": round(asked.confidence, 3),
+        "candidates": candidates(asked.candidates),
+    }
+
+
+def coverage(counts: Mapping[str, int], missing: Sequence[Location], server: int) -> Json:
+    return {
+        "server": server,
+        **{name: counts.get(name, 0) for name in ("logged", "skipped", "queued", "failed")},
+        "missing": [location(place) for place in missing],
+    }

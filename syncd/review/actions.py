@@ -1,0 +1,188 @@
+"""What a person can say to a proposal, and what follows: accept, reject, assign, undo."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from syncd.model.agency import Agency
+from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.review import Proposal, ProposalKind, ProposalState
+from syncd.pipeline.rematch import mentioning, rematch
+from syncd.store import activities, decisions, people, proposals
+from syncd.store.decisions import Decision
+from syncd.store.people import PointKind
+
+IDENTITY = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
+"""The kinds that ask who somebody is; the others ask whether a record should change."""
+
+
+POINTS = {kind.value for kind in PointKind}
+
+
+class NotPossibleError(Exception):
+    """What was asked cannot be done with this proposal; the text says what can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who decides, when, and where it is stored: the caller's transaction."""
+
+    conn: Connection
+    agency: Agency
+    by: str
+    at: datetime
+
+
+Act = Callable[[Desk, int], str]
+"""Carries out a decision and says in a sentence what was done. Raises NotPossibleError."""
+
+
+def accept(desk: Desk, proposal_id: int) -> str:
+    """Do as proposed: add the person, or change the record."""
+    proposal = _open(desk, proposal_id)
+    if proposal.kind in IDENTITY:
+        return _add_person(desk, proposal)
+    if proposal.kind is ProposalKind.CHANGE:
+        return _change(desk, proposal)
+    raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
+
+
+def assign(desk: Desk, proposal_id: int, person_id: PersonId) -> str:
+    """Say that it is this person: a new address or number goes onto the record."""
+    proposal = _open(desk, proposal_id)
+    if proposal.kind not in IDENTITY:
+        raise NotPossibleError(
+            f"proposal {proposal.id} is about a {proposal.field}, not about who it is; accept or reject it"
+        )
+    person = people.get(desk.conn, person_id)
+    if person is None:
+        raise NotPossibleError(f"there is no person {person_id}; `syncd people find` looks for one")
+    added = proposal.field in POINTS and _add_point(desk, proposal, person_id)
+    _decide(desk, proposal, "assign", person_id, {"point": [proposal.field, proposal.value]} if added else {})
+    return f"{proposal.new} is {person.record.name}; {_rematched(desk, proposal)}"
+
+
+def reject(desk: Desk, proposal_id: int) -> str:
+    """Say no: nobody we keep, or no change. It is not asked again."""
+    proposal = _open(desk, proposal_id)
+    _decide(desk, proposal, "reject", None, {}, ProposalState.REJECTED)
+    if proposal.kind in IDENTITY:
+        return f"{proposal.new} is nobody we keep; {_rematched(desk, proposal)}"
+    return f"the {proposal.field} stays as it was"
+
+
+def undo(desk: Desk, proposal_id: int) -> str:
+    """Take the last decision back: the records are as before, and the question is open again."""
+    proposal = _existing(desk, proposal_id)
+    decision = decisions.last_of(desk.conn, proposal_id)
+    if decision is None:
+        raise NotPossibleError(f"nothing was decided on proposal {proposal_id}")
+    decisions.mark_undone(desk.conn, decision.id, desk.at)
+    proposals.set_state(desk.conn, proposal_id, ProposalState.OPEN)
+    _restore(desk, proposal, decision)
+    told = _rematched(desk, proposal)
+    created = decision.undo.get("created")
+    if created is not None and not people.delete_person(desk.conn, PersonId(created)):
+        told = f"{told}; the person that it added has other activities and stays"
+    return f"proposal {proposal_id} is open again; {told}"
+
+
+def _add_person(desk: Desk, proposal: Proposal) -> str:
+    if proposal.kind is ProposalKind.WHICH_PERSON:
+        known = ", ".join(f"{c.person.id} ({c.person.name})" for c in proposal.candidates)
+        raise NotPossibleError(f"say which of them it is with `syncd review assign {proposal.id} --person ID`: {known}")
+    record = PersonRecord(
+        name=proposal.name or proposal.new,
+        emails=(proposal.value,) if proposal.field == "email" else (),
+        phones=(PhonePoint(proposal.value),) if proposal.field == "phone" else (),
+    )
+    person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by)
+    point = {"point": [proposal.field, proposal.value]} if proposal.field in POINTS else {}
+    _decide(desk, proposal, "accept", person_id, {"created": person_id, **point})
+    return f"added {record.name} as person {person_id}; {_rematched(desk, proposal)}"
+
+
+def _change(desk: Desk, proposal: Proposal) -> str:
+    if proposal.person is None:
+        raise NotPossibleError(
+            f"the person that proposal {proposal.id} is about is no longer in the directory; reject it"
+        )
+    person = proposal.person
+    if proposal.field in POINTS:
+        added = _add_point(desk, proposal, person.id)
+        _decide(desk, proposal, "accept", person.id, {"point": [proposal.field, proposal.value]} if added else {})
+        return f"added {proposal.new} to {person.name}; {_rematched(desk, proposal)}"
+    old = people.set_field(
+        desk.conn, person.id, proposal.field, proposal.new, origin=Provenance.MANUAL, by=desk.by, at=desk.at
+    )
+    _decide(desk, proposal, "accept", person.id, {"field": [proposal.field, old]})
+    return f"the {proposal.field} of {person.name} is {proposal.new}"
+
+
+def _decide(
+    desk: Desk,
+    proposal: Proposal,
+    action: str,
+    person_id: PersonId | None,
+    undo: Mapping[str, Any],
+    state: ProposalState = ProposalState.ACCEPTED,
+) -> None:
+    # Only an answer to "who is this?" is looked up again when the same address, number or name comes back.
+    about = (proposal.field, proposal.value) if proposal.kind in IDENTITY else ("", "")
+    made = Decision(desk.at, desk.by, action, proposal.id, *about, person_id, undo)
+    decisions.record(desk.conn, made)
+    proposals.set_state(desk.conn, proposal.id, state)
+
+
+def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
+    """Put the records back as they were before a decision."""
+    if decision.person_id is None:
+        return
+    conn, person = desk.conn, decision.person_id
+    if decision.field:
+        for activity_id in mentioning(conn, [(decision.field, decision.value)]):
+            activities.unlink(conn, activity_id, person)
+    if "point" in decision.undo:
+        kind, value = decision.undo["point"]
+        people.remove_point(conn, person, PointKind(kind), value, origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+    if "field" in decision.undo:
+        field, old = decision.undo["field"]
+        people.set_field(conn, person, field, old, origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+
+
+def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:
+    return people.add_point(
+        desk.conn,
+        person_id,
+        PointKind(proposal.field),
+        proposal.value,
+        origin=Provenance.MANUAL,
+        item=proposal.item,
+        quote=proposal.quote,
+        by=desk.by,
+        at=desk.at,
+    )
+
+
+def _rematched(desk: Desk, proposal: Proposal) -> str:
+    count = len(rematch(desk.conn, [(proposal.field, proposal.value)], desk.at))
+    return f"{count} {'activity' if count == 1 else 'activities'} decided again"
+
+
+def _open(desk: Desk, proposal_id: int) -> Proposal:
+    proposal = _existing(desk, proposal_id)
+    if proposal.state is not ProposalState.OPEN:
+        raise NotPossibleError(
+            f"proposal {proposal_id} was {proposal.state} already; `syncd review undo {proposal_id}` first"
+        )
+    return proposal
+
+
+def _existing(desk: Desk, proposal_id: int) -> Proposal:
+    proposal = proposals.get(desk.conn, proposal_id)
+    if proposal is None:
+        raise NotPossibleError(f"there is no proposal {proposal_id}; `syncd review list` shows those that wait")
+    return proposal

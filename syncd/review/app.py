@@ -1,0 +1,83 @@
+"""The page: the activities that were logged, newest first, and how many items became what."""
+
+from collections.abc import Callable
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import FastAPI, Query, Request
+from fastapi.responses import HTMLResponse, Response
+from fastapi.staticfiles import StaticFiles
+from fastapi.templating import Jinja2Templates
+from starlette.middleware.base import RequestResponseEndpoint
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from syncd.model.agency import Agency
+from syncd.model.people import PersonId
+from syncd.review import overview
+from syncd.store.database import Database
+
+PAGE = 100
+HERE = Path(str(files("syncd.review")))
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+
+
+def create_app(database: Database, agency: Agency, clock: Callable[[], datetime]) -> FastAPI:
+    """The web application over a database; it only reads."""
+    app = FastAPI(title="syncd", docs_url=None, redoc_url=None, openapi_url=None)
+    # Without it any web site could read the page through a name that it makes point at this machine.
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "::1"])
+    app.mount("/static", StaticFiles(directory=HERE / "static"))
+    templates = _templates(agency)
+
+    @app.middleware("http")
+    async def secured(request: Request, call_next: RequestResponseEndpoint) -> Response:
+        response = await call_next(request)
+        response.headers.update(HEADERS)
+        return response
+
+    @app.get("/", response_class=HTMLResponse)
+    def activities(
+        request: Request,
+        recruiter: Annotated[str, Query(max_length=200)] = "",
+        person: int | None = None,
+        page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    ) -> Response:
+        with database.read() as connection:
+            shown = overview.activities(
+                connection, clock(), recruiter, None if person is None else PersonId(person), PAGE, page
+            )
+        return templates.TemplateResponse(request, "activities.html", {"agency": agency, "shown": shown})
+
+    @app.get("/waiting", response_class=HTMLResponse)
+    def waiting(request: Request) -> Response:
+        with database.read() as connection:
+            shown = overview.waiting(connection)
+        return templates.TemplateResponse(request, "waiting.html", {"agency": agency, "shown": shown})
+
+    @app.get("/healthz")
+    def healthz() -> dict[str, str]:
+        with database.read():
+            return {"status": "ok"}
+
+    return app
+
+
+def _templates(agency: Agency) -> Jinja2Templates:
+    names = {recruiter.email: recruiter.name for recruiter in agency.recruiters}
+
+    def local(moment: datetime) -> str:
+        return moment.astimezone(agency.zone).strftime("%a %d %b %Y, %H:%M")
+
+    def recruiter(email: str) -> str:
+        return names.get(email, email or "the team")
+
+    templates = Jinja2Templates(directory=HERE / "templates")
+    templates.env.filters |= {"local": local, "recruiter": recruiter}
+    return templates

@@ -1,0 +1,93 @@
+"""What the pages show, read in one go."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from syncd.model.activity import Activity, Disposition
+from syncd.model.people import PersonId
+from syncd.model.review import Proposal
+from syncd.store import activities as stored
+from syncd.store import ledger, people, proposals
+
+KINDS = {
+    "email": "E-mail",
+    "call": "Call",
+    "meeting": "Meeting",
+    "video_meeting": "Video meeting",
+    "social": "Social",
+}
+REASONS = {
+    "bulk": "newsletters and bulk mail",
+    "robot": "robots",
+    "auto_reply": "automatic replies",
+    "bounce": "undeliverable mail",
+    "notification": "notifications",
+    "calendar_notice": "calendar notices",
+    "internal": "between colleagues",
+    "private": "private",
+    "blocked": "blocked",
+    "nobody": "nobody outside the agency",
+    "cancelled": "cancelled",
+    "out_of_range": "outside the period",
+    "no_event": "tasks and notes",
+    "contact_card": "contact cards",
+    "rejected": "rejected in review",
+    "gone": "gone before they could be read",
+}
+"""Why an item was skipped, in a recruiter's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many items were seen and what they became; `skipped` says why, most frequent first."""
+
+    counts: dict[str, int]
+    skipped: tuple[tuple[str, int], ...]
+
+    @property
+    def seen(self) -> int:
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPage:
+    """A page of activities, and where it stands."""
+
+    activities: tuple[Activity, ...]
+    coverage: Coverage
+    recruiter: str
+    person: str
+    person_id: PersonId | None
+    page: int
+    more: bool
+    now: datetime
+    kinds: dict[str, str]
+
+
+def activities(
+    conn: Connection, now: datetime, recruiter: str, person: PersonId | None, size: int, page: int
+) -> ActivityPage:
+    """One page of activities, newest first, of one recruiter or with one person if asked."""
+    found = stored.find(conn, person=person, recruiter=recruiter or None, limit=size + 1, offset=size * (page - 1))
+    known = people.get(conn, person) if person is not None else None
+    name = known.record.name if known else ""
+    return ActivityPage(found[:size], coverage(conn), recruiter, name, person, page, len(found) > size, now, KINDS)
+
+
+def waiting(conn: Connection) -> tuple[Proposal, ...]:
+    """What waits for a person's decision."""
+    return proposals.open_proposals(conn)
+
+
+def coverage(conn: Connection) -> Coverage:
+    """What became of everything ever seen."""
+    counts = {disposition.value: 0 for disposition in Disposition}
+    for count in ledger.summary(conn):
+        counts[count.disposition.value] += count.items
+    reasons: Counter[str] = Counter()
+    for skip in ledger.skips_by_reason(conn):
+        reasons[REASONS.get(skip.reason, skip.reason)] += skip.items
+    return Coverage(counts, tuple(reasons.most_common()))

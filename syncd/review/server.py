@@ -1,0 +1,61 @@
+"""Serve the page on loopback, on a thread of its own."""
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+import uvicorn
+
+from syncd.errors import StoreError
+from syncd.model.agency import Agency
+from syncd.review.app import create_app
+from syncd.store.database import Database
+
+START_SECONDS = 15
+STOP_SECONDS = 5
+
+
+@contextmanager
+def serving(
+    database: Database, agency: Agency, clock: Callable[[], datetime], address: tuple[str, int]
+) -> Iterator[str]:
+    """Serve the page while the block runs; gives its URL. Raises StoreError where the address is taken."""
+    listener = _listen(address)
+    config = uvicorn.Config(create_app(database, agency, clock), log_config=None, access_log=False, lifespan="off")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="web", daemon=True)
+    thread.start()
+    try:
+        host, port = listener.getsockname()[:2]
+        yield f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+    finally:
+        server.should_exit = True
+        thread.join(STOP_SECONDS)
+        listener.close()
+
+
+def is_free(address: tuple[str, int]) -> bool:
+    """Whether the page could be served there."""
+    try:
+        _listen(address).close()
+    except StoreError:
+        return False
+    return True
+
+
+def _listen(address: tuple[str, int]) -> socket.socket:
+    host, port = address
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1" if host == "localhost" else host, port))
+    except OSError as error:
+        listener.close()
+        raise StoreError(
+            f"cannot serve the page on {host}:{port}: {error.strerror}", advice="choose another port in web.listen"
+        ) from None
+    listener.listen()
+    return listener

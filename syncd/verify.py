@@ -1,0 +1,55 @@
+"""The proof: what is on the live server against what the ledger says became of it."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from syncd.errors import SourceError
+from syncd.model.items import Census, Location
+from syncd.sources.base import Source
+from syncd.store import ledger
+from syncd.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCoverage:
+    """One folder: locations in scope on the server, what they became, and those the ledger never saw."""
+
+    folder: str
+    server: int
+    counts: Mapping[str, int]
+    missing: tuple[Location, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCoverage:
+    """A source's folders; `error` where the server could not be asked, which proves nothing."""
+
+    name: str
+    folders: tuple[FolderCoverage, ...]
+    error: SourceError | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.error is None and not any(folder.missing for folder in self.folders)
+
+
+def cover(database: Database, source: Source) -> SourceCoverage:
+    """Count every folder of a live source against the ledger. Raises StoreError."""
+    folders: list[FolderCoverage] = []
+    try:
+        for census in source.census():
+            with database.read() as connection:
+                known = dict(ledger.known(connection, source.name, census.folder))
+            folders.append(_compare(census, known))
+    except SourceError as error:
+        return SourceCoverage(source.name, tuple(folders), error)
+    finally:
+        source.close()
+    return SourceCoverage(source.name, tuple(folders))
+
+
+def _compare(census: Census, known: Mapping[Location, str]) -> FolderCoverage:
+    counts = Counter(known[place] for place in census.locations if place in known)
+    missing = tuple(place for place in census.locations if place not in known)
+    return FolderCoverage(census.folder, len(census.locations), counts, missing)

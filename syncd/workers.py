@@ -1,0 +1,135 @@
+"""Read items in parallel: here while there are few, in worker processes once there are many."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+
+from syncd.model.items import RawItem
+from syncd.pipeline.read import Finding, Reader, read
+
+INLINE_ITEMS = 40
+"""Below this many items a batch is read here: starting processes costs about as much as reading 300 mails."""
+CHUNK = 50
+ITEM_SECONDS = 20
+"""How long one item may take to be read; a usual mail takes a few milliseconds."""
+
+LOST = (BrokenProcessPool, FutureTimeout, CancelledError)
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """Items that a worker process is reading."""
+
+    items: Sequence[RawItem]
+    reader: Reader
+    future: "Future[list[Finding]]"
+
+
+Pending = list[Finding] | Submitted
+"""Findings, or where they will come from."""
+
+
+class TooSlow(BaseException):
+    """An item took longer than ITEM_SECONDS. No Exception, so that no parser's own guard swallows it."""
+
+
+class Workers:
+    """Hands items to be read to worker processes, and survives the item that kills one.
+
+    A context manager; `submit` and `result` are called from one thread.
+    """
+
+    def __init__(self, processes: int | None = None) -> None:
+        self._processes = processes or os.cpu_count() or 1
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "Workers":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._drop_pool()
+
+    def submit(self, items: Sequence[RawItem], reader: Reader) -> list[Pending]:
+        """Begin to read the items; the parts are to be given to `result` in order."""
+        if len(items) < INLINE_ITEMS and self._pool is None:
+            return [read_all(items, reader)]
+        chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
+        return [Submitted(chunk, reader, self._start().submit(read_all, chunk, reader)) for chunk in chunks]
+
+    def result(self, pending: Pending) -> list[Finding]:
+        """The findings of one part. Waits for it; an item that breaks its process becomes a failure."""
+        if not isinstance(pending, Submitted):
+            return pending
+        try:
+            return pending.future.result(timeout=ITEM_SECONDS * (len(pending.items) + 1))
+        except LOST:
+            self._drop_pool()
+            return self._one_by_one(pending.items, pending.reader)
+
+    def _one_by_one(self, chunk: Sequence[RawItem], reader: Reader) -> list[Finding]:
+        found = []
+        for item in chunk:
+            try:
+                found += self._start().submit(read_all, [item], reader).result(timeout=2 * ITEM_SECONDS)
+            except LOST:
+                self._drop_pool()
+                found.append(Finding(item.location, failure="reading it ended the process that read it"))
+        return found
+
+    def _start(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # Threads are running, so a plain fork could copy a held lock; the fork server has none.
+            context = multiprocessing.get_context("forkserver")
+            context.set_forkserver_preload(["syncd.pipeline.read"])
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_ignore_interrupts)
+        return self._pool
+
+    def _drop_pool(self) -> None:
+        if self._pool is None:
+            return
+        processes = list((self._pool._processes or {}).values())
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            process.kill()
+        self._pool = None
+
+
+def read_all(items: Sequence[RawItem], reader: Reader) -> list[Finding]:
+    """Read items one after the other, none for longer than ITEM_SECONDS."""
+    return [_read_in_time(item, reader) for item in items]
+
+
+def _read_in_time(item: RawItem, reader: Reader) -> Finding:
+    try:
+        with _alarm(ITEM_SECONDS):
+            return read(item, reader)
+    except TooSlow:
+        return Finding(item.location, failure=f"could not be read within {ITEM_SECONDS} seconds")
+
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    previous = signal.signal(signal.SIGALRM, _too_slow)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
+
+
+def _too_slow(_signal: int, _frame: FrameType | None) -> None:
+    raise TooSlow
+
+
+def _ignore_interrupts() -> None:
+    """A Ctrl-C goes to the whole process group; it is the parent that ends the workers, once it has stored."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)

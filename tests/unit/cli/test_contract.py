@@ -1,0 +1,193 @@
+"""The commands and the JSON keys that scripts rely on (DESIGN §6)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.conftest import Run
+from tests.unit.pipeline.office import mail
+
+ACTIVITY = {
+    "id", "key", "kind", "direction", "at", "minutes", "subject", "snippet", "recruiters", "people", "company", "job",
+    "milestones", "counts", "status",
+}  # fmt: skip
+LEDGER = {
+    "id", "source", "folder", "uidvalidity", "uid", "href", "message_id", "disposition", "reason", "cause", "activity",
+    "seen_at",
+}  # fmt: skip
+PERSON = {
+    "id", "external_id", "name", "roles", "emails", "phones", "company", "title", "location", "salary", "status",
+    "owner", "completeness",
+}  # fmt: skip
+PROPOSAL = {"id", "kind", "person", "field", "old", "new", "quote", "item", "confidence", "candidates"}
+MESSAGE = {
+    "file", "kind", "from", "to", "cc", "date", "subject", "automatic", "reply", "signature", "zones", "forwarded",
+    "phones", "contact", "announcements", "milestones", "bounce", "facts",
+}  # fmt: skip
+KPIS = {"email_sent", "email_received", "call_made", "call_received", "meeting", "video_meeting", "social"}
+
+
+def test_sync_tells_what_became_of_everything(syncd: Run) -> None:
+    sources = syncd("sync", "--json").json["sources"]
+    keys = {"name", "seen", "logged", "skipped", "queued", "failed", "activities", "seconds", "error"}
+    assert [set(source) for source in sources] == [keys, keys]
+    for source in sources:
+        assert source["seen"] == sum(source[word] for word in ("logged", "skipped", "queued", "failed"))
+    assert sum(source["seen"] for source in sources) == 5
+
+
+def test_a_second_sync_sees_nothing_new(synced: Run) -> None:
+    assert {source["seen"] for source in synced("sync", "--json").json["sources"]} == {0}
+
+
+def test_activities_are_listed_newest_first(synced: Run) -> None:
+    rows = synced("activities", "--json").json
+    assert {frozenset(row) for row in rows} == {frozenset(ACTIVITY)}
+    assert [row["at"] for row in rows] == sorted((row["at"] for row in rows), reverse=True)
+    [person] = rows[0]["people"]
+    assert set(person) == {"id", "external_id", "name", "role", "origin", "confidence", "reasons"}
+
+
+def test_activities_of_one_day_one_recruiter_and_one_person(synced: Run) -> None:
+    of_day = synced("activities", "--json", "--since", "2026-03-03", "--until", "2026-03-03").json
+    assert [row["kind"] for row in of_day] == ["meeting"]
+    assert synced("activities", "--json", "--recruiter", "bob@northbridge.example").json == []
+    assert {row["kind"] for row in synced("activities", "--json", "--person", "2").json} == {"call"}
+
+
+def test_the_ledger_has_a_row_for_every_item(synced: Run) -> None:
+    rows = synced("ledger", "--json").json
+    assert {frozenset(row) for row in rows} == {frozenset(LEDGER)}
+    assert len(rows) == 5
+    [failed] = synced("ledger", "--json", "--disposition", "failed", "--source", "alice").json
+    assert "truncated" in failed["cause"]
+
+
+def test_a_mended_item_is_logged_by_a_retry(synced: Run, agency: Path) -> None:
+    (agency / "alice" / "broken.ics").write_bytes((agency / "alice" / "meeting.ics").read_bytes())
+    [failed] = synced("ledger", "--json", "--disposition", "failed").json
+    assert synced("retry", str(failed["id"])).code == 0
+    assert synced("ledger", "--json", "--disposition", "failed").json == []
+
+
+def test_a_retry_that_fails_again_says_so(synced: Run) -> None:
+    assert synced("retry").code == 1
+
+
+def test_verify_proves_that_nothing_is_missing(synced: Run, agency: Path) -> None:
+    told = synced("verify", "--json")
+    assert (told.code, told.json["ok"]) == (0, True)
+    (agency / "alice" / "two.eml").write_bytes(mail(Message_ID="<two@client.example>"))
+    missed = synced("verify")
+    assert missed.code == 1
+    assert "missing: two.eml" in missed.out
+    assert "syncd sync alice" in missed.out
+
+
+def test_status_tells_how_each_source_is(synced: Run, agency: Path) -> None:
+    (agency / "calls.csv").unlink()
+    assert synced("sync").code == 1
+    alice, calls = synced("status", "--json").json["sources"]
+    assert (alice["state"], alice["coverage"]["seen"]) == ("ok", 3)
+    assert calls["state"] != "ok"
+    assert calls["error"]
+    assert calls["next_try"]
+
+
+def test_check_lists_folders_and_says_what_is_wrong(syncd: Run, agency: Path) -> None:
+    assert [source["ok"] for source in syncd("check", "--json").json["sources"]] == [True, True]
+    (agency / "calls.csv").unlink()
+    told = syncd("check")
+    assert told.code == 1
+    assert "what to do:" in told.out
+
+
+def test_people_are_listed_shown_and_found(synced: Run) -> None:
+    rows = synced("people", "list", "--json").json
+    assert {frozenset(row) for row in rows} == {frozenset(PERSON)}
+    assert synced("people", "show", "1", "--json").json == rows[0]
+    assert synced("people", "find", "pria patell", "--json").json[0]["name"] == "Priya Patel"
+    assert synced("people", "find", "p.patel@client.example", "--json").json[0]["name"] == "Priya Patel"
+    assert synced("people", "find", "07911 123 456", "--json").json[0]["name"] == "Tom Wright"
+
+
+def test_match_answers_one_query_or_a_file_of_them(synced: Run, agency: Path) -> None:
+    [best] = synced("match", "--email", "priya@client.example", "--json").json
+    assert {"id", "name", "confidence", "reasons"} <= set(best)
+    (agency / "asked.jsonl").write_text('{"phone": "07911 123456"}\n{"name": "Nobody Here"}\n')
+    found = synced("match", "--from", "asked.jsonl").lines
+    assert [[one["name"] for one in line] for line in found] == [["Tom Wright"], []]
+
+
+def test_the_queue_is_answered_from_the_command_line(synced: Run) -> None:
+    [asked] = synced("review", "list", "--json").json
+    assert set(asked) == PROPOSAL
+    assert (asked["kind"], asked["new"]) == ("who_is_this", "+447911123499")
+    assert synced("review", "assign", str(asked["id"]), "--person", "1").code == 0
+    assert synced("review", "list", "--kind", "who_is_this", "--json").json == []
+    assert synced("review", "undo", str(asked["id"])).code == 0
+    assert synced("review", "reject", str(asked["id"])).code == 0
+    assert synced("review", "accept", str(asked["id"])).code == 2
+
+
+def test_kpis_count_what_was_logged(synced: Run) -> None:
+    told = synced("kpis", "--from", "2026-03-02", "--to", "2026-03-08", "--by", "week", "--json")
+    assert {"from", "to", "by", "rows"} == set(told.json)
+    assert (told.json["from"], told.json["to"], told.json["by"]) == ("2026-03-02", "2026-03-08", "week")
+    alice = told.json["rows"][0]
+    assert set(alice) == {"recruiter", "period", "kpis", "milestones", "targets", "per_milestone"}
+    assert set(alice["kpis"]) == KPIS
+    assert alice["kpis"] | {"email_received": 1, "call_received": 1, "meeting": 1} == alice["kpis"]
+    assert alice["targets"] == {"call": 40}
+    assert "not counted yet" in told.err
+
+
+def test_extract_prints_one_object_a_line(syncd: Run, agency: Path) -> None:
+    told = syncd("extract", "alice/one.eml", "alice/meeting.ics", "--json", "--zones")
+    message, meeting = told.lines
+    assert set(message) == MESSAGE
+    assert next(iter(message)) == "file"
+    assert message["zones"][0] == {"line": "Hello,", "zone": "greeting"}
+    assert set(meeting["event"]) == {
+        "uid", "recurrence_id", "sequence", "status", "start", "end", "all_day", "organizer", "attendees", "kind",
+        "conference_url",
+    }  # fmt: skip
+    assert "not read yet" in told.err
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(syncd: Run) -> None:
+    told = syncd("extract", "none.eml", "alice/one.eml", "--json")
+    assert told.code == 1
+    assert [set(line) == {"file", "error"} for line in told.lines] == [True, False]
+
+
+def test_a_person_can_have_everything_kept_about_them(synced: Run) -> None:
+    assert set(synced("export-person", "1").json) == {"person", "extra", "contact_points", "history", "activities"}
+
+
+def test_what_is_not_there_yet_does_not_pretend(synced: Run) -> None:
+    told = synced("forget", "1")
+    assert told.code == 1
+    assert "nothing was erased" in told.err
+    assert len(synced("people", "list", "--json").json) == 2
+
+
+def test_the_database_is_checked_and_backed_up(synced: Run, agency: Path) -> None:
+    assert synced("db", "check").code == 0
+    assert synced("db", "backup", "copy.db").code == 0
+    assert (agency / "copy.db").stat().st_size > 0
+    assert synced("db", "upgrade").code == 0
+
+
+def test_the_configuration_is_checked_shown_and_described(syncd: Run) -> None:
+    assert "2 sources, 2 recruiters" in syncd("config", "check").out
+    assert syncd("config", "show").json["agency"]["name"] == "Northbridge Talent"
+    assert "properties" in syncd("config", "schema").json
+
+
+@pytest.mark.parametrize("words", [("-c", "syncd.toml", "status"), ("status", "-c", "syncd.toml")])
+def test_the_configuration_is_named_before_or_after_the_command(
+    syncd: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.delenv("SYNCD_CONFIG")
+    assert syncd(*words).code == 0

@@ -1,0 +1,154 @@
+"""How a pass is run: what is stored stays, what is not comes again, and nobody waits for ever."""
+
+import threading
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from syncd.engine import Engine, Pull
+from syncd.errors import SourceError, StoreError
+from syncd.model.items import Batch, Cursor
+from syncd.pipeline import record as recording
+from syncd.sources.memory import MemorySource
+from syncd.store import source_states
+from syncd.workers import Workers
+from tests.unit.pipeline.office import Office, mail
+
+
+def many(office: Office, count: int) -> None:
+    for number in range(count):
+        office.deliver(mail(Message_ID=f"<m{number}@client.example>", Subject=f"Number {number}"))
+
+
+def test_many_mails_are_read_by_worker_processes_with_the_same_result(office: Office) -> None:
+    office.knows()
+    many(office, 130)
+    with Workers(2) as workers:
+        [alice, *_] = Engine(office.database, workers, lambda: office.now).sync(office.pulls())
+    assert (alice.tally.seen, alice.tally.logged, alice.tally.activities) == (130, 130, 130)
+    assert len(office.activities()) == 130
+
+
+def test_a_batch_that_cannot_be_stored_comes_again(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    office.knows()
+    many(office, 60)
+    stored = 0
+
+    def full(*words: object) -> object:
+        nonlocal stored
+        stored += 1
+        if stored == 2:
+            raise StoreError("the disk is full")
+        return recording.record(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("syncd.engine.record", full)
+    with pytest.raises(StoreError):
+        office.sync()
+    monkeypatch.undo()
+    assert 0 < len(office.activities()) < 60
+    office.sync()
+    assert len(office.activities()) == 60
+    assert len(office.ledger()) == 60
+
+
+def test_the_rows_of_a_batch_and_its_cursor_are_one_transaction(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.knows()
+    office.deliver(mail())
+
+    def lost(*_: object) -> None:
+        raise StoreError("gone before the cursor")
+
+    monkeypatch.setattr("syncd.engine.cursors.save", lost)
+    with pytest.raises(StoreError):
+        office.sync()
+    monkeypatch.undo()
+    assert office.ledger() == []
+    office.sync()
+    assert len(office.ledger()) == 1
+
+
+class StuckSource(MemorySource):
+    """Never yields, until it is closed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.begun = threading.Event()
+        self._closed = threading.Event()
+
+    def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+        self.begun.set()
+        self._closed.wait(30)
+        raise SourceError(self.name, "closed", state="unreachable")
+        yield
+
+    def close(self) -> None:
+        self._closed.set()
+
+
+def test_a_source_that_hangs_is_given_up_and_the_others_are_read(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("syncd.engine.STALLED_SECONDS", 0.2)
+    office.knows()
+    office.deliver(mail(), to="bob")
+    office.sources["alice"] = (StuckSource("alice"), None)
+    reports = office.sync()
+    assert reports["alice"].error is not None
+    assert "nothing came" in reports["alice"].error.reason
+    assert reports["bob"].tally.logged == 1
+
+
+def test_a_pass_that_is_told_to_stop_ends_and_blames_no_source(office: Office) -> None:
+    stuck = StuckSource("alice")
+    office.sources["alice"] = (stuck, None)
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        threading.Thread(target=lambda: stuck.begun.wait(30) and engine.stop()).start()
+        reports = {report.name: report for report in engine.sync(office.pulls())}
+    assert reports["alice"].error is None
+
+
+def test_the_state_of_a_source_is_kept_for_the_admin(office: Office) -> None:
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull", SourceError("alice", "wrong password", state="needs_login"))
+    office.sync()
+    office.sync()
+    with office.database.read() as conn:
+        states = source_states.load_all(conn)
+    assert (states["bob"].status, states["bob"].last_success) == ("ok", office.now)
+    assert (states["alice"].status, states["alice"].error_count) == ("needs_login", 2)
+    assert states["alice"].next_due is not None
+    assert states["alice"].next_due > office.now
+    office.sources["alice"][0].recover()
+    office.sync()
+    with office.database.read() as conn:
+        assert source_states.load_all(conn)["alice"].error_count == 0
+
+
+def test_what_becomes_due_while_another_source_runs_is_begun_at_once(office: Office) -> None:
+    """The daemon's way: a slow first sync of one mailbox delays nobody else."""
+    office.knows()
+    stuck = StuckSource("alice")
+    office.deliver(mail(), to="bob")
+    slow = Pull(stuck, office.pulls()[0].reader)
+    bob = next(pull for pull in office.pulls() if pull.source.name == "bob")
+    begun: list[str] = []
+
+    def due(running: object) -> list[Pull]:
+        if not begun:
+            begun.append("alice")
+            return [slow]
+        if "bob" not in begun and stuck.begun.is_set():
+            begun.append("bob")
+            return [bob]
+        if office.ledger():
+            engine.stop()
+        return []
+
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.serve(due)
+    assert begun == ["alice", "bob"]
+    assert len(office.activities()) == 1

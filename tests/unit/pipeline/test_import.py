@@ -1,0 +1,84 @@
+"""An agency's list of people becomes the directory."""
+
+import pytest
+
+from syncd import directory
+from syncd.directory import Query
+from syncd.errors import ParseError
+from syncd.store import people
+from tests.unit.pipeline.office import PEOPLE, PRIYA, Office
+
+
+def test_importing_the_same_list_again_changes_nothing(office: Office) -> None:
+    first, second = office.knows(), office.knows()
+    assert (first.created, second.created, second.unchanged) == (2, 0, 2)
+
+
+def test_numbers_are_known_in_one_form(office: Office) -> None:
+    office.knows()
+    with office.database.read() as conn:
+        assert [p.e164 for person in people.list_people(conn) for p in person.record.phones] == [
+            "+442079460123",
+            "+447911123456",
+        ]
+
+
+def test_a_broken_row_is_named_and_the_others_are_imported(office: Office) -> None:
+    report = office.knows(
+        PEOPLE + "P-3,,client,x@client.example,,\nP-4,Ana Ruiz,boss,,,\nP-5,Li Wei,,li@wei.example,,\n"
+    )
+    assert report.created == 3
+    assert [(row.line, row.problem) for row in report.problems] == [
+        (4, "has no name"),
+        (5, 'has the role "boss"; known are candidate and client'),
+    ]
+
+
+def test_a_number_that_is_none_does_not_cost_the_person(office: Office) -> None:
+    report = office.knows("name,phones\nAna Ruiz,call me\n")
+    assert report.created == 1
+    assert "call me" in report.problems[0].problem
+
+
+def test_semicolons_and_old_encodings_are_read(office: Office) -> None:
+    rows = directory.rows("name;emails\nJürgen Müller;jm@client.example\n".encode("cp1252"), ".csv", "GB")
+    assert directory.import_people(office.database, rows, office.now).created == 1
+    with office.database.read() as conn:
+        assert [person.record.name for person in people.list_people(conn)] == ["Jürgen Müller"]
+
+
+def test_a_list_without_names_is_refused() -> None:
+    with pytest.raises(ParseError, match="no column `name`"):
+        list(directory.rows(b"surname,email\nx,y\n", ".csv", "GB"))
+
+
+def test_contact_cards_are_imported_with_their_numbers(office: Office) -> None:
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:c-1\r\nFN:Ana Ruiz\r\nEMAIL:ana@ruiz.example\r\n"
+        "TEL;TYPE=CELL:+44 7911 123456\r\nEND:VCARD\r\n"
+    )
+    rows = directory.rows(card.encode(), ".vcf", "GB")
+    assert directory.import_people(office.database, rows, office.now).created == 1
+    [found] = directory.candidates(office.database, Query(phone="07911 123456"), "GB")
+    assert found.person.name == "Ana Ruiz"
+
+
+def test_a_match_by_hand_is_the_match_of_the_pipeline(office: Office) -> None:
+    office.knows()
+    [best] = directory.candidates(office.database, Query(email=PRIYA.upper()), "GB")
+    assert best.person.name == "Priya Patel"
+    assert best.confidence > 0.95
+
+
+def test_a_name_alone_is_only_a_candidate(office: Office) -> None:
+    office.knows()
+    [only] = directory.candidates(office.database, Query(name="Patel, Priya"), "GB")
+    assert only.confidence < 0.95
+
+
+def test_everything_kept_about_a_person_can_be_handed_over(office: Office) -> None:
+    office.knows()
+    with office.database.read() as conn:
+        [priya, _] = people.list_people(conn)
+    told = directory.export(office.database, priya.id)
+    assert [point["value"] for point in told["contact_points"]] == [PRIYA, "p.patel@client.example", "+442079460123"]

@@ -1,0 +1,189 @@
+"""What a recruiter decides in review, and what follows from it."""
+
+import pytest
+
+from syncd.model.activity import ActivityStatus
+from syncd.model.matching import Origin
+from syncd.model.people import PersonId
+from syncd.model.review import ProposalKind
+from syncd.review import actions
+from syncd.review.actions import NotPossibleError
+from syncd.store import people
+from tests.unit.activities.agency import ALICE
+from tests.unit.pipeline.office import PRIYA, Office, event, mail
+
+STRANGER = "Nadia Okafor <nadia@okafor.example>"
+
+
+def test_an_unknown_person_is_queued_and_asked_about_once(office: Office) -> None:
+    office.deliver(mail(sender=STRANGER))
+    office.deliver(mail(sender=STRANGER, Message_ID="<second@okafor.example>", Subject="Again"), to="bob")
+    office.sync()
+    question = office.the_question()
+    assert (question.kind, question.new, question.name) == (
+        ProposalKind.WHO_IS_THIS,
+        "nadia@okafor.example",
+        "Nadia Okafor",
+    )
+    assert question.seen == 2
+    assert {row.verdict.disposition for row in office.ledger()} == {"queued"}
+
+
+def test_somebody_we_wrote_to_is_proposed_as_a_new_person(office: Office) -> None:
+    office.deliver(mail(sender=STRANGER))
+    office.deliver(mail(sender=ALICE, to=STRANGER, Message_ID="<answer@northbridge.example>"))
+    office.sync()
+    assert office.the_question().kind is ProposalKind.NEW_PERSON
+
+
+def test_accepting_adds_the_person_and_logs_what_waited(office: Office) -> None:
+    at = office.deliver(mail(sender=STRANGER))
+    office.sync()
+    told = office.decide(actions.accept, office.the_question().id)
+    assert "added Nadia Okafor" in told
+    logged = office.the_activity()
+    assert (logged.status, logged.people[0].name) == (ActivityStatus.LOGGED, "Nadia Okafor")
+    assert office.became(at) == "logged"
+    assert office.questions() == ()
+
+
+def test_undoing_an_acceptance_takes_the_person_away_and_asks_again(office: Office) -> None:
+    at = office.deliver(mail(sender=STRANGER))
+    office.sync()
+    asked = office.the_question().id
+    office.decide(actions.accept, asked)
+    office.decide(actions.undo, asked)
+    assert office.became(at) == "queued"
+    assert office.the_question().id == asked
+    with office.database.read() as conn:
+        assert list(people.list_people(conn)) == []
+
+
+def test_assigning_puts_the_address_on_the_record_and_later_mail_needs_no_question(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(sender="tom.private@mail.example"))
+    office.sync()
+    office.decide(actions.assign, office.the_question().id, PersonId(2))
+    office.deliver(mail(sender="tom.private@mail.example", Message_ID="<later@mail.example>", Subject="Later"))
+    office.sync()
+    assert {activity.people[0].name for activity in office.activities()} == {"Tom Wright"}
+    assert {activity.people[0].origin for activity in office.activities()} == {Origin.MANUAL}
+    assert office.questions() == ()
+
+
+def test_undoing_an_assignment_takes_the_address_off_the_record(office: Office) -> None:
+    office.knows()
+    at = office.deliver(mail(sender="tom.private@mail.example"))
+    office.sync()
+    asked = office.the_question().id
+    office.decide(actions.assign, asked, PersonId(2))
+    office.decide(actions.undo, asked)
+    assert office.became(at) == "queued"
+    assert office.the_activity().people == ()
+    with office.database.read() as conn:
+        tom = people.get(conn, PersonId(2))
+    assert tom is not None
+    assert tom.record.emails == ("tom@wright.example",)
+
+
+def test_what_was_rejected_stays_rejected_after_everything_is_read_again(office: Office) -> None:
+    at = office.deliver(mail(sender=STRANGER))
+    office.sync()
+    office.decide(actions.reject, office.the_question().id)
+    with office.database.begin() as conn:
+        conn.exec_driver_sql("DELETE FROM cursors")
+    office.sync()
+    assert office.became(at) == "skipped: rejected"
+    assert office.questions() == ()
+
+
+def test_a_rejection_can_be_taken_back(office: Office) -> None:
+    at = office.deliver(mail(sender=STRANGER))
+    office.sync()
+    asked = office.the_question().id
+    office.decide(actions.reject, asked)
+    office.decide(actions.undo, asked)
+    assert office.became(at) == "queued"
+    assert office.the_question().id == asked
+
+
+def test_an_import_answers_the_question_by_itself(office: Office) -> None:
+    at = office.deliver(mail())
+    office.sync()
+    assert office.became(at) == "queued"
+    office.knows()
+    assert office.became(at) == "logged"
+    assert office.questions() == ()
+
+
+def test_a_number_in_a_known_persons_signature_is_proposed_and_then_known(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(body="Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"))
+    office.sync()
+    question = office.the_question()
+    assert (question.kind, question.field, question.new) == (ProposalKind.CHANGE, "phone", "+447911123499")
+    office.decide(actions.accept, question.id)
+    office.ring(**{"from": "07911 123499"})
+    office.sync()
+    assert office.activities()[0].people[0].name == "Priya Patel"
+
+
+def test_a_number_found_in_march_links_the_call_from_january(office: Office) -> None:
+    office.knows()
+    at = office.ring(start="2026-01-12T10:00:00Z", **{"from": "07911 123499"})
+    office.sync()
+    assert office.became(at) == "queued"
+    office.deliver(mail(body="Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"))
+    office.sync()
+    [change] = [question for question in office.questions() if question.kind is ProposalKind.CHANGE]
+    office.decide(actions.accept, change.id)
+    assert office.became(at) == "logged"
+    assert office.questions() == ()
+
+
+def test_a_rejected_number_is_not_proposed_again(office: Office) -> None:
+    office.knows()
+    signed = "Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
+    office.deliver(mail(body=signed))
+    office.sync()
+    office.decide(actions.reject, office.the_question().id)
+    office.deliver(mail(body=signed, Message_ID="<later@client.example>", Subject="Later"))
+    office.sync()
+    assert office.questions() == ()
+
+
+def test_an_unknown_number_within_a_planned_call_is_proposed_as_that_persons(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, SUMMARY="Call with Priya Patel"))
+    office.ring(start="2026-03-03T10:03:00Z", **{"from": "07911 123499"})
+    office.sync()
+    [change] = [question for question in office.questions() if question.kind is ProposalKind.CHANGE]
+    assert change.person is not None
+    assert (change.person.name, change.new) == ("Priya Patel", "+447911123499")
+
+
+def test_an_address_of_two_people_asks_which_of_them(office: Office) -> None:
+    office.knows("name,emails\nPriya Patel,desk@client.example\nOmar Haddad,desk@client.example\n")
+    office.deliver(mail(sender="desk@client.example"))
+    office.sync()
+    question = office.the_question()
+    assert question.kind is ProposalKind.WHICH_PERSON
+    with pytest.raises(NotPossibleError, match="say which of them"):
+        office.decide(actions.accept, question.id)
+    office.decide(actions.assign, question.id, question.candidates[1].person.id)
+    assert office.the_activity().people[0].name == question.candidates[1].person.name
+
+
+def test_a_decision_cannot_be_made_twice(office: Office) -> None:
+    office.deliver(mail(sender=STRANGER))
+    office.sync()
+    asked = office.the_question().id
+    office.decide(actions.reject, asked)
+    with pytest.raises(NotPossibleError, match="rejected already"):
+        office.decide(actions.accept, asked)
+
+
+def test_what_does_not_exist_is_said_not_to_exist(office: Office) -> None:
+    for act in (actions.accept, actions.reject, actions.undo):
+        with pytest.raises(NotPossibleError, match="no proposal 7"):
+            office.decide(act, 7)

@@ -1,0 +1,233 @@
+"""What a recruiter finds on the CRM after a pass."""
+
+import pytest
+
+from syncd.errors import SourceError
+from syncd.model.activity import ActivityKind, ActivityStatus
+from tests.unit.activities.agency import ALICE, BOB
+from tests.unit.pipeline.office import PRIYA, Office, event, invitation, mail
+
+
+def test_a_clients_mail_is_logged_on_the_client(office: Office) -> None:
+    office.knows()
+    at = office.deliver(mail())
+    office.sync()
+    logged = office.the_activity()
+    assert [person.name for person in logged.people] == ["Priya Patel"]
+    assert (logged.kind, logged.direction, logged.company) == (ActivityKind.EMAIL, "in", "Client Ltd")
+    assert office.became(at) == "logged"
+
+
+def test_the_same_mail_in_two_mailboxes_is_one_activity_of_both_recruiters(office: Office) -> None:
+    office.knows()
+    for mailbox in ("alice", "bob"):
+        office.deliver(mail(to=f"{ALICE}, {BOB}"), to=mailbox)
+    office.sync()
+    assert {credit.recruiter for credit in office.the_activity().credits} == {ALICE, BOB}
+    assert [row.verdict.disposition for row in office.ledger()] == ["logged", "logged"]
+
+
+def test_a_blind_copy_that_only_one_mailbox_shows_is_logged_too(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(sender=ALICE, to="stranger@else.example"), to="alice")
+    office.deliver(mail(sender=ALICE, to="stranger@else.example", Bcc=PRIYA), to="bob")
+    office.sync()
+    logged = office.the_activity()
+    assert [person.name for person in logged.people] == ["Priya Patel"]
+    assert [row.verdict.disposition for row in office.ledger()] == ["logged", "logged"]
+
+
+def test_two_mails_under_one_message_id_are_two_activities(office: Office) -> None:
+    office.knows()
+    office.deliver(mail())
+    office.deliver(mail(Subject="Something else", Date="Thu, 05 Mar 2026 09:30:00 +0000"))
+    office.sync()
+    assert {activity.subject for activity in office.activities()} == {"Shortlist", "Something else"}
+
+
+def test_mails_without_a_message_id_are_told_apart_by_what_they_say(office: Office) -> None:
+    office.knows()
+    for body in ("one\n", "one\n", "two\n"):
+        office.deliver(mail(body=body, Message_ID=""))
+    office.sync()
+    assert len(office.activities()) == 2
+
+
+@pytest.mark.parametrize("first", ["mail", "calendar"])
+def test_a_mailed_invitation_and_the_calendars_are_one_meeting(office: Office, first: str) -> None:
+    office.knows()
+
+    def send() -> None:
+        office.deliver(invitation(event(ALICE, BOB, PRIYA, method="REQUEST")))
+
+    def enter() -> None:
+        for calendar in ("alice", "bob"):
+            office.book(event(ALICE, BOB, PRIYA), calendar=calendar)
+
+    for happens in (send, enter) if first == "mail" else (enter, send):
+        happens()
+        office.sync()
+    meeting = office.the_activity()
+    assert (meeting.kind, meeting.minutes) == (ActivityKind.MEETING, 45)
+    assert {credit.recruiter for credit in meeting.credits} == {ALICE, BOB}
+    assert {row.verdict.disposition for row in office.ledger()} == {"logged"}
+
+
+def test_a_moved_meeting_is_the_same_meeting_at_another_time(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA))
+    office.sync()
+    before = office.the_activity()
+    office.deliver(
+        invitation(event(ALICE, PRIYA, method="REQUEST", SEQUENCE="1", DTSTART="20260304T100000Z", DTEND=""))
+    )
+    office.sync()
+    after = office.the_activity()
+    assert after.id == before.id
+    assert after.at.day == 4
+
+
+def test_an_old_copy_in_another_calendar_does_not_move_the_meeting_back(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, BOB, PRIYA, SEQUENCE="2", SUMMARY="Moved"))
+    office.sync()
+    office.book(event(ALICE, BOB, PRIYA, SEQUENCE="1", SUMMARY="As it was"), calendar="bob")
+    office.sync()
+    assert office.the_activity().subject == "Moved"
+    assert {credit.recruiter for credit in office.the_activity().credits} == {ALICE, BOB}
+
+
+def test_a_cancelled_meeting_stays_on_record_as_cancelled(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA))
+    office.deliver(invitation(event(ALICE, PRIYA, method="CANCEL", SEQUENCE="1"), method="CANCEL"))
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.CANCELLED
+
+
+def test_the_answer_to_an_invitation_is_no_activity(office: Office) -> None:
+    office.knows()
+    answer = invitation(event(PRIYA, method="REPLY"), method="REPLY", From=PRIYA, To=ALICE)
+    at = office.deliver(answer)
+    office.sync()
+    assert office.activities() == ()
+    assert office.became(at) == "skipped: calendar_notice"
+
+
+def test_each_occurrence_of_a_weekly_meeting_is_an_activity(office: Office) -> None:
+    office.knows()
+    at = office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY;COUNT=3"))
+    office.sync()
+    assert sorted(activity.at.day for activity in office.activities()) == [3, 10, 17]
+    assert office.became(at) == "logged"
+
+
+def test_next_years_occurrences_appear_when_their_time_comes(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"))
+    office.sync()
+    known = max(activity.at for activity in office.activities())
+    office.now = known
+    office.sync()
+    assert max(activity.at for activity in office.activities()) > known
+
+
+def test_noise_is_skipped_and_says_why(office: Office) -> None:
+    office.knows()
+    newsletter = office.deliver(mail(List_Unsubscribe="<https://news.example/>", Precedence="bulk"))
+    internal = office.deliver(mail(sender=BOB, to=ALICE, Message_ID="<2@northbridge.example>"))
+    office.sync()
+    assert office.activities() == ()
+    assert (office.became(newsletter), office.became(internal)) == ("skipped: bulk", "skipped: internal")
+
+
+def test_a_call_is_logged_on_the_one_whose_number_it_is(office: Office) -> None:
+    office.knows()
+    office.ring(id="77")
+    office.sync()
+    call = office.the_activity()
+    assert (call.kind, call.minutes, call.people[0].name) == (ActivityKind.CALL, 2, "Tom Wright")
+
+
+def test_what_cannot_be_read_is_kept_in_sight_and_stops_nobody(office: Office) -> None:
+    office.knows()
+    broken = office.book(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n")
+    office.ring(start="yesterday")
+    fine = office.deliver(mail())
+    reports = office.sync()
+    assert office.became(broken).startswith("failed: ")
+    assert office.became(fine) == "logged"
+    assert (reports["alice"].tally.failed, reports["calls"].tally.failed) == (1, 1)
+
+
+def test_a_failed_item_is_tried_again_when_it_is_due_and_then_parked(office: Office) -> None:
+    at = office.book(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n")
+    office.sync()
+    for _ in range(8):
+        [row] = office.ledger()
+        if row.parked:
+            break
+        assert row.next_try is not None
+        office.now = row.next_try
+        office.sync()
+    [row] = office.ledger()
+    assert row.parked
+    assert row.location == at
+
+
+def test_an_item_that_became_readable_is_logged_by_the_next_try(office: Office) -> None:
+    office.knows()
+    at = office.book(b"BEGIN:VCALENDAR\r\n", href="meeting.ics")
+    office.sync()
+    office.book(event(ALICE, PRIYA), href="meeting.ics")
+    office.sync()
+    assert office.became(at) == "logged"
+
+
+def test_a_second_pass_writes_nothing(office: Office) -> None:
+    office.knows()
+    office.deliver(mail())
+    office.deliver(mail(sender="New Person <new@else.example>", Message_ID="<new@else.example>"), to="bob")
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"))
+    office.ring(**{"from": "020 7946 0999"})
+    office.sync()
+    before = office.everything()
+    office.sync()
+    assert office.everything() == before
+
+
+def test_reading_everything_again_changes_nothing(office: Office) -> None:
+    """As after a lost cursor: every item comes again, into the same activities."""
+    office.knows()
+    office.deliver(mail(to=f"{ALICE}, {BOB}"))
+    office.deliver(mail(to=f"{ALICE}, {BOB}"), to="bob")
+    office.deliver(invitation(event(ALICE, PRIYA, method="REQUEST")))
+    office.book(event(ALICE, PRIYA))
+    office.sync()
+    before = office.everything()
+    with office.database.begin() as conn:
+        conn.exec_driver_sql("DELETE FROM cursors")
+    office.sync()
+    assert office.everything() == before
+
+
+def test_a_mail_that_vanishes_from_the_mailbox_stays_an_activity(office: Office) -> None:
+    office.knows()
+    at = office.deliver(mail())
+    office.deliver(mail(Message_ID="<second@client.example>", Subject="Second"))
+    office.sync()
+    office.sources["alice"][0].remove(at)
+    office.sync()
+    assert len(office.activities()) == 2
+    assert [row.gone for row in office.ledger() if row.location == at] == [True]
+
+
+def test_one_source_that_fails_leaves_the_others_alone(office: Office) -> None:
+    office.knows()
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull", SourceError("alice", "wrong password", state="needs_login", permanent=True))
+    office.deliver(mail(), to="bob")
+    reports = office.sync()
+    assert reports["alice"].error is not None
+    assert reports["alice"].error.state == "needs_login"
+    assert reports["bob"].tally.logged == 1

@@ -1,0 +1,80 @@
+"""The page that a recruiter opens."""
+
+from collections.abc import Iterator
+
+import httpx2
+import pytest
+
+from syncd.errors import StoreError
+from syncd.review import server
+from tests.unit.activities.agency import AGENCY, ALICE
+from tests.unit.pipeline.conftest import empty_database, office
+from tests.unit.pipeline.office import PRIYA, Office, event, mail
+
+__all__ = ["empty_database", "office"]
+
+
+@pytest.fixture
+def page(office: Office) -> Iterator[httpx2.Client]:
+    office.knows()
+    office.deliver(mail(body="Hello <b>Alice</b>,\n\nyes.\n", Subject="<script>alert(1)</script>"))
+    office.book(event(ALICE, PRIYA))
+    office.deliver(mail(sender="Nadia Okafor <nadia@okafor.example>", Message_ID="<n@okafor.example>"))
+    office.sync()
+    with (
+        server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)) as url,
+        httpx2.Client(base_url=url, trust_env=False) as client,
+    ):
+        yield client
+
+
+def test_activities_are_shown_with_who_and_why(page: httpx2.Client) -> None:
+    shown = page.get("/").text
+    assert "Priya Patel" in shown
+    assert f"address {PRIYA}" in shown
+    assert "Alice Moreau" in shown
+    assert "waiting for review" in shown
+
+
+def test_what_became_of_everything_adds_up_on_the_page(page: httpx2.Client) -> None:
+    words = " ".join(page.get("/").text.replace("<strong>", "").replace("</strong>", "").split())
+    assert "3 items seen = 2 logged + 0 skipped + 1 waiting for review + 0 failed" in words
+
+
+def test_a_strangers_words_are_text_and_never_markup(page: httpx2.Client) -> None:
+    shown = page.get("/")
+    assert "<script>" not in shown.text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in shown.text
+    assert "default-src 'none'" in shown.headers["content-security-policy"]
+
+
+def test_one_recruiters_and_one_persons_activities_can_be_shown(page: httpx2.Client) -> None:
+    assert "Nothing was logged here" in page.get("/", params={"recruiter": "bob@northbridge.example"}).text
+    assert "Activities with Priya Patel" in page.get("/", params={"person": 1}).text
+
+
+def test_what_waits_is_listed_with_how_to_answer(page: httpx2.Client) -> None:
+    shown = page.get("/waiting").text
+    assert "nadia@okafor.example" in shown
+    assert "syncd review accept" in shown
+
+
+def test_another_web_site_cannot_read_the_page_through_a_name_of_its_own(page: httpx2.Client) -> None:
+    assert page.get("/", headers={"Host": "evil.example"}).status_code == 400
+
+
+def test_a_bad_address_is_no_traceback(page: httpx2.Client) -> None:
+    assert page.get("/", params={"page": "x"}).status_code == 422
+    assert page.get("/nothing").status_code == 404
+    assert page.get("/", params={"page": 99}).status_code == 200
+
+
+def test_a_port_that_is_taken_says_what_to_change(office: Office) -> None:
+    with server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)) as url:
+        port = int(url.rstrip("/").rpartition(":")[2])
+        with (
+            pytest.raises(StoreError, match="cannot serve the page") as caught,
+            server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", port)),
+        ):
+            pass
+        assert "web.listen" in caught.value.advice

@@ -1,0 +1,187 @@
+"""An admin's file becomes settings, or everything that is wrong with it at once."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from syncd import config
+from syncd.errors import ConfigError
+from syncd.settings import SOURCES, Section, Settings, duration, region_zones
+
+MINIMAL = '[agency]\nname = "Northbridge Talent"\ndomains = ["northbridge.example"]\n'
+ALICE = '[[recruiters]]\nname = "Alice Moreau"\nemail = "alice@northbridge.example"\n'
+
+
+def load(tmp_path: Path, text: str) -> Settings:
+    file = tmp_path / "syncd.toml"
+    file.write_text(text)
+    return config.load(file)
+
+
+def problems(tmp_path: Path, text: str) -> dict[str, str]:
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path, text)
+    return {problem.key: problem.text for problem in caught.value.problems}
+
+
+def imap(**changes: str) -> str:
+    keys = {
+        "name": '"mail"',
+        "type": '"imap"',
+        "host": '"imap.example"',
+        "username": '"alice"',
+        "password": '{ env = "PASSWORD" }',
+        **changes,
+    }
+    return "[[sources]]\n" + "".join(f"{key} = {value}\n" for key, value in keys.items())
+
+
+def test_three_lines_are_a_configuration(tmp_path: Path) -> None:
+    settings = load(tmp_path, MINIMAL)
+    assert settings.web.address == ("127.0.0.1", 8025)
+    assert str(settings.agency.zone) == "Europe/London"
+
+
+def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    found = problems(
+        tmp_path,
+        '[agency]\nregin = "GB"\ndomains = ["a.example"]\n' + imap(port='"993"', since='"1y"') + imap(type='"imapp"'),
+    )
+    assert found["agency.name"] == "is missing"
+    assert found["agency.regin"] == 'unknown key; did you mean "region"?'
+    assert "integer" in found["sources.mail.port"]
+    assert '"365d"' in found["sources.mail.since"]
+    assert found["sources.mail"].startswith("unknown type; known are imap, caldav, feed, folder, calls")
+
+
+def test_a_password_in_the_file_is_refused_and_not_repeated(tmp_path: Path) -> None:
+    found = problems(tmp_path, MINIMAL + imap(password='"hunter2"'))
+    assert "does not belong in this file" in found["sources.mail.password"]
+    assert "hunter2" not in str(found)
+
+
+@pytest.mark.parametrize("host", ["imap.example", "192.0.2.7", "127.0.0.1.evil.example"])
+def test_a_password_never_goes_over_the_network_in_the_clear(tmp_path: Path, host: str) -> None:
+    assert "in the clear" in problems(tmp_path, MINIMAL + imap(host=f'"{host}"', tls='"none"'))["sources.mail"]
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "::1"])
+def test_plain_imap_is_allowed_on_this_machine(tmp_path: Path, host: str) -> None:
+    assert load(tmp_path, MINIMAL + imap(host=f'"{host}"', tls='"none"')).sources
+
+
+def test_the_page_is_only_served_to_this_machine(tmp_path: Path) -> None:
+    assert "no sign-in" in problems(tmp_path, MINIMAL + '[web]\nlisten = "0.0.0.0:80"\n')["web.listen"]
+
+
+def test_an_owner_must_be_a_recruiter(tmp_path: Path) -> None:
+    found = problems(tmp_path, MINIMAL + ALICE + imap(owner='"bob@northbridge.example"'))
+    assert "is no recruiter" in found["sources.mail.owner"]
+
+
+def test_two_sources_of_one_name_would_mix_up_the_ledger(tmp_path: Path) -> None:
+    assert "2 sources" in problems(tmp_path, MINIMAL + imap() + imap())["sources.mail"]
+
+
+def test_an_address_belongs_to_one_recruiter(tmp_path: Path) -> None:
+    bob = '[[recruiters]]\nname = "Bob"\nemail = "bob@x.example"\naliases = ["Alice@northbridge.example"]\n'
+    assert "belongs to 2 recruiters" in problems(tmp_path, MINIMAL + ALICE + bob)["recruiters"]
+
+
+def test_a_target_that_cannot_be_counted_is_refused(tmp_path: Path) -> None:
+    assert (
+        "calls cannot be counted"
+        in problems(tmp_path, MINIMAL + ALICE + "targets = { calls = 40 }\n")["recruiters.Alice Moreau"]
+    )
+
+
+def test_a_preset_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    text = MINIMAL + '[[sources]]\nname = "calls"\ntype = "calls"\npath = "calls.csv"\nformat = "astersk"\n'
+    assert "asterisk" in problems(tmp_path, text)["sources.calls.format"]
+
+
+def test_a_file_that_is_no_toml_is_said_to_be_none(tmp_path: Path) -> None:
+    assert "is not TOML" in problems(tmp_path, "[agency\n")[""]
+
+
+def test_a_missing_file_is_told_apart_from_a_broken_one(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read: No such file"):
+        config.load(tmp_path / "none.toml")
+
+
+def test_without_a_file_an_admin_learns_where_it_is_looked_for(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"no configuration in /etc/syncd/syncd\.toml and"):
+        config.find(None, {"XDG_CONFIG_HOME": str(tmp_path)})
+
+
+def test_every_missing_secret_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PASSWORD", raising=False)
+    settings = load(tmp_path, MINIMAL + imap() + imap(name='"other"', password='{ file = "none" }'))
+    with pytest.raises(ConfigError) as caught:
+        config.secrets(settings, tmp_path / "syncd.toml")
+    assert [problem.key for problem in caught.value.problems] == ["sources.mail.password", "sources.other.password"]
+
+
+def test_a_secret_of_a_source_that_is_not_asked_for_is_not_needed(tmp_path: Path) -> None:
+    settings = load(tmp_path, MINIMAL + imap(password='{ file = "none" }'))
+    assert config.secrets(settings, tmp_path / "syncd.toml", names=()) == {}
+
+
+def test_shown_settings_hold_no_secret(tmp_path: Path) -> None:
+    url = "postgresql+psycopg://syncd:hunter2@db.example/syncd"
+    shown = config.redacted(load(tmp_path, MINIMAL + f'[store]\nurl = "{url}"\n' + imap()))
+    assert "hunter2" not in json.dumps(shown)
+    assert shown["store"]["url"] == "postgresql+psycopg://syncd:***@db.example/syncd"
+    assert shown["sources"][0]["password"] == {"env": "PASSWORD"}
+
+
+def test_a_relative_database_lies_beside_the_configuration(tmp_path: Path) -> None:
+    settings = load(tmp_path, MINIMAL + '[store]\nurl = "sqlite:///syncd.db"\n')
+    assert settings.store_url() == f"sqlite:///{tmp_path}/syncd.db"
+
+
+@pytest.mark.parametrize("text", ["", "5", "d", "0d", "-1d", "1y", "1 d", "9999999d"])
+def test_a_length_of_time_has_a_number_and_a_unit(text: str) -> None:
+    with pytest.raises(ValueError, match="no length of time"):
+        duration(text)
+
+
+def test_a_region_knows_its_time() -> None:
+    assert (region_zones()["DE"], region_zones()["US"]) == ("Europe/Berlin", "America/New_York")
+
+
+EXAMPLE = Path(__file__).parents[2] / "config" / "syncd.example.toml"
+
+
+def test_the_example_is_a_configuration() -> None:
+    assert config.load(EXAMPLE).agency.name == "Northbridge Talent"
+
+
+def test_the_example_shows_every_setting_with_its_default() -> None:
+    """Read with its commented-out settings in force, it must still be the same configuration."""
+    lines = EXAMPLE.read_text().splitlines()
+    told = [line.removeprefix("# ") if line.startswith("# ") and " = " in line else line for line in lines]
+    written: dict[str, Any] = tomllib.loads("\n".join(told))
+    plain: dict[str, Any] = tomllib.loads(EXAMPLE.read_text())
+    for name, section in {k: v.annotation for k, v in Settings.model_fields.items()}.items():
+        if isinstance(section, type) and issubclass(section, Section):
+            _shows(section, written.get(name, {}), plain.get(name, {}))
+    recruiter = Settings.model_fields["recruiters"].annotation
+    _shows(recruiter.__args__[0], written["recruiters"][0], plain["recruiters"][0])  # type: ignore[union-attr]
+    by_type = {kind.model_fields["type"].annotation.__args__[0]: kind for kind in SOURCES}  # type: ignore[union-attr]
+    for shown, in_force in zip(written["sources"], plain["sources"], strict=True):
+        _shows(by_type[shown["type"]], shown, in_force)
+    assert {source["type"] for source in plain["sources"]} == set(by_type)
+
+
+def _shows(section: type[Section], written: dict[str, Any], in_force: dict[str, Any]) -> None:
+    assert set(written) == set(section.model_fields), section.__name__
+    for name, value in written.items():
+        field = section.model_fields[name]
+        if name not in in_force and name not in {"timezone", "owner", "ca_file", "username", "password", "format"}:
+            default = field.get_default(call_default_factory=True)
+            if default is not None:
+                assert (list(default) if isinstance(default, tuple) else default) == value, f"{section.__name__}.{name}"

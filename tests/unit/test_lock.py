@@ -1,0 +1,30 @@
+"""One syncd at a time on one database."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from syncd.errors import StoreError
+from syncd.lock import exclusive
+
+
+def test_a_second_daemon_is_told_who_has_the_database(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/syncd.db"
+    with exclusive(url):
+        with pytest.raises(StoreError, match=f"process {os.getpid()}") as caught, exclusive(url):
+            pass
+        assert caught.value.busy
+
+
+def test_the_lock_ends_with_its_holder(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/syncd.db"
+    for _ in range(2):
+        with exclusive(url):
+            pass
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="cannot write"), exclusive(f"sqlite:///{tmp_path}/file/syncd.db"):
+        pass

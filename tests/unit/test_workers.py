@@ -1,0 +1,54 @@
+"""Items are read within a time, and the one that kills its process costs nobody else."""
+
+import os
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from syncd import workers
+from syncd.model.event import Window
+from syncd.model.items import ItemKind, Location, RawItem
+from syncd.pipeline.read import Reader
+from tests.unit.activities.agency import AGENCY
+from tests.unit.pipeline.office import mail
+
+YEAR = Window(datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
+READER = Reader(AGENCY, None, YEAR)
+
+
+class Poison(bytes):
+    """Ends the worker process that it reaches."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (1,)
+
+
+def item(number: int, content: bytes = b"") -> RawItem:
+    return RawItem(Location("s", "f", href=str(number)), ItemKind.MAIL, content or mail(Subject=str(number)))
+
+
+def read_by_workers(items: list[RawItem]) -> list[workers.Finding]:
+    with workers.Workers(2) as pool:
+        return [finding for part in pool.submit(items, READER) for finding in pool.result(part)]
+
+
+def test_an_item_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ITEM_SECONDS", 0.05)
+    monkeypatch.setattr(workers, "read", lambda *_: time.sleep(5))
+    [found] = workers.read_all([item(1)], READER)
+    assert "could not be read within" in found.failure
+
+
+def test_an_item_that_kills_its_process_costs_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "CHUNK", 20)
+    items = [item(number) for number in range(60)]
+    items[7] = item(7, Poison(b"x"))
+    found = read_by_workers(items)
+    assert [finding.location for finding in found] == [one.location for one in items]
+    assert [finding.location.href for finding in found if finding.failure] == ["7"]
+
+
+def test_few_items_are_read_without_starting_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", None)
+    assert [finding.failure for finding in read_by_workers([item(1)])] == [""]
