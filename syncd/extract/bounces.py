@@ -1,7 +1,7 @@
 """Which addresses a bounce says could not be reached, and whether for good."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from email.parser import HeaderParser
 
 from syncd.extract import addresses
@@ -79,9 +79,7 @@ def _of_block(block: str) -> Iterator[BouncedRecipient]:
 
 def _by_header(message: Message) -> Iterator[BouncedRecipient]:
     named = [value for name, value in message.headers if name == "x-failed-recipients"]
-    text = _report_text(message)
-    for email in addresses.emails(" ".join(named)):
-        yield _judged(email, text, message.subject)
+    yield from _judged(addresses.emails(" ".join(named)), message.subject, _report_text(message))
 
 
 def _by_text(message: Message) -> Iterator[BouncedRecipient]:
@@ -89,7 +87,7 @@ def _by_text(message: Message) -> Iterator[BouncedRecipient]:
     for pattern in _LINES:
         found = [addresses.normalise(match[1]) for match in pattern.finditer(text)]
         if found:
-            yield from (_judged(email, text, message.subject) for email in dict.fromkeys(found))
+            yield from _judged(dict.fromkeys(found), message.subject, text)
             return
 
 
@@ -100,13 +98,14 @@ def _report_text(message: Message) -> str:
     return text[: original.start()] if original else text
 
 
-def _judged(email: str, text: str, subject: str) -> BouncedRecipient:
+def _judged(emails: Iterable[str], subject: str, text: str) -> Iterator[BouncedRecipient]:
+    """The text says once for all of them whether it is for good."""
     status = _STATUS.search(text)
     code = status[1] if status else ""
-    if code:
-        permanent = code.startswith("5")
-    elif reply := _REPLY_CODE.search(text):
-        permanent = reply[1] == "5"
-    else:
-        permanent = _DELAYED.search(f"{subject}\n{text}") is None
-    return BouncedRecipient(email, permanent, code)
+    permanent = code.startswith("5") if code else _is_for_good(subject, text)
+    return (BouncedRecipient(email, permanent, code) for email in emails)
+
+
+def _is_for_good(subject: str, text: str) -> bool:
+    reply = _REPLY_CODE.search(text)
+    return reply[1] == "5" if reply else _DELAYED.search(f"{subject}\n{text}") is None
