@@ -13,15 +13,15 @@ def merged(stored: Interaction, found: Interaction) -> Interaction:
     A mail is what it was when first seen, with the receivers that only another mailbox shows (Bcc). Of a meeting the
     latest revision is believed, and who is no longer invited in it is no longer mentioned.
     """
-    credits = tuple(sorted({*stored.credits, *found.credits}))
+    credited = tuple(sorted({*stored.credits, *found.credits}))
     if stored.revision is None or found.revision is None:
-        return replace(stored, credits=credits, mentions=_together(stored.mentions, found.mentions))
+        return replace(stored, credits=credited, mentions=_together(stored.mentions, found.mentions))
     if not supersedes(found.revision, stored.revision):
-        return replace(stored, credits=credits)
+        return replace(stored, credits=credited)
     mentions = found.mentions
     if found.revision == stored.revision:
         mentions = _together(stored.mentions, found.mentions)
-    return replace(found, identity=stored.identity, credits=credits, mentions=mentions)
+    return replace(found, identity=stored.identity, credits=credited, mentions=mentions)
 
 
 def _together(first: tuple[Mention, ...], second: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -14,7 +14,6 @@ from syncd.model.agency import Agency
 from syncd.settings import Settings
 from syncd.store.database import Database, open_database
 
-
 BUSY_SECONDS = 30.0
 """How long a command waits for another one that is writing."""
 

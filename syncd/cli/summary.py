@@ -32,9 +32,8 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
             show(f"{name}: skipped {_listed(why, REASONS)}")
     show()
     show(f"On the CRM: {_listed(kinds, KINDS)}")
-    show(
-        f"This run: {sum(r.tally.seen for r in reports)} items, {sum(r.tally.activities for r in reports)} new activities"
-    )
+    read, new = sum(report.tally.seen for report in reports), sum(report.tally.activities for report in reports)
+    show(f"This run: {read} items, {new} new activities")
     for report in reports:
         if report.error:
             show(f"{report.name}: {report.error}")
@@ -53,7 +52,7 @@ def _print_counts(counts: Mapping[str, Counter[str]]) -> None:
     together = sum(counts.values(), Counter[str]())
     rows = [(name, tally.total(), *(tally[word] for word in WORDS)) for name, tally in counts.items()]
     rows.append(("together", together.total(), *(together[word] for word in WORDS)))
-    table(("mail, calendar and calls of", "seen", "= logged", "+ skipped", "+ for review", "+ failed"), rows)
+    table(("mail, calendar and calls of", "seen", "= logged", "+ skipped", "+ waiting for review", "+ failed"), rows)
 
 
 def _listed(counts: Counter[str], words: Mapping[str, str]) -> str:

@@ -127,7 +127,9 @@ def _check_json(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> d
     if isinstance(outcome, SourceError):
         error = {"state": outcome.state, "reason": outcome.reason, "advice": outcome.advice or None}
         return {"name": pull.source.name, "ok": False, "error": error, "folders": []}
-    folders = [{"name": f.name, "items": f.items, "left_out": f.left_out or None} for f in outcome]
+    folders = [
+        {"name": f.name, "title": f.title or None, "items": f.items, "left_out": f.left_out or None} for f in outcome
+    ]
     return {"name": pull.source.name, "ok": True, "error": None, "folders": folders}
 
 
@@ -140,8 +142,9 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
     read = [folder for folder in outcome if not folder.left_out]
     show(f"{pull.source.name}: ok, {len(read)} folders")
     for folder in outcome:
+        title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"
-        show(f"  {folder.name}{items}" + (f": left out, {folder.left_out}" if folder.left_out else ""))
+        show(f"  {folder.name}{title}{items}" + (f": left out, {folder.left_out}" if folder.left_out else ""))
 
 
 def _states(at: Desk) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id
 from syncd.store.activities.interactions import ids_mentioning, interactions, matches
+from syncd.store.activities.orphans import cancel, untold
 from syncd.store.activities.reading import find, load, scheduled
 from syncd.store.activities.saving import relink, save, set_link, unlink
 
@@ -10,6 +11,7 @@ __all__ = [
     "StoredIdentity",
     "by_key",
     "by_message_id",
+    "cancel",
     "find",
     "ids_mentioning",
     "interactions",
@@ -20,4 +22,5 @@ __all__ = [
     "scheduled",
     "set_link",
     "unlink",
+    "untold",
 ]

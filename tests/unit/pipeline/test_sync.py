@@ -132,6 +132,56 @@ def test_next_years_occurrences_appear_when_their_time_comes(office: Office) -> 
     assert max(activity.at for activity in office.activities()) > known
 
 
+def test_a_meeting_that_vanishes_before_its_time_was_called_off(office: Office) -> None:
+    office.knows()
+    first = office.book(event(ALICE, PRIYA, DTSTART="20260320T100000Z", DTEND="20260320T110000Z"))
+    second = office.book(event(ALICE, PRIYA, DTSTART="20260320T100000Z", DTEND="20260320T110000Z"), calendar="bob")
+    office.sync()
+    office.sources["alice"][0].remove(first)
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.LOGGED
+    office.sources["bob"][0].remove(second)
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.CANCELLED
+
+
+def test_a_meeting_that_is_put_back_takes_place(office: Office) -> None:
+    office.knows()
+    meeting = event(ALICE, PRIYA, DTSTART="20260320T100000Z", DTEND="20260320T110000Z")
+    at = office.book(meeting)
+    office.sync()
+    office.sources["alice"][0].remove(at)
+    office.sync()
+    office.book(meeting)
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.LOGGED
+
+
+def test_a_meeting_that_took_place_stays_when_the_calendar_is_tidied(office: Office) -> None:
+    office.knows()
+    at = office.book(event(ALICE, PRIYA))
+    office.sync()
+    office.sources["alice"][0].remove(at)
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.LOGGED
+
+
+def test_an_occurrence_that_is_taken_out_of_a_series_was_called_off(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY;COUNT=3"), href="series")
+    office.sync()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY;COUNT=3", EXDATE="20260317T100000Z"), href="series")
+    office.sync()
+    statuses = {activity.at.day: activity.status for activity in office.activities()}
+    assert statuses == {3: ActivityStatus.LOGGED, 10: ActivityStatus.LOGGED, 17: ActivityStatus.CANCELLED}
+
+
+def test_a_task_in_a_calendar_is_no_meeting(office: Office) -> None:
+    at = office.book(event(ALICE, PRIYA).replace(b"VEVENT", b"VTODO").replace(b"DTEND", b"DUE"))
+    office.sync()
+    assert office.became(at) == "skipped: no_event"
+
+
 def test_noise_is_skipped_and_says_why(office: Office) -> None:
     office.knows()
     newsletter = office.deliver(mail(List_Unsubscribe="<https://news.example/>", Precedence="bulk"))
