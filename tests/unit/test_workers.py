@@ -9,7 +9,7 @@ import pytest
 from syncd import workers
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location, RawItem
-from syncd.pipeline.read import Reader
+from syncd.pipeline.read import Finding, Reader
 from tests.unit.activities.agency import AGENCY
 from tests.unit.pipeline.office import mail
 
@@ -28,7 +28,7 @@ def item(number: int, content: bytes = b"") -> RawItem:
     return RawItem(Location("s", "f", href=str(number)), ItemKind.MAIL, content or mail(Subject=str(number)))
 
 
-def read_by_workers(items: list[RawItem]) -> list[workers.Finding]:
+def read_by_workers(items: list[RawItem]) -> list[Finding]:
     with workers.Workers(2) as pool:
         return [finding for part in pool.submit(items, READER) for finding in pool.result(part)]
 

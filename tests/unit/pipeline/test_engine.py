@@ -105,7 +105,12 @@ def test_a_pass_that_is_told_to_stop_ends_and_blames_no_source(office: Office) -
     office.sources["alice"] = (stuck, None)
     with Workers(1) as workers:
         engine = Engine(office.database, workers, lambda: office.now)
-        threading.Thread(target=lambda: stuck.begun.wait(30) and engine.stop()).start()
+
+        def stop_once_begun() -> None:
+            stuck.begun.wait(30)
+            engine.stop()
+
+        threading.Thread(target=stop_once_begun).start()
         reports = {report.name: report for report in engine.sync(office.pulls())}
     assert reports["alice"].error is None
 
