@@ -4,7 +4,19 @@ from syncd.activities.conclude import conclude
 from syncd.activities.interactions import from_event, from_mail
 from syncd.model.activity import ActivityStatus
 from syncd.model.matching import Candidate, Match, Mention, MentionRole, Origin
-from tests.unit.activities.agency import AGENCY, ALICE, PRIYA, RECORD, TOM, event, ignored, interaction, linked, mail, unknown
+from tests.unit.activities.agency import (
+    AGENCY,
+    ALICE,
+    PRIYA,
+    RECORD,
+    TOM,
+    event,
+    ignored,
+    interaction,
+    linked,
+    mail,
+    unknown,
+)
 
 MAIL = interaction(from_mail(mail(cc=(TOM,)), AGENCY, ALICE))
 FROM_PRIYA, CC_TOM = MAIL.mentions

@@ -1,0 +1,77 @@
+# Each of these works on a machine with Python 3.11 or newer and make; they install what they need into this folder.
+#   PYTHON=python3.13   another interpreter        ARGS=…   words for the command itself
+
+MAKEFLAGS += --no-print-directory
+VENV := .venv
+BIN := $(VENV)/bin
+RUNTIME := $(VENV)/.runtime
+DEV := $(VENV)/.dev
+SERVERS := .venv-servers/.installed
+LOCKER := .venv-lock/bin/uv
+COMPILE = $(LOCKER) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" $(ARGS)
+export PYTHON
+export UV_PYTHON_DOWNLOADS := never
+
+.PHONY: help demo test packages unit check format lock clean
+.NOTPARALLEL:
+
+help:
+	@echo "make demo     a sample agency: synced, summed up, shown on a page (ARGS=--once: not shown)"
+	@echo "make test     every test, against real servers"
+	@echo "make unit     the tests that need no server"
+	@echo "make check    format, lint, types, and which package may import which"
+	@echo "make format   put the source into the agreed format"
+	@echo "make lock     renew the lock files (ARGS=--upgrade: to the newest versions)"
+	@echo "make clean    take away what the others made"
+
+demo: $(RUNTIME)
+	@$(BIN)/syncd demo $(ARGS)
+
+# The quick half first: a mistake there is told in seconds. Server tests share one worker, so each server starts once.
+test: packages unit $(SERVERS)
+	@$(BIN)/pytest --ignore=tests/unit -n 2 --dist loadgroup tests $(ARGS)
+
+packages:
+	@tools/packages
+
+unit: $(DEV)
+	@$(BIN)/pytest -n 2 tests/unit $(ARGS)
+
+check: $(DEV)
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/pytest tests/test_architecture.py
+
+format: $(DEV)
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+# The locks hold for Python 3.11 to 3.14 on Linux and macOS; what is in them stays unless ARGS=--upgrade is given.
+lock: $(LOCKER)
+	@$(COMPILE) --extra postgres pyproject.toml -o requirements.lock
+	@$(COMPILE) --extra postgres --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
+	@$(COMPILE) --group servers -o tests/servers/requirements.txt
+	@$(COMPILE) --group locker -o tools/requirements.txt
+
+clean:
+	rm -rf .venv .venv-servers .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-data
+	find syncd tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUNTIME): requirements.lock pyproject.toml
+	@tools/venv $(VENV) requirements.lock .
+	@touch $@
+
+$(DEV): requirements-dev.lock pyproject.toml
+	@tools/venv $(VENV) requirements-dev.lock .
+	@touch $@ $(RUNTIME)
+
+# Radicale lives in an environment of its own: what it depends on never meets what syncd depends on.
+$(SERVERS): tests/servers/requirements.txt
+	@tools/venv .venv-servers tests/servers/requirements.txt
+	@touch $@
+
+$(LOCKER): tools/requirements.txt
+	@tools/venv .venv-lock tools/requirements.txt
+	@touch $@
