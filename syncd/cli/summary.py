@@ -5,13 +5,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from syncd.cli.output import show, table
 from syncd.engine import SourceReport
-from syncd.review.overview import KINDS, REASONS
+from syncd.review.overview import REASONS
 from syncd.settings import Settings
 from syncd.store import activities, ledger
 from syncd.store.database import Database
 
 WORDS = ("logged", "skipped", "queued", "failed")
 SHARED = "shared by all"
+KINDS = {
+    "email": "e-mails",
+    "call": "calls",
+    "meeting": "meetings",
+    "video_meeting": "video meetings",
+    "social": "messages on social networks",
+}
 
 
 def print_summary(database: Database, settings: Settings, reports: Sequence[SourceReport]) -> None:

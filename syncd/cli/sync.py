@@ -1,6 +1,7 @@
 """Pull, and prove it: sync, check, status, verify."""
 
 from collections import Counter
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Annotated, Any
 
@@ -20,6 +21,9 @@ from syncd.workers import Workers
 
 Names = Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]…", help="Names of sources; all if none is given.")]
 TOGETHER = 8
+"""Sources that are asked at the same time."""
+SHOWN = 20
+"""Folders, and missing items, that are listed one by one; --json has them all."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -202,11 +206,19 @@ def _show_coverage(covered: SourceCoverage) -> None:
         if covered.error.advice:
             show(f"  what to do: {covered.error.advice}")
         return
-    for folder in covered.folders:
-        sums = " + ".join(f"{folder.counts.get(word, 0)} {word}" for word in ("logged", "skipped", "queued", "failed"))
-        verdict = "ok" if not folder.missing else f"{len(folder.missing)} MISSING"
-        show(f"{covered.name} {folder.folder}: {folder.server} on the server = {sums}: {verdict}")
-        for place in folder.missing[:20]:
-            show(f"  missing: {place.href or f'uid {place.uid}'}")
-    if any(folder.missing for folder in covered.folders):
+    for folder in covered.folders if len(covered.folders) <= SHOWN else ():
+        show(f"{covered.name} {folder.folder}: {_sum(folder.server, folder.counts, len(folder.missing))}")
+    together = sum((Counter(folder.counts) for folder in covered.folders), Counter[str]())
+    missing = [place for folder in covered.folders for place in folder.missing]
+    if len(covered.folders) != 1:
+        server = sum(folder.server for folder in covered.folders)
+        show(f"{covered.name} together: {_sum(server, together, len(missing))}")
+    for place in missing[:SHOWN]:
+        show(f"  missing: {place.folder}: {place.href or f'uid {place.uid}'}")
+    if missing:
         show(f"  what to do: syncd sync {covered.name}, then verify again")
+
+
+def _sum(server: int, counts: Mapping[str, int], missing: int) -> str:
+    became = " + ".join(f"{counts.get(word, 0)} {word}" for word in ("logged", "skipped", "queued", "failed"))
+    return f"{server} on the server = {became}: " + (f"{missing} MISSING" if missing else "ok")

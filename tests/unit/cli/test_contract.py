@@ -80,7 +80,7 @@ def test_verify_proves_that_nothing_is_missing(synced: Run, agency: Path) -> Non
     (agency / "alice" / "two.eml").write_bytes(mail(Message_ID="<two@client.example>"))
     missed = synced("verify")
     assert missed.code == 1
-    assert "missing: two.eml" in missed.out
+    assert "missing: .: two.eml" in missed.out
     assert "syncd sync alice" in missed.out
 
 
