@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from syncd import backoff
-from syncd.errors import SourceError
-from syncd.fetching import Ended, Fetched, Fetcher
+from syncd import backoff, traces
+from syncd.errors import SourceError, StoreError
+from syncd.fetching import Fetched, Fetcher, Message
 from syncd.model.items import Location
 from syncd.model.ledger import Tally
 from syncd.pipeline import horizon, standing
@@ -36,6 +36,8 @@ STALLED_SECONDS = 600
 """A source that yields nothing for this long is given up for now; each single command has its own deadline."""
 BEAT_SECONDS = 0.5
 """How often a quiet engine looks up: whether to stop, and what else is due."""
+DRAIN_SECONDS = 10
+"""How long sources that are told to stop may take to let go, before they are left behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,27 @@ class Pull:
 
 @dataclass(slots=True)
 class SourceReport:
-    """What one pass over one source did; `error` is why it ended early."""
+    """What one pass over one source did; `error` is why it ended early, `changed` whether anything was stored."""
 
     name: str
     tally: Tally = field(default_factory=Tally)
     seconds: float = 0.0
     error: SourceError | None = None
+    changed: bool = False
 
 
 Progress = Callable[[SourceReport], None]
 More = Callable[[Collection[str]], Sequence[Pull]]
 """Given the names of the sources under way, which others to begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """A source under way."""
+
+    pull: Pull
+    fetcher: Fetcher
+    report: SourceReport
 
 
 class Engine:
@@ -76,9 +88,7 @@ class Engine:
         self._every = every
         self._stop = threading.Event()
         self._rng = random.Random()  # noqa: S311 - jitter, no secret
-        self._inbox: queue.Queue[Fetched | Ended] = queue.Queue(IN_FLIGHT)
-        self._reading: deque[tuple[Fetched | Ended, list[Pending]]] = deque()
-        self._running: dict[str, tuple[Pull, Fetcher, SourceReport]] = {}
+        self._fetchers: dict[str, Fetcher] = {}
 
     def stop(self) -> None:
         """End soon: what is being stored is finished. May be called from a signal handler and from other threads."""
@@ -87,12 +97,13 @@ class Engine:
     def sync(self, pulls: Sequence[Pull], progress: Progress = lambda _: None) -> tuple[SourceReport, ...]:
         """One pass over all of these. A source that fails ends alone. Raises StoreError."""
         reports: dict[str, SourceReport] = {}
-        waiting = deque(pulls)
+        waiting = list(pulls)
 
-        def more(running: Collection[str]) -> Sequence[Pull]:
-            return [waiting.popleft() for _ in range(min(len(waiting), FETCHERS - len(running)))]
+        def all_at_once(_: Collection[str]) -> Sequence[Pull]:
+            begun, waiting[:] = tuple(waiting), []
+            return begun
 
-        self._run(more, lambda: not waiting, progress, lambda report: reports.update({report.name: report}))
+        self._run(all_at_once, lambda: not waiting, progress, lambda report: reports.update({report.name: report}))
         return tuple(reports[pull.source.name] for pull in pulls if pull.source.name in reports)
 
     def serve(self, more: More) -> None:
@@ -109,7 +120,8 @@ class Engine:
         try:
             again = pull.source.refetch(locations)
             parts = self._workers.submit(again.items, pull.reader)
-            fetched = Fetched(pull.source.name, "", again.items, None, again.unreadable, again.gone)
+            nobody = Fetcher(pull.source, queue.Queue())
+            fetched = Fetched(nobody, "", again.items, None, again.unreadable, again.gone)
             self._store(fetched, parts, pull, report)
         except SourceError as error:
             report.error = error
@@ -119,77 +131,125 @@ class Engine:
         return report
 
     def _run(self, more: More, done: Callable[[], bool], progress: Progress, ended: Progress) -> None:
+        # Nothing is left over from an earlier run: what it had fetched and not stored is fetched again.
+        self._inbox: queue.Queue[Message] = queue.Queue(IN_FLIGHT)
+        self._reading: deque[tuple[Message, list[Pending]]] = deque()
+        self._waiting: deque[Pull] = deque()
+        self._running: dict[str, _Running] = {}
+        told_to_stop = 0.0
         try:
-            while self._running or not (done() or self._stop.is_set()):
+            while self._waiting or self._running or not (done() or self._stop.is_set()):
                 if self._stop.is_set():
+                    told_to_stop = told_to_stop or time.monotonic()
+                    self._waiting.clear()
                     self._close_all()
+                    if time.monotonic() - told_to_stop > DRAIN_SECONDS:
+                        return
                 else:
-                    for pull in more(self._running.keys()):
-                        self._begin(pull)
-                self._take_in()
+                    self._begin_more(more, ended)
+                self._take_in(ended)
                 if self._reading and (len(self._reading) >= IN_FLIGHT or self._inbox.empty()):
                     self._finish_oldest(progress, ended)
         finally:
             # Also after a StoreError: no thread may go on fetching for a writer that is gone.
-            for _, fetcher, _ in self._running.values():
-                fetcher.abandon()
+            for running in self._running.values():
+                running.fetcher.abandon()
             self._close_all()
-            self._running.clear()
-            self._reading.clear()
 
-    def _begin(self, pull: Pull) -> None:
-        name = pull.source.name
-        horizon.expand(self._database, pull.reader, name, self._clock())
+    def _begin_more(self, more: More, ended: Progress) -> None:
+        self._waiting.extend(more({*self._running, *(pull.source.name for pull in self._waiting)}))
+        while self._waiting and len(self._running) < FETCHERS:
+            pull = self._waiting.popleft()
+            before = self._fetchers.get(pull.source.name)
+            if before is not None and before.is_alive():
+                # Given up earlier and still not back: a source is used by one thread at a time.
+                log.warning("source_still_stuck", source=pull.source.name)
+                continue
+            fetcher = Fetcher(pull.source, self._inbox)
+            running = _Running(pull, fetcher, SourceReport(pull.source.name))
+            self._fetchers[fetcher.name] = fetcher
+            self._running[fetcher.name] = running
+            self._guarded(running, ended, self._begin)
+
+    def _begin(self, running: _Running) -> None:
+        name = running.fetcher.name
+        horizon.expand(self._database, running.pull.reader, name, self._clock())
         with self._database.read() as connection:
             known = cursors.load(connection, name)
             due = ledger.due_for_retry(connection, name, self._clock())
-        fetcher = Fetcher(pull.source, self._inbox, known, due)
-        self._running[name] = (pull, fetcher, SourceReport(name))
-        fetcher.start()
+        running.fetcher.start(known, due)
 
-    def _take_in(self) -> None:
+    def _take_in(self, ended: Progress) -> None:
         """Hand a fetched batch to the workers; wait for one only when there is nothing to store either."""
         try:
             message = self._inbox.get(timeout=0 if self._reading else BEAT_SECONDS)
         except queue.Empty:
-            self._give_up_stalled()
+            self._give_up_stalled(ended)
             return
+        running = self._sender(message)
         parts: list[Pending] = []
-        if isinstance(message, Fetched) and message.name in self._running:
-            parts = self._workers.submit(message.items, self._running[message.name][0].reader)
+        if running is not None and isinstance(message, Fetched):
+            parts = self._workers.submit(message.items, running.pull.reader)
         self._reading.append((message, parts))
+
+    def _sender(self, message: Message) -> _Running | None:
+        """Whose message it is; None for one of a source that was given up meanwhile."""
+        running = self._running.get(message.fetcher.name)
+        return running if running is not None and running.fetcher is message.fetcher else None
 
     def _finish_oldest(self, progress: Progress, ended: Progress) -> None:
         message, parts = self._reading.popleft()
-        if message.name not in self._running:
+        running = self._sender(message)
+        if running is None:
             return
-        pull, fetcher, report = self._running[message.name]
+        report = running.report
         if isinstance(message, Fetched):
-            fetcher.heard = time.monotonic()
-            self._store(message, parts, pull, report)
+            running.fetcher.heard = time.monotonic()
+            self._guarded(running, ended, lambda _: self._store(message, parts, running.pull, report))
             progress(report)
             return
-        del self._running[message.name]
         report.seconds = message.seconds
         report.error = None if self._stop.is_set() else report.error or message.error
-        self._conclude(report)
-        ended(report)
+        self._end(running, ended)
+
+    def _guarded(self, running: _Running, ended: Progress, step: Callable[[_Running], None]) -> None:
+        """Do a step of a source. A mistake of ours in it ends this source's pass, not everybody's."""
+        try:
+            step(running)
+        except StoreError:
+            raise
+        except Exception as mistake:
+            name = running.report.name
+            log.error("pass_broke", source=name, **traces.told(mistake))
+            reason = f"syncd failed on it ({type(mistake).__name__}); please report this"
+            running.report.error = SourceError(name, reason)
+            self._end(running, ended)
+
+    def _end(self, running: _Running, ended: Progress) -> None:
+        """Look across what was stored, note how the source is, and forget the pass."""
+        running.fetcher.abandon()
+        running.pull.source.close()
+        self._running.pop(running.report.name, None)
+        self._conclude(running.report)
+        ended(running.report)
 
     def _store(self, fetched: Fetched, parts: Sequence[Pending], pull: Pull, report: SourceReport) -> None:
         findings = [finding for part in parts for finding in self._workers.result(part)]
         findings += [Finding(lost.location, failure=lost.cause) for lost in fetched.unreadable]
         reader = pull.reader
         with self._database.begin() as connection:
-            report.tally += record(connection, reader.agency, findings, reader.window.end, self._clock())
+            tally = record(connection, reader.agency, findings, reader.window.end, self._clock())
             standing.let_go(connection, fetched.gone)
             if fetched.cursor is not None:
-                cursors.save(connection, fetched.name, fetched.folder, fetched.cursor)
+                cursors.save(connection, report.name, fetched.folder, fetched.cursor)
+        report.tally += tally
+        report.changed |= bool(findings or fetched.gone)
 
     def _conclude(self, report: SourceReport) -> None:
-        """Look across what was stored, and note how the source is."""
         now = self._clock()
         with self._database.begin() as connection:
-            reconcile(connection, now)
+            if report.changed:
+                reconcile(connection, now)
             if self._stop.is_set():
                 return
             before = source_states.load_all(connection).get(report.name)
@@ -204,19 +264,17 @@ class Engine:
         reason = report.error.reason
         return SourceState(report.name, report.error.state, "waiting", last, reason, errors, due)
 
-    def _give_up_stalled(self) -> None:
+    def _give_up_stalled(self, ended: Progress) -> None:
         """Let go of sources that neither yield nor fail: their thread is left behind, the others go on."""
-        for name, (pull, fetcher, report) in list(self._running.items()):
-            if time.monotonic() - fetcher.heard > STALLED_SECONDS:
-                fetcher.abandon()
-                pull.source.close()
-                minutes = STALLED_SECONDS // 60
-                report.error = SourceError(name, f"nothing came for {minutes} minutes", state="unreachable")
-                self._reading.append((Ended(name, report.error, STALLED_SECONDS), []))
+        for running in list(self._running.values()):
+            if time.monotonic() - running.fetcher.heard > STALLED_SECONDS:
+                reason = f"nothing came for {STALLED_SECONDS // 60} minutes"
+                running.report.error = SourceError(running.report.name, reason, state="unreachable")
+                self._end(running, ended)
 
     def _close_all(self) -> None:
-        for pull, _, _ in self._running.values():
-            pull.source.close()
+        for running in self._running.values():
+            running.pull.source.close()
 
 
 def _log_pass(report: SourceReport) -> None:

@@ -3,12 +3,14 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import connection
 from types import FrameType
 
 from syncd.model.items import RawItem
@@ -61,7 +63,7 @@ class Workers:
         if len(items) < INLINE_ITEMS and self._pool is None:
             return [read_all(items, reader)]
         chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
-        return [Submitted(chunk, reader, self._start().submit(read_all, chunk, reader)) for chunk in chunks]
+        return [Submitted(chunk, reader, self._hand_over(chunk, reader)) for chunk in chunks]
 
     def result(self, pending: Pending) -> list[Finding]:
         """The findings of one part. Waits for it; an item that breaks its process becomes a failure."""
@@ -77,18 +79,26 @@ class Workers:
         found = []
         for item in chunk:
             try:
-                found += self._start().submit(read_all, [item], reader).result(timeout=2 * ITEM_SECONDS)
+                found += self._hand_over([item], reader).result(timeout=2 * ITEM_SECONDS)
             except LOST:
                 self._drop_pool()
                 found.append(Finding(item.location, failure="reading it ended the process that read it"))
         return found
+
+    def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
+        try:
+            return self._start().submit(read_all, items, reader)
+        except BrokenProcessPool:
+            # An earlier batch killed a worker; whoever waits for that one finds out, this one has done nothing.
+            self._drop_pool()
+            return self._start().submit(read_all, items, reader)
 
     def _start(self) -> ProcessPoolExecutor:
         if self._pool is None:
             # Threads are running, so a plain fork could copy a held lock; the fork server has none.
             context = multiprocessing.get_context("forkserver")
             context.set_forkserver_preload(["syncd.pipeline.read"])
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_ignore_interrupts)
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_serve_the_parent)
         return self._pool
 
     def _drop_pool(self) -> None:
@@ -129,7 +139,18 @@ def _too_slow(_signal: int, _frame: FrameType | None) -> None:
     raise TooSlow
 
 
-def _ignore_interrupts() -> None:
-    """A Ctrl-C goes to the whole process group; it is the parent that ends the workers, once it has stored."""
+def _serve_the_parent() -> None:
+    """Live as long as the parent, no shorter and no longer.
+
+    A Ctrl-C or SIGTERM goes to the whole process group: it is the parent that ends the workers, once it has stored.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)

@@ -5,10 +5,14 @@ modules import each other freely, as long as they do so in no circle. Imports in
 """
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+from importlib.metadata import packages_distributions
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -32,9 +36,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
     "pipeline": VALUES | STAGES | {"backoff", "store"},
     "workers": VALUES | {"pipeline"},
-    "fetching": VALUES | {"sources.base"},
+    "fetching": VALUES | {"sources.base", "traces"},
+    "traces": set(),
     "backoff": VALUES,
-    "engine": VALUES | {"backoff", "fetching", "pipeline", "sources.base", "store", "workers"},
+    "engine": VALUES | {"backoff", "fetching", "pipeline", "sources.base", "store", "traces", "workers"},
     "verify": VALUES | {"sources.base", "store"},
     # What an admin writes down.
     "secrets": VALUES,
@@ -67,6 +72,9 @@ CLOCK_CALLS = {"now", "utcnow", "today"}
 
 READ_THE_ENVIRONMENT = ("cli", "daemon", "secrets", "store.backup")
 """The edge; and the backup, which hands it on to `pg_dump`."""
+
+COMPANIONS = {"pydantic-core", "starlette"}
+"""Libraries that a declared one is made of, always in the version it wants: pydantic, fastapi."""
 
 SAY_NOTHING = {"base", "common", "core", "helper", "helpers", "manager", "misc", "shared", "util", "utils"}
 """Names that tell nobody what is inside. `sources/base.py` is spoken for by DESIGN §3."""
@@ -223,6 +231,17 @@ def test_hardly_any_function_is_long() -> None:
     lengths = [found for module in MODULES.values() for found in functions(module)]
     long = [found for found in lengths if found[1] > LONG_FUNCTION]
     assert len(long) <= MOST_LONG_FUNCTIONS * len(lengths), long
+
+
+def test_every_library_that_is_imported_is_a_declared_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    requirements = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
+    declared = {re.split(r"[^\w-]", requirement)[0] for requirement in requirements}
+    roots = {name.partition(".")[0] for module in MODULES.values() for name in imported(module)}
+    libraries = roots - sys.stdlib_module_names - {"syncd"}
+    providers = packages_distributions()
+    used = {provider.lower().replace("_", "-") for root in libraries for provider in providers.get(root, [root])}
+    assert used - declared - COMPANIONS == set()
 
 
 def module_of(source: str, name: str = "extract.mail") -> Module:

@@ -150,13 +150,12 @@ def _meetings(reading: CalendarReading, reader: Reader) -> tuple[Interaction | S
 
 def _event(raw: RawItem, reader: Reader) -> Finding:
     content = _octets(raw)
-    if b"BEGIN:VEVENT" not in content.upper():
-        return Finding(raw.location, outcomes=(Skip(SkipReason.NO_EVENT),))
     calendar = ical.parse(content, reader.window, reader.agency.zone)
     outcomes = _meetings(_calendar_reading(calendar, reader), reader)
     failure = "; ".join((*calendar.failures, *([calendar.capped] if calendar.capped else ())))
     if not outcomes and not failure:
-        outcomes = (Skip(SkipReason.OUT_OF_RANGE),)
+        holds_events = b"BEGIN:VEVENT" in content.upper()
+        outcomes = (Skip(SkipReason.OUT_OF_RANGE if holds_events else SkipReason.NO_EVENT),)
     return Finding(
         raw.location, outcomes=outcomes, failure=failure, recurring=content if calendar.recurs_beyond else None
     )

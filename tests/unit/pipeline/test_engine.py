@@ -1,7 +1,7 @@
 """How a pass is run: what is stored stays, what is not comes again, and nobody waits for ever."""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import pytest
 
@@ -9,6 +9,7 @@ from syncd.engine import Engine, Pull
 from syncd.errors import SourceError, StoreError
 from syncd.model.items import Batch, Cursor
 from syncd.pipeline import record as recording
+from syncd.pipeline.read import Finding
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
 from syncd.workers import Workers
@@ -157,3 +158,102 @@ def test_what_becomes_due_while_another_source_runs_is_begun_at_once(office: Off
         engine.serve(due)
     assert begun == ["alice", "bob"]
     assert len(office.activities()) == 1
+
+
+def test_what_was_fetched_for_a_pass_that_broke_is_never_stored_by_the_next(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A batch stored after one that was lost would move the cursor past the lost one."""
+    office.knows()
+    many(office, 180)
+    stored = 0
+
+    def full_once(*words: object) -> object:
+        nonlocal stored
+        stored += 1
+        if stored == 1:
+            raise StoreError("the disk is full")
+        return recording.record(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("syncd.engine.record", full_once)
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        with pytest.raises(StoreError):
+            engine.sync(office.pulls())
+        engine.sync(office.pulls())
+    assert len(office.ledger()) == 180
+
+
+def test_a_mistake_of_ours_over_one_source_leaves_the_others_alone(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.knows()
+    office.deliver(mail())
+    office.deliver(mail(), to="bob")
+
+    def stumbles(conn: object, agency: object, findings: list[Finding], *words: object) -> object:
+        if findings and findings[0].location.source == "alice":
+            raise KeyError("a body that must not be logged")
+        return recording.record(conn, agency, findings, *words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("syncd.engine.record", stumbles)
+    reports = office.sync()
+    assert reports["alice"].error is not None
+    assert "KeyError" in reports["alice"].error.reason
+    assert reports["bob"].tally.logged == 1
+
+
+def test_new_mail_does_not_wait_for_what_cannot_be_fetched_again(office: Office) -> None:
+    office.knows()
+    office.book(b"BEGIN:VCALENDAR\r\n")
+    office.sync()
+    [failed] = office.ledger()
+    assert failed.next_try is not None
+    office.now = failed.next_try
+    office.sources["alice"][0].fail("refetch")
+    office.deliver(mail())
+    assert office.sync()["alice"].tally.logged == 1
+
+
+def test_no_more_sources_are_fetched_at_once_than_agreed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("syncd.engine.FETCHERS", 1)
+    stuck = StuckSource("alice")
+    office.sources["alice"] = (stuck, None)
+    office.deliver(mail(), to="bob")
+    offered = False
+
+    def due(running: Collection[str]) -> list[Pull]:
+        nonlocal offered
+        if offered:
+            assert len(running) == 3
+            engine.stop()
+            return []
+        offered = True
+        return office.pulls()
+
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.serve(due)
+    assert office.ledger() == []
+
+
+def test_a_source_that_does_not_let_go_does_not_keep_the_daemon_from_ending(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Deaf(StuckSource):
+        def close(self) -> None:
+            """As a call that nothing can interrupt."""
+
+    monkeypatch.setattr("syncd.engine.DRAIN_SECONDS", 0.1)
+    deaf = Deaf("alice")
+    office.sources["alice"] = (deaf, None)
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+
+        def stop_once_begun() -> None:
+            deaf.begun.wait(30)
+            engine.stop()
+
+        threading.Thread(target=stop_once_begun).start()
+        assert "alice" not in {report.name for report in engine.sync(office.pulls())}
+    StuckSource.close(deaf)
