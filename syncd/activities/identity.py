@@ -76,6 +76,11 @@ def of_event(reading: EventReading) -> Identity:
     return Identity(f"{MEETING}{_short(event.uid.strip())}/{event.recurrence_id}")
 
 
+def is_series(key: str) -> bool:
+    """Whether a key names a meeting as a whole; those of the occurrences of a series begin with it."""
+    return key.startswith(MEETING) and key.endswith("/")
+
+
 def of_call(reading: CallReading) -> Identity:
     """A call is its provider's id and its start, or else its start, direction and both numbers.
 

@@ -10,18 +10,31 @@ from syncd.model.matching import Mention
 def merged(stored: Interaction, found: Interaction) -> Interaction:
     """The interaction after another sighting of it. Everybody who was in on it keeps the credit.
 
-    A mail is what it was when first seen, with the receivers that only another mailbox shows (Bcc). Of a meeting the
-    latest revision is believed, and who is no longer invited in it is no longer mentioned.
+    A mail has the receivers that only another mailbox shows, too (Bcc). Of a meeting the latest revision is believed,
+    and who is no longer invited in it is no longer mentioned. Where two sightings differ and neither is later, the
+    same one wins whichever came first.
     """
     credited = tuple(sorted({*stored.credits, *found.credits}))
+    both = _together(stored.mentions, found.mentions)
     if stored.revision is None or found.revision is None:
-        return replace(stored, credits=credited, mentions=_together(stored.mentions, found.mentions))
-    if not supersedes(found.revision, stored.revision):
-        return replace(stored, credits=credited)
-    mentions = found.mentions
-    if found.revision == stored.revision:
-        mentions = _together(stored.mentions, found.mentions)
-    return replace(found, identity=stored.identity, credits=credited, mentions=mentions)
+        plainer = min(stored, found, key=_tags)
+        return replace(plainer, identity=stored.identity, credits=credited, mentions=both)
+    if stored.revision == found.revision:
+        fuller = max(stored, found, key=_openness)
+        return replace(fuller, identity=stored.identity, credits=credited, mentions=both)
+    latest = found if supersedes(found.revision, stored.revision) else stored
+    return replace(latest, identity=stored.identity, credits=credited)
+
+
+def _tags(mail: Interaction) -> tuple[int, str, str]:
+    """Gateways put tags before a subject and warnings before a text: the shorter is the sender's."""
+    return (len(mail.subject), mail.subject, mail.snippet)
+
+
+def _openness(meeting: Interaction) -> tuple[bool, bool, int, str, str]:
+    """A copy that is held, that shows what it is about, and that says most of it."""
+    words = len(meeting.subject) + len(meeting.snippet)
+    return (not meeting.cancelled, meeting.counts, words, meeting.subject, meeting.snippet)
 
 
 def _together(first: tuple[Mention, ...], second: tuple[Mention, ...]) -> tuple[Mention, ...]:

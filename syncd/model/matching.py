@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from syncd.model.extraction import Zone
-from syncd.model.folding import fold
-from syncd.model.names import name_key
+from syncd.model.names import person_key
 from syncd.model.people import KnownPerson
 
 
@@ -48,7 +47,7 @@ class Mention:
             return ("email", self.email)
         if self.phone:
             return ("phone", self.phone)
-        return ("name", name_key(self.name) or fold(self.name))
+        return ("name", person_key(self.name))
 
 
 class EvidenceKind(StrEnum):

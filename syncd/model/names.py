@@ -40,6 +40,11 @@ def name_key(name: str) -> str:
     return " ".join(sorted(words)) if len(words) > 1 else ""
 
 
+def person_key(name: str) -> str:
+    """What a mention by name is filed under: the `name_key`, and for a single word the word, folded; "" for none."""
+    return name_key(name) or fold(name)
+
+
 def is_full_name(name: str) -> bool:
     """Whether this is a person's given name and surname: two to six words of letters, and no "Accounts Team"."""
     words = _words(name)

@@ -26,8 +26,22 @@ class Book:
         """The key it has in this batch; two mails under one Message-ID get two."""
         return identity.resolve(interaction.identity, self._stamps[interaction.identity.message_id]).key
 
-    def enter(self, interaction: Interaction) -> str:
-        """Take in one more sighting and return the activity's key."""
+    def enter(self, interaction: Interaction) -> tuple[str, ...]:
+        """Take in one more sighting and return the keys of the activities that it is about."""
+        occurrences = self._series(interaction) if interaction.cancelled else ()
+        return tuple(self._enter(one) for one in occurrences or (interaction,))
+
+    def _series(self, interaction: Interaction) -> tuple[Interaction, ...]:
+        """Every known occurrence of a series that is called off as a whole (RFC 5546 §3.2.5)."""
+        prefix = interaction.identity.key
+        known = {**self.stored, **self.told} if identity.is_series(prefix) else {}
+        return tuple(
+            replace(one, cancelled=True, revision=interaction.revision)
+            for key, one in sorted(known.items())
+            if key != prefix and key.startswith(prefix)
+        )
+
+    def _enter(self, interaction: Interaction) -> str:
         key = self.key(interaction)
         known = self.told.get(key) or self.stored.get(key)
         named = replace(interaction, identity=replace(interaction.identity, key=key))
@@ -48,7 +62,9 @@ def open_book(conn: Connection, interactions: Iterable[Interaction]) -> Book:
     book = Book()
     for message_id, stamps in activities.by_message_id(conn, {i.identity.message_id for i in found} - {""}).items():
         book._stamps[message_id].extend((key, stamp) for _, key, stamp in stamps)
-    stored = activities.by_key(conn, {key for i in found for key in (book.key(i), i.identity.fallback) if key})
+    keys = {key for i in found for key in (book.key(i), i.identity.fallback) if key}
+    called_off = {i.identity.key for i in found if i.cancelled and identity.is_series(i.identity.key)}
+    stored = activities.by_key(conn, keys | set(activities.keys_below(conn, called_off)))
     book.ids = {key: one.id for key, one in stored.items()}
     book.statuses = {key: one.status for key, one in stored.items()}
     values = activities.interactions(conn, book.ids.values())

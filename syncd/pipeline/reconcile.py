@@ -12,7 +12,9 @@ from syncd.store import activities, places
 from syncd.store import proposals as questions
 
 BACK = timedelta(days=90)
-"""How far back calls are looked at: a calendar may be read long after the call."""
+"""How far back is looked: a calendar may be read long after the call."""
+LONGEST = timedelta(hours=12)
+"""How long before a call the plan for it may have begun."""
 
 
 def reconcile(conn: Connection, at: datetime) -> None:
@@ -23,22 +25,25 @@ def reconcile(conn: Connection, at: datetime) -> None:
 
 def _ask_about_planned_calls(conn: Connection, at: datetime) -> None:
     """An unknown number that rang within a planned call is proposed as that person's."""
-    queued = activities.find(conn, since=at - BACK, until=at, status=ActivityStatus.QUEUED)
-    waiting = [activity for activity in queued if activity.kind is ActivityKind.CALL]
+    waiting = activities.find(conn, since=at - BACK, until=at, status=ActivityStatus.QUEUED, kind=ActivityKind.CALL)
+    if not waiting:
+        return
     stored = activities.interactions(conn, [call.id for call in waiting])
+    planned = activities.find(conn, since=at - BACK - LONGEST, until=at + LEEWAY, kind=ActivityKind.CALL, planned=True)
     first = places.first_of(conn, stored)
-    for call in waiting:
-        planned = [
-            activity
-            for recruiter in sorted({credit.recruiter for credit in call.credits})
-            for activity in activities.scheduled(conn, recruiter, call.at - LEEWAY, call.at + LEEWAY)
-        ]
-        drafts = proposals.within_scheduled_call(stored[call.id], planned)
-        questions.offer(conn, [(draft, first[call.id]) for draft in drafts], at)
+    questions.offer(
+        conn,
+        [
+            (draft, first.get(call.id))
+            for call in waiting
+            for draft in proposals.within_scheduled_call(stored[call.id], planned)
+        ],
+        at,
+    )
 
 
 def _call_off(conn: Connection, at: datetime) -> None:
     """A meeting that vanished from every calendar before its time did not take place; one that is past stays."""
-    off = activities.untold(conn, at)
+    off = activities.untold(conn, at - BACK, at)
     activities.cancel(conn, off)
     standing.renew(conn, off)

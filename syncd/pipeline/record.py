@@ -13,6 +13,7 @@ from syncd.activities.conclude import conclude
 from syncd.matchers import decide
 from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Skip
 from syncd.model.agency import Agency
+from syncd.model.items import Location
 from syncd.model.ledger import Tally, Verdict
 from syncd.model.matching import Match
 from syncd.model.people import Known
@@ -43,7 +44,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     told = [outcome for finding in findings for outcome in finding.outcomes if isinstance(outcome, Interaction)]
     cards = [card for finding in findings for card in finding.cards]
     book = open_book(conn, told)
-    keys = [tuple(book.enter(o) for o in f.outcomes if isinstance(o, Interaction)) for f in findings]
+    keys = [tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o)) for f in findings]
     known = known_to(conn, (mention for one in book.told.values() for mention in one.mentions), cards)
     conclusions = {key: conclude(one, _matches(one, known)) for key, one in book.told.items()}
     changed = book.changed()
@@ -54,10 +55,21 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     standing.renew(conn, [ids[key] for key in changed if key in book.stored])
     drafts = [(draft, places[s.finding.location]) for s in settled for draft in _drafts(s, conclusions, known, agency)]
     questions.offer(conn, drafts, at)
-    for finding in findings:
+    _remember_series(conn, settled, places, until)
+    return _tally(settled, len(conclusions.keys() - book.stored.keys()))
+
+
+def _remember_series(
+    conn: Connection, settled: Sequence[_Settled], places: Mapping[Location, int], until: datetime
+) -> None:
+    """Keep what recurs to be read again, and forget what does so no more: an old copy would bring it back to life."""
+    over = []
+    for finding in (one.finding for one in settled):
         if finding.recurring is not None:
             horizons.save(conn, places[finding.location], finding.recurring, until)
-    return _tally(settled, len(conclusions.keys() - book.stored.keys()))
+        elif not finding.failure and finding.mail is None:
+            over.append(places[finding.location])
+    horizons.drop(conn, over)
 
 
 def _matches(interaction: Interaction, known: Known) -> list[Match]:

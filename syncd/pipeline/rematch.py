@@ -18,28 +18,34 @@ Key = tuple[str, str]
 
 
 def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, ...]:
-    """Re-decide every activity that mentions one of these; returns their ids.
+    """Re-decide every activity that mentions one of these; returns the ids of those that changed.
 
     What a person decided stays. Questions that the directory answers now are settled, those it no longer answers
     are asked again.
     """
     stored = activities.interactions(conn, mentioning(conn, keys))
+    before = activities.matches(conn, stored)
     known = known_to(conn, (mention for interaction in stored.values() for mention in interaction.mentions))
-    first = places.first_of(conn, stored)
-    for id_, interaction in stored.items():
-        done = conclude(interaction, [decide.match(mention, known) for mention in interaction.mentions])
-        activities.relink(conn, id_, done.status, done.links, done.matches)
-        questions.answer(conn, (match.mention.key for match in done.matches if match.person or match.ignored))
-        questions.offer(conn, [(draft, first[id_]) for draft in proposals.from_activity(done)], at)
-    standing.renew(conn, stored)
-    return tuple(stored)
+    decided = {
+        id_: conclude(interaction, [decide.match(mention, known) for mention in interaction.mentions])
+        for id_, interaction in stored.items()
+    }
+    changed = {id_: done for id_, done in decided.items() if done.matches != before.get(id_)}
+    activities.relink(conn, changed)
+    matches = [match for done in decided.values() for match in done.matches]
+    questions.answer(conn, (match.mention.key for match in matches if match.person or match.ignored))
+    first = places.first_of(conn, changed)
+    drafts = [(draft, first.get(id_)) for id_, done in changed.items() for draft in proposals.from_activity(done)]
+    questions.offer(conn, drafts, at)
+    standing.renew(conn, changed)
+    return tuple(changed)
 
 
 def mentioning(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
-    """The ids of every activity that mentions one of these."""
+    """The ids of every activity that mentions one of these; other keys are about nobody's mention."""
     by_field: dict[str, list[str]] = {"email": [], "phone": [], "name": []}
     for field, value in keys:
-        by_field[field].append(value)
+        by_field.get(field, []).append(value)
     return activities.ids_mentioning(
         conn, emails=by_field["email"], phones=by_field["phone"], name_keys=by_field["name"]
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from syncd.model.matching import Mention
-from syncd.model.names import name_key
+from syncd.model.names import person_key
 from syncd.model.people import Known
 from syncd.model.reading import CardReading
 from syncd.store import people
@@ -17,9 +17,9 @@ def known_to(conn: Connection, mentions: Iterable[Mention], cards: Iterable[Card
     for mention in mentions:
         emails.add(mention.email)
         phones.add(mention.phone)
-        names.add(name_key(mention.name))
+        names.add(person_key(mention.name))
     for reading in cards:
         emails.update(reading.card.emails)
         phones.update(phone.e164 for phone in reading.phones)
-        names.add(name_key(reading.card.name))
+        names.add(person_key(reading.card.name))
     return people.known(conn, emails - {""}, phones - {""}, names - {""})

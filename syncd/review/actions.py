@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 from syncd.model.agency import Agency
 from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
-from syncd.pipeline.rematch import mentioning, rematch
-from syncd.store import activities, decisions, people, proposals
+from syncd.pipeline.rematch import rematch
+from syncd.store import decisions, people, proposals
 from syncd.store.decisions import Decision
 from syncd.store.people import PointKind
 
@@ -142,9 +142,6 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
     if decision.person_id is None:
         return
     conn, person = desk.conn, decision.person_id
-    if decision.field:
-        for activity_id in mentioning(conn, [(decision.field, decision.value)]):
-            activities.unlink(conn, activity_id, person)
     if "point" in decision.undo:
         kind, value = decision.undo["point"]
         people.remove_point(conn, person, PointKind(kind), value, origin=Provenance.MANUAL, by=desk.by, at=desk.at)

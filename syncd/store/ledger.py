@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, and_, bindparam, case, delete, func, select, update
+from sqlalchemy import Column, Connection, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from syncd.model.activity import Disposition
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Verdict
 from syncd.store.statements import BATCH, AnyRow, among, batches, insert
-from syncd.store.tables import ledger, ledger_activities
+from syncd.store.tables import activities, ledger, ledger_activities
 
 ABSENT = -1
 """Stands for no uidvalidity and no uid, so that a location is unique on either database."""
@@ -63,8 +63,8 @@ def record(conn: Connection, entries: Iterable[LedgerEntry], at: datetime) -> di
     for batch in batches(last.values()):
         conn.execute(_upsert(conn), [_values(entry, at) for entry in batch])
     ids = {location_from_row(row): row.id for row in _find(conn, last, ledger.c.id)}
-    for places in batches((ids[location], entry.activity_ids) for location, entry in last.items()):
-        _attach(conn, places)
+    for places in batches((ids[location], entry) for location, entry in last.items()):
+        _attach(conn, places, at)
     return ids
 
 
@@ -77,12 +77,6 @@ def mark_gone(conn: Connection, locations: Iterable[Location], failed: Verdict) 
         places = [{f"at_{name}": value for name, value in _place(at).items()} for at in batch]
         conn.execute(gone, places)
         conn.execute(never_read, places)
-
-
-def set_verdict_of_activity(conn: Connection, activity_id: int, verdict: Verdict) -> None:
-    """Give every location of an activity this verdict."""
-    places = select(ledger_activities.c.ledger_id).where(ledger_activities.c.activity_id == activity_id)
-    conn.execute(update(ledger).where(ledger.c.id.in_(places)).values(**_said(verdict), attempts=0, next_try=None))
 
 
 def rows(
@@ -193,15 +187,21 @@ def _find(conn: Connection, locations: Iterable[Location], *wanted: Column[Any])
             yield from conn.execute(chosen.where(among(conn, ledger.c[name], batch)))
 
 
-def _attach(conn: Connection, places: Sequence[tuple[int, tuple[int, ...]]]) -> None:
-    conn.execute(
-        delete(ledger_activities).where(among(conn, ledger_activities.c.ledger_id, [place for place, _ in places]))
-    )
+def _attach(conn: Connection, places: Sequence[tuple[int, LedgerEntry]], at: datetime) -> None:
+    """Say which activities these items tell of, in place of what they told before.
+
+    Meetings of the past stay told: a series that moved on still tells of last year's. An item that cannot be read
+    tells of all that it told before.
+    """
+    read = [place for place, entry in places if entry.verdict.disposition is not Disposition.FAILED]
+    open_ = select(activities.c.id).where(or_(activities.c.at > at, activities.c.sequence.is_(None)))
+    here = among(conn, ledger_activities.c.ledger_id, read)
+    conn.execute(delete(ledger_activities).where(here, ledger_activities.c.activity_id.in_(open_)))
     pairs = [
-        {"ledger_id": place, "activity_id": activity} for place, activities in places for activity in set(activities)
+        {"ledger_id": place, "activity_id": activity} for place, entry in places for activity in set(entry.activity_ids)
     ]
     if pairs:
-        conn.execute(ledger_activities.insert(), pairs)
+        conn.execute(insert(conn, ledger_activities).on_conflict_do_nothing(), pairs)
 
 
 def _values(entry: LedgerEntry, at: datetime) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """Activities, with everybody who is on them."""
 
-from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id
+from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
 from syncd.store.activities.interactions import ids_mentioning, interactions, matches
 from syncd.store.activities.orphans import cancel, untold
-from syncd.store.activities.reading import find, load, scheduled
-from syncd.store.activities.saving import relink, save, set_link, unlink
+from syncd.store.activities.reading import find, load
+from syncd.store.activities.saving import relink, save
 
 __all__ = [
     "KnownMail",
@@ -15,12 +15,10 @@ __all__ = [
     "find",
     "ids_mentioning",
     "interactions",
+    "keys_below",
     "load",
     "matches",
     "relink",
     "save",
-    "scheduled",
-    "set_link",
-    "unlink",
     "untold",
 ]

@@ -38,6 +38,15 @@ def by_key(conn: Connection, keys: Iterable[str]) -> dict[str, StoredIdentity]:
     return found
 
 
+def keys_below(conn: Connection, prefixes: Iterable[str]) -> list[str]:
+    """Every key that begins with one of these, in order."""
+    found: list[str] = []
+    for prefix in sorted(set(prefixes)):
+        here = activities.c.key.startswith(prefix, autoescape=True)
+        found += conn.execute(select(activities.c.key).where(here).order_by(activities.c.key)).scalars()
+    return found
+
+
 def by_message_id(conn: Connection, ids: Iterable[str]) -> dict[str, tuple[KnownMail, ...]]:
     """Message-ID → every mail that has it, oldest id first; more than one where it was used again."""
     columns = [activities.c[name] for name in ("id", "key", "message_id", "stamp_date", "stamp_from", "stamp_subject")]

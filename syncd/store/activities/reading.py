@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -21,11 +21,6 @@ from syncd.store.activities.interactions import credits_by_activity
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import activities, companies, credits_, links, people
 
-LONGEST_MEETING = timedelta(days=7)
-"""What began longer ago is not looked for among the things that are still going on."""
-
-SCHEDULED = (ActivityKind.MEETING, ActivityKind.VIDEO_MEETING, ActivityKind.CALL)
-
 
 def load(conn: Connection, ids: Iterable[int]) -> tuple[Activity, ...]:
     """These activities, newest first; an id that is not there is left out."""
@@ -41,10 +36,15 @@ def find(
     since: datetime | None = None,
     until: datetime | None = None,
     status: ActivityStatus | None = None,
+    kind: ActivityKind | None = None,
+    planned: bool = False,
     limit: int | None = None,
     offset: int = 0,
 ) -> tuple[Activity, ...]:
-    """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`."""
+    """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`.
+
+    `planned` leaves only what stands in a calendar.
+    """
     chosen = (
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
     )
@@ -59,19 +59,11 @@ def find(
         chosen = chosen.where(activities.c.at < until)
     if status is not None:
         chosen = chosen.where(activities.c.status == status.value)
+    if kind is not None:
+        chosen = chosen.where(activities.c.kind == kind.value)
+    if planned:
+        chosen = chosen.where(activities.c.sequence.is_not(None))
     return load(conn, conn.execute(chosen).scalars().all())
-
-
-def scheduled(conn: Connection, recruiter: str, start: datetime, end: datetime) -> tuple[Activity, ...]:
-    """The recruiter's meetings and calls going on at some time from `start` to before `end`, newest first."""
-    chosen = select(activities.c.id).where(
-        _credited_to(recruiter),
-        activities.c.kind.in_([kind.value for kind in SCHEDULED]),
-        activities.c.at < end,
-        activities.c.at > start - LONGEST_MEETING,
-    )
-    begun = load(conn, conn.execute(chosen).scalars().all())
-    return tuple(one for one in begun if start - one.at < timedelta(minutes=one.minutes))
 
 
 _NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value

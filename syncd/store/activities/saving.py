@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from syncd.model.activity import ActivityStatus, Conclusion, Link
+from syncd.model.activity import Conclusion, Link
 from syncd.model.matching import Match, Mention, Origin
-from syncd.model.names import name_key
+from syncd.model.names import person_key
 from syncd.store import candidates
-from syncd.store.statements import among, distinct_batches, insert
+from syncd.store.statements import among, batches, distinct_batches, insert
 from syncd.store.tables import activities, credits_, links, mentions
 
 
@@ -30,29 +30,23 @@ def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
     return ids
 
 
-def relink(
-    conn: Connection, activity_id: int, status: ActivityStatus, people: Sequence[Link], matches: Sequence[Match]
-) -> None:
-    """Decide anew who an activity is with; what a person said stays. `matches` are in the order of its mentions."""
-    conn.execute(update(activities).where(activities.c.id == activity_id).values(status=status.value))
-    _drop_automatic(conn, [activity_id])
-    _link(conn, {activity_id: people})
-    decided = [{"in_activity": activity_id, "at": n, **_decision(match)} for n, match in enumerate(matches)]
-    if decided:
-        conn.execute(_DECIDE, decided)
+def relink(conn: Connection, decided: Mapping[int, Conclusion]) -> None:
+    """Decide anew who activities are with. `matches` of a conclusion are in the order of the stored mentions."""
+    for batch in batches(sorted(decided)):
+        _drop_links(conn, batch)
+        _link(conn, {id_: decided[id_].links for id_ in batch})
+        statuses = [{"activity": id_, "new_status": decided[id_].status.value} for id_ in batch]
+        conn.execute(_STATUS, statuses)
+        renewed = [
+            {"in_activity": id_, "at": n, **_decision(match)}
+            for id_ in batch
+            for n, match in enumerate(decided[id_].matches)
+        ]
+        if renewed:
+            conn.execute(_DECIDE, renewed)
 
 
-def set_link(conn: Connection, activity_id: int, link: Link) -> None:
-    """Put a person's word on a link, or a tombstone, in place of whatever was there."""
-    unlink(conn, activity_id, link.person_id)
-    _link(conn, {activity_id: [link]})
-
-
-def unlink(conn: Connection, activity_id: int, person_id: int) -> None:
-    """Take a link or a tombstone away, whoever set it."""
-    conn.execute(delete(links).where(links.c.activity_id == activity_id, links.c.person_id == person_id))
-
-
+_STATUS = update(activities).where(activities.c.id == bindparam("activity")).values(status=bindparam("new_status"))
 _RENEW = update(activities).where(activities.c.key == bindparam("old_key"))
 _DECIDE = update(mentions).where(
     mentions.c.activity_id == bindparam("in_activity"), mentions.c.position == bindparam("at")
@@ -77,15 +71,16 @@ def _renew(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int
     rows = conn.execute(select(activities.c.id, activities.c.key).where(among(conn, activities.c.key, keys)))
     old = {row.key: row.id for row in rows}
     ids = sorted(old.values())
-    _drop_automatic(conn, ids)
+    _drop_links(conn, ids)
     for table in (credits_, mentions):
         conn.execute(delete(table).where(among(conn, table.c.activity_id, ids)))
     return old
 
 
-def _drop_automatic(conn: Connection, activity_ids: Sequence[int]) -> None:
+def _drop_links(conn: Connection, activity_ids: Sequence[int]) -> None:
+    """Take the links away that are about to be made anew; what a person decided is looked up again for them."""
     here = among(conn, links.c.activity_id, activity_ids)
-    conn.execute(delete(links).where(here, links.c.origin == Origin.AUTO.value))
+    conn.execute(delete(links).where(here, links.c.origin != Origin.TOMBSTONE.value))
 
 
 def _add(conn: Connection, table: Any, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -128,7 +123,7 @@ def _said(mention: Mention) -> dict[str, Any]:
     return {
         "role": mention.role.value,
         "name": mention.name,
-        "name_key": name_key(mention.name) or None,
+        "name_key": person_key(mention.name) or None,
         "email": mention.email or None,
         "phone": mention.phone or None,
         "zone": mention.zone and mention.zone.value,

@@ -57,18 +57,7 @@ class Office:
         return self._put(calendar, "calendar", content, ItemKind.EVENT, href)
 
     def ring(self, **changes: str) -> Location:
-        call = {
-            "id": "",
-            "start": "2026-03-02T10:00:00Z",
-            "direction": "in",
-            "from": "07911 123456",
-            "to": "101",
-            "duration_seconds": "120",
-            "answered": "yes",
-            "recruiter": ALICE,
-            **changes,
-        }
-        return self._put("calls", "calls", json.dumps(call).encode(), ItemKind.CALL)
+        return self._put("calls", "calls", call(**changes), ItemKind.CALL)
 
     def _put(self, source: str, folder: str, content: bytes, kind: ItemKind, href: str = "") -> Location:
         self._count += 1
@@ -157,6 +146,15 @@ def mail(
             message[name] = value
     message.set_content(body)
     return message.as_bytes()
+
+
+def call(**changes: str) -> bytes:
+    """A call record of the contract's columns."""
+    said = {
+        "id": "", "start": "2026-03-02T10:00:00Z", "direction": "in", "from": "07911 123456", "to": "101",
+        "duration_seconds": "120", "answered": "yes", "recruiter": ALICE, **changes,
+    }  # fmt: skip
+    return json.dumps(said).encode()
 
 
 def event(*attendees: str, method: str = "", uid: str = "u-1@northbridge.example", **lines: str) -> bytes:

@@ -3,6 +3,7 @@
 import pytest
 
 from syncd.model.activity import ActivityStatus
+from syncd.model.items import ItemKind
 from syncd.model.matching import Origin
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
@@ -172,6 +173,42 @@ def test_an_address_of_two_people_asks_which_of_them(office: Office) -> None:
         office.decide(actions.accept, question.id)
     office.decide(actions.assign, question.id, question.candidates[1].person.id)
     assert office.the_activity().people[0].name == question.candidates[1].person.name
+
+
+def test_a_name_of_one_word_can_be_decided_on(office: Office) -> None:
+    notice = "LinkedIn <messages-noreply@linkedin.com>"
+    at = office.deliver(mail(sender=notice, Subject="Ngozi sent you a message"))
+    office.sync()
+    assert office.became(at) == "queued"
+    office.decide(actions.reject, office.the_question().id)
+    assert office.became(at) == "skipped: rejected"
+
+
+def test_who_is_taken_off_a_meeting_is_taken_off_the_activity_whoever_linked_them(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, "nadia@okafor.example"), href="meeting")
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    assert len(office.the_activity().people) == 2
+    office.book(event(ALICE, PRIYA, SEQUENCE="1"), href="meeting")
+    office.sync()
+    assert [person.name for person in office.the_activity().people] == ["Priya Patel"]
+
+
+def test_a_changed_field_can_be_accepted_and_undone(office: Office) -> None:
+    office.knows()
+    lines = ("BEGIN:VCARD", "VERSION:3.0", "FN:Priya Patel", "ORG:New Employer Ltd", f"EMAIL:{PRIYA}", "END:VCARD", "")
+    card = "\r\n".join(lines)
+    office.sources["alice"][0].put("cards", "priya.vcf", card.encode(), ItemKind.CARD)
+    office.sync()
+    question = office.the_question()
+    assert (question.field, question.old, question.new) == ("company", "Client Ltd", "New Employer Ltd")
+    office.decide(actions.accept, question.id)
+    office.decide(actions.undo, question.id)
+    with office.database.read() as conn:
+        priya = people.get(conn, PersonId(1))
+    assert priya is not None
+    assert priya.record.company == "Client Ltd"
 
 
 def test_a_decision_cannot_be_made_twice(office: Office) -> None:

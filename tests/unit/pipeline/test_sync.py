@@ -1,11 +1,14 @@
 """What a recruiter finds on the CRM after a pass."""
 
+from datetime import timedelta
+
 import pytest
 
 from syncd.errors import SourceError
 from syncd.model.activity import ActivityKind, ActivityStatus
+from syncd.model.items import ItemKind
 from tests.unit.activities.agency import ALICE, BOB
-from tests.unit.pipeline.office import PRIYA, Office, event, invitation, mail
+from tests.unit.pipeline.office import PRIYA, Office, call, event, invitation, mail
 
 
 def test_a_clients_mail_is_logged_on_the_client(office: Office) -> None:
@@ -105,6 +108,17 @@ def test_a_cancelled_meeting_stays_on_record_as_cancelled(office: Office) -> Non
     assert office.the_activity().status is ActivityStatus.CANCELLED
 
 
+def test_calling_off_a_series_calls_off_every_occurrence(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY;COUNT=3"))
+    office.sync()
+    off = event(ALICE, PRIYA, method="CANCEL", SEQUENCE="1", STATUS="CANCELLED")
+    at = office.deliver(invitation(off, method="CANCEL"))
+    office.sync()
+    assert [activity.status for activity in office.activities()] == [ActivityStatus.CANCELLED] * 3
+    assert office.became(at) == "skipped: cancelled"
+
+
 def test_the_answer_to_an_invitation_is_no_activity(office: Office) -> None:
     office.knows()
     answer = invitation(event(PRIYA, method="REPLY"), method="REPLY", From=PRIYA, To=ALICE)
@@ -174,6 +188,70 @@ def test_an_occurrence_that_is_taken_out_of_a_series_was_called_off(office: Offi
     office.sync()
     statuses = {activity.at.day: activity.status for activity in office.activities()}
     assert statuses == {3: ActivityStatus.LOGGED, 10: ActivityStatus.LOGGED, 17: ActivityStatus.CANCELLED}
+
+
+def test_a_series_that_was_ended_does_not_come_back_to_life(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"), href="series")
+    office.sync()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY;UNTIL=20260310T100000Z", SEQUENCE="1"), href="series")
+    office.sync()
+    office.now += timedelta(days=45)
+    office.sync()
+    held = [activity for activity in office.activities() if activity.status is ActivityStatus.LOGGED]
+    assert sorted(activity.at.day for activity in held) == [3, 10]
+
+
+def test_a_meeting_is_not_called_off_because_its_file_cannot_be_read_for_once(office: Office) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, DTSTART="20260320T100000Z", DTEND="20260320T110000Z"), href="meeting")
+    office.sync()
+    office.book(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", href="meeting")
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.LOGGED
+    assert office.ledger()[0].verdict.disposition == "failed"
+
+
+def test_a_corrected_call_record_is_one_call(office: Office) -> None:
+    office.knows()
+    at = office.ring(id="77")
+    office.sync()
+    record = office.sources["calls"][0]
+    record.put("calls", at.href or "", call(id="77", start="2026-03-02T10:05:00Z"), ItemKind.CALL)
+    office.sync()
+    held = [activity for activity in office.activities() if activity.status is ActivityStatus.LOGGED]
+    assert [activity.at.minute for activity in held] == [5]
+
+
+def test_an_import_after_a_year_of_weekly_meetings_finds_them_all(office: Office) -> None:
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"), href="series")
+    for _ in range(14):
+        office.sync()
+        office.now += timedelta(days=30)
+    office.knows()
+    past = [activity for activity in office.activities() if activity.at < office.now]
+    assert len(past) > 52
+    assert {activity.status for activity in past} == {ActivityStatus.LOGGED}
+
+
+@pytest.mark.parametrize("order", ["ab", "ba"])
+def test_of_two_equal_copies_of_a_meeting_the_open_one_is_shown(office: Office, order: str) -> None:
+    office.knows()
+    copies = {"a": event(ALICE, BOB, PRIYA, CLASS="PRIVATE"), "b": event(ALICE, BOB, PRIYA)}
+    for letter in order:
+        office.book(copies[letter], calendar={"a": "alice", "b": "bob"}[letter])
+        office.sync()
+    assert (office.the_activity().subject, office.the_activity().counts) == ("Catch-up", True)
+
+
+@pytest.mark.parametrize("order", ["ab", "ba"])
+def test_the_tag_that_a_gateway_put_before_a_subject_is_not_kept(office: Office, order: str) -> None:
+    office.knows()
+    copies = {"a": mail(Subject="[EXTERNAL] Shortlist"), "b": mail()}
+    for letter in order:
+        office.deliver(copies[letter], to={"a": "alice", "b": "bob"}[letter])
+        office.sync()
+    assert office.the_activity().subject == "Shortlist"
 
 
 def test_a_task_in_a_calendar_is_no_meeting(office: Office) -> None:

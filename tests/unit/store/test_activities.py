@@ -128,7 +128,8 @@ class TestWhoItIsWith:
         with database.begin() as conn:
             told = concluded(mail("m1", SAID, ASKED), link(jane), status=ActivityStatus.QUEUED)
             (id_,) = activities.save(conn, [told]).values()
-            activities.relink(conn, id_, ActivityStatus.LOGGED, [link(omar, Origin.MANUAL)], matches)
+            renewed = concluded(mail("m1", SAID, ASKED), link(omar, Origin.MANUAL), matches=matches)
+            activities.relink(conn, {id_: renewed})
             (shown,) = activities.load(conn, [id_])
             assert activities.matches(conn, [id_]) == {id_: matches}
         assert [(person.id, person.origin) for person in shown.people] == [(omar, Origin.MANUAL)]
@@ -144,31 +145,6 @@ class TestWhoItIsWith:
             (shown,) = activities.find(conn)
             assert activities.interactions(conn, [shown.id])[shown.id].mentions == (ASKED,)
         assert [person.id for person in shown.people] == [omar]
-
-    def test_a_persons_word_on_a_link_is_never_touched(
-        self, database: Database, jane: PersonId, omar: PersonId
-    ) -> None:
-        told = concluded(mail("m1", SAID), link(jane), link(omar))
-        with database.begin() as conn:
-            (id_,) = activities.save(conn, [told]).values()
-            activities.set_link(conn, id_, link(jane, Origin.TOMBSTONE, 1.0))
-            activities.set_link(conn, id_, link(omar, Origin.MANUAL, 1.0))
-            activities.save(conn, [told])
-            activities.relink(conn, id_, ActivityStatus.LOGGED, told.links, told.matches)
-            (shown,) = activities.load(conn, [id_])
-            assert activities.find(conn, person=jane) == ()
-        assert [(person.id, person.origin, person.confidence) for person in shown.people] == [
-            (omar, Origin.MANUAL, 1.0)
-        ]
-
-    def test_a_persons_word_can_be_taken_back(self, database: Database, jane: PersonId) -> None:
-        told = concluded(mail("m1", SAID), link(jane))
-        with database.begin() as conn:
-            (id_,) = activities.save(conn, [told]).values()
-            activities.set_link(conn, id_, link(jane, Origin.TOMBSTONE))
-            activities.unlink(conn, id_, jane)
-            activities.relink(conn, id_, ActivityStatus.LOGGED, told.links, told.matches)
-            assert len(activities.find(conn, person=jane)) == 1
 
     def test_whoever_is_mentioned_is_found_by_address_number_and_name(self, database: Database) -> None:
         by_name = mention("", "DOE, Jane")
@@ -212,17 +188,14 @@ class TestFinding:
             assert keys(status=ActivityStatus.QUEUED) == ["else"]
             assert keys(person=jane, recruiter=BEN) == []
 
-    def test_a_call_finds_the_meeting_it_rang_in(self, database: Database) -> None:
+    def test_planned_calls_are_found_apart_from_those_that_rang(self, database: Database) -> None:
         told = [
-            meeting("before", later(hours=-2), 60),
-            meeting("over", later(hours=-1), 90, ActivityKind.VIDEO_MEETING),
             meeting("planned", later(minutes=20), 30, ActivityKind.CALL),
-            meeting("after", later(hours=3), 60),
-            meeting("endless", later(minutes=-5), 4_000_000_000),
+            meeting("elsewhere", later(hours=3), 30, ActivityKind.CALL),
+            meeting("meeting", later(minutes=20), 30),
             mail("mail"),
         ]
         with database.begin() as conn:
             activities.save(conn, map(concluded, told))
-            found = activities.scheduled(conn, ALICE, MONDAY, later(hours=1))
-            assert [activity.key for activity in found] == ["planned", "endless", "over"]
-            assert activities.scheduled(conn, BEN, MONDAY, later(hours=1)) == ()
+            found = activities.find(conn, until=later(hours=1), kind=ActivityKind.CALL, planned=True)
+        assert [activity.key for activity in found] == ["planned"]

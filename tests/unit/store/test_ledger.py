@@ -3,7 +3,7 @@
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import LedgerRow, Verdict
-from syncd.store import activities, cursors, ledger
+from syncd.store import activities, cursors, ledger, places
 from syncd.store.database import Database
 from syncd.store.ledger import LedgerCount, LedgerEntry, SkipCount
 
@@ -69,7 +69,8 @@ class TestLedger:
         with database.begin() as conn:
             both = activities.save(conn, [concluded(mail("a")), concluded(mail("b"))])
             ledger.record(conn, [LedgerEntry(EVENT, QUEUED, activity_ids=tuple(both.values()))], MONDAY)
-            ledger.set_verdict_of_activity(conn, both["b"], LOGGED)
+            (place,) = places.of(conn, [both["b"]])
+            places.set_verdict(conn, place.id, LOGGED)
             (row,) = ledger.rows(conn)
         assert (row.activity_id, row.verdict) == (both["a"], LOGGED)
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from syncd.model.extraction import PhoneKind
@@ -11,9 +12,13 @@ from syncd.store import activities, decisions, ledger, people
 from syncd.store.database import Database
 from syncd.store.decisions import Decision
 from syncd.store.ledger import LedgerEntry
-from syncd.store.people import ContactPoint, Outcome, PersonChange, PointKind
+from syncd.store.people import ContactPoint, PersonChange, PointKind
 
 from .northbridge import ALICE, JANE, LOGGED, MONDAY, OMAR, concluded, later, link, mail, mailbox, mention
+
+
+def take_back(conn: Connection, person: PersonId, kind: PointKind, value: str) -> None:
+    people.remove_point(conn, person, kind, value, origin=Provenance.UNDO, by=ALICE, at=later(days=2))
 
 
 class TestRecords:
@@ -76,7 +81,7 @@ class TestRecords:
         with database.begin() as conn:
             (activity,) = activities.save(conn, [concluded(mail("m1"), link(jane))]).values()
             assert people.delete_person(conn, jane) is False
-            activities.unlink(conn, activity, jane)
+            activities.relink(conn, {activity: concluded(mail("m1"))})
             decision = decisions.record(conn, Decision(MONDAY, ALICE, "assign", None, "email", "j@x.example", jane))
             assert people.delete_person(conn, jane) is False
             decisions.mark_undone(conn, decision, MONDAY)
@@ -90,6 +95,29 @@ class TestRecords:
         with database.begin() as conn:
             people.delete_person(conn, jane)
             assert people.create(conn, OMAR, origin=Provenance.AUTO, at=MONDAY) > jane
+
+    def test_a_person_whose_record_somebody_completed_since_is_not_taken_back(self, database: Database) -> None:
+        stranger = PersonRecord("Xenia Ames", emails=("x@acme.example",))
+        news = replace(stranger, external_id="C-9", title="Director")
+        with database.begin() as conn:
+            completed, changed = (
+                people.create(conn, stranger, origin=Provenance.MANUAL, at=MONDAY, by=ALICE) for _ in range(2)
+            )
+            assert {one.id for one in people.upsert_imported(conn, [news], later(days=1))} == {completed}
+            people.add_point(conn, changed, PointKind.PHONE, "+442079460001", origin=Provenance.AUTO, at=MONDAY)
+            for person in (completed, changed):
+                take_back(conn, person, PointKind.EMAIL, "x@acme.example")
+                assert people.delete_person(conn, person) is False
+                assert people.get(conn, person)
+
+    def test_a_person_whose_record_is_again_as_it_was_made_is_taken_back(self, database: Database) -> None:
+        stranger = PersonRecord("Xenia Ames", emails=("x@acme.example",))
+        with database.begin() as conn:
+            person = people.create(conn, stranger, origin=Provenance.MANUAL, at=MONDAY, by=ALICE)
+            people.set_field(conn, person, "title", "Chef", origin=Provenance.MANUAL, by=ALICE, at=later(hours=1))
+            people.set_field(conn, person, "title", "", origin=Provenance.UNDO, by=ALICE, at=later(hours=2))
+            take_back(conn, person, PointKind.EMAIL, "x@acme.example")
+            assert people.delete_person(conn, person) is True
 
 
 class TestContactPoints:
@@ -165,115 +193,6 @@ class TestKnown:
             ("phone", "+442079460999"): None,
             ("name", "li bo"): jane,
         }
-
-
-class TestImport:
-    def test_the_same_file_twice_changes_nothing(self, database: Database) -> None:
-        records = [
-            JANE,
-            OMAR,
-            PersonRecord("Cher"),
-            PersonRecord("Bo Li", phones=(PhonePoint("+442079460001"),)),
-            PersonRecord("Ann Fox", emails=("desk@acme.example",)),
-            PersonRecord("Tom Fox", external_id="C-7", emails=("desk@acme.example",)),
-        ]
-        with database.begin() as conn:
-            first = list(people.upsert_imported(conn, records, MONDAY))
-            before = list(people.list_people(conn))
-            again = list(people.upsert_imported(conn, records, later(days=1)))
-            assert list(people.list_people(conn)) == before
-        assert {one.outcome for one in again} == {Outcome.UNCHANGED}
-        assert [one.id for one in again] == [one.id for one in first]
-
-    def test_a_newer_file_renews_what_it_says_and_keeps_what_it_does_not(
-        self, database: Database, jane: PersonId
-    ) -> None:
-        news = PersonRecord(
-            "Jane Smith", "C-1", emails=("jane@globex.example",), title="Director", extra=(("visa", "no"),)
-        )
-        with database.begin() as conn:
-            (imported,) = people.upsert_imported(conn, [news], later(days=1))
-            person = people.get(conn, jane)
-            changes = people.history(conn, [jane])[jane]
-        assert (imported.id, imported.outcome) == (jane, Outcome.UPDATED)
-        assert person
-        assert person.record == replace(
-            JANE,
-            name="Jane Smith",
-            title="Director",
-            emails=(*JANE.emails, "jane@globex.example"),
-            extra=(("notice", "3 months"), ("visa", "no")),
-        )
-        assert [(change.field, change.old, change.new) for change in changes[1:]] == [
-            ("name", "Jane Doe", "Jane Smith"),
-            ("title", "Head of Talent", "Director"),
-            ("extra", "notice=3 months", "notice=3 months; visa=no"),
-            ("email", "", "jane@globex.example"),
-        ]
-
-    def test_what_a_person_set_or_took_away_is_never_overwritten(self, database: Database, jane: PersonId) -> None:
-        with database.begin() as conn:
-            manual = {"origin": Provenance.MANUAL, "by": ALICE, "at": MONDAY}
-            people.set_field(conn, jane, "title", "Director", **manual)  # type: ignore[arg-type]
-            people.set_field(conn, jane, "salary", "", **manual)  # type: ignore[arg-type]
-            people.remove_point(conn, jane, PointKind.PHONE, "+447911123456", **manual)  # type: ignore[arg-type]
-            (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
-            person = people.get(conn, jane)
-        assert imported.outcome is Outcome.UNCHANGED
-        assert person
-        assert person.record == replace(JANE, title="Director", salary="", phones=JANE.phones[:1])
-
-    def test_a_person_made_in_review_is_completed_and_not_overwritten(self, database: Database) -> None:
-        with database.begin() as conn:
-            made = PersonRecord("Jane M. Doe", emails=JANE.emails[:1])
-            person_id = people.create(conn, made, origin=Provenance.MANUAL, at=MONDAY, by=ALICE)
-            (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
-            person = people.get(conn, person_id)
-        assert (imported.id, imported.outcome) == (person_id, Outcome.UPDATED)
-        assert person
-        assert person.record == replace(JANE, name="Jane M. Doe")
-
-    def test_two_people_who_share_an_address_are_told_apart_by_name(self, database: Database) -> None:
-        shared = ("family@home.example",)
-        ann = PersonRecord("Ann Fox", "C-1", emails=shared)
-        tom = PersonRecord("Tom Fox", "C-2", emails=shared)
-        with database.begin() as conn:
-            ids = [one.id for one in people.upsert_imported(conn, [ann, tom], MONDAY)]
-            news = PersonRecord("FOX, Tom", emails=shared, title="Chef")
-            stranger = PersonRecord("Una Fox", emails=shared)
-            later_on = list(people.upsert_imported(conn, [news, stranger], MONDAY))
-            married = PersonRecord("Una Hall", emails=shared)
-            assert [one.id for one in people.upsert_imported(conn, [married], MONDAY)] == [later_on[1].id]
-        assert len(set(ids)) == 2
-        assert (later_on[0].id, later_on[0].outcome) == (ids[1], Outcome.UPDATED)
-        assert later_on[1].outcome is Outcome.CREATED
-
-    def test_somebody_known_by_address_alone_gets_a_name(self, database: Database) -> None:
-        with database.begin() as conn:
-            nameless = PersonRecord("x99@acme.example", emails=("x99@acme.example",))
-            person_id = people.create(conn, nameless, origin=Provenance.AUTO, at=MONDAY)
-            (imported,) = people.upsert_imported(conn, [PersonRecord("Bo Li", emails=nameless.emails)], MONDAY)
-            person = people.get(conn, person_id)
-        assert imported.id == person_id
-        assert person
-        assert person.record.name == "Bo Li"
-
-    def test_one_person_on_two_rows_of_a_file_is_one(self, database: Database, jane: PersonId) -> None:
-        by_id = PersonRecord("Jane Doe", "C-1", title="Director")
-        by_address = PersonRecord("Jane Doe", emails=JANE.emails[1:], location="York")
-        new = [PersonRecord("Bo Li", emails=("bo@acme.example",)), PersonRecord("Bo Li", emails=("bo@acme.example",))]
-        with database.begin() as conn:
-            done = list(people.upsert_imported(conn, [by_id, by_address, *new], MONDAY))
-            person = people.get(conn, jane)
-        assert [one.outcome for one in done] == [
-            Outcome.UPDATED,
-            Outcome.UPDATED,
-            Outcome.CREATED,
-            Outcome.UNCHANGED,
-        ]
-        assert done[2].id == done[3].id
-        assert person
-        assert person.record == replace(JANE, title="Director", location="York")
 
 
 def test_an_activity_keeps_the_person_it_is_with(database: Database, jane: PersonId) -> None:

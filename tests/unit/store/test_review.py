@@ -1,6 +1,9 @@
 """What recruiters are asked, and what they said: asked once, answered once, undoable."""
 
+from dataclasses import replace
+
 import pytest
+from sqlalchemy import event
 
 from syncd.model.people import KnownPerson, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
@@ -23,6 +26,14 @@ WHO = ProposalDraft(ProposalKind.WHO_IS_THIS, ProposalKey(None, "email", "x@acme
 NEW_PERSON = ProposalDraft(
     ProposalKind.NEW_PERSON, WHO.key, new="x@acme.example", name="Xenia Ames", quote="Kind regards, Xenia Ames"
 )
+
+
+def which(*people_: PersonId) -> ProposalDraft:
+    """Xenia may be one of these."""
+    records = {1: JANE, 2: OMAR}
+    found = tuple(candidate(person, records[person], 0.7 - person / 10) for person in people_)
+    kind = ProposalKind.WHICH_PERSON if len(found) > 1 else ProposalKind.WHO_IS_THIS
+    return replace(WHO, kind=kind, candidates=found, confidence=found[0].confidence)
 
 
 class TestProposals:
@@ -115,6 +126,67 @@ class TestProposals:
             proposals.offer(conn, [(WHO, items[0]), (NEW_PERSON, items[0]), (WHO, items[0])], MONDAY)
             (asked,) = proposals.open_proposals(conn)
         assert (asked.kind, asked.seen) == (ProposalKind.NEW_PERSON, 1)
+
+    def test_a_question_that_no_item_shows_is_asked_all_the_same(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            for _ in range(2):
+                (id_,) = proposals.offer(conn, [(WHO, None)], MONDAY).values()
+            (asked,) = proposals.open_proposals(conn)
+            assert proposals.items(conn, id_) == ()
+        assert (asked.item, asked.seen) == (None, 0)
+
+    def test_an_open_question_follows_what_the_directory_knows_now(
+        self, database: Database, jane: PersonId, omar: PersonId, items: tuple[int, ...]
+    ) -> None:
+        either, one, nobody = which(jane, omar), which(jane), replace(WHO, confidence=0.5)
+        with database.begin() as conn:
+            for draft in (nobody, either, one, NEW_PERSON, nobody, one, nobody):
+                proposals.offer(conn, [(draft, items[0])], later(hours=1))
+                (asked,) = proposals.open_proposals(conn)
+                now = NEW_PERSON if draft is nobody and asked.kind is ProposalKind.NEW_PERSON else draft
+                assert (asked.kind, asked.candidates, asked.confidence) == (now.kind, now.candidates, now.confidence)
+        assert asked.name == "Xenia Ames"
+
+    def test_a_new_person_stays_one_until_somebody_may_be_meant(
+        self, database: Database, jane: PersonId, items: tuple[int, ...]
+    ) -> None:
+        kinds = []
+        with database.begin() as conn:
+            for draft in (NEW_PERSON, WHO, which(jane)):
+                proposals.offer(conn, [(draft, items[0])], MONDAY)
+                kinds += [asked.kind for asked in proposals.open_proposals(conn)]
+        assert kinds == [ProposalKind.NEW_PERSON, ProposalKind.NEW_PERSON, ProposalKind.WHO_IS_THIS]
+
+    def test_asking_the_same_again_writes_nothing(
+        self, database: Database, jane: PersonId, omar: PersonId, items: tuple[int, ...]
+    ) -> None:
+        drafts = [(draft, item) for draft in (NEW_NUMBER, WHO, NEW_PERSON, which(jane, omar)) for item in items]
+        with database.begin() as conn:
+            proposals.offer(conn, drafts, MONDAY)
+            sent: list[str] = []
+            event.listen(conn, "before_cursor_execute", lambda *args: sent.append(args[2].split()[0]))
+            proposals.offer(conn, drafts, later(hours=1))
+        assert set(sent) == {"SELECT"}
+
+    def test_a_change_that_the_record_shows_meanwhile_is_settled(
+        self, database: Database, jane: PersonId, items: tuple[int, ...]
+    ) -> None:
+        number = "+442079460777"
+        new_title = replace(NEW_NUMBER, key=ProposalKey(jane, "title", "chef"))
+        stranger = replace(WHO, key=ProposalKey(None, "phone", number))
+        with database.begin() as conn:
+            drafts = [(draft, items[0]) for draft in (NEW_NUMBER, new_title, stranger)]
+            ids = proposals.offer(conn, drafts, MONDAY)
+            proposals.answer_changes(conn, [(PersonId(jane + 1), "phone", number), (jane, "email", number)])
+            assert len(proposals.open_proposals(conn)) == 3
+            proposals.answer_changes(conn, [(jane, "phone", number)])
+            assert [asked.field for asked in proposals.open_proposals(conn)] == ["title", "phone"]
+            settled = proposals.get(conn, ids[NEW_NUMBER.key])
+            assert settled
+            assert settled.state is ProposalState.ANSWERED
+            proposals.set_state(conn, settled.id, ProposalState.REJECTED)
+            proposals.answer_changes(conn, [(jane, "phone", number)])
+            assert proposals.get(conn, settled.id) == replace(settled, state=ProposalState.REJECTED)
 
     def test_questions_about_a_person_go_with_them(
         self, database: Database, jane: PersonId, items: tuple[int, ...]
