@@ -46,12 +46,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings": VALUES | {"secrets", "formats.cdr"},
     "config": VALUES | {"secrets", "settings"},
     # What people see and do.
-    "present": VALUES | {"store.people"},
+    "present": VALUES | {"store.decisions", "store.people"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},
     "review": VALUES | {"activities", "directory", "pipeline", "present", "store"},
     "demo": VALUES,
     # The edge: it builds the objects and hands them down.
-    "lock": VALUES,
+    "lock": VALUES | {"store"},
     "assembly": VALUES | {"engine", "formats", "pipeline", "settings", "sources"},
     "daemon": VALUES | {"assembly", "backoff", "engine", "lock", "review", "settings", "store"},
     "cli": {"*"},
