@@ -1,17 +1,16 @@
-"""Address lists (RFC 5322 §3.4) as people and programs write them, and addresses as we compare them."""
+"""Address lists (RFC 5322 §3.4) as people and programs write them."""
 
 import re
-import unicodedata
-
-import idna
 
 from syncd.formats.charsets import one_line
 from syncd.formats.words import decoded
+from syncd.model.addresses import normalise
 from syncd.model.message import Address
+
+__all__ = ["MAX_ADDRESSES", "address", "normalise", "parse"]
 
 MAX_ADDRESSES = 2_000
 MAX_NAME = 300
-MAX_EMAIL = 320
 
 _TOKEN = re.compile(
     r""""(?:[^"\\]|\\.)*(?:"(?:@[^\s"<>(),:;]+)?|\\?\Z)|<[^<>]*>?|[(),:;]|[^"<(),:;]+|.""",
@@ -19,7 +18,6 @@ _TOKEN = re.compile(
 )
 _ESCAPED = re.compile(r"\\(.)")
 _SEPARATORS = re.compile(r"[\s<>\"',;:()]+")
-_EMAIL = re.compile(r"[^\s@<>,;:()\"\\]+@[^\s@<>,;:()\"\\\[\]]+")
 
 
 def parse(value: str) -> tuple[tuple[Address, ...], bool]:
@@ -48,25 +46,7 @@ def address(name: str, email: str) -> Address | None:
     shown = one_line(name).strip("'\" ")[:MAX_NAME]
     if not normal and not shown:
         return None
-    return Address("" if normal and normalise(shown) == normal else shown, normal)
-
-
-def normalise(email: str) -> str:
-    """An address to compare by: trimmed, lower-case, its domain in ASCII (IDNA 2008); "" for what is none."""
-    text = one_line(email[: 2 * MAX_EMAIL]).strip("'\" ").removeprefix("mailto:")
-    local, _, domain = text.rpartition("@")
-    local = unicodedata.normalize("NFC", local.strip("'\" ").lower())
-    plain = f"{local}@{_ascii_domain(domain.strip().lower().strip('.'))}"
-    return plain if _EMAIL.fullmatch(plain) and len(plain) <= MAX_EMAIL else ""
-
-
-def _ascii_domain(domain: str) -> str:
-    if domain.isascii():
-        return domain
-    try:
-        return idna.encode(domain, uts46=True).decode("ascii")
-    except (idna.IDNAError, UnicodeError):
-        return domain
+    return Address("" if normal and "@" in shown and normalise(shown) == normal else shown, normal)
 
 
 class _Entry:

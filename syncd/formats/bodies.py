@@ -47,7 +47,7 @@ def read(downloaded: Sequence[Part], left: Sequence[PartInfo]) -> Body:
             texts.append(_text(info, transfer.decode(body, info.encoding), defects))
     shown = [text for text in texts if not _is_said_already(text, texts)]
     defects += _not_downloaded(infos, bytes_of, shown)
-    text = _capped("\n".join(text.text.strip("\n") for text in shown if text.text.strip()), defects)
+    text = _capped("\n".join(text.text.strip("\n") for text in shown), defects)
     sources = [text.source for text in texts if text.source]
     return Body(text, "\n".join(sources)[:MAX_HTML] if sources else None, tuple(attachments), tuple(defects))
 

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from functools import lru_cache
 
 DENIED = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
 """Text codecs of Python that are no charsets of mail; some of them are quadratic."""
@@ -33,10 +34,9 @@ ALIASES = {
     "unicode": "utf-16",
 }
 
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_BREAKS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SPACES = re.compile(r"\s+")
 
 
 def decode(raw: bytes, charset: str | None = None) -> str:
@@ -53,17 +53,20 @@ def decode(raw: bytes, charset: str | None = None) -> str:
 
 def storable(text: str) -> str:
     """The text with LF as its only line break and without control characters, surrogates and NUL."""
-    if _SURROGATE.search(text):
+    if text.isascii() and text.isprintable():
+        return text
+    if not text.isascii() and _SURROGATE.search(text):
         # Halves of one character may have been written apart, as JSON does.
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _UNPRINTABLE.sub("", _BREAKS.sub("\n", text))
+    return _UNPRINTABLE.sub("", _BREAKS.sub("\n", text.replace("\r\n", "\n")))
 
 
 def one_line(text: str) -> str:
     """The text as one storable line: every run of white space, line breaks too, is one space."""
-    return _SPACES.sub(" ", storable(text)).strip()
+    return " ".join(storable(text).split())
 
 
+@lru_cache(maxsize=500)
 def _codec(charset: str | None) -> str:
     """The name of a codec that decodes bytes to text, `utf-8` where the charset is unknown."""
     name = (charset or "").strip().strip("\"'").lower()

@@ -16,13 +16,12 @@ _LINE = re.compile(rb"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Header fields in order, names in lower case. `raw` values still hold encoded words, `all` are decoded."""
+    """Header fields in order, names in lower case; `raw` values still hold encoded words."""
 
     raw: tuple[tuple[str, str], ...] = ()
     defects: tuple[str, ...] = ()
 
-    @property
-    def all(self) -> tuple[tuple[str, str], ...]:
+    def readable(self) -> tuple[tuple[str, str], ...]:
         return tuple((name, decoded(value)) for name, value in self.raw)
 
     def get(self, name: str) -> str:

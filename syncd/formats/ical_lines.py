@@ -10,6 +10,7 @@ from syncd.errors import ParseError
 from syncd.formats.charsets import decode, storable
 
 MAX_BYTES = 50_000_000
+MAX_DEPTH = 20
 
 _TOP = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY"})
 _FOLD = re.compile(rb"(?:\r{0,2}\n|\r)[ \t]")
@@ -134,6 +135,7 @@ class _Splitter:
         elif name in _TOP:
             # An event cannot stand in another one: the END of that one is missing.
             self._close_to(1)
+        self._close_to(MAX_DEPTH)
         self.open.append((name, []))
         if len(self.open) > 1:
             self.open[1][1].append(line)

@@ -42,12 +42,17 @@ def _series(master: Draft, overrides: dict[str, Draft], window: Window) -> Expan
     starts.work_out()
     excluded = starts.excluded()
     changes = sorted((draft for draft in overrides.values() if draft.and_future), key=_original)
-    single = _by_occurrence(master, overrides)
-    events = [
-        _occurrence(master, start, changes)
+    left = {
+        key: start
         for key, start in starts.found.items()
-        if key not in excluded and f"{start.wall:%Y%m%d}" not in excluded and key not in single
-    ]
+        if key not in excluded and f"{start.wall:%Y%m%d}" not in excluded
+    }
+    single = {
+        key: draft
+        for key, draft in _by_occurrence(master, overrides).items()
+        if key in left or not starts.knows_better(draft)
+    }
+    events = [_occurrence(master, start, changes) for key, start in left.items() if key not in single]
     events += [replace(_moved(draft), recurrence_id=key) for key, draft in single.items()]
     inside = tuple(event for event in events if _overlaps(event, window))
     beyond = starts.beyond or any(event.start >= window.end for event in events)
@@ -68,7 +73,8 @@ class _Starts:
         self.capped = ""
 
     def work_out(self) -> None:
-        for moment in (self.master.start, *self.master.rdates):
+        first = () if self._ends_before_it_begins() else (self.master.start,)
+        for moment in (*first, *self.master.rdates):
             self._add(moment)
         for rule in self.master.rules:
             occurrences = self._expand(rule)
@@ -85,6 +91,22 @@ class _Starts:
             self.capped = self.capped or occurrences.capped
             moments += (replace(self.master.start, wall=wall) for wall in occurrences.starts)
         return {moment.key for moment in moments}
+
+    def knows_better(self, override: Draft) -> bool:
+        """Whether the series was revised after this override, and no longer has the occurrence it replaces."""
+        original = (override.recurrence_id or override.start).local(self.zone)
+        return override.event.sequence < self.master.event.sequence and self.after <= original <= self.before
+
+    def _ends_before_it_begins(self) -> bool:
+        """Whether every rule ended before the first occurrence: so a series is written that was all called off."""
+        ends = [self._until(rule) for rule in self.master.rules]
+        return bool(ends) and all(end is not None and end < self.master.start.wall for end in ends)
+
+    def _until(self, rule: str) -> datetime | None:
+        try:
+            return _until(recurrence.end_of(rule), self.zone)
+        except ParseError:
+            return None
 
     def _expand(self, rule: str) -> recurrence.Occurrences:
         """The starts that a rule gives; none, and why, for one that is refused: the first one still counts."""

@@ -86,6 +86,8 @@ def _safe_lines(definition: Component) -> Iterator[str]:
         if name in ("BEGIN:STANDARD", "BEGIN:DAYLIGHT", "END:STANDARD", "END:DAYLIGHT"):
             yield name
         elif _OBSERVANCE.match(line):
-            rule = name.partition(":")[2].strip(";")
-            if not name.startswith("RRULE") or all(_RULE_PART.fullmatch(part) for part in rule.split(";")):
+            value = name.partition(":")[2].strip(";")
+            if name.startswith("DTSTART"):
+                yield f"DTSTART:{value[:8]}T{value[9:15] or '000000'}"
+            elif not name.startswith("RRULE") or all(_RULE_PART.fullmatch(part) for part in value.split(";")):
                 yield line

@@ -41,6 +41,7 @@ def parse(content: Content) -> Message:
 
 def _message(header: Fields, body: bodies.Body, defects: list[str]) -> Message:
     ids = _ids(header.get("message-id"))
+    headers = header.readable()
     return Message(
         message_id=next(iter(ids), None),
         date=_date(header.get("date"), defects),
@@ -49,12 +50,12 @@ def _message(header: Fields, body: bodies.Body, defects: list[str]) -> Message:
         cc=_addresses(header, "cc", defects),
         bcc=_addresses(header, "bcc", defects),
         reply_to=_addresses(header, "reply-to", defects),
-        subject=next((value for name, value in header.all if name == "subject"), ""),
+        subject=next((value for name, value in headers if name == "subject"), ""),
         text=body.text,
         html=body.html,
         in_reply_to=_capped(_ids(header.get("in-reply-to")), defects),
         references=_capped(_ids(header.every("references")), defects),
-        headers=header.all,
+        headers=headers,
         attachments=body.attachments,
         defects=tuple(dict.fromkeys(defects)),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from syncd.errors import ParseError
+from syncd.model.addresses import normalise
 from syncd.model.people import PersonRecord, PersonRole, PhonePoint
 
 COLUMNS = (
@@ -55,7 +56,7 @@ def _row(line: int, cells: Mapping[str | None, str | list[str] | None]) -> Row:
         return Row(line, problem="has no name")
     if unknown:
         return Row(line, problem=f'has the role "{unknown[0]}"; known are candidate and client')
-    broken = [email for email in _several(row.get("emails", "")) if not _is_address(email)]
+    broken = [email for email in _several(row.get("emails", "")) if not normalise(email)]
     if broken:
         return Row(line, problem=f'has "{broken[0]}" among its emails, which is no address')
     return Row(line, _record(row))
@@ -66,25 +67,20 @@ def _record(row: Mapping[str, str]) -> PersonRecord:
         name=" ".join(row["name"].split()),
         external_id=row.get("external_id") or None,
         roles=tuple(dict.fromkeys(ROLES[role.lower()] for role in _several(row.get("role", "")))),
-        emails=tuple(dict.fromkeys(email.lower() for email in _several(row.get("emails", "")))),
+        emails=tuple(dict.fromkeys(normalise(email) for email in _several(row.get("emails", "")))),
         phones=tuple(PhonePoint(number) for number in _several(row.get("phones", ""))),
         company=row.get("company", ""),
         title=row.get("title", ""),
         location=row.get("location", ""),
         salary=row.get("salary", ""),
         status=row.get("status", ""),
-        owner=row.get("owner", "").lower(),
+        owner=normalise(row.get("owner", "")) or row.get("owner", "").lower(),
         extra=tuple((name, value) for name, value in row.items() if name not in COLUMNS and value),
     )
 
 
 def _several(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split(";") if part.strip())
-
-
-def _is_address(text: str) -> bool:
-    local, _, domain = text.rpartition("@")
-    return bool(local and domain) and not any(c.isspace() or c in ",<>" for c in text)
 
 
 def _decode(data: bytes) -> str:

@@ -25,7 +25,8 @@ _PART = re.compile(
     r"(?P<name>FREQ|INTERVAL|COUNT|UNTIL|WKST|BYHOUR|BYMINUTE|BYSECOND|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH"
     r"|BYSETPOS)=(?P<value>[A-Z0-9,+-]{1,1500})"
 )
-_IGNORED = frozenset({"RSCALE=GREGORIAN", "SKIP=OMIT", ""})
+# Some programs write -1 for "without end".
+_IGNORED = frozenset({"RSCALE=GREGORIAN", "SKIP=OMIT", "COUNT=-1", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def end_of(rule: str) -> str:
 
 def _parts(rule: str) -> dict[str, str]:
     """The parts of a rule that may safely be expanded."""
-    texts = [text.strip() for text in rule.upper().split(";")]
+    texts = "".join(rule.upper().split()).split(";")
     found = [_PART.fullmatch(text) for text in texts if text not in _IGNORED]
     parts = {part["name"]: part["value"] for part in found if part}
     if len(parts) < len(found):

@@ -53,9 +53,9 @@ def split(raw: bytes) -> Structure:
     return Structure(root.header, tuple(parts), tuple(defects))
 
 
-def described(number: str, header: Fields, within: tuple[str, ...] = ()) -> PartInfo:
+def _described(number: str, header: Fields, within: tuple[str, ...]) -> PartInfo:
     """A leaf as its own header describes it."""
-    media_type, given = content_type(header, within)
+    media_type, given = _content_type(header, within)
     disposition, more = parameters.parse(header.get("content-disposition"))
     return PartInfo(
         number=number,
@@ -71,7 +71,7 @@ def described(number: str, header: Fields, within: tuple[str, ...] = ()) -> Part
     )
 
 
-def content_type(header: Fields, within: tuple[str, ...] = ()) -> tuple[str, dict[str, str]]:
+def _content_type(header: Fields, within: tuple[str, ...]) -> tuple[str, dict[str, str]]:
     """The media type with its parameters; one that cannot be read is text/plain (RFC 2045 §5.2)."""
     media_type, given = parameters.parse(header.get("content-type"))
     if _TYPE.fullmatch(media_type):
@@ -80,7 +80,7 @@ def content_type(header: Fields, within: tuple[str, ...] = ()) -> tuple[str, dic
 
 
 def _info(node: _Node) -> PartInfo:
-    info = described(node.number or "1", node.header, node.within)
+    info = _described(node.number or "1", node.header, node.within)
     if info.media_type.startswith("multipart/"):
         # Nothing in it could be told apart, so it is read as it stands.
         info = replace(info, media_type="text/plain")
@@ -96,7 +96,7 @@ def _node(number: str, raw: bytes, within: tuple[str, ...]) -> _Node:
 
 def _children(node: _Node, defects: list[str]) -> list[_Node]:
     """The parts of a multipart; none for a leaf, and none where its boundary is nowhere to be found."""
-    media_type, given = content_type(node.header, node.within)
+    media_type, given = _content_type(node.header, node.within)
     if not media_type.startswith("multipart/"):
         return []
     if len(node.within) >= MAX_DEPTH:

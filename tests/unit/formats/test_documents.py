@@ -1,11 +1,16 @@
 """CVs are read, and whatever a stranger sends as one does no harm."""
 
 import io
+import os
 import zipfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
 
 import docx
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from docx.oxml import parse_xml
 
 from syncd.errors import ParseError
 from syncd.formats import documents
@@ -41,6 +46,57 @@ def test_a_pdf_is_read() -> None:
 def test_a_word_file_is_read_with_its_header_and_its_tables() -> None:
     text = documents.read(word(), "cv.docx", "").text
     assert text.splitlines() == ["Nadia Okafor", "Analyst", "Mobile\t07911 123456"]
+
+
+def test_what_stands_in_a_text_box_is_read_once() -> None:
+    document = docx.Document()
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    compat = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    box = "<w:txbxContent><w:p><w:r><w:t>07911 123456</w:t></w:r></w:p></w:txbxContent>"
+    anchored = (
+        f'<w:r xmlns:w="{word}" xmlns:mc="{compat}"><mc:AlternateContent><mc:Choice>{box}</mc:Choice>'
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    document.add_paragraph("Nadia Okafor")._p.append(parse_xml(anchored))
+    stream = io.BytesIO()
+    document.save(stream)
+    assert documents.read(stream.getvalue(), "cv.docx", "").text.splitlines() == ["Nadia Okafor", "07911 123456"]
+
+
+def test_a_scan_says_that_it_holds_no_text() -> None:
+    found = documents.read(PDF.replace(b"(Nadia Okafor 07911 123456) Tj", b""), "scan.pdf", "")
+    assert (found.text, found.truncated) == ("", "the pages hold pictures, but no text")
+
+
+def test_a_worker_of_a_pool_may_read_documents_too() -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        assert "Nadia" in pool.submit(documents.read, PDF, "cv.pdf", "").result(60).text
+
+
+def test_the_child_sees_no_file_and_no_secret_of_ours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SYNCD_SECRET", "hunter2")
+    report = tmp_path / "child.py"
+    report.write_text(
+        "import json, os\n"
+        "told = {'text': ' '.join([*sorted(os.listdir('/proc/self/fd')), *os.environ]), 'truncated': ''}\n"
+        "print(json.dumps(told))\n"
+    )
+    monkeypatch.setattr(documents, "_CHILD", report)
+    with report.open() as ours:
+        os.set_inheritable(ours.fileno(), True)
+        names = documents.read(PDF, "cv.pdf", "").text.split()
+    # Its three streams, and the directory it is listing.
+    assert [name for name in names if name.isdigit()] == ["0", "1", "2", "3"]
+    assert "SYNCD_SECRET" not in names
+
+
+def test_a_document_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    endless = tmp_path / "child.py"
+    endless.write_text("while True: pass\n")
+    monkeypatch.setattr(documents, "_CHILD", endless)
+    monkeypatch.setattr(documents, "DEADLINE_SECONDS", 0.2)
+    with pytest.raises(ParseError, match="not read within"):
+        documents.read(PDF, "cv.pdf", "")
 
 
 def test_what_a_file_is_decides_not_what_it_is_called() -> None:

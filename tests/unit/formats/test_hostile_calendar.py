@@ -32,9 +32,11 @@ WHOLE = calendar(
     head="METHOD:REQUEST\r\nX-WR-TIMEZONE:Europe/Berlin\r\n",
 )
 SPLINTERS = (
-    *("BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "END:VCALENDAR\r\n", "BEGIN:VALARM\r\n", "RRULE:", "FREQ=SECONDLY", "COUNT=0"),
-    *("INTERVAL=0;", "99991231T235959", "00010101T000000Z", "-P9999999W", "PT99999999999H", ";TZID=", '"', ";", ":", ","),
-    *("\\", "\\n", "\n", "\r\n ", "\0", "ü", "Z", "T", "=", "9", "-", "UID:\r\n", "DTSTART:\r\n", "TZID:Own\r\n", "BYDAY=53MO"),
+    *("BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "END:VCALENDAR\r\n", "BEGIN:VALARM\r\n", "RRULE:", "FREQ=SECONDLY"),
+    *("COUNT=0", "INTERVAL=0;", "99991231T235959", "00010101T000000Z", "-P9999999W", "PT99999999999H"),
+    *(";TZID=", '"', ";"),
+    *(":", ",", "\\", "\\n", "\n", "\r\n ", "\0", "ü", "Z", "T", "=", "9", "-", "UID:\r\n", "DTSTART:\r\n"),
+    *("TZID:Own\r\n", "BYDAY=53MO"),
 )  # fmt: skip
 
 

@@ -17,11 +17,13 @@ from tests.unit.formats import mails
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
 
 SPLINTERS = (
-    *(b"\0", b"\xff", b"\r", b"\n", b"\r\n", b"\r\n\r\n", b":", b";", b'"', b"(", b"<", b"=?", b"?=", b"--", b"%", b"\\"),
+    *(b"\0", b"\xff", b"\r", b"\n", b"\r\n", b"\r\n\r\n", b":", b";", b'"', b"(", b"<", b"=?", b"?=", b"--"),
+    *(b"%", b"\\"),
     *(b"=?utf-8?b?", b"=?utf-7?q?+2AA-?=", b"=?idna?q?x?=", b"=?x?b?=?=", b"=0D=0A", b"=\n", b"*0*=", b"name*", b"''"),
     *(b"boundary=", b"charset=utf-16", b"charset=punycode", b"multipart/", b"message/rfc822", b"base64", b"&#xD800;"),
     *(b"To: (c):\r\n", b'To: "\r\n', b"Date: 31 Dec 9999 23:59:59 -2359\r\n", b"Content-Type: text/html\r\n"),
-    *(b"Content-Type: multipart/mixed; boundary=\r\n", b"Content-Transfer-Encoding: x-uuencode\r\n", b"<div>", b"\xed\xa0\x80"),
+    *(b"Content-Type: multipart/mixed; boundary=\r\n", b"Content-Transfer-Encoding: x-uuencode\r\n"),
+    *(b"<div>", b"\xed\xa0\x80"),
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from syncd.formats.html import MAX_CHARACTERS, to_text
         ("One<br>\n  Two<br><br>Three", "One\nTwo\n\nThree"),
         ("a\n  b\t c", "a b c"),
         ("<ul><li>One</li><li>Two</li></ul>", "- One\n- Two"),
-        ("<table><tr><td>Mobile</td><td>07911 123456</td></tr><tr><td>Web</td></tr></table>", "Mobile\t07911 123456\nWeb"),
+        ("<table><tr><td>Mobile</td><td>07911</td></tr><tr><td>Web</td></tr></table>", "Mobile\t07911\nWeb"),
         ("<pre>a\n  b</pre>", "a\nb"),
         ("x<script>evil()</script><style>p{}</style><span style='display:none'>unseen</span>y", "xy"),
         ("<title>No</title>Yes", "Yes"),

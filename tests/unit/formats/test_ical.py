@@ -59,7 +59,7 @@ def test_a_meeting_says_when_where_and_with_whom() -> None:
         (("DTSTART:20260702T100000",), "2026-07-02T09:00", "0:00:00"),
         (("DTSTART:20260702T100000Z", "DURATION:PT1H30M"), "2026-07-02T10:00", "1:30:00"),
         (("DTSTART:20260702T100000Z", "DTEND:20260702T090000Z"), "2026-07-02T10:00", "0:00:00"),
-        (("DTSTART;TZID=Europe/London:20260702T100000", "DTEND;TZID=Europe/Paris:20260702T120000"), "2026-07-02T09:00", "1:00:00"),
+        (("DTSTART:20260702T100000", "DTEND;TZID=Europe/Paris:20260702T120000"), "2026-07-02T09:00", "1:00:00"),
         (("DTSTART;TZID=Europe/London:20260328T220000", "DURATION:P1D"), "2026-03-28T22:00", "23:00:00"),
         (("DTSTART;TZID=Europe/London:20260328T220000", "DURATION:PT23H"), "2026-03-28T22:00", "23:00:00"),
         (("DTSTART;TZID=Europe/London:20260329T013000",), "2026-03-29T01:30", "0:00:00"),
@@ -101,6 +101,14 @@ def test_a_zone_the_calendar_defines_itself_is_used() -> None:
     )
     assert [found.start.hour for found in read.events] == [8, 9]
     assert read.failures == ()
+
+
+def test_a_zone_that_only_says_its_offset_is_used() -> None:
+    fixed = (
+        "BEGIN:STANDARD\r\nDTSTART;VALUE=DATE:20170101\r\nTZOFFSETFROM:+1100\r\nTZOFFSETTO:+1100\r\nEND:STANDARD\r\n"
+    )
+    zone = f"BEGIN:VTIMEZONE\r\nTZID:UTC+11\r\n{fixed}END:VTIMEZONE\r\n"
+    assert [found.start.hour for found in parse(zone, event("DTSTART;TZID=UTC+11:20260702T100000")).events] == [23]
 
 
 @pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;INTERVAL=0"])

@@ -224,3 +224,30 @@ def test_what_is_out_of_all_reach_is_a_failure_and_no_crash(year: str) -> None:
     times = (f"DTSTART;TZID=Asia/Tokyo:{year}0101T000000", f"DTEND;TZID=Asia/Tokyo:{year}1231T235959")
     read = parse(event(*times), event(*times, "RRULE:FREQ=DAILY", uid="daily"))
     assert read.failures or read.events
+
+
+def test_a_series_that_ends_before_it_begins_was_called_off_as_a_whole() -> None:
+    assert starts(event(*WEEKLY, "RRULE:FREQ=WEEKLY;UNTIL=20260101")) == []
+
+
+@pytest.mark.parametrize("end", ["EXDATE:20260323T090000Z", "RRULE:FREQ=WEEKLY;UNTIL=20260317"])
+def test_an_older_override_of_an_occurrence_that_the_series_gave_up_is_dropped(end: str) -> None:
+    series = event(*WEEKLY, *(() if end.startswith("RRULE") else ("RRULE:FREQ=WEEKLY;COUNT=2",)), end, "SEQUENCE:3")
+    moved = ("RECURRENCE-ID:20260323T090000Z", "DTSTART:20260324T150000Z")
+    assert starts(series, event(*moved, "SEQUENCE:2")) == ["2026-03-16T09:00"]
+    assert starts(series, event(*moved, "SEQUENCE:3")) == ["2026-03-16T09:00", "2026-03-24T15:00"]
+
+
+def test_rules_as_other_programs_write_them_are_read() -> None:
+    assert starts(event(*WEEKLY, "RRULE:FREQ=DAILY;COUNT=-1;UNTIL=20260317;BYDAY=MO, TU")) == [
+        "2026-03-16T09:00",
+        "2026-03-17T09:00",
+    ]
+
+
+def test_the_last_of_several_changes_for_good_holds() -> None:
+    changes = [
+        event(f"RECURRENCE-ID;RANGE=THISANDFUTURE:{day}", f"DTSTART:{day}", f"SUMMARY:{title}")
+        for day, title in (("20260323T090000Z", "Second"), ("20260330T080000Z", "Third"))
+    ]
+    assert [found.summary for found in parse(event(*FOUR), *changes).events] == ["", "Second", "Third", "Third"]

@@ -7,11 +7,11 @@ import pytest
 from syncd.errors import ParseError
 from syncd.formats import mime
 from syncd.model.items import MailParts, Part, PartInfo
-from syncd.model.message import Address
+from syncd.model.message import Address, Message
 from tests.unit.formats import mails
 
 
-def parse(body: str, *headers: str) -> mime.Message:
+def parse(body: str, *headers: str) -> Message:
     return mime.parse("\r\n".join([*headers, "", body]).encode())
 
 
@@ -190,3 +190,9 @@ def test_a_text_that_came_only_in_part_is_said_to_be_cut() -> None:
     whole = PartInfo("1", "text/plain", size=10_000_000)
     mail = mime.parse(MailParts(b"Subject: Hi\r\n\r\n", (Part(whole, b"Dear Alice"),)))
     assert (mail.text, mail.defects) == ("Dear Alice", ("part 1 cut at 10 of 10000000 bytes",))
+
+
+def test_a_blank_part_beside_the_text_adds_nothing() -> None:
+    html = b"--b\r\nContent-Type: text/html\r\n\r\n<p>Hi</p>\r\n--b--"
+    raw = b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n \r\n" + html
+    assert mime.parse(raw).text == "Hi"
