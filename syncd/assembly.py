@@ -44,7 +44,7 @@ def agency(settings: Settings) -> Agency:
     return Agency(
         name=settings.agency.name,
         region=settings.agency.region,
-        domains=frozenset(domain.lower() for domain in settings.agency.domains),
+        domains=frozenset(settings.agency.domains),
         recruiters=tuple(
             Recruiter(r.name, r.email, r.aliases, r.extensions, RecruiterRole(r.role), tuple(sorted(r.targets.items())))
             for r in settings.recruiters
@@ -80,9 +80,10 @@ def readers(settings: Settings, built: Sequence[Source], now: datetime) -> tuple
 
 
 def _reader(section: AnySource, us: Agency, now: datetime) -> Reader:
-    window = Window(_since(section, now) or now - PAST, now + AHEAD)
+    since = _since(section, now)
+    window = Window(since or now - PAST, now + AHEAD)
     layout = _layout(section) if isinstance(section, CallsSection) else cdr.Layout()
-    return Reader(us, section.owner, window, layout)
+    return Reader(us, section.owner, window, since, layout)
 
 
 def _layout(section: CallsSection) -> cdr.Layout:

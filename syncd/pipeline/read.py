@@ -1,6 +1,7 @@
 """Read one item: bytes become values, values say what happened. Runs in worker processes, without the database."""
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import structlog
 
@@ -28,11 +29,15 @@ NOTICES = frozenset({"reply", "counter", "declinecounter", "refresh"})
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How the items of one source are read. `owner` is the recruiter whose mailbox or calendar it is."""
+    """How the items of one source are read. `owner` is the recruiter whose mailbox or calendar it is.
+
+    `since` leaves out events that were over before; `window` is the span in which recurring ones are expanded.
+    """
 
     agency: Agency
     owner: str | None
     window: Window
+    since: datetime | None = None
     layout: cdr.Layout = field(default_factory=cdr.Layout)
 
 
@@ -151,7 +156,7 @@ def _meetings(reading: CalendarReading, reader: Reader) -> tuple[Interaction | S
 def _event(raw: RawItem, reader: Reader) -> Finding:
     content = _octets(raw)
     calendar = ical.parse(content, reader.window, reader.agency.zone)
-    outcomes = _meetings(_calendar_reading(calendar, reader), reader)
+    outcomes = _meetings(_calendar_reading(_wanted(calendar, reader.since), reader), reader)
     failure = "; ".join((*calendar.failures, *([calendar.capped] if calendar.capped else ())))
     if not outcomes and not failure:
         holds_events = b"BEGIN:VEVENT" in content.upper()
@@ -159,6 +164,12 @@ def _event(raw: RawItem, reader: Reader) -> Finding:
     return Finding(
         raw.location, outcomes=outcomes, failure=failure, recurring=content if calendar.recurs_beyond else None
     )
+
+
+def _wanted(calendar: Calendar, since: datetime | None) -> Calendar:
+    if since is None:
+        return calendar
+    return replace(calendar, events=tuple(event for event in calendar.events if event.end >= since))
 
 
 def _call(raw: RawItem, reader: Reader) -> Finding:

@@ -53,6 +53,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     settled = [_settle(finding, own, statuses) for finding, own in zip(findings, keys, strict=True)]
     places = ledger.record(conn, _entries(conn, settled, ids, at), at)
     standing.renew(conn, [ids[key] for key in changed if key in book.stored])
+    standing.renew_items(conn, [places[s.finding.location] for s in settled if s.finding.mail is None and not s.keys])
     drafts = [(draft, places[s.finding.location]) for s in settled for draft in _drafts(s, conclusions, known, agency)]
     questions.offer(conn, drafts, at)
     _remember_series(conn, settled, places, until)

@@ -8,6 +8,14 @@ MAX_LENGTH = 1000
 
 def storable(text: str) -> str:
     """The text itself wherever it can be stored, and always the same substitute where it cannot."""
-    clean = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace").replace("\0", "\\x00")
+    clean = _octets(text).decode("utf-8", "backslashreplace").replace("\0", "\\x00")
     encoded = clean.encode()
     return clean if len(encoded) <= MAX_LENGTH else sha256(encoded).hexdigest()
+
+
+def _octets(text: str) -> bytes:
+    """The octets that a file's name was read from, or those of text that never was a file's name."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")

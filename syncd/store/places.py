@@ -37,7 +37,12 @@ def of(conn: Connection, activity_ids: Iterable[int]) -> tuple[Place, ...]:
     for batch in batches(sorted(set(activity_ids))):
         chosen = select(ledger_activities.c.ledger_id).where(among(conn, ledger_activities.c.activity_id, batch))
         places |= set(conn.execute(chosen).scalars())
-    return tuple(place for batch in batches(sorted(places)) for place in _load(conn, batch))
+    return at(conn, places)
+
+
+def at(conn: Connection, places: Iterable[int]) -> tuple[Place, ...]:
+    """These items in order of id; one that tells of no activity is left out."""
+    return tuple(place for batch in batches(sorted(set(places))) for place in _load(conn, batch))
 
 
 def set_verdict(conn: Connection, place: int, verdict: Verdict) -> None:

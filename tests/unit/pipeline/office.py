@@ -41,6 +41,7 @@ class Office:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.now = NOW
+        self.since: datetime | None = None
         self.sources: dict[str, tuple[MemorySource, str | None]] = {}
         self._count = 0
         for name, owner in (("alice", ALICE), ("bob", BOB), ("calls", None)):
@@ -65,7 +66,7 @@ class Office:
 
     def pulls(self) -> list[Pull]:
         window = Window(self.now - timedelta(days=365), self.now + timedelta(days=60))
-        return [Pull(source, Reader(AGENCY, owner, window)) for source, owner in self.sources.values()]
+        return [Pull(source, Reader(AGENCY, owner, window, self.since)) for source, owner in self.sources.values()]
 
     def sync(self) -> dict[str, SourceReport]:
         with Workers(1) as workers:

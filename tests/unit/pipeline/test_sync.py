@@ -190,6 +190,24 @@ def test_an_occurrence_that_is_taken_out_of_a_series_was_called_off(office: Offi
     assert statuses == {3: ActivityStatus.LOGGED, 10: ActivityStatus.LOGGED, 17: ActivityStatus.CANCELLED}
 
 
+def test_the_ledger_and_the_activity_agree_when_the_guests_of_a_past_meeting_are_taken_off(office: Office) -> None:
+    office.knows()
+    at = office.book(event(ALICE, PRIYA), href="meeting")
+    office.sync()
+    office.book(event(SEQUENCE="1"), href="meeting")
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.LOGGED
+    assert office.became(at) == "logged"
+
+
+def test_an_event_from_before_the_time_that_is_asked_for_is_left_out(office: Office) -> None:
+    office.knows()
+    office.since = office.now - timedelta(days=30)
+    old = office.book(event(ALICE, PRIYA, DTSTART="20250303T100000Z", DTEND="20250303T110000Z"))
+    office.sync()
+    assert office.became(old) == "skipped: out_of_range"
+
+
 def test_a_series_that_was_ended_does_not_come_back_to_life(office: Office) -> None:
     office.knows()
     office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"), href="series")
