@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection, select
+
 from syncd import present
 from syncd.errors import ParseError
 from syncd.extract import card as cards
@@ -14,14 +16,19 @@ from syncd.formats import people as people_csv
 from syncd.formats import vcard
 from syncd.formats.people import Row
 from syncd.matchers import decide
+from syncd.model import addresses
 from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.names import name_key
-from syncd.model.people import PersonId, PersonRecord, PhonePoint
+from syncd.model.people import Person, PersonId, PersonRecord, PhonePoint
+from syncd.model.review import Proposal, ProposalKey
 from syncd.pipeline.rematch import Key, rematch
 from syncd.pipeline.who import known_to
-from syncd.store import activities, people
+from syncd.store import activities, decisions, people, proposals
+from syncd.store import candidates as candidates_of
 from syncd.store.database import Database
 from syncd.store.people import Outcome
+from syncd.store.tables import decisions as decided
+from syncd.store.tables import proposals as asked
 
 BATCH = 500
 
@@ -73,18 +80,19 @@ def import_people(database: Database, rows: Iterable[Row], at: datetime) -> Impo
 
 
 def candidates(database: Database, query: Query, region: str) -> tuple[Candidate, ...]:
-    """Whom the pipeline would take this for, best first."""
-    email = query.email.strip().lower()
-    mention = Mention(
-        MentionRole.BODY, query.name.strip(), email, normalise(query.phone, region) if query.phone else ""
-    )
+    """Whom the pipeline would take this for, best first; nobody where the query names nobody."""
+    name, email = query.name.strip(), addresses.normalise(query.email)
+    phone = normalise(query.phone, region) if query.phone else ""
+    if not (name or email or phone):
+        return ()
+    mention = Mention(MentionRole.BODY, name, email, phone)
     with database.read() as conn:
         match = decide.match(mention, known_to(conn, [mention]))
     return (*([match.person] if match.person else []), *match.candidates)
 
 
 def export(database: Database, person_id: PersonId) -> dict[str, Any]:
-    """Everything kept about a person."""
+    """Everything kept about a person, what was asked and decided included."""
     with database.read() as conn:
         person = people.get(conn, person_id)
         if person is None:
@@ -95,7 +103,31 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
             "history": [present.change(change) for change in people.history(conn, [person_id]).get(person_id, ())],
             "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
+            "proposals": [present.asked(proposal) for proposal in _asked_about(conn, person)],
+            "decisions": [present.decision(made) for made in _decided_on(conn, person_id)],
         }
+
+
+def _asked_about(conn: Connection, person: Person) -> Iterator[Proposal]:
+    """Every question, open or not, that is or may be about a person: by record, address, number or candidate."""
+    record = person.record
+    points = (*(("email", email) for email in record.emails), *(("phone", point.e164) for point in record.phones))
+    keys = {proposals.key_text(ProposalKey(None, field, value)) for field, value in points}
+    answered = {made.proposal_id for made in _decided_on(conn, person.id)}
+    columns = (asked.c.id, asked.c.key, asked.c.person_id, asked.c.candidates)
+    for row in conn.execute(select(*columns).order_by(asked.c.id)).all():
+        named = row.person_id == person.id or row.key in keys or row.id in answered
+        if named or person.id in candidates_of.people_in([row.candidates]):
+            proposal = proposals.get(conn, row.id)
+            if proposal is not None:
+                yield proposal
+
+
+def _decided_on(conn: Connection, person_id: PersonId) -> tuple[decisions.Decision, ...]:
+    """What people decided about a person, oldest first, also what was taken back."""
+    of_record = select(asked.c.id).where(asked.c.person_id == person_id)
+    fell = (decided.c.person_id == person_id) | decided.c.proposal_id.in_(of_record)
+    return tuple(map(decisions.from_row, conn.execute(select(decided).where(fell).order_by(decided.c.id))))
 
 
 def keys_of(record: PersonRecord) -> tuple[Key, ...]:
@@ -111,11 +143,14 @@ def _import(database: Database, batch: Sequence[PersonRecord], at: datetime) -> 
     counts: Counter[str] = Counter()
     with database.begin() as conn:
         touched: list[Key] = []
+        points: list[tuple[PersonId, str, str]] = []
         for record, imported in zip(batch, people.upsert_imported(conn, batch, at), strict=True):
             counts[imported.outcome.value] += 1
             if imported.outcome is not Outcome.UNCHANGED:
                 touched += keys_of(record)
+                points += ((imported.id, field, value) for field, value in keys_of(record) if field != "name")
         rematch(conn, touched, at)
+        proposals.answer_changes(conn, points)
     return counts
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, make_url, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import URL, text
 
 from syncd.errors import StoreError
+from syncd.store import engine, faults
 
 ADVISORY = 0x73796E6364
 """The number of our PostgreSQL advisory lock: the letters "syncd"."""
@@ -17,13 +17,13 @@ ADVISORY = 0x73796E6364
 
 @contextmanager
 def exclusive(url: str) -> Iterator[None]:
-    """Hold the right to sync into this database. Raises StoreError(busy=True) while another process holds it."""
-    parsed = make_url(url)
+    """Hold the right to sync into this database. Raises StoreError, with `busy` while another process holds it."""
+    parsed = engine.parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         with _locked_file(Path(f"{parsed.database}.lock")):
             yield
     else:
-        with _locked_cluster(url):
+        with _locked_cluster(parsed):
             yield
 
 
@@ -48,17 +48,15 @@ def _locked_file(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _locked_cluster(url: str) -> Iterator[None]:
-    engine = create_engine(url, pool_size=1, connect_args={"connect_timeout": 10})
+def _locked_cluster(url: URL) -> Iterator[None]:
+    server = engine.connect(url)
     try:
-        with engine.connect() as connection:
+        with faults.told(engine.place(url)), server.connect() as connection:
             if not connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), {"number": ADVISORY}):
                 raise _taken("another session")
             yield
-    except OperationalError as error:
-        raise StoreError(f"the database does not answer: {str(error.orig).strip().splitlines()[0]}") from None
     finally:
-        engine.dispose()
+        server.dispose()
 
 
 def _taken(holder: str) -> StoreError:

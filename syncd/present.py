@@ -10,6 +10,7 @@ from syncd.model.matching import Candidate
 from syncd.model.moments import rfc3339
 from syncd.model.people import Person
 from syncd.model.review import Proposal
+from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
 
 Json = dict[str, Any]
@@ -153,6 +154,24 @@ def proposal(asked: Proposal) -> Json:
         "item": asked.item,
         "confidence": round(asked.confidence, 3),
         "candidates": candidates(asked.candidates),
+    }
+
+
+def asked(question: Proposal) -> Json:
+    """A proposal with what became of it."""
+    return {**proposal(question), "state": question.state.value}
+
+
+def decision(made: Decision) -> Json:
+    return {
+        "id": made.id,
+        "at": rfc3339(made.at),
+        "by": made.by,
+        "action": made.action,
+        "proposal": made.proposal_id,
+        "field": made.field or None,
+        "value": made.value or None,
+        "undone_at": rfc3339(made.undone_at) if made.undone_at else None,
     }
 
 

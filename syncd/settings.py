@@ -12,11 +12,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import phonenumbers
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from syncd.formats.cdr import PRESETS
+from syncd.model import addresses
 from syncd.secrets import SecretRef
 
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+SQLITE, POSTGRES = "sqlite:///", "postgresql+psycopg"
 TARGETS = (
     *("call", "email", "meeting", "social"),
     *("meeting_agreed", "cv_sent", "interview_arranged", "offer", "placement"),
@@ -44,9 +48,41 @@ def _checked_duration(text: str) -> str:
 
 
 def _checked_email(text: str) -> str:
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+", text):
+    normal = addresses.normalise(text)
+    if not normal:
         raise ValueError(f'"{text}" is no e-mail address')
-    return text.lower()
+    return normal
+
+
+def _checked_domain(text: str) -> str:
+    normal = addresses.domain(text)
+    if not normal:
+        raise ValueError(f'"{text}" is no domain; write what stands behind the @ of your addresses')
+    return normal
+
+
+def _checked_path(text: str) -> str:
+    try:
+        Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError(f'"{text}" is no path: there is no such user here') from None
+    if "\0" in text:
+        raise ValueError("is no path: a character of it cannot be in a file name")
+    return text
+
+
+def _checked_store(url: str) -> str:
+    if url.startswith(SQLITE):
+        _checked_path(url.removeprefix(SQLITE))
+        return url
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        parsed = None
+    if parsed is None or parsed.drivername != POSTGRES or not 0 < (parsed.port or 5432) < 65536:
+        # The text may hold a password: it is not repeated.
+        raise ValueError(f'is no database address; write "{SQLITE}/path/to/file" or "{POSTGRES}://user@host/database"')
+    return url
 
 
 def _checked_region(text: str) -> str:
@@ -82,6 +118,7 @@ def _checked_format(text: str) -> str:
 
 Duration = Annotated[str, AfterValidator(_checked_duration)]
 Email = Annotated[str, AfterValidator(_checked_email)]
+FilePath = Annotated[str, Field(min_length=1), AfterValidator(_checked_path)]
 
 
 class Section(BaseModel):
@@ -104,7 +141,7 @@ def region_zones() -> dict[str, str]:
 class AgencySection(Section):
     name: str = Field(min_length=1)
     region: Annotated[str, AfterValidator(_checked_region)] = "GB"
-    domains: tuple[str, ...] = Field(min_length=1)
+    domains: tuple[Annotated[str, AfterValidator(_checked_domain)], ...] = Field(min_length=1)
     languages: tuple[str, ...] = ("en",)
     timezone: Annotated[str, AfterValidator(_checked_zone)] | None = None
 
@@ -115,13 +152,7 @@ class AgencySection(Section):
 
 
 class StoreSection(Section):
-    url: str = "sqlite:////var/lib/syncd/syncd.db"
-
-    @model_validator(mode="after")
-    def _known_engine(self) -> "StoreSection":
-        if not self.url.startswith(("sqlite:///", "postgresql+psycopg://")):
-            raise ValueError('url must begin with "sqlite:///" or "postgresql+psycopg://"')
-        return self
+    url: Annotated[str, AfterValidator(_checked_store)] = "sqlite:////var/lib/syncd/syncd.db"
 
 
 class WebSection(Section):
@@ -163,7 +194,7 @@ class ImapSection(SourceSection):
     host: str = Field(min_length=1)
     port: int = Field(default=993, gt=0, lt=65536)
     tls: Literal["implicit", "starttls", "none"] = "implicit"
-    ca_file: str | None = None
+    ca_file: FilePath | None = None
     username: str = Field(min_length=1)
     password: SecretRef
     folders: tuple[str, ...] = ()
@@ -181,7 +212,7 @@ class ImapSection(SourceSection):
 
 class WebSourceSection(SourceSection):
     url: str
-    ca_file: str | None = None
+    ca_file: FilePath | None = None
     since: Duration | None = "365d"
     timeout: Duration = "60s"
 
@@ -217,13 +248,13 @@ class FeedSection(WebSourceSection):
 
 class FolderSection(SourceSection):
     type: Literal["folder"]
-    path: str = Field(min_length=1)
+    path: FilePath
     since: Duration | None = None
 
 
 class CallsSection(SourceSection):
     type: Literal["calls"]
-    path: str = Field(min_length=1)
+    path: FilePath
     format: Annotated[str, AfterValidator(_checked_format)] | None = None
     columns: dict[str, str] = Field(default_factory=dict)
 
@@ -251,7 +282,6 @@ class Settings(Section):
 
     def store_url(self) -> str:
         """The database's URL, a relative SQLite file made absolute."""
-        prefix = "sqlite:///"
-        if not self.store.url.startswith(prefix):
+        if not self.store.url.startswith(SQLITE):
             return self.store.url
-        return prefix + str(self.path(self.store.url.removeprefix(prefix)))
+        return SQLITE + str(self.path(self.store.url.removeprefix(SQLITE)))

@@ -38,11 +38,7 @@ def demo(
     ] = None,
 ) -> None:
     """Make a sample agency, sync it, and show what was logged."""
-    file = dir_.absolute() / "syncd.toml"
-    if not file.exists():
-        note(f"making a sample agency in {dir_}")
-        sample.write(dir_.absolute(), today=date.today())  # noqa: DTZ011 - the sample's diary is the user's own day
-    settings = config.load(file)
+    settings = config.load(_sample(dir_))
     us = assembly.agency(settings)
     with lock.exclusive(settings.store_url()):
         database = open_database(settings.store_url(), create=True)
@@ -54,8 +50,23 @@ def demo(
             database.dispose()
 
 
+def _sample(dir_: Path) -> Path:
+    """The configuration of the sample agency, which is made where there is none. Raises a usage error."""
+    file = dir_.absolute() / "syncd.toml"
+    try:
+        if not file.exists():
+            note(f"making a sample agency in {dir_}")
+            sample.write(dir_.absolute(), today=date.today())  # noqa: DTZ011 - the sample's diary is the user's own day
+    except OSError as error:
+        raise typer.BadParameter(f"{dir_} cannot be written: {error.strerror}; name another --dir") from None
+    return file
+
+
 def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> None:
-    people = (dir_ / "people.csv").read_bytes()
+    try:
+        people = (dir_ / "people.csv").read_bytes()
+    except OSError as error:
+        raise typer.BadParameter(f"{dir_ / 'people.csv'} cannot be read: {error.strerror}") from None
     directory.import_people(database, directory.rows(people, ".csv", us.region), now())
     progress = Progress()
     with Workers() as workers:

@@ -9,14 +9,15 @@ from typing import Annotated, Any
 import typer
 
 from syncd import directory, present
+from syncd.cli import ids
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show, show_json, show_json_line, table
 from syncd.directory import Query
 from syncd.errors import ParseError
+from syncd.extract import phones
 from syncd.matchers import search
-from syncd.model.people import Person, PersonId
+from syncd.model import addresses
 from syncd.store import people as stored
-from syncd.store.database import Database
 
 people = typer.Typer(help="Import, list, show or find people.", no_args_is_help=True)
 FOUND = 20
@@ -71,8 +72,8 @@ def show_person(
     context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")], as_json: AsJson = False
 ) -> None:
     """Show one person."""
-    with desk(context).database() as database:
-        shown = present.person(_person(database, id_))
+    with desk(context).database() as database, database.read() as connection:
+        shown = present.person(ids.person(connection, id_))
     if as_json:
         show_json(shown)
         return
@@ -112,9 +113,7 @@ def match(
             for query in _queries(file):
                 show_json_line(present.candidates(directory.candidates(database, query, at.agency.region)))
             return
-        query = Query(name, email, phone)
-        if query == Query():
-            raise typer.BadParameter("give a --name, an --email or a --phone")
+        query = _asked(name, email, phone, at.agency.region)
         found = present.candidates(directory.candidates(database, query, at.agency.region))
     if as_json:
         show_json(found)
@@ -126,24 +125,17 @@ def match(
 def export_person(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print everything that is kept about a person, as JSON (subject access)."""
     with desk(context).database() as database:
-        _person(database, id_)
-        show_json(directory.export(database, PersonId(id_)))
+        with database.read() as connection:
+            found = ids.person(connection, id_)
+        show_json(directory.export(database, found.id))
 
 
 def forget(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Erase a person for good. Not there yet."""
-    with desk(context).database() as database:
-        _person(database, id_)
+    with desk(context).database() as database, database.read() as connection:
+        ids.person(connection, id_)
     note("erasing a person is not there yet, and nothing was erased: half an erasure would be none")
     raise typer.Exit(1)
-
-
-def _person(database: Database, id_: int) -> Person:
-    with database.read() as connection:
-        found = stored.get(connection, PersonId(id_))
-    if found is None:
-        raise typer.BadParameter(f"there is no person {id_}; `syncd people find` looks for one")
-    return found
 
 
 def _show_people(found: Any, as_json: bool) -> None:
@@ -159,12 +151,32 @@ def _joined(value: Any) -> Any:
     return ", ".join(value) if isinstance(value, list) else value
 
 
+def _asked(name: str, email: str, phone: str, region: str) -> Query:
+    """Whom the options name. Raises a usage error where one of them says nothing."""
+    if email and not addresses.normalise(email):
+        raise typer.BadParameter(f'--email: "{email}" is no address')
+    if phone and not phones.normalise(phone, region):
+        raise typer.BadParameter(f'--phone: "{phone}" is no number')
+    if not (name.strip() or email or phone):
+        raise typer.BadParameter("give a --name, an --email or a --phone")
+    return Query(name, email, phone)
+
+
 def _queries(file: Path) -> Iterator[Query]:
-    stream = sys.stdin if str(file) == "-" else file.open(encoding="utf-8")
+    try:
+        stream = sys.stdin.buffer if str(file) == "-" else file.open("rb")
+    except OSError as error:
+        raise typer.BadParameter(f"{file} cannot be read: {error.strerror}") from None
     with stream:
         for number, line in enumerate(stream, 1):
             try:
-                asked = json.loads(line)
-                yield Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone")))
-            except (ValueError, AttributeError):
+                yield _query(line)
+            except UnicodeDecodeError:
+                raise ParseError(f"{file}: line {number} is not UTF-8") from None
+            except (ValueError, AttributeError, RecursionError):
                 raise ParseError(f'{file}: line {number} is no JSON object such as {{"name": "Jane Doe"}}') from None
+
+
+def _query(line: bytes) -> Query:
+    asked = json.loads(line.decode())
+    return Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone")))

@@ -7,6 +7,7 @@ import typer
 
 from syncd.activities import kpis as counting
 from syncd.cli.desk import desk, now
+from syncd.cli.ledger import recruiter_named
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.model.kpis import Period
 from syncd.store import activities
@@ -38,7 +39,7 @@ def kpis(
         )
     rows = counting.count(found, agency, by, first, last, now())
     if recruiter:
-        wanted = agency.recruiter(recruiter.lower()) or recruiter.lower()
+        wanted = recruiter_named(agency, recruiter)
         rows = tuple(row for row in rows if row.recruiter == wanted)
     note(NOT_YET)
     if as_json:

@@ -1,18 +1,24 @@
 """What became of every item: ledger, retry, activities."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, datetime, time, tzinfo
 from typing import Annotated
 
 import typer
 
 from syncd import lock, present
-from syncd.cli.desk import desk, now
+from syncd.cli import ids as typed
+from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.engine import Engine
 from syncd.model.activity import Disposition
-from syncd.model.people import PersonId
+from syncd.model.addresses import normalise
+from syncd.model.agency import Agency
+from syncd.model.ledger import LedgerRow
 from syncd.store import activities as stored
 from syncd.store import ledger as rows
+from syncd.store.database import Database
 from syncd.workers import Workers
 
 
@@ -55,14 +61,7 @@ def retry(
     """Try failed items again, parked ones too."""
     at = desk(context)
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
-        with database.read() as connection:
-            failed = [
-                row
-                for row in rows.rows(connection, disposition=None if ids else Disposition.FAILED, ids=ids or None)
-                if not row.gone
-            ]
-        if ids and (unknown := set(ids) - {row.id for row in failed}):
-            raise typer.BadParameter(f"the ledger has no item {min(unknown)}; `syncd ledger` lists them")
+        failed = _asked_again(database, at, ids or [])
         pulls = at.pulls(sorted({row.location.source for row in failed})) if failed else ()
         reports = Engine(database, workers, now).retry(pulls, [row.location for row in failed])
     if as_json:
@@ -79,6 +78,25 @@ def retry(
         raise typer.Exit(1)
 
 
+def _asked_again(database: Database, at: Desk, ids: Sequence[int]) -> list[LedgerRow]:
+    """The rows of these ids, or all failed ones; what no configured source holds is an error, or left out."""
+    with database.read() as connection:
+        wanted = [id_ for id_ in ids if typed.can_be(id_)]
+        chosen = rows.rows(connection, ids=wanted) if ids else rows.rows(connection, disposition=Disposition.FAILED)
+        found = [row for row in chosen if not row.gone]
+    if unknown := set(ids) - {row.id for row in found}:
+        raise typer.BadParameter(f"the ledger has no item {min(unknown)}; `syncd ledger` lists them")
+    configured = {source.name for source in at.settings.sources}
+    stranded = [row for row in found if row.location.source not in configured]
+    if stranded and ids:
+        row = stranded[0]
+        raise typer.BadParameter(f"item {row.id} is of {row.location.source}: no source of that name is configured")
+    for name, count in Counter(row.location.source for row in stranded).items():
+        items = "1 failed item of {} was" if count == 1 else f"{count} failed items of {{}} were"
+        note(f"{items.format(name)} left out: no source of that name is configured")
+    return [row for row in found if row.location.source in configured]
+
+
 def activities(
     context: typer.Context,
     person: Annotated[int | None, typer.Option(help="Only with this person.")] = None,
@@ -93,8 +111,8 @@ def activities(
     with at.database() as database, database.read() as connection:
         found = stored.find(
             connection,
-            person=PersonId(person) if person is not None else None,
-            recruiter=at.agency.recruiter(recruiter.lower()) or recruiter.lower() if recruiter else None,
+            person=typed.person(connection, person).id if person is not None else None,
+            recruiter=recruiter_named(at.agency, recruiter) if recruiter else None,
             since=moment(since, time.min, zone) if since else None,
             until=moment(until, time.max, zone) if until else None,
         )
@@ -114,6 +132,12 @@ def activities(
             for row in shown
         ],
     )
+
+
+def recruiter_named(agency: Agency, text: str) -> str:
+    """The e-mail that a recruiter's activities are credited to, by any of the recruiter's addresses."""
+    address = normalise(text) or text.lower()
+    return agency.recruiter(address) or address
 
 
 def moment(text: str, edge: time, zone: tzinfo) -> datetime:

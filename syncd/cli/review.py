@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from syncd import present
+from syncd.cli import ids
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, show, show_json, table
-from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
 from syncd.review import actions
 from syncd.review.actions import NotPossibleError
@@ -30,7 +30,8 @@ def list_queue(
 ) -> None:
     """List what waits for a decision, most certain first."""
     with desk(context).database() as database, database.read() as connection:
-        shown = [present.proposal(asked) for asked in proposals.open_proposals(connection, kind)]
+        asked = sorted(proposals.open_proposals(connection, kind), key=lambda one: -one.confidence)
+        shown = [present.proposal(one) for one in asked]
     if as_json:
         show_json(shown)
         return
@@ -62,7 +63,7 @@ def assign(
     person: Annotated[int, typer.Option(help="The person it is, by id; `syncd people find` looks for one.")],
 ) -> None:
     """Say who it is."""
-    _decide(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, PersonId(person)))
+    _decide(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, person).id))
 
 
 @queue.command()
@@ -73,6 +74,8 @@ def undo(context: typer.Context, id_: Id) -> None:
 
 def _decide(context: typer.Context, id_: int, act: actions.Act) -> None:
     at = desk(context)
+    if not ids.can_be(id_):
+        raise typer.BadParameter(f"there is no proposal {id_}; `syncd review list` shows those that wait")
     try:
         with at.database() as database, database.begin() as connection:
             show(act(actions.Desk(connection, at.agency, BY, now()), id_))

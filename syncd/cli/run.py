@@ -13,8 +13,6 @@ from syncd.review import server
 from syncd.settings import duration
 from syncd.workers import Workers
 
-DRAIN_SECONDS = 10
-
 
 def add_to(app: typer.Typer) -> None:
     app.command()(run)

@@ -2,6 +2,7 @@
 
 import re
 
+from syncd.model import addresses
 from syncd.model.message import Address
 
 MAX_CHARS = 20_000
@@ -11,19 +12,16 @@ _WRAPPING = " \t\"'<>[]()*,;:"
 
 
 def emails(text: str) -> tuple[str, ...]:
-    """Every e-mail address in a text, in lower case, each once."""
+    """Every e-mail address in a text, normalised, each once."""
     if "@" not in text:
         return ()
-    return tuple(dict.fromkeys(normalise(match[0]) for match in _EMAIL.finditer(text[:MAX_CHARS])))
+    found = (normalise(match[0]) for match in _EMAIL.finditer(text[:MAX_CHARS]))
+    return tuple(dict.fromkeys(email for email in found if email))
 
 
 def normalise(email: str) -> str:
-    """An address trimmed, in lower case, its domain in IDNA."""
-    local, _, domain = email.strip(" .'").lower().rpartition("@")
-    try:
-        return f"{local}@{domain.encode('idna').decode('ascii')}" if not domain.isascii() else f"{local}@{domain}"
-    except UnicodeError:
-        return f"{local}@{domain}"
+    """An address out of a sentence, whose dots are not part of it; "" for what is none."""
+    return addresses.normalise(email.strip(" .'"))
 
 
 def parse(text: str) -> tuple[Address, ...]:
@@ -35,7 +33,8 @@ def parse(text: str) -> tuple[Address, ...]:
     found: list[Address] = []
     at = 0
     for match in _EMAIL.finditer(text):
-        found.append(Address(_name(text[at : match.start()], match[0]), normalise(match[0])))
+        if email := normalise(match[0]):
+            found.append(Address(_name(text[at : match.start()], match[0]), email))
         at = match.end()
     if found:
         return tuple(_without_echoes(found))

@@ -86,7 +86,7 @@ def undo(desk: Desk, proposal_id: int) -> str:
     told = _rematched(desk, proposal)
     created = decision.undo.get("created")
     if created is not None and not people.delete_person(desk.conn, PersonId(created)):
-        told = f"{told}; the person that it added has other activities and stays"
+        told = f"{told}; the person that it added has other activities, or was changed since, and stays"
     return f"proposal {proposal_id} is open again; {told}"
 
 
@@ -138,16 +138,19 @@ def _decide(
 
 
 def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
-    """Put the records back as they were before a decision."""
+    """Put the record back as it was before a decision, unless it has changed again since."""
     if decision.person_id is None:
         return
     conn, person = desk.conn, decision.person_id
+    said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
     if "point" in decision.undo:
         kind, value = decision.undo["point"]
-        people.remove_point(conn, person, PointKind(kind), value, origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+        people.remove_point(conn, person, PointKind(kind), value, **said)
     if "field" in decision.undo:
         field, old = decision.undo["field"]
-        people.set_field(conn, person, field, old, origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+        known = people.get(conn, person)
+        if known is not None and getattr(known.record, field) == proposal.new:
+            people.set_field(conn, person, field, old, **said)
 
 
 def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Annotated
 
 from fastapi import FastAPI, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
+from starlette.exceptions import HTTPException
 from starlette.middleware.base import RequestResponseEndpoint
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
@@ -19,9 +21,12 @@ from syncd.review import overview
 from syncd.store.database import Database
 
 PAGE = 100
+LARGEST_ID = 2**63 - 1
+"""What a column of ids holds."""
 HERE = Path(str(files("syncd.review")))
 HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -46,7 +51,7 @@ def create_app(database: Database, agency: Agency, clock: Callable[[], datetime]
     def activities(
         request: Request,
         recruiter: Annotated[str, Query(max_length=200)] = "",
-        person: int | None = None,
+        person: Annotated[int | None, Query(ge=1, le=LARGEST_ID)] = None,
         page: Annotated[int, Query(ge=1, le=100_000)] = 1,
     ) -> Response:
         with database.read() as connection:
@@ -61,12 +66,25 @@ def create_app(database: Database, agency: Agency, clock: Callable[[], datetime]
             shown = overview.waiting(connection)
         return templates.TemplateResponse(request, "waiting.html", {"agency": agency, "shown": shown})
 
+    @app.exception_handler(HTTPException)
+    def missing(request: Request, error: HTTPException) -> Response:
+        told = "This page is not there." if error.status_code == 404 else error.detail
+        return _problem(templates, request, agency, told, error.status_code)
+
+    @app.exception_handler(RequestValidationError)
+    def misspelt(request: Request, _error: RequestValidationError) -> Response:
+        return _problem(templates, request, agency, "This address of a page cannot be understood.", 422)
+
     @app.get("/healthz")
     def healthz() -> dict[str, str]:
         with database.read():
             return {"status": "ok"}
 
     return app
+
+
+def _problem(templates: Jinja2Templates, request: Request, agency: Agency, told: str, status: int) -> Response:
+    return templates.TemplateResponse(request, "problem.html", {"agency": agency, "told": told}, status)
 
 
 def _templates(agency: Agency) -> Jinja2Templates:

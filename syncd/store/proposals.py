@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, update
 
 from syncd.model.people import KnownPerson, PersonId
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
@@ -13,25 +13,25 @@ from syncd.store.people import by_ids
 from syncd.store.statements import AnyRow, among, batches, insert
 from syncd.store.tables import proposal_items, proposals
 
-Offer = tuple[ProposalDraft, int]
-"""A draft, and the ledger id of the item that shows it."""
+Offer = tuple[ProposalDraft, int | None]
+"""A draft, and the ledger id of the item that shows it; None where no item does."""
 
 
 def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[ProposalKey, int]:
     """Ask each question once; key → id. An item that shows a known one is added to those that have.
 
-    What a person answered stays answered; what the directory had answered is open again. An open "who is this?"
-    becomes "a new person" when an item says enough for that.
+    What a person answered stays answered; what the directory had answered is open again. An open question of who
+    somebody is follows what is known now, but "a new person" never goes back to a "who is this?" without candidates.
     """
     ids: dict[ProposalKey, int] = {}
     for batch in batches(drafts):
-        _insert(conn, batch, at)
-        stored = _stored(conn, {key_text(draft.key) for draft, _ in batch})
-        ids |= {draft.key: stored[key_text(draft.key)].id for draft, _ in batch}
-        seen = [{"proposal_id": ids[draft.key], "ledger_id": item} for draft, item in batch]
-        conn.execute(insert(conn, proposal_items).on_conflict_do_nothing(), seen)
-        _reopen(conn, [row.id for row in stored.values() if row.state == ProposalState.ANSWERED.value])
-        _raise_kind(conn, [draft for draft, _ in batch if _raises(draft, stored[key_text(draft.key)])])
+        stored = _ask(conn, batch, at)
+        ids |= {draft.key: stored[key_text(draft.key)]["id"] for draft, _ in batch}
+        _show(conn, [(ids[draft.key], item) for draft, item in batch if item is not None])
+        fresh = dict(stored)
+        for draft, _ in batch:
+            fresh[key_text(draft.key)] = _refreshed(fresh[key_text(draft.key)], draft)
+        _renew(conn, [row for key, row in fresh.items() if row != stored[key]])
     return ids
 
 
@@ -51,9 +51,12 @@ def set_state(conn: Connection, proposal_id: int, state: ProposalState) -> None:
 
 def answer(conn: Connection, keys: Iterable[tuple[str, str]]) -> None:
     """Close the open questions about these (field, value) that name no person: the directory knows them now."""
-    for batch in batches(sorted({key_text(ProposalKey(None, field, value)) for field, value in keys})):
-        asked = update(proposals).where(among(conn, proposals.c.key, batch), _OPEN)
-        conn.execute(asked.values(state=ProposalState.ANSWERED.value))
+    _answer(conn, (ProposalKey(None, field, value) for field, value in keys), _OPEN)
+
+
+def answer_changes(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> None:
+    """Close the open changes of these (person, field, normalised value): the record says so now."""
+    _answer(conn, (ProposalKey(*point) for point in points), _OPEN & (proposals.c.kind == ProposalKind.CHANGE.value))
 
 
 def items(conn: Connection, proposal_id: int) -> tuple[int, ...]:
@@ -86,7 +89,12 @@ def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:
     )
 
 
+_Asked = dict[str, Any]
+"""A stored question by column: its key, id, state and content."""
+
 _OPEN = proposals.c.state == ProposalState.OPEN.value
+_WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
+_CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates")
 
 
 def _proposals() -> Select[Any]:
@@ -99,6 +107,23 @@ def _load(conn: Connection, chosen: Select[Any]) -> tuple[Proposal, ...]:
     named = {row.person_id for row in rows if row.person_id is not None}
     known = by_ids(conn, named | candidates.people_in(row.candidates for row in rows))
     return tuple(from_row(row, known) for row in rows)
+
+
+def _answer(conn: Connection, keys: Iterable[ProposalKey], asked: ColumnElement[bool]) -> None:
+    for batch in batches(sorted(set(map(key_text, keys)))):
+        closed = update(proposals).where(among(conn, proposals.c.key, batch), asked)
+        conn.execute(closed.values(state=ProposalState.ANSWERED.value))
+
+
+def _ask(conn: Connection, drafts: Sequence[Offer], at: datetime) -> dict[str, _Asked]:
+    """All these questions as they are stored, by key; new ones are stored first."""
+    first = {key_text(draft.key): (draft, item) for draft, item in reversed(drafts)}
+    stored = _stored(conn, first)
+    new = [first[key] for key in dict.fromkeys(key_text(draft.key) for draft, _ in drafts) if key not in stored]
+    if not new:
+        return stored
+    _insert(conn, new, at)
+    return stored | _stored(conn, [key_text(draft.key) for draft, _ in new])
 
 
 def _insert(conn: Connection, drafts: Sequence[Offer], at: datetime) -> None:
@@ -118,26 +143,45 @@ def _insert(conn: Connection, drafts: Sequence[Offer], at: datetime) -> None:
     conn.execute(insert(conn, proposals).on_conflict_do_nothing(index_elements=["key"]), rows)
 
 
-def _stored(conn: Connection, keys: Iterable[str]) -> dict[str, AnyRow]:
-    columns = (proposals.c.id, proposals.c.key, proposals.c.kind, proposals.c.state)
-    return {row.key: row for row in conn.execute(select(*columns).where(among(conn, proposals.c.key, sorted(keys))))}
+def _stored(conn: Connection, keys: Iterable[str]) -> dict[str, _Asked]:
+    chosen = select(proposals.c.key, proposals.c.id, proposals.c.state, *(proposals.c[name] for name in _CONTENT))
+    rows = conn.execute(chosen.where(among(conn, proposals.c.key, sorted(keys)))).mappings()
+    return {row["key"]: dict(row) for row in rows}
 
 
-def _reopen(conn: Connection, ids: Sequence[int]) -> None:
-    if ids:
-        here = among(conn, proposals.c.id, ids)
-        conn.execute(update(proposals).where(here).values(state=ProposalState.OPEN.value))
+def _show(conn: Connection, shown: Sequence[tuple[int, int]]) -> None:
+    """Note which item shows which question."""
+    columns = (proposal_items.c.proposal_id, proposal_items.c.ledger_id)
+    known = select(*columns).where(
+        among(conn, columns[0], sorted({proposal for proposal, _ in shown})),
+        among(conn, columns[1], sorted({item for _, item in shown})),
+    )
+    new = set(shown) - {(row.proposal_id, row.ledger_id) for row in conn.execute(known)}
+    if new:
+        rows = [{"proposal_id": proposal, "ledger_id": item} for proposal, item in sorted(new)]
+        conn.execute(insert(conn, proposal_items).on_conflict_do_nothing(), rows)
 
 
-def _raises(draft: ProposalDraft, stored: AnyRow) -> bool:
-    waits = stored.state in (ProposalState.OPEN.value, ProposalState.ANSWERED.value)
-    return waits and stored.kind == ProposalKind.WHO_IS_THIS.value and draft.kind is ProposalKind.NEW_PERSON
+def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:
+    """A stored question after a draft of it."""
+    if asked["state"] == ProposalState.ANSWERED.value:
+        asked = {**asked, "state": ProposalState.OPEN.value}
+    if asked["state"] != ProposalState.OPEN.value or draft.kind not in _WHO:
+        return asked
+    was_new = asked["kind"] == ProposalKind.NEW_PERSON.value
+    if was_new and draft.kind is ProposalKind.WHO_IS_THIS and not draft.candidates:
+        return asked
+    content = _content(draft)
+    if draft.kind is ProposalKind.NEW_PERSON and not was_new:
+        return {**asked, **content}
+    return {**asked, **{name: content[name] for name in ("kind", "candidates", "confidence")}}
 
 
-def _raise_kind(conn: Connection, drafts: Sequence[ProposalDraft]) -> None:
-    if drafts:
-        statement = update(proposals).where(proposals.c.key == bindparam("raised_key"))
-        conn.execute(statement, [{"raised_key": key_text(draft.key), **_content(draft)} for draft in drafts])
+def _renew(conn: Connection, rows: Sequence[_Asked]) -> None:
+    if rows:
+        values = {name: bindparam(f"now_{name}", type_=proposals.c[name].type) for name in ("state", *_CONTENT)}
+        statement = update(proposals).where(proposals.c.id == bindparam("now_id")).values(values)
+        conn.execute(statement, [{f"now_{name}": row[name] for name in ("id", *values)} for row in rows])
 
 
 def _content(draft: ProposalDraft) -> dict[str, Any]:

@@ -15,9 +15,10 @@ from tests.servers.postgres import Postgres
 from tests.unit.store.northbridge import items, jane, omar
 from tests.unit.store.test_activities import TestFinding, TestSaving, TestWhoItIsWith
 from tests.unit.store.test_database import TestMoments, TestTransactions
+from tests.unit.store.test_imports import TestImport
 from tests.unit.store.test_ledger import TestCursors, TestFailedItems, TestLedger
 from tests.unit.store.test_migrations import TestMigrations
-from tests.unit.store.test_people import TestContactPoints, TestImport, TestKnown, TestRecords
+from tests.unit.store.test_people import TestContactPoints, TestKnown, TestRecords
 from tests.unit.store.test_review import TestDecisions, TestProposals
 from tests.unit.store.test_sources import TestHorizons, TestSourceStates
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from syncd import config
+from syncd import assembly, config
 from syncd.errors import ConfigError
 from syncd.settings import SOURCES, Section, Settings, duration, region_zones
 
@@ -151,6 +151,44 @@ def test_a_length_of_time_has_a_number_and_a_unit(text: str) -> None:
 
 def test_a_region_knows_its_time() -> None:
     assert (region_zones()["DE"], region_zones()["US"]) == ("Europe/Berlin", "America/New_York")
+
+
+@pytest.mark.parametrize("path", ["~nosuchuser/mail", "mail\\u0000"])
+def test_a_path_that_leads_nowhere_is_named(tmp_path: Path, path: str) -> None:
+    folder = f'[[sources]]\nname = "mail"\ntype = "folder"\npath = "{path}"\n'
+    assert "is no path" in problems(tmp_path, MINIMAL + folder)["sources.mail.path"]
+    assert "is no path" in problems(tmp_path, MINIMAL + imap(ca_file=f'"{path}"'))["sources.mail.ca_file"]
+    assert "is no path" in problems(tmp_path, MINIMAL + f'[store]\nurl = "sqlite:///{path}"\n')["store.url"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql+psycopg://syncd:hunter2@db.example:abc/syncd",
+        "postgresql+psycopg://syncd:hunter2@db.example:65536/syncd",
+        "postgresql+psycopg://syncd:hunter2@[::1/syncd",
+        "mysql://syncd:hunter2@db.example/syncd",
+    ],
+)
+def test_a_database_address_that_is_none_is_named_and_its_password_is_not(tmp_path: Path, url: str) -> None:
+    found = problems(tmp_path, MINIMAL + f'[store]\nurl = "{url}"\n')
+    assert "postgresql+psycopg://" in found["store.url"]
+    assert "hunter2" not in str(found)
+
+
+def test_our_own_addresses_are_compared_like_those_of_mails(tmp_path: Path) -> None:
+    alice = '[[recruiters]]\nname = "Alice"\nemail = " Alice@Büro.example"\naliases = ["a.moreau@BÜRO.example"]\n'
+    owned = imap(owner='"alice@xn--bro-hoa.example"')
+    settings = load(tmp_path, MINIMAL.replace("northbridge.example", "Büro.example") + alice + owned)
+    us = assembly.agency(settings)
+    assert us.recruiter("a.moreau@xn--bro-hoa.example") == "alice@xn--bro-hoa.example"
+    assert us.is_own("jobs@xn--bro-hoa.example")
+
+
+@pytest.mark.parametrize("domain", ["", "jane@northbridge.example", "north bridge"])
+def test_a_domain_that_is_none_is_refused(tmp_path: Path, domain: str) -> None:
+    text = MINIMAL.replace("northbridge.example", domain)
+    assert "is no domain" in problems(tmp_path, text)["agency.domains.1"]
 
 
 EXAMPLE = Path(__file__).parents[2] / "config" / "syncd.example.toml"

@@ -28,3 +28,16 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="cannot write"), exclusive(f"sqlite:///{tmp_path}/file/syncd.db"):
         pass
+
+
+def test_a_database_server_that_is_down_is_tried_again_later() -> None:
+    url = "postgresql+psycopg://syncd:hunter2@127.0.0.1:1/syncd"
+    with pytest.raises(StoreError, match="cannot be reached") as caught, exclusive(url):
+        pass
+    assert caught.value.busy
+    assert "hunter2" not in str(caught.value)
+
+
+def test_an_address_that_is_no_database_is_refused() -> None:
+    with pytest.raises(StoreError, match="no database address"), exclusive("nonsense"):
+        pass

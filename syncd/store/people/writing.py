@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from syncd.model.names import name_key
 from syncd.model.people import PersonId, PersonRecord, Provenance
 from syncd.store.people import companies
-from syncd.store.people.changes import CREATED, PersonChange, note
+from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
 from syncd.store.people.points import insert_points, points_of
 from syncd.store.people.records import get, roles_as_text
 from syncd.store.tables import decisions, links, mentions, people, proposals
@@ -54,7 +54,12 @@ def set_field(
 
 
 def delete_person(conn: Connection, person_id: PersonId) -> bool:
-    """Take back a person whom nothing refers to, with history, contact points and open questions; else False."""
+    """Take back a person with history, contact points and open questions.
+
+    False where something refers to the person, or the record was changed since it was made and that still stands.
+    """
+    if any(change.field != CREATED for change in standing(history(conn, [person_id]).get(person_id, ()))):
+        return False
     references = (
         select(func.count()).where(links.c.person_id == person_id),
         select(func.count()).where(mentions.c.person_id == person_id),

@@ -130,6 +130,48 @@ def test_the_queue_is_answered_from_the_command_line(synced: Run) -> None:
     assert synced("review", "accept", str(asked["id"])).code == 2
 
 
+def test_the_most_certain_question_comes_first(synced: Run, agency: Path) -> None:
+    (agency / "alice" / "new.eml").write_bytes(
+        mail(sender="Nadia Okafor <nadia@okafor.example>", Message_ID="<n@okafor.example>")
+    )
+    (agency / "alice" / "new2.eml").write_bytes(
+        mail(sender="Priya Patel <priya@home.example>", Message_ID="<p@home.example>")
+    )
+    synced("sync", "alice")
+    sure = [one["confidence"] for one in synced("review", "list", "--json").json]
+    assert len(set(sure)) > 1
+    assert sure == sorted(sure, reverse=True)
+
+
+def test_a_retry_leaves_out_what_no_configured_source_holds(synced: Run, agency: Path) -> None:
+    [failed] = synced("ledger", "--json", "--disposition", "failed").json
+    config = (agency / "syncd.toml").read_text()
+    (agency / "syncd.toml").write_text(config.replace('name = "alice"', 'name = "alice-mail"'))
+    told = synced("retry")
+    assert told.code == 0
+    assert "1 failed item of alice was left out: no source of that name is configured" in told.err
+    named = synced("retry", str(failed["id"]))
+    assert named.code == 2
+    assert "no source of that name is configured" in " ".join(named.err.replace("│", "").split())
+
+
+def test_a_line_that_names_nobody_is_answered_with_nobody(syncd: Run, agency: Path) -> None:
+    syncd("people", "import", "people.csv")
+    lines = '{}\n{"name": " "}\n{"phone": "abc"}\n{"email": "no address"}\n{"name": "Tom Wright", "phone": "abc"}\n'
+    (agency / "asked.jsonl").write_text(lines)
+    told = syncd("match", "--from", "asked.jsonl")
+    assert told.code == 0
+    assert [[one["name"] for one in line] for line in told.lines] == [[], [], [], [], ["Tom Wright"]]
+
+
+def test_an_address_is_looked_up_however_it_is_written(syncd: Run, agency: Path) -> None:
+    (agency / "people.csv").write_text("name,emails\nJürgen Groß,j@Groß.example\n")
+    syncd("people", "import", "people.csv")
+    [found] = syncd("match", "--email", "J@xn--gro-7ka.example", "--json").json
+    assert found["name"] == "Jürgen Groß"
+    assert syncd("match", "--email", " J@groß.example", "--json").json == [found]
+
+
 def test_kpis_count_what_was_logged(synced: Run) -> None:
     told = synced("kpis", "--from", "2026-03-02", "--to", "2026-03-08", "--by", "week", "--json")
     assert {"from", "to", "by", "rows"} == set(told.json)
@@ -162,7 +204,34 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(syncd: Run) -> None
 
 
 def test_a_person_can_have_everything_kept_about_them(synced: Run) -> None:
-    assert set(synced("export-person", "1").json) == {"person", "extra", "contact_points", "history", "activities"}
+    kept = synced("export-person", "1").json
+    assert set(kept) == {
+        "person", "extra", "contact_points", "history", "activities", "proposals", "decisions",
+    }  # fmt: skip
+
+
+def test_what_was_asked_and_decided_about_a_person_is_theirs_to_have(synced: Run, agency: Path) -> None:
+    [asked] = synced("review", "list", "--json").json
+    assert synced("export-person", "2").json["proposals"] == []
+    synced("review", "assign", str(asked["id"]), "--person", "2")
+    kept = synced("export-person", "2").json
+    assert kept["proposals"] == [{**asked, "state": "accepted"}]
+    [decided] = kept["decisions"]
+    assert set(decided) == {"id", "at", "by", "action", "proposal", "field", "value", "undone_at"}
+    assert (decided["action"], decided["proposal"], decided["value"]) == ("assign", asked["id"], "+447911123499")
+    assert synced("export-person", "1").json["decisions"] == []
+
+
+def test_a_question_that_may_be_about_a_person_is_in_the_export(synced: Run, agency: Path) -> None:
+    (agency / "alice" / "new.eml").write_bytes(
+        mail(sender="Priya Patel <priya@home.example>", Message_ID="<new@home.example>")
+    )
+    synced("sync", "alice")
+    [asked] = [one for one in synced("review", "list", "--json").json if one["new"] == "priya@home.example"]
+    assert [one["id"] for one in asked["candidates"]] == [1]
+    assert synced("export-person", "1").json["proposals"] == [{**asked, "state": "open"}]
+    synced("review", "reject", str(asked["id"]))
+    assert [one["state"] for one in synced("export-person", "1").json["proposals"]] == ["rejected"]
 
 
 def test_what_is_not_there_yet_does_not_pretend(synced: Run) -> None:

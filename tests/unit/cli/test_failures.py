@@ -8,6 +8,9 @@ import pytest
 from syncd import lock
 from tests.unit.cli.conftest import Run
 
+TOO_LONG = "99999999999999999999"
+"""More digits than an id can have."""
+
 
 def test_an_unknown_key_is_named_with_the_file(syncd: Run, agency: Path) -> None:
     (agency / "syncd.toml").write_text('[agency]\nname = "N"\ndomains = ["n.example"]\nregon = "GB"\n')
@@ -69,13 +72,63 @@ def test_a_broken_row_is_named_and_the_rest_is_imported(syncd: Run, agency: Path
         ("activities", "--since", "yesterday"),
         ("kpis", "--from", "2026-03-08", "--to", "2026-03-02"),
         ("review", "accept", "77"),
+        ("match", "--phone", "abc"),
+        ("match", "--email", "abc"),
+        ("match", "--name", " "),
+        ("match", "--from", "none.jsonl"),
+        ("match", "--from", "alice"),
+        ("people", "show", TOO_LONG),
+        ("export-person", TOO_LONG),
+        ("forget", TOO_LONG),
+        ("activities", "--person", TOO_LONG),
+        ("activities", "--person", "77"),
+        ("retry", TOO_LONG),
+        ("review", "accept", TOO_LONG),
+        ("review", "undo", TOO_LONG),
+        ("review", "assign", "1", "--person", TOO_LONG),
+        ("demo", "--once", "--dir", "people.csv"),
+        ("demo", "--once", "--dir", "people.csv/below"),
         ("nonsense",),
     ],
 )
-def test_bad_words_are_a_usage_error_without_a_traceback(synced: Run, words: tuple[str, ...]) -> None:
-    told = synced(*words)
+def test_bad_words_are_a_usage_error_without_a_traceback(syncd: Run, words: tuple[str, ...]) -> None:
+    told = syncd(*words)
     assert told.code == 2
     assert "Traceback" not in told.err
+
+
+@pytest.mark.parametrize("line", [b"{", b"[]", b'"Jane"', b'{"name": "J\xfcrgen"}', b"[" * 100_000])
+def test_a_line_that_is_no_query_is_named(syncd: Run, agency: Path, line: bytes) -> None:
+    (agency / "asked.jsonl").write_bytes(b'{"name": "Tom Wright"}\n' + line)
+    told = syncd("match", "--from", "asked.jsonl")
+    assert told.code == 1
+    assert "asked.jsonl: line 2 is" in told.err
+    assert "Traceback" not in told.err
+
+
+def test_a_demo_without_its_people_says_so(syncd: Run, agency: Path) -> None:
+    (agency / "people.csv").unlink()
+    told = syncd("demo", "--once", "--dir", ".")
+    assert told.code == 2
+    assert "people.csv" in told.err
+
+
+def test_a_configuration_that_cannot_be_used_is_no_traceback(syncd: Run, agency: Path) -> None:
+    config = (agency / "syncd.toml").read_text()
+    (agency / "syncd.toml").write_text(config.replace('"calls.csv"', '"~nosuchuser/calls.csv"'))
+    told = syncd("sync")
+    assert told.code == 78
+    assert "sources.calls.path" in told.err
+
+
+@pytest.mark.parametrize("command", ["sync", "status"])
+def test_a_database_server_that_is_down_is_tried_again_later(syncd: Run, agency: Path, command: str) -> None:
+    config = (agency / "syncd.toml").read_text()
+    away = "postgresql+psycopg://syncd@127.0.0.1:1/syncd"
+    (agency / "syncd.toml").write_text(config.replace("sqlite:///syncd.db", away))
+    told = syncd(command)
+    assert told.code == 75
+    assert "cannot be reached" in told.err
 
 
 def test_a_name_from_a_strangers_mail_cannot_colour_the_terminal(synced: Run, agency: Path) -> None:

@@ -69,6 +69,24 @@ def test_a_bad_address_is_no_traceback(page: httpx2.Client) -> None:
     assert page.get("/", params={"page": 99}).status_code == 200
 
 
+@pytest.mark.parametrize("person", ["99999999999999999999", "0", "-1", "nobody"])
+def test_a_person_that_cannot_be_is_a_page_of_ours(page: httpx2.Client, person: str) -> None:
+    shown = page.get("/", params={"person": person})
+    assert shown.status_code == 422
+    assert "<h1>" in shown.text
+    assert "default-src 'none'" in shown.headers["content-security-policy"]
+
+
+def test_a_page_that_is_not_there_leads_back(page: httpx2.Client) -> None:
+    shown = page.get("/nothing")
+    assert shown.status_code == 404
+    assert 'href="/"' in shown.text
+
+
+def test_a_form_of_the_page_sends_nothing_elsewhere(page: httpx2.Client) -> None:
+    assert "form-action 'self'" in page.get("/").headers["content-security-policy"]
+
+
 def test_a_port_that_is_taken_says_what_to_change(office: Office) -> None:
     with server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)) as url:
         port = int(url.rstrip("/").rpartition(":")[2])

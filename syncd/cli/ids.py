@@ -1,0 +1,22 @@
+"""Ids as an admin types them: whether there can be such a one, and whose it is."""
+
+import typer
+from sqlalchemy import Connection
+
+from syncd.model.people import Person
+from syncd.store import people
+
+LARGEST = 2**63 - 1
+"""What a column of ids holds; a larger number is an error of the database instead of nobody."""
+
+
+def can_be(id_: int) -> bool:
+    return 0 < id_ <= LARGEST
+
+
+def person(connection: Connection, id_: int) -> Person:
+    """The person of this id. Raises a usage error where there is none."""
+    found = people.get(connection, id_) if can_be(id_) else None
+    if found is None:
+        raise typer.BadParameter(f"there is no person {id_}; `syncd people find` looks for one")
+    return found
