@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
-
 from syncd import present
 from syncd.errors import ParseError
 from syncd.extract import card as cards
@@ -19,16 +17,12 @@ from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.names import name_key
-from syncd.model.people import Person, PersonId, PersonRecord, PhonePoint
-from syncd.model.review import Proposal, ProposalKey
+from syncd.model.people import PersonId, PersonRecord, PhonePoint
 from syncd.pipeline.rematch import Key, rematch
 from syncd.pipeline.who import known_to
-from syncd.store import activities, decisions, people, proposals
-from syncd.store import candidates as candidates_of
+from syncd.store import about, activities, people, proposals
 from syncd.store.database import Database
 from syncd.store.people import Outcome
-from syncd.store.tables import decisions as decided
-from syncd.store.tables import proposals as asked
 
 BATCH = 500
 
@@ -103,31 +97,9 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
             "history": [present.change(change) for change in people.history(conn, [person_id]).get(person_id, ())],
             "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
-            "proposals": [present.asked(proposal) for proposal in _asked_about(conn, person)],
-            "decisions": [present.decision(made) for made in _decided_on(conn, person_id)],
+            "proposals": [present.asked(proposal) for proposal in about.questions(conn, person)],
+            "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],
         }
-
-
-def _asked_about(conn: Connection, person: Person) -> Iterator[Proposal]:
-    """Every question, open or not, that is or may be about a person: by record, address, number or candidate."""
-    record = person.record
-    points = (*(("email", email) for email in record.emails), *(("phone", point.e164) for point in record.phones))
-    keys = {proposals.key_text(ProposalKey(None, field, value)) for field, value in points}
-    answered = {made.proposal_id for made in _decided_on(conn, person.id)}
-    columns = (asked.c.id, asked.c.key, asked.c.person_id, asked.c.candidates)
-    for row in conn.execute(select(*columns).order_by(asked.c.id)).all():
-        named = row.person_id == person.id or row.key in keys or row.id in answered
-        if named or person.id in candidates_of.people_in([row.candidates]):
-            proposal = proposals.get(conn, row.id)
-            if proposal is not None:
-                yield proposal
-
-
-def _decided_on(conn: Connection, person_id: PersonId) -> tuple[decisions.Decision, ...]:
-    """What people decided about a person, oldest first, also what was taken back."""
-    of_record = select(asked.c.id).where(asked.c.person_id == person_id)
-    fell = (decided.c.person_id == person_id) | decided.c.proposal_id.in_(of_record)
-    return tuple(map(decisions.from_row, conn.execute(select(decided).where(fell).order_by(decided.c.id))))
 
 
 def keys_of(record: PersonRecord) -> tuple[Key, ...]:

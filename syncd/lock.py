@@ -54,6 +54,8 @@ def _locked_cluster(url: URL) -> Iterator[None]:
         with faults.told(engine.place(url)), server.connect() as connection:
             if not connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), {"number": ADVISORY}):
                 raise _taken("another session")
+            # The lock is the session's; a transaction left open would be ended by a server that minds idle ones.
+            connection.commit()
             yield
     finally:
         server.dispose()

@@ -8,8 +8,8 @@ import pytest
 
 from syncd.errors import SourceError
 from syncd.model.items import Batch, Cursor, Location, MailParts
-from syncd.sources.base import Cutters, Scope
 from syncd.sources import utf7
+from syncd.sources.base import Cutters, Scope
 from syncd.sources.imap import ImapSettings, ImapSource, extent, fetch, reading
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Proxy
