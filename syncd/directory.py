@@ -9,7 +9,7 @@ from typing import Any
 from syncd import present
 from syncd.errors import ParseError
 from syncd.extract import card as cards
-from syncd.extract.phones import normalise
+from syncd.extract.phones import given
 from syncd.formats import people as people_csv
 from syncd.formats import vcard
 from syncd.formats.people import Row
@@ -76,7 +76,7 @@ def import_people(database: Database, rows: Iterable[Row], at: datetime) -> Impo
 def candidates(database: Database, query: Query, region: str) -> tuple[Candidate, ...]:
     """Whom the pipeline would take this for, best first; nobody where the query names nobody."""
     name, email = query.name.strip(), addresses.normalise(query.email)
-    phone = normalise(query.phone, region) if query.phone else ""
+    phone = given(query.phone, region) if query.phone else ""
     if not (name or email or phone):
         return ()
     mention = Mention(MentionRole.BODY, name, email, phone)
@@ -130,7 +130,7 @@ def _with_e164(row: Row, region: str) -> Row:
     """The row with its numbers normalised; one that is no number is left out and told, the person is kept."""
     if row.record is None:
         return row
-    numbers = {point.e164: normalise(point.e164, region) for point in row.record.phones}
+    numbers = {point.e164: given(point.e164, region) for point in row.record.phones}
     broken = [written for written, e164 in numbers.items() if not e164]
     problem = f'was imported without "{broken[0]}", which is no number' if broken else row.problem
     phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)

@@ -10,6 +10,9 @@ from syncd.model.call import Call, Direction
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.reading import CallReading
 
+FEWEST_DIGITS = 7
+"""Of somebody's number; "0", "unknown" and "anonymous" are a withheld one."""
+
 _EXTENSION = re.compile(r"\d{1,5}")
 
 
@@ -23,6 +26,7 @@ def from_call(reading: CallReading, agency: Agency, owner: str | None) -> Intera
     number, raw = (reading.caller, call.caller) if incoming else (reading.callee, call.callee)
     if _is_ours(number, agency) or _is_ours(raw, agency) or _EXTENSION.fullmatch(raw.strip()):
         return Skip(SkipReason.INTERNAL)
+    number = number or _as_recorded(raw)
     if not number:
         return Skip(SkipReason.NOBODY, "the number is withheld")
     at = plausible(call.start)
@@ -38,6 +42,14 @@ def from_call(reading: CallReading, agency: Agency, owner: str | None) -> Intera
         mentions=(Mention(_role(call), phone=number, quote=_words(call, agency)),),
         counts=call.answered,
     )
+
+
+def _as_recorded(raw: str) -> str:
+    """A number that is none in any country's plan, by its digits: who rang is asked all the same."""
+    digits = "".join(character for character in raw if character.isdecimal())
+    if len(digits) < FEWEST_DIGITS:
+        return ""
+    return f"+{digits}" if raw.strip().startswith("+") else digits
 
 
 def _is_ours(number: str, agency: Agency) -> bool:

@@ -155,7 +155,7 @@ def _asked(name: str, email: str, phone: str, region: str) -> Query:
     """Whom the options name. Raises a usage error where one of them says nothing."""
     if email and not addresses.normalise(email):
         raise typer.BadParameter(f'--email: "{email}" is no address')
-    if phone and not phones.normalise(phone, region):
+    if phone and not phones.given(phone, region):
         raise typer.BadParameter(f'--phone: "{phone}" is no number')
     if not (name.strip() or email or phone):
         raise typer.BadParameter("give a --name, an --email or a --phone")

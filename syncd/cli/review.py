@@ -36,18 +36,26 @@ def list_queue(
         show_json(shown)
         return
     table(
-        ("id", "kind", "person", "field", "old", "new", "quote"),
+        ("id", "kind", "person", "field", "old", "new", "maybe", "quote"),
         [
-            (row["id"], row["kind"], row["person"]["name"], row["field"], row["old"], row["new"], row["quote"])
+            (
+                *(row["id"], row["kind"], row["person"]["name"], row["field"], row["old"], row["new"]),
+                ", ".join(f"{one['name']} ({one['id']})" for one in row["candidates"]),
+                row["quote"],
+            )
             for row in shown
         ],
     )
 
 
 @queue.command()
-def accept(context: typer.Context, id_: Id) -> None:
-    """Do as proposed: add the person, the number, the change."""
-    _decide(context, id_, actions.accept)
+def accept(
+    context: typer.Context,
+    id_: Id,
+    new: Annotated[bool, typer.Option("--new", help="Add a new person though somebody known may be meant.")] = False,
+) -> None:
+    """Do as proposed: put the number or change on the record; for somebody unknown, add a new person."""
+    _decide(context, id_, actions.add if new else actions.accept)
 
 
 @queue.command()

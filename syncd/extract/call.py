@@ -7,4 +7,4 @@ from syncd.model.reading import CallReading
 
 def read(call: Call, *, region: str) -> CallReading:
     """Both numbers normalised; `region` (ISO 3166-1) is for numbers without a country code."""
-    return CallReading(call, phones.normalise(call.caller, region), phones.normalise(call.callee, region))
+    return CallReading(call, phones.given(call.caller, region), phones.given(call.callee, region))

@@ -29,7 +29,7 @@ def read(card: Card, *, region: str) -> CardReading:
 def _phones(card: Card, region: str) -> Iterator[Phone]:
     owner = card.emails[0] if card.emails else card.name
     for raw, types in card.phones:
-        if e164 := phones.normalise(raw, region):
+        if e164 := phones.given(raw, region):
             role = PhoneRole.COMPANY if "main" in types else PhoneRole.PERSON
             owned = owner if role is PhoneRole.PERSON else ""
             yield Phone(e164, _kind(types, e164), raw=raw, role=role, owner=owned, quote=raw)

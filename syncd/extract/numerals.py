@@ -1,7 +1,7 @@
 """Telephone numbers in a piece of text, as far as their digits tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ import phonenumbers
 from phonenumbers import (
     Leniency,
     NumberParseException,
+    PhoneNumber,
     PhoneNumberFormat,
     PhoneNumberMatch,
     PhoneNumberMatcher,
@@ -126,14 +127,27 @@ def normalise(raw: str, region: str) -> str:
     return _valid(text, region) or (_valid(f"+{digits}", region) if digits.isdecimal() and len(digits) >= 11 else "")
 
 
+def given(raw: str, region: str) -> str:
+    """A number from a field for numbers (a call record, a list of people, a card), in E.164; "" where it is none.
+
+    There nothing else can be meant, so a number of the right length counts that no operator has been assigned yet.
+    """
+    text = _ZERO_ZERO.sub("+", visible(raw[: MAX_RAW * 2]).partition(";")[0].strip().removeprefix("tel:").strip())
+    return normalise(raw, region) or (
+        _e164(text, region, phonenumbers.is_possible_number) if len(text) <= MAX_RAW else ""
+    )
+
+
 def _valid(text: str, region: str) -> str:
+    return _e164(text, region, phonenumbers.is_valid_number)
+
+
+def _e164(text: str, region: str, counts: Callable[[PhoneNumber], bool]) -> str:
     try:
         number = phonenumbers.parse(text, region)
     except NumberParseException:
         return ""
-    if not phonenumbers.is_valid_number(number):
-        return ""
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164) if counts(number) else ""
 
 
 def kind(e164: str) -> PhoneKind:

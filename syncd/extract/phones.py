@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from syncd.extract import dial_in, history, numerals, phone_context
-from syncd.extract.numerals import Numeral, normalise
+from syncd.extract.numerals import Numeral, given, normalise
 from syncd.model.extraction import Phone, PhoneKind, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
 
-__all__ = ["Scan", "find", "normalise", "scan"]
+__all__ = ["Scan", "find", "given", "normalise", "scan"]
 
 MAX_CANDIDATES = 300
 """Stretches of digits that are read in one text; reading one costs as much as reading a page for anything else."""

@@ -50,6 +50,14 @@ def accept(desk: Desk, proposal_id: int) -> str:
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
 
 
+def add(desk: Desk, proposal_id: int) -> str:
+    """Add the person as a new one, whoever else it might have been."""
+    proposal = _open(desk, proposal_id)
+    if proposal.kind not in IDENTITY:
+        raise NotPossibleError(f"proposal {proposal.id} is about a {proposal.field}, not about who it is")
+    return _add_new(desk, proposal)
+
+
 def assign(desk: Desk, proposal_id: int, person_id: PersonId) -> str:
     """Say that it is this person: a new address or number goes onto the record."""
     proposal = _open(desk, proposal_id)
@@ -91,9 +99,16 @@ def undo(desk: Desk, proposal_id: int) -> str:
 
 
 def _add_person(desk: Desk, proposal: Proposal) -> str:
-    if proposal.kind is ProposalKind.WHICH_PERSON:
-        known = ", ".join(f"{c.person.id} ({c.person.name})" for c in proposal.candidates)
-        raise NotPossibleError(f"say which of them it is with `syncd review assign {proposal.id} --person ID`: {known}")
+    if proposal.candidates:
+        known = " or ".join(f"{one.person.name} ({one.person.id})" for one in proposal.candidates)
+        raise NotPossibleError(
+            f"this may be {known}: say so with `syncd review assign {proposal.id} --person ID`, "
+            f"or add somebody new with `syncd review accept {proposal.id} --new`"
+        )
+    return _add_new(desk, proposal)
+
+
+def _add_new(desk: Desk, proposal: Proposal) -> str:
     record = PersonRecord(
         name=proposal.name or proposal.new,
         emails=(proposal.value,) if proposal.field == "email" else (),

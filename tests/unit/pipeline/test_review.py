@@ -169,7 +169,7 @@ def test_an_address_of_two_people_asks_which_of_them(office: Office) -> None:
     office.sync()
     question = office.the_question()
     assert question.kind is ProposalKind.WHICH_PERSON
-    with pytest.raises(NotPossibleError, match="say which of them"):
+    with pytest.raises(NotPossibleError, match="this may be"):
         office.decide(actions.accept, question.id)
     office.decide(actions.assign, question.id, question.candidates[1].person.id)
     assert office.the_activity().people[0].name == question.candidates[1].person.name
@@ -209,6 +209,16 @@ def test_a_changed_field_can_be_accepted_and_undone(office: Office) -> None:
         priya = people.get(conn, PersonId(1))
     assert priya is not None
     assert priya.record.company == "Client Ltd"
+
+
+def test_accepting_does_not_make_a_second_record_of_somebody_who_may_be_known(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(sender="Priya Patel <priya.private@mail.example>"))
+    office.sync()
+    asked = office.the_question().id
+    with pytest.raises(NotPossibleError, match=r"this may be Priya Patel \(1\)"):
+        office.decide(actions.accept, asked)
+    assert "added Priya Patel as person 3" in office.decide(actions.add, asked)
 
 
 def test_a_decision_cannot_be_made_twice(office: Office) -> None:

@@ -295,6 +295,16 @@ def test_a_call_is_logged_on_the_one_whose_number_it_is(office: Office) -> None:
     assert (call.kind, call.minutes, call.people[0].name) == (ActivityKind.CALL, 2, "Tom Wright")
 
 
+def test_a_call_from_a_number_that_no_operator_has_assigned_is_asked_about(office: Office) -> None:
+    unassigned = office.ring(id="1", **{"from": "07700 900123"})
+    impossible = office.ring(id="2", **{"from": "+447911999999999"})
+    withheld = office.ring(id="3", **{"from": "anonymous"})
+    office.sync()
+    assert [office.became(at) for at in (unassigned, impossible)] == ["queued", "queued"]
+    assert office.became(withheld) == "skipped: nobody"
+    assert {question.new for question in office.questions()} == {"+447700900123", "+447911999999999"}
+
+
 def test_what_cannot_be_read_is_kept_in_sight_and_stops_nobody(office: Office) -> None:
     office.knows()
     broken = office.book(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n")
