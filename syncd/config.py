@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from syncd.errors import ConfigError, ConfigProblem
-from syncd.secrets import SecretError, resolve
+from syncd.model import addresses
+from syncd.secrets import SecretError, SecretRef, resolve
 from syncd.settings import SOURCE_TYPES, SOURCES, Section, Settings
 
 SYSTEM_FILE = Path("/etc/syncd/syncd.toml")
@@ -28,7 +29,7 @@ def find(explicit: Path | None, environ: Mapping[str, str]) -> Path:
     if found is None:
         looked = " and ".join(str(place) for place in places)
         advice = "write one (config/syncd.example.toml shows every setting) and name it with --config"
-        raise ConfigError("syncd.toml", [ConfigProblem("", f"no configuration in {looked}; {advice}")])
+        raise ConfigError("", [ConfigProblem("", f"no configuration in {looked}; {advice}")])
     return found
 
 
@@ -48,13 +49,15 @@ def load(file: Path) -> Settings:
 
 def parse(data: Mapping[str, Any], file: Path) -> Settings:
     """Settings from what a TOML file holds. Raises ConfigError with every problem at once."""
+    base = file.absolute().parent
+    contradictions = [*_duplicates(data), *_strangers(data)]
     try:
-        settings = Settings.model_validate({**_tuples(data), "base": file.absolute().parent})
+        settings = Settings.model_validate({**_tuples(data), "base": base})
     except ValidationError as error:
-        raise ConfigError(str(file), _problems(error.errors(), data)) from None
-    problems = (*_duplicates(settings), *_strangers(settings))
-    if problems:
-        raise ConfigError(str(file), problems)
+        problems = [*_problems(error.errors(), data), *contradictions, *_missing_secrets(data, base)]
+        raise ConfigError(str(file), problems) from None
+    if contradictions:
+        raise ConfigError(str(file), [*contradictions, *_missing_secrets(data, base)])
     return settings
 
 
@@ -142,20 +145,50 @@ def _nearest(key: str) -> str:
     return f'did you mean "{close[0]}"?' if close else "remove it"
 
 
-def _duplicates(settings: Settings) -> Iterable[ConfigProblem]:
-    for name, count in Counter(source.name for source in settings.sources).items():
-        if count > 1:
+# What contradicts itself is told beside what is malformed, so these read the file's own tables, whatever stands in them.
+
+
+def _tables(data: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    found = data.get(name)
+    return [table for table in found if isinstance(table, Mapping)] if isinstance(found, list | tuple) else []
+
+
+def _texts(table: Mapping[str, Any], *names: str) -> set[str]:
+    """The addresses and extensions that a recruiter is known by."""
+    found: list[Any] = []
+    for name in names:
+        value = table.get(name)
+        found += value if isinstance(value, list | tuple) else [value]
+    return {addresses.normalise(text) or text for text in found if isinstance(text, str)}
+
+
+def _duplicates(data: Mapping[str, Any]) -> Iterable[ConfigProblem]:
+    for name, count in Counter(str(source.get("name", "")) for source in _tables(data, "sources")).items():
+        if name and count > 1:
             yield ConfigProblem(f"sources.{name}", f"{count} sources have this name; give each its own")
-    named = Counter(address for r in settings.recruiters for address in {r.email, *r.aliases, *r.extensions})
+    recruiters = _tables(data, "recruiters")
+    named = Counter(text for table in recruiters for text in _texts(table, "email", "aliases", "extensions"))
     for address, count in named.items():
         if count > 1:
             yield ConfigProblem("recruiters", f"{address} belongs to {count} recruiters; only one can have it")
 
 
-def _strangers(settings: Settings) -> Iterable[ConfigProblem]:
-    recruiters = {recruiter.email for recruiter in settings.recruiters}
-    for source in settings.sources:
-        if source.owner is not None and source.owner not in recruiters:
-            yield ConfigProblem(
-                f"sources.{source.name}.owner", f"{source.owner} is no recruiter's email; add it under [[recruiters]]"
-            )
+def _strangers(data: Mapping[str, Any]) -> Iterable[ConfigProblem]:
+    recruiters = {text for table in _tables(data, "recruiters") for text in _texts(table, "email")}
+    for source in _tables(data, "sources"):
+        for owner in _texts(source, "owner") - recruiters:
+            text = f"{owner} is no recruiter's email; add it under [[recruiters]]"
+            yield ConfigProblem(f"sources.{source.get('name', '')}.owner", text)
+
+
+def _missing_secrets(data: Mapping[str, Any], base: Path) -> Iterable[ConfigProblem]:
+    """Secrets that are not where the file says. No command is run for a configuration that is wrong anyway."""
+    for source in _tables(data, "sources"):
+        try:
+            ref = SecretRef.model_validate(source.get("password"))
+            if ref.command is None:
+                resolve(ref, base)
+        except ValidationError:
+            continue
+        except SecretError as error:
+            yield ConfigProblem(f"sources.{source.get('name', '')}.password", str(error))

@@ -57,7 +57,7 @@ def _interaction(
         # An all-day entry has a date, no hours.
         minutes=0 if event.all_day else max(0, int((event.end - event.start).total_seconds()) // 60),
         subject=event.summary,
-        snippet=snippet(event.description),
+        snippet=snippet(reading.words),
         credits=present,
         mentions=mentions,
         cancelled=called_off or not present or event.status is EventStatus.CANCELLED,

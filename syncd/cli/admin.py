@@ -24,7 +24,7 @@ def upgrade(context: typer.Context) -> None:
 @database.command("check")
 def check_database(context: typer.Context) -> None:
     """Say whether the database fits this version of syncd and is whole."""
-    with desk(context).database() as opened:
+    with desk(context).database(create=False) as opened:
         migrate.require_whole(opened)
     show("the database is up to date and whole")
 

@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         app(args=_config_first(words), prog_name="syncd")
     except ConfigError as error:
-        _say(*(f"{error.file}: {p.key}: {p.text}" if p.key else f"{error.file}: {p.text}" for p in error.problems))
+        _say(*(": ".join(filter(None, (error.file, p.key, p.text))) for p in error.problems))
         sys.exit(CONFIGURATION)
     except StoreError as error:
         _say(f"{error.reason}; {error.advice}" if error.advice else error.reason)

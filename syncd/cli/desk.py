@@ -40,8 +40,9 @@ class Desk:
         return assembly.agency(self.settings)
 
     @contextmanager
-    def database(self) -> Iterator[Database]:
-        database = open_database(self.settings.store_url(), busy_timeout=BUSY_SECONDS, create=True)
+    def database(self, *, create: bool = True) -> Iterator[Database]:
+        """The database; an empty one is made if there is none and `create` says so."""
+        database = open_database(self.settings.store_url(), busy_timeout=BUSY_SECONDS, create=create)
         try:
             yield database
         finally:

@@ -21,16 +21,19 @@ def add_to(app: typer.Typer) -> None:
 
 def kpis(
     context: typer.Context,
-    from_: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DATE", help="First day.")],
-    to: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DATE", help="Last day, inclusive.")],
+    from_: Annotated[str, typer.Option("--from", metavar="DATE", help="First day.")],
+    to: Annotated[str, typer.Option("--to", metavar="DATE", help="Last day, inclusive.")],
     recruiter: Annotated[str | None, typer.Option(help="Only this recruiter, by e-mail.")] = None,
     by: Annotated[Period, typer.Option(help="How long each period is.")] = Period.WEEK,
     as_json: AsJson = False,
 ) -> None:
-    """Count each recruiter's calls, mails and meetings per period."""
+    """Count each recruiter's calls, mails and meetings per period.
+
+    Periods before the first activity in the span, when nothing was recorded yet, and after today are left out.
+    """
     at = desk(context)
     agency = at.agency
-    first, last = from_.date(), to.date()
+    first, last = _day(from_), _day(to)
     if last < first:
         raise typer.BadParameter(f"--to {last} is before --from {first}")
     with at.database() as database, database.read() as connection:
@@ -70,3 +73,10 @@ def kpis(
 
 def _edge(day: date, at: time, zone: tzinfo) -> datetime:
     return datetime.combine(day, at, zone)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f'"{text}" is no day; write 2026-03-02') from None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from syncd.cli.output import show, table
 from syncd.engine import SourceReport
+from syncd.model.activity import ActivityStatus
 from syncd.review.overview import REASONS
 from syncd.settings import Settings
 from syncd.store import activities, ledger
@@ -12,6 +13,7 @@ from syncd.store.database import Database
 
 WORDS = ("logged", "skipped", "queued", "failed")
 SHARED = "shared by all"
+STATUSES = {"queued": "waiting for review", "cancelled": "cancelled", "rejected": "rejected in review"}
 KINDS = {
     "email": "e-mails",
     "call": "calls",
@@ -31,14 +33,16 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
             counts[whose[count.source]][count.disposition.value] += count.items
         for skip in ledger.skips_by_reason(connection):
             reasons[whose[skip.source]][skip.reason] += skip.items
-        kinds = Counter(one.kind.value for one in activities.find(connection) if one.status.value == "logged")
+        found = activities.find(connection)
+    kinds = Counter(one.kind.value for one in found if one.status is ActivityStatus.LOGGED)
+    others = Counter(one.status.value for one in found if one.status is not ActivityStatus.LOGGED)
     _print_counts(counts)
     show()
     for name, why in reasons.items():
         if why:
             show(f"{name}: skipped {_listed(why, REASONS)}")
     show()
-    show(f"On the CRM: {_listed(kinds, KINDS)}")
+    show(f"On the CRM: {_listed(kinds, KINDS)}" + (f"; besides {_listed(others, STATUSES)}" if others else ""))
     read, new = sum(report.tally.seen for report in reports), sum(report.tally.activities for report in reports)
     show(f"This run: {read} items, {new} new activities")
     for report in reports:

@@ -36,6 +36,11 @@ _JOIN = re.compile(
     "https?://(?:" + "|".join(rf"{host}/{path}" for host, path in _CONFERENCES) + r")[^\s<>\"'\\)\]]{0,1500}",
     re.IGNORECASE,
 )
+_JOIN_BLOCK = re.compile(
+    rf"^[^\n]{{0,80}}(?:{_JOIN.pattern}|is inviting you to a scheduled)|^[ \t]{{0,8}}[_~.*-]{{8,200}}[ \t]*$"
+    r"|^[ \t]{0,8}(?:microsoft teams|join (?:the |zoom |on |by |with )|meeting id\b|passcode\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ANY_URL = re.compile(r"https?://[^\s<>\"']{3,1500}", re.IGNORECASE)
 _CALL = re.compile(rf"(?<!\w){any_of(words(wording.CALLS))}(?!\w)", re.IGNORECASE)
 _VIDEO_WORD = re.compile(r"(?<!\w)(?:video|teams|zoom|webex|google meet|skype)(?!\w)", re.IGNORECASE)
@@ -66,7 +71,14 @@ def read_event(event: Event, *, region: str) -> EventReading:
         conference_url=url,
         phones=_phones(event, region),
         with_name=named_in(event.summary),
+        words=_words(event.description[:_MAX_TEXT]),
     )
+
+
+def _words(description: str) -> str:
+    """What stands above the join block, which every calendar puts below what people wrote."""
+    block = _JOIN_BLOCK.search(description)
+    return (description[: block.start()] if block else description).strip()
 
 
 def conference_url(event: Event) -> str:

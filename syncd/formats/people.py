@@ -1,8 +1,9 @@
 """A CSV file of people becomes records, each broken row with its line and what is wrong with it."""
 
 import csv
+import difflib
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from syncd.errors import ParseError
@@ -38,11 +39,20 @@ def parse(data: bytes) -> Iterator[Row]:
     if "name" not in names:
         raise ParseError(f"has no column `name`; the first line must name the columns: {','.join(COLUMNS)}")
     reader.fieldnames = names
+    yield from _misnamed(names)
     try:
         for cells in reader:
             yield _row(reader.line_num, cells)
     except csv.Error as error:
         yield Row(reader.line_num, problem=f"is not CSV ({error})")
+
+
+def _misnamed(names: Sequence[str]) -> Iterator[Row]:
+    """A column that is kept as an extra, but was surely meant for one that we read."""
+    for name in names:
+        meant = difflib.get_close_matches(name.replace("-", "").replace(" ", "_"), COLUMNS, n=1, cutoff=0.8)
+        if name not in COLUMNS and meant and meant[0] not in names:
+            yield Row(1, problem=f'calls a column "{name}", which is not read; did you mean "{meant[0]}"?')
 
 
 def _row(line: int, cells: Mapping[str | None, str | list[str] | None]) -> Row:

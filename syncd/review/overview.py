@@ -10,7 +10,8 @@ from syncd.model.activity import Activity, Disposition
 from syncd.model.people import PersonId
 from syncd.model.review import Proposal
 from syncd.store import activities as stored
-from syncd.store import ledger, people, proposals
+from syncd.store import ledger, people, proposals, source_states
+from syncd.store.source_states import SourceState
 
 KINDS = {
     "email": "E-mail",
@@ -58,6 +59,7 @@ class ActivityPage:
 
     activities: tuple[Activity, ...]
     coverage: Coverage
+    troubled: tuple[SourceState, ...]
     recruiter: str
     person: str
     person_id: PersonId | None
@@ -74,7 +76,14 @@ def activities(
     found = stored.find(conn, person=person, recruiter=recruiter or None, limit=size + 1, offset=size * (page - 1))
     known = people.get(conn, person) if person is not None else None
     name = known.record.name if known else ""
-    return ActivityPage(found[:size], coverage(conn), recruiter, name, person, page, len(found) > size, now, KINDS)
+    return ActivityPage(
+        found[:size], coverage(conn), troubled(conn), recruiter, name, person, page, len(found) > size, now, KINDS
+    )
+
+
+def troubled(conn: Connection) -> tuple[SourceState, ...]:
+    """The sources that could not be read when last tried."""
+    return tuple(state for state in source_states.load_all(conn).values() if state.status != "ok")
 
 
 def waiting(conn: Connection) -> tuple[Proposal, ...]:

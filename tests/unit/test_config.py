@@ -57,6 +57,12 @@ def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     assert found["sources.mail"].startswith("unknown type; known are imap, caldav, feed, folder, calls")
 
 
+def test_contradictions_and_missing_secrets_are_said_beside_what_is_malformed(tmp_path: Path) -> None:
+    source = imap(password='{ file = "none" }', owner='"bob@northbridge.example"', prot="993")
+    found = problems(tmp_path, MINIMAL + source)
+    assert set(found) == {"sources.mail.prot", "sources.mail.owner", "sources.mail.password"}
+
+
 def test_a_password_in_the_file_is_refused_and_not_repeated(tmp_path: Path) -> None:
     found = problems(tmp_path, MINIMAL + imap(password='"hunter2"'))
     assert "does not belong in this file" in found["sources.mail.password"]

@@ -135,3 +135,10 @@ def test_a_name_from_a_strangers_mail_cannot_colour_the_terminal(synced: Run, ag
     (agency / "people.csv").write_text("name,emails\nRed \x1b[31mRuiz,ana@ruiz.example\n")
     synced("people", "import", "people.csv")
     assert "\x1b" not in synced("people", "list").out
+
+
+def test_a_database_that_is_not_there_is_not_whole(syncd: Run, agency: Path) -> None:
+    told = syncd("db", "check")
+    assert told.code == 1
+    assert "syncd db upgrade" in told.err
+    assert not (agency / "syncd.db").exists()

@@ -82,3 +82,11 @@ def test_everything_kept_about_a_person_can_be_handed_over(office: Office) -> No
         [priya, _] = people.list_people(conn)
     told = directory.export(office.database, priya.id)
     assert [point["value"] for point in told["contact_points"]] == [PRIYA, "p.patel@client.example", "+442079460123"]
+
+
+def test_a_column_under_nearly_the_right_name_is_pointed_out(office: Office) -> None:
+    report = office.knows("Name,E-Mail,Phone,Shoe size\nBob Jones,bob@client.example,020 7946 0123,9\n")
+    assert [row.problem.partition(";")[0] for row in report.problems] == [
+        'calls a column "e-mail", which is not read',
+        'calls a column "phone", which is not read',
+    ]

@@ -272,6 +272,21 @@ def test_the_tag_that_a_gateway_put_before_a_subject_is_not_kept(office: Office,
     assert office.the_activity().subject == "Shortlist"
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        r"Alice Moreau is inviting you to a scheduled Zoom meeting.\n\nJoin Zoom Meeting\nhttps://zoom.us/j/9?pwd=x",
+        r"________________________________\nMicrosoft Teams meeting\nhttps://teams.microsoft.com/l/meetup-join/1",
+        r"https://meet.google.com/abc-defg-hij\nPIN: 1234",
+    ],
+)
+def test_the_way_to_join_a_meeting_is_no_part_of_what_was_said(office: Office, block: str) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, DESCRIPTION=rf"Please bring the shortlist.\n\n{block}\nPasscode: 523341"))
+    office.sync()
+    assert office.the_activity().snippet == "Please bring the shortlist."
+
+
 def test_a_task_in_a_calendar_is_no_meeting(office: Office) -> None:
     at = office.book(event(ALICE, PRIYA).replace(b"VEVENT", b"VTODO").replace(b"DTEND", b"DUE"))
     office.sync()

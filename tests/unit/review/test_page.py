@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from syncd.errors import StoreError
+from syncd.errors import SourceError, StoreError
 from syncd.review import server
 from tests.unit.activities.agency import AGENCY, ALICE
 from tests.unit.pipeline.conftest import empty_database, office
@@ -39,6 +39,13 @@ def test_activities_are_shown_with_who_and_why(page: httpx2.Client) -> None:
 def test_what_became_of_everything_adds_up_on_the_page(page: httpx2.Client) -> None:
     words = " ".join(page.get("/").text.replace("<strong>", "").replace("</strong>", "").split())
     assert "3 items seen = 2 logged + 0 skipped + 1 waiting for review + 0 failed" in words
+
+
+def test_a_source_that_cannot_be_read_is_said_on_the_page(page: httpx2.Client, office: Office) -> None:
+    office.sources["bob"][0].put("INBOX", "x", mail())
+    office.sources["bob"][0].fail("pull", SourceError("bob", "the password was refused", state="needs_login"))
+    office.sync()
+    assert "bob cannot be read: the password was refused" in page.get("/").text
 
 
 def test_a_strangers_words_are_text_and_never_markup(page: httpx2.Client) -> None:
