@@ -145,7 +145,7 @@ def _nearest(key: str) -> str:
     return f'did you mean "{close[0]}"?' if close else "remove it"
 
 
-# What contradicts itself is told beside what is malformed, so these read the file's own tables, whatever stands in them.
+# Contradictions are told beside what is malformed, so these read the file's own tables, whatever stands in them.
 
 
 def _tables(data: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:

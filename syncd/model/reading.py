@@ -30,7 +30,7 @@ class EventReading:
     with_name: str = ""
     """The person a title names ("Call with Priya Patel"), "" where it names nobody."""
     words: str = ""
-    """The description without the block that says how to join: links, passcodes and dial-in lines are nobody's words."""
+    """The description without the block that says how to join: links and passcodes are nobody's words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,13 @@ def test_three_lines_are_a_configuration(tmp_path: Path) -> None:
 def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     found = problems(
         tmp_path,
-        '[agency]\nregin = "GB"\ndomains = ["a.example"]\n' + imap(port='"993"', since='"1y"') + imap(type='"imapp"'),
+        '[agency]\nregin = "GB"\ndomains = ["a.example"]\n' + imap(port='"993"', since='"1y"') + imap(name='"other"', type='"imapp"'),
     )
     assert found["agency.name"] == "is missing"
     assert found["agency.regin"] == 'unknown key; did you mean "region"?'
     assert "integer" in found["sources.mail.port"]
     assert '"365d"' in found["sources.mail.since"]
-    assert found["sources.mail"].startswith("unknown type; known are imap, caldav, feed, folder, calls")
+    assert found["sources.other"].startswith("unknown type; known are imap, caldav, feed, folder, calls")
 
 
 def test_contradictions_and_missing_secrets_are_said_beside_what_is_malformed(tmp_path: Path) -> None:
