@@ -48,7 +48,9 @@ def test_three_lines_are_a_configuration(tmp_path: Path) -> None:
 def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     found = problems(
         tmp_path,
-        '[agency]\nregin = "GB"\ndomains = ["a.example"]\n' + imap(port='"993"', since='"1y"') + imap(name='"other"', type='"imapp"'),
+        '[agency]\nregin = "GB"\ndomains = ["a.example"]\n'
+        + imap(port='"993"', since='"1y"')
+        + imap(name='"other"', type='"imapp"'),
     )
     assert found["agency.name"] == "is missing"
     assert found["agency.regin"] == 'unknown key; did you mean "region"?'
