@@ -13,7 +13,6 @@ from syncd.model.agency import Agency
 from syncd.review.app import create_app
 from syncd.store.database import Database
 
-START_SECONDS = 15
 STOP_SECONDS = 5
 
 
