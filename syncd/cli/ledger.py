@@ -13,7 +13,6 @@ from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.engine import Engine
 from syncd.model.activity import Disposition
-from syncd.model.addresses import normalise
 from syncd.model.agency import Agency
 from syncd.model.ledger import LedgerRow
 from syncd.store import activities as stored
@@ -34,8 +33,12 @@ def ledger(
     as_json: AsJson = False,
 ) -> None:
     """List every item ever seen and what became of it."""
-    with desk(context).database() as database, database.read() as connection:
+    at = desk(context)
+    with at.database() as database, database.read() as connection:
         found = [present.ledger_row(row) for row in rows.rows(connection, disposition=disposition, source=source)]
+    known = [section.name for section in at.settings.sources]
+    if source and not found and source not in known:
+        raise typer.BadParameter(f"no source is named {source}; known are {', '.join(known) or 'none'}")
     if as_json:
         show_json(found)
         return
@@ -137,6 +140,9 @@ def activities(
 def recruiter_named(agency: Agency, text: str) -> str:
     """The e-mail that a recruiter's activities are credited to, by any of the recruiter's addresses."""
     address = normalise(text) or text.lower()
+    if agency.recruiter(address) is None:
+        # Somebody who left is in no configuration, but still in the activities.
+        note(f"{address} is no recruiter of the configuration")
     return agency.recruiter(address) or address
 
 

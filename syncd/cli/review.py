@@ -68,10 +68,14 @@ def reject(context: typer.Context, id_: Id) -> None:
 def assign(
     context: typer.Context,
     id_: Id,
-    person: Annotated[int, typer.Option(help="The person it is, by id; `syncd people find` looks for one.")],
+    named: Annotated[int | None, typer.Argument(metavar="[PERSON]", help="The person it is, by id.")] = None,
+    person: Annotated[int | None, typer.Option(help="The same; `syncd people find` looks for one.")] = None,
 ) -> None:
     """Say who it is."""
-    _decide(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, person).id))
+    chosen = person if person is not None else named
+    if chosen is None:
+        raise typer.BadParameter(f"say who it is: syncd review assign {id_} --person ID")
+    _decide(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, chosen).id))
 
 
 @queue.command()

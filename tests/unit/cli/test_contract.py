@@ -126,6 +126,9 @@ def test_the_queue_is_answered_from_the_command_line(synced: Run) -> None:
     assert synced("review", "assign", str(asked["id"]), "--person", "1").code == 0
     assert synced("review", "list", "--kind", "who_is_this", "--json").json == []
     assert synced("review", "undo", str(asked["id"])).code == 0
+    assert synced("review", "assign", str(asked["id"])).code == 2
+    assert synced("review", "assign", str(asked["id"]), "1").code == 0
+    assert synced("review", "undo", str(asked["id"])).code == 0
     assert synced("review", "reject", str(asked["id"])).code == 0
     assert synced("review", "accept", str(asked["id"])).code == 2
 
