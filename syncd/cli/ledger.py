@@ -13,6 +13,7 @@ from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.engine import Engine
 from syncd.model.activity import Disposition
+from syncd.model.addresses import normalise
 from syncd.model.agency import Agency
 from syncd.model.ledger import LedgerRow
 from syncd.store import activities as stored
