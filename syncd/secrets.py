@@ -50,7 +50,7 @@ def resolve(ref: SecretRef, base: Path, environ: Mapping[str, str] = os.environ)
     Raises SecretError.
     """
     if ref.file is not None:
-        return _read(base / Path(ref.file).expanduser(), "file")
+        return _read(base / _at_home(ref.file), "file")
     if ref.credential is not None:
         directory = environ.get("CREDENTIALS_DIRECTORY")
         if not directory:
@@ -61,6 +61,13 @@ def resolve(ref: SecretRef, base: Path, environ: Mapping[str, str] = os.environ)
             raise SecretError(f"environment variable {ref.env} is not set")
         return environ[ref.env]
     return _output(ref.command or ())
+
+
+def _at_home(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise SecretError(f"file {text}: there is no such user") from None
 
 
 def _read(path: Path, way: Literal["file", "credential"]) -> str:

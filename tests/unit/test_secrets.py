@@ -29,6 +29,7 @@ def test_the_environment_holds_it(tmp_path: Path) -> None:
     ("ref", "reason"),
     [
         (SecretRef(file="none"), "No such file"),
+        (SecretRef(file="~nosuchuser/secret"), "no such user"),
         (SecretRef(file="empty"), "is empty"),
         (SecretRef(file="binary"), "not UTF-8"),
         (SecretRef(credential="mail"), "start syncd by its systemd unit"),
