@@ -210,7 +210,7 @@ class Engine:
             return
         report.seconds = message.seconds
         report.error = None if self._stop.is_set() else report.error or message.error
-        self._end(running, ended)
+        self._guarded(running, ended, lambda _: self._end(running, ended))
 
     def _guarded(self, running: _Running, ended: Progress, step: Callable[[_Running], None]) -> None:
         """Do a step of a source. A mistake of ours in it ends this source's pass, not everybody's."""
@@ -223,6 +223,8 @@ class Engine:
             log.error("pass_broke", source=name, **traces.told(mistake))
             reason = f"syncd failed on it ({type(mistake).__name__}); please report this"
             running.report.error = SourceError(name, reason)
+            # The mistake may lie in looking across what was stored: only note the state, the next pass looks again.
+            running.report.changed = False
             self._end(running, ended)
 
     def _end(self, running: _Running, ended: Progress) -> None:

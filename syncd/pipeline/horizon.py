@@ -24,12 +24,13 @@ def expand(database: Database, reader: Reader, source: str, now: datetime) -> in
     """
     count = 0
     while True:
-        with database.begin() as conn:
+        with database.read() as conn:
             due = horizons.due(conn, source, now + LEAD, BATCH)
-            findings = [read(RawItem(one.location, ItemKind.EVENT, one.content), reader) for one in due]
+        if not due:
+            return count
+        findings = [read(RawItem(one.location, ItemKind.EVENT, one.content), reader) for one in due]
+        with database.begin() as conn:
             # What cannot be read any more would come up for ever.
             horizons.drop(conn, [one.ledger_id for one, f in zip(due, findings, strict=True) if f.recurring is None])
             record(conn, reader.agency, findings, reader.window.end, now)
         count += len(due)
-        if len(due) < BATCH:
-            return count

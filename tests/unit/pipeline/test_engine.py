@@ -203,6 +203,22 @@ def test_a_mistake_of_ours_over_one_source_leaves_the_others_alone(
     assert reports["bob"].tally.logged == 1
 
 
+def test_a_mistake_of_ours_at_the_end_of_a_pass_is_that_sources_failure(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(*_: object) -> None:
+        raise KeyError("somebody's number")
+
+    monkeypatch.setattr("syncd.engine.reconcile", stumbles)
+    office.deliver(mail())
+    reports = office.sync()
+    assert reports["alice"].error is not None
+    assert "KeyError" in reports["alice"].error.reason
+    assert reports["bob"].error is None
+    with office.database.read() as conn:
+        assert source_states.load_all(conn)["alice"].status == "failing"
+
+
 def test_new_mail_does_not_wait_for_what_cannot_be_fetched_again(office: Office) -> None:
     office.knows()
     office.book(b"BEGIN:VCALENDAR\r\n")
