@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from syncd.model.moments import require_aware
 from syncd.model.people import PersonId
-from syncd.store.statements import AnyRow, among, batches
+from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import decisions
 
 Key = tuple[str, str]
@@ -75,13 +75,17 @@ def standing(conn: Connection, keys: Iterable[Key]) -> dict[Key, PersonId | None
     found: dict[Key, PersonId | None] = {}
     for name in sorted(values):
         for batch in batches(sorted(values[name])):
-            chosen = select(decisions).where(decisions.c.field == name, among(conn, decisions.c.value, batch), _STANDS)
-            for row in conn.execute(chosen.order_by(decisions.c.id)):
+            for row in conn.execute(_WORD_ON, {"field": name, "values": batch}):
                 found[row.field, row.value] = row.person_id
     return found
 
 
 _STANDS = decisions.c.undone_at.is_(None)
+_WORD_ON = (
+    select(decisions.c.field, decisions.c.value, decisions.c.person_id)
+    .where(decisions.c.field == bindparam("field"), among_given(decisions.c.value, "values"), _STANDS)
+    .order_by(decisions.c.id)
+)
 
 
 def from_row(row: AnyRow) -> Decision:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select
 from syncd.model.items import Location
 from syncd.model.moments import require_aware
 from syncd.store.ledger import LOCATION, location_from_row
-from syncd.store.statements import AnyRow, among, batches, insert
+from syncd.store.statements import AnyRow, among_given, batches, insert
 from syncd.store.tables import horizons, ledger
 
 
@@ -29,7 +29,7 @@ class Horizon:
 def save(conn: Connection, ledger_id: int, content: bytes, expanded_until: datetime) -> None:
     """Remember the object at this place in the ledger; a newer one takes the place of the old."""
     new = {"content": content, "expanded_until": expanded_until}
-    statement = insert(conn, horizons).values(ledger_id=ledger_id, **new)
+    statement = insert(conn.dialect.name, horizons).values(ledger_id=ledger_id, **new)
     conn.execute(statement.on_conflict_do_update(index_elements=["ledger_id"], set_=new))
 
 
@@ -47,7 +47,10 @@ def due(conn: Connection, source: str, before: datetime, limit: int) -> tuple[Ho
 def drop(conn: Connection, ledger_ids: Iterable[int]) -> None:
     """Forget these: they recur no more."""
     for batch in batches(sorted(set(ledger_ids))):
-        conn.execute(delete(horizons).where(among(conn, horizons.c.ledger_id, batch)))
+        conn.execute(_DROP, {"places": batch})
+
+
+_DROP = delete(horizons).where(among_given(horizons.c.ledger_id, "places"))
 
 
 def from_row(row: AnyRow) -> Horizon:

@@ -4,14 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, case, delete, exists, func, or_, select, update
 
 from syncd.model.activity import Disposition
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Verdict
-from syncd.store.statements import BATCH, AnyRow, among, batches, insert
+from syncd.store.statements import BATCH, AnyRow, add, among, among_given, batches, insert
 from syncd.store.tables import activities, ledger, ledger_activities
 
 ABSENT = -1
@@ -60,11 +61,13 @@ def record(conn: Connection, entries: Iterable[LedgerEntry], at: datetime) -> di
     A location seen before keeps its id and its first `seen_at`; each failure in a row counts one attempt more.
     """
     last = {entry.location: entry for entry in entries}
+    before = {location: row.id for location, row in _find(conn, last)}
     for batch in batches(last.values()):
-        conn.execute(_upsert(conn), [_values(entry, at) for entry in batch])
-    ids = {location_from_row(row): row.id for row in _find(conn, last, ledger.c.id)}
-    for places in batches((ids[location], entry) for location, entry in last.items()):
-        _attach(conn, places, at)
+        conn.execute(_upsert(conn.dialect.name), [_values(entry, at) for entry in batch])
+    ids = before | {location: row.id for location, row in _find(conn, last.keys() - before.keys())}
+    read = (entry for entry in last.values() if entry.verdict.disposition is not Disposition.FAILED)
+    _untell(conn, [ids[entry.location] for entry in read if entry.location in before], at)
+    _tell(conn, [(ids[location], entry) for location, entry in last.items()])
     return ids
 
 
@@ -96,12 +99,12 @@ def rows(
         yield from _stream(conn, chosen)
         return
     for batch in batches(sorted(set(ids))):
-        yield from _stream(conn, chosen.where(among(conn, ledger.c.id, batch)))
+        yield from _stream(conn, chosen.where(among(ledger.c.id, batch)))
 
 
 def attempts(conn: Connection, locations: Iterable[Location]) -> dict[Location, int]:
     """How often in a row each of these has failed; a location never seen is left out."""
-    return {location_from_row(row): row.attempts for row in _find(conn, locations, ledger.c.attempts)}
+    return {location: row.attempts for location, row in _find(conn, locations)}
 
 
 def due_for_retry(conn: Connection, source: str, now: datetime, limit: int = BATCH) -> tuple[Location, ...]:
@@ -165,8 +168,9 @@ def _stream(conn: Connection, chosen: Select[Any]) -> Iterator[LedgerRow]:
         yield from_row(row)
 
 
-def _upsert(conn: Connection) -> Any:
-    statement = insert(conn, ledger)
+@cache
+def _upsert(dialect: str) -> Any:
+    statement = insert(dialect, ledger)
     new = statement.excluded
     kept = {name: new[name] for name in ("message_id", "disposition", "reason", "cause", "next_try", "gone")}
     failed = new.disposition == Disposition.FAILED.value
@@ -174,34 +178,51 @@ def _upsert(conn: Connection) -> Any:
     return statement.on_conflict_do_update(index_elements=list(LOCATION), set_={**kept, "attempts": attempts})
 
 
-def _find(conn: Connection, locations: Iterable[Location], *wanted: Column[Any]) -> Iterator[AnyRow]:
-    """The rows of these locations, folder by folder: the unique key is read in its order."""
-    folders: defaultdict[tuple[str, str, int], list[Location]] = defaultdict(list)
+def _find(conn: Connection, locations: Iterable[Location]) -> Iterator[tuple[Location, AnyRow]]:
+    """The id and the attempts of these locations, folder by folder: the unique key is read in its order."""
+    folders: defaultdict[tuple[str, str, int], dict[int | str, Location]] = defaultdict(dict)
     for at in locations:
-        folders[at.source, at.folder, ABSENT if at.uidvalidity is None else at.uidvalidity].append(at)
+        name = at.uid if at.uid is not None else at.href or ""
+        folders[at.source, at.folder, ABSENT if at.uidvalidity is None else at.uidvalidity][name] = at
     for (source, folder, uidvalidity), places in folders.items():
-        name, absent = ("href", {"uid": ABSENT}) if uidvalidity == ABSENT else ("uid", {"href": ""})
-        fixed = {"source": source, "folder": folder, "uidvalidity": uidvalidity, **absent}
-        chosen = select(*(ledger.c[part] for part in LOCATION), *wanted).filter_by(**fixed)
-        for batch in batches(sorted({getattr(place, name) for place in places})):
-            yield from conn.execute(chosen.where(among(conn, ledger.c[name], batch)))
+        statement = _BY_HREF if uidvalidity == ABSENT else _BY_UID
+        for names in batches(sorted(places)):
+            given = {"source": source, "folder": folder, "uidvalidity": uidvalidity, "names": names}
+            for row in conn.execute(statement, given):
+                yield places[row.name], row
 
 
-def _attach(conn: Connection, places: Sequence[tuple[int, LedgerEntry]], at: datetime) -> None:
-    """Say which activities these items tell of, in place of what they told before.
+_FOLDER = and_(*(ledger.c[name] == bindparam(name) for name in ("source", "folder", "uidvalidity")))
+_BY_UID = select(ledger.c.uid.label("name"), ledger.c.id, ledger.c.attempts).where(
+    _FOLDER, ledger.c.href == "", among_given(ledger.c.uid, "names")
+)
+_BY_HREF = select(ledger.c.href.label("name"), ledger.c.id, ledger.c.attempts).where(
+    _FOLDER, ledger.c.uid == ABSENT, among_given(ledger.c.href, "names")
+)
 
-    Meetings of the past stay told: a series that moved on still tells of last year's. An item that cannot be read
-    tells of all that it told before.
+
+def _untell(conn: Connection, places: Sequence[int], at: datetime) -> None:
+    """Forget which activities these items told of, but for meetings of the past.
+
+    Those stay told: a series that moved on still tells of last year's.
     """
-    read = [place for place, entry in places if entry.verdict.disposition is not Disposition.FAILED]
-    open_ = select(activities.c.id).where(or_(activities.c.at > at, activities.c.sequence.is_(None)))
-    here = among(conn, ledger_activities.c.ledger_id, read)
-    conn.execute(delete(ledger_activities).where(here, ledger_activities.c.activity_id.in_(open_)))
-    pairs = [
-        {"ledger_id": place, "activity_id": activity} for place, entry in places for activity in set(entry.activity_ids)
-    ]
-    if pairs:
-        conn.execute(insert(conn, ledger_activities).on_conflict_do_nothing(), pairs)
+    for batch in batches(places):
+        conn.execute(_UNTELL, {"places": batch, "now": at})
+
+
+_UNTELL = delete(ledger_activities).where(
+    among_given(ledger_activities.c.ledger_id, "places"),
+    exists()
+    .where(activities.c.id == ledger_activities.c.activity_id)
+    .where(or_(activities.c.at > bindparam("now"), activities.c.sequence.is_(None)))
+    .correlate(ledger_activities),
+)
+
+
+def _tell(conn: Connection, places: Iterable[tuple[int, LedgerEntry]]) -> None:
+    """Say which activities these items tell of; one that cannot be read tells of all that it told before."""
+    pairs = ((place, activity) for place, entry in places for activity in sorted(set(entry.activity_ids)))
+    add(conn, ledger_activities, ({"ledger_id": place, "activity_id": activity} for place, activity in pairs))
 
 
 def _values(entry: LedgerEntry, at: datetime) -> dict[str, Any]:

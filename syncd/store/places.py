@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select, update
 
 from syncd.model.activity import ActivityStatus, Disposition
 from syncd.model.ledger import Verdict
-from syncd.store.statements import among, batches
+from syncd.store.statements import among_given, batches
 from syncd.store.tables import activities, ledger, ledger_activities
 
 
@@ -24,20 +24,27 @@ class Place:
 def first_of(conn: Connection, activity_ids: Iterable[int]) -> dict[int, int]:
     """Activity → ledger id of the first item that told of it."""
     found: dict[int, int] = {}
-    both = (ledger_activities.c.activity_id, func.min(ledger_activities.c.ledger_id).label("place"))
     for batch in batches(sorted(set(activity_ids))):
-        chosen = select(*both).where(among(conn, ledger_activities.c.activity_id, batch)).group_by(both[0])
-        found |= {row.activity_id: row.place for row in conn.execute(chosen)}
+        found |= {row.activity_id: row.place for row in conn.execute(_FIRST, {"activities": batch})}
     return found
+
+
+_FIRST = (
+    select(ledger_activities.c.activity_id, func.min(ledger_activities.c.ledger_id).label("place"))
+    .where(among_given(ledger_activities.c.activity_id, "activities"))
+    .group_by(ledger_activities.c.activity_id)
+)
 
 
 def of(conn: Connection, activity_ids: Iterable[int]) -> tuple[Place, ...]:
     """Every item that tells of one of these activities, in order of id."""
     places: set[int] = set()
     for batch in batches(sorted(set(activity_ids))):
-        chosen = select(ledger_activities.c.ledger_id).where(among(conn, ledger_activities.c.activity_id, batch))
-        places |= set(conn.execute(chosen).scalars())
+        places |= set(conn.execute(_TELLING, {"activities": batch}).scalars())
     return at(conn, places)
+
+
+_TELLING = select(ledger_activities.c.ledger_id).where(among_given(ledger_activities.c.activity_id, "activities"))
 
 
 def at(conn: Connection, places: Iterable[int]) -> tuple[Place, ...]:
@@ -54,14 +61,16 @@ def set_verdict(conn: Connection, place: int, verdict: Verdict) -> None:
 def _load(conn: Connection, ids: list[int]) -> list[Place]:
     verdicts: dict[int, Verdict] = {}
     statuses: defaultdict[int, list[ActivityStatus]] = defaultdict(list)
-    chosen = (
-        select(ledger.c.id, ledger.c.disposition, ledger.c.reason, ledger.c.cause, activities.c.status)
-        .join(ledger_activities, ledger_activities.c.ledger_id == ledger.c.id)
-        .join(activities, activities.c.id == ledger_activities.c.activity_id)
-        .where(among(conn, ledger.c.id, ids))
-        .order_by(ledger.c.id, activities.c.id)
-    )
-    for row in conn.execute(chosen):
+    for row in conn.execute(_TOLD, {"places": ids}):
         verdicts[row.id] = Verdict(Disposition(row.disposition), row.reason, row.cause)
         statuses[row.id].append(ActivityStatus(row.status))
     return [Place(id_, verdict, tuple(statuses[id_])) for id_, verdict in verdicts.items()]
+
+
+_TOLD = (
+    select(ledger.c.id, ledger.c.disposition, ledger.c.reason, ledger.c.cause, activities.c.status)
+    .join(ledger_activities, ledger_activities.c.ledger_id == ledger.c.id)
+    .join(activities, activities.c.id == ledger_activities.c.activity_id)
+    .where(among_given(ledger.c.id, "places"))
+    .order_by(ledger.c.id, activities.c.id)
+)

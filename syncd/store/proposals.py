@@ -1,6 +1,6 @@
 """Proposals: what recruiters are asked, each question once however often it shows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from syncd.model.people import KnownPerson, PersonId
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
 from syncd.store import candidates
 from syncd.store.people import by_ids
-from syncd.store.statements import AnyRow, among, batches, insert
+from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import proposal_items, proposals
 
 Offer = tuple[ProposalDraft, int | None]
@@ -25,9 +25,12 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
     """
     ids: dict[ProposalKey, int] = {}
     for batch in batches(drafts):
-        stored = _ask(conn, batch, at)
+        known = _stored(conn, {key_text(draft.key) for draft, _ in batch})
+        stored = known | _ask(conn, batch, known, at)
         ids |= {draft.key: stored[key_text(draft.key)]["id"] for draft, _ in batch}
-        _show(conn, [(ids[draft.key], item) for draft, item in batch if item is not None])
+        shown = {(ids[draft.key], item) for draft, item in batch if item is not None}
+        before = {row["id"] for row in known.values()}
+        _show(conn, shown - _shown(conn, {pair for pair in shown if pair[0] in before}))
         fresh = dict(stored)
         for draft, _ in batch:
             fresh[key_text(draft.key)] = _refreshed(fresh[key_text(draft.key)], draft)
@@ -111,19 +114,18 @@ def _load(conn: Connection, chosen: Select[Any]) -> tuple[Proposal, ...]:
 
 def _answer(conn: Connection, keys: Iterable[ProposalKey], asked: ColumnElement[bool]) -> None:
     for batch in batches(sorted(set(map(key_text, keys)))):
-        closed = update(proposals).where(among(conn, proposals.c.key, batch), asked)
+        closed = update(proposals).where(among(proposals.c.key, batch), asked)
         conn.execute(closed.values(state=ProposalState.ANSWERED.value))
 
 
-def _ask(conn: Connection, drafts: Sequence[Offer], at: datetime) -> dict[str, _Asked]:
-    """All these questions as they are stored, by key; new ones are stored first."""
+def _ask(conn: Connection, drafts: Sequence[Offer], known: Collection[str], at: datetime) -> dict[str, _Asked]:
+    """Store the questions that are not known; key → as it is stored. Of several drafts the first is."""
     first = {key_text(draft.key): (draft, item) for draft, item in reversed(drafts)}
-    stored = _stored(conn, first)
-    new = [first[key] for key in dict.fromkeys(key_text(draft.key) for draft, _ in drafts) if key not in stored]
+    new = [key for key in dict.fromkeys(key_text(draft.key) for draft, _ in drafts) if key not in known]
     if not new:
-        return stored
-    _insert(conn, new, at)
-    return stored | _stored(conn, [key_text(draft.key) for draft, _ in new])
+        return {}
+    _insert(conn, [first[key] for key in new], at)
+    return _stored(conn, new)
 
 
 def _insert(conn: Connection, drafts: Sequence[Offer], at: datetime) -> None:
@@ -140,26 +142,35 @@ def _insert(conn: Connection, drafts: Sequence[Offer], at: datetime) -> None:
         }
         for draft, item in drafts
     ]
-    conn.execute(insert(conn, proposals).on_conflict_do_nothing(index_elements=["key"]), rows)
+    add(conn, proposals, rows)
 
 
 def _stored(conn: Connection, keys: Iterable[str]) -> dict[str, _Asked]:
-    chosen = select(proposals.c.key, proposals.c.id, proposals.c.state, *(proposals.c[name] for name in _CONTENT))
-    rows = conn.execute(chosen.where(among(conn, proposals.c.key, sorted(keys)))).mappings()
+    rows = conn.execute(_ASKED, {"keys": sorted(keys)}).mappings()
     return {row["key"]: dict(row) for row in rows}
 
 
-def _show(conn: Connection, shown: Sequence[tuple[int, int]]) -> None:
+_ASKED = select(proposals.c.key, proposals.c.id, proposals.c.state, *(proposals.c[name] for name in _CONTENT)).where(
+    among_given(proposals.c.key, "keys")
+)
+
+
+def _show(conn: Connection, shown: Iterable[tuple[int, int]]) -> None:
     """Note which item shows which question."""
-    columns = (proposal_items.c.proposal_id, proposal_items.c.ledger_id)
-    known = select(*columns).where(
-        among(conn, columns[0], sorted({proposal for proposal, _ in shown})),
-        among(conn, columns[1], sorted({item for _, item in shown})),
-    )
-    new = set(shown) - {(row.proposal_id, row.ledger_id) for row in conn.execute(known)}
-    if new:
-        rows = [{"proposal_id": proposal, "ledger_id": item} for proposal, item in sorted(new)]
-        conn.execute(insert(conn, proposal_items).on_conflict_do_nothing(), rows)
+    add(conn, proposal_items, ({"proposal_id": asked, "ledger_id": item} for asked, item in sorted(shown)))
+
+
+def _shown(conn: Connection, pairs: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Which of these (question, item) are noted."""
+    if not pairs:
+        return set()
+    given = {"proposals": sorted({asked for asked, _ in pairs}), "items": sorted({item for _, item in pairs})}
+    return {(row.proposal_id, row.ledger_id) for row in conn.execute(_SHOWN, given)}
+
+
+_SHOWN = select(proposal_items.c.proposal_id, proposal_items.c.ledger_id).where(
+    among_given(proposal_items.c.proposal_id, "proposals"), among_given(proposal_items.c.ledger_id, "items")
+)
 
 
 def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:

@@ -41,7 +41,7 @@ def save(conn: Connection, state: SourceState) -> None:
         "error_count": state.error_count,
         "next_due": state.next_due,
     }
-    statement = insert(conn, source_states).values(source=state.source, **new)
+    statement = insert(conn.dialect.name, source_states).values(source=state.source, **new)
     conn.execute(statement.on_conflict_do_update(index_elements=["source"], set_=new))
 
 

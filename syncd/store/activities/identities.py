@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from syncd.model.activity import ActivityStatus, MailStamp, Revision
-from syncd.store.statements import AnyRow, among, batches
+from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import activities
 
 
@@ -30,12 +30,18 @@ class KnownMail(NamedTuple):
 
 def by_key(conn: Connection, keys: Iterable[str]) -> dict[str, StoredIdentity]:
     """Key → activity, for the keys that are there."""
-    columns = (activities.c.id, activities.c.key, activities.c.sequence, activities.c.dtstamp, activities.c.status)
     found: dict[str, StoredIdentity] = {}
     for batch in batches(sorted(set(keys))):
-        for row in conn.execute(select(*columns).where(among(conn, activities.c.key, batch)).order_by(activities.c.id)):
+        for row in conn.execute(_BY_KEY, {"keys": batch}):
             found[row.key] = StoredIdentity(row.id, row.key, revision_of(row), ActivityStatus(row.status))
     return found
+
+
+_BY_KEY = (
+    select(activities.c.id, activities.c.key, activities.c.sequence, activities.c.dtstamp, activities.c.status)
+    .where(among_given(activities.c.key, "keys"))
+    .order_by(activities.c.id)
+)
 
 
 def keys_below(conn: Connection, prefixes: Iterable[str]) -> list[str]:
@@ -49,14 +55,19 @@ def keys_below(conn: Connection, prefixes: Iterable[str]) -> list[str]:
 
 def by_message_id(conn: Connection, ids: Iterable[str]) -> dict[str, tuple[KnownMail, ...]]:
     """Message-ID → every mail that has it, oldest id first; more than one where it was used again."""
-    columns = [activities.c[name] for name in ("id", "key", "message_id", "stamp_date", "stamp_from", "stamp_subject")]
     found: defaultdict[str, list[KnownMail]] = defaultdict(list)
     for batch in batches(sorted(set(ids))):
-        for row in conn.execute(
-            select(*columns).where(among(conn, activities.c.message_id, batch)).order_by(activities.c.id)
-        ):
+        for row in conn.execute(_BY_MESSAGE_ID, {"ids": batch}):
             found[row.message_id].append(KnownMail(row.id, row.key, stamp_of(row)))
     return {message_id: tuple(mails) for message_id, mails in found.items()}
+
+
+_STAMPED = ("id", "key", "message_id", "stamp_date", "stamp_from", "stamp_subject")
+_BY_MESSAGE_ID = (
+    select(*(activities.c[name] for name in _STAMPED))
+    .where(among_given(activities.c.message_id, "ids"))
+    .order_by(activities.c.id)
+)
 
 
 def revision_of(row: AnyRow) -> Revision | None:

@@ -13,7 +13,7 @@ from syncd.model.people import KnownPerson, PersonId
 from syncd.store import candidates
 from syncd.store.activities.identities import revision_of, stamp_of
 from syncd.store.people import by_ids
-from syncd.store.statements import AnyRow, among, batches
+from syncd.store.statements import AnyRow, among, among_given, batches
 from syncd.store.tables import activities, credits_, mentions
 
 
@@ -23,9 +23,7 @@ def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Int
     for batch in batches(sorted(set(activity_ids))):
         credited = credits_by_activity(conn, batch)
         mentioned = {id_: tuple(map(mention_from_row, rows)) for id_, rows in _mentions(conn, batch).items()}
-        for row in conn.execute(
-            select(activities).where(among(conn, activities.c.id, batch)).order_by(activities.c.id)
-        ):
+        for row in conn.execute(_ACTIVITIES, {"activities": batch}):
             found[row.id] = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()))
     return found
 
@@ -53,8 +51,7 @@ def ids_mentioning(
 def credits_by_activity(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[Credit, ...]]:
     """Who was in on these (at most a batch of) activities."""
     found: defaultdict[int, list[Credit]] = defaultdict(list)
-    chosen = select(credits_).where(among(conn, credits_.c.activity_id, ids))
-    for row in conn.execute(chosen.order_by(credits_.c.activity_id, credits_.c.recruiter, credits_.c.role)):
+    for row in conn.execute(_CREDITS, {"activities": ids}):
         found[row.activity_id].append(Credit(row.recruiter, CreditRole(row.role)))
     return {id_: tuple(sorted(credited)) for id_, credited in found.items()}
 
@@ -91,14 +88,26 @@ def match_from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Match:
 
 def _mentions(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     found: defaultdict[int, list[AnyRow]] = defaultdict(list)
-    chosen = select(mentions).where(among(conn, mentions.c.activity_id, ids))
-    for row in conn.execute(chosen.order_by(mentions.c.activity_id, mentions.c.position)):
+    for row in conn.execute(_MENTIONS, {"activities": ids}):
         found[row.activity_id].append(row)
     return found
+
+
+_ACTIVITIES = select(activities).where(among_given(activities.c.id, "activities")).order_by(activities.c.id)
+_CREDITS = (
+    select(credits_)
+    .where(among_given(credits_.c.activity_id, "activities"))
+    .order_by(credits_.c.activity_id, credits_.c.recruiter, credits_.c.role)
+)
+_MENTIONS = (
+    select(mentions)
+    .where(among_given(mentions.c.activity_id, "activities"))
+    .order_by(mentions.c.activity_id, mentions.c.position)
+)
 
 
 def _ids_where(conn: Connection, column: Column[Any], values: Iterable[str]) -> set[int]:
     found: set[int] = set()
     for batch in batches(sorted(set(values))):
-        found |= set(conn.execute(select(mentions.c.activity_id).where(among(conn, column, batch))).scalars())
+        found |= set(conn.execute(select(mentions.c.activity_id).where(among(column, batch))).scalars())
     return found

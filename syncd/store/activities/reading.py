@@ -76,13 +76,13 @@ def _credited_to(recruiter: str) -> Any:
 def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
     credited = credits_by_activity(conn, ids)
     linked = _linked(conn, ids)
-    rows = conn.execute(select(activities).where(among(conn, activities.c.id, ids)))
+    rows = conn.execute(select(activities).where(among(activities.c.id, ids)))
     return [from_row(row, credited.get(row.id, ()), linked.get(row.id, [])) for row in rows]
 
 
 def _linked(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     found: defaultdict[int, list[AnyRow]] = defaultdict(list)
-    for row in conn.execute(_LINKED.where(among(conn, links.c.activity_id, ids))):
+    for row in conn.execute(_LINKED.where(among(links.c.activity_id, ids))):
         found[row.activity_id].append(row)
     return found
 

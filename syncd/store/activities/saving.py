@@ -1,6 +1,7 @@
 """Store activities and what was decided about them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
@@ -9,7 +10,7 @@ from syncd.model.activity import Conclusion, Link
 from syncd.model.matching import Match, Mention, Origin
 from syncd.model.names import person_key
 from syncd.store import candidates
-from syncd.store.statements import among, batches, distinct_batches, insert
+from syncd.store.statements import add, among_given, batches, distinct_batches, insert
 from syncd.store.tables import activities, credits_, links, mentions
 
 
@@ -24,8 +25,8 @@ def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
         old = _renew(conn, [one for one in batch if one.interaction.identity.key not in new])
         ids |= new | old
         saved = [(ids[one.interaction.identity.key], one) for one in batch]
-        _add(conn, credits_, [row for id_, one in saved for row in _credits(id_, one)])
-        _add(conn, mentions, [row for id_, one in saved for row in _mentions(id_, one)])
+        add(conn, credits_, (row for id_, one in saved for row in _credits(id_, one)))
+        add(conn, mentions, (row for id_, one in saved for row in _mentions(id_, one)))
         _link(conn, {id_: one.links for id_, one in saved})
     return ids
 
@@ -51,15 +52,20 @@ _RENEW = update(activities).where(activities.c.key == bindparam("old_key"))
 _DECIDE = update(mentions).where(
     mentions.c.activity_id == bindparam("in_activity"), mentions.c.position == bindparam("at")
 )
+_IDS = select(activities.c.id, activities.c.key).where(among_given(activities.c.key, "keys"))
+_FORGET = [delete(table).where(among_given(table.c.activity_id, "activities")) for table in (credits_, mentions)]
+_UNLINK = delete(links).where(among_given(links.c.activity_id, "activities"), links.c.origin != Origin.TOMBSTONE.value)
 
 
 def _insert(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int]:
-    statement = insert(conn, activities).on_conflict_do_nothing(index_elements=["key"])
-    rows = conn.execute(
-        statement.returning(activities.c.id, activities.c.key),
-        [{**_identity(one), **_content(one)} for one in conclusions],
-    )
+    rows = conn.execute(_new(conn.dialect.name), [{**_identity(one), **_content(one)} for one in conclusions])
     return {row.key: row.id for row in rows}
+
+
+@cache
+def _new(dialect: str) -> Any:
+    statement = insert(dialect, activities).on_conflict_do_nothing(index_elements=["key"])
+    return statement.returning(activities.c.id, activities.c.key)
 
 
 def _renew(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int]:
@@ -68,29 +74,22 @@ def _renew(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int
         return {}
     conn.execute(_RENEW, [{"old_key": one.interaction.identity.key, **_content(one)} for one in conclusions])
     keys = [one.interaction.identity.key for one in conclusions]
-    rows = conn.execute(select(activities.c.id, activities.c.key).where(among(conn, activities.c.key, keys)))
-    old = {row.key: row.id for row in rows}
+    old = {row.key: row.id for row in conn.execute(_IDS, {"keys": keys})}
     ids = sorted(old.values())
     _drop_links(conn, ids)
-    for table in (credits_, mentions):
-        conn.execute(delete(table).where(among(conn, table.c.activity_id, ids)))
+    for statement in _FORGET:
+        conn.execute(statement, {"activities": ids})
     return old
 
 
 def _drop_links(conn: Connection, activity_ids: Sequence[int]) -> None:
     """Take the links away that are about to be made anew; what a person decided is looked up again for them."""
-    here = among(conn, links.c.activity_id, activity_ids)
-    conn.execute(delete(links).where(here, links.c.origin != Origin.TOMBSTONE.value))
-
-
-def _add(conn: Connection, table: Any, rows: Sequence[Mapping[str, Any]]) -> None:
-    if rows:
-        conn.execute(insert(conn, table).on_conflict_do_nothing(), rows)
+    conn.execute(_UNLINK, {"activities": activity_ids})
 
 
 def _link(conn: Connection, people: Mapping[int, Sequence[Link]]) -> None:
     """Add links; where a person has spoken already, that stands."""
-    _add(conn, links, [_link_row(id_, link) for id_, found in people.items() for link in found])
+    add(conn, links, (_link_row(id_, link) for id_, found in people.items() for link in found))
 
 
 def _link_row(activity_id: int, link: Link) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def history(conn: Connection, person_ids: Iterable[int]) -> dict[PersonId, tuple
     """Person → changes, oldest first."""
     found: defaultdict[PersonId, list[PersonChange]] = defaultdict(list)
     for batch in batches(sorted(set(person_ids))):
-        chosen = select(person_changes).where(among(conn, person_changes.c.person_id, batch))
+        chosen = select(person_changes).where(among(person_changes.c.person_id, batch))
         for row in conn.execute(chosen.order_by(person_changes.c.person_id, person_changes.c.id)):
             found[PersonId(row.person_id)].append(from_row(row))
     return {person: tuple(changes) for person, changes in found.items()}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from syncd.store.statements import among, batches, insert
+from syncd.store.statements import add, among, batches
 from syncd.store.tables import companies
 
 
@@ -14,11 +14,11 @@ def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for batch in batches({key: name for name, key in reversed(keys.items())}.items()):
         rows = [{"name": " ".join(name.split()), "name_key": key} for key, name in reversed(batch)]
-        conn.execute(insert(conn, companies).on_conflict_do_nothing(index_elements=["name_key"]), rows)
+        add(conn, companies, rows)
         chosen = select(companies.c.name_key, companies.c.id)
         found |= {
             row.name_key: row.id
-            for row in conn.execute(chosen.where(among(conn, companies.c.name_key, [key for key, _ in batch])))
+            for row in conn.execute(chosen.where(among(companies.c.name_key, [key for key, _ in batch])))
         }
     return {name: found[key] for name, key in keys.items()}
 

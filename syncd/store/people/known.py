@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from syncd.model.people import Known, KnownPerson, PersonId
 from syncd.store.decisions import standing
 from syncd.store.people.points import PointKind
 from syncd.store.people.records import COMPANY, pages
-from syncd.store.statements import AnyRow, among, batches
+from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import companies, contact_points, people
 
 Holders = dict[str, list[PersonId]]
@@ -42,7 +42,7 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
     found: dict[PersonId, KnownPerson] = {}
     for batch in batches(sorted(set(ids))):
         phones = _phones(conn, batch)
-        for row in conn.execute(_KNOWN.where(among(conn, people.c.id, batch))):
+        for row in conn.execute(_KNOWN, {"people": batch}):
             found[PersonId(row.id)] = from_row(row, phones.get(row.id, ()))
     return found
 
@@ -60,39 +60,49 @@ def from_row(row: AnyRow, phones: Sequence[str]) -> KnownPerson:
 _KNOWN = (
     select(people.c.id, people.c.name, people.c.external_id, COMPANY)
     .outerjoin(companies, companies.c.id == people.c.company_id)
+    .where(among_given(people.c.id, "people"))
     .order_by(people.c.id)
 )
 
 
 def _with_point(conn: Connection, kind: PointKind, values: Sequence[str]) -> Holders:
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
-    chosen = select(contact_points.c.value, contact_points.c.person_id).where(contact_points.c.kind == kind.value)
     for batch in batches(values):
-        rows = conn.execute(
-            chosen.where(among(conn, contact_points.c.value, batch)).order_by(contact_points.c.person_id)
-        )
-        for row in rows:
+        for row in conn.execute(_HOLDERS, {"kind": kind.value, "values": batch}):
             found[row.value].append(PersonId(row.person_id))
     return found
 
 
+_HOLDERS = (
+    select(contact_points.c.value, contact_points.c.person_id)
+    .where(contact_points.c.kind == bindparam("kind"), among_given(contact_points.c.value, "values"))
+    .order_by(contact_points.c.person_id)
+)
+
+
 def _with_name(conn: Connection, name_keys: Sequence[str]) -> Holders:
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
-    chosen = select(people.c.name_key, people.c.id).order_by(people.c.id)
     for batch in batches(name_keys):
-        for row in conn.execute(chosen.where(among(conn, people.c.name_key, batch))):
+        for row in conn.execute(_NAMESAKES, {"keys": batch}):
             found[row.name_key].append(PersonId(row.id))
     return found
 
 
+_NAMESAKES = select(people.c.name_key, people.c.id).where(among_given(people.c.name_key, "keys")).order_by(people.c.id)
+
+
 def _phones(conn: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
-    chosen = select(contact_points.c.person_id, contact_points.c.value).where(
-        among(conn, contact_points.c.person_id, ids), contact_points.c.kind == PointKind.PHONE.value
-    )
-    for row in conn.execute(chosen.order_by(contact_points.c.id)):
+    for row in conn.execute(_PHONES, {"people": ids}):
         found[row.person_id].append(row.value)
     return found
+
+
+_PHONES = (
+    select(contact_points.c.person_id, contact_points.c.value)
+    .where(among_given(contact_points.c.person_id, "people"), contact_points.c.kind == PointKind.PHONE.value)
+    .order_by(contact_points.c.id)
+)
 
 
 def _named(holders: Holders, everybody: Mapping[PersonId, KnownPerson]) -> dict[str, tuple[KnownPerson, ...]]:

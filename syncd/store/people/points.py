@@ -12,7 +12,7 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.moments import require_aware
 from syncd.model.people import PersonId, PersonRecord, Provenance
 from syncd.store.people.changes import PersonChange, note
-from syncd.store.statements import AnyRow, insert
+from syncd.store.statements import AnyRow, add, insert
 from syncd.store.tables import contact_points as points
 
 
@@ -65,7 +65,7 @@ def add_point(
 ) -> bool:
     """Add a contact point; False where the person has it already. Values come normalised (E.164, lower case)."""
     point = ContactPoint(person_id, kind, value, label, origin, at, item, quote, by)
-    statement = insert(conn, points).on_conflict_do_nothing(index_elements=["person_id", "kind", "value"])
+    statement = insert(conn.dialect.name, points).on_conflict_do_nothing(index_elements=["person_id", "kind", "value"])
     added = conn.execute(statement.returning(points.c.id), [values(point)]).first() is not None
     if added:
         note(conn, [PersonChange(person_id, kind.value, "", value, origin, by, at)])
@@ -103,9 +103,7 @@ def mark_point(
 
 
 def insert_points(conn: Connection, new: Sequence[ContactPoint]) -> None:
-    if new:
-        statement = insert(conn, points).on_conflict_do_nothing(index_elements=["person_id", "kind", "value"])
-        conn.execute(statement, [values(point) for point in new])
+    add(conn, points, map(values, new))
 
 
 def points_of(

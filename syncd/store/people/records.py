@@ -20,7 +20,7 @@ def load(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Person]:
     found: dict[PersonId, Person] = {}
     for batch in batches(sorted(set(ids))):
         points = _points(conn, batch)
-        for row in conn.execute(PEOPLE.where(among(conn, people.c.id, batch))):
+        for row in conn.execute(PEOPLE.where(among(people.c.id, batch))):
             found[PersonId(row.id)] = from_row(row, points.get(row.id, []))
     return found
 
@@ -77,7 +77,7 @@ def _points(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     """Contact points in the order in which they became known."""
     found: defaultdict[int, list[AnyRow]] = defaultdict(list)
     columns = (contact_points.c.person_id, contact_points.c.kind, contact_points.c.value, contact_points.c.label)
-    chosen = select(*columns).where(among(conn, contact_points.c.person_id, ids)).order_by(contact_points.c.id)
+    chosen = select(*columns).where(among(contact_points.c.person_id, ids)).order_by(contact_points.c.id)
     for row in conn.execute(chosen):
         found[row.person_id].append(row)
     return found

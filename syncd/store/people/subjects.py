@@ -85,7 +85,7 @@ def look_up(conn: Connection, records: Sequence[PersonRecord]) -> Subjects:
 
 
 def _by_external_id(conn: Connection, ids: Sequence[str]) -> dict[str, PersonId]:
-    rows = conn.execute(select(people.c.external_id, people.c.id).where(among(conn, people.c.external_id, ids)))
+    rows = conn.execute(select(people.c.external_id, people.c.id).where(among(people.c.external_id, ids)))
     return {row.external_id: PersonId(row.id) for row in rows}
 
 
@@ -96,7 +96,7 @@ def _holders(conn: Connection, emails: Iterable[str], *, without_id: bool = Fals
         chosen = chosen.join(people, people.c.id == points.person_id).where(people.c.external_id.is_(None))
     found: set[PersonId] = set()
     for batch in batches(sorted(emails)):
-        found |= {PersonId(id_) for id_ in conn.execute(chosen.where(among(conn, points.value, batch))).scalars()}
+        found |= {PersonId(id_) for id_ in conn.execute(chosen.where(among(points.value, batch))).scalars()}
     return found
 
 
@@ -104,7 +104,7 @@ def _namesakes(conn: Connection, names: Sequence[str]) -> set[PersonId]:
     if not names:
         return set()
     keys = sorted({name_key(name) for name in names} - {""})
-    chosen = select(people.c.id).where(or_(among(conn, people.c.name, names), among(conn, people.c.name_key, keys)))
+    chosen = select(people.c.id).where(or_(among(people.c.name, names), among(people.c.name_key, keys)))
     return {PersonId(id_) for id_ in conn.execute(chosen.where(people.c.external_id.is_(None))).scalars()}
 
 
