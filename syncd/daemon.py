@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from types import FrameType
@@ -36,6 +37,7 @@ class Daemon:
         self._pulls = pulls
         self._clock = clock
         self._ticked = threading.Event()
+        self._woken: deque[str] = deque()
         self._stopping = threading.Event()
 
     def run(self) -> None:
@@ -55,6 +57,11 @@ class Daemon:
             for pull in self._pulls():
                 pull.source.close()
             log.info("stopped")
+
+    def wake(self, source: str) -> None:
+        """There is news at this source: pull it at once. From any thread; a source that is in trouble has to wait."""
+        self._woken.append(source)
+        self._engine.nudge()
 
     def stop(self) -> None:
         """End soon: what is being stored is finished, the rest is fetched next time."""
@@ -78,16 +85,32 @@ class Daemon:
             self._stopping.wait(STORE_RETRY_SECONDS)
 
     def _due(self, running: Collection[str]) -> Sequence[Pull]:
-        """On a tick, the sources whose time has come and that are not under way."""
-        if not self._ticked.is_set():
-            return ()
+        """The sources that are not under way and have news, or on a tick whose time has come."""
+        ticked, woken = self._ticked.is_set(), set()
         self._ticked.clear()
+        while self._woken:
+            woken.add(self._woken.popleft())
+        # Whose pass is under way may have looked too early: it is asked again once that ends.
+        self._woken.extend(woken & set(running))
+        if not (ticked or woken):
+            return ()
         now = self._clock()
         with self._database.read() as connection:
             states = source_states.load_all(connection)
-        return [pull for pull in self._pulls() if pull.source.name not in running and _is_due(states, pull, now)]
+        return [
+            pull
+            for pull in self._pulls()
+            if pull.source.name not in running
+            and (_is_due(states, pull, now) or (pull.source.name in woken and _is_well(states, pull)))
+        ]
 
 
 def _is_due(states: dict[str, source_states.SourceState], pull: Pull, now: datetime) -> bool:
     state = states.get(pull.source.name)
     return state is None or state.next_due is None or state.next_due <= now
+
+
+def _is_well(states: dict[str, source_states.SourceState], pull: Pull) -> bool:
+    """News cannot shorten how long a source waits that failed: it would be tried again and again."""
+    state = states.get(pull.source.name)
+    return state is None or state.status == "ok"

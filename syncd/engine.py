@@ -1,6 +1,5 @@
 """How the pipeline is run: sources are fetched on threads, items read by workers, and one writer commits batches."""
 
-import queue
 import random
 import threading
 import time
@@ -13,7 +12,7 @@ import structlog
 
 from syncd import backoff, traces
 from syncd.errors import SourceError, StoreError
-from syncd.fetching import Fetched, Fetcher, Message
+from syncd.fetching import Fetched, Fetcher, Inbox, Message
 from syncd.model.items import Location
 from syncd.model.ledger import Tally
 from syncd.pipeline import horizon, standing
@@ -30,7 +29,7 @@ log = structlog.get_logger()
 
 FETCHERS = 8
 """How many sources are fetched at the same time."""
-IN_FLIGHT = 4
+IN_FLIGHT = 8
 """How many batches may be fetched and not yet stored: it bounds the memory, whatever the mailbox."""
 STALLED_SECONDS = 600
 """A source that yields nothing for this long is given up for now; each single command has its own deadline."""
@@ -65,6 +64,18 @@ More = Callable[[Collection[str]], Sequence[Pull]]
 
 
 @dataclass(frozen=True, slots=True)
+class Hooks:
+    """Whom to tell of passes: what listens at a kept connection must not use it at the same time.
+
+    `begun` is called before a pass uses its source, on the thread that does; `rested` after one that went well, when
+    all of it is stored, on the engine's thread: it must not wait for anything.
+    """
+
+    begun: Callable[[Source], None] = lambda _: None
+    rested: Callable[[Source], None] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
 class _Running:
     """A source under way."""
 
@@ -76,23 +87,36 @@ class _Running:
 class Engine:
     """Runs passes over sources into one database, from one thread.
 
-    `every` is how long after a pass that went well its source is due again.
+    `every` is how long after a pass that went well its source is due again. Between passes that go well, `serve` leaves
+    a source its connection; it is closed after an error, and by whoever ends `serve`.
     """
 
     def __init__(
-        self, database: Database, workers: Workers, clock: Callable[[], datetime], every: timedelta = timedelta()
+        self,
+        database: Database,
+        workers: Workers,
+        clock: Callable[[], datetime],
+        every: timedelta = timedelta(),
+        hooks: Hooks | None = None,
     ) -> None:
         self._database = database
         self._workers = workers
         self._clock = clock
         self._every = every
+        self._hooks = hooks or Hooks()
         self._stop = threading.Event()
+        self._inbox = Inbox(IN_FLIGHT)
         self._rng = random.Random()  # noqa: S311 - jitter, no secret
         self._fetchers: dict[str, Fetcher] = {}
 
     def stop(self) -> None:
         """End soon: what is being stored is finished. May be called from a signal handler and from other threads."""
         self._stop.set()
+        self.nudge()
+
+    def nudge(self) -> None:
+        """Look at once what is due. May be called from anywhere, a signal handler included."""
+        self._inbox.nudge()
 
     def sync(self, pulls: Sequence[Pull], progress: Progress = lambda _: None) -> tuple[SourceReport, ...]:
         """One pass over all of these. A source that fails ends alone. Raises StoreError."""
@@ -103,7 +127,11 @@ class Engine:
             begun, waiting[:] = tuple(waiting), []
             return begun
 
-        self._run(all_at_once, lambda: not waiting, progress, lambda report: reports.update({report.name: report}))
+        try:
+            self._run(all_at_once, lambda: not waiting, progress, lambda report: reports.update({report.name: report}))
+        finally:
+            for pull in pulls:
+                pull.source.close()
         return tuple(reports[pull.source.name] for pull in pulls if pull.source.name in reports)
 
     def serve(self, more: More) -> None:
@@ -120,7 +148,7 @@ class Engine:
         try:
             again = pull.source.refetch(locations)
             parts = self._workers.submit(again.items, pull.reader)
-            nobody = Fetcher(pull.source, queue.Queue())
+            nobody = Fetcher(pull.source, self._inbox)
             fetched = Fetched(nobody, "", again.items, None, again.unreadable, again.gone)
             self._store(fetched, parts, pull, report)
         except SourceError as error:
@@ -132,7 +160,7 @@ class Engine:
 
     def _run(self, more: More, done: Callable[[], bool], progress: Progress, ended: Progress) -> None:
         # Nothing is left over from an earlier run: what it had fetched and not stored is fetched again.
-        self._inbox: queue.Queue[Message] = queue.Queue(IN_FLIGHT)
+        self._inbox = Inbox(IN_FLIGHT)
         self._reading: deque[tuple[Message, list[Pending]]] = deque()
         self._waiting: deque[Pull] = deque()
         self._running: dict[str, _Running] = {}
@@ -147,9 +175,9 @@ class Engine:
                         return
                 else:
                     self._begin_more(more, ended)
-                self._take_in(ended)
-                if self._reading and (len(self._reading) >= IN_FLIGHT or self._inbox.empty()):
-                    self._finish_oldest(progress, ended)
+                self._take_in()
+                self._finish_oldest(progress, ended)
+                self._give_up_stalled(ended)
         finally:
             # Also after a StoreError: no thread may go on fetching for a writer that is gone.
             for running in self._running.values():
@@ -165,7 +193,7 @@ class Engine:
                 # Given up earlier and still not back: a source is used by one thread at a time.
                 log.warning("source_still_stuck", source=pull.source.name)
                 continue
-            fetcher = Fetcher(pull.source, self._inbox)
+            fetcher = Fetcher(pull.source, self._inbox, self._hooks.begun)
             running = _Running(pull, fetcher, SourceReport(pull.source.name))
             self._fetchers[fetcher.name] = fetcher
             self._running[fetcher.name] = running
@@ -179,18 +207,14 @@ class Engine:
             due = ledger.due_for_retry(connection, name, self._clock())
         running.fetcher.start(known, due)
 
-    def _take_in(self, ended: Progress) -> None:
-        """Hand a fetched batch to the workers; wait for one only when there is nothing to store either."""
-        try:
-            message = self._inbox.get(timeout=0 if self._reading else BEAT_SECONDS)
-        except queue.Empty:
-            self._give_up_stalled(ended)
-            return
-        running = self._sender(message)
-        parts: list[Pending] = []
-        if running is not None and isinstance(message, Fetched):
-            parts = self._workers.submit(message.items, running.pull.reader)
-        self._reading.append((message, parts))
+    def _take_in(self) -> None:
+        """Hand what was fetched to the workers; wait for it only when there is nothing to store either."""
+        for message in self._inbox.take(0 if self._reading else BEAT_SECONDS):
+            running = self._sender(message)
+            parts: list[Pending] = []
+            if running is not None and isinstance(message, Fetched):
+                parts = self._workers.submit(message.items, running.pull.reader)
+            self._reading.append((message, parts))
 
     def _sender(self, message: Message) -> _Running | None:
         """Whose message it is; None for one of a source that was given up meanwhile."""
@@ -198,7 +222,11 @@ class Engine:
         return running if running is not None and running.fetcher is message.fetcher else None
 
     def _finish_oldest(self, progress: Progress, ended: Progress) -> None:
+        if not self._reading:
+            return
         message, parts = self._reading.popleft()
+        if isinstance(message, Fetched):
+            self._inbox.stored(message)
         running = self._sender(message)
         if running is None:
             return
@@ -229,11 +257,15 @@ class Engine:
 
     def _end(self, running: _Running, ended: Progress) -> None:
         """Look across what was stored, note how the source is, and forget the pass."""
+        report, source = running.report, running.pull.source
         running.fetcher.abandon()
-        running.pull.source.close()
-        self._running.pop(running.report.name, None)
-        self._conclude(running.report)
-        ended(running.report)
+        if report.error or self._stop.is_set():
+            source.close()
+        self._running.pop(report.name, None)
+        self._conclude(report)
+        ended(report)
+        if not (report.error or self._stop.is_set()):
+            self._hooks.rested(source)
 
     def _store(self, fetched: Fetched, parts: Sequence[Pending], pull: Pull, report: SourceReport) -> None:
         findings = [finding for part in parts for finding in self._workers.result(part)]

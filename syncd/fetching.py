@@ -3,7 +3,7 @@
 import queue
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -18,7 +18,10 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A batch on its way to the writer; `cursor` is None for items that were asked for again."""
+    """A batch on its way to the writer; `cursor` is None for items that were asked for again.
+
+    `counted` says that it takes up room in the inbox until it is stored.
+    """
 
     fetcher: "Fetcher"
     folder: str
@@ -26,6 +29,7 @@ class Fetched:
     cursor: Cursor | None
     unreadable: tuple[Unreadable, ...] = ()
     gone: tuple[Location, ...] = ()
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +44,54 @@ class Ended:
 Message = Fetched | Ended
 
 
+class Inbox:
+    """The one thing the engine waits on: batches, ends of passes, and nudges.
+
+    There is room for so many `batches` between fetching and storing, whatever the mailbox: that bounds the memory.
+    """
+
+    def __init__(self, batches: int) -> None:
+        # Its `put` is reentrant, which that of queue.Queue is not: a signal handler may interrupt a `get`.
+        self._queue: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self.room = threading.Semaphore(batches)
+
+    def put(self, message: Message) -> None:
+        self._queue.put(message)
+
+    def nudge(self) -> None:
+        """End the wait under way, or the next one. May be called from anywhere, a signal handler included."""
+        self._queue.put(None)
+
+    def take(self, timeout: float) -> list[Message]:
+        """Everything that is there; waits up to `timeout` seconds for the first. A nudge ends the wait."""
+        found = []
+        try:
+            found.append(self._queue.get(timeout=timeout))
+            while True:
+                found.append(self._queue.get_nowait())
+        except queue.Empty:
+            return [message for message in found if message is not None]
+
+    def stored(self, message: Fetched) -> None:
+        """Give back the room that a batch took up."""
+        if message.counted:
+            self.room.release()
+
+
 class Fetcher:
     """Pulls a source from its cursors, the items that are due again first.
 
-    The bounded inbox makes it wait for the writer. `heard` is when (monotonic seconds) the writer last heard of it.
+    The room of the inbox makes it wait for the writer. `heard` is when (monotonic seconds) the writer last heard of
+    it. `begun` is called on its thread before the source is used.
     """
 
-    def __init__(self, source: Source, inbox: "queue.Queue[Message]") -> None:
+    def __init__(self, source: Source, inbox: Inbox, begun: Callable[[Source], None] = lambda _: None) -> None:
         self.name = source.name
         self.heard = time.monotonic()
         self._source = source
         self._inbox = inbox
+        self._begun = begun
+        self._first = True
         self._abandoned = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -71,6 +112,7 @@ class Fetcher:
         begun = time.monotonic()
         error = None
         try:
+            self._begun(self._source)
             self._refetch(due)
             self._pull(cursors)
         except SourceError as failed:
@@ -78,7 +120,8 @@ class Fetcher:
         except Exception as mistake:
             log.error("source_broke", source=self.name, **traces.told(mistake))
             error = SourceError(self.name, f"syncd failed on it ({type(mistake).__name__}); please report this")
-        self._hand_on(Ended(self, error, time.monotonic() - begun))
+        if not self._abandoned.is_set():
+            self._inbox.put(Ended(self, error, time.monotonic() - begun))
 
     def _refetch(self, due: Sequence[Location]) -> None:
         """Ask again for what failed. Where that fails, too, the new mail must not wait for it."""
@@ -89,19 +132,24 @@ class Fetcher:
         except SourceError as failed:
             log.warning("refetch_failed", source=self.name, items=len(due), reason=failed.reason)
             return
-        self._hand_on(Fetched(self, "", again.items, None, again.unreadable, again.gone))
+        if self._has_room():
+            self._inbox.put(Fetched(self, "", again.items, None, again.unreadable, again.gone, counted=True))
 
     def _pull(self, cursors: Mapping[str, Cursor]) -> None:
         for batch in self._source.pull(cursors):
-            self._hand_on(Fetched(self, batch.folder, batch.items, batch.cursor, batch.unreadable, batch.gone))
+            # The first batch is the news of this source: it must not wait for the backlog of another one.
+            counted, self._first = not self._first, False
+            if counted and not self._has_room():
+                return
+            self._inbox.put(
+                Fetched(self, batch.folder, batch.items, batch.cursor, batch.unreadable, batch.gone, counted)
+            )
             if self._abandoned.is_set():
                 return
 
-    def _hand_on(self, message: Message) -> None:
+    def _has_room(self) -> bool:
+        """Wait for the writer; False once nobody stores any more."""
         while not self._abandoned.is_set():
-            try:
-                self._inbox.put(message, timeout=1)
-            except queue.Full:
-                continue
-            else:
-                return
+            if self._inbox.room.acquire(timeout=1):
+                return True
+        return False

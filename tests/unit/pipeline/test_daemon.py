@@ -1,0 +1,180 @@
+"""The daemon between passes: news is looked at at once, connections are kept, trouble is waited out."""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+
+from syncd.daemon import Daemon
+from syncd.engine import Engine, Hooks
+from syncd.errors import SourceError
+from syncd.model.items import Batch, Cursor
+from syncd.sources.base import Source
+from syncd.sources.memory import MemorySource
+from syncd.workers import Workers
+from tests.unit.pipeline.office import Office, mail
+
+PATIENCE = 30
+"""Seconds that a test waits for what has to happen at once, before it calls it a failure."""
+
+
+class Diary:
+    """What happened to the sources, in order, and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._written = threading.Condition()
+
+    def write(self, line: str) -> None:
+        with self._written:
+            self.lines.append(line)
+            self._written.notify_all()
+
+    def wait_for(self, line: str, times: int = 1) -> None:
+        with self._written:
+            if not self._written.wait_for(lambda: self.lines.count(line) >= times, PATIENCE):
+                raise AssertionError(f"{line} did not happen {times} times: {self.lines}")
+
+
+class KeptSource(MemorySource):
+    """Writes into the diary what is done with it."""
+
+    def __init__(self, name: str, diary: Diary) -> None:
+        super().__init__(name)
+        self._diary = diary
+
+    def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+        self._diary.write(f"pull {self.name}")
+        yield from super().pull(cursors)
+
+    def close(self) -> None:
+        self._diary.write(f"close {self.name}")
+        super().close()
+
+
+class Running:
+    """A daemon at work, its sources, and what happened to them."""
+
+    def __init__(self, daemon: Daemon, diary: Diary) -> None:
+        self.daemon = daemon
+        self.diary = diary
+        self.failure: BaseException | None = None
+
+    def follow(self, story: Callable[[], None]) -> None:
+        """Run the daemon while the story happens on another thread; the story's failure is the test's."""
+
+        def tell() -> None:
+            try:
+                story()
+            except BaseException as failure:
+                self.failure = failure
+            finally:
+                self.daemon.stop()
+
+        teller = threading.Thread(target=tell)
+        teller.start()
+        self.daemon.run()
+        teller.join(PATIENCE)
+        if self.failure:
+            raise self.failure
+
+
+@pytest.fixture
+def running(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Running]:
+    """A daemon over Alice's mailbox whose clocks are slower than any test."""
+    monkeypatch.setattr("syncd.engine.BEAT_SECONDS", 3600)
+    monkeypatch.setattr("syncd.daemon.TICK_SECONDS", 3600)
+    diary = Diary()
+    office.knows()
+    office.sources = {"alice": (KeptSource("alice", diary), None)}
+    with hooked(office, diary) as daemon:
+        yield Running(daemon, diary)
+
+
+@contextmanager
+def hooked(office: Office, diary: Diary) -> Iterator[Daemon]:
+    def begun(source: Source) -> None:
+        diary.write(f"begun {source.name} on {threading.current_thread().name}")
+
+    hooks = Hooks(begun=begun, rested=lambda source: diary.write(f"rested {source.name}"))
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now, timedelta(minutes=1), hooks)
+        yield Daemon(office.database, engine, office.pulls, lambda: office.now)
+
+
+def test_news_is_an_activity_without_waiting_for_a_tick(office: Office, running: Running) -> None:
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        office.deliver(mail())
+        running.daemon.wake("alice")
+        running.diary.wait_for("rested alice", times=2)
+        assert len(office.activities()) == 1
+
+    running.follow(story)
+
+
+def test_a_connection_is_kept_between_passes_that_go_well(running: Running) -> None:
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        running.daemon.wake("alice")
+        running.diary.wait_for("rested alice", times=2)
+
+    running.follow(story)
+    begun, pull, rested = "begun alice on fetch-alice", "pull alice", "rested alice"
+    assert running.diary.lines[:6] == [begun, pull, rested] * 2
+    assert "close alice" in running.diary.lines[6:]
+
+
+def test_a_connection_is_closed_after_an_error_and_not_listened_at(office: Office, running: Running) -> None:
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull")
+
+    def story() -> None:
+        running.diary.wait_for("close alice")
+        assert "rested alice" not in running.diary.lines
+
+    running.follow(story)
+
+
+def test_news_does_not_hurry_a_source_whose_password_was_refused(office: Office, running: Running) -> None:
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull", SourceError("alice", "wrong password", state="needs_login"))
+    office.sources["bob"] = (KeptSource("bob", running.diary), None)
+
+    def story() -> None:
+        running.diary.wait_for("close alice")
+        running.diary.wait_for("rested bob")
+        running.daemon.wake("alice")
+        running.daemon.wake("bob")
+        running.diary.wait_for("rested bob", times=2)
+
+    running.follow(story)
+    assert running.diary.lines.count("pull alice") == 1
+
+
+def test_news_during_a_pass_is_looked_at_after_it(office: Office, running: Running) -> None:
+    hold = threading.Event()
+
+    class Slow(KeptSource):
+        def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+            yield from super().pull(cursors)
+            hold.wait(PATIENCE)
+
+    office.sources["alice"] = (Slow("alice", running.diary), None)
+
+    def story() -> None:
+        running.diary.wait_for("pull alice")
+        running.daemon.wake("alice")
+        hold.set()
+        running.diary.wait_for("rested alice", times=2)
+
+    running.follow(story)
+
+
+def test_one_pass_by_hand_leaves_no_connection_behind(office: Office) -> None:
+    diary = Diary()
+    office.sources = {"alice": (KeptSource("alice", diary), None)}
+    office.sync()
+    assert diary.lines[-1] == "close alice"
