@@ -49,13 +49,12 @@ class Pull:
 
 @dataclass(slots=True)
 class SourceReport:
-    """What one pass over one source did; `error` is why it ended early, `changed` whether anything was stored."""
+    """What one pass over one source did; `error` is why it ended early."""
 
     name: str
     tally: Tally = field(default_factory=Tally)
     seconds: float = 0.0
     error: SourceError | None = None
-    changed: bool = False
 
 
 Progress = Callable[[SourceReport], None]
@@ -108,6 +107,8 @@ class Engine:
         self._inbox = Inbox(IN_FLIGHT)
         self._rng = random.Random()  # noqa: S311 - jitter, no secret
         self._fetchers: dict[str, Fetcher] = {}
+        # Whether anything was stored that nobody has looked across. An earlier process may have ended in between.
+        self._unsettled = True
 
     def stop(self) -> None:
         """End soon: what is being stored is finished. May be called from a signal handler and from other threads."""
@@ -251,8 +252,8 @@ class Engine:
             log.error("pass_broke", source=name, **traces.told(mistake))
             reason = f"syncd failed on it ({type(mistake).__name__}); please report this"
             running.report.error = SourceError(name, reason)
-            # The mistake may lie in looking across what was stored: only note the state, the next pass looks again.
-            running.report.changed = False
+            # The mistake may lie in looking across what was stored: only note the state, the next change looks again.
+            self._unsettled = False
             self._end(running, ended)
 
     def _end(self, running: _Running, ended: Progress) -> None:
@@ -277,17 +278,17 @@ class Engine:
             if fetched.cursor is not None:
                 cursors.save(connection, report.name, fetched.folder, fetched.cursor)
         report.tally += tally
-        report.changed |= bool(findings or fetched.gone)
+        self._unsettled |= bool(findings or fetched.gone)
 
     def _conclude(self, report: SourceReport) -> None:
         now = self._clock()
         with self._database.begin() as connection:
-            if report.changed:
+            if self._unsettled:
                 reconcile(connection, now)
-            if self._stop.is_set():
-                return
-            before = source_states.load_all(connection).get(report.name)
-            source_states.save(connection, self._state(report, before, now))
+            if not self._stop.is_set():
+                before = source_states.load_all(connection).get(report.name)
+                source_states.save(connection, self._state(report, before, now))
+        self._unsettled = False
 
     def _state(self, report: SourceReport, before: SourceState | None, now: datetime) -> SourceState:
         if report.error is None:

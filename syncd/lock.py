@@ -1,5 +1,6 @@
 """One syncd at a time on one database: a lock that ends with the process that holds it."""
 
+import errno
 import fcntl
 import os
 from collections.abc import Iterator
@@ -33,18 +34,26 @@ def _locked_file(path: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise StoreError(f"cannot write {path}: {error.strerror}", advice="check the folder and its owner") from None
+        raise _cannot_write(path, error) from None
     try:
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            holder = os.pread(descriptor, 20, 0).decode("ascii", "replace").strip() or "unknown"
-            raise _taken(f"process {holder}") from None
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+            _take(descriptor)
+        except OSError as error:
+            raise _cannot_write(path, error) from None
         yield
     finally:
         os.close(descriptor)
+
+
+def _take(descriptor: int) -> None:
+    """Lock the file and write down who did. Raises OSError, and StoreError where another process has."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        holder = os.pread(descriptor, 20, 0).decode("ascii", "replace").strip() or "unknown"
+        raise _taken(f"process {holder}") from None
+    os.ftruncate(descriptor, 0)
+    os.pwrite(descriptor, str(os.getpid()).encode(), 0)
 
 
 @contextmanager
@@ -59,6 +68,12 @@ def _locked_cluster(url: URL) -> Iterator[None]:
             yield
     finally:
         server.dispose()
+
+
+def _cannot_write(path: Path, error: OSError) -> StoreError:
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    advice = "free some disk space" if full else "check the folder, its owner and its disk"
+    return StoreError(f"cannot write {path}: {error.strerror}", advice=advice)
 
 
 def _taken(holder: str) -> StoreError:

@@ -1,5 +1,6 @@
 """One syncd at a time on one database."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -40,4 +41,21 @@ def test_a_database_server_that_is_down_is_tried_again_later() -> None:
 
 def test_an_address_that_is_no_database_is_refused() -> None:
     with pytest.raises(StoreError, match="no database address"), exclusive("nonsense"):
+        pass
+
+
+@pytest.mark.parametrize("call", ["flock", "ftruncate", "pwrite"])
+def test_a_disk_that_is_full_is_named_and_nothing_stays_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    url = f"sqlite:///{tmp_path}/syncd.db"
+    monkeypatch.setattr(f"syncd.lock.{'fcntl' if call == 'flock' else 'os'}.{call}", full)
+    with pytest.raises(StoreError, match="No space left") as caught, exclusive(url):
+        pass
+    assert caught.value.advice == "free some disk space"
+    monkeypatch.undo()
+    with exclusive(url):
         pass

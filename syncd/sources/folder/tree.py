@@ -2,7 +2,6 @@
 
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -73,7 +72,7 @@ class _Walk:
         for name in files:
             form = SUFFIXES.get(Path(name).suffix.lower())
             # Servers keep indexes and locks beside a Maildir's folders: only what is named as ours is ours there.
-            if form is None and not maildir and not is_loose_mail(name) and starts_as_mbox(path / name):
+            if form is None and not maildir and not is_loose_mail(name) and self.is_mbox(path / name):
                 form = Form.MBOX
             if form:
                 self.places.append(Place(self.name(path / name), form, path / name))
@@ -82,12 +81,30 @@ class _Walk:
         for name in directories:
             if maildir and name in ("cur", "new", "tmp"):
                 continue
-            if name.startswith(".") and not is_maildir(_directories(path / name)):
+            if name.startswith(".") and not self.is_hidden_maildir(path / name, maildir):
                 continue
             if depth == MAX_DEPTH:
                 self.closed.append((self.name(path / name), f"more than {MAX_DEPTH} directories deep"))
                 continue
             self.directory(path / name, depth + 1)
+
+    def is_mbox(self, path: Path) -> bool:
+        try:
+            return starts_as_mbox(path)
+        except (PermissionError, FileNotFoundError):
+            return False
+        except OSError as error:
+            self.closed.append((self.name(path), error.strerror or str(error)))
+            return False
+
+    def is_hidden_maildir(self, path: Path, in_maildir: bool) -> bool:
+        """Whether it is a Maildir++ folder. Elsewhere a hidden directory may well be closed to us, and not be mail."""
+        try:
+            return is_maildir(_directories(path))
+        except OSError as error:
+            if in_maildir or not isinstance(error, PermissionError):
+                self.closed.append((self.name(path), error.strerror or str(error)))
+            return False
 
     def name(self, path: Path) -> str:
         return hrefs.storable(path.relative_to(self.root).as_posix())
@@ -113,12 +130,8 @@ def is_loose_mail(name: str) -> bool:
 
 
 def starts_as_mbox(path: Path) -> bool:
-    if path.name.startswith("."):
-        return False
-    try:
-        return read_octets(path, len(MBOX_START)) == MBOX_START
-    except OSError:
-        return False
+    """Whether a file is a mailbox without being named so. Raises OSError."""
+    return not path.name.startswith(".") and read_octets(path, len(MBOX_START)) == MBOX_START
 
 
 def read_octets(path: Path, limit: int) -> bytes:
@@ -139,12 +152,5 @@ def _single(path: Path) -> Tree:
 
 
 def _directories(path: Path) -> list[str]:
-    return list(_names_of_directories(path))
-
-
-def _names_of_directories(path: Path) -> Iterator[str]:
-    try:
-        with os.scandir(path) as found:
-            yield from (entry.name for entry in found if entry.is_dir(follow_symlinks=False))
-    except OSError:
-        return
+    with os.scandir(path) as found:
+        return [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]

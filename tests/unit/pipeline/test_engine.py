@@ -13,7 +13,7 @@ from syncd.pipeline.read import Finding
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
 from syncd.workers import Workers
-from tests.unit.pipeline.office import Office, mail
+from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
 
 def many(office: Office, count: int) -> None:
@@ -50,6 +50,26 @@ def test_a_batch_that_cannot_be_stored_comes_again(office: Office, monkeypatch: 
     office.sync()
     assert len(office.activities()) == 60
     assert len(office.ledger()) == 60
+
+
+def test_what_a_run_that_ended_early_left_to_be_looked_across_is_looked_across_by_the_next(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.knows()
+    weekly = {"DTSTART": "20260310T100000Z", "DTEND": "20260310T104500Z"}
+    office.book(event(PRIYA, RRULE="FREQ=WEEKLY;COUNT=3", **weekly), href="weekly")
+    office.sync()
+
+    def full(*_: object) -> None:
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr("syncd.engine.reconcile", full)
+    office.book(event(PRIYA, RRULE="FREQ=WEEKLY;COUNT=2", SEQUENCE="1", **weekly), href="weekly")
+    with pytest.raises(StoreError):
+        office.sync()
+    monkeypatch.undo()
+    office.sync()
+    assert sorted(activity.status for activity in office.activities()) == ["cancelled", "logged", "logged"]
 
 
 def test_the_rows_of_a_batch_and_its_cursor_are_one_transaction(

@@ -1,5 +1,6 @@
 """Mail, calendars and cards on disk: what is found, what is left out, and what is never read twice."""
 
+import errno
 import os
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -227,6 +228,25 @@ def test_a_directory_that_may_not_be_read_is_an_error_after_all_others_were_read
         list(batches)
     with pytest.raises(SourceError, match="closed: Permission denied"):
         list(source(tmp_path).census())
+
+
+def test_a_mail_folder_or_mailbox_file_on_a_broken_disk_is_an_error_and_not_skipped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("new", "cur", ".Sent/new", ".Sent/cur"):
+        (tmp_path / "mail" / name).mkdir(parents=True)
+    (tmp_path / "archive").write_bytes(b"From somebody\n" + MAIL)
+    whole = pull(tmp_path).items
+
+    def broken(*_: object) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")
+
+    for name, where in (("read_octets", "archive"), ("_directories", "mail/.Sent")):
+        monkeypatch.setattr(tree, name, broken)
+        with pytest.raises(SourceError, match=f"{where}: Input/output error"):
+            pull(tmp_path)
+        monkeypatch.undo()
+    assert pull(tmp_path).items == whole
 
 
 def test_a_calendar_that_is_being_written_is_unreadable_until_it_is_whole(tmp_path: Path) -> None:
