@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from syncd.sources.imap import ImapSettings
 
@@ -78,14 +78,18 @@ class ImapServer:
                 self.commands.append(command)
                 answer = self._lied(tag, command)
                 if answer is None:
-                    if command.startswith("AUTHENTICATE"):
-                        client.sendall(b"+ \r\n")
-                        lines.readline()
+                    self.converse(client, lines, command)
                     answer = self.truth(command) + f"{tag} OK done\r\n".encode()
                 self._send(client, answer)
                 if isinstance(answer, LastWords):
                     client.shutdown(socket.SHUT_RDWR)
                     return
+
+    def converse(self, client: socket.socket, lines: BinaryIO, command: str) -> None:
+        """What is said to and fro in the middle of a command."""
+        if command.startswith("AUTHENTICATE"):
+            client.sendall(b"+ \r\n")
+            lines.readline()
 
     def _send(self, client: socket.socket, answer: bytes) -> None:
         """Say it, byte by byte with a pause after each if told so."""
