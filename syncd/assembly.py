@@ -4,11 +4,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from syncd.engine import Pull
 from syncd.formats import cdr, ical, parts, vcard
 from syncd.model.agency import Agency, Recruiter, RecruiterRole
 from syncd.model.event import Window
+from syncd.passes import Pull
 from syncd.pipeline.read import Reader
 from syncd.settings import (
     AnySource,
@@ -19,8 +20,10 @@ from syncd.settings import (
     ImapSection,
     Settings,
     SourceSection,
+    WebSourceSection,
     duration,
 )
+from syncd.slots import Limits
 from syncd.sources.base import Cutters, Piece, Scope, Source
 from syncd.sources.caldav import CaldavSettings, CaldavSource
 from syncd.sources.calls import CallsSettings, CallsSource
@@ -66,7 +69,7 @@ def sources(
 ) -> tuple[Source, ...]:
     """The configured sources of these names (all of them if None)."""
     return tuple(
-        _KINDS[type(section)](section, settings, secrets.get(section.name, ""), Scope(since=_since(section, now)))
+        _source(section, settings, secrets, now)
         for section in settings.sources
         if names is None or section.name in names
     )
@@ -76,7 +79,69 @@ def readers(settings: Settings, built: Sequence[Source], now: datetime) -> tuple
     """Sources with the way their items are read: the window of recurring events moves with time."""
     us = agency(settings)
     sections = {section.name: section for section in settings.sources}
-    return tuple(Pull(source, _reader(sections[source.name], us, now)) for source in built)
+    return tuple(_pull(source, sections[source.name], us, now) for source in built)
+
+
+Reread = Callable[[], tuple[Settings, Mapping[str, str]]]
+"""Read the configuration and its secrets. Raises ConfigError."""
+
+
+class Roster:
+    """The configured sources as the daemon keeps them; a source that stays as it is keeps its connection."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        secrets: Mapping[str, str],
+        now: datetime,
+        reread: Reread,
+        before: "Roster | None" = None,
+    ) -> None:
+        self.settings = settings
+        self._secrets = secrets
+        self._reread = reread
+        self._agency = agency(settings)
+        self._sections = {section.name: section for section in settings.sources}
+        self.sources: Mapping[str, Source] = {
+            name: before.sources[name]
+            if before and before._has(section, secrets)
+            else _source(section, settings, secrets, now)
+            for name, section in self._sections.items()
+        }
+
+    @property
+    def every(self) -> timedelta:
+        return duration(self.settings.sync.every)
+
+    @property
+    def limits(self) -> Limits:
+        return Limits(per_host=self.settings.sync.per_host)
+
+    def pull(self, name: str, now: datetime) -> Pull:
+        return _pull(self.sources[name], self._sections[name], self._agency, now)
+
+    def renewed(self, now: datetime) -> "Roster":
+        return Roster(*self._reread(), now, self._reread, self)
+
+    def _has(self, section: AnySource, secrets: Mapping[str, str]) -> bool:
+        """Whether it has a source that was built out of the same."""
+        name = section.name
+        return self._sections.get(name) == section and self._secrets.get(name) == secrets.get(name)
+
+
+def _source(section: AnySource, settings: Settings, secrets: Mapping[str, str], now: datetime) -> Source:
+    return _KINDS[type(section)](section, settings, secrets.get(section.name, ""), Scope(since=_since(section, now)))
+
+
+def _pull(source: Source, section: AnySource, us: Agency, now: datetime) -> Pull:
+    return Pull(source, _reader(section, us, now), _host(section))
+
+
+def _host(section: AnySource) -> str:
+    """Where a source connects to; "" for one on this machine."""
+    if isinstance(section, WebSourceSection):
+        return urlsplit(section.url).hostname or ""
+    return section.host.lower() if isinstance(section, ImapSection) else ""
 
 
 def _reader(section: AnySource, us: Agency, now: datetime) -> Reader:

@@ -1,61 +1,93 @@
-"""The daemon: a tick asks the table what is due, the engine passes over it, the page is served, a signal ends it."""
+"""The daemon: the agenda says what is due, the engine passes over it, the page is served, a signal ends it."""
 
+import queue
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
 from types import FrameType
+from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from syncd.engine import Engine, Pull
-from syncd.errors import StoreError
-from syncd.store import source_states
+from syncd import backoff, traces
+from syncd.agenda import Agenda
+from syncd.engine import Engine
+from syncd.errors import ConfigError, StoreError
+from syncd.passes import Pull, SourceReport
+from syncd.slots import Limits
+from syncd.sources.base import Source
 from syncd.store.database import Database
 
 log = structlog.get_logger()
 
 TICK_SECONDS = 1
 STORE_RETRY_SECONDS = 30
+CLOCK_SLACK = timedelta(seconds=5)
+"""A clock that goes back by less is being trimmed, not set."""
 
-Pulls = Callable[[], Sequence[Pull]]
+
+class Roster(Protocol):
+    """The sources that are configured, ready to be pulled from."""
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Name → source. One that is the same in two rosters is the same object in both."""
+
+    @property
+    def every(self) -> timedelta:
+        """How long after a pass that went well a source is due again."""
+
+    @property
+    def limits(self) -> Limits:
+        """How many sources are under way at the same time."""
+
+    def pull(self, name: str, now: datetime) -> Pull:
+        """A source with its reader as of this moment."""
+
+    def renewed(self, now: datetime) -> "Roster":
+        """The roster that the configuration asks for by now. Raises ConfigError."""
 
 
 class Daemon:
     """Keeps sources in step until it is told to stop.
 
-    The scheduler only ticks; what is due stands in our own table, so that a restart forgets nothing. The engine runs
-    on the thread that calls `run`: the one writer is there, and signals reach it. `pulls` gives every source with
-    its reader as of this moment.
+    The scheduler only ticks; what is due stands in the states of the sources, which are kept in a table, so that a
+    restart forgets nothing. The engine runs on the thread that calls `run`: the one writer is there, and signals
+    reach it.
     """
 
-    def __init__(self, database: Database, engine: Engine, pulls: Pulls, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, engine: Engine, roster: Roster, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._engine = engine
-        self._pulls = pulls
+        self._roster = roster
         self._clock = clock
-        self._ticked = threading.Event()
+        self._agenda = Agenda()
+        self._looked = clock()
         self._woken: deque[str] = deque()
-        self._stopping = threading.Event()
+        self._rosters: deque[Roster] = deque()
+        self._stopping = False
+        self._reloading = False
+        # Waited on and put into by signal handlers, so it must be reentrant.
+        self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
 
     def run(self) -> None:
         """Run until `stop`. While the database cannot be used, try again every STORE_RETRY_SECONDS."""
         scheduler = BackgroundScheduler()
         # A tick that comes late is as good as any; one that is dropped would be a source forgotten.
         tick = {"seconds": TICK_SECONDS, "coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-        scheduler.add_job(self._ticked.set, "interval", **tick)
+        scheduler.add_job(self._tick, "interval", **tick)
         scheduler.start()
-        self._ticked.set()
-        log.info("started", sources=len(self._pulls()))
+        log.info("started", sources=len(self._roster.sources))
         try:
-            while not self._stopping.is_set():
+            while not self._stopping:
                 self._serve()
         finally:
             scheduler.shutdown(wait=False)
-            for pull in self._pulls():
-                pull.source.close()
+            for source in self._roster.sources.values():
+                source.close()
             log.info("stopped")
 
     def wake(self, source: str) -> None:
@@ -64,53 +96,114 @@ class Daemon:
         self._engine.nudge()
 
     def stop(self) -> None:
-        """End soon: what is being stored is finished, the rest is fetched next time."""
-        self._stopping.set()
+        """End soon: what is being stored is finished, the rest is fetched next time. From anywhere."""
+        self._stopping = True
+        self._bell.put(None)
         self._engine.stop()
 
-    def stop_on_signals(self) -> None:
-        """SIGTERM and Ctrl-C end the daemon. Call from the main thread."""
+    def reload(self) -> None:
+        """Read the configuration again, and take over what changed. A broken one changes nothing. From anywhere."""
+        if not self._reloading:
+            self._reloading = True
+            # Passwords may come from commands, and nobody may wait for those.
+            threading.Thread(target=self._read_roster, name="reload", daemon=True).start()
+
+    def on_signals(self) -> None:
+        """SIGTERM and Ctrl-C end the daemon, SIGHUP lets it read its configuration. Call from the main thread."""
 
         def stop(_signal: int, _frame: FrameType | None) -> None:
             self.stop()
 
+        def reload(_signal: int, _frame: FrameType | None) -> None:
+            self.reload()
+
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
+        signal.signal(signal.SIGHUP, reload)
+
+    def _tick(self) -> None:
+        self._engine.pulse.tick()
+        self._engine.nudge()
 
     def _serve(self) -> None:
         try:
-            self._engine.serve(self._due)
+            self._engine.states.load(self._database)
+            for name in self._roster.sources:
+                self._plan(name)
+            self._engine.serve(self._due, self._passed)
         except StoreError as error:
             log.error("store_failed", reason=error.reason, advice=error.advice)
-            self._stopping.wait(STORE_RETRY_SECONDS)
+            self._pause()
 
-    def _due(self, running: Collection[str]) -> Sequence[Pull]:
-        """The sources that are not under way and have news, or on a tick whose time has come."""
-        ticked, woken = self._ticked.is_set(), set()
-        self._ticked.clear()
+    def _pause(self) -> None:
+        try:
+            self._bell.get(timeout=STORE_RETRY_SECONDS)
+        except queue.Empty:
+            return
+
+    def _passed(self, report: SourceReport) -> None:
+        if report.name in self._roster.sources:
+            self._plan(report.name)
+
+    def _plan(self, name: str) -> None:
+        """Note when a source is due, never later than it could have been put off: clocks may have been wrong."""
+        now, states = self._clock(), self._engine.states
+        longest = self._roster.every if states.is_well(name) else backoff.CEILING
+        self._agenda.plan(name, min(states.of(name).next_due or now, now + longest * 1.2))
+
+    def _due(self, under_way: Collection[str]) -> Sequence[Pull]:
+        """The sources that are not under way and whose time has come, or that have news."""
+        now = self._clock()
+        self._take_over(now)
+        if now < self._looked - CLOCK_SLACK:
+            log.warning("clock_went_back", seconds=round((self._looked - now).total_seconds()))
+            for name in self._agenda.planned():
+                self._plan(name)
+        self._looked = now
+        self._agenda.hurry(self._news(under_way), now)
+        return [self._roster.pull(name, now) for name in self._agenda.take(now)]
+
+    def _news(self, under_way: Collection[str]) -> list[str]:
+        """The sources with news that may be pulled now."""
+        woken: set[str] = set()
         while self._woken:
             woken.add(self._woken.popleft())
         # Whose pass is under way may have looked too early: it is asked again once that ends.
-        self._woken.extend(woken & set(running))
-        if not (ticked or woken):
-            return ()
-        now = self._clock()
-        with self._database.read() as connection:
-            states = source_states.load_all(connection)
-        return [
-            pull
-            for pull in self._pulls()
-            if pull.source.name not in running
-            and (_is_due(states, pull, now) or (pull.source.name in woken and _is_well(states, pull)))
-        ]
+        self._woken.extend(woken.intersection(under_way))
+        # News cannot shorten how long a source waits that failed: it would be tried again and again.
+        return [name for name in woken.difference(under_way) if self._engine.states.is_well(name)]
 
+    def _read_roster(self) -> None:
+        try:
+            self._rosters.append(self._roster.renewed(self._clock()))
+            self._engine.nudge()
+        except ConfigError as error:
+            for problem in error.problems:
+                log.error("configuration_broken", file=error.file, key=problem.key, reason=problem.text)
+            log.error("reload_failed", advice="the configuration of before stays in force; mend the file, reload again")
+        except Exception as mistake:
+            log.error("reload_broke", **traces.told(mistake))
+        finally:
+            self._reloading = False
 
-def _is_due(states: dict[str, source_states.SourceState], pull: Pull, now: datetime) -> bool:
-    state = states.get(pull.source.name)
-    return state is None or state.next_due is None or state.next_due <= now
-
-
-def _is_well(states: dict[str, source_states.SourceState], pull: Pull) -> bool:
-    """News cannot shorten how long a source waits that failed: it would be tried again and again."""
-    state = states.get(pull.source.name)
-    return state is None or state.status == "ok"
+    def _take_over(self, now: datetime) -> None:
+        """Exchange the sources that were removed, added or changed, and leave the others at what they do."""
+        while self._rosters:
+            before, after = self._roster, self._rosters.popleft()
+            gone = [name for name, source in before.sources.items() if after.sources.get(name) is not source]
+            new = [name for name, source in after.sources.items() if before.sources.get(name) is not source]
+            self._engine.let_go([before.pull(name, now) for name in gone])
+            for name in gone:
+                self._agenda.forget(name)
+            self._roster, self._engine.limits = after, after.limits
+            self._engine.states.every = after.every
+            for name in new:
+                self._engine.states.forgive(name, now)
+                self._agenda.plan(name, now)
+            log.info(
+                "reloaded",
+                sources=len(after.sources),
+                added=sorted(set(new) - set(gone)),
+                changed=sorted(set(new) & set(gone)),
+                removed=sorted(set(gone) - set(new)),
+            )

@@ -1,86 +1,53 @@
 """How the pipeline is run: sources are fetched on threads, items read by workers, and one writer commits batches."""
 
-import random
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
-from syncd import backoff, traces
+from syncd import slots, traces
+from syncd.chores import Chores
 from syncd.errors import SourceError, StoreError
 from syncd.fetching import Fetched, Fetcher, Inbox, Message
-from syncd.model.items import Location
-from syncd.model.ledger import Tally
-from syncd.pipeline import horizon, standing
-from syncd.pipeline.read import Finding, Reader
+from syncd.model.items import Cursor, Location
+from syncd.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
+from syncd.pipeline import standing
+from syncd.pipeline.read import Finding
 from syncd.pipeline.reconcile import reconcile
 from syncd.pipeline.record import record
-from syncd.sources.base import Source
-from syncd.store import cursors, ledger, source_states
+from syncd.pulse import Pulse
+from syncd.slots import Limits, Place
+from syncd.states import States
+from syncd.store import cursors, heartbeat
 from syncd.store.database import Database
-from syncd.store.source_states import SourceState
 from syncd.workers import Pending, Workers
 
 log = structlog.get_logger()
 
-FETCHERS = 8
-"""How many sources are fetched at the same time."""
 IN_FLIGHT = 8
 """How many batches may be fetched and not yet stored: it bounds the memory, whatever the mailbox."""
 STALLED_SECONDS = 600
 """A source that yields nothing for this long is given up for now; each single command has its own deadline."""
-BEAT_SECONDS = 0.5
-"""How often a quiet engine looks up: whether to stop, and what else is due."""
+BEAT_SECONDS = 1.0
+"""How often a quiet engine looks up: whether somebody is stuck, and what is to be written down."""
+WRITE_SECONDS = 15
+"""How often what is being done is written down for `syncd status`."""
 DRAIN_SECONDS = 10
 """How long sources that are told to stop may take to let go, before they are left behind."""
 
-
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """A source, and how its items are read."""
-
-    source: Source
-    reader: Reader
-
-
-@dataclass(slots=True)
-class SourceReport:
-    """What one pass over one source did; `error` is why it ended early."""
-
-    name: str
-    tally: Tally = field(default_factory=Tally)
-    seconds: float = 0.0
-    error: SourceError | None = None
-
-
-Progress = Callable[[SourceReport], None]
 More = Callable[[Collection[str]], Sequence[Pull]]
 """Given the names of the sources under way, which others to begin."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hooks:
-    """Whom to tell of passes: what listens at a kept connection must not use it at the same time.
+class _Read:
+    """A message and what comes of reading it."""
 
-    `begun` is called before a pass uses its source, on the thread that does; `rested` after one that went well, when
-    all of it is stored, on the engine's thread: it must not wait for anything.
-    """
-
-    begun: Callable[[Source], None] = lambda _: None
-    rested: Callable[[Source], None] = lambda _: None
-
-
-@dataclass(frozen=True, slots=True)
-class _Running:
-    """A source under way."""
-
-    pull: Pull
-    fetcher: Fetcher
-    report: SourceReport
+    message: Message
+    parts: Sequence[Pending]
 
 
 class Engine:
@@ -97,18 +64,33 @@ class Engine:
         clock: Callable[[], datetime],
         every: timedelta = timedelta(),
         hooks: Hooks | None = None,
+        limits: Limits | None = None,
     ) -> None:
+        self.limits = limits or Limits()
+        self.states = States(every)
+        self.pulse = Pulse()
         self._database = database
         self._workers = workers
         self._clock = clock
-        self._every = every
         self._hooks = hooks or Hooks()
         self._stop = threading.Event()
-        self._inbox = Inbox(IN_FLIGHT)
-        self._rng = random.Random()  # noqa: S311 - jitter, no secret
         self._fetchers: dict[str, Fetcher] = {}
+        self._serving_since: datetime | None = None
         # Whether anything was stored that nobody has looked across. An earlier process may have ended in between.
         self._unsettled = True
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        # Nothing is left over from an earlier run: what it had fetched and not stored is fetched again.
+        self._inbox = Inbox(IN_FLIGHT)
+        self._reading: list[_Read] = []
+        self._waiting: dict[str, Pull] = {}
+        self._running: dict[str, Running] = {}
+        self._cursors: dict[str, dict[str, Cursor]] = {}
+        self._chores = Chores(self._database)
+        self._wrote = self.pulse.monotonic()
+        # From then on passes end because we end them: that says nothing about their sources.
+        self._draining = False
 
     def stop(self) -> None:
         """End soon: what is being stored is finished. May be called from a signal handler and from other threads."""
@@ -135,13 +117,32 @@ class Engine:
                 pull.source.close()
         return tuple(reports[pull.source.name] for pull in pulls if pull.source.name in reports)
 
-    def serve(self, more: More) -> None:
-        """Begin whatever `more` says is due, until `stop`. Raises StoreError."""
-        self._run(more, lambda: False, lambda _: None, _log_pass)
+    def serve(self, more: More, ended: Progress = lambda _: None) -> None:
+        """Begin whatever `more` says is due, until `stop`; `ended` is told of every pass. Raises StoreError."""
+
+        def told(report: SourceReport) -> None:
+            log_pass(report)
+            ended(report)
+
+        self._serving_since = self._serving_since or self._clock()
+        self._run(more, lambda: False, lambda _: None, told)
 
     def retry(self, pulls: Sequence[Pull], locations: Sequence[Location]) -> tuple[SourceReport, ...]:
         """Ask for these failed items again, and for nothing else. Raises StoreError."""
         return tuple(self._retry(pull, [at for at in locations if at.source == pull.source.name]) for pull in pulls)
+
+    def let_go(self, sources: Iterable[Pull]) -> None:
+        """Forget sources that are configured no more, or otherwise: a pass under way ends, a kept connection too.
+
+        Called on the engine's thread, out of `more`.
+        """
+        for pull in sources:
+            name = pull.source.name
+            self._waiting.pop(name, None)
+            if running := self._running.pop(name, None):
+                running.fetcher.abandon()
+            self._hooks.begun(pull.source)
+            pull.source.close()
 
     def _retry(self, pull: Pull, locations: Sequence[Location]) -> SourceReport:
         report = SourceReport(pull.source.name)
@@ -149,7 +150,7 @@ class Engine:
         try:
             again = pull.source.refetch(locations)
             parts = self._workers.submit(again.items, pull.reader)
-            nobody = Fetcher(pull.source, self._inbox)
+            nobody = Fetcher(pull.source, self._inbox, self.pulse)
             fetched = Fetched(nobody, "", again.items, None, again.unreadable, again.gone)
             self._store(fetched, parts, pull, report)
         except SourceError as error:
@@ -160,72 +161,106 @@ class Engine:
         return report
 
     def _run(self, more: More, done: Callable[[], bool], progress: Progress, ended: Progress) -> None:
-        # Nothing is left over from an earlier run: what it had fetched and not stored is fetched again.
-        self._inbox = Inbox(IN_FLIGHT)
-        self._reading: deque[tuple[Message, list[Pending]]] = deque()
-        self._waiting: deque[Pull] = deque()
-        self._running: dict[str, _Running] = {}
+        self._begin_anew()
+        self.states.load(self._database)
         told_to_stop = 0.0
         try:
             while self._waiting or self._running or not (done() or self._stop.is_set()):
                 if self._stop.is_set():
                     told_to_stop = told_to_stop or time.monotonic()
+                    self._draining = True
                     self._waiting.clear()
                     self._close_all()
                     if time.monotonic() - told_to_stop > DRAIN_SECONDS:
                         return
                 else:
                     self._begin_more(more, ended)
-                self._take_in()
-                self._finish_oldest(progress, ended)
+                ready = self._ready()
+                self._take_in(wait=ready is None)
+                if ready := ready or self._ready():
+                    self._finish(ready, progress, ended)
                 self._give_up_stalled(ended)
+                self._write_now_and_then()
         finally:
             # Also after a StoreError: no thread may go on fetching for a writer that is gone.
             for running in self._running.values():
                 running.fetcher.abandon()
             self._close_all()
+            self.pulse.rest()
+        self._write_states()
+        if self._serving_since:
+            with self._database.begin() as connection:
+                heartbeat.stop(connection)
 
     def _begin_more(self, more: More, ended: Progress) -> None:
-        self._waiting.extend(more({*self._running, *(pull.source.name for pull in self._waiting)}))
-        while self._waiting and len(self._running) < FETCHERS:
-            pull = self._waiting.popleft()
-            before = self._fetchers.get(pull.source.name)
-            if before is not None and before.is_alive():
-                # Given up earlier and still not back: a source is used by one thread at a time.
-                log.warning("source_still_stuck", source=pull.source.name)
-                continue
-            fetcher = Fetcher(pull.source, self._inbox, self._hooks.begun)
-            running = _Running(pull, fetcher, SourceReport(pull.source.name))
-            self._fetchers[fetcher.name] = fetcher
-            self._running[fetcher.name] = running
+        for pull in more(self._running.keys() | self._waiting.keys()):
+            self._waiting[pull.source.name] = pull
+        if not self._waiting:
+            return
+        # Given up earlier and still not back: a source is used by one thread at a time.
+        waiting = [self._place(pull) for name, pull in self._waiting.items() if not self._is_used(name)]
+        under_way = [self._place(running.pull) for running in self._running.values()]
+        for name in slots.choose(waiting, under_way, self.limits):
+            pull = self._waiting.pop(name)
+            fetcher = Fetcher(pull.source, self._inbox, self.pulse, self._hooks.begun)
+            running = Running(pull, fetcher, SourceReport(name))
+            self._fetchers[name] = fetcher
+            self._running[name] = running
             self._guarded(running, ended, self._begin)
 
-    def _begin(self, running: _Running) -> None:
-        name = running.fetcher.name
-        horizon.expand(self._database, running.pull.reader, name, self._clock())
-        with self._database.read() as connection:
-            known = cursors.load(connection, name)
-            due = ledger.due_for_retry(connection, name, self._clock())
-        running.fetcher.start(known, due)
+    def _is_used(self, name: str) -> bool:
+        fetcher = self._fetchers.get(name)
+        return fetcher is not None and fetcher.is_alive()
 
-    def _take_in(self) -> None:
+    def _place(self, pull: Pull) -> Place:
+        name = pull.source.name
+        running = self._running.get(name)
+        quiet = running is not None and time.monotonic() - running.fetcher.heard > slots.QUIET_SECONDS
+        return Place(name, pull.host, ill=not self.states.is_well(name), quiet=quiet)
+
+    def _begin(self, running: Running) -> None:
+        name = running.fetcher.name
+        if self.states.begun(name, self._clock()):
+            self._write_states()
+        due = self._chores.before(running.pull, self._clock(), self.pulse)
+        if name not in self._cursors:
+            with self._database.read() as connection:
+                self._cursors[name] = cursors.load(connection, name)
+        running.fetcher.start(dict(self._cursors[name]), due)
+
+    def _take_in(self, *, wait: bool) -> None:
         """Hand what was fetched to the workers; wait for it only when there is nothing to store either."""
-        for message in self._inbox.take(0 if self._reading else BEAT_SECONDS):
+        self.pulse.rest()
+        for message in self._inbox.take(BEAT_SECONDS if wait else 0):
             running = self._sender(message)
             parts: list[Pending] = []
             if running is not None and isinstance(message, Fetched):
-                parts = self._workers.submit(message.items, running.pull.reader)
-            self._reading.append((message, parts))
+                self.pulse.writing(running.report.name, "reading")
+                parts = self._workers.submit(message.items, running.pull.reader, self._read_one)
+            self._reading.append(_Read(message, parts))
 
-    def _sender(self, message: Message) -> _Running | None:
+    def _read_one(self) -> None:
+        self.pulse.move()
+        self._inbox.nudge()
+
+    def _ready(self) -> _Read | None:
+        """What can be stored at once, batches of one source in their order; nobody waits for another's long read."""
+        behind = set()
+        for read in self._reading:
+            name = read.message.fetcher.name
+            if name not in behind and all(map(self._workers.is_ready, read.parts)):
+                return read
+            behind.add(name)
+        return None
+
+    def _sender(self, message: Message) -> Running | None:
         """Whose message it is; None for one of a source that was given up meanwhile."""
         running = self._running.get(message.fetcher.name)
         return running if running is not None and running.fetcher is message.fetcher else None
 
-    def _finish_oldest(self, progress: Progress, ended: Progress) -> None:
-        if not self._reading:
-            return
-        message, parts = self._reading.popleft()
+    def _finish(self, read: _Read, progress: Progress, ended: Progress) -> None:
+        self._reading.remove(read)
+        message = read.message
         if isinstance(message, Fetched):
             self._inbox.stored(message)
         running = self._sender(message)
@@ -234,14 +269,14 @@ class Engine:
         report = running.report
         if isinstance(message, Fetched):
             running.fetcher.heard = time.monotonic()
-            self._guarded(running, ended, lambda _: self._store(message, parts, running.pull, report))
+            self._guarded(running, ended, lambda _: self._store(message, read.parts, running.pull, report))
             progress(report)
             return
         report.seconds = message.seconds
-        report.error = None if self._stop.is_set() else report.error or message.error
+        report.error = None if self._draining else report.error or message.error
         self._guarded(running, ended, lambda _: self._end(running, ended))
 
-    def _guarded(self, running: _Running, ended: Progress, step: Callable[[_Running], None]) -> None:
+    def _guarded(self, running: Running, ended: Progress, step: Callable[[Running], None]) -> None:
         """Do a step of a source. A mistake of ours in it ends this source's pass, not everybody's."""
         try:
             step(running)
@@ -256,72 +291,64 @@ class Engine:
             self._unsettled = False
             self._end(running, ended)
 
-    def _end(self, running: _Running, ended: Progress) -> None:
+    def _end(self, running: Running, ended: Progress) -> None:
         """Look across what was stored, note how the source is, and forget the pass."""
         report, source = running.report, running.pull.source
         running.fetcher.abandon()
-        if report.error or self._stop.is_set():
+        if report.error or self._draining:
             source.close()
         self._running.pop(report.name, None)
         self._conclude(report)
         ended(report)
-        if not (report.error or self._stop.is_set()):
+        if not (report.error or self._draining):
             self._hooks.rested(source)
 
     def _store(self, fetched: Fetched, parts: Sequence[Pending], pull: Pull, report: SourceReport) -> None:
+        self.pulse.writing(report.name, "reading")
         findings = [finding for part in parts for finding in self._workers.result(part)]
         findings += [Finding(lost.location, failure=lost.cause) for lost in fetched.unreadable]
         reader = pull.reader
+        self.pulse.writing(report.name, "storing")
         with self._database.begin() as connection:
             tally = record(connection, reader.agency, findings, reader.window.end, self._clock())
             standing.let_go(connection, fetched.gone)
             if fetched.cursor is not None:
                 cursors.save(connection, report.name, fetched.folder, fetched.cursor)
+        if fetched.cursor is not None:
+            # Only what is committed: a cursor that is ahead of its items would lose them.
+            self._cursors.setdefault(report.name, {})[fetched.folder] = fetched.cursor
         report.tally += tally
         self._unsettled |= bool(findings or fetched.gone)
 
     def _conclude(self, report: SourceReport) -> None:
         now = self._clock()
-        with self._database.begin() as connection:
-            if self._unsettled:
+        if self._unsettled:
+            self.pulse.writing(report.name, "looking across")
+            with self._database.begin() as connection:
                 reconcile(connection, now)
-            if not self._stop.is_set():
-                before = source_states.load_all(connection).get(report.name)
-                source_states.save(connection, self._state(report, before, now))
-        self._unsettled = False
-
-    def _state(self, report: SourceReport, before: SourceState | None, now: datetime) -> SourceState:
-        if report.error is None:
-            return SourceState(report.name, "ok", "idle", last_success=now, next_due=now + self._every)
-        errors = (before.error_count if before else 0) + 1
-        due = backoff.source_due(errors, report.error.state, now, self._rng)
-        last = before.last_success if before else None
-        reason = report.error.reason
-        return SourceState(report.name, report.error.state, "waiting", last, reason, errors, due)
+            self._unsettled = False
+        if not self._draining and self.states.ended(report.name, report.error, now):
+            self._write_states()
 
     def _give_up_stalled(self, ended: Progress) -> None:
         """Let go of sources that neither yield nor fail: their thread is left behind, the others go on."""
-        for running in list(self._running.values()):
-            if time.monotonic() - running.fetcher.heard > STALLED_SECONDS:
-                reason = f"nothing came for {STALLED_SECONDS // 60} minutes"
-                running.report.error = SourceError(running.report.name, reason, state="unreachable")
-                self._end(running, ended)
+        before = time.monotonic() - STALLED_SECONDS
+        for running in [running for running in self._running.values() if running.fetcher.heard < before]:
+            reason = f"nothing came for {STALLED_SECONDS // 60} minutes"
+            running.report.error = SourceError(running.report.name, reason, state="unreachable")
+            self._end(running, ended)
+
+    def _write_now_and_then(self) -> None:
+        if self.pulse.monotonic() - self._wrote > WRITE_SECONDS:
+            self._write_states()
+
+    def _write_states(self) -> None:
+        self._wrote = self.pulse.monotonic()
+        with self._database.begin() as connection:
+            self.states.write(connection, self.pulse, self._clock())
+            if self._serving_since:
+                heartbeat.beat(connection, self._serving_since, self._clock())
 
     def _close_all(self) -> None:
         for running in self._running.values():
             running.pull.source.close()
-
-
-def _log_pass(report: SourceReport) -> None:
-    counts = report.tally
-    if report.error:
-        log.warning("source_failed", source=report.name, state=report.error.state, reason=report.error.reason)
-    elif counts.seen:
-        log.info(
-            "synced",
-            source=report.name,
-            items=counts.seen,
-            activities=counts.activities,
-            failed=counts.failed,
-            seconds=round(report.seconds, 3),
-        )

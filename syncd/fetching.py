@@ -11,6 +11,7 @@ import structlog
 from syncd import traces
 from syncd.errors import SourceError
 from syncd.model.items import Cursor, Location, RawItem, Unreadable
+from syncd.pulse import WAITING, Pulse
 from syncd.sources.base import Source
 
 log = structlog.get_logger()
@@ -85,11 +86,14 @@ class Fetcher:
     it. `begun` is called on its thread before the source is used.
     """
 
-    def __init__(self, source: Source, inbox: Inbox, begun: Callable[[Source], None] = lambda _: None) -> None:
+    def __init__(
+        self, source: Source, inbox: Inbox, pulse: Pulse, begun: Callable[[Source], None] = lambda _: None
+    ) -> None:
         self.name = source.name
         self.heard = time.monotonic()
         self._source = source
         self._inbox = inbox
+        self._pulse = pulse
         self._begun = begun
         self._first = True
         self._abandoned = threading.Event()
@@ -111,6 +115,7 @@ class Fetcher:
     def _fetch(self, cursors: Mapping[str, Cursor], due: Sequence[Location]) -> None:
         begun = time.monotonic()
         error = None
+        self._pulse.fetching(self.name, "asking")
         try:
             self._begun(self._source)
             self._refetch(due)
@@ -120,6 +125,7 @@ class Fetcher:
         except Exception as mistake:
             log.error("source_broke", source=self.name, **traces.told(mistake))
             error = SourceError(self.name, f"syncd failed on it ({type(mistake).__name__}); please report this")
+        self._pulse.fetched(self.name)
         if not self._abandoned.is_set():
             self._inbox.put(Ended(self, error, time.monotonic() - begun))
 
@@ -144,11 +150,13 @@ class Fetcher:
             self._inbox.put(
                 Fetched(self, batch.folder, batch.items, batch.cursor, batch.unreadable, batch.gone, counted)
             )
+            self._pulse.fetching(self.name, "fetching")
             if self._abandoned.is_set():
                 return
 
     def _has_room(self) -> bool:
         """Wait for the writer; False once nobody stores any more."""
+        self._pulse.fetching(self.name, WAITING)
         while not self._abandoned.is_set():
             if self._inbox.room.acquire(timeout=1):
                 return True

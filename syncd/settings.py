@@ -166,6 +166,7 @@ class WebSection(Section):
 
 class SyncSection(Section):
     every: Duration = "60s"
+    per_host: int = Field(default=8, ge=1, le=1000)
 
 
 class RecruiterSection(Section):

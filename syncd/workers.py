@@ -4,7 +4,8 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
@@ -27,11 +28,12 @@ LOST = (BrokenProcessPool, FutureTimeout, CancelledError)
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """Items that a worker process is reading."""
+    """Items that a worker process is reading; `until` (monotonic seconds) is when it must be done."""
 
     items: Sequence[RawItem]
     reader: Reader
     future: "Future[list[Finding]]"
+    until: float
 
 
 Pending = list[Finding] | Submitted
@@ -58,19 +60,33 @@ class Workers:
     def __exit__(self, *_: object) -> None:
         self._drop_pool()
 
-    def submit(self, items: Sequence[RawItem], reader: Reader) -> list[Pending]:
-        """Begin to read the items; the parts are to be given to `result` in order."""
+    def submit(
+        self, items: Sequence[RawItem], reader: Reader, done: Callable[[], None] = lambda: None
+    ) -> list[Pending]:
+        """Begin to read the items; the parts are to be given to `result` in order.
+
+        `done` is called once a part is read, on any thread; and after each item that is read here.
+        """
         if len(items) < INLINE_ITEMS and self._pool is None:
-            return [read_all(items, reader)]
+            return [_read_here(items, reader, done)]
         chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
-        return [Submitted(chunk, reader, self._hand_over(chunk, reader)) for chunk in chunks]
+        return [self._submitted(chunk, reader, done) for chunk in chunks]
+
+    def is_ready(self, pending: Pending) -> bool:
+        """Whether `result` need not wait for it."""
+        return not isinstance(pending, Submitted) or pending.future.done() or time.monotonic() > pending.until
+
+    def _submitted(self, chunk: Sequence[RawItem], reader: Reader, done: Callable[[], None]) -> Submitted:
+        future = self._hand_over(chunk, reader)
+        future.add_done_callback(lambda _: done())
+        return Submitted(chunk, reader, future, time.monotonic() + ITEM_SECONDS * (len(chunk) + 1))
 
     def result(self, pending: Pending) -> list[Finding]:
         """The findings of one part. Waits for it; an item that breaks its process becomes a failure."""
         if not isinstance(pending, Submitted):
             return pending
         try:
-            return pending.future.result(timeout=ITEM_SECONDS * (len(pending.items) + 1))
+            return pending.future.result(timeout=max(0, pending.until - time.monotonic()))
         except LOST:
             self._drop_pool()
             return self._one_by_one(pending.items, pending.reader)
@@ -109,6 +125,14 @@ class Workers:
         for process in processes:
             process.kill()
         self._pool = None
+
+
+def _read_here(items: Sequence[RawItem], reader: Reader, done: Callable[[], None]) -> list[Finding]:
+    found = []
+    for item in items:
+        found.append(_read_in_time(item, reader))
+        done()
+    return found
 
 
 def read_all(items: Sequence[RawItem], reader: Reader) -> list[Finding]:

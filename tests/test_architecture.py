@@ -36,10 +36,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
     "pipeline": VALUES | STAGES | {"backoff", "store"},
     "workers": VALUES | {"pipeline"},
-    "fetching": VALUES | {"sources.base", "traces"},
+    "pulse": set(),
+    "fetching": VALUES | {"pulse", "sources.base", "traces"},
+    "passes": VALUES | {"fetching", "pipeline", "sources.base"},
     "traces": set(),
     "backoff": VALUES,
-    "engine": VALUES | {"backoff", "fetching", "pipeline", "sources.base", "store", "traces", "workers"},
+    "agenda": set(),
+    "slots": set(),
+    "states": VALUES | {"backoff", "pulse", "store"},
+    "chores": VALUES | {"passes", "pipeline", "pulse", "store"},
+    "engine": VALUES
+    | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store"}
+    | {"traces", "workers"},
     "verify": VALUES | {"sources.base", "store"},
     # What an admin writes down.
     "secrets": VALUES,
@@ -52,8 +60,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": VALUES,
     # The edge: it builds the objects and hands them down.
     "lock": VALUES | {"store"},
-    "assembly": VALUES | {"engine", "formats", "pipeline", "settings", "sources"},
-    "daemon": VALUES | {"assembly", "backoff", "engine", "lock", "review", "settings", "store"},
+    "assembly": VALUES | {"formats", "passes", "pipeline", "settings", "slots", "sources"},
+    "daemon": VALUES | {"agenda", "backoff", "engine", "passes", "slots", "sources.base", "store", "traces"},
     "cli": {"*"},
     "__main__": {"cli"},
 }

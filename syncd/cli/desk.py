@@ -9,8 +9,8 @@ from pathlib import Path
 import typer
 
 from syncd import assembly, config
-from syncd.engine import Pull
 from syncd.model.agency import Agency
+from syncd.passes import Pull
 from syncd.settings import Settings
 from syncd.store.database import Database, open_database
 

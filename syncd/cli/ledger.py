@@ -16,6 +16,7 @@ from syncd.model.activity import Disposition
 from syncd.model.addresses import normalise
 from syncd.model.agency import Agency
 from syncd.model.ledger import LedgerRow
+from syncd.model.moments import rfc3339
 from syncd.store import activities as stored
 from syncd.store import ledger as rows
 from syncd.store.database import Database
@@ -36,7 +37,8 @@ def ledger(
     """List every item ever seen and what became of it."""
     at = desk(context)
     with at.database() as database, database.read() as connection:
-        found = [present.ledger_row(row) for row in rows.rows(connection, disposition=disposition, source=source)]
+        chosen = list(rows.rows(connection, disposition=disposition, source=source))
+    found = [present.ledger_row(row) for row in chosen]
     known = [section.name for section in at.settings.sources]
     if source and not found and source not in known:
         raise typer.BadParameter(f"no source is named {source}; known are {', '.join(known) or 'none'}")
@@ -47,12 +49,20 @@ def ledger(
         ("id", "source", "folder", "item", "became", "why", "activity"),
         [
             (
-                *(row["id"], row["source"], row["folder"], row["href"] or row["uid"], row["disposition"]),
+                *(row["id"], row["source"], row["folder"], row["href"] or row["uid"], _became(entry)),
                 *(row["cause"] or row["reason"], row["activity"]),
             )
-            for row in found
+            for row, entry in zip(found, chosen, strict=True)
         ],
     )
+
+
+def _became(row: LedgerRow) -> str:
+    """The disposition; of a failed item also whether it is tried again by itself."""
+    word = row.verdict.disposition.value
+    if row.verdict.disposition is not Disposition.FAILED or row.gone:
+        return word
+    return f"{word}, again {rfc3339(row.next_try)}" if row.next_try else f"{word}, parked"
 
 
 def retry(

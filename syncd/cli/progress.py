@@ -2,7 +2,7 @@
 
 import sys
 
-from syncd.engine import SourceReport
+from syncd.passes import SourceReport
 
 CLEAR = "\r\x1b[K"
 

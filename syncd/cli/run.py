@@ -1,6 +1,6 @@
 """Run for good: the daemon with its page."""
 
-from datetime import timedelta
+from collections.abc import Mapping
 
 import typer
 
@@ -10,7 +10,7 @@ from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.review import server
-from syncd.settings import duration
+from syncd.settings import Settings
 from syncd.workers import Workers
 
 
@@ -19,16 +19,19 @@ def add_to(app: typer.Typer) -> None:
 
 
 def run(context: typer.Context) -> None:
-    """Sync on a schedule and serve the page, until SIGTERM or Ctrl-C."""
+    """Sync on a schedule and serve the page, until SIGTERM or Ctrl-C; SIGHUP reads the configuration again."""
     at = desk(context)
-    settings = at.settings
-    secrets = config.secrets(settings, at.file)
-    sources = assembly.sources(settings, secrets, now())
-    every: timedelta = duration(settings.sync.every)
+    settings, file = at.settings, at.file
+
+    def reread() -> tuple[Settings, Mapping[str, str]]:
+        again = config.load(file)
+        return again, config.secrets(again, file)
+
+    roster = assembly.Roster(settings, config.secrets(settings, file), now(), reread)
     with lock.exclusive(settings.store_url()), at.database() as database, Workers() as workers:
-        engine = Engine(database, workers, now, every)
-        daemon = Daemon(database, engine, lambda: assembly.readers(settings, sources, now()), now)
-        daemon.stop_on_signals()
+        engine = Engine(database, workers, now, roster.every, limits=roster.limits)
+        daemon = Daemon(database, engine, roster, now)
+        daemon.on_signals()
         with server.serving(database, at.agency, now, settings.web.address) as url:
-            note(f"syncing {len(sources)} sources; the page is at {url}")
+            note(f"syncing {len(roster.sources)} sources; the page is at {url}")
             daemon.run()

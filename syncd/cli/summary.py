@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from syncd.cli.output import show, table
-from syncd.engine import SourceReport
 from syncd.model.activity import ActivityStatus
+from syncd.passes import SourceReport
 from syncd.review.overview import REASONS
 from syncd.settings import Settings
 from syncd.store import activities, ledger

@@ -1,4 +1,4 @@
-"""Pull, and prove it: sync, check, status, verify."""
+"""Pull, and prove it: sync, check, verify."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -8,14 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from syncd import lock, present
-from syncd.cli.desk import Desk, desk, now
+from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show, show_json, table
 from syncd.cli.progress import Progress
-from syncd.engine import Engine, Pull, SourceReport
+from syncd.engine import Engine
 from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
-from syncd.model.moments import rfc3339
-from syncd.store import ledger, source_states
+from syncd.passes import Pull, SourceReport
 from syncd.verify import SourceCoverage, cover
 from syncd.workers import Workers
 
@@ -27,7 +26,7 @@ SHOWN = 20
 
 
 def add_to(app: typer.Typer) -> None:
-    for command in (sync, check, status, verify):
+    for command in (sync, check, verify):
         app.command()(command)
 
 
@@ -61,30 +60,6 @@ def check(context: typer.Context, sources: Names = None, as_json: AsJson = False
             _show_check(pull, outcome)
     if any(isinstance(outcome, SourceError) for _, outcome in outcomes):
         raise typer.Exit(1)
-
-
-def status(context: typer.Context, as_json: AsJson = False) -> None:
-    """Say how each source is: its state, when it last worked, how far behind, what of it is recorded."""
-    at = desk(context)
-    rows = _states(at)
-    if as_json:
-        show_json({"sources": rows})
-        return
-    table(
-        ("source", "state", "last success", "lag", "recorded", "failed", "error"),
-        [
-            (
-                row["name"],
-                row["state"],
-                row["last_success"] or "never",
-                _age(row["lag_seconds"]),
-                row["coverage"]["seen"] - row["coverage"]["failed"],
-                row["coverage"]["failed"],
-                row["error"],
-            )
-            for row in rows
-        ],
-    )
 
 
 def verify(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:
@@ -149,46 +124,6 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
         title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"
         show(f"  {folder.name}{title}{items}" + (f": left out, {folder.left_out}" if folder.left_out else ""))
-
-
-def _states(at: Desk) -> list[dict[str, Any]]:
-    with at.database() as database, database.read() as connection:
-        states = source_states.load_all(connection)
-        counts = ledger.summary(connection)
-    rows = []
-    for source in at.settings.sources:
-        state = states.get(source.name)
-        tally: Counter[str] = Counter()
-        for count in counts:
-            if count.source == source.name:
-                tally[count.disposition.value] += count.items
-        last = state.last_success if state else None
-        rows.append(
-            {
-                "name": source.name,
-                "type": source.type,
-                "state": state.status if state else "new",
-                "last_success": rfc3339(last) if last else None,
-                "lag_seconds": int((now() - last).total_seconds()) if last else None,
-                "coverage": {
-                    "seen": tally.total(),
-                    **{word: tally[word] for word in ("logged", "skipped", "queued", "failed")},
-                },
-                "errors": state.error_count if state else 0,
-                "error": (state.last_error or None) if state else None,
-                "next_try": rfc3339(state.next_due) if state and state.next_due else None,
-            }
-        )
-    return rows
-
-
-def _age(seconds: int | None) -> str:
-    if seconds is None:
-        return ""
-    for unit, length in (("d", 86400), ("h", 3600), ("m", 60)):
-        if seconds >= length:
-            return f"{seconds // length}{unit}"
-    return f"{seconds}s"
 
 
 def _coverage_json(covered: SourceCoverage) -> dict[str, Any]:

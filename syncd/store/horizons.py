@@ -44,6 +44,13 @@ def due(conn: Connection, source: str, before: datetime, limit: int) -> tuple[Ho
     return tuple(map(from_row, conn.execute(chosen.limit(limit))))
 
 
+def sources_due(conn: Connection, before: datetime) -> frozenset[str]:
+    """The sources that `due` has something of."""
+    near = select(horizons.c.ledger_id).where(horizons.c.expanded_until < before)
+    here = select(ledger.c.source).where(ledger.c.id.in_(near), ledger.c.gone.is_(False))
+    return frozenset(conn.scalars(here.distinct()))
+
+
 def drop(conn: Connection, ledger_ids: Iterable[int]) -> None:
     """Forget these: they recur no more."""
     for batch in batches(sorted(set(ledger_ids))):

@@ -115,6 +115,18 @@ def due_for_retry(conn: Connection, source: str, now: datetime, limit: int = BAT
     return tuple(map(location_from_row, rows))
 
 
+def parked(conn: Connection) -> dict[str, int]:
+    """Source → how many of its failed items are not tried again by themselves; one without any is not in it."""
+    here = (ledger.c.disposition == Disposition.FAILED.value, ledger.c.next_try.is_(None), ledger.c.gone.is_(False))
+    counted = select(ledger.c.source, func.count().label("items")).where(*here).group_by(ledger.c.source)
+    return {row.source: row.items for row in conn.execute(counted)}
+
+
+def sources_to_retry(conn: Connection, now: datetime) -> frozenset[str]:
+    """The sources that `due_for_retry` has something of."""
+    return frozenset(conn.scalars(select(ledger.c.source).where(ledger.c.next_try <= now).distinct()))
+
+
 def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location, Disposition]]:
     """Every location of a folder that the ledger holds, in order of location, gone ones included."""
     columns = [ledger.c[name] for name in LOCATION]

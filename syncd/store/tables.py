@@ -116,11 +116,20 @@ source_states = Table(
     Column("source", Text, primary_key=True),
     _text("status"),
     _text("stage"),
+    Column("stage_since", UtcDateTime, nullable=True),
     Column("last_success", UtcDateTime, nullable=True),
     _text("last_error"),
     Column("error_count", Integer, nullable=False),
     Column("next_due", UtcDateTime, nullable=True),
     **BY_KEY,
+)
+
+heartbeat = Table(
+    "heartbeat",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("beat_at", UtcDateTime, nullable=False),
 )
 
 horizons = Table(

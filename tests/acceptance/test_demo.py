@@ -11,10 +11,11 @@ import pytest
 from syncd import assembly, config, directory
 from syncd.demo import agency as sample
 from syncd.demo.truth import DemoAgency, ExpectedActivity
-from syncd.engine import Engine, SourceReport
+from syncd.engine import Engine
 from syncd.model.activity import Activity, ActivityStatus, Disposition
 from syncd.model.ledger import LedgerRow
 from syncd.model.review import Proposal, ProposalKind
+from syncd.passes import SourceReport
 from syncd.store import activities, ledger, proposals
 from syncd.store.database import Database, open_database
 from syncd.verify import cover

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from syncd import directory
 from syncd.assembly import CUTTERS
-from syncd.engine import Engine, Pull, SourceReport
+from syncd.engine import Engine
 from syncd.model.event import Window
 from syncd.model.people import PersonId
+from syncd.passes import Pull, SourceReport
 from syncd.pipeline.read import Reader
 from syncd.review import actions
 from syncd.sources.base import Scope, Source

@@ -4,6 +4,7 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from syncd import backoff
+from syncd.errors import SourceError
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -16,14 +17,38 @@ def test_an_item_is_tried_less_and_less_often_and_then_parked() -> None:
     assert due[-1] is None
 
 
+def waits(state: str, *errors: int, permanent: bool = False) -> list[timedelta]:
+    """How long a source waits after so many errors in a row, without the jitter."""
+    error = SourceError("alice-mail", "no", state=state, permanent=permanent)
+    return [backoff.source_due(count, error, NOW, Evenly()) - NOW for count in errors]
+
+
+class Evenly(random.Random):
+    def uniform(self, a: float, b: float) -> float:
+        return (a + b) / 2
+
+
 def test_a_source_waits_longer_with_every_error_up_to_a_ceiling() -> None:
-    rng = random.Random(1)
-    waits = [backoff.source_due(errors, "unreachable", NOW, rng) - NOW for errors in (1, 4, 40, 4000)]
-    assert timedelta(seconds=48) <= waits[0] <= timedelta(seconds=72)
-    assert waits[0] < waits[1] < waits[2]
-    assert waits[3] <= backoff.CEILING * 1.2
+    first, second, fourth, many = waits("failing", 1, 2, 4, 4000)
+    assert (first, second, fourth) == (timedelta(minutes=1), timedelta(minutes=2), timedelta(minutes=8))
+    assert many == backoff.CEILING
+
+
+def test_waits_differ_so_that_not_all_come_back_at_the_same_moment() -> None:
+    error, rng = SourceError("alice-mail", "no", state="unreachable"), random.Random(1)
+    found = {backoff.source_due(1, error, NOW, rng) - NOW for _ in range(20)}
+    assert len(found) == 20
+    assert timedelta(seconds=48) <= min(found) < max(found) <= timedelta(seconds=72)
+
+
+def test_a_server_that_is_back_is_noticed_within_minutes() -> None:
+    assert waits("unreachable", 50) == [timedelta(minutes=15)]
 
 
 def test_a_refused_password_is_never_a_storm() -> None:
-    rng = random.Random(1)
-    assert backoff.source_due(1, "needs_login", NOW, rng) - NOW >= timedelta(minutes=48)
+    assert waits("needs_login", 1, 2, 9) == [timedelta(hours=1), timedelta(hours=2), timedelta(hours=6)]
+    assert waits("failing", 1, permanent=True) == [timedelta(hours=1)]
+
+
+def test_who_is_told_to_slow_down_waits_longer_than_who_finds_nobody() -> None:
+    assert waits("throttled", 1, 2) == [timedelta(minutes=10), timedelta(minutes=20)]

@@ -12,12 +12,13 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from syncd import directory
-from syncd.engine import Engine, Pull, SourceReport
+from syncd.engine import Engine
 from syncd.model.activity import Activity
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location
 from syncd.model.ledger import LedgerRow
 from syncd.model.review import Proposal
+from syncd.passes import Pull, SourceReport
 from syncd.pipeline.read import Reader
 from syncd.review import actions
 from syncd.sources.memory import MemorySource

@@ -1,21 +1,27 @@
 """The daemon between passes: news is looked at at once, connections are kept, trouble is waited out."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import pytest
 
 from syncd.daemon import Daemon
-from syncd.engine import Engine, Hooks
-from syncd.errors import SourceError
+from syncd.engine import Engine
+from syncd.errors import ConfigError, ConfigProblem, SourceError
 from syncd.model.items import Batch, Cursor
+from syncd.passes import Hooks, Pull
+from syncd.slots import Limits
 from syncd.sources.base import Source
 from syncd.sources.memory import MemorySource
+from syncd.store import source_states
 from syncd.workers import Workers
 from tests.unit.pipeline.office import Office, mail
 
+LIMITS = Limits()
 PATIENCE = 30
 """Seconds that a test waits for what has to happen at once, before it calls it a failure."""
 
@@ -52,6 +58,30 @@ class KeptSource(MemorySource):
     def close(self) -> None:
         self._diary.write(f"close {self.name}")
         super().close()
+
+
+@dataclass(frozen=True)
+class OfficeRoster:
+    """Some of the office's sources; `next` is what a reload brings."""
+
+    office: Office
+    names: tuple[str, ...] = ()
+    next: "OfficeRoster | ConfigError | None" = None
+    every: timedelta = timedelta(minutes=1)
+    limits: Limits = LIMITS
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        names = self.names or tuple(self.office.sources)
+        return {name: self.office.sources[name][0] for name in names}
+
+    def pull(self, name: str, now: datetime) -> Pull:
+        return next(pull for pull in self.office.pulls() if pull.source.name == name)
+
+    def renewed(self, now: datetime) -> "OfficeRoster":
+        if isinstance(self.next, ConfigError):
+            raise self.next
+        return self.next or self
 
 
 class Running:
@@ -94,14 +124,14 @@ def running(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Running
 
 
 @contextmanager
-def hooked(office: Office, diary: Diary) -> Iterator[Daemon]:
+def hooked(office: Office, diary: Diary, roster: OfficeRoster | None = None) -> Iterator[Daemon]:
     def begun(source: Source) -> None:
         diary.write(f"begun {source.name} on {threading.current_thread().name}")
 
     hooks = Hooks(begun=begun, rested=lambda source: diary.write(f"rested {source.name}"))
     with Workers(1) as workers:
         engine = Engine(office.database, workers, lambda: office.now, timedelta(minutes=1), hooks)
-        yield Daemon(office.database, engine, office.pulls, lambda: office.now)
+        yield Daemon(office.database, engine, roster or OfficeRoster(office), lambda: office.now)
 
 
 def test_news_is_an_activity_without_waiting_for_a_tick(office: Office, running: Running) -> None:
@@ -178,3 +208,102 @@ def test_one_pass_by_hand_leaves_no_connection_behind(office: Office) -> None:
     office.sources = {"alice": (KeptSource("alice", diary), None)}
     office.sync()
     assert diary.lines[-1] == "close alice"
+
+
+def test_a_restart_does_not_ask_again_at_once_where_the_password_was_refused(office: Office, running: Running) -> None:
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull", SourceError("alice", "wrong password", state="needs_login"))
+    running.follow(lambda: running.diary.wait_for("close alice"))
+    again = Diary()
+    office.sources["bob"] = (KeptSource("bob", again), None)
+    with hooked(office, again) as daemon:
+        Running(daemon, again).follow(lambda: again.wait_for("rested bob"))
+    assert running.diary.lines.count("pull alice") == 1
+
+
+def test_before_a_source_in_trouble_is_asked_again_it_is_noted_when_the_next_time_is(office: Office) -> None:
+    """Were syncd to die of it again and again, the account would be locked."""
+    noted: list[datetime | None] = []
+
+    class Witness(MemorySource):
+        def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+            with office.database.read() as connection:
+                state = source_states.load_all(connection).get(self.name)
+            noted.append(state.next_due if state else None)
+            raise SourceError(self.name, "wrong password", state="needs_login")
+            yield
+
+    office.sources = {"alice": (Witness("alice"), None)}
+    office.sync()
+    office.now += timedelta(hours=2)
+    office.sync()
+    first, second = noted
+    assert first is None
+    assert second is not None
+    assert second > office.now + timedelta(hours=1)
+
+
+class Changing:
+    """A daemon whose configuration loses Alice, keeps Carol and gains Bob with the next reload."""
+
+    def __init__(self, office: Office, diary: Diary, renewed: OfficeRoster | ConfigError | None = None) -> None:
+        for name in ("alice", "bob", "carol"):
+            office.sources[name] = (KeptSource(name, diary), None)
+        self.roster = OfficeRoster(office, ("alice", "carol"), next=renewed or OfficeRoster(office, ("bob", "carol")))
+
+
+def test_a_reload_takes_over_what_changed_and_leaves_the_others_at_work(office: Office, running: Running) -> None:
+    diary = Diary()
+    with hooked(office, diary, Changing(office, diary).roster) as daemon:
+
+        def story() -> None:
+            diary.wait_for("rested alice")
+            diary.wait_for("rested carol")
+            daemon.reload()
+            diary.wait_for("close alice")
+            diary.wait_for("rested bob")
+            assert "close carol" not in diary.lines
+            assert diary.lines.index("begun alice on MainThread") < diary.lines.index("close alice")
+
+        Running(daemon, diary).follow(story)
+
+
+def test_a_broken_configuration_is_told_and_the_old_one_stays(
+    office: Office, running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    diary = Diary()
+    broken = ConfigError("syncd.toml", [ConfigProblem("sources.bob.port", "is no port")])
+    with hooked(office, diary, Changing(office, diary, broken).roster) as daemon:
+
+        def story() -> None:
+            diary.wait_for("rested carol")
+            daemon.reload()
+            until(lambda: "reload_failed" in capsys.readouterr().out)
+            daemon.wake("carol")
+            diary.wait_for("rested carol", times=2)
+
+        Running(daemon, diary).follow(story)
+    assert "pull bob" not in diary.lines
+
+
+def test_a_clock_that_is_put_back_stops_nobody(
+    office: Office, running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        office.now -= timedelta(days=400)
+        running.daemon.wake("nobody")
+        until(lambda: "clock_went_back" in capsys.readouterr().out)
+        office.now += timedelta(minutes=2)
+        running.daemon.wake("nobody")
+        running.diary.wait_for("rested alice", times=2)
+
+    running.follow(story)
+
+
+def until(happened: Callable[[], bool]) -> None:
+    """Look again and again, for what tells nobody that it has happened."""
+    deadline = time.monotonic() + PATIENCE
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)

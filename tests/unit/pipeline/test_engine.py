@@ -5,14 +5,16 @@ from collections.abc import Collection, Iterator, Mapping
 
 import pytest
 
-from syncd.engine import Engine, Pull
+from syncd.engine import Engine
 from syncd.errors import SourceError, StoreError
 from syncd.model.items import Batch, Cursor
+from syncd.passes import Pull
 from syncd.pipeline import record as recording
 from syncd.pipeline.read import Finding
+from syncd.slots import Limits
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
-from syncd.workers import Workers
+from syncd.workers import Pending, Workers
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
 
@@ -251,8 +253,7 @@ def test_new_mail_does_not_wait_for_what_cannot_be_fetched_again(office: Office)
     assert office.sync()["alice"].tally.logged == 1
 
 
-def test_no_more_sources_are_fetched_at_once_than_agreed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("syncd.engine.FETCHERS", 1)
+def test_no_more_sources_are_fetched_at_once_than_agreed(office: Office) -> None:
     stuck = StuckSource("alice")
     office.sources["alice"] = (stuck, None)
     office.deliver(mail(), to="bob")
@@ -268,7 +269,7 @@ def test_no_more_sources_are_fetched_at_once_than_agreed(office: Office, monkeyp
         return office.pulls()
 
     with Workers(1) as workers:
-        engine = Engine(office.database, workers, lambda: office.now)
+        engine = Engine(office.database, workers, lambda: office.now, limits=Limits(active=1))
         engine.serve(due)
     assert office.ledger() == []
 
@@ -293,3 +294,60 @@ def test_a_source_that_does_not_let_go_does_not_keep_the_daemon_from_ending(
         threading.Thread(target=stop_once_begun).start()
         assert "alice" not in {report.name for report in engine.sync(office.pulls())}
     StuckSource.close(deaf)
+
+
+def test_servers_that_are_dead_delay_nobody_else(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("syncd.engine.slots.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr("syncd.engine.BEAT_SECONDS", 0.05)
+    office.knows()
+    dead = [StuckSource(f"dead-{number}") for number in range(12)]
+    office.sources = {source.name: (source, None) for source in dead} | {"bob": office.sources["bob"]}
+    office.deliver(mail(), to="bob")
+
+    def once(under_way: Collection[str]) -> list[Pull]:
+        if office.activities():
+            engine.stop()
+        return [] if under_way else office.pulls()
+
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now, limits=Limits(active=4))
+        engine.serve(once)
+    assert len(office.activities()) == 1
+    assert all(source.begun.is_set() for source in dead)
+
+
+def test_a_mail_is_not_kept_waiting_by_anothers_long_read(office: Office) -> None:
+    office.knows()
+    office.deliver(mail())
+    office.deliver(mail(Message_ID="<b@client.example>"), to="bob")
+    order: list[str] = []
+
+    class Slow(Workers):
+        """Reads Alice's mail for as long as Bob's is not stored."""
+
+        def is_ready(self, pending: Pending) -> bool:
+            [*found] = self.result(pending)
+            return found[0].location.source != "alice" or "bob" in order
+
+    with Slow(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.sync(office.pulls(), lambda report: order.append(report.name))
+    assert order == ["bob", "alice"]
+
+
+def test_a_source_that_hangs_is_seen_with_what_it_was_at(office: Office) -> None:
+    stuck = StuckSource("alice")
+    office.sources["alice"] = (stuck, None)
+    seen: list[str] = []
+
+    def look(_: Collection[str]) -> list[Pull]:
+        if not stuck.begun.is_set():
+            return [] if seen else (seen.append("") or office.pulls())  # type: ignore[func-returns-value]
+        seen.extend(step.stage for step in engine.pulse.stuck(-1) if step.source == "alice")
+        engine.stop()
+        return []
+
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.serve(look)
+    assert seen == ["", "asking"]

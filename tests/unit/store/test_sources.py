@@ -15,12 +15,11 @@ DAILY = Location("alice-calendar", "/work/", href="/work/daily.ics")
 
 class TestSourceStates:
     def test_an_admin_sees_how_each_source_is_doing(self, database: Database) -> None:
-        well = SourceState("ben-mail", "ok", "idle", MONDAY, next_due=later(minutes=5))
-        ill = SourceState("alice-mail", "needs_login", "", None, "the password was refused", 3, later(hours=1))
+        well = SourceState("ben-mail", "ok", "idle", last_success=MONDAY, next_due=later(minutes=5))
+        ill = SourceState("alice-mail", "needs_login", "backing off", MONDAY, None, "refused", 3, later(hours=1))
         with database.begin() as conn:
             source_states.save(conn, SourceState("alice-mail", "new"))
-            source_states.save(conn, well)
-            source_states.save(conn, ill)
+            source_states.save(conn, well, ill)
             assert list(source_states.load_all(conn).items()) == [("alice-mail", ill), ("ben-mail", well)]
 
 

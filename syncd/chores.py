@@ -1,0 +1,41 @@
+"""What is due for a source besides its news: items to be asked for again, and meetings whose dates run out."""
+
+from datetime import datetime, timedelta
+
+from syncd.model.items import Location
+from syncd.passes import Pull
+from syncd.pipeline import horizon
+from syncd.pulse import Pulse
+from syncd.store import horizons, ledger
+from syncd.store.database import Database
+
+ASK_EVERY = timedelta(seconds=30)
+
+
+class Chores:
+    """Asks the database for all sources together, now and then: a quiet mailbox must cost next to nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._asked: datetime | None = None
+        self._retries: frozenset[str] = frozenset()
+        self._meetings: frozenset[str] = frozenset()
+
+    def before(self, pull: Pull, now: datetime, pulse: Pulse) -> tuple[Location, ...]:
+        """Do what is due before a pass over this source; returns the failed items that it has to ask for again."""
+        if self._asked is None or not self._asked <= now < self._asked + ASK_EVERY:
+            self._ask(now)
+        name = pull.source.name
+        if name in self._meetings:
+            pulse.writing(name, "reading")
+            horizon.expand(self._database, pull.reader, name, now)
+        if name not in self._retries:
+            return ()
+        with self._database.read() as connection:
+            return ledger.due_for_retry(connection, name, now)
+
+    def _ask(self, now: datetime) -> None:
+        with self._database.read() as connection:
+            self._retries = ledger.sources_to_retry(connection, now)
+            self._meetings = horizons.sources_due(connection, now + horizon.LEAD)
+        self._asked = now

@@ -1,0 +1,73 @@
+"""A pass over one source: what it needs, what it did, and whom to tell of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import structlog
+
+from syncd.errors import SourceError
+from syncd.fetching import Fetcher
+from syncd.model.ledger import Tally
+from syncd.pipeline.read import Reader
+from syncd.sources.base import Source
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """A source, and how its items are read. `host` is where it connects to; "" for one on this machine."""
+
+    source: Source
+    reader: Reader
+    host: str = ""
+
+
+@dataclass(slots=True)
+class SourceReport:
+    """What one pass over one source did; `error` is why it ended early."""
+
+    name: str
+    tally: Tally = field(default_factory=Tally)
+    seconds: float = 0.0
+    error: SourceError | None = None
+
+
+Progress = Callable[[SourceReport], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """Whom to tell of passes: what listens at a kept connection must not use it at the same time.
+
+    `begun` is called before a pass uses its source, on the thread that does; `rested` after one that went well, when
+    all of it is stored, on the engine's thread: it must not wait for anything.
+    """
+
+    begun: Callable[[Source], None] = lambda _: None
+    rested: Callable[[Source], None] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A source under way."""
+
+    pull: Pull
+    fetcher: Fetcher
+    report: SourceReport
+
+
+def log_pass(report: SourceReport) -> None:
+    """Tell of a pass that failed or found something; a quiet one is no news."""
+    counts = report.tally
+    if report.error:
+        log.warning("source_failed", source=report.name, state=report.error.state, reason=report.error.reason)
+    elif counts.seen:
+        log.info(
+            "synced",
+            source=report.name,
+            items=counts.seen,
+            activities=counts.activities,
+            failed=counts.failed,
+            seconds=round(report.seconds, 3),
+        )

@@ -1,0 +1,101 @@
+"""How every source is: kept in memory while syncd runs, and written down when it matters."""
+
+import random
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from syncd import backoff
+from syncd.errors import SourceError
+from syncd.pulse import Pulse
+from syncd.store import source_states
+from syncd.store.database import Database
+from syncd.store.source_states import SourceState
+
+IDLE = "idle"
+"""Stage of a source that was well and waits for its next pass."""
+BACKING_OFF = "backing off"
+"""Stage of a source that failed and waits until it is tried again."""
+
+
+class States:
+    """The states of all sources. Only the engine's thread changes them; a state is a value, so any thread may look.
+
+    A source that was well and is well is not written with every pass: what a restart would forget is that it need not
+    be asked again yet.
+    """
+
+    def __init__(self, every: timedelta) -> None:
+        self.every = every
+        self._rng = random.Random()  # noqa: S311 - jitter, no secret
+        self._states: dict[str, SourceState] = {}
+        self._unwritten: set[str] = set()
+
+    def load(self, database: Database) -> None:
+        with database.read() as connection:
+            self._states = source_states.load_all(connection)
+
+    def all(self) -> tuple[SourceState, ...]:
+        return tuple(dict(self._states).values())
+
+    def of(self, source: str) -> SourceState:
+        return self._states.get(source) or SourceState(source, "new")
+
+    def is_well(self, source: str) -> bool:
+        """Whether the last pass went well, or there was none yet."""
+        return self.of(source).status in ("ok", "new")
+
+    def begun(self, source: str, now: datetime) -> bool:
+        """A pass begins. Returns whether that has to be written down first: that of a source that failed.
+
+        Were syncd to die of it, each start would ask again at once, and a refused password lock the account.
+        """
+        before = self.of(source)
+        if before.status in ("ok", "new"):
+            return False
+        again = SourceError(source, before.last_error, state=before.status)
+        due = backoff.source_due(before.error_count + 1, again, now, self._rng)
+        self._states[source] = replace(before, next_due=due)
+        self._unwritten.add(source)
+        return True
+
+    def ended(self, source: str, error: SourceError | None, now: datetime) -> bool:
+        """A pass ended. Returns whether that has to be written down at once."""
+        before = self.of(source)
+        self._states[source] = after = self._after(before, error, now)
+        self._unwritten.add(source)
+        return (before.status, before.error_count) != (after.status, after.error_count)
+
+    def forgive(self, source: str, now: datetime) -> None:
+        """A person changed how the source is reached: it need not wait for what failed before."""
+        if source in self._states:
+            self._states[source] = replace(self._states[source], next_due=now)
+
+    def write(self, connection: Connection, pulse: Pulse, now: datetime) -> None:
+        """Write down what changed since the last time, and what is being done at this moment."""
+        busy = {step.source: step for step in pulse.steps() if step.source}
+        written = []
+        for name in sorted(self._unwritten | set(busy)):
+            state = self.of(name)
+            if step := busy.get(name):
+                since = now - timedelta(seconds=pulse.monotonic() - step.since)
+                state = replace(state, stage=step.stage, stage_since=since)
+            written.append(state)
+        source_states.save(connection, *written)
+        # What was busy is written once more when it is not: a stage that ended must not stay.
+        self._unwritten = set(busy)
+
+    def _after(self, before: SourceState, error: SourceError | None, now: datetime) -> SourceState:
+        if error is None:
+            due = now + self.every * self._rng.uniform(0.9, 1.1)
+            return SourceState(before.source, "ok", IDLE, now, last_success=now, next_due=due)
+        return replace(
+            before,
+            status=error.state,
+            stage=BACKING_OFF,
+            stage_since=now,
+            last_error=error.reason,
+            error_count=before.error_count + 1,
+            next_due=backoff.source_due(before.error_count + 1, error, now, self._rng),
+        )
