@@ -2,7 +2,7 @@
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,11 +18,11 @@ from syncd.review import actions
 from syncd.sources.base import Scope, Source
 from syncd.sources.imap import ImapSettings, ImapSource
 from syncd.store import ledger, proposals
-from syncd.store.database import Database, open_database
+from syncd.store.database import open_database
 from syncd.verify import SourceCoverage, cover
 from syncd.workers import Workers
-from tests.chaos.state import HISTORY, State, activity_ids, differences, ids, state
-from tests.unit.activities.agency import AGENCY, ALICE
+from tests.chaos.state import HISTORY, State, activity_ids, differences, everything, ids, state
+from tests.unit.activities.agency import AGENCY, ALICE, BOB
 from tests.unit.pipeline.office import NOW, PEOPLE
 
 PASSES = 8
@@ -35,45 +35,61 @@ Make = Callable[[float], Source]
 
 
 class Mailroom:
-    """One source into one database. Time moves on by a day with every pass, so that whatever waits is due again."""
+    """Sources of Alice's and Bob's into one database. A day goes by with every pass: whatever waits is due again."""
 
-    def __init__(self, folder: Path, template: Path, make: Make) -> None:
-        self._file = folder / "syncd.db"
-        shutil.copy(template, self._file)
-        self.database: Database = open_database(f"sqlite:///{self._file}")
-        self.make = make
+    def __init__(self, folder: Path, template: Path, makes: Sequence[Make]) -> None:
+        self._url = f"sqlite:///{folder}/syncd.db"
+        shutil.copy(template, folder / "syncd.db")
+        self.database = open_database(self._url)
+        self.makes = makes
         self.now = NOW
         directory.import_people(self.database, directory.rows(PEOPLE.encode(), ".csv", AGENCY.region), NOW)
 
     def sync(self, timeout: float = 20) -> SourceReport:
+        """One pass, and what became of the first source."""
+        return self.sync_all(timeout)[0]
+
+    def sync_all(self, timeout: float = 20) -> tuple[SourceReport, ...]:
         """One pass. It ends: with what it did, or with an error that says why not."""
         self.now += timedelta(days=1)
-        pull = Pull(self.make(timeout), Reader(AGENCY, ALICE, window(self.now), None))
+        readers = (Reader(AGENCY, owner, window(self.now), None) for owner in (ALICE, BOB))
+        pulls = [Pull(make(timeout), reader) for make, reader in zip(self.makes, readers, strict=False)]
         with Workers(1) as workers:
             engine = Engine(self.database, workers, lambda: self.now)
             alarm = threading.Timer(HANGS, engine.stop)
             alarm.start()
-            [report] = engine.sync([pull])
-            assert alarm.is_alive(), "the pass hangs"
-            alarm.cancel()
-        return report
+            try:
+                reports = engine.sync(pulls)
+                assert alarm.is_alive(), "the pass hangs"
+            finally:
+                alarm.cancel()
+        return reports
 
     def settle(self) -> None:
-        """Passes over a server that behaves, until one has nothing to do."""
+        """Passes over a server that behaves, until one writes nothing."""
+        before = None
         for _ in range(PASSES):
-            report = self.sync()
-            assert report.error is None, report.error
-            if not report.tally.seen and not self.waiting():
+            reports = self.sync_all()
+            assert not any(report.error for report in reports), [report.error for report in reports]
+            now = everything(self.database)
+            if now == before and not self.waiting():
                 return
-        raise AssertionError(f"still busy after {PASSES} passes: {report.tally}, waiting {self.waiting()}")
+            before = now
+        raise AssertionError(f"still busy after {PASSES} passes: {reports}, waiting {self.waiting()}")
 
     def waiting(self) -> int:
         """Failed items that will be tried again."""
+        later = self.now + timedelta(days=999)
         with self.database.read() as conn:
-            return len(ledger.due_for_retry(conn, "alice-mail", self.now + timedelta(days=999)))
+            return sum(len(ledger.due_for_retry(conn, make(1).name, later)) for make in self.makes)
 
-    def verify(self) -> SourceCoverage:
-        return cover(self.database, self.make(20))
+    def reopen(self) -> None:
+        """What a new process would do."""
+        self.database.dispose()
+        self.database = open_database(self._url)
+
+    def verify(self) -> list[SourceCoverage]:
+        return [cover(self.database, make(20)) for make in self.makes]
 
     def decide(self) -> None:
         """What Alice says once: the one is Tom, the other nobody."""
@@ -101,18 +117,18 @@ def window(now: datetime) -> Window:
     return Window(now - timedelta(days=365), now + timedelta(days=60))
 
 
-def imap(port: int, username: str = "alice", password: str = "secret") -> Make:
+def imap(port: int, username: str = "alice", password: str = "secret", name: str = "alice-mail") -> Make:
     def make(timeout: float) -> Source:
         settings = ImapSettings("127.0.0.1", port, "none", username, password, timeout=timeout)
-        return ImapSource("alice-mail", settings, CUTTERS, Scope())
+        return ImapSource(name, settings, CUTTERS, Scope())
 
     return make
 
 
 @contextmanager
-def mailroom(folder: Path, template: Path, make: Make) -> Iterator[Mailroom]:
+def mailroom(folder: Path, template: Path, *makes: Make) -> Iterator[Mailroom]:
     folder.mkdir()
-    room = Mailroom(folder, template, make)
+    room = Mailroom(folder, template, makes)
     try:
         yield room
     finally:
@@ -123,8 +139,7 @@ def assert_as_undisturbed(room: Mailroom, undisturbed: State) -> None:
     """Nothing lost, nothing doubled, nothing said otherwise, and the live server agrees."""
     found = differences(undisturbed, room.state())
     assert not found, "\n".join(found)
-    proof = room.verify()
-    assert proof.ok, (proof.error, [folder.missing for folder in proof.folders])
+    assert_proven(room)
 
 
 def assert_history_stands(room: Mailroom, history: State) -> None:
@@ -133,5 +148,9 @@ def assert_history_stands(room: Mailroom, history: State) -> None:
     found = [row for row in differences(history, now) if row.startswith("lost")]
     assert not found, "\n".join(found)
     assert all(count == 1 for count in now["activities"].values()), now["activities"]
-    proof = room.verify()
-    assert proof.ok, (proof.error, [folder.missing for folder in proof.folders])
+    assert_proven(room)
+
+
+def assert_proven(room: Mailroom) -> None:
+    for proof in room.verify():
+        assert proof.ok, (proof.error, [folder.missing for folder in proof.folders])

@@ -1,10 +1,30 @@
 """A TCP proxy on loopback: it counts what passes, and cuts the way to a server at will."""
 
 import socket
+import struct
 import threading
 from contextlib import suppress
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What happens to the bytes that come from the server, on every connection together.
+
+    After `ends_after` bytes connections end, by a reset if `resets`; after `mute_after` they stay and nothing passes
+    any more, as behind a router that forgot them. Bytes pass in pieces of `piece`, each after a pause in seconds.
+    """
+
+    ends_after: int | None = None
+    mute_after: int | None = None
+    resets: bool = False
+    piece: int = 65536
+    pause: float = 0.0
+
+
+WELL = Fault()
 
 
 class Proxy:
@@ -15,6 +35,8 @@ class Proxy:
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self.received = 0
+        self.fault = WELL
+        self._left = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._accept_in_background()
@@ -25,7 +47,19 @@ class Proxy:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._left.set()
         self.cut()
+
+    def spoil(self, fault: Fault) -> None:
+        """From the next byte on."""
+        self.received = 0
+        self.fault = fault
+
+    def heal(self) -> None:
+        """End what was spoilt; new connections are well."""
+        self.fault = WELL
+        self.cut()
+        self.restore()
 
     def cut(self) -> None:
         """Refuse connections, and end those there are."""
@@ -56,11 +90,28 @@ class Proxy:
 
     def _forward(self, origin: socket.socket, target: socket.socket, counted: bool) -> None:
         with suppress(OSError):
-            while data := origin.recv(65536):
-                if counted:
-                    self.received += len(data)
-                target.sendall(data)
+            while data := origin.recv(self.fault.piece if counted else 65536):
+                if not counted:
+                    target.sendall(data)
+                elif not self._pass_on(data, target):
+                    break
         for sock in (origin, target):
             with suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
             sock.close()
+
+    def _pass_on(self, data: bytes, target: socket.socket) -> bool:
+        """Hand on what came from the server, as far as the fault lets it pass. False where the connection is to end."""
+        fault, before = self.fault, self.received
+        self.received += len(data)
+        if fault.pause:
+            self._left.wait(fault.pause)
+        limits = [limit for limit in (fault.ends_after, fault.mute_after) if limit is not None]
+        allowed = data[: max(min(limits) - before, 0)] if limits else data
+        target.sendall(allowed)
+        if fault.ends_after is None or self.received <= fault.ends_after:
+            return True
+        if fault.resets:
+            target.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            target.close()
+        return False
