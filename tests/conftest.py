@@ -1,6 +1,10 @@
 """Real servers for every test that asks for one; one xdist worker runs them all, so each starts once per run."""
 
+from collections.abc import Iterator
+
 import pytest
+
+from tests.opened import close_all
 
 pytest_plugins = ["tests.servers.dovecot", "tests.servers.radicale", "tests.servers.postgres"]
 
@@ -12,3 +16,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if SERVERS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.xdist_group("servers"))
+
+
+@pytest.fixture(autouse=True)
+def _let_go() -> Iterator[None]:
+    yield
+    close_all()

@@ -103,10 +103,19 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """All that a folder holds: its UIDs under this UIDVALIDITY, or its hrefs; nothing for a folder that is no more."""
+
+    uidvalidity: int | None
+    names: frozenset[int] | frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """A few items of one folder, and the cursor once they are stored.
 
-    `gone` are locations that the source no longer has: their ledger rows say so, their activities stay.
+    `gone` are locations that the source no longer has: their ledger rows say so, their activities stay. A source that
+    only knows what is still there says so with `held`. Both come in batches without items.
     """
 
     folder: str
@@ -114,6 +123,7 @@ class Batch:
     cursor: Cursor
     unreadable: tuple[Unreadable, ...] = ()
     gone: tuple[Location, ...] = ()
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Location, PartInfo, RawItem, Unreadable
 
@@ -41,6 +41,25 @@ class Refetched:
     gone: tuple[Location, ...] = ()
 
 
+class Listener(Protocol):
+    """What a source waits on for news between two passes."""
+
+    def fileno(self) -> int:
+        """The descriptor that becomes readable when something comes."""
+
+    def news(self) -> bool:
+        """Whether something happened that a pass should look at; never waits. True also once it can tell no more."""
+
+
+@runtime_checkable
+class Listening(Protocol):
+    """A source that can be told of news, instead of only asking for it."""
+
+    @property
+    def listener(self) -> Listener | None:
+        """What to wait on from the end of a good pass to the beginning of the next; None where only asking helps."""
+
+
 class Source(Protocol):
     """A place to pull from.
 
@@ -62,7 +81,8 @@ class Source(Protocol):
         A batch's cursor is only ever stored together with its items, so a batch that was not stored is yielded
         again. Items may be yielded twice; none may be left out. A batch without items is yielded only when its
         cursor differs from the one given. An answer that cannot be trusted raises: an error never looks like
-        "no changes", and never like "everything is gone".
+        "no changes", and never like "everything is gone". What vanished is told in a batch without items; where that
+        is not believed yet, its cursor is not stored, and it is told again.
         """
 
     def census(self) -> Iterator[Census]:
@@ -72,7 +92,7 @@ class Source(Protocol):
         """Fetch single items again."""
 
     def close(self) -> None:
-        """Let go of connections; the source may be used again afterwards."""
+        """Let go of connections, those kept for the next call included; the source may be used again afterwards."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from syncd.sources.base import Scope
 from syncd.sources.imap import ImapSettings, ImapSource, reading
 from tests.contract.source_contract import ManyFolders, SourceContract, World
+from tests.opened import opened
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Proxy
 from tests.unit.sources.cutting import TEXT_PARTS
@@ -24,7 +25,7 @@ class Mailbox(World):
 
     def make_source(self) -> ImapSource:
         settings = ImapSettings("localhost", self._proxy.port, "none", self._user, self._server.password, timeout=20)
-        return ImapSource("mailbox", settings, TEXT_PARTS, Scope())
+        return opened(ImapSource("mailbox", settings, TEXT_PARTS, Scope()))
 
     def deliver(self, label: str, folder: int = 0) -> None:
         if folder not in self._folders:

@@ -1,5 +1,6 @@
 """Recruiters' mailboxes on a real Dovecot, read without a trace."""
 
+import select
 import uuid
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -7,10 +8,11 @@ from email.message import EmailMessage
 import pytest
 
 from syncd.errors import SourceError
-from syncd.model.items import Batch, Cursor, Location, MailParts
+from syncd.model.items import Batch, Cursor, Held, Location, MailParts
 from syncd.sources import utf7
 from syncd.sources.base import Cutters, Scope
 from syncd.sources.imap import ImapSettings, ImapSource, extent, fetch, reading
+from tests.opened import opened
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Proxy
 from tests.unit.sources.cutting import TEXT_PARTS, nothing
@@ -36,8 +38,11 @@ def mailbox(
     port: int = 0,
     cutters: Cutters = TEXT_PARTS,
 ) -> ImapSource:
-    settings = ImapSettings("127.0.0.1", port or server.port, "none", user, server.password, timeout=20)
-    return ImapSource(user, settings, cutters, Scope(since, folders))
+    return opened(ImapSource(user, settings_of(server, user, port), cutters, Scope(since, folders)))
+
+
+def settings_of(server: Dovecot, user: str, port: int = 0) -> ImapSettings:
+    return ImapSettings("127.0.0.1", port or server.port, "none", user, server.password, timeout=20)
 
 
 def mail(subject: str, body: str = "Shall we talk on Monday?") -> bytes:
@@ -224,6 +229,117 @@ def test_a_folder_made_anew_is_another_folder(dovecot: Dovecot, alice: str) -> N
     assert old.uidvalidity != new.uidvalidity
     assert source.refetch([old]).gone == (old,)
     assert source.refetch([Location(alice, "Never was", 1, 1)]).gone == (Location(alice, "Never was", 1, 1),)
+
+
+def gone(batches: list[Batch]) -> set[int | None]:
+    return {location.uid for batch in batches for location in batch.gone}
+
+
+def test_what_was_expunged_since_is_told_and_nothing_is_listed_for_it(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 8)
+    source = mailbox(dovecot, alice)
+    first = list(source.pull({}))
+    dovecot.expunge(alice, "2:3,7")
+    dovecot.append(alice, mail("new"))
+    second = list(source.pull(cursors(first)))
+    assert (subjects(second), gone(second)) == (["new"], {2, 3, 7})
+    assert [(batch.items, batch.held) for batch in second if batch.gone] == [((), None)]
+    assert list(source.pull(cursors([*first, *second]))) == []
+
+
+def test_what_was_expunged_is_told_again_until_it_is_believed(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 4)
+    source = mailbox(dovecot, alice)
+    first = list(source.pull({}))
+    dovecot.expunge(alice, "1:3")
+    assert gone(list(source.pull(cursors(first)))) == gone(list(source.pull(cursors(first)))) == {1, 2, 3}
+
+
+def test_flags_are_not_our_business(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 4)
+    source = mailbox(dovecot, alice)
+    first = list(source.pull({}))
+    with dovecot.signed_in(alice) as program:
+        program.select("INBOX")
+        program.uid("STORE", "1:4", "+FLAGS", "(\\Seen)")
+    assert list(source.pull(cursors(first))) == []
+
+
+def test_a_folder_that_is_deleted_or_renamed_holds_nothing_more(dovecot: Dovecot, alice: str) -> None:
+    dovecot.create(alice, "Clients")
+    dovecot.append(alice, mail("first"), "Clients")
+    source = mailbox(dovecot, alice)
+    first = list(source.pull({}))
+    with dovecot.signed_in(alice) as program:
+        program.rename("Clients", "Customers")
+    second = list(source.pull(cursors(first)))
+    assert subjects(second) == ["first"]
+    assert [(batch.folder, batch.held) for batch in second if batch.held] == [("Clients", Held(None, frozenset()))]
+    assert list(source.pull(cursors([*first, *second]))) == []
+
+
+def test_a_folder_made_anew_says_that_it_holds_nothing_of_the_old_one(dovecot: Dovecot, alice: str) -> None:
+    dovecot.create(alice, "Clients")
+    for number in range(3):
+        dovecot.append(alice, mail(f"{number}"), "Clients")
+    source = mailbox(dovecot, alice, "Clients")
+    first = list(source.pull({}))
+    with dovecot.signed_in(alice) as program:
+        program.delete("Clients")
+    dovecot.create(alice, "Clients")
+    dovecot.append(alice, mail("another"), "Clients")
+    second = list(source.pull(cursors(first)))
+    (place,) = (item.location for batch in second for item in batch.items)
+    assert second[-1].held == Held(place.uidvalidity, frozenset({1}))
+
+
+def test_an_account_signs_in_once_for_many_errands(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 2)
+    with Proxy(dovecot.port) as proxy:
+        source = mailbox(dovecot, alice, port=proxy.port)
+        first = list(source.pull({}))
+        assert list(source.pull(cursors(first))) == []
+        source.check()
+        list(source.census())
+        source.refetch([item.location for batch in first for item in batch.items])
+        assert proxy.connections == 1
+
+
+def test_a_look_at_an_unchanged_mailbox_costs_one_short_answer(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 30)
+    with Proxy(dovecot.port) as proxy:
+        source = mailbox(dovecot, alice, "INBOX", port=proxy.port)
+        first = list(source.pull({}))
+        assert list(source.pull(cursors(first))) == []
+        before = proxy.received
+        assert list(source.pull(cursors(first))) == []
+        assert proxy.received - before <= 300
+
+
+def test_a_connection_that_died_between_two_passes_is_made_anew(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 2)
+    with Proxy(dovecot.port) as proxy:
+        source = mailbox(dovecot, alice, port=proxy.port)
+        first = list(source.pull({}))
+        proxy.cut()
+        proxy.restore()
+        dovecot.append(alice, mail("new"))
+        assert subjects(list(source.pull(cursors(first)))) == ["new"]
+
+
+@pytest.mark.parametrize("folder", ["INBOX", "Sent"])
+def test_the_server_tells_of_news_in_any_folder(dovecot: Dovecot, alice: str, folder: str) -> None:
+    dovecot.create(alice, "Sent")
+    source = opened(ImapSource(alice, settings_of(dovecot, alice), TEXT_PARTS, Scope(), listens=True))
+    first = list(source.pull({}))
+    listener = source.listener
+    assert listener is not None
+    assert not listener.news()
+    dovecot.append(alice, mail("news"), folder)
+    assert select.select([listener], [], [], 20)[0]
+    assert listener.news()
+    assert subjects(list(source.pull(cursors(first)))) == ["news"]
+    assert source.listener is not None
 
 
 def test_older_mail_is_left_out_to_the_second(dovecot: Dovecot, alice: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 from syncd.errors import SourceError
 from syncd.sources.base import Scope
 from syncd.sources.imap import ImapSettings, ImapSource
+from tests.opened import opened
 from tests.servers.certificates import Authority, Certificate
 from tests.servers.dovecot import Dovecot
 from tests.unit.sources.cutting import TEXT_PARTS
@@ -23,7 +24,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 
 
 def source(settings: ImapSettings) -> ImapSource:
-    return ImapSource("alice-mail", settings, TEXT_PARTS, Scope())
+    return opened(ImapSource("alice-mail", settings, TEXT_PARTS, Scope()))
 
 
 def failure(settings: ImapSettings) -> SourceError:

@@ -28,7 +28,10 @@ WELL = Fault()
 
 
 class Proxy:
-    """Forwards connections to a port of 127.0.0.1; `received` counts the bytes that came from there."""
+    """Forwards connections to a port of 127.0.0.1; `received` counts the bytes that came from there.
+
+    `connections` counts the ways to it.
+    """
 
     def __init__(self, target: int) -> None:
         self._target = target
@@ -37,6 +40,7 @@ class Proxy:
         self.received = 0
         self.fault = WELL
         self._left = threading.Event()
+        self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._accept_in_background()
@@ -84,6 +88,7 @@ class Proxy:
                 client = listener.accept()[0]
                 server = socket.create_connection(("127.0.0.1", self._target))
                 with self._lock:
+                    self.connections += 1
                     self._open += [client, server]
                 threading.Thread(target=self._forward, args=(client, server, False), daemon=True).start()
                 threading.Thread(target=self._forward, args=(server, client, True), daemon=True).start()

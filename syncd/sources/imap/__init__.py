@@ -5,53 +5,68 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from syncd.model.items import Batch, Census, Cursor, FolderCheck, Location
-from syncd.sources.base import Cutters, Refetched, Scope
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, Location
+from syncd.sources.base import Cutters, Listener, Refetched, Scope
 from syncd.sources.imap import extent, folders, progress
 from syncd.sources.imap.asking import Asking
 from syncd.sources.imap.connection import Line
 from syncd.sources.imap.fetch import Fetching, Read
 from syncd.sources.imap.folders import Folder
 from syncd.sources.imap.reading import Reading, Task, chunks
-from syncd.sources.imap.session import Session
+from syncd.sources.imap.session import Overview, Session, Status
 from syncd.sources.imap.settings import ImapSettings
-from syncd.sources.imap.trouble import RefusedError
+from syncd.sources.imap.trouble import LostError, RefusedError
 
 __all__ = ["ImapSettings", "ImapSource"]
 
 
 class ImapSource:
-    """One account on an IMAP server; every call signs in, does its errand and signs out.
+    """One account on an IMAP server. What signed in stays signed in until `close`, so that the next errand is short.
 
-    By default all folders but junk, trash, drafts and all mail are read. `pull` does not say what was expunged: that
-    changes a location and no activity, and `census` tells it. After a change of UIDVALIDITY a folder is a new one;
-    what it held before is nowhere told to be gone.
+    By default all folders but junk, trash, drafts and all mail are read. After a change of UIDVALIDITY a folder is a
+    new one; what it held before is told to be gone once the new one has been read.
+
+    With `listens`, the server is left to tell of news after each `pull`, where it can: `listener` is what to wait on.
     """
 
-    def __init__(self, name: str, settings: ImapSettings, cutters: Cutters, scope: Scope) -> None:
+    def __init__(
+        self, name: str, settings: ImapSettings, cutters: Cutters, scope: Scope, *, listens: bool = False
+    ) -> None:
         self._name = name
         self._settings = settings
         self._cutters = cutters
         self._scope = scope
+        self._listens = listens
         self._lock = threading.Lock()
-        self._lines: set[Line] = set()
+        self._busy: set[Line] = set()
+        self._kept: Session | None = None
+        self._known: tuple[Folder, ...] = ()
 
     @property
     def name(self) -> str:
         return self._name
 
+    @property
+    def listener(self) -> Listener | None:
+        kept = self._kept
+        return kept if kept is not None and kept.listening else None
+
     def check(self) -> tuple[FolderCheck, ...]:
         with self._session() as session:
-            there = session.folders()
+            there, held = self._overview(session)
             folders.in_scope(self._name, there, self._scope.folders)
             why = folders.reasons(there, self._scope.folders)
-            return tuple(self._check(session, folder, why.get(folder.name, "")) for folder in there)
+            others = [folder for folder in there if folder.holds_mail and folder.wire not in held]
+            held |= session.statuses(others)
+            return tuple(_checked(folder, held.get(folder.wire), why.get(folder.name, "")) for folder in there)
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         """As every source; a folder that the server refuses is told at the end, when the others have been read."""
         refusals: list[RefusedError] = []
         with self._session() as session:
-            unread = deque(self._unread(session, cursors, refusals))
+            overview = self._overview(session)
+            yield from _no_more(overview[0], cursors)
+            unread = deque(self._unread(session, overview, cursors, refusals))
             while unread:
                 reading = unread.popleft()
                 try:
@@ -61,12 +76,14 @@ class ImapSource:
                     continue
                 if not reading.done:
                     unread.append(reading)
+            if self._listens and self._known:
+                session.listen(self._known[0])
         if refusals:
             raise refusals[0]
 
     def census(self) -> Iterator[Census]:
         with self._session() as session:
-            for folder in self._folders(session):
+            for folder in self._in_scope(self._overview(session)[0]):
                 status, uids = extent.everything(session, folder, self._scope.since)
                 yield Census(
                     folder.name, tuple(Location(self._name, folder.name, status.uidvalidity or 0, uid) for uid in uids)
@@ -77,7 +94,7 @@ class ImapSource:
         if not locations:
             return Refetched()
         with self._session() as session:
-            there = {folder.name: folder for folder in session.folders() if folder.holds_mail}
+            there = {folder.name: folder for folder in self._overview(session)[0] if folder.holds_mail}
             answers = [self._again(session, there.get(name), asked) for name, asked in _by_folder(locations).items()]
         return Refetched(
             items=tuple(item for answer in answers for item in answer.items),
@@ -87,46 +104,67 @@ class ImapSource:
 
     def close(self) -> None:
         with self._lock:
-            lines = tuple(self._lines)
-        for line in lines:
+            busy = tuple(self._busy)
+        for line in busy:
             line.end()
+        kept = self._taken()
+        if kept is not None:
+            kept.close()
 
     @contextmanager
     def _session(self) -> Iterator[Session]:
-        """A session that `close` can end from another thread."""
-        line = Line()
+        """The session for an errand, which `close` can end from another thread. It is kept unless the errand fails."""
+        session = self._taken() or Session(self._name, self._settings, Line())
         with self._lock:
-            self._lines.add(line)
+            self._busy.add(session.line)
         try:
-            with Session(self._name, self._settings, line) as session:
-                yield session
+            if not session.kept:
+                session.open()
+            yield session
+        except BaseException:
+            session.close()
+            raise
+        else:
+            session.kept = True
+            with self._lock:
+                self._kept = session
         finally:
             with self._lock:
-                self._lines.discard(line)
+                self._busy.discard(session.line)
 
-    def _folders(self, session: Session) -> tuple[Folder, ...]:
-        return folders.in_scope(self._name, session.folders(), self._scope.folders)
+    def _taken(self) -> Session | None:
+        with self._lock:
+            kept, self._kept = self._kept, None
+        return kept
 
-    def _check(self, session: Session, folder: Folder, left_out: str) -> FolderCheck:
-        if not folder.holds_mail:
-            return FolderCheck(folder.name, None, left_out)
+    def _overview(self, session: Session) -> Overview:
+        """The folders, and what those in scope last time hold. A kept session that has died is opened anew."""
         try:
-            return FolderCheck(folder.name, session.status(folder).messages, left_out)
-        except RefusedError as refusal:
-            return FolderCheck(folder.name, None, left_out or refusal.reason)
+            session.attend()
+            return session.overview(self._known)
+        except LostError:
+            if not session.kept:
+                raise
+            session.close()
+            session.open()
+            return session.overview(self._known)
+
+    def _in_scope(self, there: Sequence[Folder]) -> tuple[Folder, ...]:
+        self._known = folders.in_scope(self._name, there, self._scope.folders)
+        return self._known
 
     def _unread(
-        self, session: Session, cursors: Mapping[str, Cursor], refusals: list[RefusedError]
+        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor], refusals: list[RefusedError]
     ) -> Iterator[Reading]:
-        """The folders in which STATUS shows something to read."""
-        for folder in self._folders(session):
-            cursor = cursors.get(folder.name)
-            try:
-                status = session.status(folder)
-            except RefusedError as refusal:
-                refusals.append(refusal)
-                continue
-            if not progress.unchanged(progress.read(cursor), status, self._scope.since):
+        """The folders in which STATUS shows something to read or to tell."""
+        there, held = overview
+        wanted = self._in_scope(there)
+        held |= session.statuses([folder for folder in wanted if folder.wire not in held])
+        for folder in wanted:
+            status, cursor = held[folder.wire], cursors.get(folder.name)
+            if isinstance(status, RefusedError):
+                refusals.append(status)
+            elif not progress.unchanged(progress.read(cursor), status, self._scope.since):
                 yield Reading(session, self._cutters, self._scope.since, Task(folder, status, cursor))
 
     def _again(self, session: Session, folder: Folder | None, asked: Sequence[Location]) -> Refetched:
@@ -138,9 +176,23 @@ class ImapSource:
             uids = sorted({place.uid for place in asked if place.uid and place.uidvalidity == uidvalidity})
             place = Location(self._name, folder.name, uidvalidity, 0)
             fetching = Fetching(Asking(session, folder, uidvalidity), self._cutters, place)
-            return _refetched(asked, [read for chunk in chunks(uids) for read in fetching.read(chunk)])
+            return _refetched(asked, list(fetching.read(chunks(uids))))
         except RefusedError:
             return Refetched()
+
+
+def _no_more(there: Sequence[Folder], cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+    """Tell of folders that were read and are gone. One that is only out of scope still holds what it held."""
+    names = {folder.name for folder in there if folder.holds_mail}
+    for name in sorted(cursors.keys() - names):
+        if cursors[name] != progress.no_more():
+            yield Batch(name, (), progress.no_more(), held=Held(None, frozenset()))
+
+
+def _checked(folder: Folder, held: Status | RefusedError | None, left_out: str) -> FolderCheck:
+    if isinstance(held, RefusedError):
+        return FolderCheck(folder.name, None, left_out or held.reason)
+    return FolderCheck(folder.name, held.messages if held else None, left_out)
 
 
 def _refetched(asked: Sequence[Location], reads: Sequence[Read]) -> Refetched:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from syncd.errors import SourceError
 from syncd.sources.imap.answers import Fields
 from syncd.sources.imap.folders import Folder
-from syncd.sources.imap.session import Session, sequence_set
+from syncd.sources.imap.session import Asked, Session, sequence_set
 from syncd.sources.imap.trouble import LostError, RefusedError
 
 MOST_LOSSES = 12
@@ -26,6 +26,17 @@ class Answered:
     causes: dict[int, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked for, under way where `asked` says so."""
+
+    uids: tuple[int, ...]
+    items: str
+    needed: frozenset[bytes]
+    size: int
+    asked: Asked | None
+
+
 class Asking:
     """FETCH in one folder. When an answer is incomplete, less is asked for at a time, until it is one mail."""
 
@@ -34,14 +45,26 @@ class Asking:
         self._folder = folder
         self._uidvalidity = uidvalidity
 
-    def ask(self, uids: Sequence[int], items: str, needed: Iterable[bytes], size: int) -> Answered:
-        """Ask for `items`; a mail counts as answered when all fields of `needed` came. `size` is bytes a mail."""
-        attempts = _Attempts(frozenset(needed))
-        pending = [list(uids)] if uids else []
+    def begin(self, uids: Sequence[int], items: str, needed: Iterable[bytes], size: int) -> Question:
+        """Ask for `items` without waiting; a mail counts as answered when all fields of `needed` came.
+
+        `size` is bytes a mail.
+        """
+        asked = self._session.begin_fetch(uids, items, size * len(uids)) if uids else None
+        return Question(tuple(uids), items, frozenset(needed), size, asked)
+
+    def finish(self, question: Question) -> Answered:
+        """Wait for the answer, and ask again for what is missing in it."""
+        attempts = _Attempts(question.needed)
+        asked = question.asked
+        pending = [list(question.uids)] if question.uids else []
         while pending:
             some = pending.pop()
             try:
-                attempts.take(self._session.fetch(some, items, size * len(some)))
+                came = self._session.fetched(asked) if asked else None
+                if came is None:
+                    came = self._session.fetch(some, question.items, question.size * len(some))
+                attempts.take(came)
             except RefusedError as error:
                 attempts.refuse(some, error)
             except LostError as error:
@@ -51,7 +74,12 @@ class Asking:
                 missing = [uid for uid in some if uid not in attempts.answered.fields]
                 attempts.miss(some, self._vanished(missing))
             pending += attempts.again(some)
+            asked = None
         return attempts.answered
+
+    def ask(self, uids: Sequence[int], items: str, needed: Iterable[bytes], size: int) -> Answered:
+        """Ask and wait for the answer."""
+        return self.finish(self.begin(uids, items, needed, size))
 
     def reopen(self) -> None:
         """Open the folder again. Raises SourceError when it is no longer the same one."""

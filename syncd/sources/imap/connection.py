@@ -10,10 +10,8 @@ from pathlib import Path
 
 from imapclient import IMAPClient  # type: ignore[import-untyped]
 
+from syncd.sources.imap.incoming import Incoming
 from syncd.sources.imap.settings import ImapSettings
-
-ANSWER_LIMIT = 64 * 1024 * 1024
-"""Bytes of answer to one command; a server that announces more is not read on."""
 
 _MOST_ADDRESSES = 4
 
@@ -63,34 +61,42 @@ class Wire(imaplib.IMAP4):
     def __init__(self, settings: ImapSettings, line: Line) -> None:
         self._settings = settings
         self._line = line
-        self._allowance = ANSWER_LIMIT
+        self.incoming = Incoming()
         super().__init__(settings.host, settings.port)
 
     @property
-    def overfed(self) -> bool:
-        """Whether the present command brought more than allowed."""
-        return self._allowance < 0
-
-    @property
     def farewell(self) -> bytes | None:
-        """What the server said with its BYE, None while it said none."""
+        """What the server said with its BYE before anybody signed in, None while it said none."""
         words = self.untagged_responses.get("BYE")
         return words[-1] if words and isinstance(words[-1], bytes) else None
 
-    def expect(self) -> None:
-        """Begin a command: forget what the last one left behind, but for a farewell."""
-        self._allowance = ANSWER_LIMIT
-        for kind in [kind for kind in self.untagged_responses if kind != "BYE"]:
-            del self.untagged_responses[kind]
+    def open(self, host: str = "", port: int = 0, timeout: float | None = None) -> None:
+        self.host, self.port = host, port
+        self.sock = self._create_socket(timeout)
 
     def read(self, size: int) -> bytes:
-        self._spend(size)
-        return super().read(size)
+        return self.incoming.octets(size)
 
     def readline(self) -> bytes:
-        line = super().readline()
-        self._spend(len(line))
-        return line
+        return self.incoming.line()
+
+    def shutdown(self) -> None:
+        # imaplib makes a file of the socket once TLS has begun; nobody reads it, and it would keep the socket open.
+        file = vars(self).get("file") or vars(self).get("_file")
+        if file is not None:
+            file.close()
+        with suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
+        self.sock.close()
+
+    @property
+    def sock(self) -> socket.socket:
+        """The socket; imaplib sets another one when TLS begins."""
+        return self.incoming.sock
+
+    @sock.setter
+    def sock(self, sock: socket.socket) -> None:
+        self.incoming.read_from(sock)
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
         plain = _connected(self._settings, self._line)
@@ -98,17 +104,12 @@ class Wire(imaplib.IMAP4):
             return plain
         return tls_context(self._settings.ca_file).wrap_socket(plain, server_hostname=self._settings.host)
 
-    def _spend(self, size: int) -> None:
-        self._allowance -= size
-        if self._allowance < 0:
-            raise self.abort("answer too large")
-
 
 class Client(IMAPClient):  # type: ignore[misc]
-    """IMAPClient on a connection of ours; it signs in, while FETCH, LIST and SEARCH are asked of `wire` itself.
+    """IMAPClient on a connection of ours; it signs in, everything else is asked in a `Dialogue` on the same wire.
 
     One badly encoded folder name, two SEARCH lines or one strange BODYSTRUCTURE make IMAPClient's own calls raise
-    for everything that came with it.
+    for everything that came with it, and it waits for each answer before it asks on.
     """
 
     def __init__(self, settings: ImapSettings, line: Line) -> None:

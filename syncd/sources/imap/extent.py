@@ -28,6 +28,14 @@ def uids(
     return sorted(uid for uid in found if uid >= first)
 
 
+def present(session: Session, folder: Folder, status: Status) -> frozenset[int]:
+    """All UIDs of the open folder, whatever the scope, or SourceError rather than less."""
+    found = uids(session, status, None)
+    if len(found) < (status.messages or 0):
+        raise SourceError(session.source, f"the server lists fewer mails in “{folder.name}” than it says there are")
+    return frozenset(found)
+
+
 def everything(session: Session, folder: Folder, since: datetime | None) -> tuple[Status, list[int]]:
     """Open a folder and list all it has in scope, or raise SourceError rather than list less."""
     for _ in range(_TRIES):

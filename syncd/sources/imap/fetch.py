@@ -1,7 +1,7 @@
 """Mails in two phases: first what they are made of, then only the parts that somebody reads."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from syncd.model.items import Content, ItemKind, Location, MailParts, Part, Part
 from syncd.sources.base import Cutters
 from syncd.sources.imap import answers, structure
 from syncd.sources.imap.answers import Fields
-from syncd.sources.imap.asking import Asking
+from syncd.sources.imap.asking import Asking, Question
 
 BATCH_BYTES = 8 * 1024 * 1024
 """Bytes of mail after which a batch ends."""
@@ -22,6 +22,7 @@ WHOLE_LIMIT = 8 * 1024 * 1024
 
 _HEADER_SIZE = 16 * 1024
 _OUTLINE = "(UID INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER])"
+_OUTLINED = (b"BODY[HEADER]", b"BODYSTRUCTURE")
 _BARE_OUTLINE = "(UID INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])"
 _SECTION = re.compile(r"(\d+(?:\.\d+)*)(?:\.(?:HEADER|TEXT|MIME))?")
 _WHOLE = PartInfo("", "message/rfc822")
@@ -67,9 +68,22 @@ class Fetching:
         self._cutters = cutters
         self._place = place
 
-    def read(self, uids: Sequence[int]) -> Iterator[Read]:
-        """Every one of these mails, in this order, in runs of about BATCH_BYTES."""
-        outlines, causes = self._outlines(uids)
+    def read(self, chunks: Iterable[Sequence[int]]) -> Iterator[Read]:
+        """Every mail of these chunks, in this order, in runs of about BATCH_BYTES.
+
+        The next chunk is asked for before the parts of this one are awaited, so that the server never waits for us.
+        """
+        under_way: tuple[Sequence[int], Question] | None = None
+        for chunk in chunks:
+            asked = self._asking.begin(chunk, _OUTLINE, _OUTLINED, _HEADER_SIZE)
+            if under_way:
+                yield from self._finished(*under_way)
+            under_way = chunk, asked
+        if under_way:
+            yield from self._finished(*under_way)
+
+    def _finished(self, uids: Sequence[int], asked: Question) -> Iterator[Read]:
+        outlines, causes = self._outlines(asked)
         for run in _runs(uids, {uid: outline.bytes for uid, outline in outlines.items()}):
             bodies = self._bodies({uid: outlines[uid] for uid in run if uid in outlines})
             failed = {uid: causes[uid] for uid in run if uid in causes} | bodies.causes
@@ -85,9 +99,9 @@ class Fetching:
     def _at(self, uid: int) -> Location:
         return replace(self._place, uid=uid)
 
-    def _outlines(self, uids: Sequence[int]) -> tuple[dict[int, _Outline], dict[int, str]]:
+    def _outlines(self, asked: Question) -> tuple[dict[int, _Outline], dict[int, str]]:
         """The first phase. A mail whose structure the server cannot tell is asked for again without it."""
-        first = self._asking.ask(uids, _OUTLINE, (b"BODY[HEADER]", b"BODYSTRUCTURE"), _HEADER_SIZE)
+        first = self._asking.finish(asked)
         bare = self._asking.ask(list(first.causes), _BARE_OUTLINE, (b"BODY[HEADER]",), _HEADER_SIZE)
         fields = first.fields | bare.fields
         return {uid: self._outline(fields[uid]) for uid in fields}, bare.causes
@@ -104,25 +118,25 @@ class Fetching:
         return _Outline(received, size, headers, wanted, tuple(info for info in parts if info.number not in numbers))
 
     def _bodies(self, outlines: dict[int, _Outline]) -> _Bodies:
-        """The second phase: one FETCH for all mails of which the same sections are wanted."""
+        """The second phase: one FETCH for all mails of which the same sections are wanted, all asked at once."""
         bodies = _Bodies()
-        groups: dict[tuple[str, ...], list[int]] = {}
+        groups: dict[tuple[str, ...], dict[int, _Outline]] = {}
         for uid, outline in outlines.items():
-            groups.setdefault(tuple(_item_name(info) for info in outline.wanted), []).append(uid)
-        for items, uids in groups.items():
-            self._group(items, {uid: outlines[uid] for uid in uids}, bodies)
+            if outline.wanted:
+                groups.setdefault(tuple(_item_name(info) for info in outline.wanted), {})[uid] = outline
+            else:
+                bodies.contents[uid] = _content(outline, {})
+        for group, asked in [(group, self._begin(items, group)) for items, group in groups.items()]:
+            answered = self._asking.finish(asked)
+            bodies.contents |= {uid: _content(group[uid], fields) for uid, fields in answered.fields.items()}
+            for uid, cause in answered.causes.items():
+                self._whole(uid, group[uid], cause, bodies)
         return bodies
 
-    def _group(self, items: tuple[str, ...], outlines: dict[int, _Outline], bodies: _Bodies) -> None:
-        if not items:
-            bodies.contents |= {uid: _content(outline, {}) for uid, outline in outlines.items()}
-            return
-        size = max(outline.bytes for outline in outlines.values())
-        needed = [_field_name(info) for info in next(iter(outlines.values())).wanted]
-        answered = self._asking.ask(list(outlines), f"(UID {' '.join(items)})", needed, size)
-        bodies.contents |= {uid: _content(outlines[uid], fields) for uid, fields in answered.fields.items()}
-        for uid, cause in answered.causes.items():
-            self._whole(uid, outlines[uid], cause, bodies)
+    def _begin(self, items: tuple[str, ...], group: dict[int, _Outline]) -> Question:
+        size = max(outline.bytes for outline in group.values())
+        needed = [_field_name(info) for info in next(iter(group.values())).wanted]
+        return self._asking.begin(list(group), f"(UID {' '.join(items)})", needed, size)
 
     def _whole(self, uid: int, outline: _Outline, cause: str, bodies: _Bodies) -> None:
         """Some servers describe parts that they then cannot find: the whole mail has them."""

@@ -1,7 +1,7 @@
 """The folders of a mailbox: their names, and which of them are read."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from syncd.errors import SourceError
@@ -26,9 +26,9 @@ class Folder:
         return not self.flags & {b"\\noselect", b"\\nonexistent"}
 
 
-def listed(data: Sequence[object]) -> tuple[Folder, ...]:
+def listed(said: Iterable[answers.Record]) -> tuple[Folder, ...]:
     """The folders of a LIST answer, each once. Raises MalformedError for an answer that names no folder."""
-    folders = {folder.wire: folder for folder in map(_folder, answers.records(data)) if folder}
+    folders = {folder.wire: folder for folder in map(_folder, said) if folder}
     return tuple(sorted(folders.values(), key=lambda folder: folder.name != "INBOX"))
 
 

@@ -1,6 +1,7 @@
 """How far a folder has been read: up to the newest mail seen, and down to where the backlog begins."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from syncd.model.items import Cursor
@@ -8,13 +9,16 @@ from syncd.model.moments import rfc3339
 from syncd.sources import cursor_text
 from syncd.sources.imap.session import Status
 
+_MARK = re.compile(r"(\d{1,20})/(\d{1,20})")
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """All mails with UIDs from `low` to `high` were answered for; those below `low` are the backlog.
 
-    `since` is the scope that this holds for, "" for everything. `seen` is what STATUS said when nothing was newer
-    than `high`, "" while something may be.
+    `since` is the scope that this holds for, "" for everything. `seen` is what the folder said of itself when last
+    everything up to `high` was handed on and everything that had vanished was told; "" while that is still to come.
+    `modseq` is the modification sequence of that moment, 0 where the server has none.
     """
 
     uidvalidity: int
@@ -22,6 +26,7 @@ class Progress:
     low: int
     since: str = ""
     seen: str = ""
+    modseq: int = 0
 
     @property
     def done(self) -> bool:
@@ -30,8 +35,17 @@ class Progress:
 
     def cursor(self) -> Cursor:
         return cursor_text.write(
-            uidvalidity=self.uidvalidity, high=self.high, low=self.low, since=self.since, seen=self.seen
+            uidvalidity=self.uidvalidity,
+            high=self.high,
+            low=self.low,
+            since=self.since,
+            seen=self.seen,
+            modseq=self.modseq,
         )
+
+    def settled(self, status: Status) -> "Progress":
+        """Everything is handed on and told, as of when the folder said this of itself."""
+        return replace(self, seen=mark(status), modseq=status.modseq or 0)
 
 
 def read(cursor: Cursor | None) -> Progress | None:
@@ -43,19 +57,28 @@ def read(cursor: Cursor | None) -> Progress | None:
         low=cursor_text.number(fields, "low"),
         since=cursor_text.text(fields, "since"),
         seen=cursor_text.text(fields, "seen"),
+        modseq=cursor_text.number(fields, "modseq"),
     )
     return progress if progress.uidvalidity and 0 < progress.low <= progress.high + 1 else None
 
 
 def unchanged(known: Progress | None, status: Status, since: datetime | None) -> bool:
-    """Whether STATUS alone shows that there is nothing to read."""
+    """Whether STATUS alone shows that there is nothing to read and nothing to tell. Flags are not our business."""
     if known is None or not known.done or not known.seen:
         return False
     return known.uidvalidity == status.uidvalidity and known.seen == mark(status) and not _reaches_back(known, since)
 
 
+def may_have_lost(known: Progress, status: Status) -> bool:
+    """Whether mails may have vanished: then a folder holds fewer than it held and has been given since."""
+    then = _MARK.fullmatch(known.seen)
+    if then is None or status.uidnext is None or status.messages is None:
+        return True
+    return status.messages - int(then[2]) != status.uidnext - int(then[1])
+
+
 def mark(status: Status) -> str:
-    """STATUS as remembered; "" where it says too little to compare."""
+    """What a folder says of itself, as remembered; "" where it says too little to compare."""
     if status.uidnext is None or status.messages is None:
         return ""
     return f"{status.uidnext}/{status.messages}"
@@ -77,6 +100,11 @@ def resumed(known: Progress | None, status: Status, since: datetime | None) -> P
 def anew(uidvalidity: int, newest: int, since: datetime | None) -> Progress:
     """The progress in a folder of which nothing was read and `newest` is the highest UID, 0 if it is empty."""
     return Progress(uidvalidity, newest, newest + 1, rfc3339(since) if since else "")
+
+
+def no_more() -> Cursor:
+    """The cursor of a folder that is gone, which was told: one of that name that comes is read anew."""
+    return cursor_text.write(gone=1)
 
 
 def _reaches_back(known: Progress, since: datetime | None) -> bool:

@@ -1,11 +1,11 @@
-"""Reading one folder: what is new first, then the backlog from the newest mail down."""
+"""Reading one folder: what is new first, then the backlog from the newest mail down, then what has vanished."""
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from syncd.errors import SourceError
-from syncd.model.items import Batch, Cursor, Location
+from syncd.model.items import Batch, Cursor, Held, Location
 from syncd.sources.base import Cutters
 from syncd.sources.imap import extent, progress
 from syncd.sources.imap.asking import Asking
@@ -48,15 +48,35 @@ class Reading:
         return self._progress is not None and self._progress.done
 
     def visit(self) -> Iterator[Batch]:
-        """What is new in the folder, then some of its backlog."""
-        status = self._session.examine(self._task.folder)
+        """What is new in the folder, then some of its backlog; once that is read, what is no longer there."""
+        settled = self._last_settled()
+        status = self._opened(settled)
         now = self._progress or self._resumed(status)
+        if settled != (now.uidvalidity, now.modseq):
+            status = replace(status, vanished=None)
         fetching = self._fetching(now.uidvalidity, status)
-        now = yield from self._new(fetching, status, now)
+        lost = progress.may_have_lost(now, status)
+        now = yield from self._new(fetching, status, now, settles=now.done and not lost)
         now = yield from self._old(fetching, status, now)
         self._progress = now
-        if now.cursor() != self._given:
+        if now.done:
+            yield from self._settle(status, now, lost)
+        elif now.cursor() != self._given:
             yield self._batch(Read((), (), ()), now)
+
+    def _last_settled(self) -> tuple[int, int] | None:
+        """From when on the server is to say what vanished; None where nothing did or nobody can say."""
+        known = self._progress or progress.read(self._task.cursor)
+        if known is None or not known.done or not known.modseq or not progress.may_have_lost(known, self._task.status):
+            return None
+        return known.uidvalidity, known.modseq
+
+    def _opened(self, settled: tuple[int, int] | None) -> Status:
+        status = self._session.examine(self._task.folder, settled)
+        if status.uidnext is None:
+            # RFC 3501 lets a server keep it from EXAMINE; STATUS said it a moment earlier.
+            status = replace(status, messages=self._task.status.messages, uidnext=self._task.status.uidnext)
+        return status
 
     def _resumed(self, status: Status) -> Progress:
         known = progress.resumed(progress.read(self._task.cursor), status, self._since)
@@ -65,7 +85,9 @@ class Reading:
         if not status.uidvalidity:
             raise SourceError(self._session.source, f"the server gives “{self._task.folder.name}” no UIDVALIDITY")
         self._backlog = extent.uids(self._session, status, self._since)
-        return progress.anew(status.uidvalidity, max(self._backlog, default=0), self._since)
+        begun = progress.anew(status.uidvalidity, max(self._backlog, default=0), self._since)
+        # Where nothing was read before, nothing can have vanished; else all of it is compared in the end.
+        return begun if self._task.cursor else begun.settled(status)
 
     def _fetching(self, uidvalidity: int, status: Status) -> Fetching:
         folder = self._task.folder
@@ -74,14 +96,14 @@ class Reading:
         place = Location(self._session.source, folder.name, uidvalidity, 0)
         return Fetching(Asking(self._session, folder, uidvalidity), self._cutters, place)
 
-    def _new(self, fetching: Fetching, status: Status, now: Progress) -> Generator[Batch, None, Progress]:
-        seen = progress.mark(self._task.status)
+    def _new(
+        self, fetching: Fetching, status: Status, now: Progress, settles: bool
+    ) -> Generator[Batch, None, Progress]:
         fresh = extent.uids(self._session, status, self._since, first=now.high + 1)
-        for chunk in chunks(fresh):
-            for read in fetching.read(chunk):
-                now = replace(now, high=read.uids[-1], seen=seen if read.uids[-1] == fresh[-1] else "")
-                yield self._batch(read, now)
-        return replace(now, seen=seen)
+        for read in fetching.read(chunks(fresh)):
+            now = replace(now, high=read.uids[-1])
+            yield self._batch(read, now.settled(status) if settles and now.high == fresh[-1] else now)
+        return now
 
     def _old(self, fetching: Fetching, status: Status, now: Progress) -> Generator[Batch, None, Progress]:
         if now.done:
@@ -89,12 +111,24 @@ class Reading:
         if self._backlog is None:
             self._backlog = extent.uids(self._session, status, self._since, last=now.low - 1)
         lowest = min(self._backlog, default=0)
-        for chunk in chunks(self._backlog[: -CHUNKS_A_VISIT * CHUNK - 1 : -1]):
-            for read in fetching.read(chunk):
-                now = replace(now, low=1 if read.uids[-1] == lowest else read.uids[-1])
-                yield self._batch(read, now)
+        for read in fetching.read(chunks(self._backlog[: -CHUNKS_A_VISIT * CHUNK - 1 : -1])):
+            now = replace(now, low=1 if read.uids[-1] == lowest else read.uids[-1])
+            yield self._batch(read, now)
         del self._backlog[-CHUNKS_A_VISIT * CHUNK :]
         return now if self._backlog else replace(now, low=1)
+
+    def _settle(self, status: Status, now: Progress, lost: bool) -> Iterator[Batch]:
+        """Tell what has vanished, in a batch of its own: whoever doubts it does not keep its cursor."""
+        name, cursor = self._task.folder.name, now.settled(status).cursor()
+        if lost and status.vanished is not None:
+            gone = sorted(status.vanished)
+            place = Location(self._session.source, name, now.uidvalidity, 0)
+            yield Batch(name, (), cursor, gone=tuple(replace(place, uid=uid) for uid in gone))
+        elif lost:
+            held = Held(now.uidvalidity, extent.present(self._session, self._task.folder, status))
+            yield Batch(name, (), cursor, held=held)
+        elif cursor != self._given:
+            yield Batch(name, (), cursor)
 
     def _batch(self, read: Read, now: Progress) -> Batch:
         self._given = now.cursor()

@@ -1,20 +1,24 @@
 """A signed-in session: every command has a deadline, and every failure is a SourceError."""
 
 import imaplib
+import re
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 from imapclient.exceptions import LoginError  # type: ignore[import-untyped]
 
 from syncd.errors import SourceError
 from syncd.sources.deadline import deadline
 from syncd.sources.imap import answers, folders, trouble
-from syncd.sources.imap.connection import ANSWER_LIMIT, Client, Line, Wire, tls_context
+from syncd.sources.imap.connection import Client, Line, Wire, tls_context
+from syncd.sources.imap.dialogue import Answer, Command, Dialogue
 from syncd.sources.imap.folders import Folder
+from syncd.sources.imap.incoming import ANSWER_LIMIT
 from syncd.sources.imap.settings import ImapSettings
 
 SLOWEST = 32 * 1024
@@ -23,17 +27,45 @@ SLOWEST = 32 * 1024
 _PARTING = 2.0
 """Seconds that signing out may take."""
 
+# Flags and keep-alives are not our business.
+_NO_NEWS = re.compile(rb"\* (?:OK\b|\d+ (?:FETCH|RECENT)\b)", re.IGNORECASE)
+
+_OPENING = frozenset({b"OK", b"EXISTS", b"VANISHED"})
+_FINDING = frozenset({b"SEARCH", b"ESEARCH"})
+_NOTIFY = b"NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge)) (PERSONAL (MessageNew MessageExpunge))"
+
 T = TypeVar("T")
-Reply = tuple[str, list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What STATUS or EXAMINE say of a folder; None for what they do not say."""
+    """What STATUS or EXAMINE say of a folder; None for what they do not say.
+
+    `vanished` are UIDs that a server with QRESYNC says are gone, None where it was not asked.
+    """
 
     messages: int | None
     uidnext: int | None
     uidvalidity: int | None
+    modseq: int | None = None
+    vanished: frozenset[int] | None = None
+
+
+Held = dict[bytes, Status | trouble.RefusedError]
+"""What folders hold, or why the server does not say it, by their names on the wire."""
+
+Overview = tuple[tuple[Folder, ...], Held]
+"""All folders, and what some of them hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A FETCH that is under way on one particular connection."""
+
+    dialogue: Dialogue
+    tag: bytes
+    uids: tuple[int, ...]
+    size: int
 
 
 class Session:
@@ -42,9 +74,14 @@ class Session:
     def __init__(self, source: str, settings: ImapSettings, line: Line) -> None:
         self.source = source
         self._settings = settings
-        self._line = line
+        self.line = line
         self._wire: Wire | None = None
+        self._dialogue: Dialogue | None = None
         self._capabilities: frozenset[bytes] = frozenset()
+        self._listening = b""
+        self._opened = False
+        self.kept = False
+        """Whether this connection served an earlier errand: then it may have died since."""
 
     def __enter__(self) -> Self:
         self.open()
@@ -55,17 +92,25 @@ class Session:
     ) -> None:
         self.close()
 
+    @property
+    def resyncs(self) -> bool:
+        """Whether the server says what vanished since a modification sequence (RFC 7162)."""
+        return b"QRESYNC" in self._capabilities
+
     def open(self) -> None:
         """Connect and sign in."""
         if self._settings.exposed:
             raise trouble.exposed(self.source, self._settings)
         trust = None if self._settings.tls == "none" else self._trust()
         try:
-            client = self._within("a connection", lambda: Client(self._settings, self._line))
+            client = self._within("a connection", lambda: Client(self._settings, self.line))
             self._wire = client.wire
             if self._settings.tls == "starttls":
                 self._within("TLS", lambda: self._encrypt(client, trust))
             self._within("the sign-in", lambda: self._sign_in(client))
+            self._dialogue = Dialogue(client.wire)
+            if self.resyncs:
+                self._command("to say what vanished", b"ENABLE QRESYNC")
         except SourceError:
             self.close()
             raise
@@ -73,52 +118,148 @@ class Session:
     def close(self) -> None:
         """Sign out where there is still somebody to tell, and let go of the connection."""
         wire, self._wire = self._wire, None
+        dialogue, self._dialogue = self._dialogue, None
         if wire is not None:
-            with suppress(Exception), deadline(_PARTING, self._line.drop):
-                if wire.farewell is None and not self._line.ended:
-                    wire.logout()
+            with suppress(Exception), deadline(_PARTING, self.line.drop):
+                if dialogue is not None and dialogue.farewell is None and not self.line.ended:
+                    self._part(dialogue)
             with suppress(Exception):
                 wire.shutdown()
-        self._line.release()
+        self._listening = b""
+        self._opened = self.kept = False
+        self.line.release()
 
-    def folders(self) -> tuple[Folder, ...]:
-        """Every folder of the mailbox. One without any is not believed."""
-        marks = {b"LIST-EXTENDED", b"SPECIAL-USE"} <= self._capabilities
-        pattern = '"*" RETURN (SPECIAL-USE)' if marks else '"*"'
-        data = self._command("to list the folders", lambda wire: wire.list('""', pattern))
-        found = self._understood(folders.listed, data)
-        if not found:
+    def overview(self, known: Sequence[Folder]) -> Overview:
+        """Every folder of the mailbox and what the `known` ones hold, in one round trip. No folder is not believed."""
+        # STATUS of a folder that is open may tell what it was like when it was opened (RFC 3501 §6.3.10).
+        leaving = [Command(b"UNSELECT" if b"UNSELECT" in self._capabilities else b"CLOSE")] if self._opened else []
+        self._opened = False
+        answered = self._ask("to list the folders", [*leaving, self._listing(), *map(_status, known)])
+        first, *others = answered[len(leaving) :]
+        there = self._understood(lambda: folders.listed(self._ok("to list the folders", first).said.get(b"LIST", ())))
+        if not there:
             raise SourceError(self.source, "the server lists no folder at all")
-        return found
+        return there, self._statuses(known, others)
 
-    def status(self, folder: Folder) -> Status:
-        """Ask how much a folder holds, without opening it."""
-        what = f"to say what the folder “{folder.name}” holds"
-        data = self._command(what, lambda wire: wire.status(_quoted(folder.wire), "(MESSAGES UIDNEXT UIDVALIDITY)"))
-        said = self._understood(answers.status, data)
-        return Status(said.get(b"MESSAGES"), said.get(b"UIDNEXT"), said.get(b"UIDVALIDITY"))
+    def statuses(self, asked: Sequence[Folder]) -> Held:
+        """How much these folders hold, by their names on the wire, without opening them."""
+        answered = self._ask("to say what the folders hold", [_status(folder) for folder in asked])
+        return self._statuses(asked, answered)
 
-    def examine(self, folder: Folder) -> Status:
-        """Open a folder so that nothing in it can change."""
+    def examine(self, folder: Folder, since: tuple[int, int] | None = None) -> Status:
+        """Open a folder so that nothing in it can change.
+
+        `since` is (uidvalidity, modseq) from when on a server that resyncs is to say what vanished.
+        """
         what = f"to open the folder “{folder.name}”"
-        self._command(what, lambda wire: wire.select(_quoted(folder.wire), readonly=True))
-        said = self._wire.untagged_responses if self._wire else {}
-        numbers = (self._last_number(said.get(name)) for name in ("EXISTS", "UIDNEXT", "UIDVALIDITY"))
-        return Status(*numbers)
+        self._opened = True
+        resync = b" (QRESYNC (%d %d))" % since if since and self.resyncs else b""
+        said = self._command(what, b"EXAMINE " + _quoted(folder.wire) + resync, _OPENING).said
+        codes = said.get(b"OK", ())
+        exists = said.get(b"EXISTS")
+        return self._understood(
+            lambda: Status(
+                answers.number(exists[-1][0][0]) if exists else None,
+                answers.code(codes, b"UIDNEXT"),
+                answers.code(codes, b"UIDVALIDITY"),
+                answers.code(codes, b"HIGHESTMODSEQ"),
+                answers.vanished(said.get(b"VANISHED", ())) if resync else None,
+            )
+        )
 
     def search(self, criteria: str) -> list[int]:
         """The UIDs in the open folder that meet the criteria, in ascending order."""
-        data = self._command("a search", lambda wire: wire.uid("SEARCH", criteria))
-        return self._understood(answers.found, data)
+        compact = b"RETURN (ALL) " if b"ESEARCH" in self._capabilities else b""
+        said = self._command("a search", b"UID SEARCH " + compact + criteria.encode("ascii"), _FINDING).said
+        return self._understood(lambda: answers.found(said.get(b"SEARCH", ()), said.get(b"ESEARCH", ())))
+
+    def listen(self, folder: Folder) -> bool:
+        """Let the server tell of news in this folder (RFC 2177), and in all others where it can (RFC 5465).
+
+        False where it cannot. Until `attend` nothing else may be asked.
+        """
+        if b"IDLE" not in self._capabilities:
+            return False
+        self.examine(folder)
+        if b"NOTIFY" in self._capabilities:
+            with suppress(trouble.RefusedError):
+                self._command("to tell of news", _NOTIFY)
+        dialogue = self._present()
+        (self._listening,) = self._within("to tell of news", lambda: dialogue.ask([Command(b"IDLE")]))
+        if not self._within("to tell of news", lambda: dialogue.invited(self._listening)):
+            self._listening = b""
+        return bool(self._listening)
+
+    def attend(self) -> None:
+        """End listening, if that is under way: the server is to answer again."""
+        tag, self._listening = self._listening, b""
+        if tag:
+            dialogue = self._present()
+            # What is asked next may follow at once: its answer comes after that of IDLE.
+            dialogue.forget(tag)
+            self._within("to answer again", lambda: dialogue.tell(b"DONE"))
+
+    @property
+    def listening(self) -> bool:
+        return bool(self._listening)
+
+    def fileno(self) -> int:
+        """What to wait on for news; -1 without a connection."""
+        return self._wire.sock.fileno() if self._wire else -1
+
+    def news(self) -> bool:
+        """Whether the server told of something while it listened; never waits. True also when the connection ended."""
+        if self._wire is None:
+            return True
+        try:
+            heard = self._wire.incoming.peek()
+        except (OSError, ValueError):
+            return True
+        return heard is None or any(not _NO_NEWS.match(line) for line in heard.splitlines())
+
+    def begin_fetch(self, uids: Sequence[int], items: str, size: int) -> Asked:
+        """Ask for these mails without waiting; `size` is about how many bytes that will be."""
+        dialogue = self._present()
+        text = f"UID FETCH {sequence_set(uids)} {items}".encode("ascii")
+        command = Command(text, frozenset({b"FETCH"}), frozenset(uids))
+        (tag,) = self._within("to hand out mails", lambda: dialogue.ask([command]))
+        return Asked(dialogue, tag, tuple(uids), size)
+
+    def fetched(self, asked: Asked) -> dict[int, answers.Fields] | None:
+        """What the server says of the mails asked for; None where the connection they were asked on is gone."""
+        dialogue = asked.dialogue
+        if dialogue is not self._dialogue:
+            return None
+        what = "to hand out mails"
+        answer = self._within(what, lambda: dialogue.answer(asked.tag), asked.size)
+        return answers.fetched(self._ok(what, answer).said.get(b"FETCH", ()), frozenset(asked.uids))
 
     def fetch(self, uids: Sequence[int], items: str, size: int) -> dict[int, answers.Fields]:
         """What the server says of these mails; `size` is about how many bytes that will be."""
-        data = self._command("to hand out mails", lambda wire: wire.uid("FETCH", sequence_set(uids), items), size)
-        return answers.fetched(data, frozenset(uids))
+        return self.fetched(self.begin_fetch(uids, items, size)) or {}
 
     def catch_up(self) -> None:
         """Let the server tell of mails that are gone, which it may not do in the answer to a FETCH."""
-        self._command("a NOOP", lambda wire: wire.noop())
+        self._command("a NOOP", b"NOOP")
+
+    def _listing(self) -> Command:
+        marks = {b"LIST-EXTENDED", b"SPECIAL-USE"} <= self._capabilities
+        return Command(b'LIST "" "*"' + (b" RETURN (SPECIAL-USE)" if marks else b""), frozenset({b"LIST"}))
+
+    def _statuses(self, asked: Sequence[Folder], answered: Sequence[Answer]) -> Held:
+        """What was said of each, whichever command it came with: a server tells of news at any time (RFC 5465)."""
+        said = [record for answer in answered for record in answer.said.get(b"STATUS", ())]
+        return {folder.wire: self._status_of(folder, a, said) for folder, a in zip(asked, answered, strict=True)}
+
+    def _status_of(
+        self, folder: Folder, answer: Answer, said: Sequence[answers.Record]
+    ) -> Status | trouble.RefusedError:
+        try:
+            self._ok(f"to say what the folder “{folder.name}” holds", answer)
+        except trouble.RefusedError as refusal:
+            return refusal
+        numbers = self._understood(lambda: answers.status(said, folder.wire, answer.said.get(b"STATUS", ())))
+        return Status(numbers.get(b"MESSAGES"), numbers.get(b"UIDNEXT"), numbers.get(b"UIDVALIDITY"))
 
     def _trust(self) -> ssl.SSLContext:
         try:
@@ -161,21 +302,30 @@ class Session:
             raise trouble.needs_login(self.source, reason, "set another password")
         client.login(_quoted(user.encode()).decode(), password)
 
-    def _command(self, what: str, call: Callable[[Wire], Reply], size: int = 0) -> list[Any]:
-        wire = self._wire
-        if wire is None:
+    def _present(self) -> Dialogue:
+        if self._dialogue is None:
             raise trouble.LostError(self.source, "there is no connection", state="unreachable")
-        wire.expect()
-        kind, data = self._within(what, lambda: call(wire), size)
-        if kind != "OK":
-            raise trouble.refused(self.source, what, data[-1] if isinstance(data[-1], bytes) else b"")
-        return data
+        return self._dialogue
+
+    def _command(self, what: str, text: bytes, brings: frozenset[bytes] = frozenset()) -> Answer:
+        return self._ok(what, self._ask(what, [Command(text, brings)])[0])
+
+    def _ask(self, what: str, commands: Sequence[Command]) -> list[Answer]:
+        """Ask all of it at once: one round trip, whatever the server makes of each."""
+        dialogue = self._present()
+        tags = self._within(what, lambda: dialogue.ask(commands))
+        return [self._within(what, partial(dialogue.answer, tag)) for tag in tags]
+
+    def _ok(self, what: str, answer: Answer) -> Answer:
+        if answer.kind != b"OK":
+            raise trouble.refused(self.source, what, answer.text)
+        return answer
 
     def _within(self, what: str, work: Callable[[], T], size: int = 0) -> T:
         """Do the work before the deadline. Libraries raise anything here for a hostile answer; it leaves explained."""
         watched = None
         try:
-            with deadline(self._settings.timeout + size / SLOWEST, self._line.drop) as watched:
+            with deadline(self._settings.timeout + size / SLOWEST, self.line.drop) as watched:
                 return work()
         except SourceError:
             raise
@@ -183,33 +333,32 @@ class Session:
             raise self._explained(what, error, watched is not None and watched.passed) from None
 
     def _explained(self, what: str, error: Exception, late: bool) -> SourceError:
-        wire, words = self._wire, _words(error)
-        if self._line.ended:
+        wire, dialogue, words = self._wire, self._dialogue, _words(error)
+        farewell = dialogue.farewell if dialogue else wire.farewell if wire else None
+        if self.line.ended:
             return trouble.stopped(self.source)
         if late:
             return trouble.late(self.source, self._settings)
-        if wire is not None and wire.overfed:
+        if wire is not None and wire.incoming.overfed:
             return trouble.too_large(self.source, self._settings, ANSWER_LIMIT)
-        if wire is not None and wire.farewell is not None:
-            return trouble.farewell(self.source, wire.farewell)
+        if farewell is not None:
+            return trouble.farewell(self.source, farewell)
         if words.startswith(b"* BYE"):
             return trouble.farewell(self.source, words[5:])
         if b"command error: BAD" in words:
             return trouble.refused(self.source, what, words.partition(b"BAD ")[2].strip(b"[]b'\""))
         return trouble.broken(self.source, self._settings, error)
 
-    def _understood(self, read: Callable[[Sequence[object]], T], data: Sequence[object]) -> T:
+    def _understood(self, read: Callable[[], T]) -> T:
         try:
-            return read(data)
+            return read()
         except answers.MalformedError as error:
             raise SourceError(self.source, f"the server's answer makes no sense ({error})") from None
 
-    def _last_number(self, said: Sequence[Any] | None) -> int | None:
-        return self._understood(_last, said) if said else None
-
-
-def _last(said: Sequence[Any]) -> int:
-    return answers.number(said[-1])
+    def _part(self, dialogue: Dialogue) -> None:
+        if self._listening:
+            dialogue.tell(b"DONE")
+        dialogue.answer(dialogue.ask([Command(b"LOGOUT")])[0])
 
 
 def sequence_set(uids: Sequence[int]) -> str:
@@ -223,8 +372,13 @@ def sequence_set(uids: Sequence[int]) -> str:
     return ",".join(str(first) if first == last else f"{first}:{last}" for first, last in ranges)
 
 
-def _quoted(text: bytes) -> Any:
-    """A quoted string. Bytes, since servers have names beyond ASCII; imaplib sends them, its types do not say so."""
+def _status(folder: Folder) -> Command:
+    text = b"STATUS %s (MESSAGES UIDNEXT UIDVALIDITY)" % _quoted(folder.wire)
+    return Command(text, frozenset({b"STATUS"}))
+
+
+def _quoted(text: bytes) -> bytes:
+    """A quoted string; bytes, since servers have names beyond ASCII."""
     return b'"' + text.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
 
 

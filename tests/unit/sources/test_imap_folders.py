@@ -114,14 +114,12 @@ def test_all_folders_that_are_missing_are_told_at_once() -> None:
 def test_the_inbox_comes_first_and_each_folder_once() -> None:
     there = folders.listed(
         [
-            b'(\\HasNoChildren) "/" Archive',
-            b'(\\HasNoChildren \\Sent) "/" "Sent Items"',
-            b"(\\HasNoChildren) NIL inbox",
-            (b'() "/" {11}', b"Entw&APw-rf"),
-            b"",
-            b'() "/" Archive',
-            b'() "\\\\" "say \\"hi\\""',
-            None,
+            [(b'(\\HasNoChildren) "/" Archive', None)],
+            [(b'(\\HasNoChildren \\Sent) "/" "Sent Items"', None)],
+            [(b"(\\HasNoChildren) NIL inbox", None)],
+            [(b'() "/" {11}', b"Entw&APw-rf"), (b"", None)],
+            [(b'() "/" Archive', None)],
+            [(b'() "\\\\" "say \\"hi\\""', None)],
         ]
     )
     assert [folder.name for folder in there] == ["INBOX", "Archive", "Sent Items", "Entwürf", 'say "hi"']
@@ -131,9 +129,9 @@ def test_the_inbox_comes_first_and_each_folder_once() -> None:
 
 @pytest.mark.parametrize("name", [b'"badly "quoted" name"', b'"open', b"two words", b"[Gmail]/Spam", b"12"])
 def test_a_badly_quoted_name_is_still_a_folder(name: bytes) -> None:
-    assert len(folders.listed([b'() "/" ' + name])) == 1
+    assert len(folders.listed([[(b'() "/" ' + name, None)]])) == 1
 
 
 def test_an_answer_that_is_no_list_is_no_empty_mailbox() -> None:
     with pytest.raises(MalformedError):
-        folders.listed([b"hello"])
+        folders.listed([[(b"hello", None)]])

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from syncd.errors import SourceError
-from syncd.model.items import Batch, Location, MailParts
+from syncd.model.items import Batch, Held, Location, MailParts
 from syncd.sources.base import Scope
 from syncd.sources.imap import ImapSource, fetch
+from tests.opened import opened
 from tests.unit.sources.cutting import TEXT_PARTS
 from tests.unit.sources.imap_server import PASSWORD, ImapServer, LastWords, asks_for
 
@@ -22,7 +23,7 @@ def server() -> Iterator[ImapServer]:
 
 
 def source_of(server: ImapServer, *folders: str, timeout: float = 10) -> ImapSource:
-    return ImapSource("alice-mail", server.settings(timeout), TEXT_PARTS, Scope(folders=folders))
+    return opened(ImapSource("alice-mail", server.settings(timeout), TEXT_PARTS, Scope(folders=folders)))
 
 
 def pulled(server: ImapServer) -> list[Batch]:
@@ -194,7 +195,7 @@ def test_a_mail_of_the_last_hour_is_in_scope_where_it_is_still_yesterday(server:
 
     server.lie(search_by_local_day)
     scope = Scope(since=datetime(2026, 3, 2, 8, tzinfo=UTC))
-    source = ImapSource("alice-mail", server.settings(), TEXT_PARTS, scope)
+    source = opened(ImapSource("alice-mail", server.settings(), TEXT_PARTS, scope))
     assert uids(list(source.pull({}))) == [1]
 
 
@@ -421,3 +422,51 @@ def test_a_location_of_an_older_uidvalidity_is_gone(server: ImapServer) -> None:
     assert set(again.gone) == {old, elsewhere}
     assert [item.location for item in again.items] == [here]
     assert source_of(server).refetch([old]).items == ()
+
+
+def test_without_qresync_a_folder_that_lost_mail_says_what_it_still_holds(server: ImapServer) -> None:
+    source = source_of(server)
+    cursors = {batch.folder: batch.cursor for batch in source.pull({})}
+    del server.mails[2]
+    (batch,) = source.pull(cursors)
+    assert (batch.items, batch.gone, batch.held) == ((), (), Held(7, frozenset({1, 3})))
+
+
+def test_a_search_that_finds_less_than_there_is_makes_nothing_vanish(server: ImapServer) -> None:
+    source = source_of(server)
+    cursors = {batch.folder: batch.cursor for batch in source.pull({})}
+    del server.mails[2]
+    server.lie(lambda tag, c: b"* SEARCH\r\n" + done(tag) if c.startswith("UID SEARCH") else None)
+    with pytest.raises(SourceError, match="fewer mails"):
+        list(source.pull(cursors))
+
+
+def test_answers_out_of_order_find_their_questions(server: ImapServer) -> None:
+    """Dovecot works on the next command before it says that the last one is done."""
+    held: list[bytes] = []
+
+    def late(tag: str, command: str) -> bytes | None:
+        if command.startswith("LIST"):
+            held.append(server.listing + done(tag))
+            return b""
+        return b"".join(held) + server.truth(command) + done(tag) if command.startswith("STATUS") else None
+
+    source = source_of(server)
+    cursors = {batch.folder: batch.cursor for batch in source.pull({})}
+    server.mails[4] = b"one more"
+    server.lie(late)
+    assert uids(list(source.pull(cursors))) == [4]
+
+
+def test_an_answer_that_nobody_asked_for_ends_the_connection_not_the_daemon(server: ImapServer) -> None:
+    server.lie(lambda tag, c: b"S99 OK surprise\r\n" if c.startswith("EXAMINE") else None)
+    assert "not IMAP" in failure(server).reason
+
+
+def test_a_connection_that_says_goodbye_between_two_passes_is_made_anew(server: ImapServer) -> None:
+    source = source_of(server)
+    cursors = {batch.folder: batch.cursor for batch in source.pull({})}
+    once = iter([LastWords(b"* BYE idle for too long\r\n")])
+    server.lie(lambda tag, c: next(once, None) if c.startswith("LIST") else None)
+    assert list(source.pull(cursors)) == []
+    assert server.connections == 2

@@ -1,0 +1,144 @@
+"""Commands and their answers on a signed-in connection, several of them under way at once (RFC 3501 §5.5)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from syncd.sources.imap.answers import MalformedError, Record
+from syncd.sources.imap.connection import Wire
+
+_LITERAL = re.compile(rb"\{(\d{1,20})\+?\}\r?\n\Z")
+_UNTAGGED = re.compile(rb"\* (?:\d+ )?([A-Za-z][A-Za-z0-9-]*) ?", re.DOTALL)
+_NUMBERED = re.compile(rb"\* (\d+) (EXISTS|EXPUNGE|RECENT)\b", re.IGNORECASE)
+_UID = re.compile(rb"\bUID (\d{1,10})\b", re.IGNORECASE)
+_TAGGED = re.compile(rb"(\w+) (OK|NO|BAD)(?: |\r?\n)", re.IGNORECASE)
+
+FARE_WELL = b"BYE"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What to ask; `brings` are the untagged answers that belong to it, `uids` the mails that a FETCH is about."""
+
+    text: bytes
+    brings: frozenset[bytes] = frozenset()
+    uids: frozenset[int] = frozenset()
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a server said to one command: `kind` is OK, NO or BAD, `text` its words.
+
+    `said` are the untagged answers that came until then, by their name in upper case, each without it.
+    """
+
+    kind: bytes = b""
+    text: bytes = b""
+    said: dict[bytes, list[Record]] = field(default_factory=dict)
+
+
+class Dialogue:
+    """Sends commands and sorts what comes back.
+
+    Servers may work on several commands before they say that the first is done, so that an untagged answer belongs to
+    the oldest command under way that brings such ones, and else to the oldest. Raises OSError where the connection
+    ends, MalformedError for what is no IMAP.
+    """
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self._count = 0
+        self._asked: dict[bytes, Command] = {}
+        self._answers: dict[bytes, Answer] = {}
+        self._forgotten: set[bytes] = set()
+        self.farewell: bytes | None = None
+        """What the server said with its BYE, None while it said none."""
+
+    def ask(self, commands: Sequence[Command]) -> list[bytes]:
+        """Send these, in one piece, and return a tag for each, for `answer`."""
+        tagged = {b"S%d" % number: command for number, command in enumerate(commands, start=self._count + 1)}
+        self._count += len(tagged)
+        self._asked |= tagged
+        self._answers |= {tag: Answer() for tag in tagged}
+        self._wire.incoming.expect()
+        self._wire.sock.sendall(b"".join(b"%s %s\r\n" % (tag, command.text) for tag, command in tagged.items()))
+        return list(tagged)
+
+    def answer(self, tag: bytes) -> Answer:
+        """Wait for the answer to a command. Those of earlier ones are kept until somebody asks."""
+        while tag in self._asked:
+            self._take_in(self._response())
+        return self._answers.pop(tag)
+
+    def forget(self, tag: bytes) -> None:
+        """Nobody will ask for this answer, which is still to come."""
+        self._forgotten.add(tag)
+
+    def invited(self, tag: bytes) -> bool:
+        """Wait until the server tells this command to go on, with a "+"; False when it answered instead."""
+        while tag in self._asked:
+            response = self._response()
+            if response[0][0].startswith(b"+"):
+                return True
+            self._take_in(response)
+        self._answers.pop(tag)
+        return False
+
+    def tell(self, words: bytes) -> None:
+        """Send what a command goes on with."""
+        self._wire.incoming.expect()
+        self._wire.sock.sendall(words + b"\r\n")
+
+    def _response(self) -> Record:
+        """One whole response: its text, cut where literals stand in it."""
+        incoming = self._wire.incoming
+        pieces: Record = []
+        while True:
+            line = incoming.line()
+            if not line.endswith(b"\n"):
+                raise ConnectionAbortedError("the connection ended")
+            literal = _LITERAL.search(line) if line.endswith((b"}\r\n", b"}\n")) else None
+            if literal is None:
+                pieces.append((line.rstrip(b"\r\n"), None))
+                return pieces
+            size = int(literal[1])
+            octets = incoming.octets(size)
+            if len(octets) < size:
+                raise ConnectionAbortedError("the connection ended")
+            pieces.append((line.rstrip(b"\r\n"), octets))
+
+    def _take_in(self, response: Record) -> None:
+        first = response[0][0]
+        if first.startswith(b"* "):
+            self._untagged(first, response)
+            return
+        tagged = _TAGGED.match(first + b"\n")
+        if tagged is None or tagged[1] not in self._answers:
+            raise MalformedError("an answer to nothing")
+        self._asked.pop(tagged[1], None)
+        answer = self._answers[tagged[1]]
+        answer.kind, answer.text = tagged[2].upper(), first[tagged.end() :].strip()
+        if tagged[1] in self._forgotten:
+            self._forgotten.remove(tagged[1])
+            del self._answers[tagged[1]]
+
+    def _untagged(self, first: bytes, response: Record) -> None:
+        named = _UNTAGGED.match(first)
+        if named is None:
+            raise MalformedError("an answer without a name")
+        name, rest = named[1].upper(), first[named.end() :]
+        number = _NUMBERED.match(first)
+        if name == FARE_WELL:
+            self.farewell = rest
+        text = number[1] if number else rest
+        tag = self._whose(name, response)
+        if tag is not None:
+            self._answers[tag].said.setdefault(name, []).append([(text, response[0][1]), *response[1:]])
+
+    def _whose(self, name: bytes, response: Record) -> bytes | None:
+        """The command that an untagged answer belongs to; a FETCH of a mail that nobody asked about is nobody's."""
+        if name == b"FETCH":
+            uid = next((int(found[1]) for text, _ in response if (found := _UID.search(text))), 0)
+            return next((tag for tag, command in self._asked.items() if uid in command.uids), None)
+        bringing = (tag for tag, command in self._asked.items() if name in command.brings)
+        return next(bringing, next(iter(self._asked), None))
