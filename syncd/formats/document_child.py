@@ -1,17 +1,19 @@
-"""The child process that reads one document: bytes on standard input, a JSON object on standard output.
+"""The child process that reads one document: bytes in, a JSON object out, within limits.
 
-It is run as a file of its own and imports nothing of syncd, so that a hostile document meets as little as possible.
+`document_server.py` loads it and forks. It imports nothing of syncd, so that a hostile document meets as little as
+possible.
 """
 
 import io
-import json
 import resource
-import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
+
+import docx
+import pypdfium2  # type: ignore[import-untyped]
 
 MAX_CHARACTERS = 1_000_000
 MAX_PAGES = 100
@@ -39,21 +41,18 @@ class Text:
     truncated: str = ""
 
 
-def main() -> None:
-    limit()
-    kind = sys.argv[1]
-    data = sys.stdin.buffer.read()
+def answer(kind: str, data: bytes) -> dict[str, str]:
+    """The text of a "pdf" or "docx" and why some is missing, else the error."""
     try:
         found = {"pdf": read_pdf, "docx": read_docx}[kind](data)
-        answer = {"text": found.text, "truncated": found.truncated}
     except UnreadableError as error:
-        answer = {"error": str(error)}
+        return {"error": str(error)}
     except MemoryError:
-        answer = {"error": "needs too much memory"}
+        return {"error": "needs too much memory"}
     except Exception as error:
         # Whatever a library makes of hostile bytes is an answer too: the parent needs a reason, not a traceback.
-        answer = {"error": f"cannot be read ({type(error).__name__})"}
-    sys.stdout.write(json.dumps(answer))
+        return {"error": f"cannot be read ({type(error).__name__})"}
+    return {"text": found.text, "truncated": found.truncated}
 
 
 def limit() -> None:
@@ -68,8 +67,6 @@ def limit() -> None:
 
 
 def read_pdf(data: bytes) -> Text:
-    import pypdfium2  # type: ignore[import-untyped]
-
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -89,8 +86,6 @@ def read_pdf(data: bytes) -> Text:
 
 
 def read_docx(data: bytes) -> Text:
-    import docx
-
     _refuse_bombs(data)
     document = docx.Document(io.BytesIO(data))
     headers, footers = _edges(document.sections)
@@ -165,7 +160,3 @@ def _holder(node: Any) -> Any:
 def _parent_tag(node: Any) -> str:
     parent = node.getparent()
     return "" if parent is None else str(parent.tag)
-
-
-if __name__ == "__main__":
-    main()

@@ -2,16 +2,18 @@
 
 import json
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 from syncd.errors import ParseError
 from syncd.formats.charsets import storable
+from syncd.formats.document_process import DocumentProcess
 from syncd.model.card import Document
 
 MAX_BYTES = 10_000_000
-DEADLINE_SECONDS = 30.0
+DEADLINE_SECONDS = 15.0
+"""For one document; less than a whole mail may take, so that a bad CV costs the mail nothing."""
+IDLE_SECONDS = 60.0
+"""How long the process that reads documents is kept waiting for another one."""
 
 _CHILD = Path(__file__).with_name("document_child.py")
 _PDF = "application/pdf"
@@ -43,29 +45,22 @@ def _kind(data: bytes, filename: str, media_type: str) -> str:
     raise ParseError(f"{filename}: neither PDF nor DOCX")
 
 
+_process = DocumentProcess(_CHILD, DEADLINE_SECONDS, IDLE_SECONDS)
+
+
 def _ask_child(data: bytes, kind: str, filename: str) -> dict[str, str]:
-    """Run the child: no environment, no file descriptors of ours, its own session, a deadline."""
-    command = [sys.executable, "-I", "-B", str(_CHILD), kind]
     try:
-        done = subprocess.run(  # noqa: S603
-            command,
-            input=data,
-            capture_output=True,
-            timeout=DEADLINE_SECONDS,
-            check=False,
-            env={},
-            cwd="/",
-            start_new_session=True,
-        )
-    except subprocess.TimeoutExpired:
-        raise ParseError(f"{filename}: not read within {DEADLINE_SECONDS:.0f} seconds") from None
+        # One that has been idle for long may end just as it is asked.
+        told = _process.ask(data, kind) or _process.ask(data, kind)
     except OSError as error:
         raise ParseError(f"{filename}: could not be read now ({error.strerror})") from error
-    answer = _answer(done.stdout)
+    if told is None:
+        raise ParseError(f"{filename}: reading it was stopped")
+    code, answer = told[0], _answer(told[1])
     if "error" in answer:
         raise ParseError(f"{filename}: {answer['error']}")
-    if done.returncode != 0 or "text" not in answer:
-        raise ParseError(f"{filename}: reading it was stopped ({_ending(done.returncode)})")
+    if code != 0 or "text" not in answer:
+        raise ParseError(f"{filename}: reading it was stopped ({_ending(code)})")
     return answer
 
 

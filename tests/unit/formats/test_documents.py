@@ -2,7 +2,9 @@
 
 import io
 import os
+import signal
 import zipfile
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -14,6 +16,7 @@ from docx.oxml import parse_xml
 
 from syncd.errors import ParseError
 from syncd.formats import documents
+from syncd.formats.document_process import DocumentProcess
 
 PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -73,16 +76,29 @@ def test_a_worker_of_a_pool_may_read_documents_too() -> None:
         assert "Nadia" in pool.submit(documents.read, PDF, "cv.pdf", "").result(60).text
 
 
-def test_the_child_sees_no_file_and_no_secret_of_ours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.fixture
+def reader(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[str], None]]:
+    """Puts other lines of Python in the place of what reads a document; they have `kind` and `data`."""
+    processes: list[DocumentProcess] = []
+
+    def use(*lines: str, deadline: float = 20.0) -> None:
+        file = tmp_path / "reader.py"
+        body = "".join(f"    {line}\n" for line in lines)
+        file.write_text(f"import os, signal\n\ndef limit():\n    pass\n\ndef answer(kind, data):\n{body}")
+        processes.append(DocumentProcess(file, deadline, 20.0))
+        monkeypatch.setattr(documents, "_process", processes[-1])
+
+    yield use
+    for process in processes:
+        process.close()
+
+
+def test_the_child_sees_no_file_and_no_secret_of_ours(
+    reader: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("SYNCD_SECRET", "hunter2")
-    report = tmp_path / "child.py"
-    report.write_text(
-        "import json, os\n"
-        "told = {'text': ' '.join([*sorted(os.listdir('/proc/self/fd')), *os.environ]), 'truncated': ''}\n"
-        "print(json.dumps(told))\n"
-    )
-    monkeypatch.setattr(documents, "_CHILD", report)
-    with report.open() as ours:
+    reader("return {'text': ' '.join([*sorted(os.listdir('/proc/self/fd')), *os.environ]), 'truncated': ''}")
+    with (tmp_path / "reader.py").open() as ours:
         os.set_inheritable(ours.fileno(), True)
         names = documents.read(PDF, "cv.pdf", "").text.split()
     # Its three streams, and the directory it is listing.
@@ -90,13 +106,61 @@ def test_the_child_sees_no_file_and_no_secret_of_ours(monkeypatch: pytest.Monkey
     assert "SYNCD_SECRET" not in names
 
 
-def test_a_document_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    endless = tmp_path / "child.py"
-    endless.write_text("while True: pass\n")
-    monkeypatch.setattr(documents, "_CHILD", endless)
-    monkeypatch.setattr(documents, "DEADLINE_SECONDS", 0.2)
+READS_WELL = "return {'text': data.decode('latin-1')[-4:], 'truncated': ''}"
+
+
+def test_a_document_that_takes_too_long_is_given_up_and_the_next_one_is_read(reader: Callable[..., None]) -> None:
+    reader("while b'endless' in data: pass", READS_WELL, deadline=0.2)
     with pytest.raises(ParseError, match="not read within"):
-        documents.read(PDF, "cv.pdf", "")
+        documents.read(b"%PDF-endless", "cv.pdf", "")
+    assert documents.read(b"%PDF-next", "cv.pdf", "").text == "next"
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "os.kill(os.getpid(), signal.SIGSEGV)",
+        "os._exit(3)",
+        "os.write(1, b'{' * 100_000), os._exit(0)",
+        "os.kill(os.getppid(), signal.SIGKILL), os._exit(0)",
+    ],
+)
+def test_a_document_that_breaks_its_reader_costs_the_next_one_nothing(
+    reader: Callable[[str, str], None], attack: str
+) -> None:
+    reader(f"b'hostile' in data and ({attack})", READS_WELL)
+    with pytest.raises(ParseError, match="reading it was stopped"):
+        documents.read(b"%PDF-hostile", "cv.pdf", "")
+    assert documents.read(b"%PDF-next", "cv.pdf", "").text == "next"
+
+
+def test_nothing_of_a_document_is_there_when_the_next_one_is_read(reader: Callable[[str, str], None]) -> None:
+    reader("seen = globals().setdefault('seen', []); seen.append(data)", "return {'text': str(len(seen))}")
+    assert [documents.read(PDF, "cv.pdf", "").text for _ in range(3)] == ["1", "1", "1"]
+
+
+def test_an_alarm_while_a_document_is_read_leaves_no_answer_behind(reader: Callable[[str, str], None]) -> None:
+    reader("while b'endless' in data: pass", READS_WELL)
+
+    def ring(*_: object) -> None:
+        raise InterruptedError
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, 0.3)
+    try:
+        with pytest.raises(ParseError):
+            documents.read(b"%PDF-endless", "cv.pdf", "")
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert documents.read(b"%PDF-next", "cv.pdf", "").text == "next"
+
+
+def test_a_document_costs_no_new_process_that_loads_the_libraries() -> None:
+    documents.read(PDF, "cv.pdf", "")
+    first = documents._process._running
+    documents.read(word(), "cv.docx", "")
+    assert documents._process._running is first is not None
 
 
 def test_what_a_file_is_decides_not_what_it_is_called() -> None:
