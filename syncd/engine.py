@@ -14,14 +14,14 @@ from syncd.errors import SourceError, StoreError
 from syncd.fetching import Fetched, Fetcher, Inbox, Message
 from syncd.model.items import Cursor, Location
 from syncd.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
-from syncd.pipeline import standing
+from syncd.pipeline import vanished
 from syncd.pipeline.read import Finding
 from syncd.pipeline.reconcile import reconcile
 from syncd.pipeline.record import record
 from syncd.pulse import Pulse
 from syncd.slots import Limits, Place
 from syncd.states import States
-from syncd.store import cursors, heartbeat
+from syncd.store import cursors, heartbeat, suspicions
 from syncd.store.database import Database
 from syncd.workers import Pending, Workers
 
@@ -87,6 +87,7 @@ class Engine:
         self._waiting: dict[str, Pull] = {}
         self._running: dict[str, Running] = {}
         self._cursors: dict[str, dict[str, Cursor]] = {}
+        self._suspected: set[str] = set()
         self._chores = Chores(self._database)
         self._wrote = self.pulse.monotonic()
         # From then on passes end because we end them: that says nothing about their sources.
@@ -226,6 +227,7 @@ class Engine:
         if name not in self._cursors:
             with self._database.read() as connection:
                 self._cursors[name] = cursors.load(connection, name)
+                self._suspected |= {name} if suspicions.has_any(connection, name) else set()
         running.fetcher.start(dict(self._cursors[name]), due)
 
     def _take_in(self, *, wait: bool) -> None:
@@ -307,18 +309,28 @@ class Engine:
         self.pulse.writing(report.name, "reading")
         findings = [finding for part in parts for finding in self._workers.result(part)]
         findings += [Finding(lost.location, failure=lost.cause) for lost in fetched.unreadable]
-        reader = pull.reader
+        reader, folder, now = pull.reader, fetched.folder, self._clock()
         self.pulse.writing(report.name, "storing")
         with self._database.begin() as connection:
-            tally = record(connection, reader.agency, findings, reader.window.end, self._clock())
-            standing.let_go(connection, fetched.gone)
-            if fetched.cursor is not None:
-                cursors.save(connection, report.name, fetched.folder, fetched.cursor)
-        if fetched.cursor is not None:
+            suspicion = None
+            if fetched.cursor is None:
+                findings += vanished.settle_asked(connection, fetched.gone)
+            else:
+                place = report.name, folder
+                suspicion = vanished.settle(connection, place, fetched.gone, fetched.held, report.suspicions, now)
+            tally = record(connection, reader.agency, findings, reader.window.end, now)
+            # From a suspicion on, a folder's cursor stays where it is: the next pass has to be told of it again.
+            cursor = None if suspicion or folder in report.suspicions else fetched.cursor
+            if cursor is not None:
+                cursors.save(connection, report.name, folder, cursor)
+        if cursor is not None:
             # Only what is committed: a cursor that is ahead of its items would lose them.
-            self._cursors.setdefault(report.name, {})[fetched.folder] = fetched.cursor
+            self._cursors.setdefault(report.name, {})[folder] = cursor
+        if suspicion is not None:
+            report.suspect(suspicion)
+            self._suspected.add(report.name)
         report.tally += tally
-        self._unsettled |= bool(findings or fetched.gone)
+        self._unsettled |= bool(findings or fetched.gone or fetched.held)
 
     def _conclude(self, report: SourceReport) -> None:
         now = self._clock()
@@ -327,6 +339,10 @@ class Engine:
             with self._database.begin() as connection:
                 reconcile(connection, now)
             self._unsettled = False
+        if not (self._draining or report.error) and report.name in self._suspected:
+            with self._database.begin() as connection:
+                suspicions.clear(connection, report.name, but=report.suspicions)
+            self._suspected -= set() if report.suspicions else {report.name}
         if not self._draining and self.states.ended(report.name, report.error, now):
             self._write_states()
 

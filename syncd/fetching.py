@@ -10,7 +10,7 @@ import structlog
 
 from syncd import traces
 from syncd.errors import SourceError
-from syncd.model.items import Cursor, Location, RawItem, Unreadable
+from syncd.model.items import Cursor, Held, Location, RawItem, Unreadable
 from syncd.pulse import WAITING, Pulse
 from syncd.sources.base import Source
 
@@ -30,6 +30,7 @@ class Fetched:
     cursor: Cursor | None
     unreadable: tuple[Unreadable, ...] = ()
     gone: tuple[Location, ...] = ()
+    held: Held | None = None
     counted: bool = False
 
 
@@ -148,7 +149,9 @@ class Fetcher:
             if counted and not self._has_room():
                 return
             self._inbox.put(
-                Fetched(self, batch.folder, batch.items, batch.cursor, batch.unreadable, batch.gone, counted)
+                Fetched(
+                    self, batch.folder, batch.items, batch.cursor, batch.unreadable, batch.gone, batch.held, counted
+                )
             )
             self._pulse.fetching(self.name, "fetching")
             if self._abandoned.is_set():

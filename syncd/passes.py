@@ -8,6 +8,7 @@ import structlog
 from syncd.errors import SourceError
 from syncd.fetching import Fetcher
 from syncd.model.ledger import Tally
+from syncd.model.presence import Suspicion
 from syncd.pipeline.read import Reader
 from syncd.sources.base import Source
 
@@ -25,12 +26,22 @@ class Pull:
 
 @dataclass(slots=True)
 class SourceReport:
-    """What one pass over one source did; `error` is why it ended early."""
+    """What one pass over one source did; `error` is why it ended early.
+
+    `suspicions` are the folders of which too much vanished to be believed at once.
+    """
 
     name: str
     tally: Tally = field(default_factory=Tally)
     seconds: float = 0.0
     error: SourceError | None = None
+    suspicions: dict[str, Suspicion] = field(default_factory=dict)
+
+    def suspect(self, suspicion: Suspicion) -> None:
+        """Note it, and raise the alarm."""
+        self.suspicions[suspicion.folder] = suspicion
+        counts = {"items": len(suspicion.items), "present": suspicion.present}
+        log.warning("vanishing_suspected", source=self.name, folder=suspicion.folder, **counts)
 
 
 Progress = Callable[[SourceReport], None]

@@ -9,6 +9,7 @@ from syncd.model.ledger import LedgerRow, Tally
 from syncd.model.matching import Candidate
 from syncd.model.moments import rfc3339
 from syncd.model.people import Person
+from syncd.model.presence import Suspicion
 from syncd.model.review import Proposal
 from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
@@ -34,6 +35,15 @@ def location(place: Location) -> Json:
         "uidvalidity": place.uidvalidity,
         "uid": place.uid,
         "href": place.href,
+    }
+
+
+def suspicion(held: Suspicion) -> Json:
+    return {
+        "folder": held.folder,
+        "vanished": len(held.items),
+        "present": held.present,
+        "since": rfc3339(held.since),
     }
 
 

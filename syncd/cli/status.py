@@ -7,11 +7,12 @@ from typing import Any
 
 import typer
 
+from syncd import present
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.model.moments import rfc3339
 from syncd.settings import AnySource
-from syncd.store import heartbeat, ledger, source_states
+from syncd.store import heartbeat, ledger, source_states, suspicions
 from syncd.store.heartbeat import Heartbeat
 from syncd.store.source_states import SourceState
 
@@ -35,6 +36,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         counts = ledger.summary(connection)
         parked = ledger.parked(connection)
         beat = heartbeat.last(connection)
+        doubts = suspicions.load_all(connection)
     tallies: dict[str, Counter[str]] = {}
     for count in counts:
         tallies.setdefault(count.source, Counter())[count.disposition.value] += count.items
@@ -42,7 +44,8 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
     for source in at.settings.sources:
         state = states.get(source.name) or SourceState(source.name, "new")
         tally = tallies.get(source.name, Counter())
-        rows.append(_row(source, state, tally, parked.get(source.name, 0), moment))
+        suspected = [present.suspicion(doubt) for doubt in doubts if doubt.source == source.name]
+        rows.append(_row(source, state, tally, parked.get(source.name, 0), moment) | {"suspected": suspected})
     if as_json:
         show_json({"daemon": _daemon(beat, moment), "sources": rows})
         return
@@ -105,6 +108,9 @@ def _remarks(rows: list[dict[str, Any]], beat: Heartbeat | None, moment: datetim
         since = datetime.fromisoformat(row["stage_since"]) if row["stage_since"] else None
         if beat and since and row["stage"] not in AT_REST and moment - since > LONG_STAGE:
             said.append(f"{row['name']} has been {row['stage']} for {_age(_seconds(since, moment))}")
+        for doubt in row["suspected"]:
+            gone = f"{doubt['vanished']} of {doubt['present']} items of {doubt['folder']}"
+            said.append(f"{row['name']}: {gone} vanished at once; if the next pass finds the same, it is done")
     if parked := sum(row["parked"] for row in rows):
         items = "1 item is" if parked == 1 else f"{parked} items are"
         said.append(f"{items} not tried again; see: syncd ledger --disposition failed, then: syncd retry")

@@ -14,6 +14,7 @@ from syncd.cli.progress import Progress
 from syncd.engine import Engine
 from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
+from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
 from syncd.verify import SourceCoverage, cover
 from syncd.workers import Workers
@@ -44,7 +45,7 @@ def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False)
         headings = ("source", "seen", "logged", "skipped", "queued", "failed", "activities", "seconds")
         table(headings, [(r.name, *present.tally(r.tally).values(), f"{r.seconds:.1f}") for r in reports])
     _tell_errors(reports)
-    if any(report.error for report in reports):
+    if any(report.error or report.suspicions for report in reports):
         raise typer.Exit(1)
 
 
@@ -78,19 +79,27 @@ def verify(context: typer.Context, sources: Names = None, as_json: AsJson = Fals
 
 
 def _report(report: SourceReport) -> dict[str, Any]:
-    error = report.error.reason if report.error else None
+    doubts = "; ".join(map(_doubt, report.suspicions.values()))
     return {
         "name": report.name,
         **present.tally(report.tally),
         "seconds": round(report.seconds, 3),
-        "error": error,
+        "error": report.error.reason if report.error else doubts or None,
     }
+
+
+def _doubt(suspicion: Suspicion) -> str:
+    return f"{suspicion.folder}: {len(suspicion.items)} of {suspicion.present} items vanished at once"
 
 
 def _tell_errors(reports: tuple[SourceReport, ...]) -> None:
     for report in reports:
         if report.error:
             note(str(report.error))
+        for suspicion in report.suspicions.values():
+            note(
+                f"{report.name}: {_doubt(suspicion)} (nothing is changed; if the next pass finds the same, it is done)"
+            )
 
 
 def _checked(pull: Pull) -> tuple[FolderCheck, ...] | SourceError:

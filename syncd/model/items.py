@@ -104,7 +104,10 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """All that a folder holds: its UIDs under this UIDVALIDITY, or its hrefs; nothing for a folder that is no more."""
+    """All that a folder holds: what is not among it is gone. No names at all for a folder that is no more.
+
+    `names` are UIDs with their `uidvalidity`, or hrefs without one.
+    """
 
     uidvalidity: int | None
     names: frozenset[int] | frozenset[str]
@@ -114,8 +117,9 @@ class Held:
 class Batch:
     """A few items of one folder, and the cursor once they are stored.
 
-    `gone` are locations that the source no longer has: their ledger rows say so, their activities stay. A source that
-    only knows what is still there says so with `held`. Both come in batches without items.
+    `gone` are locations that the source no longer has, `held` is all that it still has: ledger rows say so, activities
+    stay. A batch that has either has no items: when it tells of too much to be believed at once, its cursor is not
+    stored, and the next pull tells of it again (`pipeline/vanished.py`).
     """
 
     folder: str

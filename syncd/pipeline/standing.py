@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from syncd.activities import verdicts
-from syncd.model.items import Location
-from syncd.store import ledger, places
+from syncd.store import places
 from syncd.store.places import Place
 
 
@@ -25,8 +24,3 @@ def _renew(conn: Connection, found: Iterable[Place]) -> None:
         verdict = verdicts.of_item(place.statuses, (), place.verdict.cause)
         if verdict != place.verdict:
             places.set_verdict(conn, place.id, verdict)
-
-
-def let_go(conn: Connection, locations: Iterable[Location]) -> None:
-    """Note that a source no longer has these items; what they became stays."""
-    ledger.mark_gone(conn, locations, failed=verdicts.GONE)

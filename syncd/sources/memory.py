@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from syncd.errors import SourceError
-from syncd.model.items import Batch, Census, Content, Cursor, FolderCheck, ItemKind, Location, RawItem, Unreadable
+from syncd.model.items import Batch, Census, Content, Cursor, FolderCheck, Held, ItemKind, Location, RawItem, Unreadable
 from syncd.sources import cursor_text
 from syncd.sources.base import Refetched, Scope
 
@@ -23,6 +23,7 @@ class MemorySource:
         self._changes = 0
         self._held: dict[str, dict[Location, tuple[int, RawItem | Unreadable]]] = {}
         self._removed: dict[str, dict[Location, int]] = {}
+        self._hidden: dict[str, dict[Location, tuple[int, RawItem | Unreadable]]] = {}
         self._failures: dict[Step, SourceError] = {}
         self._closings = 0
 
@@ -51,8 +52,13 @@ class MemorySource:
         self._removed.setdefault(location.folder, {})[location] = self._changes
 
     def empty(self, folder: str) -> None:
-        """Make a folder look empty without a word of what became of its items, as a broken server does."""
+        """Make a folder look empty, as a broken server does; `restore` undoes it."""
+        self._hidden[folder] = self._held[folder]
         self._held[folder] = {}
+
+    def restore(self, folder: str) -> None:
+        """Undo `empty`."""
+        self._held[folder] = self._hidden.pop(folder, {}) | self._held.get(folder, {})
 
     def fail(self, step: Step, error: SourceError | None = None) -> None:
         """Let every later call of that step raise; see `recover`."""
@@ -115,8 +121,10 @@ class MemorySource:
     def _batches(self, folder: str, seen: int) -> Iterator[Batch]:
         self._raise_if_told("pull")
         held, removed = self._held[folder], self._removed.get(folder, {})
-        if seen and not held and not removed:
-            raise SourceError(self._name, f"{folder} had items and looks empty", advice="see what became of them")
+        if folder in self._hidden:
+            names = frozenset(str(location.href) for location in held)
+            yield Batch(folder, (), cursor_text.write(change=self._changes + 1), held=Held(None, names))
+            return
         if seen > self._changes:
             seen = 0
         new = sorted((change, item) for change, item in held.values() if change > seen and self._in_scope(item))

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, case, delete, exists, func, or_, select
 
 from syncd.model.activity import Disposition
 from syncd.model.items import Location
@@ -69,17 +69,6 @@ def record(conn: Connection, entries: Iterable[LedgerEntry], at: datetime) -> di
     _untell(conn, [ids[entry.location] for entry in read if entry.location in before], at)
     _tell(conn, [(ids[location], entry) for location, entry in last.items()])
     return ids
-
-
-def mark_gone(conn: Connection, locations: Iterable[Location], failed: Verdict) -> None:
-    """Note that the source no longer has these. What they became stays; those that failed become `failed`."""
-    here = and_(*(ledger.c[name] == bindparam(f"at_{name}") for name in LOCATION))
-    gone = update(ledger).where(here).values(gone=True, next_try=None)
-    never_read = update(ledger).where(here, ledger.c.disposition == Disposition.FAILED.value).values(**_said(failed))
-    for batch in batches(locations):
-        places = [{f"at_{name}": value for name, value in _place(at).items()} for at in batch]
-        conn.execute(gone, places)
-        conn.execute(never_read, places)
 
 
 def rows(

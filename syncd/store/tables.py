@@ -110,6 +110,18 @@ cursors = Table(
     **BY_KEY,
 )
 
+suspicions = Table(
+    "suspicions",
+    metadata,
+    _text("source"),
+    _text("folder"),
+    Column("items", JSON, nullable=False),
+    Column("present", Integer, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("source", "folder"),
+    **BY_KEY,
+)
+
 source_states = Table(
     "source_states",
     metadata,

@@ -3,7 +3,7 @@
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import LedgerRow, Verdict
-from syncd.store import activities, cursors, ledger, places
+from syncd.store import activities, cursors, ledger, places, presence
 from syncd.store.database import Database
 from syncd.store.ledger import LedgerCount, LedgerEntry, SkipCount
 
@@ -90,8 +90,8 @@ class TestLedger:
 
     def test_a_mail_that_was_expunged_stays_in_the_ledger_as_gone(self, database: Database) -> None:
         with database.begin() as conn:
-            ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED), LedgerEntry(mailbox(2), LOGGED)], MONDAY)
-            ledger.mark_gone(conn, [mailbox(2), mailbox(99)], GONE)
+            ids = ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED), LedgerEntry(mailbox(2), LOGGED)], MONDAY)
+            presence.mark_gone(conn, [ids[mailbox(2)]], GONE)
             assert [row.gone for row in ledger.rows(conn)] == [False, True]
             ledger.record(conn, [LedgerEntry(mailbox(2), LOGGED)], MONDAY)
             assert [row.gone for row in ledger.rows(conn)] == [False, False]
@@ -100,8 +100,8 @@ class TestLedger:
         sent = mailbox(1, folder="Sent")
         with database.begin() as conn:
             entries = [LedgerEntry(place, LOGGED) for place in (mailbox(1), mailbox(2), sent)]
-            ledger.record(conn, [*entries, LedgerEntry(mailbox(3), UNREADABLE)], MONDAY)
-            ledger.mark_gone(conn, [mailbox(2)], GONE)
+            ids = ledger.record(conn, [*entries, LedgerEntry(mailbox(3), UNREADABLE)], MONDAY)
+            presence.mark_gone(conn, [ids[mailbox(2)]], GONE)
             counts = ledger.summary(conn)
         assert counts == (
             LedgerCount("alice-mail", "INBOX", Disposition.FAILED, 1, 0),
@@ -163,9 +163,8 @@ class TestFailedItems:
 
     def test_what_the_source_no_longer_has_is_not_tried_again(self, database: Database) -> None:
         with database.begin() as conn:
-            ledger.record(conn, [LedgerEntry(mailbox(1), UNREADABLE, next_try=MONDAY)], MONDAY)
-            ledger.record(conn, [LedgerEntry(mailbox(2), LOGGED)], MONDAY)
-            ledger.mark_gone(conn, [mailbox(1), mailbox(2)], GONE)
+            both = [LedgerEntry(mailbox(1), UNREADABLE, next_try=MONDAY), LedgerEntry(mailbox(2), LOGGED)]
+            presence.mark_gone(conn, ledger.record(conn, both, MONDAY).values(), GONE)
             assert ledger.due_for_retry(conn, "alice-mail", later(days=1)) == ()
             rows = {row.location: (row.verdict, row.next_try) for row in ledger.rows(conn)}
         assert rows == {mailbox(1): (GONE, None), mailbox(2): (LOGGED, None)}

@@ -1,7 +1,7 @@
 """How sources are doing, and meetings that go on beyond what was read of them."""
 
 from syncd.model.items import Location
-from syncd.store import horizons, ledger, source_states
+from syncd.store import horizons, ledger, presence, source_states
 from syncd.store.database import Database
 from syncd.store.horizons import Horizon
 from syncd.store.ledger import LedgerEntry
@@ -43,5 +43,5 @@ class TestHorizons:
         with database.begin() as conn:
             ids = ledger.record(conn, [LedgerEntry(WEEKLY, LOGGED)], MONDAY)
             horizons.save(conn, ids[WEEKLY], b"weekly", MONDAY)
-            ledger.mark_gone(conn, [WEEKLY], LOGGED)
+            presence.mark_gone(conn, ids.values(), LOGGED)
             assert horizons.due(conn, "alice-calendar", later(days=1), 9) == ()
