@@ -203,7 +203,7 @@ class Engine:
         under_way = [self._place(running.pull) for running in self._running.values()]
         for name in slots.choose(waiting, under_way, self.limits):
             pull = self._waiting.pop(name)
-            fetcher = Fetcher(pull.source, self._inbox, self.pulse, self._hooks.begun)
+            fetcher = Fetcher(pull.source, self._inbox, self.pulse, self._hooks.begun, self._hooks.pulled)
             running = Running(pull, fetcher, SourceReport(name))
             self._fetchers[name] = fetcher
             self._running[name] = running

@@ -84,11 +84,16 @@ class Fetcher:
     """Pulls a source from its cursors, the items that are due again first.
 
     The room of the inbox makes it wait for the writer. `heard` is when (monotonic seconds) the writer last heard of
-    it. `begun` is called on its thread before the source is used.
+    it. `begun` is called on its thread before the source is used, `pulled` when it has no more.
     """
 
     def __init__(
-        self, source: Source, inbox: Inbox, pulse: Pulse, begun: Callable[[Source], None] = lambda _: None
+        self,
+        source: Source,
+        inbox: Inbox,
+        pulse: Pulse,
+        begun: Callable[[Source], None] = lambda _: None,
+        pulled: Callable[[Source], None] = lambda _: None,
     ) -> None:
         self.name = source.name
         self.heard = time.monotonic()
@@ -96,6 +101,7 @@ class Fetcher:
         self._inbox = inbox
         self._pulse = pulse
         self._begun = begun
+        self._pulled = pulled
         self._first = True
         self._abandoned = threading.Event()
         self._thread: threading.Thread | None = None
@@ -121,6 +127,8 @@ class Fetcher:
             self._begun(self._source)
             self._refetch(due)
             self._pull(cursors)
+            if not self._abandoned.is_set():
+                self._pulled(self._source)
         except SourceError as failed:
             error = failed
         except Exception as mistake:

@@ -51,11 +51,13 @@ Progress = Callable[[SourceReport], None]
 class Hooks:
     """Whom to tell of passes: what listens at a kept connection must not use it at the same time.
 
-    `begun` is called before a pass uses its source, on the thread that does; `rested` after one that went well, when
-    all of it is stored, on the engine's thread: it must not wait for anything.
+    `begun` is called before a pass uses its source, `pulled` when it has fetched all there is, both on the thread that
+    fetches; `rested` after a pass that went well, when all of it is stored, on the engine's thread: it must not wait
+    for anything.
     """
 
     begun: Callable[[Source], None] = lambda _: None
+    pulled: Callable[[Source], None] = lambda _: None
     rested: Callable[[Source], None] = lambda _: None
 
 

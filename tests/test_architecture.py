@@ -61,6 +61,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The edge: it builds the objects and hands them down.
     "lock": VALUES | {"store"},
     "assembly": VALUES | {"formats", "passes", "pipeline", "settings", "slots", "sources"},
+    "push": VALUES | {"sources.base", "traces"},
     "daemon": VALUES | {"agenda", "backoff", "engine", "passes", "slots", "sources.base", "store", "traces"},
     "cli": {"*"},
     "__main__": {"cli"},

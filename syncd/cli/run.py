@@ -9,6 +9,8 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
+from syncd.passes import Hooks
+from syncd.push import Watcher
 from syncd.review import server
 from syncd.settings import Settings
 from syncd.workers import Workers
@@ -29,9 +31,11 @@ def run(context: typer.Context) -> None:
 
     roster = assembly.Roster(settings, config.secrets(settings, file), now(), reread)
     with lock.exclusive(settings.store_url()), at.database() as database, Workers() as workers:
-        engine = Engine(database, workers, now, roster.every, limits=roster.limits)
+        watcher = Watcher(lambda source: daemon.wake(source))
+        hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
+        engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
         daemon = Daemon(database, engine, roster, now)
         daemon.on_signals()
-        with server.serving(database, at.agency, now, settings.web.address) as url:
+        with watcher, server.serving(database, at.agency, now, settings.web.address) as url:
             note(f"syncing {len(roster.sources)} sources; the page is at {url}")
             daemon.run()

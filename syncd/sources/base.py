@@ -55,9 +55,12 @@ class Listener(Protocol):
 class Listening(Protocol):
     """A source that can be told of news, instead of only asking for it."""
 
+    def listen(self) -> None:
+        """Have the other side tell of news until the source is used again. Raises SourceError, as all its calls do."""
+
     @property
     def listener(self) -> Listener | None:
-        """What to wait on from the end of a good pass to the beginning of the next; None where only asking helps."""
+        """What to wait on while it listens; None while it does not, or where the other side never tells."""
 
 
 class Source(Protocol):

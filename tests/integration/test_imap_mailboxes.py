@@ -330,8 +330,9 @@ def test_a_connection_that_died_between_two_passes_is_made_anew(dovecot: Dovecot
 @pytest.mark.parametrize("folder", ["INBOX", "Sent"])
 def test_the_server_tells_of_news_in_any_folder(dovecot: Dovecot, alice: str, folder: str) -> None:
     dovecot.create(alice, "Sent")
-    source = opened(ImapSource(alice, settings_of(dovecot, alice), TEXT_PARTS, Scope(), listens=True))
+    source = mailbox(dovecot, alice)
     first = list(source.pull({}))
+    source.listen()
     listener = source.listener
     assert listener is not None
     assert not listener.news()
@@ -339,7 +340,7 @@ def test_the_server_tells_of_news_in_any_folder(dovecot: Dovecot, alice: str, fo
     assert select.select([listener], [], [], 20)[0]
     assert listener.news()
     assert subjects(list(source.pull(cursors(first)))) == ["news"]
-    assert source.listener is not None
+    assert source.listener is None
 
 
 def test_older_mail_is_left_out_to_the_second(dovecot: Dovecot, alice: str) -> None:

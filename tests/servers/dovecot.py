@@ -29,6 +29,8 @@ base_dir = {run}
 state_dir = {run}
 log_path = {base}/dovecot.log
 protocols = imap lmtp
+# How soon a folder that nobody has open is looked at for those who want to be told of it.
+mailbox_idle_check_interval = 1s
 listen = 127.0.0.1
 default_internal_user = {user}
 default_internal_group = {group}

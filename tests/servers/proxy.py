@@ -67,8 +67,12 @@ class Proxy:
 
     def cut(self) -> None:
         """Refuse connections, and end those there are."""
+        self.drop(self._listener)
+
+    def drop(self, *others: socket.socket) -> None:
+        """End the connections there are."""
         with self._lock:
-            sockets, self._open = [self._listener, *self._open], []
+            sockets, self._open = [*others, *self._open], []
         for sock in sockets:
             with suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)

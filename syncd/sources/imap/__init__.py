@@ -25,18 +25,13 @@ class ImapSource:
 
     By default all folders but junk, trash, drafts and all mail are read. After a change of UIDVALIDITY a folder is a
     new one; what it held before is told to be gone once the new one has been read.
-
-    With `listens`, the server is left to tell of news after each `pull`, where it can: `listener` is what to wait on.
     """
 
-    def __init__(
-        self, name: str, settings: ImapSettings, cutters: Cutters, scope: Scope, *, listens: bool = False
-    ) -> None:
+    def __init__(self, name: str, settings: ImapSettings, cutters: Cutters, scope: Scope) -> None:
         self._name = name
         self._settings = settings
         self._cutters = cutters
         self._scope = scope
-        self._listens = listens
         self._lock = threading.Lock()
         self._busy: set[Line] = set()
         self._kept: Session | None = None
@@ -76,8 +71,6 @@ class ImapSource:
                     continue
                 if not reading.done:
                     unread.append(reading)
-            if self._listens and self._known:
-                session.listen(self._known[0])
         if refusals:
             raise refusals[0]
 
@@ -101,6 +94,12 @@ class ImapSource:
             unreadable=tuple(item for answer in answers for item in answer.unreadable),
             gone=tuple(location for answer in answers for location in answer.gone),
         )
+
+    def listen(self) -> None:
+        """Listen at the first folder of the last pass, which is the INBOX where that is read (RFC 2177)."""
+        if self._known:
+            with self._session() as session:
+                session.listen(self._known[0])
 
     def close(self) -> None:
         with self._lock:

@@ -141,6 +141,8 @@ def _connected(settings: ImapSettings, line: Line) -> socket.socket:
             sock.settimeout(settings.timeout)
             # imaplib sends a command in pieces, and each would wait for the server's acknowledgement.
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            # A router forgets a connection on which nothing passes, and tells nobody.
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
             return sock
     raise failure
 
