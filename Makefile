@@ -13,13 +13,14 @@ COMPILE = $(LOCKER) pip compile --quiet --universal --python-version 3.11 --gene
 export PYTHON
 export UV_PYTHON_DOWNLOADS := never
 
-.PHONY: help demo test packages unit check format lock clean
+.PHONY: help demo test packages unit torture check format lock clean
 .NOTPARALLEL:
 
 help:
 	@echo "make demo     a sample agency: synced, summed up, shown on a page (ARGS=--once: not shown)"
 	@echo "make test     every test, against real servers"
 	@echo "make unit     the tests that need no server"
+	@echo "make torture  kill it at every system call, fill its disk, cut its lines: an hour"
 	@echo "make check    format, lint, types, and which package may import which"
 	@echo "make format   put the source into the agreed format"
 	@echo "make lock     renew the lock files (ARGS=--upgrade: to the newest versions)"
@@ -37,6 +38,9 @@ packages:
 
 unit: $(DEV)
 	@$(BIN)/pytest -n 2 tests/unit $(ARGS)
+
+torture: packages $(DEV) $(SERVERS)
+	@$(BIN)/pytest -n 2 --dist loadgroup --torture -o faulthandler_timeout=0 tests/torture $(ARGS)
 
 check: $(DEV)
 	@$(BIN)/ruff format --check --quiet .

@@ -11,6 +11,12 @@ pytest_plugins = ["tests.servers.dovecot", "tests.servers.radicale", "tests.serv
 SERVERS = {"dovecot", "radicale", "postgres"}
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--torture", action="store_true", help="disturb syncd at every system call, not at a sample of them"
+    )
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:

@@ -1,0 +1,85 @@
+"""One fork server and one set of stages for each worker; afterwards, how many points were struck."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from _pytest.terminal import TerminalReporter
+
+from tests.torture import seccomp
+from tests.torture.runner import ROOT, Runner
+from tests.torture.scenarios import found_all
+from tests.torture.site import Grounds, Scenario, Site, Stage
+
+HERE = Path(__file__).parent
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A scenario's tests share its preparation, so one worker runs them."""
+    for item in items:
+        scenario = getattr(item, "callspec", None) and item.callspec.params.get("scenario")  # type: ignore[attr-defined]
+        if HERE in item.path.parents and isinstance(scenario, Scenario):
+            item.add_marker(pytest.mark.xdist_group(f"torture-{scenario}"))
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    told = [dict(report.user_properties) for report in terminalreporter.stats.get("passed", [])]
+    sweeps = [properties for properties in told if "points" in properties]
+    if sweeps:
+        points = sum(int(str(properties["points"])) for properties in sweeps)
+        terminalreporter.write_line(f"torture: {points} points struck in {len(sweeps)} sweeps")
+
+
+def missing_right(reason: str) -> NoReturn:
+    """System calls cannot be watched here: skip at home, fail in CI."""
+    told = f"seccomp user notification (Linux 5.0, x86_64 or aarch64) is not permitted here: {reason}"
+    if os.environ.get("CI"):
+        pytest.fail(told)
+    pytest.skip(told)
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether every point is struck, and not a few of each sweep."""
+    return bool(request.config.getoption("--torture"))
+
+
+@pytest.fixture(scope="session")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], Runner]]:
+    """Starts the program that is in a folder."""
+    if why_not := seccomp.why_not():
+        missing_right(why_not)
+    with ExitStack() as stack:
+
+        def start(package: Path) -> Runner:
+            grounds = Grounds(tmp_path_factory.mktemp("grounds") / "agency")
+            found_all(grounds)
+            return stack.enter_context(Runner(grounds.folder / "syncd.toml", package))
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def runner(start: Callable[[Path], Runner]) -> Runner:
+    """The program as it is."""
+    return start(ROOT)
+
+
+@pytest.fixture(scope="session")
+def stages() -> dict[str, Stage]:
+    """By scenario, what was prepared so far."""
+    return {}
+
+
+@pytest.fixture
+def stage(
+    scenario: Scenario, runner: Runner, stages: dict[str, Stage], tmp_path_factory: pytest.TempPathFactory
+) -> Stage:
+    """The scenario that the test names, prepared once."""
+    if scenario.name not in stages:
+        stages[scenario.name] = Stage(scenario, Site(tmp_path_factory.mktemp("stage") / "agency", runner))
+    return stages[scenario.name]

@@ -1,0 +1,93 @@
+"""The program, loaded once: each command runs in a child of its own, which costs 5 ms where starting Python costs 2 s.
+
+    python -m tests.torture.forkserver DESCRIPTOR CONFIG
+
+The descriptor is a socket. A request names the words of a command and the folder it runs in, and brings its stdout and
+stderr; the child answers with its process id and, where it is to be watched, the listener to its system calls; this
+process says how it ended.
+The child is `syncd`, whole and unchanged but for one thing: batches are of few items, so that a mailbox of ten mails
+has as many commits as one of a thousand has in life.
+"""
+
+import gc
+import importlib
+import json
+import os
+import socket
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+import syncd
+from syncd.cli import main
+from syncd.sources import portions
+from tests.torture import seccomp
+
+BATCH = 3
+LAZY = ("alembic.command", "alembic.config", "sqlalchemy.dialects.sqlite")
+LONGEST = 65536
+"""Octets of a message between the two ends."""
+
+
+def _serve(channel: socket.socket) -> None:
+    gc.collect()
+    gc.freeze()  # what is loaded stays on pages that all children share
+    while True:
+        request, descriptors, _, _ = socket.recv_fds(channel, LONGEST, 2)
+        if not request:
+            return
+        child = os.fork()
+        if child == 0:
+            _become(channel, json.loads(request), descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        _, status = os.waitpid(child, 0)
+        channel.send(json.dumps({"status": os.waitstatus_to_exitcode(status)}).encode())
+
+
+def _become(channel: socket.socket, request: dict[str, Any], descriptors: list[int]) -> None:
+    for target, descriptor in zip((1, 2), descriptors, strict=True):
+        os.dup2(descriptor, target)
+        os.close(descriptor)
+    os.chdir(request["folder"])
+    listeners = [seccomp.listen()] if request["watched"] else []
+    socket.send_fds(channel, [json.dumps({"process": os.getpid()}).encode()], listeners)
+    for listener in listeners:
+        os.close(listener)
+    channel.close()
+    # The interpreter's own end would take longer than most commands, to free memory that the kernel frees anyway.
+    os._exit(_run(request["words"]))
+
+
+def _run(words: list[str]) -> int:
+    code = 0
+    try:
+        main(words)
+    except SystemExit as exited:
+        code = exited.code if isinstance(exited.code, int) else int(exited.code is not None)
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    return code
+
+
+def _load(config: str) -> None:
+    """Load what is only loaded once it is needed, before anybody counts system calls."""
+    for name in LAZY:
+        importlib.import_module(name)
+    if not isinstance(portions.MAX_ITEMS, int):
+        raise TypeError("batches are no longer bounded by syncd.sources.portions.MAX_ITEMS")
+    portions.MAX_ITEMS = BATCH
+    for words in (["sync"], ["verify"]):
+        if _run(["-c", config, *words]):
+            raise RuntimeError(f"syncd {words[0]} fails on {config}")
+
+
+if __name__ == "__main__":
+    channel = socket.socket(fileno=int(sys.argv[1]))
+    _load(sys.argv[2])
+    channel.send(json.dumps({"syncd": str(Path(syncd.__file__ or "").parent)}).encode())
+    _serve(channel)

@@ -1,0 +1,157 @@
+"""Runs commands in children of the fork server, with a fault watching their system calls."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from tests.torture.calls import Deed, Judge, Place
+from tests.torture.forkserver import LONGEST
+from tests.torture.seccomp import Call, Listener, Next
+
+ROOT = Path(__file__).parents[2]
+LONGEST_RUN = 90
+"""Seconds after which a command counts as hung."""
+
+
+class Fault(Protocol):
+    """What goes wrong in a run."""
+
+    def meet(self, deed: Deed, process: int, listener: Listener) -> bool:
+        """Do to a call what is to be done; False if it shall go on as if nothing were."""
+
+    def pause(self, call: Call, listener: Listener) -> bool:
+        """The same for a call that only waits for time to pass."""
+
+    def over(self) -> None:
+        """The run has ended."""
+
+
+class Nothing:
+    """Nothing goes wrong; the calls are counted."""
+
+    def meet(self, deed: Deed, process: int, listener: Listener) -> bool:
+        return False
+
+    def pause(self, call: Call, listener: Listener) -> bool:
+        return False
+
+    def over(self) -> None:
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a command ended: `code` is its exit code, or minus the signal; `deeds` is how many calls were counted."""
+
+    code: int
+    out: str
+    err: str
+    deeds: int
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+class Runner:
+    """A fork server and its other end. `package` holds the `syncd` to run, `config` is for its first steps."""
+
+    def __init__(self, config: Path, package: Path) -> None:
+        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._channel = here
+        self._channel.settimeout(LONGEST_RUN)
+        with there:
+            words = [sys.executable, "-P", "-m", "tests.torture.forkserver", str(there.fileno()), str(config)]
+            path = os.pathsep.join(dict.fromkeys([str(package), str(ROOT)]))
+            environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+            self._process = subprocess.Popen(
+                words, pass_fds=[there.fileno()], env=environment, stdout=subprocess.DEVNULL, cwd=config.parent
+            )
+        try:
+            loaded = self._receive()["syncd"]
+            if Path(loaded) != package / "syncd":
+                raise RuntimeError(f"{loaded} was loaded instead of {package / 'syncd'}")
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._channel.close()
+        self._process.wait(10)
+
+    def run(self, folder: Path, words: Sequence[str], fault: Fault | None = None) -> Ran:
+        """Run `syncd WORDS` in a folder that holds its syncd.toml, to its end. Without a fault no call is counted."""
+        output, errors = (os.memfd_create(name) for name in ("output", "errors"))
+        try:
+            told = {"folder": str(folder), "words": ["-c", "syncd.toml", *words], "watched": fault is not None}
+            socket.send_fds(self._channel, [json.dumps(told).encode()], [output, errors])
+            message, listeners, _, _ = socket.recv_fds(self._channel, LONGEST, 1)
+            process = int(json.loads(message)["process"])
+            deeds = _watch(listeners[0], process, Judge(folder), fault) if fault else 0
+            return Ran(self._status(process), _text(output), _text(errors), deeds)
+        finally:
+            os.close(output)
+            os.close(errors)
+
+    def _status(self, process: int) -> int:
+        try:
+            return int(self._receive()["status"])
+        except TimeoutError:
+            os.kill(process, signal.SIGKILL)
+            raise
+
+    def _receive(self) -> dict[str, Any]:
+        message = self._channel.recv(LONGEST)
+        if not message:
+            raise RuntimeError(f"the fork server ended: {self._process.wait(10)}")
+        told: dict[str, Any] = json.loads(message)
+        return told
+
+
+def _watch(descriptor: int, process: int, judge: Judge, fault: Fault) -> int:
+    """Answer a command's calls until it has ended; how many of them counted."""
+    deadline = time.monotonic() + LONGEST_RUN
+    deeds = 0
+    try:
+        with Listener(descriptor) as listener:
+            while (call := listener.receive(1)) is not Next.OVER:
+                if time.monotonic() > deadline:
+                    os.kill(process, signal.SIGKILL)
+                    raise TimeoutError(f"the command has not ended after {LONGEST_RUN} seconds, {deeds} calls")
+                if isinstance(call, Call):
+                    deeds += _meet(call, judge, fault, deeds + 1, process, listener)
+    finally:
+        fault.over()
+    return deeds
+
+
+def _meet(call: Call, judge: Judge, fault: Fault, number: int, process: int, listener: Listener) -> bool:
+    """Let the fault have its way with a call, which is the `number`th if it counts. Whether it does."""
+    if call.name == "clock_nanosleep":
+        if not fault.pause(call, listener):
+            listener.go_on(call)
+        return False
+    place, name = judge.place(call)
+    if place is Place.ELSEWHERE or not fault.meet(Deed(number, call, place, name), process, listener):
+        listener.go_on(call)
+    return place is not Place.ELSEWHERE
+
+
+def _text(descriptor: int) -> str:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    with os.fdopen(os.dup(descriptor), "rb") as file:
+        return file.read().decode()

@@ -1,0 +1,137 @@
+"""One fault at one system call, and whether everything is as if it had never been."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from tests.torture import state
+from tests.torture.faults import Hit
+from tests.torture.runner import Ran
+from tests.torture.site import Stage
+
+SENTENCE = re.compile(r"^syncd: (.+; .+|.+ \(.+\))$", re.MULTILINE)
+"""What is wrong, and what to do: of the database, or of a source."""
+
+ALARMS = (1, 75)
+KILLED = -9
+
+Make = Callable[[int], Hit]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How many runs a fault struck, and what was wrong afterwards."""
+
+    points: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+def over(stage: Stage, make: Make, some: int | None = None) -> Outcome:
+    """Strike at `some` calls that are evenly spread over the run, or at all of them, a run each."""
+    outcome = Outcome()
+    for fault, problems in strikes(stage, make, some):
+        outcome.points += 1
+        outcome.problems += [f"at {fault.met}: {problem}" for problem in problems]
+    return outcome
+
+
+def first_problem(stage: Stage, make: Make, some: int | None = None) -> list[str]:
+    """The same until a point has something wrong, and all that is wrong there."""
+    for fault, problems in strikes(stage, make, some):
+        if problems:
+            return [f"at {fault.met}: {problem}" for problem in problems]
+    return []
+
+
+def strikes(stage: Stage, make: Make, some: int | None) -> Iterator[tuple[Hit, list[str]]]:
+    return everywhere(stage, make) if some is None else spread(stage, make, some)
+
+
+def everywhere(stage: Stage, make: Make) -> Iterator[tuple[Hit, list[str]]]:
+    """The fault at every call it can strike, until a run ends without having been struck."""
+    at = 1
+    while True:
+        fault = make(at)
+        problems = strike(stage, fault)
+        if fault.met is None:
+            return
+        yield fault, problems
+        at = fault.met.number + 1
+
+
+def spread(stage: Stage, make: Make, points: int) -> Iterator[tuple[Hit, list[str]]]:
+    """The fault in the middle of each of so many equal stretches of the run, where it can strike there or later."""
+    calls = stage.golden.ran.deeds
+    for point in range(points):
+        fault = make(1 + (2 * point + 1) * calls // (2 * points))
+        problems = strike(stage, fault)
+        if fault.met is not None:
+            yield fault, problems
+
+
+def strike(stage: Stage, fault: Hit) -> list[str]:
+    """Play the scenario with a fault, then to its end without. What is wrong with how it ended."""
+    stage.begin()
+    ran = stage.play(fault)
+    told = _alarmed(ran) if fault.met and ran.code != KILLED else []
+    if ran.code == 0 and fault.met:
+        told += _fully_told(stage)
+    return told + recovered(stage)
+
+
+def _alarmed(ran: Ran) -> list[str]:
+    if "Traceback" in ran.err:
+        return [f"a traceback: {ran.err[-1500:]}"]
+    if ran.code == 0:
+        return []
+    if ran.code not in ALARMS:
+        return [f"exit code {ran.code}: {ran.err[-500:]}"]
+    return [] if SENTENCE.search(ran.err) else [f"no sentence that says what to do: {ran.err[-500:]!r}"]
+
+
+def _fully_told(stage: Stage) -> list[str]:
+    """A run that says it went well has lost nothing: what is missing is in the ledger, with the cause."""
+    found, golden = state.read(stage.site.database).rows, stage.golden.done.rows
+    if len(_failed(found)) > len(_failed(golden)):
+        return []
+    return [f"exit code 0, but {told}" for told in state.differences(golden, found)]
+
+
+def _failed(rows: state.Rows) -> list[tuple[str, ...]]:
+    return [row for row in rows.get("ledger", []) if "disposition='failed'" in row]
+
+
+def _location(row: tuple[str, ...]) -> tuple[str, ...]:
+    return row[1:6]
+
+
+def recovered(stage: Stage) -> list[str]:
+    """Run the program again now that nothing is in its way. What differs from an undisturbed run."""
+    scenario, golden = stage.scenario, stage.golden
+    for words in (scenario.words, *scenario.after):
+        ran = stage.play(words=words)
+        if ran.code:
+            return [f"afterwards `syncd {' '.join(words)}` says {ran.code}: {ran.err[-1500:]}"]
+    found = state.read(stage.site.database)
+    waiting = {_location(row): row[0] for row in _failed(found.exact)}
+    waiting = {at: id_ for at, id_ in waiting.items() if at not in map(_location, _failed(golden.state.exact))}
+    if waiting:
+        # What could not be read while the fault lasted waits for its next try: an admin need not.
+        stage.play(words=("retry", *(id_.removeprefix("id=") for id_ in waiting.values())))
+        found = state.read(stage.site.database)
+        told = state.differences(golden.state.rows, found.rows)
+    elif scenario.exact:
+        told = state.differences(golden.state.exact, found.exact)
+    else:
+        told = state.differences(golden.state.rows, found.rows)
+    return told + _proven(stage, found)
+
+
+def _proven(stage: Stage, found: state.State) -> list[str]:
+    verified = stage.play(words=("verify",))
+    told = [f"verify says {verified.code}: {verified.out}"] if verified.code else []
+    again = stage.play(words=("sync", "--json"))
+    if again.code or any(source["seen"] for source in again.json["sources"]):
+        told.append(f"a second run is not quiet: {again.code} {again.out} {again.err}")
+    changed = state.differences(found.exact, state.read(stage.site.database).exact)
+    return told + [f"a second run writes: {one}" for one in changed]
