@@ -15,9 +15,15 @@ def is_planned(activity: Activity) -> bool:
     return activity.kind is ActivityKind.CALL and activity.key.startswith(MEETING)
 
 
+def span(at: datetime, minutes: int) -> tuple[datetime, datetime]:
+    """From when to when (both included) a telephone that rings may be the call that was planned like this."""
+    return at - LEEWAY, at + timedelta(minutes=minutes) + LEEWAY
+
+
 def within(planned: Activity, at: datetime) -> bool:
     """Whether a call at this moment falls into the time planned for one."""
-    return planned.at - LEEWAY <= at <= planned.at + timedelta(minutes=planned.minutes) + LEEWAY
+    first, last = span(planned.at, planned.minutes)
+    return first <= at <= last
 
 
 def around(at: datetime, recruiters: Iterable[str], scheduled: Iterable[Activity]) -> Iterator[Activity]:

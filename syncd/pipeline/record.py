@@ -21,6 +21,7 @@ from syncd.model.review import ProposalDraft
 from syncd.pipeline import standing
 from syncd.pipeline.book import open_book
 from syncd.pipeline.read import Finding
+from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
 from syncd.store import activities, horizons, ledger
 from syncd.store import proposals as questions
@@ -49,6 +50,8 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     conclusions = {key: conclude(one, _matches(one, known)) for key, one in book.told.items()}
     changed = book.changed()
     ids = book.ids | activities.save(conn, [conclusions[key] for key in changed])
+    before = [book.stored[key] for key in changed if key in book.stored]
+    note_calls(conn, [(ids[key], conclusions[key]) for key in changed], before)
     statuses = book.statuses | {key: conclusions[key].status for key in changed}
     settled = [_settle(finding, own, statuses) for finding, own in zip(findings, keys, strict=True)]
     places = ledger.record(conn, _entries(conn, settled, ids, at), at)

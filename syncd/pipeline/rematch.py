@@ -9,6 +9,7 @@ from syncd.activities import proposals
 from syncd.activities.conclude import conclude
 from syncd.matchers import decide
 from syncd.pipeline import standing
+from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
 from syncd.store import activities, places
 from syncd.store import proposals as questions
@@ -32,6 +33,7 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     }
     changed = {id_: done for id_, done in decided.items() if done.matches != before.get(id_)}
     activities.relink(conn, changed)
+    note_calls(conn, changed.items())
     matches = [match for done in decided.values() for match in done.matches]
     questions.answer(conn, (match.mention.key for match in matches if match.person or match.ignored))
     first = places.first_of(conn, changed)

@@ -1,17 +1,18 @@
 """The ledger's rows: every location ever seen, and what became of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, delete, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, case, delete, func, or_, select
 
 from syncd.model.activity import Disposition
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Verdict
+from syncd.store import unsettled
 from syncd.store.statements import BATCH, AnyRow, add, among, among_given, batches, insert
 from syncd.store.tables import activities, ledger, ledger_activities
 
@@ -65,9 +66,7 @@ def record(conn: Connection, entries: Iterable[LedgerEntry], at: datetime) -> di
     for batch in batches(last.values()):
         conn.execute(_upsert(conn.dialect.name), [_values(entry, at) for entry in batch])
     ids = before | {location: row.id for location, row in _find(conn, last.keys() - before.keys())}
-    read = (entry for entry in last.values() if entry.verdict.disposition is not Disposition.FAILED)
-    _untell(conn, [ids[entry.location] for entry in read if entry.location in before], at)
-    _tell(conn, [(ids[location], entry) for location, entry in last.items()])
+    _tell(conn, {ids[location]: entry for location, entry in last.items()}, sorted(before.values()), at)
     return ids
 
 
@@ -202,28 +201,52 @@ _BY_HREF = select(ledger.c.href.label("name"), ledger.c.id, ledger.c.attempts).w
 )
 
 
-def _untell(conn: Connection, places: Sequence[int], at: datetime) -> None:
-    """Forget which activities these items told of, but for meetings of the past.
+def _tell(conn: Connection, places: Mapping[int, LedgerEntry], before: Iterable[int], at: datetime) -> None:
+    """Say which activities these items tell of; `before` are those that were in the ledger already.
 
-    Those stay told: a series that moved on still tells of last year's.
+    An item that cannot be read tells of all that it told before.
     """
+    told = {(place, activity) for place, entry in places.items() for activity in entry.activity_ids}
+    known = _told(conn, before, at)
+    read = {place for place, entry in places.items() if entry.verdict.disposition is not Disposition.FAILED}
+    _untell(conn, sorted(pair for pair in known.keys() - told if known[pair] and pair[0] in read))
+    new = sorted(told - known.keys())
+    add(conn, ledger_activities, ({"ledger_id": place, "activity_id": activity} for place, activity in new))
+
+
+def _told(conn: Connection, places: Iterable[int], at: datetime) -> dict[tuple[int, int], bool]:
+    """(item, activity it tells of) → whether it may come to tell of something else instead.
+
+    Meetings of the past stay told: a series that moved on still tells of last year's.
+    """
+    found: dict[tuple[int, int], bool] = {}
     for batch in batches(places):
-        conn.execute(_UNTELL, {"places": batch, "now": at})
+        for row in conn.execute(_TOLD, {"places": batch, "now": at}):
+            found[row.ledger_id, row.activity_id] = bool(row.open)
+    return found
 
 
-_UNTELL = delete(ledger_activities).where(
-    among_given(ledger_activities.c.ledger_id, "places"),
-    exists()
-    .where(activities.c.id == ledger_activities.c.activity_id)
-    .where(or_(activities.c.at > bindparam("now"), activities.c.sequence.is_(None)))
-    .correlate(ledger_activities),
+_TOLD = (
+    select(
+        ledger_activities.c.ledger_id,
+        ledger_activities.c.activity_id,
+        or_(activities.c.at > bindparam("now"), activities.c.sequence.is_(None)).label("open"),
+    )
+    .join(activities, activities.c.id == ledger_activities.c.activity_id)
+    .where(among_given(ledger_activities.c.ledger_id, "places"))
 )
 
 
-def _tell(conn: Connection, places: Iterable[tuple[int, LedgerEntry]]) -> None:
-    """Say which activities these items tell of; one that cannot be read tells of all that it told before."""
-    pairs = ((place, activity) for place, entry in places for activity in sorted(set(entry.activity_ids)))
-    add(conn, ledger_activities, ({"ledger_id": place, "activity_id": activity} for place, activity in pairs))
+def _untell(conn: Connection, pairs: Sequence[tuple[int, int]]) -> None:
+    """Note that these items tell of these activities no more."""
+    for batch in batches(pairs):
+        conn.execute(_UNTELL, [{"place": place, "activity": activity} for place, activity in batch])
+    unsettled.note(conn, sorted({activity for _, activity in pairs}))
+
+
+_UNTELL = delete(ledger_activities).where(
+    ledger_activities.c.ledger_id == bindparam("place"), ledger_activities.c.activity_id == bindparam("activity")
+)
 
 
 def _values(entry: LedgerEntry, at: datetime) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, case, null, select, update
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.ledger import Verdict
 from syncd.model.presence import Sighting
+from syncd.store import unsettled
 from syncd.store.ledger import ABSENT
 from syncd.store.statements import among_given, batches
 from syncd.store.tables import ledger
@@ -29,6 +30,7 @@ def mark_gone(conn: Connection, items: Iterable[int], failed: Verdict) -> None:
     for batch in batches(sorted(items)):
         conn.execute(_NEVER_READ, {"ids": batch, **said})
         conn.execute(_GONE, {"ids": batch})
+        unsettled.note_meetings(conn, batch)
 
 
 def mark_back(conn: Connection, items: Iterable[int], at: datetime) -> None:

@@ -190,6 +190,13 @@ ledger_activities = Table(
     **BY_KEY,
 )
 
+unsettled = Table(
+    "unsettled",
+    metadata,
+    Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    **BY_KEY,
+)
+
 credits_ = Table(
     "credits",
     metadata,

@@ -1,16 +1,20 @@
 """The migrations make the tables that the program works with, and lose nothing on the way."""
 
+from pathlib import Path
+
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Text, inspect
 
-from syncd.store import activities, schema, upgrading
+from syncd.store import activities, schema, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
 
-from .northbridge import concluded, mail, mention
+from .northbridge import MONDAY, concluded, mail, mention
 
 
 def migrated(conn: Connection) -> MigrationContext:
@@ -45,6 +49,21 @@ def test_upgrading_what_is_current_changes_nothing(database: Database, sqlite_ur
     upgrading.upgrade(sqlite_url)
     with database.read() as conn:
         assert len(activities.find(conn)) == 1
+
+
+def test_what_an_older_syncd_stored_is_looked_at_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        config = Config()
+        config.set_main_option("script_location", str(upgrading.MIGRATIONS))
+        config.attributes["connection"] = conn
+        command.upgrade(config, "0003")
+        ids = activities.save(conn, [concluded(mail("m1")), concluded(mail("m2"))])
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.read() as conn:
+        assert {one.id for one in unsettled.due(conn, MONDAY)} == set(ids.values())
+    opened.dispose()
 
 
 def test_a_table_that_is_rebuilt_takes_nothing_with_it(sqlite_url: str) -> None:
