@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from syncd.errors import ParseError, SourceError
-from syncd.model.items import Batch, Census, Cursor, FolderCheck, ItemKind, Location, RawItem
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem
 from syncd.sources import cursor_text, hrefs, portions
 from syncd.sources.base import Cutters, Refetched, Scope
 from syncd.sources.http import Access, Answer, Session, Sessions, refusal
 from syncd.sources.marks import mark
-from syncd.sources.suspicion import doubt
 
 FOLDER = "calendar"
 """The one folder of a feed. Its URL may hold a secret and is no name."""
@@ -34,12 +33,11 @@ class FeedSettings:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a cursor remembers: the version last read to its end, every event's mark, and a suspicion."""
+    """What a cursor remembers: the version last read to its end and every event's mark."""
 
     seen: Mapping[str, str]
     etag: str = ""
     modified: str = ""
-    doubt: str = ""
 
     @classmethod
     def of(cls, cursor: Cursor | None) -> "State":
@@ -48,11 +46,10 @@ class State:
             cursor_text.texts(fields, "seen"),
             cursor_text.text(fields, "etag"),
             cursor_text.text(fields, "modified"),
-            cursor_text.text(fields, "doubt"),
         )
 
     def cursor(self) -> Cursor:
-        return cursor_text.write(seen=dict(self.seen), etag=self.etag, modified=self.modified, doubt=self.doubt)
+        return cursor_text.write(seen=dict(self.seen), etag=self.etag, modified=self.modified)
 
 
 class FeedSource:
@@ -89,7 +86,11 @@ class FeedSource:
             seen |= {_href(event): _mark(event) for event in items}
             session.require_open()
             yield Batch(FOLDER, items, State(seen).cursor())
-        yield from self._end(cursors.get(FOLDER), state, answer, events, seen)
+        left = {href: entry for href, entry in seen.items() if href in events}
+        end = State(left, answer.headers.get("etag", ""), answer.headers.get("last-modified", "")).cursor()
+        if end != cursors.get(FOLDER):
+            # Where nothing was read before, nothing can have vanished.
+            yield Batch(FOLDER, (), end, held=Held(None, frozenset(events)) if FOLDER in cursors else None)
 
     def census(self) -> Iterator[Census]:
         yield Census(FOLDER, tuple(event.location for event in self._everything().values()))
@@ -107,27 +108,6 @@ class FeedSource:
 
     def close(self) -> None:
         self._sessions.close()
-
-    def _end(
-        self,
-        given: Cursor | None,
-        state: State,
-        answer: Answer,
-        events: Mapping[str, RawItem],
-        seen: Mapping[str, str],
-    ) -> Iterator[Batch]:
-        """The last batch: what vanished, or the suspicion that it did not."""
-        vanished = state.seen.keys() - events.keys()
-        suspicion = doubt(len(state.seen), vanished)
-        if suspicion and suspicion != state.doubt:
-            # Without the ETag the next pull gets the calendar again, and not "unchanged".
-            yield Batch(FOLDER, (), State(seen, doubt=suspicion).cursor())
-            reason = f"{len(vanished)} of {len(state.seen)} events vanished at once"
-            raise SourceError(self._name, reason, advice="if the next pull finds the same, it is believed")
-        left = {href: entry for href, entry in seen.items() if href in events}
-        end = State(left, answer.headers.get("etag", ""), answer.headers.get("last-modified", "")).cursor()
-        if end != given:
-            yield Batch(FOLDER, (), end, gone=tuple(self._location(href) for href in sorted(vanished)))
 
     def _everything(self) -> dict[str, RawItem]:
         return self._events(self._get(self._sessions.open(), State({})))

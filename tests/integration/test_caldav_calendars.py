@@ -20,6 +20,7 @@ class Pulled:
         self.events: dict[Location, bytes] = {}
         self.unreadable: dict[Location, str] = {}
         self.gone: set[Location] = set()
+        self.held: dict[str, set[str]] = {}
         self.cursors = dict(cursors or {})
         self.error: SourceError | None = None
         try:
@@ -28,6 +29,8 @@ class Pulled:
                 self.events |= {item.location: bytes(item.content) for item in batch.items}  # type: ignore[arg-type]
                 self.unreadable |= {one.location: one.cause for one in batch.unreadable}
                 self.gone.update(batch.gone)
+                if batch.held is not None:
+                    self.held[batch.folder.rstrip("/").rpartition("/")[2]] = set(map(str, batch.held.names))
         except SourceError as error:
             self.error = error
 
@@ -160,14 +163,18 @@ def test_more_events_than_fit_into_one_request_are_all_pulled(alice: Account, ma
     assert len(Pulled(source(made, alice)).events) == 53
 
 
-def test_a_folder_of_a_calendar_that_was_removed_harms_nobody(alice: Account, made: list[CaldavSource]) -> None:
+def test_a_calendar_that_was_removed_holds_nothing_any_more(alice: Account, made: list[CaldavSource]) -> None:
     alice.put("work/1.ics", "uid-1", "Interview")
     alice.put("interviews/2.ics", "uid-2", "Interview")
     cal = source(made, alice)
     first = Pulled(cal)
     alice.delete("interviews/")
     second = Pulled(cal, first.cursors)
-    assert (second.error, second.gone, second.events) == (None, set(), {})
+    assert (second.error, second.events, second.held) == (None, {}, {"interviews": set()})
+    assert Pulled(cal, second.cursors).held == {}
+    alice.make_calendar("interviews/", "Interviews")
+    alice.put("interviews/2.ics", "uid-2", "Interview")
+    assert len(Pulled(cal, second.cursors).events) == 1
 
 
 def test_an_account_whose_calendars_all_disappear_is_an_error(alice: Account, made: list[CaldavSource]) -> None:

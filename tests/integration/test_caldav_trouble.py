@@ -102,7 +102,7 @@ def test_a_token_that_is_no_longer_good_means_comparing_etags(relay: Relay, stat
         relay.asked.clear()
         third = Pulled(source, second.cursors)
     assert [location.href for location in second.events] == ["3.ics"]
-    assert [location.href for location in second.gone] == ["5.ics"]
+    assert second.held == {"work": {f"{number}.ics" for number in range(8)} - {"5.ics"}}
     assert (third.events, relay.asked) == ({}, ["PROPFIND"])
 
 
@@ -149,31 +149,42 @@ def test_an_empty_multistatus_from_a_broken_server_is_not_believed_at_once(relay
     assert (third.error, third.gone, [location.href for location in third.events]) == (None, set(), ["new.ics"])
 
 
-def test_a_calendar_that_is_emptied_is_believed_at_the_second_look(relay: Relay) -> None:
-    with running(relay) as source:
-        first = Pulled(source)
-        for number in range(8):
-            relay.account.delete(f"work/{number}.ics")
-        second = Pulled(source, first.cursors)
-        assert second.error is not None
-        assert "8 of 8" in second.error.reason
-        assert second.gone == set()
-        third = Pulled(source, second.cursors)
-        assert len(third.gone) == 8
-        assert third.error is None
-        assert Pulled(source, third.cursors).gone == set()
-
-
-def test_a_suspicious_calendar_does_not_keep_news_of_the_others_back(relay: Relay) -> None:
+@pytest.mark.parametrize("token", [True, False], ids=["by token", "by etags"])
+def test_a_calendar_that_is_emptied_says_so_until_its_cursor_is_stored(relay: Relay, token: bool) -> None:
     with running(relay) as source:
         first = Pulled(source)
         for number in range(8):
             relay.account.delete(f"work/{number}.ics")
         relay.account.put("interviews/new.ics", "uid-new", "Interview")
-        relay.account.put("work/kept.ics", "uid-kept", "Interview")
+        relay.trouble = (lambda _: None) if token else on("sync-collection", Reply(501))
+        for _ in range(2):
+            second = Pulled(source, first.cursors)
+            assert second.error is None
+            assert (len(second.gone), second.held.get("work")) == ((8, None) if token else (0, set()))
+            assert [location.href for location in second.events] == ["new.ics"]
+        third = Pulled(source, second.cursors)
+        assert (third.gone, third.held) == (set(), {})
+
+
+def test_a_calendar_that_the_account_may_no_longer_read_is_an_error_and_not_gone(relay: Relay) -> None:
+    """Its home still lists it, with a status of its own in place of what it is (RFC 4918 §13)."""
+    with running(relay) as source:
+        first = Pulled(source)
+
+        def forbidden(request: Request) -> Reply | None:
+            if request.method != "PROPFIND" or b"resourcetype" not in request.body:
+                return None
+            reply = forward(relay.account.client, relay.account.url, request)
+            before, path, after = reply.body.partition(b"/interviews/</href>")
+            end = after.index(b"</response>")
+            own = path + b"<status>HTTP/1.1 403 Forbidden</status>"
+            return Reply(207, before + own + after[end:], reply.headers)
+
+        relay.trouble = forbidden
         second = Pulled(source, first.cursors)
     assert second.error is not None
-    assert sorted(str(location.href) for location in second.events) == ["kept.ics", "new.ics"]
+    assert "403" in second.error.reason
+    assert (second.gone, second.held) == (set(), {})
 
 
 def test_one_forbidden_calendar_does_not_keep_the_others_back(relay: Relay) -> None:

@@ -22,7 +22,10 @@ DESCRIBING = (TYPE, TITLE, COMPONENTS, TOKEN, CTAG)
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """One calendar: its URL, its path (decoded: the folder's name), its title, and the server's marks of its state."""
+    """One calendar: its URL, its path (decoded: the folder's name), its title, and the server's marks of its state.
+
+    `refused` is the status (RFC 4918 §13) of one that is listed and does not say what it is: it may be a calendar.
+    """
 
     url: str
     folder: str
@@ -30,6 +33,7 @@ class Collection:
     token: str = ""
     ctag: str = ""
     left_out: str = ""
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def read(session: Session, source: str, home: Home) -> tuple[Collection, ...]:
     if answer.status != 207:
         raise refusal(source, answer)
     replies = dav.multistatus(source, answer).replies
-    return tuple(_collection(answer.url, reply) for reply in replies if _is_calendar(reply))
+    own = dav.path_of(answer.url)
+    refused = (reply for reply in replies if _is_refused(reply) and reply.path.rstrip("/") != own.rstrip("/"))
+    return tuple(_collection(answer.url, reply) for reply in (*filter(_is_calendar, replies), *refused))
 
 
 def _homes(session: Session, source: str, address: str) -> Iterator[Home]:
@@ -99,6 +105,10 @@ def _is_calendar(reply: Reply) -> bool:
     return f"{CALDAV}calendar" in types and not types & {f"{CALDAV}schedule-inbox", f"{CALDAV}schedule-outbox"}
 
 
+def _is_refused(reply: Reply) -> bool:
+    return reply.status >= 400 and reply.status not in (404, 410) and TYPE not in reply.properties
+
+
 def _collection(base: str, reply: Reply) -> Collection:
     path = reply.path if reply.path.endswith("/") else reply.path + "/"
     return Collection(
@@ -107,7 +117,8 @@ def _collection(base: str, reply: Reply) -> Collection:
         reply.text(TITLE),
         reply.text(TOKEN),
         reply.text(CTAG),
-        "" if _holds_events(reply) else "holds no events",
+        f"answers {reply.status}" if _is_refused(reply) else "" if _holds_events(reply) else "holds no events",
+        reply.status if _is_refused(reply) else 0,
     )
 
 

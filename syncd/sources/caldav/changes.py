@@ -81,6 +81,11 @@ def everything(session: Session, source: str, collection: Collection) -> Changes
     if answer.status != 207:
         raise refusal(source, answer)
     replies = dav.multistatus(source, answer).replies
+    if not replies:
+        # A listing has the calendar itself in it (RFC 4918 §9.1): one of nothing at all comes from something broken.
+        raise SourceError(
+            source, f"{collection.folder}: lists nothing, not even itself", advice="see what its log says"
+        )
     if any(reply.status >= 400 for reply in replies if not href_in(collection, reply.path)):
         raise SourceError(source, f"{collection.folder}: lists only a part of its events")
     present = {

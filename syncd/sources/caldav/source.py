@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from syncd.errors import ParseError, SourceError
-from syncd.model.items import Batch, Census, Cursor, FolderCheck, ItemKind, Location, RawItem, Unreadable
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem, Unreadable
 from syncd.sources import hrefs, portions
 from syncd.sources.base import Cutters, Refetched, Scope
 from syncd.sources.caldav import calendars, changes, objects
@@ -14,7 +14,9 @@ from syncd.sources.caldav.changes import Changes
 from syncd.sources.caldav.objects import Fetched
 from syncd.sources.caldav.state import State
 from syncd.sources.http import Access, Session, Sessions
-from syncd.sources.suspicion import doubt
+
+NO_MORE = State({}).cursor()
+"""The cursor of a calendar that is no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,11 @@ class CaldavSource:
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         session = self._sessions.open()
-        wanted = self._wanted(session)
+        found = self._collections(session)
+        wanted = self._wanted(found)
         if not wanted and any(State.of(cursor).etags for cursor in cursors.values()):
             raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
-        failures = []
+        failures = [self._refusal(one) for one in found if one.refused and one.folder in cursors]
         for collection in wanted:
             try:
                 yield from self._pull(session, collection, cursors.get(collection.folder))
@@ -78,12 +81,13 @@ class CaldavSource:
                 if error.state != "failing":
                     raise
                 failures.append(error)
+        yield from _no_more(cursors, found)
         if failures:
             raise failures[0]
 
     def census(self) -> Iterator[Census]:
         session = self._sessions.open()
-        for collection in self._wanted(session):
+        for collection in self._wanted(self._collections(session)):
             present = changes.everything(session, self._name, collection).present
             yield Census(collection.folder, tuple(self._location(collection, href) for href in present))
 
@@ -121,8 +125,7 @@ class CaldavSource:
         self._homes = homes
         return tuple({collection.folder: collection for collection in found}.values())
 
-    def _wanted(self, session: Session) -> list[Collection]:
-        found = self._collections(session)
+    def _wanted(self, found: Sequence[Collection]) -> list[Collection]:
         named = {name for collection in found for name in (collection.folder, collection.title)}
         missing = sorted(set(self._scope.folders) - named)
         if missing:
@@ -144,22 +147,23 @@ class CaldavSource:
         if given and state.is_current(collection.token, collection.ctag):
             return
         found = self._changes(session, collection, state)
-        vanished = _vanished(state, found)
-        suspicion = doubt(len(state.etags), vanished)
         etags = dict(state.etags)
         new = [href for href, etag in found.present.items() if not etag or etags.get(href) != etag]
         for fetched in objects.fetch(session, self._name, collection, new):
             items = self._items(collection, fetched)
             etags |= {one.href: one.etag or found.present[one.href] for one in fetched if not one.is_gone}
-            # Only the end moves the token on: until then it leads to what is still to be fetched.
+            # Only the end moves the token on: until then it leads to what is still to be fetched, or to be told.
             cursor = replace(state, etags=dict(etags)).cursor()
             yield Batch(collection.folder, portions.readable(items), cursor, portions.unreadable(items))
-        if suspicion and suspicion != state.doubt:
-            yield Batch(collection.folder, (), replace(state, etags=etags, doubt=suspicion).cursor())
-            raise self._suspicion(collection, len(vanished), len(state.etags))
+        vanished = _vanished(state, found)
         left = {href: etag for href, etag in etags.items() if href not in vanished}
         end = State(left, found.token, collection.ctag).cursor()
-        if end != given:
+        if end == given:
+            return
+        if found.complete:
+            names = frozenset(hrefs.storable(href) for href in found.present)
+            yield Batch(collection.folder, (), end, held=Held(None, names) if given else None)
+        else:
             gone = tuple(self._location(collection, href) for href in sorted(vanished))
             yield Batch(collection.folder, (), end, gone=gone)
 
@@ -179,12 +183,19 @@ class CaldavSource:
             return Unreadable(location, error.cause)
         return RawItem(location, ItemKind.EVENT, fetched.data)
 
+    def _refusal(self, collection: Collection) -> SourceError:
+        advice = "see that the account may still read this calendar"
+        return SourceError(self._name, f"{collection.folder}: answers {collection.refused}", advice=advice)
+
     def _location(self, collection: Collection, href: str) -> Location:
         return Location(self._name, collection.folder, href=hrefs.storable(href))
 
-    def _suspicion(self, collection: Collection, vanished: int, known: int) -> SourceError:
-        reason = f"{collection.title or collection.folder}: {vanished} of {known} events vanished at once"
-        return SourceError(self._name, reason, advice="if the next pull finds the same, it is believed")
+
+def _no_more(cursors: Mapping[str, Cursor], found: Iterable[Collection]) -> Iterator[Batch]:
+    """Tell of calendars that were read and are no longer listed at all."""
+    for folder in sorted(cursors.keys() - {collection.folder for collection in found}):
+        if cursors[folder] != NO_MORE:
+            yield Batch(folder, (), NO_MORE, held=Held(None, frozenset()))
 
 
 def _vanished(state: State, found: Changes) -> frozenset[str]:

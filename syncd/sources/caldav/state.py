@@ -1,4 +1,4 @@
-"""How far a calendar has been read: the server's token and tag, every event's mark, and a suspicion."""
+"""How far a calendar has been read: the server's token and tag, and every event's mark."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,12 +9,11 @@ from syncd.sources import cursor_text
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`etags` maps href → mark. `doubt` is what vanished at the last look and is not believed yet."""
+    """`etags` maps href → mark."""
 
     etags: Mapping[str, str]
     token: str = ""
     ctag: str = ""
-    doubt: str = ""
 
     @classmethod
     def of(cls, cursor: Cursor | None) -> "State":
@@ -23,14 +22,11 @@ class State:
             cursor_text.texts(fields, "etags"),
             cursor_text.text(fields, "token"),
             cursor_text.text(fields, "ctag"),
-            cursor_text.text(fields, "doubt"),
         )
 
     def cursor(self) -> Cursor:
-        return cursor_text.write(etags=dict(self.etags), token=self.token, ctag=self.ctag, doubt=self.doubt)
+        return cursor_text.write(etags=dict(self.etags), token=self.token, ctag=self.ctag)
 
     def is_current(self, token: str, ctag: str) -> bool:
         """Whether the server's own marks say that nothing changed."""
-        if self.doubt:
-            return False
         return token == self.token if token else bool(ctag) and ctag == self.ctag

@@ -1,4 +1,4 @@
-"""What sources write down to remember how far they came, and when they do not believe what they see."""
+"""What sources write down to remember how far they came."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from syncd.model.items import Cursor
 from syncd.sources import cursor_text, hrefs, marks
 from syncd.sources.caldav.state import State
-from syncd.sources.suspicion import doubt
 
 
 def test_a_cursor_is_read_as_it_was_written() -> None:
@@ -63,28 +62,8 @@ def test_two_long_ids_stay_two() -> None:
     assert hrefs.storable("x" * 2000 + "1") != hrefs.storable("x" * 2000 + "2")
 
 
-def test_a_doubted_calendar_is_looked_at_again_even_if_its_server_says_that_nothing_changed() -> None:
+def test_a_calendar_is_current_when_its_server_says_so_by_token_or_else_by_tag() -> None:
     assert State({}, token="t", ctag="c").is_current("t", "")
     assert State({}, token="", ctag="c").is_current("", "c")
-    assert not State({}, token="t", ctag="c", doubt="d").is_current("t", "c")
     assert not State({}, token="t", ctag="c").is_current("u", "c")
     assert not State({}).is_current("", "")
-
-
-def test_what_is_suspicious() -> None:
-    def vanish(count: int, known: int) -> bool:
-        return bool(doubt(known, [str(number) for number in range(count)]))
-
-    assert not vanish(0, 0)
-    assert not vanish(0, 100)
-    assert not vanish(1, 1)
-    assert vanish(2, 2)
-    assert not vanish(5, 6)
-    assert vanish(6, 7)
-    assert not vanish(20, 100)
-    assert vanish(21, 100)
-
-
-def test_the_same_doubt_has_the_same_mark() -> None:
-    assert doubt(2, ["a", "b"]) == doubt(2, {"b", "a"})
-    assert doubt(2, ["a", "b"]) != doubt(2, ["a", "c"])
