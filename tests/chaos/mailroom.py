@@ -3,7 +3,7 @@
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from syncd import directory
 from syncd.assembly import CUTTERS
 from syncd.engine import Engine
 from syncd.model.event import Window
+from syncd.model.items import Location
 from syncd.model.people import PersonId
 from syncd.passes import Pull, SourceReport
 from syncd.pipeline.read import Reader
@@ -140,6 +141,7 @@ def assert_as_undisturbed(room: Mailroom, undisturbed: State) -> None:
     found = differences(undisturbed, room.state())
     assert not found, "\n".join(found)
     assert_proven(room)
+    assert_balanced(room)
 
 
 def assert_history_stands(room: Mailroom, history: State) -> None:
@@ -149,8 +151,20 @@ def assert_history_stands(room: Mailroom, history: State) -> None:
     assert not found, "\n".join(found)
     assert all(count == 1 for count in now["activities"].values()), now["activities"]
     assert_proven(room)
+    assert_balanced(room)
 
 
 def assert_proven(room: Mailroom) -> None:
     for proof in room.verify():
         assert proof.ok, (proof.error, [folder.missing for folder in proof.folders])
+
+
+def assert_balanced(room: Mailroom) -> None:
+    """What the ledger has as still there is what the servers have: no more, no less."""
+    there: set[Location] = set()
+    for make in room.makes:
+        with closing(make(20)) as source:
+            there |= {place for census in source.census() for place in census.locations}
+    with room.database.read() as conn:
+        rows = {row.location for row in ledger.rows(conn) if not row.gone}
+    assert rows == there, (rows - there, there - rows)

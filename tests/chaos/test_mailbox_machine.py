@@ -139,6 +139,7 @@ class MailboxMachine(RuleBasedStateMachine):
         self.sync()
         self.room.settle()
         self._balances(self.known)
+        assert self._rows() == self._on_the_servers().keys(), "what is not gone is what is there"
 
     @precondition(lambda self: self._questions())
     @rule(assigned=st.booleans())
