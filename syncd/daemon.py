@@ -17,6 +17,7 @@ from syncd.agenda import Agenda
 from syncd.engine import Engine
 from syncd.errors import ConfigError, StoreError
 from syncd.passes import Pull, SourceReport
+from syncd.service.notify import READY, STOPPING, reloading
 from syncd.slots import Limits
 from syncd.sources.base import Source
 from syncd.store.database import Database
@@ -56,20 +57,30 @@ class Daemon:
 
     The scheduler only ticks; what is due stands in the states of the sources, which are kept in a table, so that a
     restart forgets nothing. The engine runs on the thread that calls `run`: the one writer is there, and signals
-    reach it.
+    reach it. `notify` is told what the service manager wants to know, `passed` of every pass.
     """
 
-    def __init__(self, database: Database, engine: Engine, roster: Roster, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        engine: Engine,
+        roster: Roster,
+        clock: Callable[[], datetime],
+        notify: Callable[..., None] = lambda *_: None,
+        passed: Callable[[SourceReport], None] = lambda _: None,
+    ) -> None:
         self._database = database
         self._engine = engine
         self._roster = roster
         self._clock = clock
+        self._notify = notify
+        self._told = passed
         self._agenda = Agenda()
         self._looked = clock()
         self._woken: deque[str] = deque()
         self._rosters: deque[Roster] = deque()
         self._stopping = False
-        self._reloading = False
+        self._reloading = self._reload_again = False
         # Waited on and put into by signal handlers, so it must be reentrant.
         self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
 
@@ -85,6 +96,7 @@ class Daemon:
             while not self._stopping:
                 self._serve()
         finally:
+            self._notify(STOPPING)
             scheduler.shutdown(wait=False)
             for source in self._roster.sources.values():
                 source.close()
@@ -103,8 +115,12 @@ class Daemon:
 
     def reload(self) -> None:
         """Read the configuration again, and take over what changed. A broken one changes nothing. From anywhere."""
+        self._reload_again = self._reloading
         if not self._reloading:
             self._reloading = True
+            if self._engine.pulse.ticked:
+                # Before that the start is not over, and is what the service manager waits for.
+                self._notify(*reloading())
             # Passwords may come from commands, and nobody may wait for those.
             threading.Thread(target=self._read_roster, name="reload", daemon=True).start()
 
@@ -136,12 +152,14 @@ class Daemon:
             self._pause()
 
     def _pause(self) -> None:
+        self._engine.pulse.move()
         try:
             self._bell.get(timeout=STORE_RETRY_SECONDS)
         except queue.Empty:
             return
 
     def _passed(self, report: SourceReport) -> None:
+        self._told(report)
         if report.name in self._roster.sources:
             self._plan(report.name)
 
@@ -177,14 +195,21 @@ class Daemon:
         try:
             self._rosters.append(self._roster.renewed(self._clock()))
             self._engine.nudge()
+            return
         except ConfigError as error:
             for problem in error.problems:
                 log.error("configuration_broken", file=error.file, key=problem.key, reason=problem.text)
             log.error("reload_failed", advice="the configuration of before stays in force; mend the file, reload again")
         except Exception as mistake:
             log.error("reload_broke", **traces.told(mistake))
-        finally:
-            self._reloading = False
+        self._reloaded()
+
+    def _reloaded(self) -> None:
+        self._reloading = False
+        if self._engine.pulse.ticked:
+            self._notify(READY)
+        if self._reload_again:
+            self.reload()
 
     def _take_over(self, now: datetime) -> None:
         """Exchange the sources that were removed, added or changed, and leave the others at what they do."""
@@ -207,3 +232,4 @@ class Daemon:
                 changed=sorted(set(new) & set(gone)),
                 removed=sorted(set(gone) - set(new)),
             )
+            self._reloaded()

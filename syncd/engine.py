@@ -98,6 +98,10 @@ class Engine:
         self._stop.set()
         self.nudge()
 
+    def batches_waiting(self) -> int:
+        """How many batches are fetched and not stored."""
+        return len(self._reading)
+
     def nudge(self) -> None:
         """Look at once what is due. May be called from anywhere, a signal handler included."""
         self._inbox.nudge()
@@ -307,7 +311,7 @@ class Engine:
 
     def _store(self, fetched: Fetched, parts: Sequence[Pending], pull: Pull, report: SourceReport) -> None:
         self.pulse.writing(report.name, "reading")
-        findings = [finding for part in parts for finding in self._workers.result(part)]
+        findings = [finding for part in parts for finding in self._workers.result(part, self.pulse.move)]
         findings += [Finding(lost.location, failure=lost.cause) for lost in fetched.unreadable]
         reader, folder, now = pull.reader, fetched.folder, self._clock()
         self.pulse.writing(report.name, "storing")
@@ -343,6 +347,7 @@ class Engine:
             with self._database.begin() as connection:
                 suspicions.clear(connection, report.name, but=report.suspicions)
             self._suspected -= set() if report.suspicions else {report.name}
+        self.pulse.rest()
         if not self._draining and self.states.ended(report.name, report.error, now):
             self._write_states()
 

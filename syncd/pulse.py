@@ -1,6 +1,7 @@
 """What everybody in the daemon is at, and since when: written where the work is done, read by whoever watches it."""
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,7 +30,9 @@ class Pulse:
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self.monotonic = monotonic
         self.engine_moved = monotonic()
-        self.ticked = monotonic()
+        self.ticked: float | None = None
+        self.spent: Counter[str] = Counter()
+        """Seconds that the writer gave to each stage."""
         self._fetching: dict[str, Step] = {}
         self._writer = Step("", WAITING, monotonic())
 
@@ -40,8 +43,10 @@ class Pulse:
         self._fetching.pop(source, None)
 
     def writing(self, source: str, stage: str) -> None:
-        self._writer = Step(source, stage, self.monotonic())
-        self.engine_moved = self._writer.since
+        before, now = self._writer, self.monotonic()
+        self.spent[before.stage] += now - before.since  # type: ignore[assignment]
+        self._writer = Step(source, stage, now)
+        self.engine_moved = now
 
     def rest(self) -> None:
         """The writer has nothing to do."""

@@ -81,17 +81,20 @@ class Workers:
         future.add_done_callback(lambda _: done())
         return Submitted(chunk, reader, future, time.monotonic() + ITEM_SECONDS * (len(chunk) + 1))
 
-    def result(self, pending: Pending) -> list[Finding]:
-        """The findings of one part. Waits for it; an item that breaks its process becomes a failure."""
+    def result(self, pending: Pending, moved: Callable[[], None] = lambda: None) -> list[Finding]:
+        """The findings of one part. Waits for it; an item that breaks its process becomes a failure.
+
+        Where a part is read again, `moved` is called after each item of it.
+        """
         if not isinstance(pending, Submitted):
             return pending
         try:
             return pending.future.result(timeout=max(0, pending.until - time.monotonic()))
         except LOST:
             self._drop_pool()
-            return self._one_by_one(pending.items, pending.reader)
+            return self._one_by_one(pending.items, pending.reader, moved)
 
-    def _one_by_one(self, chunk: Sequence[RawItem], reader: Reader) -> list[Finding]:
+    def _one_by_one(self, chunk: Sequence[RawItem], reader: Reader, moved: Callable[[], None]) -> list[Finding]:
         found = []
         for item in chunk:
             try:
@@ -99,6 +102,7 @@ class Workers:
             except LOST:
                 self._drop_pool()
                 found.append(Finding(item.location, failure="reading it ended the process that read it"))
+            moved()
         return found
 
     def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":

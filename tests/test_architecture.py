@@ -62,7 +62,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "lock": VALUES | {"store"},
     "assembly": VALUES | {"formats", "passes", "pipeline", "settings", "slots", "sources"},
     "push": VALUES | {"sources.base", "traces"},
-    "daemon": VALUES | {"agenda", "backoff", "engine", "passes", "slots", "sources.base", "store", "traces"},
+    "service": VALUES | {"passes", "pulse", "states", "store", "traces"},
+    "daemon": VALUES
+    | {"agenda", "backoff", "engine", "passes", "service.notify", "slots", "sources.base", "store", "traces"},
     "cli": {"*"},
     "__main__": {"cli"},
 }

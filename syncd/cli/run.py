@@ -1,17 +1,25 @@
-"""Run for good: the daemon with its page."""
+"""Run for good: the daemon with its page, its watchdog and its numbers."""
 
+import faulthandler
+import os
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import typer
 
 from syncd import assembly, config, lock
-from syncd.cli.desk import desk, now
+from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.passes import Hooks
 from syncd.push import Watcher
 from syncd.review import server
+from syncd.service import notify
+from syncd.service.metrics import Coverage, Metrics
+from syncd.service.vitals import Vitals
+from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
 from syncd.settings import Settings
 from syncd.workers import Workers
 
@@ -20,22 +28,60 @@ def add_to(app: typer.Typer) -> None:
     app.command()(run)
 
 
+@dataclass(frozen=True, slots=True)
+class _Health:
+    """What the page tells monitors."""
+
+    vitals: Vitals
+    numbers: Metrics
+
+    def problems(self) -> tuple[str, ...]:
+        return self.vitals.problems()
+
+    def metrics(self) -> tuple[bytes, str]:
+        return self.numbers.render()
+
+
 def run(context: typer.Context) -> None:
     """Sync on a schedule and serve the page, until SIGTERM or Ctrl-C; SIGHUP reads the configuration again."""
+    # Where systemd ends a daemon that is stuck (SIGABRT), the journal shows what every thread was at.
+    faulthandler.enable()
     at = desk(context)
+    roster = _roster(at)
+    with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
+        watcher = Watcher(lambda source: daemon.wake(source))
+        hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
+        engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
+        vitals, coverage = Vitals(engine.pulse), Coverage(database)
+        metrics = Metrics(engine.states, engine.pulse, vitals, coverage, engine.batches_waiting, now)
+        notifier = notify.Notifier(os.environ)
+        daemon = Daemon(database, engine, roster, now, notifier.send, metrics.passed)
+        daemon.on_signals()
+        address = notify.listener(os.environ) or at.settings.web.address
+        with watcher, server.serving(database, at.agency, now, address, _Health(vitals, metrics)) as url:
+            note(f"syncing {len(roster.sources)} sources; the page is at {url}")
+            watchdog = Watchdog(vitals, notifier.send, lambda: _summary(engine))
+            every = min(LOOK_SECONDS, (notify.watchdog_seconds(os.environ) or LOOK_SECONDS * 4) / 4)
+            with (
+                Rounds("probe", Probe(coverage.ask, vitals).look, every),
+                Rounds("watchdog", watchdog.look, every),
+            ):
+                daemon.run()
+
+
+def _roster(at: Desk) -> assembly.Roster:
     settings, file = at.settings, at.file
 
     def reread() -> tuple[Settings, Mapping[str, str]]:
         again = config.load(file)
         return again, config.secrets(again, file)
 
-    roster = assembly.Roster(settings, config.secrets(settings, file), now(), reread)
-    with lock.exclusive(settings.store_url()), at.database() as database, Workers() as workers:
-        watcher = Watcher(lambda source: daemon.wake(source))
-        hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
-        engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
-        daemon = Daemon(database, engine, roster, now)
-        daemon.on_signals()
-        with watcher, server.serving(database, at.agency, now, settings.web.address) as url:
-            note(f"syncing {len(roster.sources)} sources; the page is at {url}")
-            daemon.run()
+    return assembly.Roster(settings, config.secrets(settings, file), now(), reread)
+
+
+def _summary(engine: Engine) -> str:
+    """One line for `systemctl status`."""
+    counts = Counter(state.status for state in engine.states.all())
+    by_status = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
+    under_way = sum(1 for step in engine.pulse.steps() if step.source)
+    return f"{counts.total()} sources: {by_status or 'none read yet'}; {under_way} under way"

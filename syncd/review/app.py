@@ -17,7 +17,8 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from syncd.model.agency import Agency
 from syncd.model.people import PersonId
-from syncd.review import overview
+from syncd.review import health, overview
+from syncd.review.health import Health
 from syncd.store.database import Database
 
 PAGE = 100
@@ -33,7 +34,9 @@ HEADERS = {
 }
 
 
-def create_app(database: Database, agency: Agency, clock: Callable[[], datetime]) -> FastAPI:
+def create_app(
+    database: Database, agency: Agency, clock: Callable[[], datetime], daemon: Health | None = None
+) -> FastAPI:
     """The web application over a database; it only reads."""
     app = FastAPI(title="syncd", docs_url=None, redoc_url=None, openapi_url=None)
     # Without it any web site could read the page through a name that it makes point at this machine.
@@ -75,11 +78,7 @@ def create_app(database: Database, agency: Agency, clock: Callable[[], datetime]
     def misspelt(request: Request, _error: RequestValidationError) -> Response:
         return _problem(templates, request, agency, "This address of a page cannot be understood.", 422)
 
-    @app.get("/healthz")
-    def healthz() -> dict[str, str]:
-        with database.read():
-            return {"status": "ok"}
-
+    health.add_to(app, daemon)
     return app
 
 

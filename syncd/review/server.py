@@ -5,12 +5,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from ipaddress import ip_address
 
 import uvicorn
 
 from syncd.errors import StoreError
 from syncd.model.agency import Agency
 from syncd.review.app import create_app
+from syncd.review.health import Health
 from syncd.store.database import Database
 
 STOP_SECONDS = 5
@@ -18,11 +20,19 @@ STOP_SECONDS = 5
 
 @contextmanager
 def serving(
-    database: Database, agency: Agency, clock: Callable[[], datetime], address: tuple[str, int]
+    database: Database,
+    agency: Agency,
+    clock: Callable[[], datetime],
+    address: tuple[str, int] | socket.socket,
+    daemon: Health | None = None,
 ) -> Iterator[str]:
-    """Serve the page while the block runs; gives its URL. Raises StoreError where the address is taken."""
-    listener = _listen(address)
-    config = uvicorn.Config(create_app(database, agency, clock), log_config=None, access_log=False, lifespan="off")
+    """Serve the page while the block runs; gives its URL. Raises StoreError where the address is taken.
+
+    A socket in the place of an address is one that listens already. `daemon` is what /readyz and /metrics tell of.
+    """
+    listener = _checked(address) if isinstance(address, socket.socket) else _listen(address)
+    app = create_app(database, agency, clock, daemon)
+    config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="web", daemon=True)
     thread.start()
@@ -42,6 +52,16 @@ def is_free(address: tuple[str, int]) -> bool:
     except StoreError:
         return False
     return True
+
+
+def _checked(listener: socket.socket) -> socket.socket:
+    """The page shows people's details and has no sign-in: it is for this machine, whoever opened the socket."""
+    host = str(listener.getsockname()[0]) if listener.family in (socket.AF_INET, socket.AF_INET6) else ""
+    if not host or not ip_address(host).is_loopback:
+        listener.close()
+        advice = "write ListenStream=127.0.0.1:8025 into syncd.socket"
+        raise StoreError("the socket that systemd handed over is not on the loopback address", advice=advice)
+    return listener
 
 
 def _listen(address: tuple[str, int]) -> socket.socket:

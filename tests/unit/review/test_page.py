@@ -1,5 +1,6 @@
 """The page that a recruiter opens."""
 
+import socket
 from collections.abc import Iterator
 
 import httpx2
@@ -103,3 +104,51 @@ def test_a_port_that_is_taken_says_what_to_change(office: Office) -> None:
         ):
             pass
         assert "web.listen" in caught.value.advice
+
+
+class Monitored:
+    """A daemon that is as well as a test says."""
+
+    def __init__(self, *problems: str) -> None:
+        self._problems = problems
+
+    def problems(self) -> tuple[str, ...]:
+        return self._problems
+
+    def metrics(self) -> tuple[bytes, str]:
+        return b"syncd_up 1.0\n", "text/plain; version=1.0.0"
+
+
+@pytest.mark.parametrize("problems", [(), ("the database has not answered for 31 seconds",)])
+def test_a_monitor_learns_whether_the_daemon_can_be_relied_on(office: Office, problems: tuple[str, ...]) -> None:
+    daemon = Monitored(*problems)
+    with (
+        server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0), daemon) as url,
+        httpx2.Client(base_url=url, trust_env=False) as client,
+    ):
+        ready = client.get("/readyz")
+        assert ready.status_code == (503 if problems else 200)
+        assert ready.json() == {"ready": not problems, "problems": list(problems)}
+        assert client.get("/healthz").status_code == 200
+        assert client.get("/metrics").text == "syncd_up 1.0\n"
+
+
+def test_a_page_without_a_daemon_has_no_numbers(page: httpx2.Client) -> None:
+    assert page.get("/healthz").json() == {"status": "ok"}
+    assert page.get("/readyz").status_code == 404
+
+
+def test_a_socket_that_others_can_reach_is_refused(office: Office) -> None:
+    everywhere = socket.create_server(("0.0.0.0", 0))
+    with (
+        pytest.raises(StoreError, match="not on the loopback address"),
+        server.serving(office.database, AGENCY, lambda: office.now, everywhere),
+    ):
+        pass
+
+
+def test_a_socket_that_listens_already_is_used(office: Office) -> None:
+    listener = socket.create_server(("127.0.0.1", 0))
+    with server.serving(office.database, AGENCY, lambda: office.now, listener) as url:
+        assert url == f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        assert httpx2.get(f"{url}healthz", trust_env=False).status_code == 200
