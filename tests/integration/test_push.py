@@ -58,9 +58,11 @@ class Rests:
 
 
 @contextmanager
-def daemon_at(office: Office, port: int, user: str, password: str) -> Iterator[tuple[Daemon, Rests]]:
+def daemon_at(
+    office: Office, port: int, user: str, password: str, timeout: float = 20
+) -> Iterator[tuple[Daemon, Rests]]:
     """A daemon over one mailbox that asks once an hour."""
-    settings = ImapSettings("127.0.0.1", port, "none", user, password, timeout=20)
+    settings = ImapSettings("127.0.0.1", port, "none", user, password, timeout=timeout)
     source = opened(ImapSource("alice", settings, TEXT_PARTS, Scope()))
     office.sources = {"alice": (source, None)}  # type: ignore[dict-item]
     rests = Rests()

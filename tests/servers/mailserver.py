@@ -70,6 +70,7 @@ class Mailserver(ImapServer):
         self.place = _Place()
         self.idling = threading.Event()
         self._listeners: list[socket.socket] = []
+        self._telling = threading.Lock()
         super().__init__(())
 
     def behave(self) -> None:
@@ -83,18 +84,27 @@ class Mailserver(ImapServer):
 
     def push(self, said: bytes) -> None:
         """Say this to whoever listens in IDLE."""
-        for client in tuple(self._listeners):
-            client.sendall(said)
+        with self._telling:
+            for client in self._listeners:
+                client.sendall(said)
+
+    def hang_up(self) -> None:
+        """End the connections that listen in IDLE."""
+        with self._telling:
+            for client in self._listeners:
+                client.shutdown(socket.SHUT_RDWR)
 
     def converse(self, client: socket.socket, lines: BinaryIO, command: str) -> None:
         super().converse(client, lines, command)
         if command != "IDLE":
             return
-        client.sendall(b"+ idling\r\n" + self._news())
-        self._listeners.append(client)
+        with self._telling:
+            client.sendall(b"+ idling\r\n" + self._news())
+            self._listeners.append(client)
         self.idling.set()
         lines.readline()
-        self._listeners.remove(client)
+        with self._telling:
+            self._listeners.remove(client)
 
     def truth(self, command: str) -> bytes:
         words = command.split() or [""]

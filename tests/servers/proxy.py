@@ -37,6 +37,7 @@ class Proxy:
         self._target = target
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
+        self._forgotten: set[socket.socket] = set()
         self.received = 0
         self.fault = WELL
         self._left = threading.Event()
@@ -64,6 +65,11 @@ class Proxy:
         self.fault = WELL
         self.cut()
         self.restore()
+
+    def forget(self) -> None:
+        """Let nothing pass any more on the connections there are, without ending them: as a router that lost them."""
+        with self._lock:
+            self._forgotten |= set(self._open)
 
     def cut(self) -> None:
         """Refuse connections, and end those there are."""
@@ -100,6 +106,8 @@ class Proxy:
     def _forward(self, origin: socket.socket, target: socket.socket, counted: bool) -> None:
         with suppress(OSError):
             while data := origin.recv(self.fault.piece if counted else 65536):
+                if target in self._forgotten:
+                    continue
                 if not counted:
                     target.sendall(data)
                 elif not self._pass_on(data, target):

@@ -1,0 +1,177 @@
+"""Servers that stop telling of news, or tell it oddly: the mail arrives all the same, and listening goes on."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.letters import FIRST_DAY, letter
+from tests.integration.test_push import PATIENCE, Rests, daemon_at, follow
+from tests.servers.mailserver import MODERN, Mailserver
+from tests.servers.proxy import Proxy
+from tests.unit.pipeline.office import Office, open_office
+
+Story = Callable[[Rests], None]
+
+
+@pytest.fixture
+def server() -> Iterator[Mailserver]:
+    with Mailserver(MODERN) as server:
+        arrive(server, 1)
+        yield server
+
+
+@pytest.fixture
+def office(tmp_path: Path, empty_database: Path) -> Iterator[Office]:
+    office = open_office(tmp_path, empty_database)
+    office.knows()
+    yield office
+    office.database.dispose()
+
+
+def arrive(server: Mailserver, number: int) -> None:
+    server.boxes["INBOX"].append(letter(number), FIRST_DAY)
+
+
+def exists(server: Mailserver) -> bytes:
+    return f"* {len(server.boxes['INBOX'].mails)} EXISTS\r\n".encode()
+
+
+def tell(server: Mailserver, number: int) -> None:
+    """A mail arrives, and the server tells whoever listens."""
+    arrive(server, number)
+    server.push(exists(server))
+
+
+def listening(server: Mailserver) -> None:
+    """Wait until somebody listens, after the last time that this was asked."""
+    assert server.idling.wait(PATIENCE)
+    server.idling.clear()
+
+
+def watched(office: Office, port: int, story: Story) -> None:
+    """Follow a story with a daemon whose commands have half a second and which asks every hour."""
+    with daemon_at(office, port, "alice", "secret", timeout=0.5) as (daemon, rests):
+        follow(daemon, lambda: story(rests))
+
+
+def logged(office: Office, rests: Rests, count: int) -> None:
+    """Wait for a pass after which so many mails are logged."""
+    rests.wait_for(lambda: len(office.activities()) == count)
+
+
+def test_a_connection_that_a_router_forgot_is_found_dead_by_the_next_poll(server: Mailserver, office: Office) -> None:
+    with Proxy(server.port) as proxy:
+
+        def story(rests: Rests) -> None:
+            listening(server)
+            logged(office, rests, 1)
+            proxy.forget()
+            tell(server, 2)
+            office.now += timedelta(hours=2)
+            logged(office, rests, 2)
+            listening(server)
+            tell(server, 3)
+            logged(office, rests, 3)
+
+        watched(office, proxy.port, story)
+
+
+def test_a_server_that_says_bye_to_who_listens_is_listened_to_again(server: Mailserver, office: Office) -> None:
+    def story(rests: Rests) -> None:
+        listening(server)
+        server.push(b"* BYE idle for too long\r\n")
+        server.hang_up()
+        listening(server)
+        tell(server, 2)
+        logged(office, rests, 2)
+
+    watched(office, server.port, story)
+
+
+def test_a_server_that_hangs_up_on_who_listens_has_told_of_the_mail_before(server: Mailserver, office: Office) -> None:
+    def story(rests: Rests) -> None:
+        listening(server)
+        arrive(server, 2)
+        server.hang_up()
+        logged(office, rests, 2)
+
+    watched(office, server.port, story)
+
+
+@pytest.mark.parametrize("answer", [b"", b"{tag} NO not here\r\n", b"{tag} BAD what?\r\n", b"{tag} OK done\r\n"])
+def test_a_server_that_never_lets_anybody_listen_is_asked_on_schedule(
+    server: Mailserver, office: Office, answer: bytes
+) -> None:
+    server.lie(lambda tag, command: answer.replace(b"{tag}", tag.encode()) if command == "IDLE" else None)
+
+    def story(rests: Rests) -> None:
+        logged(office, rests, 1)
+        for number in (2, 3):
+            arrive(server, number)
+            office.now += timedelta(hours=2)
+            logged(office, rests, number)
+        server.behave()
+        office.now += timedelta(hours=2)
+        listening(server)
+        tell(server, 4)
+        logged(office, rests, 4)
+
+    watched(office, server.port, story)
+
+
+def test_news_in_two_pieces_are_news(server: Mailserver, office: Office) -> None:
+    def story(rests: Rests) -> None:
+        listening(server)
+        logged(office, rests, 1)
+        arrive(server, 2)
+        said = exists(server)
+        server.push(said[:4])
+        server.push(said[4:])
+        logged(office, rests, 2)
+
+    watched(office, server.port, story)
+
+
+def test_mail_that_comes_just_before_the_server_listens_is_told_at_once(server: Mailserver, office: Office) -> None:
+    def come(_tag: str, command: str) -> bytes | None:
+        if command == "IDLE" and len(server.boxes["INBOX"].mails) == 1:
+            arrive(server, 2)
+        return None
+
+    server.lie(come)
+    watched(office, server.port, lambda rests: logged(office, rests, 2))
+
+
+def test_keeping_the_line_warm_is_no_news(server: Mailserver, office: Office) -> None:
+    def story(rests: Rests) -> None:
+        listening(server)
+        logged(office, rests, 1)
+        asked = len(server.commands)
+        for _ in range(50):
+            server.push(b"* OK Still here\r\n")
+        tell(server, 2)
+        logged(office, rests, 2)
+        listening(server)
+        assert len(server.commands) - asked < 20
+
+    watched(office, server.port, story)
+
+
+def test_news_of_every_kind_cost_a_look_and_nothing_else(server: Mailserver, office: Office) -> None:
+    def story(rests: Rests) -> None:
+        listening(server)
+        logged(office, rests, 1)
+        for odd in (
+            b"* 99 EXISTS\r\n",
+            b"* VANISHED 4000000\r\n",
+            b"* 1 FETCH (FLAGS ())\r\n* 0 RECENT\r\n",
+            b"\xff\r\n",
+        ):
+            server.push(odd)
+            tell(server, len(office.activities()) + 1)
+            logged(office, rests, len(server.boxes["INBOX"].mails))
+            listening(server)
+
+    watched(office, server.port, story)
