@@ -71,7 +71,7 @@ $(DEV): requirements-dev.lock pyproject.toml
 	@tools/venv $(VENV) requirements-dev.lock .
 	@touch $@ $(RUNTIME)
 
-# Radicale lives in an environment of its own: what it depends on never meets what syncd depends on.
+# Radicale and Xandikos live in an environment of their own: what they depend on never meets what syncd depends on.
 $(SERVERS): tests/servers/requirements.txt
 	@tools/venv .venv-servers tests/servers/requirements.txt
 	@touch $@

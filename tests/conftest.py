@@ -6,9 +6,9 @@ import pytest
 
 from tests.opened import close_all
 
-pytest_plugins = ["tests.servers.dovecot", "tests.servers.radicale", "tests.servers.postgres"]
+SERVERS = {"dovecot", "radicale", "xandikos", "postgres"}
 
-SERVERS = {"dovecot", "radicale", "postgres"}
+pytest_plugins = [f"tests.servers.{name}" for name in sorted(SERVERS)]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from syncd.cli import main
+from tests.servers.calendars import Account
 from tests.servers.dovecot import Dovecot
-from tests.servers.radicale import Account, Radicale
+from tests.servers.radicale import Radicale
 
 RECRUITERS = ("alice", "bob", "carol")
 DOMAIN = "northbridge.example"

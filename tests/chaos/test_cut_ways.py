@@ -14,9 +14,10 @@ from syncd.sources.caldav import CaldavSettings, CaldavSource
 from tests.chaos.effort import share
 from tests.chaos.letters import CLIENTS, letter, with_brochure
 from tests.chaos.mailroom import Mailroom, Make, assert_as_undisturbed, imap, mailroom
+from tests.servers.calendars import Account
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Fault, Proxy
-from tests.servers.radicale import Account, Radicale
+from tests.servers.radicale import Radicale
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, event
 

@@ -17,8 +17,10 @@ from tests.contract.source_contract import (
     TellsGone,
     World,
 )
-from tests.servers.radicale import Account, Radicale
+from tests.servers.calendars import Account
+from tests.servers.radicale import Radicale
 from tests.servers.scripted import Reply, Request, Scripted, forward, serve
+from tests.servers.xandikos import Xandikos
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +50,9 @@ class CaldavWorld(World):
         return replace(reply, body=reply.body.replace(b"sync-token", b"no-token")) if self.hides_sync else reply
 
     def make_source(self) -> CaldavSource:
-        settings = CaldavSettings(self.server.url + "/", self.account.username, self.account.password, timeout=10)
+        settings = CaldavSettings(
+            f"{self.server.url}/{self.account.username}/", self.account.username, self.account.password, timeout=10
+        )
         self.made.append(CaldavSource("caldav", settings, CUTTERS, Scope()))
         return self.made[-1]
 
@@ -88,11 +92,15 @@ class CaldavWorld(World):
 
 
 class CaldavContract(SourceContract, ManyFolders, ChangingItems, TellsGone, SuspectsEmptiness):
-    hides_sync: bool
+    hides_sync = False
 
     @pytest.fixture
-    def world(self, radicale: Radicale) -> Iterator[CaldavWorld]:
-        world = CaldavWorld(radicale.account(f"alice-{uuid4().hex}"), hides_sync=self.hides_sync)
+    def account(self, radicale: Radicale) -> Account:
+        return radicale.account(f"alice-{uuid4().hex}")
+
+    @pytest.fixture
+    def world(self, account: Account) -> Iterator[CaldavWorld]:
+        world = CaldavWorld(account, hides_sync=self.hides_sync)
         with serve(world.relay) as world.server:
             yield world
             for source in world.made:
@@ -100,8 +108,22 @@ class CaldavContract(SourceContract, ManyFolders, ChangingItems, TellsGone, Susp
 
 
 class TestCaldavBySyncToken(CaldavContract):
-    hides_sync = False
+    pass
 
 
 class TestCaldavByEtags(CaldavContract):
+    hides_sync = True
+
+
+class OnXandikos:
+    @pytest.fixture
+    def account(self, xandikos: Xandikos) -> Account:
+        return xandikos.account(f"alice-{uuid4().hex}")
+
+
+class TestXandikosBySyncToken(OnXandikos, CaldavContract):
+    pass
+
+
+class TestXandikosByEtags(OnXandikos, CaldavContract):
     hides_sync = True

@@ -10,7 +10,8 @@ from syncd.model.items import Cursor, Location
 from syncd.sources.base import Scope
 from syncd.sources.caldav import CaldavSettings, CaldavSource
 from tests.contract.cutters import CUTTERS
-from tests.servers.radicale import Account, Radicale
+from tests.servers.calendars import Account
+from tests.servers.radicale import Radicale
 
 
 class Pulled:

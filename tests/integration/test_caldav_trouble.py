@@ -11,7 +11,8 @@ from syncd.sources.base import Scope
 from syncd.sources.caldav import CaldavSettings, CaldavSource
 from tests.contract.cutters import CUTTERS
 from tests.integration.test_caldav_calendars import Pulled
-from tests.servers.radicale import Account, Radicale
+from tests.servers.calendars import Account
+from tests.servers.radicale import Radicale
 from tests.servers.scripted import Reply, Request, Scripted, forward, serve
 
 INVALID_TOKEN = b'<?xml version="1.0"?><error xmlns="DAV:"><valid-sync-token/></error>'

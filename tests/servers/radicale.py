@@ -1,24 +1,14 @@
-"""A private Radicale on loopback, started once per run.
+"""A private Radicale on loopback, started once per run."""
 
-It lives in a virtual environment of its own, so that what it depends on never meets what the program depends on.
-"""
-
-import os
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from tests.contract.cutters import calendar, event
-from tests.servers.missing import missing
+from tests.servers.calendars import PASSWORD, Account, free_port, running
 
-PASSWORD = "radicale-secret"
 CONFIG = """
 [server]
 hosts = 127.0.0.1:{port}
@@ -32,46 +22,6 @@ filesystem_folder = {folder}/storage
 [logging]
 level = warning
 """
-CALENDAR = (
-    '<C:mkcalendar xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><set><prop><displayname>{title}</displayname>'
-    '<C:supported-calendar-component-set><C:comp name="{component}"/></C:supported-calendar-component-set>'
-    "</prop></set></C:mkcalendar>"
-)
-
-
-@dataclass(slots=True)
-class Account:
-    """A user of the server, and what their own calendar program would do. Paths are below the user's home."""
-
-    url: str
-    username: str
-    client: httpx2.Client
-    password: str = field(default=PASSWORD, repr=False)
-
-    def make_calendar(self, path: str, title: str, component: str = "VEVENT") -> None:
-        body = CALENDAR.format(title=title, component=component)
-        self._done(self.client.request("MKCALENDAR", self._at(path), content=body, auth=self._auth))
-
-    def put(self, path: str, uid: str, summary: str) -> None:
-        """Add or change the event in the file `path`."""
-        self.put_text(path, calendar(event(uid, summary)))
-
-    def put_text(self, path: str, text: str) -> None:
-        headers = {"Content-Type": "text/calendar"}
-        self._done(self.client.put(self._at(path), content=text, headers=headers, auth=self._auth))
-
-    def delete(self, path: str) -> None:
-        self._done(self.client.delete(self._at(path), auth=self._auth))
-
-    @property
-    def _auth(self) -> tuple[str, str]:
-        return self.username, self.password
-
-    def _at(self, path: str) -> str:
-        return f"{self.url}/{self.username}/{path}"
-
-    def _done(self, answer: httpx2.Response) -> None:
-        assert answer.is_success, f"{answer.status_code}: {answer.text}"
 
 
 @dataclass(slots=True)
@@ -89,43 +39,9 @@ class Radicale:
 
 @pytest.fixture(scope="session")
 def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
-    program = _program()
     folder = tmp_path_factory.mktemp("radicale")
-    port = _free_port()
+    port = free_port()
     (folder / "users").touch()
     (folder / "config").write_text(CONFIG.format(port=port, folder=folder))
-    with (folder / "log").open("w") as log:
-        process = subprocess.Popen([program, "--config", str(folder / "config")], stdout=log, stderr=log)
-    try:
-        _wait(process, port, folder / "log")
-        with httpx2.Client(trust_env=False) as client:
-            yield Radicale(f"http://127.0.0.1:{port}", folder, client)
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def _program() -> str:
-    here = os.environ.get("SYNCD_TEST_SERVERS") or str(Path(__file__).parents[2] / ".venv-servers" / "bin")
-    program = shutil.which("radicale", path=here)
-    install = "python3 -m venv .venv-servers && .venv-servers/bin/pip install -r tests/servers/requirements.txt"
-    return program or missing("Radicale", install)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _wait(process: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail(f"Radicale did not start: {log.read_text()}")
+    with running("radicale", "--config", str(folder / "config"), port=port, folder=folder) as client:
+        yield Radicale(f"http://127.0.0.1:{port}", folder, client)
