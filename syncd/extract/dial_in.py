@@ -13,6 +13,8 @@ _TAPPED = re.compile(r",,[ \d*#,]{4}|\d#(?:\s|$|,)")
 _STRANGERS = 3
 """Lines in a row that may stand inside a join block without a cue or a number."""
 _HEAD = 300
+_APART = (Zone.CLOSING, Zone.HEADER, Zone.GREETING)
+"""Zones that end a join block."""
 
 # Conference systems have addresses of their own for video rooms.
 GATEWAYS = frozenset(
@@ -36,17 +38,39 @@ def is_gateway(email: str) -> bool:
     return any(domain == gateway or domain.endswith("." + gateway) for gateway in GATEWAYS)
 
 
-def marked(lines: Sequence[ZonedLine]) -> list[bool]:
-    """For every line, whether its numbers are a conference's."""
-    found: list[bool] = []
-    left = 0
-    for line in lines:
-        text = line.text[:_HEAD]
-        if cue := _CUE.search(text) is not None or _TAPPED.search(text) is not None:
-            left = _STRANGERS
-        elif line.zone in (Zone.CLOSING, Zone.HEADER, Zone.GREETING):
-            left = 0
-        elif left and text.strip() and not _NUMBER_FIRST.match(text):
-            left -= 1
-        found.append(cue or (left > 0 and _NUMBER_FIRST.match(text) is not None))
-    return found
+class JoinBlocks:
+    """The blocks of a text that tell how to join a conference. Lines that nobody asks about are hardly looked at."""
+
+    def __init__(self, lines: Sequence[ZonedLine]) -> None:
+        self._lines = lines
+        self._cues: dict[int, bool] = {}
+        self._left: dict[int, int] = {}
+
+    def hold(self, at: int) -> bool:
+        """Whether the numbers of line `at` are a conference's: it has a cue, or begins with a number below one."""
+        return self._is_cue(at) or (_begins_with_number(self._lines[at].text) and self._strangers_left(at) > 0)
+
+    def _strangers_left(self, at: int) -> int:
+        """How many more lines that say nothing of it may follow in the block that line `at` stands in; 0 outside."""
+        left = strangers = 0
+        for above in range(at, -1, -1):
+            if above in self._left or self._is_cue(above):
+                left = self._left.get(above, _STRANGERS)
+                break
+            line = self._lines[above]
+            strangers += bool(line.text[:_HEAD].strip()) and not _begins_with_number(line.text)
+            if line.zone in _APART or strangers == _STRANGERS:
+                break
+        self._left[at] = max(0, left - strangers)
+        return self._left[at]
+
+    def _is_cue(self, at: int) -> bool:
+        known = self._cues.get(at)
+        if known is None:
+            text = self._lines[at].text
+            known = self._cues[at] = bool(_CUE.search(text, 0, _HEAD) or _TAPPED.search(text, 0, _HEAD))
+        return known
+
+
+def _begins_with_number(text: str) -> bool:
+    return _NUMBER_FIRST.match(text, 0, _HEAD) is not None

@@ -1,8 +1,9 @@
 """Who wrote the quoted blocks of a mail, and what their header lines say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from syncd.extract import addresses, shapes
 from syncd.extract.introductions import field, is_forward_separator, is_separator
@@ -17,6 +18,8 @@ _START = re.compile(rf"{any_of(words(quoting_words.ATTRIBUTION_STARTS))}\s", re.
 _LEADING_DATE = re.compile(
     r".{0,120}(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\d{4})(?:\s?(?:\(?(?:UTC|GMT|[+-]\d{2}:?\d{2})[^,<]{0,12}\)?|Uhr|г\.))?[,\s]{0,3}"
 )
+_USUAL = 2_000
+"""Characters; the header lines above a quoted mail are seldom longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Introduction:
     end: int
     depth: int
     forwarded: bool
-    fields: dict[str, str]
+    fields: Mapping[str, str]
     author: Address | None
 
 
@@ -35,11 +38,10 @@ def introductions(lines: Sequence[ZonedLine]) -> list[Introduction]:
     """Every run of header lines, in order."""
     found: list[Introduction] = []
     at = 0
-    while at < len(lines):
-        if lines[at].zone is not Zone.HEADER:
-            at += 1
+    for start in [at for at, line in enumerate(lines) if line.zone is Zone.HEADER]:
+        if start < at:
             continue
-        start, last = at, at
+        at = last = start
         while at < len(lines) and lines[at].depth == lines[start].depth and _belongs(lines[at], at - last):
             last = at if lines[at].zone is Zone.HEADER else last
             at += 1
@@ -68,11 +70,21 @@ def _belongs(line: ZonedLine, gap: int) -> bool:
 
 
 def _introduction(lines: Sequence[ZonedLine], start: int, end: int) -> Introduction:
-    contents = [unmarked(line.text)[1] for line in lines[start:end]]
+    contents = tuple(unmarked(line.text)[1] for line in lines[start:end])
+    # Every answer quotes the same lines again; only those are remembered that take little room.
+    read = _remembered if sum(map(len, contents)) <= _USUAL else _read
+    forwarded, fields, author = read(contents)
+    return Introduction(start, end, lines[start].depth, forwarded, fields, author)
+
+
+def _read(contents: tuple[str, ...]) -> tuple[bool, Mapping[str, str], Address | None]:
+    """Whether header lines speak of something forwarded, their fields, and their author."""
     fields, loose = _fields(contents)
     author = next(iter(addresses.parse(fields["from"])), None) if fields.get("from") else _attributed(" ".join(loose))
-    forwarded = any(is_forward_separator(content) for content in contents)
-    return Introduction(start, end, lines[start].depth, forwarded, fields, author)
+    return any(is_forward_separator(content) for content in contents), fields, author
+
+
+_remembered = lru_cache(maxsize=1024)(_read)
 
 
 def _fields(contents: Sequence[str]) -> tuple[dict[str, str], list[str]]:

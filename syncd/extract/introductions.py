@@ -16,6 +16,8 @@ _BLANK_LINES = 3
 """Blank lines that may stand between two lines of one header block."""
 _HEAD = 200
 """Characters of a line that patterns look at: introductions begin at the margin."""
+_COLON = re.compile("[:：]")
+_DASH = re.compile(r"[ \t\xa0]{0,8}[-_=*—–]")
 
 _FIELD_OF = lookup(quoting.FIELDS)
 _FIELD = re.compile(
@@ -51,7 +53,8 @@ class Span:
 
 def field(line: str) -> tuple[str, str] | None:
     """The (field, value) of a header line such as "*Von:* Jane Doe", None for any other line."""
-    match = _FIELD.match(line, 0, _HEAD)
+    # Most lines hold no colon, which is told in a tenth of the time.
+    match = _FIELD.match(line, 0, _HEAD) if _COLON.search(line) else None
     if match is None:
         return None
     return _FIELD_OF[" ".join(match[1].lower().split())], line[match.end() :].strip()
@@ -59,7 +62,7 @@ def field(line: str) -> tuple[str, str] | None:
 
 def is_separator(line: str) -> bool:
     """Whether the line stands between two mails, such as "-----Original Message-----"."""
-    return _SEPARATOR.match(line, 0, _HEAD) is not None
+    return (":" in line or _DASH.match(line) is not None) and _SEPARATOR.match(line, 0, _HEAD) is not None
 
 
 def is_forward_separator(line: str) -> bool:
@@ -73,6 +76,9 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     attributions = _attributions(lines, marks)
     at = 0
     while at < len(lines):
+        if not _may_introduce(lines[at]) and at not in attributions:
+            at += 1
+            continue
         end = attributions.get(at) or _separator_end(lines, at) or _block_end(lines, marks, at)
         if end:
             floor = found[-1].end if found else 0
@@ -81,6 +87,11 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
         else:
             at += 1
     return found
+
+
+def _may_introduce(line: str) -> bool:
+    """Whether a separator or a field may stand on a line: nearly all lines are passed over here."""
+    return _COLON.search(line) is not None or _DASH.match(line) is not None
 
 
 def _separator_end(lines: Sequence[str], at: int) -> int:

@@ -18,6 +18,9 @@ from phonenumbers import (
 
 from syncd.model.extraction import PhoneKind
 
+# Metadata of a few regions holds more patterns than the cache of `re`, which would be compiled over and over.
+phonenumbers.enable_pattern_cache()
+
 MAX_RAW = 80
 """Characters; nothing longer is a telephone number."""
 

@@ -1,10 +1,25 @@
 """Word tables compiled into single linear patterns: every text is run over once, and no repetition nests."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, wraps
 from itertools import groupby
 
 Rows = Mapping[str, tuple[str, ...]]
+
+_SHORT = 120
+"""Characters of a line whose looks are remembered, so that the memory it takes is bounded."""
+
+
+def remembered(looks: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Keep the answers for short lines: greetings, signatures and what is quoted come again in every answer."""
+    known = lru_cache(maxsize=4096)(looks)
+
+    @wraps(looks)
+    def ask(line: str) -> bool:
+        return known(line) if len(line) <= _SHORT else looks(line)
+
+    return ask
 
 
 def words(rows: Rows) -> tuple[str, ...]:

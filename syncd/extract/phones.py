@@ -1,11 +1,11 @@
 """Telephone numbers in a mail: of which kind, and whose."""
 
-import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from syncd.extract import dial_in, history, numerals, phone_context
+from syncd.extract import history, numerals, phone_context
+from syncd.extract.dial_in import JoinBlocks
 from syncd.extract.numerals import Numeral, given, normalise
 from syncd.model.extraction import Phone, PhoneKind, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
@@ -17,7 +17,8 @@ MAX_CANDIDATES = 300
 _BEFORE, _BEHIND = 120, 60
 """Characters around a number within which a sentence may speak of it."""
 _LINK = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:|callto:)(?:%2B|\+)?(?=[\d(])", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+# A line with fewer digits holds no number; nearly every line is passed over here.
+_ENOUGH_DIGITS = re.compile(r"(?:\d\D*){7}")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}", re.IGNORECASE)
 
 
@@ -49,25 +50,36 @@ def find(lines: Sequence[ZonedLine], regions: Sequence[str], sender: Address | N
 
 def scan(lines: Sequence[ZonedLine], regions: Sequence[str], sender: Address | None) -> Scan:
     """As `find`, and what was left out."""
-    texts = [_readable(line.text) for line in lines]
-    windows = [numerals.windows(text) for text in texts]
-    if not any(windows):
-        return Scan(())
     left = MAX_CANDIDATES
+    numbered: list[tuple[int, str, list[Numeral]]] = []
+    for at, line in enumerate(lines):
+        if not _ENOUGH_DIGITS.search(line.text):
+            continue
+        text = _readable(line.text)
+        windows = numerals.windows(text)
+        if numbers := [number for window in windows[:left] for number in numerals.find(window, regions)]:
+            numbered.append((at, text, numbers))
+        left -= len(windows)
+        if left < 0:
+            break
+    undone = (f"numbers after the first {MAX_CANDIDATES} candidates not read",) * (left < 0)
+    return Scan(_judged(lines, numbered, sender) if numbered else (), undone)
+
+
+def _judged(
+    lines: Sequence[ZonedLine], numbered: Iterable[tuple[int, str, Sequence[Numeral]]], sender: Address | None
+) -> tuple[Phone, ...]:
+    """Which of the numbers, each with the line it stands on, are telephones, and whose."""
+    owners = history.owners(lines, sender)
+    conferences = JoinBlocks(lines)
     found: list[Phone] = []
-    context = zip(texts, lines, history.owners(lines, sender), dial_in.marked(lines), strict=True)
-    for line, candidates in zip(itertools.starmap(_Line, context), windows, strict=True):
-        found += _phones(line, [n for window in candidates[:left] for n in numerals.find(window, regions)])
-        if len(candidates) > left:
-            return Scan(_merged(found), (f"numbers after the first {MAX_CANDIDATES} candidates not read",))
-        left -= len(candidates)
-    return Scan(_merged(found))
+    for at, text, numbers in numbered:
+        found += _phones(_Line(text, lines[at], owners[at], conferences.hold(at)), numbers)
+    return _merged(found)
 
 
 def _readable(text: str) -> str:
-    """The line with numbers in links written out and the digits of all other links blanked; "" without any digit."""
-    if not _DIGIT.search(text):
-        return ""
+    """The line with numbers in links written out and the digits of all other links blanked."""
     text = numerals.visible(text)
     if "/" in text or ":" in text or "www." in text:
         text = _URL.sub(lambda url: url[0] if _LINK.search(url[0]) else " " * len(url[0]), text)

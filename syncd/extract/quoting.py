@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syncd.extract import introductions
 
 _MARKS = re.compile(r"[ \t]?(?:>[ \t]?){1,100}")
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(NamedTuple):
     """A line without its quote marks, how deep it is quoted, and whether it introduces quoted text.
 
     An introducing line has the depth of what it introduces.

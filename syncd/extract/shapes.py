@@ -2,7 +2,7 @@
 
 import re
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, remembered, words
 from syncd.extract.words import contact as contact_words
 from syncd.extract.words import letters, numbers
 
@@ -51,6 +51,7 @@ def is_greeting(line: str) -> bool:
     return len(text) <= 40 and text[:1].isupper() and _VOCATIVE.match(text) is not None and not is_closing(text)
 
 
+@remembered
 def is_closing(line: str) -> bool:
     """Whether a line says goodbye, perhaps with the name behind it: "Many thanks, Tom"."""
     text = line.strip()
@@ -76,6 +77,7 @@ def is_delimiter(line: str) -> bool:
     return _DELIMITER.match(line, 0, 10) is not None and len(line.rstrip()) <= 4
 
 
+@remembered
 def is_name(text: str) -> bool:
     """Whether a text may be a person's name: up to five words, capitalised but for "van", "de" and the like."""
     text = text.strip(" \t-–—*_,~")
@@ -91,6 +93,7 @@ def _capitalised(token: str) -> bool:
     return token[:1].isupper() or token in contact_words.NAME_PARTICLES or "'" in token[:3]
 
 
+@remembered
 def is_contact_line(line: str) -> bool:
     """Whether a line holds a number, an address, a page or a labelled field."""
     text = line[:_HEAD]
@@ -104,14 +107,17 @@ def is_phone_line(line: str) -> bool:
     return _SEVEN_DIGITS.search(line, 0, _HEAD) is not None and len(line.split()) <= 12
 
 
+@remembered
 def is_title(line: str) -> bool:
     return len(line) <= 100 and _TITLE.search(line) is not None
 
 
+@remembered
 def is_company(line: str) -> bool:
     return len(line) <= 80 and _COMPANY.search(line) is not None
 
 
+@remembered
 def is_postal(line: str) -> bool:
     """Whether a line belongs to a postal address."""
     text = line[:_HEAD]
@@ -125,6 +131,7 @@ def is_rule(line: str) -> bool:
     return _RULE.match(line, 0, _HEAD) is not None
 
 
+@remembered
 def is_signature_like(line: str) -> bool:
     """Whether a line could stand in a signature."""
     text = line.strip()
@@ -138,6 +145,7 @@ def is_signature_like(line: str) -> bool:
     return brief or (len(text) <= 60 and (is_title(text) or is_company(text)))
 
 
+@remembered
 def is_small_print(line: str) -> bool:
     """Whether a line of a signature is a disclaimer, a registration or the like."""
     return len(line) > 200 or _DISCLAIMER.search(line, 0, _HEAD) is not None

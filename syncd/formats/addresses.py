@@ -1,6 +1,7 @@
 """Address lists (RFC 5322 §3.4) as people and programs write them."""
 
 import re
+from functools import lru_cache
 
 from syncd.formats.charsets import one_line
 from syncd.formats.words import decoded
@@ -11,6 +12,8 @@ __all__ = ["MAX_ADDRESSES", "address", "normalise", "parse"]
 
 MAX_ADDRESSES = 2_000
 MAX_NAME = 300
+_USUAL = 300
+"""Characters of a header value with a few people in it."""
 
 _TOKEN = re.compile(
     r""""(?:[^"\\]|\\.)*(?:"(?:@[^\s"<>(),:;]+)?|\\?\Z)|<[^<>]*>?|[(),:;]|[^"<(),:;]+|.""",
@@ -25,6 +28,11 @@ def parse(value: str) -> tuple[tuple[Address, ...], bool]:
 
     Members of a group are listed like the others. `email` is "" where only a name stands.
     """
+    # The same people write again and again; a long list takes room and seldom comes twice.
+    return _remembered(value) if len(value) <= _USUAL else _parse(value)
+
+
+def _parse(value: str) -> tuple[tuple[Address, ...], bool]:
     found: list[Address] = []
     entry = _Entry()
     for mark in _TOKEN.findall(value):
@@ -38,6 +46,9 @@ def parse(value: str) -> tuple[tuple[Address, ...], bool]:
         # An open quote or comment swallows everything after it.
         found = _bare(decoded(value)) or found
     return tuple(found[:MAX_ADDRESSES]), len(found) > MAX_ADDRESSES
+
+
+_remembered = lru_cache(maxsize=4096)(_parse)
 
 
 def address(name: str, email: str) -> Address | None:

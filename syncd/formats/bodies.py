@@ -25,11 +25,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A leaf of the mail's own text, as plain text; `source` is its HTML, "" for a plain one."""
+    """A leaf of the mail's own text as it was written: `html` says how to read it."""
 
     info: PartInfo
-    text: str
-    source: str = ""
+    written: str
+    html: bool
 
 
 def read(downloaded: Sequence[Part], left: Sequence[PartInfo]) -> Body:
@@ -44,31 +44,35 @@ def read(downloaded: Sequence[Part], left: Sequence[PartInfo]) -> Body:
         if not parts.is_text(info, infos):
             attachments.append(_attachment(info, body))
         elif body is not None:
-            texts.append(_text(info, transfer.decode(body, info.encoding), defects))
-    shown = [text for text in texts if not _is_said_already(text, texts)]
-    defects += _not_downloaded(infos, bytes_of, shown)
-    text = _capped("\n".join(text.text.strip("\n") for text in shown), defects)
-    sources = [text.source for text in texts if text.source]
+            texts.append(_text(info, transfer.decode(body, info.encoding)))
+    shown = [text for one in texts if not _is_said_already(one, texts) and (text := _plain(one, defects)).strip()]
+    defects += _not_downloaded(infos, bytes_of, bool(shown))
+    text = _capped("\n".join(text.strip("\n") for text in shown), defects)
+    sources = [text.written for text in texts if text.html and text.written]
     return Body(text, "\n".join(sources)[:MAX_HTML] if sources else None, tuple(attachments), tuple(defects))
 
 
-def _text(info: PartInfo, raw: bytes, defects: list[str]) -> _Text:
+def _text(info: PartInfo, raw: bytes) -> _Text:
     written = charsets.storable(charsets.decode(raw, info.charset))
     if info.media_type == "text/plain":
-        return _Text(info, flowed.unwrap(written, info.delsp) if info.flowed else written)
-    text, undone = html.to_text(written)
-    if undone:
-        defects.append(undone)
-    return _Text(info, text, written)
+        return _Text(info, flowed.unwrap(written, info.delsp) if info.flowed else written, html=False)
+    return _Text(info, written, html=True)
 
 
 def _is_said_already(text: _Text, texts: Sequence[_Text]) -> bool:
-    """Whether another alternative says it: plain text before HTML, unless there is nothing in it."""
-    if not text.text.strip():
-        return True
-    if not text.source:
+    """Whether plain text that has something in it is another alternative of this HTML."""
+    if not text.html:
         return False
-    return any(not other.source and other.text.strip() and parts.alternatives(other.info, text.info) for other in texts)
+    return any(not o.html and o.written.strip() and parts.alternatives(o.info, text.info) for o in texts)
+
+
+def _plain(text: _Text, defects: list[str]) -> str:
+    if not text.html:
+        return text.written
+    plain, undone = html.to_text(text.written)
+    if undone:
+        defects.append(undone)
+    return plain
 
 
 def _attachment(info: PartInfo, body: bytes | None) -> Attachment:
@@ -77,7 +81,7 @@ def _attachment(info: PartInfo, body: bytes | None) -> Attachment:
     return Attachment(info.media_type, info.filename or "", size, content, info.method)
 
 
-def _not_downloaded(infos: Sequence[PartInfo], bytes_of: dict[str, bytes], shown: Sequence[_Text]) -> list[str]:
+def _not_downloaded(infos: Sequence[PartInfo], bytes_of: dict[str, bytes], shown: bool) -> list[str]:
     """Texts that are missing, and parts of which only the beginning came."""
     found: list[str] = []
     for info in infos:

@@ -63,7 +63,10 @@ def to_text(source: str) -> tuple[str, str]:
 
 
 def _depth(source: str) -> int:
-    """How deep elements may be nested: the parser's time grows with the square of it."""
+    """How deep elements may be nested at the most: the parser's time grows with the square of it."""
+    opened = source.count("<") - source.count("</")
+    if opened <= MAX_DEPTH:
+        return opened
     depth = deepest = 0
     for tag in _TAG.finditer(source):
         if tag[1].lower() not in _CHILDLESS:
