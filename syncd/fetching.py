@@ -81,7 +81,7 @@ class Inbox:
 
 
 class Fetcher:
-    """Pulls a source from its cursors, the items that are due again first.
+    """Pulls a source from its cursors, then asks again for the items that are due.
 
     The room of the inbox makes it wait for the writer. `heard` is when (monotonic seconds) the writer last heard of
     it. `begun` is called on its thread before the source is used, `pulled` when it has no more.
@@ -125,8 +125,9 @@ class Fetcher:
         self._pulse.fetching(self.name, "asking")
         try:
             self._begun(self._source)
-            self._refetch(due)
             self._pull(cursors)
+            # New mail first: asking again for one that fails may take long, or end the connection.
+            self._refetch(due)
             if not self._abandoned.is_set():
                 self._pulled(self._source)
         except SourceError as failed:

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,15 @@ from syncd.errors import ConfigError, ParseError, SourceError, StoreError
 
 FAILED, USAGE, TRY_AGAIN, CONFIGURATION = 1, 2, 75, 78
 """Exit codes besides 0, after sysexits.h where it has one."""
+
+
+class LogFormat(StrEnum):
+    """How events are written: for people, or for what reads logs."""
+
+    AUTO = "auto"
+    TEXT = "text"
+    JSON = "json"
+
 
 app = typer.Typer(
     name="syncd",
@@ -41,7 +51,12 @@ def _global(
             help="Else $SYNCD_CONFIG, /etc/syncd/syncd.toml, ~/.config/syncd/syncd.toml.",
         ),
     ] = None,
+    log_format: Annotated[
+        LogFormat,
+        typer.Option("--log-format", help="Of events on stderr; auto: text on a terminal, else json."),
+    ] = LogFormat.AUTO,
 ) -> None:
+    _log_to_stderr(log_format)
     context.obj = Desk(config)
 
 
@@ -96,15 +111,17 @@ def _say(*sentences: str) -> None:
         sys.stderr.write(f"syncd: {sentence}\n")
 
 
-def _log_to_stderr() -> None:
-    """Events as key=value lines on stderr; libraries only from warning on: their debug lines hold subjects."""
+def _log_to_stderr(how: LogFormat = LogFormat.AUTO) -> None:
+    """Events on stderr, one a line; libraries only from warning on: their debug lines hold subjects."""
+    as_json = how is LogFormat.JSON or (how is LogFormat.AUTO and not sys.stderr.isatty())
+    order = ["timestamp", "level", "event"]
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
+            structlog.processors.JSONRenderer() if as_json else structlog.processors.LogfmtRenderer(key_order=order),
         ],
         # Asked for anew with every event: stderr may be another one by then.
         logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),

@@ -110,7 +110,7 @@ def test_the_daemon_logs_new_mail_and_ends_cleanly_when_told(agency: Agency) -> 
         agency.append("alice", mail())
         for line in daemon.stderr:
             seen.append(line)
-            if "event=synced" in line:
+            if '"event": "synced"' in line:
                 break
         else:
             pytest.fail("".join(seen))
@@ -121,7 +121,7 @@ def test_the_daemon_logs_new_mail_and_ends_cleanly_when_told(agency: Agency) -> 
         assert daemon.wait(timeout=15) == 0
         rest = daemon.stderr.read()
         daemon.stderr.close()
-    assert "event=stopped" in rest
+    assert '"event": "stopped"' in rest
     assert "Shortlist" not in "".join(seen) + rest
     assert [row["subject"] for row in activities(agency)] == ["Shortlist"]
 

@@ -278,7 +278,7 @@ def test_a_broken_configuration_is_told_and_the_old_one_stays(
         def story() -> None:
             diary.wait_for("rested carol")
             daemon.reload()
-            until(lambda: "reload_failed" in capsys.readouterr().out)
+            until(lambda: "reload_failed" in logged(capsys))
             daemon.wake("carol")
             diary.wait_for("rested carol", times=2)
 
@@ -293,7 +293,7 @@ def test_a_clock_that_is_put_back_stops_nobody(
         running.diary.wait_for("rested alice")
         office.now -= timedelta(days=400)
         running.daemon.wake("nobody")
-        until(lambda: "clock_went_back" in capsys.readouterr().out)
+        until(lambda: "clock_went_back" in logged(capsys))
         office.now += timedelta(minutes=2)
         running.daemon.wake("nobody")
         running.diary.wait_for("rested alice", times=2)
@@ -307,3 +307,9 @@ def until(happened: Callable[[], bool]) -> None:
     while not happened():
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def logged(capsys: pytest.CaptureFixture[str]) -> str:
+    """What was logged since the last look, wherever events go in this process."""
+    out, err = capsys.readouterr()
+    return out + err

@@ -1,17 +1,18 @@
 """How a pass is run: what is stored stays, what is not comes again, and nobody waits for ever."""
 
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import pytest
 
 from syncd.engine import Engine
 from syncd.errors import SourceError, StoreError
-from syncd.model.items import Batch, Cursor
+from syncd.model.items import Batch, Cursor, Location
 from syncd.passes import Pull
 from syncd.pipeline import record as recording
 from syncd.pipeline.read import Finding
 from syncd.slots import Limits
+from syncd.sources.base import Refetched
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
 from syncd.workers import Pending, Workers
@@ -351,3 +352,27 @@ def test_a_source_that_hangs_is_seen_with_what_it_was_at(office: Office) -> None
         engine = Engine(office.database, workers, lambda: office.now)
         engine.serve(look)
     assert seen == ["", "asking"]
+
+
+def test_new_mail_is_stored_before_a_failed_one_is_asked_for_again(office: Office) -> None:
+    """Asking for it may take as long as it likes, or end the connection."""
+    office.knows()
+    office.book(b"BEGIN:VCALENDAR\r\n")
+    office.sync()
+    [failed] = office.ledger()
+    assert failed.next_try is not None
+    office.now = failed.next_try
+    stored = threading.Event()
+    in_time: list[bool] = []
+    refetch = office.sources["alice"][0].refetch
+
+    def slow(locations: Sequence[Location]) -> Refetched:
+        in_time.append(stored.wait(30))
+        return refetch(locations)
+
+    office.sources["alice"][0].refetch = slow  # type: ignore[method-assign]
+    office.deliver(mail())
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.sync(office.pulls(), lambda report: stored.set() if report.tally.logged else None)
+    assert in_time == [True]

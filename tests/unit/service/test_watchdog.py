@@ -57,7 +57,7 @@ def test_a_daemon_that_hangs_gives_no_sign_of_life_and_says_why(
     daemon.live(5)
     [status] = daemon.live(SOON_ENOUGH, without=hangs)
     assert said in status
-    assert "not_ready" in capsys.readouterr().out
+    assert "not_ready" in logged(capsys)
     assert "WATCHDOG=1" in daemon.live(10)
 
 
@@ -67,13 +67,13 @@ def test_a_source_that_hangs_is_told_while_the_daemon_goes_on(stage: str, capsys
     daemon.pulse.fetching("alice-mail", stage)
     daemon.pulse.fetching("bob-mail", WAITING)
     assert "WATCHDOG=1" in daemon.live(SOON_ENOUGH)
-    told = capsys.readouterr().out
+    told = logged(capsys)
     assert told.count("stuck") == 1
     assert "alice-mail" in told
     assert stage in told
     daemon.pulse.fetched("alice-mail")
     daemon.live(5)
-    assert "moves_again" in capsys.readouterr().out
+    assert "moves_again" in logged(capsys)
 
 
 @pytest.mark.parametrize("stage", ["reading", "storing", "looking across"])
@@ -103,3 +103,9 @@ def test_a_probe_that_hangs_in_the_database_holds_up_no_watchdog() -> None:
         with Rounds("watchdog", looked.set, 0.01):
             assert looked.wait(30)
         release.set()
+
+
+def logged(capsys: pytest.CaptureFixture[str]) -> str:
+    """What was logged since the last look, wherever events go in this process."""
+    out, err = capsys.readouterr()
+    return out + err
