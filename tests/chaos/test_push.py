@@ -169,8 +169,8 @@ def test_news_of_every_kind_cost_a_look_and_nothing_else(server: Mailserver, off
             b"* 1 FETCH (FLAGS ())\r\n* 0 RECENT\r\n",
             b"\xff\r\n",
         ):
-            server.push(odd)
-            tell(server, len(office.activities()) + 1)
+            arrive(server, len(office.activities()) + 1)
+            server.push(odd + exists(server))
             logged(office, rests, len(server.boxes["INBOX"].mails))
             listening(server)
 
