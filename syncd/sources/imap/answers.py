@@ -12,13 +12,17 @@ Fields = dict[bytes, Value]
 
 _TOKEN = re.compile(
     rb"""\s*(?:
-        (?P<open>\() | (?P<close>\))
-      | "(?P<quoted>[^"\\]*(?:\\.[^"\\]*)*)"
-      | (?P<literal>~?\{\d+\+?\})\Z
-      | (?P<atom>[^\s()"\[]*\[[^\]]{0,60}\][^\s()"]* | [^\s()"]+)
+        (\() | (\))
+      | ([^\s()"\[{~]+)(?=[\s()]|\Z)
+      | "([^"\\]*(?:\\.[^"\\]*)*)"
+      | (~?\{\d+\+?\})\Z
+      | ([^\s()"\[]*\[[^\]]{0,60}\][^\s()"]* | [^\s()"]+)
+      | (.)
     )""",
     re.VERBOSE | re.DOTALL,
 )
+_OPEN, _CLOSE, _PLAIN, _QUOTED, _LITERAL, _ATOM = range(1, 7)
+_ATOMS = (_PLAIN, _ATOM)
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _MOMENT = re.compile(rb"\s*(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)\s*")
 _CODE = re.compile(rb"\s*\[([A-Za-z0-9-]+) (\d+)\]")
@@ -46,42 +50,31 @@ MOST_VANISHED = 10_000
 
 def values(record: Record) -> list[Value]:
     """The values of one answer. Nesting may be of any depth; raises MalformedError."""
-    stack: list[list[Value]] = [[]]
+    top: list[Value] = []
+    outer: list[list[Value]] = []
     for text, literal in record:
-        for token in _tokens(text):
-            if token.lastgroup == "open":
-                stack.append([])
-            elif token.lastgroup == "close":
-                _close(stack)
+        for token in _TOKEN.finditer(text.rstrip()):
+            kind = token.lastindex
+            if kind in _ATOMS:
+                atom = token[kind]
+                top.append(None if atom.upper() == b"NIL" else atom)
+            elif kind == _QUOTED:
+                quoted = token[_QUOTED]
+                top.append(_ESCAPED.sub(rb"\1", quoted) if b"\\" in quoted else quoted)
+            elif kind == _OPEN:
+                inner: list[Value] = []
+                top.append(inner)
+                outer.append(top)
+                top = inner
+            elif kind == _CLOSE and outer:
+                top = outer.pop()
+            elif kind == _LITERAL:
+                top.append(literal)
             else:
-                stack[-1].append(literal if token.lastgroup == "literal" else _atom_or_string(token))
-    if len(stack) != 1:
+                raise MalformedError("a token where none belongs")
+    if outer:
         raise MalformedError("a parenthesis is not closed")
-    return stack[0]
-
-
-def _tokens(text: bytes) -> Iterator[re.Match[bytes]]:
-    position, end = 0, len(text.rstrip())
-    while position < end:
-        token = _TOKEN.match(text, position, end)
-        if token is None:
-            raise MalformedError("no token")
-        yield token
-        position = token.end()
-
-
-def _close(stack: list[list[Value]]) -> None:
-    if len(stack) == 1:
-        raise MalformedError("a parenthesis too many")
-    closed = stack.pop()
-    stack[-1].append(closed)
-
-
-def _atom_or_string(token: re.Match[bytes]) -> bytes | None:
-    if token["quoted"] is not None:
-        return _ESCAPED.sub(rb"\1", token["quoted"])
-    atom: bytes = token["atom"]
-    return None if atom.upper() == b"NIL" else atom
+    return top
 
 
 def fetched(said: Iterable[Record], asked: Container[int]) -> dict[int, Fields]:

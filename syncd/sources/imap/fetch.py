@@ -97,7 +97,7 @@ class Fetching:
         return RawItem(self._at(uid), ItemKind.MAIL, bodies.contents[uid], outline.received)
 
     def _at(self, uid: int) -> Location:
-        return replace(self._place, uid=uid)
+        return Location(self._place.source, self._place.folder, self._place.uidvalidity, uid)
 
     def _outlines(self, asked: Question) -> tuple[dict[int, _Outline], dict[int, str]]:
         """The first phase. A mail whose structure the server cannot tell is asked for again without it."""
@@ -167,7 +167,9 @@ def _sections(parts: Sequence[PartInfo], named: Sequence[str]) -> Iterator[PartI
     """The parts named, once each; `2.HEADER` is the header of an embedded mail that is part 2."""
     known = {info.number: info for info in parts}
     for section in dict.fromkeys(named):
-        if _SECTION.fullmatch(section) and _base(section) in known:
+        if section in known:
+            yield known[section]
+        elif _SECTION.fullmatch(section) and _base(section) in known:
             yield replace(known[_base(section)], number=section)
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from email.errors import HeaderParseError
 from email.header import decode_header
+from functools import lru_cache
+from types import MappingProxyType
 from urllib.parse import unquote_to_bytes
 
 from syncd.sources.imap.answers import Value
@@ -17,14 +19,20 @@ def read(value: Value) -> Mapping[str, str]:
     """Parameters by name in lower case, decoded (RFC 2231, RFC 2047), without control characters, cut at 255."""
     if not isinstance(value, list):
         return {}
-    pairs = list(zip(value[::2], value[1::2], strict=False))[:_MOST]
-    given = {_text(name).lower(): text for name, text in pairs if isinstance(name, bytes) and isinstance(text, bytes)}
+    pairs = zip(value[: 2 * _MOST : 2], value[1 : 2 * _MOST : 2], strict=False)
+    return _read(tuple((name, text) for name, text in pairs if isinstance(name, bytes) and isinstance(text, bytes)))
+
+
+@lru_cache(maxsize=1024)
+def _read(pairs: tuple[tuple[bytes, bytes], ...]) -> Mapping[str, str]:
+    # Most parts say the same: a charset and no more.
+    given = {_text(name).lower(): text for name, text in pairs}
     sections: dict[str, list[tuple[int, bool, bytes]]] = {}
     for name, text in given.items():
         section = _SECTION.fullmatch(name)
         if section is not None:
             sections.setdefault(section[1], []).append((int(section[2] or 0), bool(section[3]), text))
-    return {name: _clean(_joined(pieces)) for name, pieces in sections.items()}
+    return MappingProxyType({name: _clean(_joined(pieces)) for name, pieces in sections.items()})
 
 
 def _joined(pieces: list[tuple[int, bool, bytes]]) -> str:
