@@ -20,6 +20,9 @@ class Agenda:
     def forget(self, source: str) -> None:
         self._planned.pop(source, None)
 
+    def has(self, source: str) -> bool:
+        return source in self._planned
+
     def planned(self) -> tuple[str, ...]:
         return tuple(self._planned)
 

@@ -26,6 +26,8 @@ log = structlog.get_logger()
 
 TICK_SECONDS = 1
 STORE_RETRY_SECONDS = 30
+WHOLE_EVERY = timedelta(minutes=10)
+"""How long asking a kept connection for news will do; then a pass looks at everything, failed items included."""
 CLOCK_SLACK = timedelta(seconds=5)
 """A clock that goes back by less is being trimmed, not set."""
 
@@ -68,6 +70,7 @@ class Daemon:
         clock: Callable[[], datetime],
         notify: Callable[..., None] = lambda *_: None,
         passed: Callable[[SourceReport], None] = lambda _: None,
+        ask: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._database = database
         self._engine = engine
@@ -77,7 +80,10 @@ class Daemon:
         self._told = passed
         self._agenda = Agenda()
         self._looked = clock()
+        self._ask = ask
         self._woken: deque[str] = deque()
+        self._quiet: deque[tuple[str, datetime]] = deque()
+        self._passes: dict[str, datetime] = {}
         self._rosters: deque[Roster] = deque()
         self._stopping = False
         self._reloading = self._reload_again = False
@@ -106,6 +112,10 @@ class Daemon:
         """There is news at this source: pull it at once. From any thread; a source that is in trouble has to wait."""
         self._woken.append(source)
         self._engine.nudge()
+
+    def found_quiet(self, source: str) -> None:
+        """A source that was asked has no news: that is as good as a pass. From any thread."""
+        self._quiet.append((source, self._clock()))
 
     def stop(self) -> None:
         """End soon: what is being stored is finished, the rest is fetched next time. From anywhere."""
@@ -162,6 +172,10 @@ class Daemon:
         self._told(report)
         if report.name in self._roster.sources:
             self._plan(report.name)
+        if report.error or report.suspicions:
+            self._passes.pop(report.name, None)
+        else:
+            self._passes[report.name] = self._clock()
 
     def _plan(self, name: str) -> None:
         """Note when a source is due, never later than it could have been put off: clocks may have been wrong."""
@@ -179,7 +193,23 @@ class Daemon:
                 self._plan(name)
         self._looked = now
         self._agenda.hurry(self._news(under_way), now)
-        return [self._roster.pull(name, now) for name in self._agenda.take(now)]
+        self._note_quiet()
+        return [self._roster.pull(name, now) for name in self._agenda.take(now) if not self._asked(name, now)]
+
+    def _note_quiet(self) -> None:
+        while self._quiet:
+            name, at = self._quiet.popleft()
+            if self._engine.states.is_well(name) and self._agenda.has(name):
+                self._engine.states.ended(name, None, at)
+                self._plan(name)
+
+    def _asked(self, name: str, now: datetime) -> bool:
+        """Whether a source could be asked for news instead of pulled; without an answer it is pulled later."""
+        passed = self._passes.get(name)
+        if passed is None or not now - WHOLE_EVERY < passed <= now or not self._ask(name):
+            return False
+        self._agenda.plan(name, now + self._roster.every)
+        return True
 
     def _news(self, under_way: Collection[str]) -> list[str]:
         """The sources with news that may be pulled now."""

@@ -19,9 +19,11 @@ from syncd.sources.base import Listener, Listening, Source
 log = structlog.get_logger()
 
 RENEW_SECONDS = 25 * 60
-"""Servers may hang up on who listens for half an hour (RFC 2177), so a source is pulled before, which renews it."""
+"""Servers may hang up on who listens for half an hour (RFC 2177): a source is pulled before that, and listens anew."""
 LOOK_SECONDS = 30
-"""How often a quiet watcher looks whom it has to renew."""
+"""How often a quiet watcher looks whom it has to renew, and who has not answered."""
+ANSWER_SECONDS = 60
+"""How long an answer may take before the source is pulled instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,16 @@ class _Watched:
 class Watcher:
     """Waits for news of many sources. A context manager; everything else may be called from any thread.
 
-    Asking on a schedule stays the safety net: a connection that died without a word is noticed by the next pass.
+    `wake` is told of a source that has news or must be looked at, `quiet` of one that was asked and has none.
     """
 
-    def __init__(self, wake: Callable[[str], None], renew_seconds: float = RENEW_SECONDS) -> None:
+    def __init__(self, wake: Callable[[str], None], quiet: Callable[[str], None]) -> None:
         self._wake = wake
-        self._renew_seconds = renew_seconds
+        self._quiet = quiet
         self._lock = threading.Lock()
         self._selector = selectors.DefaultSelector()
         self._watched: dict[str, _Watched] = {}
+        self._asked: dict[str, float] = {}
         self._end_reads, self._end_writes = os.pipe()
         self._selector.register(self._end_reads, selectors.EVENT_READ)
         self._thread = threading.Thread(target=self._run, name="push", daemon=True)
@@ -96,6 +99,15 @@ class Watcher:
             if source.name in self._watched:
                 self._forget(self._watched[source.name])
 
+    def ask(self, source: str) -> bool:
+        """Ask a source whether it has news, instead of pulling it; False where only a pass can tell. Never waits."""
+        with self._lock:
+            watched = self._watched.get(source)
+            if watched is None or not watched.listener.ask():
+                return False
+            self._asked[source] = time.monotonic()
+        return True
+
     def _run(self) -> None:
         while True:
             ready = [key.data for key, _ in self._selector.select(LOOK_SECONDS)]
@@ -103,7 +115,7 @@ class Watcher:
                 return
             for watched in ready:
                 self._guarded(watched)
-            for watched in self._to_renew():
+            for watched in self._overdue():
                 self._end(watched)
 
     def _guarded(self, watched: _Watched) -> None:
@@ -115,9 +127,14 @@ class Watcher:
 
     def _look(self, watched: _Watched) -> None:
         with self._lock:
-            quiet = self._watched.get(watched.name) is not watched or not watched.listener.news()
-        if not quiet:
+            if self._watched.get(watched.name) is not watched:
+                return
+            news = watched.listener.news()
+            answered = not watched.listener.asking and self._asked.pop(watched.name, None) is not None
+        if news:
             self._end(watched)
+        elif answered:
+            self._quiet(watched.name)
 
     def _end(self, watched: _Watched) -> None:
         with self._lock:
@@ -126,13 +143,19 @@ class Watcher:
             self._forget(watched)
         self._wake(watched.name)
 
-    def _to_renew(self) -> list[_Watched]:
-        long_ago = time.monotonic() - self._renew_seconds
+    def _overdue(self) -> list[_Watched]:
+        """Whoever listens for too long, or has not answered."""
+        now = time.monotonic()
         with self._lock:
-            return [watched for watched in self._watched.values() if watched.since <= long_ago]
+            return [
+                watched
+                for name, watched in self._watched.items()
+                if now - watched.since >= RENEW_SECONDS or now - self._asked.get(name, now) >= ANSWER_SECONDS
+            ]
 
     def _forget(self, watched: _Watched) -> None:
         del self._watched[watched.name]
+        self._asked.pop(watched.name, None)
         # A closed descriptor has left the selector by itself.
         with suppress(KeyError, ValueError, OSError):
             self._selector.unregister(watched.descriptor)

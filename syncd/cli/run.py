@@ -49,13 +49,13 @@ def run(context: typer.Context) -> None:
     at = desk(context)
     roster = _roster(at)
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
-        watcher = Watcher(lambda source: daemon.wake(source))
+        watcher = Watcher(lambda source: daemon.wake(source), lambda source: daemon.found_quiet(source))
         hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
         engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
         vitals, coverage = Vitals(engine.pulse), Coverage(database)
         metrics = Metrics(engine.states, engine.pulse, vitals, coverage, engine.batches_waiting, now)
         notifier = notify.Notifier(os.environ)
-        daemon = Daemon(database, engine, roster, now, notifier.send, metrics.passed)
+        daemon = Daemon(database, engine, roster, now, notifier.send, metrics.passed, watcher.ask)
         daemon.on_signals()
         address = notify.listener(os.environ) or at.settings.web.address
         with watcher, server.serving(database, at.agency, now, address, _Health(vitals, metrics)) as url:

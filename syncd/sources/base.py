@@ -50,6 +50,16 @@ class Listener(Protocol):
     def news(self) -> bool:
         """Whether something happened that a pass should look at; never waits. True also once it can tell no more."""
 
+    def ask(self) -> bool:
+        """Have the other side say whether anything differs from what the last pass saw; False where only a pass can.
+
+        It never waits: `news` takes the answer in, and `asking` says that it is still to come.
+        """
+
+    @property
+    def asking(self) -> bool:
+        """Whether an answer is still to come."""
+
 
 @runtime_checkable
 class Listening(Protocol):

@@ -10,7 +10,7 @@ import pytest
 from syncd.errors import SourceError
 from syncd.model.items import Batch, Cursor, Held, Location, MailParts
 from syncd.sources import utf7
-from syncd.sources.base import Cutters, Scope
+from syncd.sources.base import Cutters, Listener, Scope
 from syncd.sources.imap import ImapSettings, ImapSource, extent, fetch, reading
 from tests.opened import opened
 from tests.servers.dovecot import Dovecot
@@ -341,6 +341,53 @@ def test_the_server_tells_of_news_in_any_folder(dovecot: Dovecot, alice: str, fo
     assert listener.news()
     assert subjects(list(source.pull(cursors(first)))) == ["news"]
     assert source.listener is None
+
+
+def answer_of(listener: Listener) -> bool:
+    """Whether a look at the mailbox brings news."""
+    while True:
+        assert select.select([listener], [], [], 20)[0]
+        if listener.news():
+            return True
+        if not listener.asking:
+            return False
+
+
+def test_a_mailbox_can_be_looked_at_while_it_listens(dovecot: Dovecot, alice: str) -> None:
+    dovecot.create(alice, "Sent")
+    fill(dovecot, alice, 3)
+    with Proxy(dovecot.port) as proxy:
+        source = mailbox(dovecot, alice, port=proxy.port)
+        first = list(source.pull({}))
+        source.listen()
+        listener = source.listener
+        assert listener is not None
+        before = proxy.received
+        for _ in range(3):
+            assert listener.ask()
+            assert not answer_of(listener)
+        assert (proxy.received - before) / 3 < 1000
+        assert list(source.pull(cursors(first))) == []
+        assert proxy.connections == 1
+
+
+@pytest.mark.parametrize("change", ["expunged", "moved to a new folder", "sent"])
+def test_a_look_at_a_mailbox_that_changed_brings_news(dovecot: Dovecot, alice: str, change: str) -> None:
+    dovecot.create(alice, "Sent")
+    fill(dovecot, alice, 3)
+    source = mailbox(dovecot, alice)
+    list(source.pull({}))
+    source.listen()
+    listener = source.listener
+    assert listener is not None
+    if change == "expunged":
+        dovecot.expunge(alice, "2")
+    elif change == "sent":
+        dovecot.append(alice, mail("sent"), "Sent")
+    else:
+        dovecot.create(alice, "Customers")
+    listener.ask()
+    assert answer_of(listener)
 
 
 def test_older_mail_is_left_out_to_the_second(dovecot: Dovecot, alice: str) -> None:

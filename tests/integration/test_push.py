@@ -71,7 +71,7 @@ def daemon_at(
         watcher.take_up(source)
         rests.note()
 
-    watcher = Watcher(lambda name: daemon.wake(name))
+    watcher = Watcher(lambda name: daemon.wake(name), lambda name: daemon.found_quiet(name))
     hooks = Hooks(watcher.let_go, watcher.prepare, rested)
     hourly = timedelta(hours=1)
     with Workers(1) as workers, watcher:

@@ -22,8 +22,19 @@ class Phone(MemorySource):
         self._own.setblocking(False)
         self.listening = False
         self.looks = 0
+        self.asked = False
         self.refuses = False
         self.breaks = False
+
+    @property
+    def asking(self) -> bool:
+        return self.asked
+
+    def ask(self) -> bool:
+        if self.refuses:
+            return False
+        self.asked = True
+        return True
 
     @property
     def listener(self) -> "Phone | None":
@@ -42,9 +53,11 @@ class Phone(MemorySource):
         if self.breaks:
             raise RuntimeError("a mistake of ours")
         try:
-            return self._own.recv(100) != b"still here"
+            heard = self._own.recv(100)
         except BlockingIOError:
             return False
+        self.asked = self.asked and heard == b"still here"
+        return heard not in (b"still here", b"nothing")
 
     def hang_up(self) -> None:
         self._own.close()
@@ -56,6 +69,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.woken: queue.Queue[str] = queue.Queue()
+        self.quiet: queue.Queue[str] = queue.Queue()
         self.phones: list[Phone] = []
 
     def phone(self, name: str = "alice") -> Phone:
@@ -76,7 +90,7 @@ def desk() -> Iterator[Desk]:
 
 @pytest.fixture
 def watcher(desk: Desk) -> Iterator[Watcher]:
-    with Watcher(desk.woken.put) as watcher:
+    with Watcher(desk.woken.put, desk.quiet.put) as watcher:
         yield watcher
 
 
@@ -171,10 +185,44 @@ def test_a_descriptor_that_was_closed_unseen_serves_its_next_owner(desk: Desk, w
     assert desk.next() == heir.name
 
 
+def test_who_is_asked_and_has_nothing_new_is_quiet(desk: Desk, watcher: Watcher) -> None:
+    watch(watcher, alice := desk.phone())
+    assert watcher.ask("alice")
+    alice.other.send(b"still here")
+    alice.other.send(b"nothing")
+    assert desk.quiet.get(timeout=PATIENCE) == "alice"
+    assert desk.woken.empty()
+
+
+def test_who_is_asked_and_has_news_is_woken(desk: Desk, watcher: Watcher) -> None:
+    watch(watcher, alice := desk.phone())
+    assert watcher.ask("alice")
+    alice.other.send(b"a mail")
+    assert desk.next() == "alice"
+    assert desk.quiet.empty()
+
+
+def test_who_does_not_listen_cannot_be_asked(desk: Desk, watcher: Watcher) -> None:
+    assert not watcher.ask("nobody")
+    watch(watcher, alice := desk.phone())
+    alice.refuses = True
+    assert not watcher.ask("alice")
+
+
+def test_who_does_not_answer_is_pulled(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("syncd.push.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("syncd.push.ANSWER_SECONDS", 0)
+    with Watcher(desk.woken.put, desk.quiet.put) as watcher:
+        watch(watcher, desk.phone())
+        watcher.ask("alice")
+        assert desk.next() == "alice"
+
+
 def test_who_listens_for_long_is_pulled_before_the_server_loses_patience(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("syncd.push.LOOK_SECONDS", 0.01)
-    with Watcher(desk.woken.put, renew_seconds=0) as watcher:
+    monkeypatch.setattr("syncd.push.RENEW_SECONDS", 0)
+    with Watcher(desk.woken.put, desk.quiet.put) as watcher:
         watch(watcher, desk.phone())
         assert desk.next() == "alice"

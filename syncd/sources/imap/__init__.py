@@ -36,6 +36,7 @@ class ImapSource:
         self._busy: set[Line] = set()
         self._kept: Session | None = None
         self._known: tuple[Folder, ...] = ()
+        self._seen: Overview | None = None
 
     @property
     def name(self) -> str:
@@ -44,7 +45,7 @@ class ImapSource:
     @property
     def listener(self) -> Listener | None:
         kept = self._kept
-        return kept if kept is not None and kept.listening else None
+        return kept.listening if kept is not None else None
 
     def check(self) -> tuple[FolderCheck, ...]:
         with self._session() as session:
@@ -59,7 +60,7 @@ class ImapSource:
         """As every source; a folder that the server refuses is told at the end, when the others have been read."""
         refusals: list[RefusedError] = []
         with self._session() as session:
-            overview = self._overview(session)
+            self._seen = overview = self._overview(session)
             yield from _no_more(overview[0], cursors)
             unread = deque(self._unread(session, overview, cursors, refusals))
             while unread:
@@ -97,9 +98,9 @@ class ImapSource:
 
     def listen(self) -> None:
         """Listen at the first folder of the last pass, which is the INBOX where that is read (RFC 2177)."""
-        if self._known:
+        if self._known and self._seen is not None:
             with self._session() as session:
-                session.listen(self._known[0])
+                session.listen(self._known[0], self._seen)
 
     def close(self) -> None:
         with self._lock:

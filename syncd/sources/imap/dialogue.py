@@ -89,6 +89,14 @@ class Dialogue:
         self._wire.incoming.expect()
         self._wire.sock.sendall(words + b"\r\n")
 
+    def fileno(self) -> int:
+        """What to wait on for more; -1 once the connection is closed."""
+        return self._wire.sock.fileno()
+
+    def heard(self) -> bytes | None:
+        """The whole lines that have come and nobody has read, without waiting; None when the connection has ended."""
+        return self._wire.incoming.peek()
+
     def _response(self) -> Record:
         """One whole response: its text, cut where literals stand in it."""
         incoming = self._wire.incoming

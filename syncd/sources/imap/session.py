@@ -1,8 +1,5 @@
 """A signed-in session: every command has a deadline, and every failure is a SourceError."""
 
-import imaplib
-import re
-import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,15 +7,14 @@ from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
-from imapclient.exceptions import LoginError  # type: ignore[import-untyped]
-
 from syncd.errors import SourceError
 from syncd.sources.deadline import deadline
-from syncd.sources.imap import answers, folders, trouble
-from syncd.sources.imap.connection import Client, Line, Wire, tls_context
+from syncd.sources.imap import answers, folders, signing_in, trouble
+from syncd.sources.imap.connection import Client, Line, Wire
 from syncd.sources.imap.dialogue import Answer, Command, Dialogue
 from syncd.sources.imap.folders import Folder
 from syncd.sources.imap.incoming import ANSWER_LIMIT
+from syncd.sources.imap.listening import Listening
 from syncd.sources.imap.settings import ImapSettings
 
 SLOWEST = 32 * 1024
@@ -26,9 +22,6 @@ SLOWEST = 32 * 1024
 
 _PARTING = 2.0
 """Seconds that signing out may take."""
-
-# Flags and keep-alives are not our business.
-_NO_NEWS = re.compile(rb"\* (?:OK\b|\d+ (?:FETCH|RECENT)\b)", re.IGNORECASE)
 
 _OPENING = frozenset({b"OK", b"EXISTS", b"VANISHED"})
 _FINDING = frozenset({b"SEARCH", b"ESEARCH"})
@@ -78,7 +71,7 @@ class Session:
         self._wire: Wire | None = None
         self._dialogue: Dialogue | None = None
         self._capabilities: frozenset[bytes] = frozenset()
-        self._listening = b""
+        self.listening: Listening | None = None
         self._opened = False
         self.kept = False
         """Whether this connection served an earlier errand: then it may have died since."""
@@ -101,13 +94,14 @@ class Session:
         """Connect and sign in."""
         if self._settings.exposed:
             raise trouble.exposed(self.source, self._settings)
-        trust = None if self._settings.tls == "none" else self._trust()
+        trust = None if self._settings.tls == "none" else signing_in.trust(self.source, self._settings)
         try:
             client = self._within("a connection", lambda: Client(self._settings, self.line))
             self._wire = client.wire
             if self._settings.tls == "starttls":
-                self._within("TLS", lambda: self._encrypt(client, trust))
-            self._within("the sign-in", lambda: self._sign_in(client))
+                self._within("TLS", lambda: signing_in.encrypt(self.source, self._settings, client, trust))
+            self._within("the sign-in", lambda: signing_in.sign_in(self.source, self._settings, client))
+            self._capabilities = self._within("the sign-in", lambda: frozenset(client.capabilities()))
             self._dialogue = Dialogue(client.wire)
             if self.resyncs:
                 self._command("to say what vanished", b"ENABLE QRESYNC")
@@ -125,14 +119,14 @@ class Session:
                     self._part(dialogue)
             with suppress(Exception):
                 wire.shutdown()
-        self._listening = b""
+        self.listening = None
         self._opened = self.kept = False
         self.line.release()
 
     def overview(self, known: Sequence[Folder]) -> Overview:
         """Every folder of the mailbox and what the `known` ones hold, in one round trip. No folder is not believed."""
         # STATUS of a folder that is open may tell what it was like when it was opened (RFC 3501 §6.3.10).
-        leaving = [Command(b"UNSELECT" if b"UNSELECT" in self._capabilities else b"CLOSE")] if self._opened else []
+        leaving = [self._leaving()] if self._opened else []
         self._opened = False
         answered = self._ask("to list the folders", [*leaving, self._listing(), *map(_status, known)])
         first, *others = answered[len(leaving) :]
@@ -154,7 +148,7 @@ class Session:
         what = f"to open the folder “{folder.name}”"
         self._opened = True
         resync = b" (QRESYNC (%d %d))" % since if since and self.resyncs else b""
-        said = self._command(what, b"EXAMINE " + _quoted(folder.wire) + resync, _OPENING).said
+        said = self._ok(what, self._ask(what, [_examine(folder, resync)])[0]).said
         codes = said.get(b"OK", ())
         exists = said.get(b"EXISTS")
         return self._understood(
@@ -173,49 +167,42 @@ class Session:
         said = self._command("a search", b"UID SEARCH " + compact + criteria.encode("ascii"), _FINDING).said
         return self._understood(lambda: answers.found(said.get(b"SEARCH", ()), said.get(b"ESEARCH", ())))
 
-    def listen(self, folder: Folder) -> bool:
+    def listen(self, folder: Folder, seen: Overview) -> None:
         """Let the server tell of news in this folder (RFC 2177), and in all others where it can (RFC 5465).
 
-        False where it cannot. Until `attend` nothing else may be asked.
+        `seen` is what the last pass acted on. Until `attend` nothing else may be asked; where the server has no IDLE,
+        nothing changes.
         """
         if b"IDLE" not in self._capabilities:
-            return False
+            return
         self.examine(folder)
         if b"NOTIFY" in self._capabilities:
             with suppress(trouble.RefusedError):
                 self._command("to tell of news", _NOTIFY)
         dialogue = self._present()
-        (self._listening,) = self._within("to tell of news", lambda: dialogue.ask([Command(b"IDLE")]))
-        if not self._within("to tell of news", lambda: dialogue.invited(self._listening)):
-            self._listening = b""
-        return bool(self._listening)
+        (tag,) = self._within("to tell of news", lambda: dialogue.ask([Command(b"IDLE")]))
+        if self._within("to tell of news", lambda: dialogue.invited(tag)):
+            self.listening = Listening(dialogue, tag, self._looking(seen, folder), partial(self._same, seen))
 
     def attend(self) -> None:
         """End listening, if that is under way: the server is to answer again."""
-        tag, self._listening = self._listening, b""
-        if tag:
-            dialogue = self._present()
-            # What is asked next may follow at once: its answer comes after that of IDLE.
-            dialogue.forget(tag)
-            self._within("to answer again", lambda: dialogue.tell(b"DONE"))
+        listening, self.listening = self.listening, None
+        if listening is not None:
+            self._within("to answer again", listening.end)
 
-    @property
-    def listening(self) -> bool:
-        return bool(self._listening)
+    def _looking(self, seen: Overview, folder: Folder) -> list[Command]:
+        """What tells whether a mailbox is as it was, and opens the folder again to listen at."""
+        there, held = seen
+        known = [one for one in there if one.wire in held]
+        return [self._leaving(), self._listing(), *map(_status, known), _examine(folder)]
 
-    def fileno(self) -> int:
-        """What to wait on for news; -1 without a connection."""
-        return self._wire.sock.fileno() if self._wire else -1
-
-    def news(self) -> bool:
-        """Whether the server told of something while it listened; never waits. True also when the connection ended."""
-        if self._wire is None:
-            return True
-        try:
-            heard = self._wire.incoming.peek()
-        except (OSError, ValueError):
-            return True
-        return heard is None or any(not _NO_NEWS.match(line) for line in heard.splitlines())
+    def _same(self, seen: Overview, answered: Sequence[Answer]) -> bool:
+        there, held = seen
+        known = [one for one in there if one.wire in held]
+        _, first, *others, opened = answered
+        what = "to list the folders"
+        found = folders.listed(self._ok(what, first).said.get(b"LIST", ()))
+        return (found, self._statuses(known, others)) == seen and self._ok(what, opened).kind == b"OK"
 
     def begin_fetch(self, uids: Sequence[int], items: str, size: int) -> Asked:
         """Ask for these mails without waiting; `size` is about how many bytes that will be."""
@@ -242,6 +229,9 @@ class Session:
         """Let the server tell of mails that are gone, which it may not do in the answer to a FETCH."""
         self._command("a NOOP", b"NOOP")
 
+    def _leaving(self) -> Command:
+        return Command(b"UNSELECT" if b"UNSELECT" in self._capabilities else b"CLOSE")
+
     def _listing(self) -> Command:
         marks = {b"LIST-EXTENDED", b"SPECIAL-USE"} <= self._capabilities
         return Command(b'LIST "" "*"' + (b" RETURN (SPECIAL-USE)" if marks else b""), frozenset({b"LIST"}))
@@ -260,47 +250,6 @@ class Session:
             return refusal
         numbers = self._understood(lambda: answers.status(said, folder.wire, answer.said.get(b"STATUS", ())))
         return Status(numbers.get(b"MESSAGES"), numbers.get(b"UIDNEXT"), numbers.get(b"UIDVALIDITY"))
-
-    def _trust(self) -> ssl.SSLContext:
-        try:
-            return tls_context(self._settings.ca_file)
-        except OSError as error:
-            why = error.strerror or "no certificate in it"
-            raise SourceError(
-                self.source,
-                f"{self._settings.ca_file} cannot be used: {why}",
-                permanent=True,
-                advice="ca_file must hold certificates in PEM form",
-            ) from None
-
-    def _encrypt(self, client: Client, trust: ssl.SSLContext | None) -> None:
-        if not client.has_capability("STARTTLS"):
-            raise trouble.no_starttls(self.source, self._settings)
-        client.starttls(trust)
-
-    def _sign_in(self, client: Client) -> None:
-        try:
-            self._authenticate(client)
-        except LoginError as error:
-            cause = error.__context__
-            if isinstance(cause, imaplib.IMAP4.abort) or not isinstance(cause, imaplib.IMAP4.error):
-                raise cause or error from None
-            raise trouble.sign_in_refused(self.source, _words(cause)) from None
-        self._capabilities = frozenset(client.capabilities())
-
-    def _authenticate(self, client: Client) -> None:
-        """AUTHENTICATE PLAIN takes every character there is; LOGIN is for servers without it."""
-        user, password, offered = self._settings.username, self._settings.password, client.capabilities()
-        if b"AUTH=PLAIN" in offered:
-            client.plain_login(user, password)
-            return
-        if b"LOGINDISABLED" in offered:
-            advice = "use tls" if self._settings.tls == "none" else "the provider may want a sign-in by OAuth"
-            raise trouble.needs_login(self.source, "the server takes no passwords here", advice)
-        if not (user + password).isascii() or not (user + password).isprintable():
-            reason = "the server only takes user names and passwords of ASCII characters"
-            raise trouble.needs_login(self.source, reason, "set another password")
-        client.login(_quoted(user.encode()).decode(), password)
 
     def _present(self) -> Dialogue:
         if self._dialogue is None:
@@ -333,7 +282,7 @@ class Session:
             raise self._explained(what, error, watched is not None and watched.passed) from None
 
     def _explained(self, what: str, error: Exception, late: bool) -> SourceError:
-        wire, dialogue, words = self._wire, self._dialogue, _words(error)
+        wire, dialogue, words = self._wire, self._dialogue, signing_in.words(error)
         farewell = dialogue.farewell if dialogue else wire.farewell if wire else None
         if self.line.ended:
             return trouble.stopped(self.source)
@@ -356,8 +305,8 @@ class Session:
             raise SourceError(self.source, f"the server's answer makes no sense ({error})") from None
 
     def _part(self, dialogue: Dialogue) -> None:
-        if self._listening:
-            dialogue.tell(b"DONE")
+        if self.listening is not None:
+            self.listening.end()
         dialogue.answer(dialogue.ask([Command(b"LOGOUT")])[0])
 
 
@@ -377,12 +326,10 @@ def _status(folder: Folder) -> Command:
     return Command(text, frozenset({b"STATUS"}))
 
 
+def _examine(folder: Folder, parameters: bytes = b"") -> Command:
+    return Command(b"EXAMINE " + _quoted(folder.wire) + parameters, _OPENING)
+
+
 def _quoted(text: bytes) -> bytes:
     """A quoted string; bytes, since servers have names beyond ASCII."""
     return b'"' + text.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
-
-
-def _words(error: BaseException) -> bytes:
-    """What the server said, out of an exception of imaplib's."""
-    text = error.args[0] if error.args else b""
-    return text if isinstance(text, bytes) else str(text).encode("utf-8", "replace")

@@ -124,14 +124,16 @@ def running(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Running
 
 
 @contextmanager
-def hooked(office: Office, diary: Diary, roster: OfficeRoster | None = None) -> Iterator[Daemon]:
+def hooked(
+    office: Office, diary: Diary, roster: OfficeRoster | None = None, ask: Callable[[str], bool] = lambda _: False
+) -> Iterator[Daemon]:
     def begun(source: Source) -> None:
         diary.write(f"begun {source.name} on {threading.current_thread().name}")
 
     hooks = Hooks(begun=begun, rested=lambda source: diary.write(f"rested {source.name}"))
     with Workers(1) as workers:
         engine = Engine(office.database, workers, lambda: office.now, timedelta(minutes=1), hooks)
-        yield Daemon(office.database, engine, roster or OfficeRoster(office), lambda: office.now)
+        yield Daemon(office.database, engine, roster or OfficeRoster(office), lambda: office.now, ask=ask)
 
 
 def test_news_is_an_activity_without_waiting_for_a_tick(office: Office, running: Running) -> None:
@@ -313,3 +315,56 @@ def logged(capsys: pytest.CaptureFixture[str]) -> str:
     """What was logged since the last look, wherever events go in this process."""
     out, err = capsys.readouterr()
     return out + err
+
+
+def test_a_source_that_can_be_asked_is_pulled_only_now_and_then(office: Office, running: Running) -> None:
+    def ask(source: str) -> bool:
+        running.diary.write(f"ask {source}")
+        daemon.found_quiet(source)
+        return True
+
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        for asked in (1, 2):
+            office.now += timedelta(minutes=2)
+            daemon.wake("nobody")
+            running.diary.wait_for("ask alice", times=asked)
+        office.now += timedelta(minutes=10)
+        daemon.wake("nobody")
+        running.diary.wait_for("rested alice", times=2)
+
+    with hooked(office, running.diary, ask=ask) as daemon:
+        Running(daemon, running.diary).follow(story)
+        assert daemon._engine.states.of("alice").last_success == office.now
+    assert running.diary.lines.count("ask alice") == 2
+
+
+def test_a_source_with_news_is_pulled_and_not_asked(office: Office, running: Running) -> None:
+    """Whoever tells of news no longer listens, so that he cannot be asked."""
+
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        office.deliver(mail())
+        daemon.wake("alice")
+        running.diary.wait_for("rested alice", times=2)
+        assert len(office.activities()) == 1
+
+    with hooked(office, running.diary, ask=lambda _: False) as daemon:
+        Running(daemon, running.diary).follow(story)
+
+
+def test_a_source_that_failed_is_not_asked_but_pulled(office: Office, running: Running) -> None:
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull")
+
+    def story() -> None:
+        running.diary.wait_for("close alice")
+        office.now += timedelta(minutes=5)
+        daemon.wake("nobody")
+        running.diary.wait_for("close alice", times=2)
+
+    def ask(source: str) -> bool:
+        raise AssertionError(source)
+
+    with hooked(office, running.diary, ask=ask) as daemon:
+        Running(daemon, running.diary).follow(story)
