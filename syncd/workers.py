@@ -1,27 +1,29 @@
 """Read items in parallel: here while there are few, in worker processes once there are many."""
 
+import faulthandler
 import multiprocessing
 import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import connection
-from types import FrameType
 
 from syncd.model.items import RawItem
-from syncd.pipeline.read import Finding, Reader, read
+from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
+from syncd.pipeline.read import Finding, Reader
 
 INLINE_ITEMS = 40
 """Below this many items a batch is read here: starting processes costs about as much as reading 300 mails."""
 CHUNK = 50
-ITEM_SECONDS = 20
-"""How long one item may take to be read; a usual mail takes a few milliseconds."""
+CHUNK_SECONDS = 20
+"""After so long a worker hands back what it has read of a chunk; the rest is begun anew."""
+GRACE_SECONDS = 5
+"""How long beyond its deadlines a worker may be before it is taken to hang."""
 
 LOST = (BrokenProcessPool, FutureTimeout, CancelledError)
 
@@ -38,10 +40,6 @@ class Submitted:
 
 Pending = list[Finding] | Submitted
 """Findings, or where they will come from."""
-
-
-class TooSlow(BaseException):
-    """An item took longer than ITEM_SECONDS. No Exception, so that no parser's own guard swallows it."""
 
 
 class Workers:
@@ -89,10 +87,15 @@ class Workers:
         if not isinstance(pending, Submitted):
             return pending
         try:
-            return pending.future.result(timeout=max(0, pending.until - time.monotonic()))
+            found = pending.future.result(timeout=max(0, pending.until - time.monotonic()))
         except LOST:
             self._drop_pool()
             return self._one_by_one(pending.items, pending.reader, moved)
+        if len(found) == len(pending.items):
+            return found
+        moved()
+        rest = self._submitted(pending.items[len(found) :], pending.reader, lambda: None)
+        return found + self.result(rest, moved)
 
     def _one_by_one(self, chunk: Sequence[RawItem], reader: Reader, moved: Callable[[], None]) -> list[Finding]:
         found = []
@@ -107,11 +110,11 @@ class Workers:
 
     def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
         try:
-            return self._start().submit(read_all, items, reader)
+            return self._start().submit(_serve, items, reader)
         except BrokenProcessPool:
             # An earlier batch killed a worker; whoever waits for that one finds out, this one has done nothing.
             self._drop_pool()
-            return self._start().submit(read_all, items, reader)
+            return self._start().submit(_serve, items, reader)
 
     def _start(self) -> ProcessPoolExecutor:
         if self._pool is None:
@@ -134,37 +137,28 @@ class Workers:
 def _read_here(items: Sequence[RawItem], reader: Reader, done: Callable[[], None]) -> list[Finding]:
     found = []
     for item in items:
-        found.append(_read_in_time(item, reader))
+        found.append(read_in_time(item, reader))
         done()
     return found
 
 
 def read_all(items: Sequence[RawItem], reader: Reader) -> list[Finding]:
-    """Read items one after the other, none for longer than ITEM_SECONDS."""
-    return [_read_in_time(item, reader) for item in items]
+    """Read items one after the other, none for longer than ITEM_SECONDS; those not begun in CHUNK_SECONDS are left."""
+    found: list[Finding] = []
+    begun = time.monotonic()
+    while len(found) < len(items) and (not found or time.monotonic() - begun < CHUNK_SECONDS):
+        found.append(read_in_time(items[len(found)], reader))
+    return found
 
 
-def _read_in_time(item: RawItem, reader: Reader) -> Finding:
+def _serve(items: Sequence[RawItem], reader: Reader) -> list[Finding]:
+    """As `read_all`, in a process that ends itself when it hangs in code that no alarm interrupts."""
+    longest = ITEM_SECONDS + (CHUNK_SECONDS if len(items) > 1 else 0) + GRACE_SECONDS
+    faulthandler.dump_traceback_later(longest, exit=True)
     try:
-        with _alarm(ITEM_SECONDS):
-            return read(item, reader)
-    except TooSlow:
-        return Finding(item.location, failure=f"could not be read within {ITEM_SECONDS} seconds")
-
-
-@contextmanager
-def _alarm(seconds: float) -> Iterator[None]:
-    previous = signal.signal(signal.SIGALRM, _too_slow)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
+        return read_all(items, reader)
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, previous)
-
-
-def _too_slow(_signal: int, _frame: FrameType | None) -> None:
-    raise TooSlow
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _serve_the_parent() -> None:

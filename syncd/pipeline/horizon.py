@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from syncd.model.items import ItemKind, RawItem
-from syncd.pipeline.read import Reader, read
+from syncd.pipeline.in_time import read_in_time
+from syncd.pipeline.read import Reader
 from syncd.pipeline.record import record
 from syncd.store import horizons
 from syncd.store.database import Database
@@ -28,7 +29,7 @@ def expand(database: Database, reader: Reader, source: str, now: datetime) -> in
             due = horizons.due(conn, source, now + LEAD, BATCH)
         if not due:
             return count
-        findings = [read(RawItem(one.location, ItemKind.EVENT, one.content), reader) for one in due]
+        findings = [read_in_time(RawItem(one.location, ItemKind.EVENT, one.content), reader) for one in due]
         with database.begin() as conn:
             # What cannot be read any more would come up for ever.
             horizons.drop(conn, [one.ledger_id for one, f in zip(due, findings, strict=True) if f.recurring is None])

@@ -1,7 +1,9 @@
 """Items are read within a time, and the one that kills its process costs nobody else."""
 
 import os
+import signal
 import time
+from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from syncd import workers
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location, RawItem
+from syncd.pipeline import in_time
 from syncd.pipeline.read import Finding, Reader
 from tests.unit.activities.agency import AGENCY
 from tests.unit.pipeline.office import mail
@@ -34,8 +37,8 @@ def read_by_workers(items: list[RawItem]) -> list[Finding]:
 
 
 def test_an_item_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "ITEM_SECONDS", 0.05)
-    monkeypatch.setattr(workers, "read", lambda *_: time.sleep(5))
+    monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.05)
+    monkeypatch.setattr(in_time, "read", lambda *_: time.sleep(5))
     [found] = workers.read_all([item(1)], READER)
     assert "could not be read within" in found.failure
 
@@ -52,3 +55,45 @@ def test_an_item_that_kills_its_process_costs_nobody_else(monkeypatch: pytest.Mo
 def test_few_items_are_read_without_starting_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "ProcessPoolExecutor", None)
     assert [finding.failure for finding in read_by_workers([item(1)])] == [""]
+
+
+class Deaf(bytes):
+    """Keeps the worker process that reads it busy, whatever alarm rings."""
+
+    def lstrip(self, *_: object) -> bytes:
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+        while True:
+            signal.pause()
+
+
+def impatient() -> None:
+    workers._serve_the_parent()
+    vars(workers).update(ITEM_SECONDS=0, CHUNK_SECONDS=0, GRACE_SECONDS=1)
+
+
+def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "CHUNK", 20)
+    start = ProcessPoolExecutor
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", lambda *a, **k: start(*a, **(k | {"initializer": impatient})))
+    items = [item(number) for number in range(60)]
+    items[7] = item(7, Deaf(b"x"))
+    found = read_by_workers(items)
+    assert [finding.location for finding in found] == [one.location for one in items]
+    assert [finding.location.href for finding in found if finding.failure] == ["7"]
+
+
+def test_a_worker_that_hangs_is_found_out_within_ninety_seconds() -> None:
+    first = in_time.ITEM_SECONDS + workers.CHUNK_SECONDS + workers.GRACE_SECONDS
+    alone = in_time.ITEM_SECONDS + workers.GRACE_SECONDS
+    assert first + alone < 90
+
+
+def test_what_a_worker_did_not_come_to_in_time_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "CHUNK_SECONDS", 0)
+    items = [item(1), item(2)]
+    assert [found.location.href for found in workers.read_all(items, READER)] == ["1"]
+    begun: Future[list[Finding]] = Future()
+    begun.set_result(workers.read_all(items, READER))
+    with workers.Workers(1) as pool:
+        found = pool.result(workers.Submitted(items, READER, begun, time.monotonic() + 60))
+    assert [finding.location.href for finding in found] == ["1", "2"]

@@ -1,5 +1,6 @@
 """What a recruiter finds on the CRM after a pass."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from syncd.errors import SourceError
 from syncd.model.activity import ActivityKind, ActivityStatus
 from syncd.model.items import ItemKind
+from syncd.pipeline import in_time
 from tests.unit.activities.agency import ALICE, BOB
 from tests.unit.pipeline.office import PRIYA, Office, call, event, invitation, mail
 
@@ -250,6 +252,20 @@ def test_an_import_after_a_year_of_weekly_meetings_finds_them_all(office: Office
     past = [activity for activity in office.activities() if activity.at < office.now]
     assert len(past) > 52
     assert {activity.status for activity in past} == {ActivityStatus.LOGGED}
+
+
+def test_a_series_that_takes_for_ever_to_read_again_stops_nobody(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"), href="series")
+    office.sync()
+    office.now += timedelta(days=300)
+    monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.05)
+    monkeypatch.setattr(in_time, "read", lambda *_: time.sleep(20))
+    later = office.deliver(mail())
+    office.sync()
+    assert office.became(at).startswith("failed: could not be read within")
+    assert office.became(later).startswith("failed: could not be read within")
 
 
 @pytest.mark.parametrize("order", ["ab", "ba"])
