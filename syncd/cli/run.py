@@ -2,6 +2,7 @@
 
 import faulthandler
 import os
+import resource
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,6 +47,9 @@ def run(context: typer.Context) -> None:
     """Sync on a schedule and serve the page, until SIGTERM or Ctrl-C; SIGHUP reads the configuration again."""
     # Where systemd ends a daemon that is stuck (SIGABRT), the journal shows what every thread was at.
     faulthandler.enable()
+    # Two descriptors a mailbox: the usual soft limit of 1,024 would be the end at 500.
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     at = desk(context)
     roster = _roster(at)
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:

@@ -20,6 +20,9 @@ from syncd.sources.imap.settings import ImapSettings
 SLOWEST = 32 * 1024
 """Bytes a second: what a server must manage, on top of the time-out, when much is asked of it."""
 
+AT_ONCE = 200
+"""Commands sent before any answer is read: a server that cannot get rid of its answers reads no further command."""
+
 _PARTING = 2.0
 """Seconds that signing out may take."""
 
@@ -262,8 +265,11 @@ class Session:
     def _ask(self, what: str, commands: Sequence[Command]) -> list[Answer]:
         """Ask all of it at once: one round trip, whatever the server makes of each."""
         dialogue = self._present()
-        tags = self._within(what, lambda: dialogue.ask(commands))
-        return [self._within(what, partial(dialogue.answer, tag)) for tag in tags]
+        answered: list[Answer] = []
+        for start in range(0, len(commands), AT_ONCE):
+            tags = self._within(what, partial(dialogue.ask, commands[start : start + AT_ONCE]))
+            answered += [self._within(what, partial(dialogue.answer, tag)) for tag in tags]
+        return answered
 
     def _ok(self, what: str, answer: Answer) -> Answer:
         if answer.kind != b"OK":
