@@ -74,7 +74,8 @@ class Engine:
         self._clock = clock
         self._hooks = hooks or Hooks()
         self._stop = threading.Event()
-        self._fetchers: dict[str, Fetcher] = {}
+        # Threads that were given up and are not back: a source is used by one thread at a time.
+        self._left_behind: dict[str, Fetcher] = {}
         self._serving_since: datetime | None = None
         # Whether anything was stored that nobody has looked across. An earlier process may have ended in between.
         self._unsettled = True
@@ -84,7 +85,7 @@ class Engine:
         # Nothing is left over from an earlier run: what it had fetched and not stored is fetched again.
         self._inbox = Inbox(IN_FLIGHT)
         self._reading: list[_Read] = []
-        self._waiting: dict[str, Pull] = {}
+        self._waiting: dict[str, tuple[Pull, Place]] = {}
         self._running: dict[str, Running] = {}
         self._cursors: dict[str, dict[str, Cursor]] = {}
         self._suspected: set[str] = set()
@@ -145,7 +146,7 @@ class Engine:
             name = pull.source.name
             self._waiting.pop(name, None)
             if running := self._running.pop(name, None):
-                running.fetcher.abandon()
+                self._leave(running)
             self._hooks.begun(pull.source)
             pull.source.close()
 
@@ -177,7 +178,7 @@ class Engine:
                     self._waiting.clear()
                     self._close_all()
                     if time.monotonic() - told_to_stop > DRAIN_SECONDS:
-                        return
+                        break
                 else:
                     self._begin_more(more, ended)
                 ready = self._ready()
@@ -189,7 +190,7 @@ class Engine:
         finally:
             # Also after a StoreError: no thread may go on fetching for a writer that is gone.
             for running in self._running.values():
-                running.fetcher.abandon()
+                self._leave(running)
             self._close_all()
             self.pulse.rest()
         self._write_states()
@@ -199,29 +200,30 @@ class Engine:
 
     def _begin_more(self, more: More, ended: Progress) -> None:
         for pull in more(self._running.keys() | self._waiting.keys()):
-            self._waiting[pull.source.name] = pull
+            self._waiting[pull.source.name] = pull, self._place(pull)
         if not self._waiting:
             return
-        # Given up earlier and still not back: a source is used by one thread at a time.
-        waiting = [self._place(pull) for name, pull in self._waiting.items() if not self._is_used(name)]
-        under_way = [self._place(running.pull) for running in self._running.values()]
+        under_way = [self._place(running.pull, running.fetcher) for running in self._running.values()]
+        if not slots.has_room(under_way, self.limits):
+            return
+        self._left_behind = {name: fetcher for name, fetcher in self._left_behind.items() if fetcher.is_alive()}
+        waiting = [place for name, (_, place) in self._waiting.items() if name not in self._left_behind]
         for name in slots.choose(waiting, under_way, self.limits):
-            pull = self._waiting.pop(name)
+            pull, _ = self._waiting.pop(name)
             fetcher = Fetcher(pull.source, self._inbox, self.pulse, self._hooks.begun, self._hooks.pulled)
             running = Running(pull, fetcher, SourceReport(name))
-            self._fetchers[name] = fetcher
             self._running[name] = running
             self._guarded(running, ended, self._begin)
 
-    def _is_used(self, name: str) -> bool:
-        fetcher = self._fetchers.get(name)
-        return fetcher is not None and fetcher.is_alive()
+    def _leave(self, running: Running) -> None:
+        """Nobody listens to its thread any more; while that still runs, no other may use the source."""
+        running.fetcher.abandon()
+        if running.fetcher.is_alive():
+            self._left_behind[running.report.name] = running.fetcher
 
-    def _place(self, pull: Pull) -> Place:
-        name = pull.source.name
-        running = self._running.get(name)
-        quiet = running is not None and time.monotonic() - running.fetcher.heard > slots.QUIET_SECONDS
-        return Place(name, pull.host, ill=not self.states.is_well(name), quiet=quiet)
+    def _place(self, pull: Pull, fetcher: Fetcher | None = None) -> Place:
+        quiet = fetcher is not None and time.monotonic() - fetcher.heard > slots.QUIET_SECONDS
+        return Place(pull.source.name, pull.host, ill=not self.states.is_well(pull.source.name), quiet=quiet)
 
     def _begin(self, running: Running) -> None:
         name = running.fetcher.name
@@ -300,7 +302,7 @@ class Engine:
     def _end(self, running: Running, ended: Progress) -> None:
         """Look across what was stored, note how the source is, and forget the pass."""
         report, source = running.report, running.pull.source
-        running.fetcher.abandon()
+        self._leave(running)
         if report.error or self._draining:
             source.close()
         self._running.pop(report.name, None)

@@ -103,6 +103,7 @@ class Fetcher:
         self._begun = begun
         self._pulled = pulled
         self._first = True
+        self._done = False
         self._abandoned = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -113,7 +114,7 @@ class Fetcher:
 
     def is_alive(self) -> bool:
         """Whether its thread still uses the source."""
-        return self._thread is not None and self._thread.is_alive()
+        return self._thread is not None and self._thread.is_alive() and not self._done
 
     def abandon(self) -> None:
         """Nobody reads the inbox any more: hand on nothing."""
@@ -135,6 +136,8 @@ class Fetcher:
         except Exception as mistake:
             log.error("source_broke", source=self.name, **traces.told(mistake))
             error = SourceError(self.name, f"syncd failed on it ({type(mistake).__name__}); please report this")
+        # Before the engine hears of the end: what it begins then must not wait for this thread to be gone.
+        self._done = True
         self._pulse.fetched(self.name)
         if not self._abandoned.is_set():
             self._inbox.put(Ended(self, error, time.monotonic() - begun))

@@ -31,6 +31,11 @@ class Place:
     quiet: bool = False
 
 
+def has_room(under_way: Sequence[Place], limits: Limits) -> bool:
+    """Whether any source may be begun at all: with a thousand that wait, looking at each costs something."""
+    return len(under_way) < limits.threads and sum(not place.quiet for place in under_way) < limits.active
+
+
 def choose(waiting: Iterable[Place], under_way: Sequence[Place], limits: Limits) -> list[str]:
     """Which to begin. Those that were well go first; those that are ill get half of each limit and no more."""
     hosts = Counter(place.host for place in under_way if place.host)
