@@ -85,23 +85,29 @@ def _commit(package: Path) -> tuple[_Found, ast.With, ast.stmt]:
     moves = [step for step in one.statement.body if _says(step, "cursors.save(")]
     if len(moves) != 1:
         raise OutdatedError("the cursor is not moved by one statement")
-    one.statement.body.remove(moves[0])
     return one, one.statement, moves[0]
 
 
 def _rows_first(package: Path) -> None:
     found, stores, moves = _commit(package)
+    stores.body.remove(moves)
     found.put(stores, ast.With(stores.items, [moves]))
 
 
+EARLY = """
+if fetched.cursor is not None:
+    with self._database.begin() as connection:
+        cursors.save(connection, report.name, fetched.folder, fetched.cursor)
+"""
+
+
 def _cursor_first(package: Path) -> None:
-    found, stores, moves = _commit(package)
-    found.put(ast.With(stores.items, [moves]), stores)
+    found, stores, _ = _commit(package)
+    found.put(*ast.parse(EARLY).body, stores)
 
 
 def _swallowed(package: Path) -> None:
-    found, stores, moves = _commit(package)
-    stores.body.append(moves)
+    found, stores, _ = _commit(package)
     handler = ast.ExceptHandler(ast.Name("Exception"), None, [ast.Return()])
     found.put(ast.Try([stores], [handler], [], []))
 

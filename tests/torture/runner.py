@@ -2,12 +2,14 @@
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -93,8 +95,13 @@ class Runner:
         self._channel.close()
         self._process.wait(10)
 
-    def run(self, folder: Path, words: Sequence[str], fault: Fault | None = None) -> Ran:
-        """Run `syncd WORDS` in a folder that holds its syncd.toml, to its end. Without a fault no call is counted."""
+    def run(
+        self, folder: Path, words: Sequence[str], fault: Fault | None = None, killed_after: float | None = None
+    ) -> Ran:
+        """Run `syncd WORDS` in a folder that holds its syncd.toml, to its end. Without a fault no call is counted.
+
+        `killed_after` so many seconds it is killed, wherever it is.
+        """
         output, errors = (os.memfd_create(name) for name in ("output", "errors"))
         try:
             told = {"folder": str(folder), "words": ["-c", "syncd.toml", *words], "watched": fault is not None}
@@ -102,6 +109,9 @@ class Runner:
             message, listeners, _, _ = socket.recv_fds(self._channel, LONGEST, 1)
             process = int(json.loads(message)["process"])
             deeds = _watch(listeners[0], process, Judge(folder), fault) if fault else 0
+            if killed_after is not None and not select.select([self._channel], [], [], killed_after)[0]:
+                with suppress(ProcessLookupError):  # it has just ended by itself
+                    os.kill(process, signal.SIGKILL)
             return Ran(self._status(process), _text(output), _text(errors), deeds)
         finally:
             os.close(output)

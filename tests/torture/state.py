@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d")
 FACTS = {"activities"}
 """Tables whose times are facts about an item; all other times say when syncd did something."""
 
@@ -78,6 +78,7 @@ def _said(table: str, column: str, value: Any) -> str:
 def _cursor(text: str) -> str:
     """A cursor in one order: the marks of what is known are a set, of 12 characters each."""
     fields = json.loads(text)
+    fields |= {name: "a time" for name, value in fields.items() if isinstance(value, str) and TIME.match(value)}
     if isinstance(marks := fields.get("known"), str):
         fields["known"] = sorted(marks[start : start + 12] for start in range(0, len(marks), 12))
     return json.dumps(fields, sort_keys=True)

@@ -70,11 +70,16 @@ def spread(stage: Stage, make: Make, points: int) -> Iterator[tuple[Hit, list[st
 
 
 def strike(stage: Stage, fault: Hit) -> list[str]:
-    """Play the scenario with a fault, then to its end without. What is wrong with how it ended."""
+    """Play the scenario with a fault. What is wrong with how it went, and with how it ended after another run."""
     stage.begin()
     ran = stage.play(fault)
-    told = _alarmed(ran) if fault.met and ran.code != KILLED else []
-    if ran.code == 0 and fault.met:
+    return judged(stage, ran, struck=fault.met is not None)
+
+
+def judged(stage: Stage, ran: Ran, *, struck: bool) -> list[str]:
+    """What is wrong with a run that was disturbed if `struck`, and with what the next run makes of it."""
+    told = _alarmed(ran) if struck and ran.code != KILLED else []
+    if struck and ran.code == 0:
         told += _fully_told(stage)
     return told + recovered(stage)
 

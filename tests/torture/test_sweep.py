@@ -10,13 +10,13 @@ from tests.torture.scenarios import SCENARIOS
 from tests.torture.site import Scenario, Stage
 
 FAULTS: dict[str, tuple[Callable[[Stage, int], Hit], int]] = {
-    "killed": (lambda stage, at: faults.Kill(at), 10),
-    "killed between transactions": (lambda stage, at: faults.killed_between_transactions(at), 5),
-    "killed within a write": (lambda stage, at: faults.Torn(at), 3),
-    "disk full": (lambda stage, at: faults.full_disk(at), 4),
-    "disk error": (lambda stage, at: faults.broken_disk(at), 5),
-    "disk broken from there on": (lambda stage, at: faults.broken_disk(at, lasts=True), 2),
-    "database locked": (lambda stage, at: faults.Locked(at, stage.site.database), 3),
+    "killed": (lambda stage, at: faults.Kill(at), 8),
+    "killed between transactions": (lambda stage, at: faults.killed_between_transactions(at), 4),
+    "killed within a write": (lambda stage, at: faults.Torn(at), 2),
+    "disk full": (lambda stage, at: faults.full_disk(at), 3),
+    "disk error": (lambda stage, at: faults.broken_disk(at), 4),
+    "disk broken from there on": (lambda stage, at: faults.broken_disk(at, lasts=True), 1),
+    "database locked": (lambda stage, at: faults.Locked(at, stage.site.database), 2),
 }
 """What goes wrong, and at how many calls of a scenario unless it is to be everywhere."""
 

@@ -106,11 +106,14 @@ def broken(source: str, settings: ImapSettings, error: BaseException) -> SourceE
     if isinstance(error, TimeoutError):
         return late(source, settings)
     if isinstance(error, imaplib.IMAP4.abort) and "socket error" in str(error):
-        return LostError(source, _lost_words(settings, error), state="unreachable")
+        return LostError(
+            source, _lost_words(settings, error), state="unreachable", advice="check host, port and network"
+        )
     if isinstance(error, OSError):
         why = error.strerror or "connection lost"
         return LostError(source, f"{_at(settings)}: {why}", state="unreachable", advice="check host, port and network")
-    return LostError(source, f"{_at(settings)} answers what is not IMAP ({type(error).__name__})")
+    why = f"{_at(settings)} answers what is not IMAP ({type(error).__name__})"
+    return LostError(source, why, advice="check host and port, and what stands between here and there")
 
 
 def _lost_words(settings: ImapSettings, error: BaseException) -> str:
