@@ -78,10 +78,14 @@ class Fails(Hit):
         return True
 
 
-def full_disk(at: int, *, lasts: bool = True) -> Hit:
+def full_disk(at: int) -> Hit:
     """No room is left: whatever needs some is refused, until somebody makes room."""
-    disks = (Place.DATABASE, Place.LOCK)
-    return Fails(at, errno.ENOSPC, lambda deed: deed.needs_room and deed.place in disks, lasts)
+    return Fails(at, errno.ENOSPC, lambda deed: deed.needs_room and deed.place in (Place.DATABASE, Place.LOCK))
+
+
+def full_for_a_moment(at: int) -> Hit:
+    """There is no room for one part of a transaction; there is for the next."""
+    return Fails(at, errno.ENOSPC, lambda deed: deed.needs_room and deed.name.endswith("-wal"), lasts=False)
 
 
 def broken_disk(at: int, *, lasts: bool = False) -> Hit:

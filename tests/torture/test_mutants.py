@@ -31,9 +31,7 @@ HUNTS: dict[str, Hunt] = {
     "cursor first, rows later": Hunt("incremental", faults.killed_between_transactions, None, r"lost from activities"),
     "cursor of the newest item before the fetch": Hunt("incremental", faults.Kill, 8, r"lost from activities"),
     "no unique key": Hunt("calendar", faults.Kill, 1, r"too much in ledger"),
-    "swallowed exception": Hunt(
-        "incremental", lambda at: faults.full_disk(at, lasts=False), 8, r"exit code 0, but lost from activities"
-    ),
+    "swallowed exception": Hunt("incremental", faults.full_for_a_moment, 2, r"exit code 0, but lost from activities"),
     "delete on empty": Hunt("retry", lambda _: faults.Unmounted(1), 1, r"exit code 0, but .*gone=1"),
 }
 
