@@ -82,8 +82,9 @@ def _sqlite(url: URL, busy_timeout: float, foreign_keys: bool, ours: bool) -> En
         raw.isolation_level = None
         if ours:
             raw.execute("PRAGMA journal_mode = WAL")
-        # Losing power may lose the last transactions, never a part of one: rows and cursor are lost together
-        # and read again. FULL would cost an fsync a batch for nothing.
+        # Losing power may lose the last transactions, never a part of one (sqlite.org/pragma.html#pragma_synchronous):
+        # rows and cursor are lost together, and read again. What a person decided in the last seconds may have to be
+        # decided again. FULL would cost an fsync a batch, which is most of the time that storing one takes.
         raw.execute("PRAGMA synchronous = NORMAL")
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
 

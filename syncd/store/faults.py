@@ -24,7 +24,8 @@ READ_ONLY = Fault(
     "{place} cannot be written", "give the user that runs syncd the right to write the file and its folder"
 )
 CANNOT_OPEN = Fault(
-    "{place} cannot be opened", "create its folder, or mend [store] url; syncd needs the right to write there"
+    "{place} cannot be opened",
+    "create its folder, or mend [store] url; syncd needs the right, and room, to write there",
 )
 BROKEN_DISK = Fault(
     "the disk of {place} gives errors", "see that it is healthy and has room; nothing half-written stays"
@@ -42,6 +43,7 @@ CROWDED = Fault("{place} has no connection left", "raise max_connections, or sto
 SQLITE_FAULTS = {
     sqlite3.SQLITE_BUSY: LOCKED,
     sqlite3.SQLITE_LOCKED: LOCKED,
+    sqlite3.SQLITE_PROTOCOL: LOCKED,
     sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_PERM: READ_ONLY,
