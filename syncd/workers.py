@@ -1,15 +1,18 @@
 """Read items in parallel: here while there are few, in worker processes once there are many."""
 
 import faulthandler
+import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import connection
 
@@ -109,12 +112,14 @@ class Workers:
         return found
 
     def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
-        try:
-            return self._start().submit(_serve, items, reader)
-        except BrokenProcessPool:
-            # An earlier batch killed a worker; whoever waits for that one finds out, this one has done nothing.
-            self._drop_pool()
-            return self._start().submit(_serve, items, reader)
+        # The first one to be handed over starts the processes.
+        with _unseen_program():
+            try:
+                return self._start().submit(_serve, items, reader)
+            except BrokenProcessPool:
+                # An earlier batch killed a worker; whoever waits for that one finds out, this one has done nothing.
+                self._drop_pool()
+                return self._start().submit(_serve, items, reader)
 
     def _start(self) -> ProcessPoolExecutor:
         if self._pool is None:
@@ -132,6 +137,21 @@ class Workers:
         for process in processes:
             process.kill()
         self._pool = None
+
+
+@contextmanager
+def _unseen_program() -> Iterator[None]:
+    """Keep from multiprocessing which program was started.
+
+    It would be loaded again in every worker, with the web server, the database and all that reading never needs.
+    """
+    program = vars(sys.modules["__main__"])
+    file = program.pop("__file__", None)
+    try:
+        yield
+    finally:
+        if file is not None:
+            program["__file__"] = file
 
 
 def _read_here(items: Sequence[RawItem], reader: Reader, done: Callable[[], None]) -> list[Finding]:
@@ -166,6 +186,8 @@ def _serve_the_parent() -> None:
 
     A Ctrl-C or SIGTERM goes to the whole process group: it is the parent that ends the workers, once it has stored.
     """
+    # What was loaded before the fork stays for good: looking through it for garbage would only copy shared pages.
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     threading.Thread(target=_end_with_the_parent, daemon=True).start()

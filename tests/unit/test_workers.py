@@ -2,9 +2,12 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -97,3 +100,18 @@ def test_what_a_worker_did_not_come_to_in_time_is_begun_anew(monkeypatch: pytest
     with workers.Workers(1) as pool:
         found = pool.result(workers.Submitted(items, READER, begun, time.monotonic() + 60))
     assert [finding.location.href for finding in found] == ["1", "2"]
+
+
+def test_a_worker_does_not_load_the_program_that_started_it(tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    program.write_text(
+        "import sys\n"
+        "open(sys.argv[1], 'a').write('loaded ')\n"
+        "if __name__ == '__main__':\n"
+        "    from tests.unit.test_workers import item, read_by_workers\n"
+        "    assert len(read_by_workers([item(number) for number in range(60)])) == 60\n"
+        "    assert __file__\n"
+    )
+    command = [sys.executable, str(program), str(tmp_path / "loads")]
+    subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])})
+    assert (tmp_path / "loads").read_text() == "loaded "
