@@ -64,6 +64,8 @@ class Mailroom:
                 assert alarm.is_alive(), "the pass hangs"
             finally:
                 alarm.cancel()
+                for pull in pulls:
+                    pull.source.close()
         return reports
 
     def settle(self) -> None:

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 from sqlalchemy import text
 
 from syncd.model.people import PersonId
@@ -141,10 +141,12 @@ class MailboxMachine(RuleBasedStateMachine):
         self._balances(self.known)
         assert self._rows() == self._on_the_servers().keys(), "what is not gone is what is there"
 
-    @precondition(lambda self: self._questions())
     @rule(assigned=st.booleans())
     def decide(self, assigned: bool) -> None:
-        [(value, question), *_] = sorted(self._questions().items())
+        # What waits depends on how far a killed pass came, so it must not decide which rules there are.
+        if not (questions := sorted(self._questions().items())):
+            return
+        value, question = questions[0]
         with self.room.database.begin() as conn:
             desk = actions.Desk(conn, AGENCY, "alice", self.room.now)
             if assigned:
