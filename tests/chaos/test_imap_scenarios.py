@@ -112,6 +112,13 @@ def test_pipelined_answers_in_another_order(server: Mailserver, room: Mailroom, 
     recovered(server, room, undisturbed)
 
 
+def test_a_search_without_a_result_is_no_empty_folder(server: Mailserver, room: Mailroom, undisturbed: State) -> None:
+    server.lie(always(server, "UID SEARCH", WAYS["says ok alone"]))
+    deliver(server)
+    room.sync()
+    recovered(server, room, undisturbed)
+
+
 def test_a_listing_of_nonsense_loses_no_folder(server: Mailserver, room: Mailroom, undisturbed: State) -> None:
     nonsense = (
         b'* LIST (\\Noselect) NIL "&"\r\n* LIST () "/" "&AOk"\r\n* LIST () "/" "Entw\xfcrfe"\r\n'

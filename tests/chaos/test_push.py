@@ -144,6 +144,19 @@ def test_mail_that_comes_just_before_the_server_listens_is_told_at_once(server: 
     watched(office, server.port, lambda rests: logged(office, rests, 2))
 
 
+def test_mail_that_comes_while_the_pass_ends_is_told_at_once(server: Mailserver, office: Office) -> None:
+    """After the pass has looked, and before the folder is opened to listen: IDLE by itself would never tell."""
+
+    def come(_tag: str, command: str) -> bytes | None:
+        read = any(said.startswith("UID FETCH") for said in server.commands)
+        if command.startswith("EXAMINE") and read and len(server.boxes["INBOX"].mails) == 1:
+            arrive(server, 2)
+        return None
+
+    server.lie(come)
+    watched(office, server.port, lambda rests: logged(office, rests, 2))
+
+
 def test_keeping_the_line_warm_is_no_news(server: Mailserver, office: Office) -> None:
     def story(rests: Rests) -> None:
         listening(server)

@@ -178,7 +178,7 @@ class Session:
         """
         if b"IDLE" not in self._capabilities:
             return
-        self.examine(folder)
+        opened = self.examine(folder)
         if b"NOTIFY" in self._capabilities:
             with suppress(trouble.RefusedError):
                 self._command("to tell of news", _NOTIFY)
@@ -186,6 +186,9 @@ class Session:
         (tag,) = self._within("to tell of news", lambda: dialogue.ask([Command(b"IDLE")]))
         if self._within("to tell of news", lambda: dialogue.invited(tag)):
             self.listening = Listening(dialogue, tag, self._looking(seen, folder), partial(self._same, seen))
+            if not _agree(opened, seen[1].get(folder.wire)):
+                # What came after the pass had looked, the server has told by opening the folder: IDLE will not.
+                self.listening.ask()
 
     def attend(self) -> None:
         """End listening, if that is under way: the server is to answer again."""
@@ -314,6 +317,14 @@ class Session:
         if self.listening is not None:
             self.listening.end()
         dialogue.answer(dialogue.ask([Command(b"LOGOUT")])[0])
+
+
+def _agree(opened: Status, seen: Status | trouble.RefusedError | None) -> bool:
+    """Whether a folder holds when it is opened what it held before."""
+    if not isinstance(seen, Status):
+        return False
+    pairs = ((getattr(opened, name), getattr(seen, name)) for name in ("messages", "uidnext", "uidvalidity"))
+    return all(now is None or now == before for now, before in pairs)
 
 
 def sequence_set(uids: Sequence[int]) -> str:
