@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, case, delete, func, or_, select
 
-from syncd.model.activity import Disposition
+from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Verdict
 from syncd.store import unsettled
@@ -116,9 +116,14 @@ def sources_to_retry(conn: Connection, now: datetime) -> frozenset[str]:
 
 
 def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location, Disposition]]:
-    """Every location of a folder that the ledger holds, in order of location, gone ones included."""
+    """Every location of a folder that something became of, in order of location, those that are gone included.
+
+    Left out are those that were taken to be gone before they could be read: should the source have them after all,
+    nothing is recorded of them.
+    """
     columns = [ledger.c[name] for name in LOCATION]
-    chosen = select(*columns, ledger.c.disposition).where(ledger.c.source == source, ledger.c.folder == folder)
+    read = or_(ledger.c.gone.is_(False), ledger.c.reason != SkipReason.GONE.value)
+    chosen = select(*columns, ledger.c.disposition).where(ledger.c.source == source, ledger.c.folder == folder, read)
     for row in conn.execute(chosen.order_by(*columns), execution_options={"yield_per": BATCH}):
         yield location_from_row(row), Disposition(row.disposition)
 

@@ -117,6 +117,8 @@ def events(request: Request) -> bool:
 @pytest.mark.parametrize("wrong", WRONG)
 def test_no_answer_of_a_calendar_server_that_is_none_removes_an_event(calendar: Calendar, wrong: str) -> None:
     for concerned in (everything, changes, listing, events):
+        # Where nothing changed nothing would be asked.
+        calendar.account.put_text("work/new.ics", meeting("uid-new", concerned.__name__))
         calendar.go_wrong(concerned, WRONG[wrong])
         for _ in range(2):
             calendar.passes.run()
@@ -184,7 +186,8 @@ def test_events_that_are_listed_with_a_failure_are_still_there(calendar: Calenda
             return Reply(501)
         if not listing(request):
             return reply
-        return Reply(207, reply.body.replace(b"200 OK", status), XML)
+        own, end, others = reply.body.partition(b"</response>")
+        return Reply(207, own + end + others.replace(b"200 OK", status), XML)
 
     calendar.server.script = script
     for _ in range(3):

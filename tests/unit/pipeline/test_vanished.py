@@ -12,6 +12,7 @@ from syncd.model.items import Held, Location
 from syncd.model.presence import Sighting, Suspicion
 from syncd.pipeline.vanished import judge
 from syncd.store import suspicions
+from syncd.verify import cover
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
@@ -183,3 +184,18 @@ def test_failed_items_that_a_broken_server_no_longer_finds_stay_failed(office: O
     office.sync()
     assert [office.became(place).partition(":")[0] for place in places] == ["failed"] * 3
     assert gone(office) == 0
+
+
+def test_what_is_there_although_it_was_never_read_and_is_taken_to_be_gone_is_missing(office: Office) -> None:
+    """As after a server that lied: `verify` must not count it as recorded."""
+    alice = office.sources["alice"][0]
+    unread = office.book(b"BEGIN:VCALENDAR\r\n")
+    office.book(event(ALICE, PRIYA))
+    office.sync()
+    alice.remove(unread)
+    office.sync()
+    assert office.became(unread) == "skipped: gone"
+    assert cover(office.database, alice).ok
+    office.book(b"BEGIN:VCALENDAR\r\n", href=str(unread.href))
+    [folder] = cover(office.database, alice).folders
+    assert (folder.server, folder.missing) == (2, (unread,))
