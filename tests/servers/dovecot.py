@@ -164,19 +164,19 @@ def dovecot() -> Iterator[Dovecot]:
     if program is None:
         missing("Dovecot", "apt-get install dovecot-imapd dovecot-lmtpd")
     # Not pytest's folder: only root may look into that, and Dovecot does not run as root.
-    with tempfile.TemporaryDirectory(prefix="dovecot-") as folder, _running(program, Path(folder)) as server:
+    with tempfile.TemporaryDirectory(prefix="dovecot-") as folder, running(program, Path(folder)) as server:
         yield server
 
 
 @contextmanager
-def _running(program: str, base: Path) -> Iterator[Dovecot]:
-    account = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+def running(program: str, base: Path) -> Iterator[Dovecot]:
+    account = _account()
     ports = _free_ports(3)
     port, tls_port, lmtp_port = ports
     server = Dovecot(base, port, tls_port, lmtp_port, Authority(base / "certificates"))
     config = base / "dovecot.conf"
     config.write_text(_config(server, account))
-    _give(base, account)
+    give(base)
     identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if os.geteuid() == 0 else {}
     process = subprocess.Popen([program, "-F", "-c", str(config)], **identity)  # type: ignore[call-overload]
     try:
@@ -209,7 +209,14 @@ def _group(gid: int) -> str:
     return grp.getgrgid(gid).gr_name
 
 
-def _give(base: Path, account: pwd.struct_passwd) -> None:
+def _account() -> pwd.struct_passwd:
+    """The user that Dovecot runs as."""
+    return pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+
+
+def give(base: Path) -> None:
+    """Make it and all below it Dovecot's."""
+    account = _account()
     for path in (base, *base.rglob("*")):
         os.chown(path, account.pw_uid, account.pw_gid)
 

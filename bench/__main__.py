@@ -1,0 +1,131 @@
+"""`python -m bench`: one mailbox on one private Dovecot, the contestants one after the other, one table."""
+
+import argparse
+import json
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from bench.contestants import Mbsync, Syncd, Way, missing
+from bench.mailbox import write
+from bench.measuring import Run
+from tests.servers.dovecot import Dovecot, give, running
+from tests.servers.proxy import Proxy
+
+USER = "alice"
+CONTESTANTS = ("syncd", "mbsync", "mbsync, no fsync")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Of one piece of work by one contestant: medians of its rounds; `received` is bytes from the server."""
+
+    work: str
+    contestant: str
+    seconds: float
+    memory: int
+    received: int
+
+
+def main() -> None:
+    options = _options()
+    for peer in missing():
+        raise SystemExit(f"bench: nothing to compare with, {peer} is missing")
+    program = shutil.which("dovecot", path="/usr/bin:/usr/sbin:/usr/local/sbin")
+    if program is None:
+        raise SystemExit("bench: Dovecot is missing; run: tools/packages")
+    # Only root may look into root's folders, and Dovecot does not run as root.
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, running(program, Path(folder)) as server:
+        mailbox = server.base / "mail" / USER / "Maildir"
+        size = write(mailbox, options.mails)
+        give(server.base / "mail")
+        print(f"{options.mails} mails, {size / options.mails / 1000:.1f} KB on average, {options.rounds} rounds")
+        figures = _figures(server, mailbox.with_name("people.csv"), options.rounds, options.only)
+    _print(figures)
+    options.json.write_text(json.dumps([asdict(each) for each in figures], indent=2) + "\n", encoding="utf-8")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--mails", type=int, default=20_000, help="size of the mailbox (%(default)s)")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds that the medians are of (%(default)s)")
+    parser.add_argument("--only", choices=("plain", "tls"), help="without TLS, or with it; else both")
+    parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the figures go (%(default)s)")
+    return parser.parse_args()
+
+
+def _figures(server: Dovecot, people: Path, rounds: int, only: str | None) -> list[Figures]:
+    figures: list[Figures] = []
+    for kind in (only,) if only else ("plain", "tls"):
+        target, authority = (server.tls_port, server.ca_file) if kind == "tls" else (server.port, None)
+        with Proxy(target) as proxy:
+            way = Way(proxy.port, USER, server.password, authority)
+            # Dovecot writes its index when a mailbox is read for the first time; nobody shall pay for the others.
+            _round(proxy, way, people, "mbsync, no fsync")
+            seen = [_round(proxy, way, people, name) for _ in range(rounds) for name in CONTESTANTS]
+        figures += _medians(kind, [work for works in seen for work in works])
+    return figures
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    work: str
+    contestant: str
+    run: Run
+    received: int
+
+
+def _round(proxy: Proxy, way: Way, people: Path, name: str) -> list[_Measured]:
+    """A first sync, and one that finds nothing new."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        contestant: Syncd | Mbsync
+        if name == "syncd":
+            contestant = Syncd.fresh(Path(folder) / "syncd", way, people)
+        else:
+            contestant = Mbsync.fresh(Path(folder) / "mbsync", way, fsync=name == "mbsync")
+        first = _measure(proxy, "first sync", name, contestant.sync)
+        # mbsync waits out the second in which its Maildir was changed; that is no part of finding nothing new.
+        time.sleep(2)
+        return [first, _measure(proxy, "sync of nothing new", name, contestant.sync)]
+
+
+def _measure(proxy: Proxy, work: str, name: str, sync: Callable[[], Run]) -> _Measured:
+    before = proxy.received
+    run = sync()
+    return _Measured(work, name, run, proxy.received - before)
+
+
+def _medians(kind: str, seen: Sequence[_Measured]) -> list[Figures]:
+    groups: dict[tuple[str, str], list[_Measured]] = {}
+    for one in seen:
+        groups.setdefault((one.work, one.contestant), []).append(one)
+    return [
+        Figures(
+            f"{work}, {kind}",
+            name,
+            statistics.median(one.run.seconds for one in group),
+            int(statistics.median(one.run.memory for one in group)),
+            int(statistics.median(one.received for one in group)),
+        )
+        for (work, name), group in groups.items()
+    ]
+
+
+def _print(figures: Sequence[Figures]) -> None:
+    ours = {each.work: each for each in figures if each.contestant == "syncd"}
+    print(f"{'work':28}{'by':20}{'wall s':>9}{'MiB peak':>10}{'KB got':>11}{'syncd wall':>13}{'bytes':>8}")
+    for each in figures:
+        mine = ours[each.work]
+        wall, received = mine.seconds / each.seconds, mine.received / max(each.received, 1)
+        print(
+            f"{each.work:28}{each.contestant:20}{each.seconds:9.2f}{each.memory / 2**20:10.1f}"
+            f"{each.received / 1000:11.1f}{wall:12.2f}×{received:7.2f}×"
+        )
+
+
+if __name__ == "__main__":
+    main()
