@@ -11,12 +11,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bench.contestants import Mbsync, Syncd, Way, missing
+from bench.daemon import Arrivals, Quiet, Watched, arrivals, quiet, syncd_run
+from bench.mailbox import mails as mails_of
 from bench.mailbox import write
 from bench.measuring import Run
 from tests.servers.dovecot import Dovecot, give, running
 from tests.servers.proxy import Proxy
 
 USER = "alice"
+ROWS = ("plain", "tls", "arrivals", "quiet")
 CONTESTANTS = ("syncd", "mbsync", "mbsync, no fsync")
 
 
@@ -44,23 +47,54 @@ def main() -> None:
         size = write(mailbox, options.mails)
         give(server.base / "mail")
         print(f"{options.mails} mails, {size / options.mails / 1000:.1f} KB on average, {options.rounds} rounds")
-        figures = _figures(server, mailbox.with_name("people.csv"), options.rounds, options.only)
-    _print(figures)
-    options.json.write_text(json.dumps([asdict(each) for each in figures], indent=2) + "\n", encoding="utf-8")
+        rows = options.only or ROWS
+        kinds = [row for row in ("plain", "tls") if row in rows]
+        figures = _figures(server, mailbox.with_name("people.csv"), options.rounds, kinds)
+        _print(figures)
+        seen: list[Arrivals | Quiet] = []
+        if "arrivals" in rows:
+            seen.append(_arrivals(server, Path(folder), options.arrivals))
+        if "quiet" in rows:
+            seen.append(_quiet(server, Path(folder), options.quiet))
+    for each in seen:
+        print(each.told())
+    written = [asdict(each) for each in (*figures, *seen)]
+    options.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+
+
+def _arrivals(server: Dovecot, folder: Path, mails: int) -> Arrivals:
+    """Mails into a mailbox that nothing else is in, while `syncd run` listens at it."""
+    letters = [mail.raw for mail in mails_of(mails, seed=2)]
+    server.create("carys", "Sent")
+    with Watched(server.port) as proxy:
+        way = Way(proxy.port, "carys", server.password)
+        with syncd_run(folder / "arrivals", [way], "60s") as (_, database):
+            return arrivals(proxy, database, lambda mail: server.append("carys", mail), letters)
+
+
+def _quiet(server: Dovecot, folder: Path, mailboxes: int) -> Quiet:
+    """As many looks as a thousand mailboxes want in a minute, at fewer mailboxes that are asked more often."""
+    every = mailboxes * 60 / 1000
+    with Proxy(server.tls_port) as proxy:
+        ways = [Way(proxy.port, f"quiet-{n}", server.password, server.ca_file) for n in range(mailboxes)]
+        with syncd_run(folder / "quiet", ways, f"{every:.0f}s") as (daemon, _):
+            return quiet(proxy, daemon, mailboxes, every)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--mails", type=int, default=20_000, help="size of the mailbox (%(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds that the medians are of (%(default)s)")
-    parser.add_argument("--only", choices=("plain", "tls"), help="without TLS, or with it; else both")
+    parser.add_argument("--only", choices=ROWS, action="append", help="these rows, not all; may be given again")
+    parser.add_argument("--arrivals", type=int, default=100, help="mails that arrive one by one (%(default)s)")
+    parser.add_argument("--quiet", type=int, default=200, help="quiet mailboxes (%(default)s)")
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the figures go (%(default)s)")
     return parser.parse_args()
 
 
-def _figures(server: Dovecot, people: Path, rounds: int, only: str | None) -> list[Figures]:
+def _figures(server: Dovecot, people: Path, rounds: int, kinds: Sequence[str]) -> list[Figures]:
     figures: list[Figures] = []
-    for kind in (only,) if only else ("plain", "tls"):
+    for kind in kinds:
         target, authority = (server.tls_port, server.ca_file) if kind == "tls" else (server.port, None)
         with Proxy(target) as proxy:
             way = Way(proxy.port, USER, server.password, authority)
@@ -116,6 +150,8 @@ def _medians(kind: str, seen: Sequence[_Measured]) -> list[Figures]:
 
 
 def _print(figures: Sequence[Figures]) -> None:
+    if not figures:
+        return
     ours = {each.work: each for each in figures if each.contestant == "syncd"}
     print(f"{'work':28}{'by':20}{'wall s':>9}{'MiB peak':>10}{'KB got':>11}{'syncd wall':>13}{'bytes':>8}")
     for each in figures:

@@ -2,7 +2,9 @@
 
 import json
 import shutil
+import socket
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,11 +31,7 @@ class Syncd:
     @classmethod
     def fresh(cls, folder: Path, way: Way, people: Path) -> "Syncd":
         folder.mkdir(parents=True)
-        config = folder / "syncd.toml"
-        config.write_text(_config(folder, way), encoding="utf-8")
-        (folder / "password").write_text(way.password)
-        (folder / "password").chmod(0o600)
-        syncd = cls(folder, config)
+        syncd = cls(folder, config(folder, [way]))
         run([*syncd.command, "people", "import", people])
         return syncd
 
@@ -67,16 +65,41 @@ def missing() -> list[str]:
     return [] if shutil.which("mbsync") else ["mbsync (apt-get install isync)"]
 
 
-def _config(folder: Path, way: Way) -> str:
-    source = {"name": "alice-mail", "type": "imap", "owner": "alice@northbridge.example", "host": "localhost",
-              "username": way.user, "tls": "implicit" if way.authority else "none", "since": "3650d"}  # fmt: skip
-    if way.authority:
-        source["ca_file"] = str(way.authority)
-    lines = ["[agency]", 'name = "Northbridge Talent"', 'domains = ["northbridge.example"]', "[store]",
-             f"url = {json.dumps(f'sqlite:///{folder}/syncd.db')}", "[[recruiters]]", 'name = "Alice Moreau"',
-             'email = "alice@northbridge.example"', "[[sources]]", f"port = {way.port}",
-             f"password = {{ file = {json.dumps(str(folder / 'password'))} }}"]  # fmt: skip
-    return "\n".join([*lines, *(f"{key} = {json.dumps(value)}" for key, value in source.items()), ""])
+def config(folder: Path, ways: Sequence[Way], every: str = "60s") -> Path:
+    """A configuration in `folder` with these mailboxes, asked this often, its database beside it, its page anywhere."""
+    (folder / "password").write_text(ways[0].password)
+    (folder / "password").chmod(0o600)
+    tables: list[dict[str, dict[str, object]]] = [
+        {"[agency]": {"name": "Northbridge Talent", "domains": ["northbridge.example"]}},
+        {"[store]": {"url": f"sqlite:///{folder}/syncd.db"}},
+        {"[sync]": {"every": every, "per_host": len(ways) + 8}},
+        {"[web]": {"listen": f"127.0.0.1:{free_port()}"}},
+        {"[[recruiters]]": {"name": "Alice Moreau", "email": "alice@northbridge.example"}},
+        *({"[[sources]]": _source(folder, way)} for way in ways),
+    ]
+    lines = [line for table in tables for name, keys in table.items() for line in (name, *map(_line, keys.items()))]
+    (folder / "syncd.toml").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    return folder / "syncd.toml"
+
+
+def _source(folder: Path, way: Way) -> dict[str, object]:
+    source: dict[str, object] = {"name": f"{way.user}-mail", "type": "imap", "owner": "alice@northbridge.example"}
+    source |= {"host": "localhost", "port": way.port, "username": way.user, "since": "3650d"}
+    source |= {"tls": "implicit" if way.authority else "none", "password": {"file": str(folder / "password")}}
+    return source | ({"ca_file": str(way.authority)} if way.authority else {})
+
+
+def _line(pair: tuple[str, object]) -> str:
+    key, value = pair
+    # JSON's strings, numbers and lists are TOML's, too; only the password is a table.
+    text = f"{{ file = {json.dumps(value['file'])} }}" if isinstance(value, dict) else json.dumps(value)
+    return f"{key} = {text}"
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
 
 
 def _rc(folder: Path, way: Way, fsync: bool) -> str:

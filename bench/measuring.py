@@ -56,7 +56,12 @@ class _Sampler(threading.Thread):
 
     def run(self) -> None:
         while not self.ended.wait(0.1):
-            self.peak = max(self.peak, sum(_memory(pid) for pid in _tree(self._pid)))
+            self.peak = max(self.peak, memory(self._pid))
+
+
+def memory(pid: int) -> int:
+    """The proportional set sizes of the process and all below it, in bytes."""
+    return sum(_memory(each) for each in _tree(pid))
 
 
 def _tree(pid: int) -> list[int]:

@@ -51,6 +51,7 @@ class Dialogue:
         self._asked: dict[bytes, Command] = {}
         self._answers: dict[bytes, Answer] = {}
         self._forgotten: set[bytes] = set()
+        self._first = b""
         self.farewell: bytes | None = None
         """What the server said with its BYE, None while it said none."""
 
@@ -61,7 +62,9 @@ class Dialogue:
         self._asked |= tagged
         self._answers |= {tag: Answer() for tag in tagged}
         self._wire.incoming.expect()
-        self._wire.sock.sendall(b"".join(b"%s %s\r\n" % (tag, command.text) for tag, command in tagged.items()))
+        lines = [self._first, *(b"%s %s\r\n" % (tag, command.text) for tag, command in tagged.items())]
+        self._first = b""
+        self._wire.sock.sendall(b"".join(lines))
         return list(tagged)
 
     def answer(self, tag: bytes) -> Answer:
@@ -84,10 +87,12 @@ class Dialogue:
         self._answers.pop(tag)
         return False
 
-    def tell(self, words: bytes) -> None:
-        """Send what a command goes on with."""
-        self._wire.incoming.expect()
-        self._wire.sock.sendall(words + b"\r\n")
+    def say_first(self, words: bytes) -> None:
+        """What a command goes on with; it is sent with the next commands, in one piece.
+
+        In a piece of its own it could hold those up: TCP waits for it to be acknowledged, which may take 40 ms.
+        """
+        self._first = words + b"\r\n"
 
     def fileno(self) -> int:
         """What to wait on for more; -1 once the connection is closed."""

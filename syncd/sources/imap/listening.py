@@ -60,11 +60,11 @@ class Listening:
         return heard is None or any(not _NO_NEWS.match(line) for line in heard.splitlines())
 
     def end(self) -> None:
-        """Stop listening. What is asked next may follow at once: its answer comes after that of IDLE."""
+        """Stop listening, with whatever is asked next: its answer comes after that of IDLE."""
         self._dialogue.forget(self._tag)
         for tag in self._looks:
             self._dialogue.forget(tag)
-        self._dialogue.tell(b"DONE")
+        self._dialogue.say_first(b"DONE")
 
     def _is_same(self) -> bool:
         answered = [self._dialogue.answer(tag) for tag in self._looks]

@@ -191,10 +191,10 @@ class Session:
                 self.listening.ask()
 
     def attend(self) -> None:
-        """End listening, if that is under way: the server is to answer again."""
+        """End listening, if that is under way, so that something can be asked."""
         listening, self.listening = self.listening, None
         if listening is not None:
-            self._within("to answer again", listening.end)
+            listening.end()
 
     def _looking(self, seen: Overview, folder: Folder) -> list[Command]:
         """What tells whether a mailbox is as it was, and opens the folder again to listen at."""
