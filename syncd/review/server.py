@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from ipaddress import ip_address
-
-import uvicorn
+from typing import TYPE_CHECKING
 
 from syncd.errors import StoreError
 from syncd.model.agency import Agency
-from syncd.review.app import create_app
-from syncd.review.health import Health
 from syncd.store.database import Database
+
+if TYPE_CHECKING:
+    from syncd.review.health import Health
 
 STOP_SECONDS = 5
 
@@ -24,12 +24,17 @@ def serving(
     agency: Agency,
     clock: Callable[[], datetime],
     address: tuple[str, int] | socket.socket,
-    daemon: Health | None = None,
+    daemon: "Health | None" = None,
 ) -> Iterator[str]:
     """Serve the page while the block runs; gives its URL. Raises StoreError where the address is taken.
 
     A socket in the place of an address is one that listens already. `daemon` is what /readyz and /metrics tell of.
     """
+    # Most commands serve no page, and a web framework would be a sixth of their start and of their memory.
+    import uvicorn
+
+    from syncd.review.app import create_app
+
     listener = _checked(address) if isinstance(address, socket.socket) else _listen(address)
     app = create_app(database, agency, clock, daemon)
     config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")
