@@ -27,7 +27,7 @@ from syncd.workers import Pending, Workers
 
 log = structlog.get_logger()
 
-IN_FLIGHT = 8
+IN_FLIGHT = 4
 """How many batches may be fetched and not yet stored: it bounds the memory, whatever the mailbox."""
 STALLED_SECONDS = 600
 """A source that yields nothing for this long is given up for now; each single command has its own deadline."""
