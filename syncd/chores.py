@@ -23,8 +23,7 @@ class Chores:
 
     def before(self, pull: Pull, now: datetime, pulse: Pulse) -> tuple[Location, ...]:
         """Do what is due before a pass over this source; returns the failed items that it has to ask for again."""
-        if self._asked is None or not self._asked <= now < self._asked + ASK_EVERY:
-            self._ask(now)
+        self._look(now)
         name = pull.source.name
         if name in self._meetings:
             pulse.writing(name, "reading")
@@ -34,7 +33,14 @@ class Chores:
         with self._database.read() as connection:
             return ledger.due_for_retry(connection, name, now)
 
-    def _ask(self, now: datetime) -> None:
+    def waiting(self, source: str, now: datetime) -> bool:
+        """Whether anything is due for this source that only a pass does."""
+        self._look(now)
+        return source in self._retries or source in self._meetings
+
+    def _look(self, now: datetime) -> None:
+        if self._asked is not None and self._asked <= now < self._asked + ASK_EVERY:
+            return
         with self._database.read() as connection:
             self._retries = ledger.sources_to_retry(connection, now)
             self._meetings = horizons.sources_due(connection, now + horizon.LEAD)

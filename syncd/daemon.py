@@ -27,7 +27,7 @@ log = structlog.get_logger()
 TICK_SECONDS = 1
 STORE_RETRY_SECONDS = 30
 WHOLE_EVERY = timedelta(minutes=10)
-"""How long asking a kept connection for news will do; then a pass looks at everything, failed items included."""
+"""How long asking a kept connection for news will do; then a pass looks at everything."""
 CLOCK_SLACK = timedelta(seconds=5)
 """A clock that goes back by less is being trimmed, not set."""
 
@@ -206,7 +206,9 @@ class Daemon:
     def _asked(self, name: str, now: datetime) -> bool:
         """Whether a source could be asked for news instead of pulled; without an answer it is pulled later."""
         passed = self._passes.get(name)
-        if passed is None or not now - WHOLE_EVERY < passed <= now or not self._ask(name):
+        if passed is None or not now - WHOLE_EVERY < passed <= now:
+            return False
+        if self._engine.has_chores(name) or not self._ask(name):
             return False
         self._agenda.plan(name, now + self._roster.every)
         return True

@@ -137,6 +137,10 @@ class Engine:
         """Ask for these failed items again, and for nothing else. Raises StoreError."""
         return tuple(self._retry(pull, [at for at in locations if at.source == pull.source.name]) for pull in pulls)
 
+    def has_chores(self, source: str) -> bool:
+        """Whether anything is due for a source that only a pass over it does. Raises StoreError."""
+        return self._chores.waiting(source, self._clock())
+
     def let_go(self, sources: Iterable[Pull]) -> None:
         """Forget sources that are configured no more, or otherwise: a pass under way ends, a kept connection too.
 

@@ -1,16 +1,21 @@
 """Servers that stop telling of news, or tell it oddly: the mail arrives all the same, and listening goes on."""
 
+import select
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from syncd.sources.base import Scope
+from syncd.sources.imap import ImapSettings, ImapSource
 from tests.chaos.letters import FIRST_DAY, letter
-from tests.integration.test_push import PATIENCE, Rests, daemon_at, follow
+from tests.daemons import PATIENCE, Rests, daemon_at, follow
+from tests.opened import opened
 from tests.servers.mailserver import MODERN, Mailserver
 from tests.servers.proxy import Proxy
 from tests.unit.pipeline.office import Office, open_office
+from tests.unit.sources.cutting import TEXT_PARTS
 
 Story = Callable[[Rests], None]
 
@@ -188,3 +193,19 @@ def test_news_of_every_kind_cost_a_look_and_nothing_else(server: Mailserver, off
             listening(server)
 
     watched(office, server.port, story)
+
+
+def test_a_server_that_stops_letting_anybody_listen_keeps_its_connection(server: Mailserver) -> None:
+    settings = ImapSettings("127.0.0.1", server.port, "none", "alice", "secret", timeout=20)
+    source = opened(ImapSource("alice", settings, TEXT_PARTS, Scope()))
+    cursors = {batch.folder: batch.cursor for batch in source.pull({})}
+    source.listen()
+    listener = source.listener
+    assert listener is not None
+    server.lie(lambda tag, command: f"{tag} NO not any more\r\n".encode() if command == "IDLE" else None)
+    assert listener.ask()
+    while not listener.news():
+        assert select.select([listener], [], [], PATIENCE)[0]
+    arrive(server, 2)
+    assert len([item for batch in source.pull(cursors) for item in batch.items]) == 1
+    assert server.connections == 1

@@ -11,7 +11,7 @@ from syncd.errors import SourceError
 from syncd.model.items import Batch, Cursor, Held, Location, MailParts
 from syncd.sources import utf7
 from syncd.sources.base import Cutters, Listener, Scope
-from syncd.sources.imap import ImapSettings, ImapSource, extent, fetch, reading
+from syncd.sources.imap import ImapSettings, ImapSource, extent, fetch, listening, reading
 from tests.opened import opened
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Proxy
@@ -369,6 +369,31 @@ def test_a_mailbox_can_be_looked_at_while_it_listens(dovecot: Dovecot, alice: st
         assert (proxy.received - before) / 3 < 1000
         assert list(source.pull(cursors(first))) == []
         assert proxy.connections == 1
+
+
+def test_a_pass_that_begins_during_a_look_goes_on_with_the_same_connection(dovecot: Dovecot, alice: str) -> None:
+    fill(dovecot, alice, 2)
+    with Proxy(dovecot.port) as proxy:
+        source = mailbox(dovecot, alice, port=proxy.port)
+        first = list(source.pull({}))
+        source.listen()
+        assert source.listener is not None
+        assert source.listener.ask()
+        dovecot.append(alice, mail("news"))
+        assert subjects(list(source.pull(cursors(first)))) == ["news"]
+        assert proxy.connections == 1
+
+
+def test_a_mailbox_of_very_many_folders_is_not_looked_at_in_one_piece(
+    dovecot: Dovecot, alice: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening, "AT_ONCE", 4)
+    fill(dovecot, alice, 1)
+    source = mailbox(dovecot, alice)
+    list(source.pull({}))
+    source.listen()
+    assert source.listener is not None
+    assert not source.listener.ask()
 
 
 @pytest.mark.parametrize("change", ["expunged", "moved to a new folder", "sent"])

@@ -13,7 +13,8 @@ _NUMBERED = re.compile(rb"\* (\d+) (EXISTS|EXPUNGE|RECENT)\b", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d{1,10})\b", re.IGNORECASE)
 _TAGGED = re.compile(rb"(\w+) (OK|NO|BAD)(?: |\r?\n)", re.IGNORECASE)
 
-FARE_WELL = b"BYE"
+AT_ONCE = 200
+"""Commands sent before any answer is read: a server that cannot get rid of its answers reads no further command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,13 @@ class Dialogue:
             self._take_in(self._response())
         return self._answers.pop(tag)
 
-    def forget(self, tag: bytes) -> None:
-        """Nobody will ask for this answer, which is still to come."""
-        self._forgotten.add(tag)
+    def forget(self, tag: bytes) -> bool:
+        """Nobody will ask for this answer. Returns whether it is still to come."""
+        if tag in self._asked:
+            self._forgotten.add(tag)
+            return True
+        self._answers.pop(tag, None)
+        return False
 
     def invited(self, tag: bytes) -> bool:
         """Wait until the server tells this command to go on, with a "+"; False when it answered instead."""
@@ -125,6 +130,9 @@ class Dialogue:
         if first.startswith(b"* "):
             self._untagged(first, response)
             return
+        if first.startswith(b"+"):
+            # The invitation to an IDLE that nobody waits for any more.
+            return
         tagged = _TAGGED.match(first + b"\n")
         if tagged is None or tagged[1] not in self._answers:
             raise MalformedError("an answer to nothing")
@@ -141,7 +149,7 @@ class Dialogue:
             raise MalformedError("an answer without a name")
         name, rest = named[1].upper(), first[named.end() :]
         number = _NUMBERED.match(first)
-        if name == FARE_WELL:
+        if name == b"BYE":
             self.farewell = rest
         text = number[1] if number else rest
         tag = self._whose(name, response)

@@ -32,7 +32,7 @@ def present(session: Session, folder: Folder, status: Status) -> frozenset[int]:
     """All UIDs of the open folder, whatever the scope, or SourceError rather than less."""
     found = uids(session, status, None)
     if len(found) < (status.messages or 0):
-        raise SourceError(session.source, f"the server lists fewer mails in “{folder.name}” than it says there are")
+        raise _too_few(session, folder)
     return frozenset(found)
 
 
@@ -43,7 +43,11 @@ def everything(session: Session, folder: Folder, since: datetime | None) -> tupl
         found = uids(session, status, since)
         if since is not None or len(found) >= (status.messages or 0):
             return status, found
-    raise SourceError(session.source, f"the server lists fewer mails in “{folder.name}” than it says there are")
+    raise _too_few(session, folder)
+
+
+def _too_few(session: Session, folder: Folder) -> SourceError:
+    return SourceError(session.source, f"the server lists fewer mails in “{folder.name}” than it says there are")
 
 
 def _windows(messages: int) -> Iterator[str]:

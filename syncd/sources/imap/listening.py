@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from syncd.errors import SourceError
-from syncd.sources.imap.dialogue import Answer, Command, Dialogue
+from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
 
 # Flags and keep-alives are not our business.
 _NO_NEWS = re.compile(rb"\* (?:OK\b|\d+ (?:FETCH|RECENT)\b)", re.IGNORECASE)
-_INVITED = re.compile(rb"^\+", re.MULTILINE)
 
 IDLE = Command(b"IDLE")
 
@@ -17,7 +16,8 @@ class Listening:
     """IDLE (RFC 2177) under way as the command `tag`.
 
     `looking` are commands that tell whether the mailbox is as it was and open the folder again; `same` reads their
-    answers. A look goes out in one piece and ends in another IDLE, so that nobody waits for it.
+    answers. A look goes out in one piece and ends in another IDLE, so that nobody waits for it; a mailbox of very many
+    folders takes a pass.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class Listening:
         return bool(self._looks)
 
     def ask(self) -> bool:
-        if self._looks:
+        if self._looks or len(self._looking) >= AT_ONCE:
             return False
         try:
             self.end()
@@ -50,7 +50,8 @@ class Listening:
         try:
             heard = self._dialogue.heard()
             if heard is not None and self._looks:
-                if not _INVITED.search(heard):
+                # The last of it is what the server makes of the IDLE that ends the look.
+                if not any(line.startswith((b"+", self._tag + b" ")) for line in heard.splitlines()):
                     return False
                 if not self._is_same():
                     return True
@@ -61,10 +62,11 @@ class Listening:
 
     def end(self) -> None:
         """Stop listening, with whatever is asked next: its answer comes after that of IDLE."""
-        self._dialogue.forget(self._tag)
         for tag in self._looks:
             self._dialogue.forget(tag)
-        self._dialogue.say_first(b"DONE")
+        # A server may have ended or refused it: to it, DONE would be no command.
+        if self._dialogue.forget(self._tag):
+            self._dialogue.say_first(b"DONE")
 
     def _is_same(self) -> bool:
         answered = [self._dialogue.answer(tag) for tag in self._looks]

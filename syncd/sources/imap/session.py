@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from syncd.errors import SourceError
 from syncd.sources.deadline import deadline
 from syncd.sources.imap import answers, folders, signing_in, trouble
 from syncd.sources.imap.connection import Client, Line, Wire
-from syncd.sources.imap.dialogue import Answer, Command, Dialogue
+from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
 from syncd.sources.imap.folders import Folder
 from syncd.sources.imap.incoming import ANSWER_LIMIT
 from syncd.sources.imap.listening import Listening
@@ -19,9 +18,6 @@ from syncd.sources.imap.settings import ImapSettings
 
 SLOWEST = 32 * 1024
 """Bytes a second: what a server must manage, on top of the time-out, when much is asked of it."""
-
-AT_ONCE = 200
-"""Commands sent before any answer is read: a server that cannot get rid of its answers reads no further command."""
 
 _PARTING = 2.0
 """Seconds that signing out may take."""
@@ -79,15 +75,6 @@ class Session:
         self.kept = False
         """Whether this connection served an earlier errand: then it may have died since."""
 
-    def __enter__(self) -> Self:
-        self.open()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
     @property
     def resyncs(self) -> bool:
         """Whether the server says what vanished since a modification sequence (RFC 7162)."""
@@ -132,11 +119,7 @@ class Session:
         leaving = [self._leaving()] if self._opened else []
         self._opened = False
         answered = self._ask("to list the folders", [*leaving, self._listing(), *map(_status, known)])
-        first, *others = answered[len(leaving) :]
-        there = self._understood(lambda: folders.listed(self._ok("to list the folders", first).said.get(b"LIST", ())))
-        if not there:
-            raise SourceError(self.source, "the server lists no folder at all")
-        return there, self._statuses(known, others)
+        return self._overview(known, answered[len(leaving) :])
 
     def statuses(self, asked: Sequence[Folder]) -> Held:
         """How much these folders hold, by their names on the wire, without opening them."""
@@ -198,23 +181,24 @@ class Session:
 
     def _looking(self, seen: Overview, folder: Folder) -> list[Command]:
         """What tells whether a mailbox is as it was, and opens the folder again to listen at."""
-        there, held = seen
-        known = [one for one in there if one.wire in held]
-        return [self._leaving(), self._listing(), *map(_status, known), _examine(folder)]
+        return [self._leaving(), self._listing(), *map(_status, _told_of(seen)), _examine(folder)]
 
     def _same(self, seen: Overview, answered: Sequence[Answer]) -> bool:
-        there, held = seen
-        known = [one for one in there if one.wire in held]
-        _, first, *others, opened = answered
-        what = "to list the folders"
-        found = folders.listed(self._ok(what, first).said.get(b"LIST", ()))
-        return (found, self._statuses(known, others)) == seen and self._ok(what, opened).kind == b"OK"
+        _, *looks, opened = answered
+        return self._overview(_told_of(seen), looks) == seen and opened.kind == b"OK"
+
+    def _overview(self, known: Sequence[Folder], answered: Sequence[Answer]) -> Overview:
+        first, *others = answered
+        there = self._understood(lambda: folders.listed(self._ok("to list the folders", first).said.get(b"LIST", ())))
+        if not there:
+            raise SourceError(self.source, "the server lists no folder at all")
+        return there, self._statuses(known, others)
 
     def begin_fetch(self, uids: Sequence[int], items: str, size: int) -> Asked:
         """Ask for these mails without waiting; `size` is about how many bytes that will be."""
         dialogue = self._present()
         text = f"UID FETCH {sequence_set(uids)} {items}".encode("ascii")
-        command = Command(text, frozenset({b"FETCH"}), frozenset(uids))
+        command = Command(text, uids=frozenset(uids))
         (tag,) = self._within("to hand out mails", lambda: dialogue.ask([command]))
         return Asked(dialogue, tag, tuple(uids), size)
 
@@ -317,6 +301,12 @@ class Session:
         if self.listening is not None:
             self.listening.end()
         dialogue.answer(dialogue.ask([Command(b"LOGOUT")])[0])
+
+
+def _told_of(seen: Overview) -> list[Folder]:
+    """The folders of which an overview says what they hold."""
+    there, held = seen
+    return [folder for folder in there if folder.wire in held]
 
 
 def _agree(opened: Status, seen: Status | trouble.RefusedError | None) -> bool:

@@ -4,7 +4,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import pytest
@@ -13,17 +12,13 @@ from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.errors import ConfigError, ConfigProblem, SourceError
 from syncd.model.items import Batch, Cursor
-from syncd.passes import Hooks, Pull
-from syncd.slots import Limits
+from syncd.passes import Hooks
 from syncd.sources.base import Source
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
 from syncd.workers import Workers
+from tests.daemons import PATIENCE, OfficeRoster, follow
 from tests.unit.pipeline.office import Office, mail
-
-LIMITS = Limits()
-PATIENCE = 30
-"""Seconds that a test waits for what has to happen at once, before it calls it a failure."""
 
 
 class Diary:
@@ -60,55 +55,15 @@ class KeptSource(MemorySource):
         super().close()
 
 
-@dataclass(frozen=True)
-class OfficeRoster:
-    """Some of the office's sources; `next` is what a reload brings."""
-
-    office: Office
-    names: tuple[str, ...] = ()
-    next: "OfficeRoster | ConfigError | None" = None
-    every: timedelta = timedelta(minutes=1)
-    limits: Limits = LIMITS
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        names = self.names or tuple(self.office.sources)
-        return {name: self.office.sources[name][0] for name in names}
-
-    def pull(self, name: str, now: datetime) -> Pull:
-        return next(pull for pull in self.office.pulls() if pull.source.name == name)
-
-    def renewed(self, now: datetime) -> "OfficeRoster":
-        if isinstance(self.next, ConfigError):
-            raise self.next
-        return self.next or self
-
-
 class Running:
     """A daemon at work, its sources, and what happened to them."""
 
     def __init__(self, daemon: Daemon, diary: Diary) -> None:
         self.daemon = daemon
         self.diary = diary
-        self.failure: BaseException | None = None
 
     def follow(self, story: Callable[[], None]) -> None:
-        """Run the daemon while the story happens on another thread; the story's failure is the test's."""
-
-        def tell() -> None:
-            try:
-                story()
-            except BaseException as failure:
-                self.failure = failure
-            finally:
-                self.daemon.stop()
-
-        teller = threading.Thread(target=tell)
-        teller.start()
-        self.daemon.run()
-        teller.join(PATIENCE)
-        if self.failure:
-            raise self.failure
+        follow(self.daemon, story)
 
 
 @pytest.fixture
@@ -362,6 +317,23 @@ def test_a_source_that_failed_is_not_asked_but_pulled(office: Office, running: R
         office.now += timedelta(minutes=5)
         daemon.wake("nobody")
         running.diary.wait_for("close alice", times=2)
+
+    def ask(source: str) -> bool:
+        raise AssertionError(source)
+
+    with hooked(office, running.diary, ask=ask) as daemon:
+        Running(daemon, running.diary).follow(story)
+
+
+def test_a_source_whose_failed_item_is_due_is_pulled_and_not_asked(office: Office, running: Running) -> None:
+    """No answer about news says anything of a mail that could not be read five minutes ago."""
+    office.sources["alice"][0].put_unreadable("INBOX", "broken", "cut short")
+
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        office.now += timedelta(minutes=6)
+        daemon.wake("nobody")
+        running.diary.wait_for("rested alice", times=2)
 
     def ask(source: str) -> bool:
         raise AssertionError(source)

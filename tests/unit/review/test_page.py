@@ -9,10 +9,10 @@ import pytest
 from syncd.errors import SourceError, StoreError
 from syncd.review import server
 from tests.unit.activities.agency import AGENCY, ALICE
-from tests.unit.pipeline.conftest import empty_database, office
+from tests.unit.pipeline.conftest import office
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
-__all__ = ["empty_database", "office"]
+__all__ = ["office"]
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from syncd.pulse import Pulse
 from syncd.service.metrics import Coverage, Metrics
 from syncd.service.vitals import Vitals
 from syncd.states import States
-from tests.unit.pipeline.conftest import empty_database, office
+from tests.unit.pipeline.conftest import office
 from tests.unit.pipeline.office import Office, mail
 
-__all__ = ["empty_database", "office"]
+__all__ = ["office"]
 
 
 def test_the_numbers_of_a_pass_can_be_read(office: Office) -> None:
