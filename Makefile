@@ -13,7 +13,7 @@ COMPILE = $(LOCKER) pip compile --quiet --universal --python-version 3.11 --gene
 export PYTHON
 export UV_PYTHON_DOWNLOADS := never
 
-.PHONY: help demo test packages unit torture bench check format lock clean
+.PHONY: help demo test packages unit torture bench quality check format lock clean
 .NOTPARALLEL:
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo "make unit     the tests that need no server"
 	@echo "make torture  kill it at every system call, fill its disk, cut its lines: an hour"
 	@echo "make bench    side by side with mbsync on one mailbox: time, memory, bytes (ARGS='--mails 2000 --rounds 1')"
+	@echo "make quality  how well mail is read, on held-out cases (ARGS='zones phones')"
 	@echo "make check    format, lint, types, and which package may import which"
 	@echo "make format   put the source into the agreed format"
 	@echo "make lock     renew the lock files (ARGS=--upgrade: to the newest versions)"
@@ -47,6 +48,10 @@ torture: packages $(DEV) $(SERVERS)
 bench: packages $(DEV)
 	@$(BIN)/python -m bench $(ARGS)
 
+# It says itself which corpus is missing; figures go to quality.json.
+quality: $(DEV)
+	@$(BIN)/python -m quality $(ARGS)
+
 check: $(DEV)
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
@@ -66,7 +71,7 @@ lock: $(LOCKER)
 
 clean:
 	rm -rf .venv .venv-servers .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-data
-	find syncd tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
+	find syncd tests bench quality training -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): requirements.lock pyproject.toml
 	@tools/venv $(VENV) requirements.lock .

@@ -1,0 +1,30 @@
+"""`python -m quality [TASK…]`: one table, and `quality.json`."""
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from quality import phones
+from quality.rows import Row, table
+
+TASKS: dict[str, Callable[[], list[Row]]] = {
+    "phones": phones.measure,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="quality", description=__doc__)
+    parser.add_argument("task", nargs="*", metavar="TASK", help=f"of: {', '.join(TASKS)}; all, if none is named")
+    parser.add_argument("--json", type=Path, default=Path("quality.json"), help="where the figures go (%(default)s)")
+    options = parser.parse_args()
+    if unknown := set(options.task) - set(TASKS):
+        parser.error(f"no such task: {', '.join(sorted(unknown))}")
+    rows = [row for task, measure in TASKS.items() if task in options.task or not options.task for row in measure()]
+    print(table(rows))
+    options.json.write_text(json.dumps([asdict(row) for row in rows], indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

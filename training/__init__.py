@@ -1,0 +1,1 @@
+"""How the weights that syncd ships were made."""
