@@ -66,6 +66,8 @@ def storable(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text as one storable line: every run of white space, line breaks too, is one space."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     return " ".join(storable(text).split())
 
 

@@ -1,6 +1,7 @@
 """A mail taken apart into its header and its leaves, numbered as IMAP numbers sections (RFC 3501 §6.4.5)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from syncd.formats import fields, parameters
@@ -11,6 +12,7 @@ MAX_DEPTH = 30
 MAX_PARTS = 500
 
 _HEADER_END = re.compile(rb"(?:\A|\r\n|\n|\r(?!\n))(?:\r\n|\n|\r(?!\n))")
+_AFTER_BOUNDARY = re.compile(rb"(--)?[ \t]*(?:\r\n|\r|\n|\Z)")
 _TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}")
 
 
@@ -31,6 +33,15 @@ class _Node:
     header: Fields
     body: bytes
     within: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _BoundaryLine:
+    """A boundary with the line breaks before and after it; `last` says that no part follows."""
+
+    start: int
+    end: int
+    last: bool
 
 
 def split(raw: bytes) -> Structure:
@@ -114,18 +125,24 @@ def _children(node: _Node, defects: list[str]) -> list[_Node]:
 
 def _between_boundaries(body: bytes, boundary: str) -> list[bytes]:
     """What stands between boundary lines (RFC 2046 §5.1.1); a missing last one is forgiven."""
-    if not boundary:
-        return []
-    line = re.compile(
-        rb"(?:\A|\r\n|\n|\r)--" + re.escape(boundary.encode("utf-8")) + rb"(--)?[ \t]*(?=(\r\n|\r|\n|\Z))"
-    )
     pieces: list[bytes] = []
     start = None
-    for found in line.finditer(body):
+    for line in _boundary_lines(body, b"--" + boundary.encode("utf-8")) if boundary else ():
         if start is not None:
             # The line break before a boundary belongs to it; an empty part has only the one after the last.
-            pieces.append(body[start : max(start, found.start())])
-        start = found.end(2)
-        if found[1]:
+            pieces.append(body[start : max(start, line.start)])
+        start = line.end
+        if line.last:
             return pieces
     return pieces if start is None else [*pieces, body[start:]]
+
+
+def _boundary_lines(body: bytes, delimiter: bytes) -> Iterator[_BoundaryLine]:
+    """Found by its bytes: a pattern would have to be compiled for each mail, which costs more than reading it."""
+    at = body.find(delimiter)
+    while at >= 0:
+        rest = _AFTER_BOUNDARY.match(body, at + len(delimiter))
+        if rest and body[at - 1 : at] in (b"", b"\r", b"\n"):
+            broken = 2 if body[at - 2 : at] == b"\r\n" else 1
+            yield _BoundaryLine(max(0, at - broken), rest.end(), rest[1] is not None)
+        at = body.find(delimiter, at + len(delimiter))
