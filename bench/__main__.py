@@ -1,4 +1,4 @@
-"""`python -m bench`: one mailbox on one private Dovecot, the contestants one after the other, one table."""
+"""`python -m bench`: what syncd costs beside others, on one private Dovecot; and what reading a mail costs."""
 
 import argparse
 import json
@@ -15,11 +15,13 @@ from bench.daemon import Arrivals, Quiet, Watched, arrivals, quiet, syncd_run
 from bench.mailbox import mails as mails_of
 from bench.mailbox import write
 from bench.measuring import Run
+from bench.reading import Reading, readings, told
 from tests.servers.dovecot import Dovecot, give, running
 from tests.servers.proxy import Proxy
 
 USER = "alice"
-ROWS = ("plain", "tls", "arrivals", "quiet")
+SERVED = frozenset({"plain", "tls", "arrivals", "quiet"})
+ROWS = (*sorted(SERVED), "reading")
 CONTESTANTS = ("syncd", "mbsync", "mbsync, no fsync")
 
 
@@ -36,6 +38,19 @@ class Figures:
 
 def main() -> None:
     options = _options()
+    rows = options.only or ROWS
+    figures: list[Figures | Arrivals | Quiet | Reading] = []
+    if SERVED.intersection(rows):
+        figures += _with_a_server(options, rows)
+    if "reading" in rows:
+        seen = list(readings(options.rounds))
+        print(*told(seen), sep="\n")
+        figures += seen
+    written = [asdict(each) for each in figures]
+    options.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+
+
+def _with_a_server(options: argparse.Namespace, rows: Sequence[str]) -> list[Figures | Arrivals | Quiet]:
     for peer in missing():
         raise SystemExit(f"bench: nothing to compare with, {peer} is missing")
     program = shutil.which("dovecot", path="/usr/bin:/usr/sbin:/usr/local/sbin")
@@ -47,7 +62,6 @@ def main() -> None:
         size = write(mailbox, options.mails)
         give(server.base / "mail")
         print(f"{options.mails} mails, {size / options.mails / 1000:.1f} KB on average, {options.rounds} rounds")
-        rows = options.only or ROWS
         kinds = [row for row in ("plain", "tls") if row in rows]
         figures = _figures(server, mailbox.with_name("people.csv"), options.rounds, kinds)
         _print(figures)
@@ -58,8 +72,7 @@ def main() -> None:
             seen.append(_quiet(server, Path(folder), options.quiet))
     for each in seen:
         print(each.told())
-    written = [asdict(each) for each in (*figures, *seen)]
-    options.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+    return [*figures, *seen]
 
 
 def _arrivals(server: Dovecot, folder: Path, mails: int) -> Arrivals:
