@@ -1,11 +1,12 @@
 """Hostile mail costs no more work than its size allows; the work is counted, not timed."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
-from syncd.extract import introductions, mail, numerals, phones, quoting, zones
+from syncd.extract import dates, introductions, mail, numerals, phones, quoting, zones
 from syncd.model.extraction import Zone, ZonedLine
 from tests.unit.extract import build
 
@@ -80,3 +81,13 @@ def test_a_mail_without_digits_is_never_searched_for_numbers(monkeypatch: pytest
     monkeypatch.setattr(numerals, "find", tries)
     phones.scan(zones.split("Hi Tom,\n\nThursday works, on 3 March.\n\nPriya"), ("GB",), None)
     assert tries.calls == 0
+
+
+@pytest.mark.parametrize(
+    "shape", ["1 2 3 ", "3.3.", "Monday ", "on the 3 ", "12/12/", "tot en met ", "at 1 at 2 ", "1-"]
+)
+def test_so_many_characters_name_only_so_many_days(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = Counter(dates._resolved)
+    monkeypatch.setattr(dates, "_resolved", looks)
+    dates.find(shape * 100_000, date(2026, 5, 20))
+    assert looks.calls <= dates.LONGEST / 2
