@@ -1,0 +1,133 @@
+"""In which mood a clause is meant: asked, depending, denied, wished, past, reported, requested; or plainly said."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Flag, auto
+from functools import lru_cache
+from itertools import pairwise
+
+from syncd.extract.patterns import any_of
+from syncd.extract.words import moods as wording
+
+
+class Mood(Flag):
+    """What a clause is besides a plain statement; several may hold, PLAIN is none of them."""
+
+    PLAIN = 0
+    QUESTION = auto()
+    CONDITION = auto()
+    NEGATION = auto()
+    WISH = auto()
+    PAST = auto()
+    REPORT = auto()
+    REQUEST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence, `sentence[start:end]`, and its mood. Clauses follow each other without a gap."""
+
+    start: int
+    end: int
+    mood: Mood
+
+
+_TABLES: Sequence[tuple[Mood, Mapping[str, tuple[str, ...]]]] = (
+    (Mood.CONDITION, wording.CONDITIONS),
+    (Mood.NEGATION, wording.NEGATIONS),
+    (Mood.WISH, wording.WISHES),
+    (Mood.PAST, wording.PASTS),
+    (Mood.REPORT, wording.REPORTS),
+    (Mood.REQUEST, wording.REQUESTS),
+)
+_GOVERNING = ~(Mood.PAST | Mood.REQUEST)
+_TAG = 14
+"""Characters of a question that only asks whether what stands before it is right: "ok?", "oder?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """One language's words, ready to be looked for."""
+
+    marks: re.Pattern[str]
+    moods: Mapping[str, Mood]
+    asks: re.Pattern[str]
+    hangs: re.Pattern[str]
+    opens: re.Pattern[str]
+    joints: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def _tongue(language: str) -> _Tongue:
+    moods: dict[str, Mood] = {}
+    for mood, rows in _TABLES:
+        for word in rows.get(language, ()):
+            moods[word] = moods.get(word, Mood.PLAIN) | mood
+    moods.update(dict.fromkeys(wording.HARMLESS.get(language, ()), Mood.PLAIN))
+    edges = "|".join((r"[,;:()\u2013\u2014]\s", r"\s-{1,2}\s", rf"\s(?={_any(wording.JOINTS, language)}(?!\w))"))
+    return _Tongue(
+        marks=re.compile(rf"(?:(?<![\w'])|(?='))(?:{any_of(moods) or r'(?!)'})(?!\w)"),
+        moods=moods,
+        asks=_opening(wording.ASKS, language),
+        hangs=_opening(wording.COMPLEMENTS, language),
+        opens=_opening(wording.IFS, language),
+        joints=re.compile(edges),
+    )
+
+
+def _any(table: Mapping[str, tuple[str, ...]], language: str) -> str:
+    return any_of(table.get(language, ())) or r"(?!)"
+
+
+def _opening(table: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\W_]{{0,4}}(?:(?:and|but|so|und|et|y|en|и|also|hi|ok)\s)?{_any(table, language)}(?!\w)")
+
+
+def clauses(sentence: str, language: str) -> tuple[Clause, ...]:
+    """The clauses of one sentence, in order. A question, a hope or a condition reaches into what hangs on it."""
+    tongue = _tongue(language)
+    text = sentence.lower().replace("’", "'")
+    if len(text) != len(sentence):  # a few letters grow when they are made small
+        text = sentence
+    edges = [0, *(edge.end() for edge in tongue.joints.finditer(text)), len(text)]
+    spans = [(start, end) for start, end in pairwise(edges) if end > start]
+    own = [_own(text[start:end], tongue) for start, end in spans]
+    return tuple(
+        Clause(start, end, mood) for (start, end), mood in zip(spans, _reaching(text, spans, own, tongue), strict=True)
+    )
+
+
+def at(told: Sequence[Clause], start: int, end: int) -> Mood:
+    """The mood of what stands at `start` to `end` of a sentence: that of every clause it touches."""
+    found = Mood.PLAIN
+    for clause in told:
+        if clause.start < end and start < clause.end:
+            found |= clause.mood
+    return found
+
+
+def _own(clause: str, tongue: _Tongue) -> Mood:
+    found = Mood.PLAIN
+    for mark in tongue.marks.finditer(clause):
+        found |= tongue.moods.get(mark[0], Mood.PLAIN)
+    return found
+
+
+def _reaching(text: str, spans: Sequence[tuple[int, int]], own: Sequence[Mood], tongue: _Tongue) -> Iterator[Mood]:
+    """Each clause's mood, with what the clauses around it add to it."""
+    asked = text.rstrip(" )\"'»”’!.").endswith("?")
+    tagged = asked and len(spans) > 1 and len(text[spans[-1][0] :].strip()) <= _TAG
+    before = Mood.PLAIN
+    conditional = False
+    for n, ((start, end), mood) in enumerate(zip(spans, own, strict=True)):
+        clause = text[start:end]
+        if asked and (n == len(spans) - 1 or tongue.asks.match(clause) or (tagged and n == len(spans) - 2)):
+            mood |= Mood.QUESTION
+        if n and tongue.hangs.match(clause):
+            mood |= before & _GOVERNING
+        if conditional:
+            mood |= Mood.CONDITION
+        conditional = tongue.opens.match(clause) is not None
+        before = mood
+        yield mood
