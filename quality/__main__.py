@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from quality import phones, zones
+from quality import phones, signatures, zones
 from quality.rows import Row, table
 
 TASKS: dict[str, Callable[[], list[Row]]] = {
     "phones": phones.measure,
+    "signatures": signatures.measure,
     "zones": zones.measure,
 }
 

@@ -2,93 +2,69 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from syncd.extract import addresses, shapes
-from syncd.extract.dial_in import is_gateway
+from syncd.extract import contact_address, contact_choice, contact_looks, contact_names, shapes
+from syncd.extract.contact_cells import MAX_LINE_CHARS, MAX_LINES, Block, take_apart
 from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Contact, Zone, ZonedLine
 from syncd.model.message import Address
 
-_MAX_LINES = 30
-_PIECES = re.compile(r"[ \xa0]?[|·•\t¦‖]\s{0,10}|[ \xa0]{3,40}")
-_URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"'|]{3,300}|(?:[\w-]{1,30}\.)?(?:linkedin|xing)\.com/[^\s<>\"'|]{2,200}", re.IGNORECASE
-)
-_AT_COMPANY = re.compile(r"\s{0,3}(?:,| at | @ | bei | chez | bij | в | - | – )\s{0,3}")
-_LABELLED = re.compile(r"^[^:]{1,20}:\s{0,5}")
+_NOBODY = Contact()
+_SIGNED = (Zone.CLOSING, Zone.SIGNATURE)
+_REMEMBERED = 1500
+"""Characters of the longest signature that is kept in memory."""
+_CLAUSE = re.compile(r"[,;|:]\s|\s(?:is|ist|est|registered|reg\.|–|-|•|trading as|company|a)\s", re.IGNORECASE)
 
 
 def read(lines: Sequence[ZonedLine], sender: Address | None) -> Contact:
-    """What the sender's own signature says; disclaimers and quoted signatures are left out."""
-    own = list(_own_lines(lines))
-    pieces = [piece for line in own for piece in _split(line)]
-    spoken = [piece for piece in pieces if _is_plain(piece)]
-    name = _name(spoken, sender)
-    titled = next((piece for piece in spoken if piece != name and shapes.is_title(piece)), "")
-    title, company = _title_and_company(titled)
-    text = "\n".join(own)
+    """What the sender's own closing and signature say; disclaimers and quoted signatures are left out."""
+    own = [unmarked(line.text)[1] for line in lines if line.depth == 0 and line.zone in _SIGNED and line.text.strip()]
+    return block(own, sender) if own else _NOBODY
+
+
+def block(lines: Sequence[str], sender: Address | None = None) -> Contact:
+    """What one signature says of the person below whose words it stands.
+
+    `sender` is who that is as far as the headers tell; an address in the signature stands in for it.
+    """
+    kept = tuple(line[:MAX_LINE_CHARS] for line in lines[:MAX_LINES])
+    return _known(kept, sender) if sum(map(len, kept)) <= _REMEMBERED else _read(kept, sender)
+
+
+def _read(lines: Sequence[str], sender: Address | None) -> Contact:
+    taken = take_apart(_without_closings(lines))
+    who = contact_names.of(sender)
+    if not who.words and taken.emails:
+        who = contact_names.sender("", taken.emails[0])
+    chosen = contact_choice.choose(taken.cells, who)
     return Contact(
-        name=name,
-        title=title,
-        company=company or _company([p for p in spoken if p not in (name, titled)], sender),
-        address=_address(pieces),
-        emails=tuple(email for email in addresses.emails(text) if not is_gateway(email)),
-        urls=_urls(text),
+        name=chosen.name,
+        title=chosen.title,
+        company=chosen.company or _registered(taken),
+        address=contact_address.read(chosen.rest),
+        emails=tuple(taken.emails),
+        urls=tuple(taken.urls),
     )
 
 
-def _own_lines(lines: Sequence[ZonedLine]) -> Iterator[str]:
-    """The closing and the signature at depth 0, up to the small print."""
-    own = [line for line in lines if line.depth == 0 and line.zone in (Zone.CLOSING, Zone.SIGNATURE)]
-    for line in own[:_MAX_LINES]:
-        text = unmarked(line.text)[1].strip()
-        if shapes.is_small_print(text):
-            return
-        if text and not (shapes.is_closing(text) or shapes.is_device_line(text) or shapes.is_delimiter(text)):
-            yield text
+# A person's signature comes again in every mail they write.
+_known = lru_cache(maxsize=2048)(_read)
 
 
-def _split(line: str) -> list[str]:
-    return [piece.strip(" *_,") for piece in _PIECES.split(line) if piece.strip(" *_,")]
+def _without_closings(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, with the name alone of a closing that has it on its own line: "Many thanks, Tom"."""
+    for line in lines:
+        text = line.strip()
+        if not text:
+            continue
+        if not shapes.is_closing(text):
+            yield line
+        elif "," in text:
+            yield text.rpartition(",")[2]
 
 
-def _is_plain(piece: str) -> bool:
-    return not (shapes.is_contact_line(piece) or shapes.is_postal(piece))
-
-
-def _name(pieces: Sequence[str], sender: Address | None) -> str:
-    known = {token for token in (sender.name if sender else "").lower().split() if len(token) > 1}
-    named = (piece for piece in pieces if shapes.is_name(piece))
-    candidates = [piece for piece in named if not (shapes.is_title(piece) or shapes.is_company(piece))]
-    shared = (piece for piece in candidates if known & set(piece.lower().strip(",.").split()))
-    longest = max(shared, key=lambda piece: len(piece.split()), default="")
-    return longest or next((piece for piece in candidates[:1]), "")
-
-
-def _title_and_company(piece: str) -> tuple[str, str]:
-    """A title line may name the company too: "Talent Partner, Acme Ltd"."""
-    parts = [part for part in _AT_COMPANY.split(piece) if part]
-    if len(parts) == 2 and shapes.is_company(parts[1]) and not shapes.is_title(parts[1]):
-        return parts[0], parts[1]
-    return piece, ""
-
-
-def _company(pieces: Sequence[str], sender: Address | None) -> str:
-    """The piece that is written like a company, or like the sender's mail domain."""
-    domain = sender.email.rpartition("@")[2].split(".")[0] if sender else ""
-    by_domain = (piece for piece in pieces if len(domain) > 2 and domain.replace("-", "") in _letters(piece))
-    return next((piece for piece in pieces if shapes.is_company(piece)), "") or next(by_domain, "")
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
-
-
-def _address(pieces: Sequence[str]) -> str:
-    postal = [piece for piece in pieces if shapes.is_postal(piece) and "@" not in piece and "://" not in piece]
-    return ", ".join(_LABELLED.sub("", piece) for piece in postal[:4] if not shapes.is_phone_line(piece))
-
-
-def _urls(text: str) -> tuple[str, ...]:
-    found = (match[0].rstrip(".,;)>") for match in _URL.finditer(text))
-    return tuple(dict.fromkeys(found))[:10]
+def _registered(taken: Block) -> str:
+    """The company that a registration line names, where nothing else does."""
+    parts = (part.strip(" .") for line in taken.registrations for part in _CLAUSE.split(line))
+    return next((part for part in parts if contact_looks.of(part).legal), "")

@@ -1,7 +1,10 @@
 """What the sender's own signature says of them."""
 
+import pytest
+
 from syncd.extract import contact, zones
 from syncd.model.extraction import Contact
+from syncd.model.message import Address
 from tests.unit.extract.build import PRIYA
 
 SIGNATURE = """\
@@ -17,6 +20,11 @@ This e-mail is confidential and intended only for the named recipient. Contact l
 
 def read(text: str) -> Contact:
     return contact.read(zones.split(text, None, PRIYA), PRIYA)
+
+
+def said(block: str, name: str, email: str) -> tuple[str, str, str, str]:
+    found = contact.block(block.splitlines(), Address(name, email))
+    return (found.name, found.title, found.company, found.address)
 
 
 def test_a_signature_block_is_read_field_by_field() -> None:
@@ -53,3 +61,141 @@ def test_a_quoted_signature_says_nothing_of_the_sender() -> None:
 
 def test_conference_rooms_are_no_addresses_of_the_sender() -> None:
     assert read("See you.\n-- \nPriya Patel\n91965709975@zoomcrc.com\n").emails == ()
+
+
+ONE_LINE = {
+    "bars": "Jane Doe | Talent Partner | Acme Ltd | +44 20 7946 0123 | London",
+    "commas": "Jane Doe, Talent Partner, Acme Ltd, London",
+    "dashes": "Jane Doe – Talent Partner – Acme Ltd – London",
+    "bullets": "Jane Doe • Talent Partner • Acme Ltd • London • jane@acme.example",
+}
+
+
+@pytest.mark.parametrize("line", ONE_LINE.values(), ids=ONE_LINE.keys())
+def test_a_signature_may_be_a_single_line(line: str) -> None:
+    assert said(line, "Jane Doe", "jane@acme.example") == ("Jane Doe", "Talent Partner", "Acme Ltd", "London")
+
+
+NAMES = {
+    "Dr. Jane Doe, MBA": "Jane Doe",
+    "Dipl.-Ing. Jane Doe": "Jane Doe",
+    "i.A. Jane Doe": "Jane Doe",
+    "p.p. Jane Doe": "Jane Doe",
+    "JANE DOE": "Jane Doe",
+    "Jane (Janie) Doe": "Jane Doe",
+    "Jane Doe (she/her)": "Jane Doe",
+    "Jane Doe PhD": "Jane Doe",
+    "Doe, Jane": "Jane Doe",
+    "Jane van der Doe": "Jane van der Doe",
+    "Mgr. Jane Doe, Ph.D.": "Jane Doe",
+    "Prof. Dr. Jane Doe": "Jane Doe",
+}
+
+
+@pytest.mark.parametrize(("written", "name"), NAMES.items(), ids=NAMES.keys())
+def test_a_name_is_read_without_what_is_written_around_it(written: str, name: str) -> None:
+    assert said(f"{written}\nRecruiter\nAcme Ltd", "", "info@acme.example")[0] == name
+
+
+HELD_AT = {
+    "Head of People at Acme": ("Head of People", "Acme"),
+    "Talent Partner, Acme": ("Talent Partner", "Acme"),
+    "Leiterin Personal bei Acme": ("Leiterin Personal", "Acme"),
+    "Responsable RH chez Acme": ("Responsable RH", "Acme"),
+    "Director, People & Culture": ("Director, People & Culture", ""),
+    "Vice President, Marketing": ("Vice President, Marketing", ""),
+    "Managing Director of Acme": ("Managing Director", "Acme"),
+}
+
+
+@pytest.mark.parametrize(("line", "both"), HELD_AT.items(), ids=HELD_AT.keys())
+def test_title_and_company_may_share_a_line(line: str, both: tuple[str, str]) -> None:
+    assert said(f"Jane Doe\n{line}", "Jane Doe", "jane@acme.example")[1:3] == both
+
+
+PLACES = {
+    "London, UK": "London, UK",
+    "Based in Berlin": "Berlin",
+    "Austin, TX": "Austin, TX",
+    "1400 Main Street, Suite 300\nHouston, TX 77002": "1400 Main Street, Suite 300, Houston, TX 77002",
+    "Acme House\n12 High Street\nReading\nRG12 1AA": "Acme House, 12 High Street, Reading, RG12 1AA",
+    "12 High Street\nLittle Hampden\nBerkshire\nRG12 1AA": "12 High Street, Little Hampden, Berkshire, RG12 1AA",
+    "12, rue de la Paix\n75002 Paris\nFrance": "12, rue de la Paix, 75002 Paris, France",
+    "Keizersgracht 12\n1015 CJ Amsterdam": "Keizersgracht 12, 1015 CJ Amsterdam",
+    "ул. Ленина, д. 5, оф. 12\n101000 Москва": "ул. Ленина, д. 5, оф. 12, 101000 Москва",
+    "ul. Prosta 5/7\n00-950 Warszawa": "ul. Prosta 5/7, 00-950 Warszawa",
+    "Storgatan 5\n111 22 Stockholm": "Storgatan 5, 111 22 Stockholm",
+    "Mannerheimintie 5 A\n00100 Helsinki": "Mannerheimintie 5 A, 00100 Helsinki",
+    "Anschrift: Hauptstraße 5, 10115 Berlin": "Hauptstraße 5, 10115 Berlin",
+}
+
+
+@pytest.mark.parametrize(("written", "address"), PLACES.items(), ids=[place.split("\n")[0] for place in PLACES])
+def test_an_address_is_read_in_the_way_of_its_country(written: str, address: str) -> None:
+    assert said(f"Jane Doe\nRecruiter\nAcme Ltd\n{written}", "Jane Doe", "jane@acme.example")[3] == address
+
+
+LABELLED = {
+    "en": "Name: Jane Doe\nPosition: Nurse\nCompany: Acme\nAddress: Bath",
+    "de": "Name: Jane Doe\nFunktion: Nurse\nFirma: Acme\nStandort: Bath",
+    "fr": "Nom : Jane Doe\nPoste : Nurse\nSociété : Acme\nAdresse : Bath",
+    "es": "Nombre: Jane Doe\nPuesto: Nurse\nEmpresa: Acme\nDirección: Bath",
+    "nl": "Naam: Jane Doe\nFunctie: Nurse\nBedrijf: Acme\nAdres: Bath",
+    "ru": "ФИО: Jane Doe\nДолжность: Nurse\nКомпания: Acme\nАдрес: Bath",
+    "it": "Nome: Jane Doe\nRuolo: Nurse\nAzienda: Acme\nIndirizzo: Bath",
+    "pt": "Nome: Jane Doe\nCargo: Nurse\nEmpresa: Acme\nMorada: Bath",
+    "pl": "Imię i nazwisko: Jane Doe\nStanowisko: Nurse\nFirma: Acme\nAdres: Bath",
+    "sv": "Namn: Jane Doe\nTitel: Nurse\nFöretag: Acme\nAdress: Bath",
+    "da": "Navn: Jane Doe\nStilling: Nurse\nVirksomhed: Acme\nAdresse: Bath",
+    "no": "Navn: Jane Doe\nTittel: Nurse\nSelskap: Acme\nAdresse: Bath",
+    "fi": "Nimi: Jane Doe\nTehtävä: Nurse\nYritys: Acme\nOsoite: Bath",
+    "cs": "Jméno: Jane Doe\nPozice: Nurse\nSpolečnost: Acme\nAdresa: Bath",
+    "uk": "ПІБ: Jane Doe\nПосада: Nurse\nКомпанія: Acme\nАдреса: Bath",
+    "tr": "Ad Soyad: Jane Doe\nUnvan: Nurse\nŞirket: Acme\nAdres: Bath",
+}
+
+
+@pytest.mark.parametrize("block", LABELLED.values(), ids=LABELLED.keys())
+def test_labels_say_what_a_field_is(block: str) -> None:
+    assert said(block, "", "info@acme.example") == ("Jane Doe", "Nurse", "Acme", "Bath")
+
+
+NO_FIELDS = {
+    "register": "Sitz der Gesellschaft: Berlin, Amtsgericht Charlottenburg HRB 12345 B\nGeschäftsführer: Max Muster",
+    "slogan": "“Hiring is an art”",
+    "award": "Winner – Best Employer 2024",
+    "social": "Follow us on LinkedIn | Facebook | Twitter",
+    "disclaimer": "This email is confidential. If you are not the recipient, tell Bob Green, Lawyer, Other Ltd.",
+    "environment": "Please consider the environment before printing this e-mail.",
+}
+
+
+@pytest.mark.parametrize("noise", NO_FIELDS.values(), ids=NO_FIELDS.keys())
+def test_small_print_and_banners_are_no_fields(noise: str) -> None:
+    assert said(f"Jane Doe\nRecruiter\n{noise}", "Jane Doe", "jane@acme.example") == ("Jane Doe", "Recruiter", "", "")
+
+
+def test_a_registration_line_may_name_the_company() -> None:
+    block = "Jane Doe\nRecruiter\nAcme Talent Ltd is registered in England no. 01234567"
+    assert said(block, "Jane Doe", "jane@mail.example")[2] == "Acme Talent Ltd"
+
+
+def test_two_columns_are_read_as_two() -> None:
+    rows = ("Jane Doe                 Acme Ltd", "Talent Partner           12 High Street")
+    block = "\n".join((*rows, "T: 020 7946 0123         London SW1A 1AA"))
+    found = said(block, "Jane Doe", "jane@acme.example")
+    assert found == ("Jane Doe", "Talent Partner", "Acme Ltd", "12 High Street, London SW1A 1AA")
+
+
+def test_a_company_is_known_by_the_mail_domain() -> None:
+    block = "Jane Doe\nRecruiter\nBlue Harbour\nLondon"
+    assert said(block, "Jane Doe", "jane@blueharbour.example")[2] == "Blue Harbour"
+
+
+def test_pages_of_companies_on_social_networks_are_no_urls_of_the_sender() -> None:
+    block = "Jane Doe\nRecruiter\nfacebook.com/acme | linkedin.com/company/acme | linkedin.com/in/janedoe"
+    assert contact.block(block.splitlines()).urls == ("linkedin.com/in/janedoe",)
+
+
+def test_a_wall_of_digits_in_a_signature_is_looked_at_up_to_a_limit() -> None:
+    assert contact.block(["1 2 3 4 5 " * 100_000] * 5000) == Contact()

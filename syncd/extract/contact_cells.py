@@ -1,0 +1,170 @@
+"""The pieces of a signature: what each says without its label, and what its label calls it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from syncd.extract import addresses, contact_looks, shapes
+from syncd.extract.dial_in import is_gateway
+from syncd.extract.patterns import any_of, lookup, words
+from syncd.extract.words import fields, numbers
+
+MAX_LINES = 30
+MAX_LINE_CHARS = 600
+"""Lines of a signature, and characters of a line, that are looked at."""
+_MAX_URLS = 10
+
+_EMAIL = re.compile(r"[<(\[]?(?:mailto:)?[\w.+\-']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}[>)\]]?", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"'|\])]{3,300}"
+    r"|(?<![\w.@/-])(?:[a-z\d][a-z\d-]{1,40}\.){1,3}(?:[a-z]{2,12}/[^\s<>\"'|\])]{1,200}"
+    r"|(?:com|org|net|co|io|ai|eu|uk|de|fr|es|nl|be|ch|at|ru|it|pt|pl|se|dk|no|fi|cz|sk|ua|tr|ie|us|ca|au|info|biz"
+    r"|jobs|agency|group|tech|dev|careers|example|test|invalid))(?![\w.@-])",
+    re.IGNORECASE,
+)
+# Pages of networks where a company shows itself, and pages that are no person's.
+_SOCIAL = re.compile(
+    r"(?:facebook|instagram|twitter|youtube|youtu|tiktok|pinterest|snapchat|threads|vk|glassdoor|kununu|trustpilot)\.\w"
+    r"|(?:^|//|www\.)x\.com/|linkedin\.com/(?:company|showcase|school|jobs|groups)|xing\.com/(?:companies|pages)"
+    r"|(?:zoom\.us|teams\.microsoft|meet\.google|webex)|aka\.ms|unsubscribe|//maps?\.|goo\.gl/maps|/maps[/?]",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?<![\w/])(?!\d{5}-\d{3,4}(?!\d))[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)")
+_EXTENSION = re.compile(
+    rf"\x00[\s,;.(/\-]{{0,4}}{any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}\d{{1,6}}\)?", re.IGNORECASE
+)
+_PICTURE = re.compile(
+    r"\[(?:cid|image|logo|http|img|bild|icon)[^\]]{0,300}\]|<(?:cid|image)[^>]{0,300}>", re.IGNORECASE
+)
+_SEPARATOR = re.compile(
+    r"[|·•\t¦‖∙●▪■◆♦★☆►»~\x00]|(?<![:.])\s{3,60}(?=[^\W\d_(]|\d{1,4} \w)|\s(?://|::|\*)\s|[<(\[]\s{0,3}[>)\]]"
+)
+_GAP = r"[\s.:：,)(\[\]/&+*#_–\-]"
+_NUMBER_LABELS = (*numbers.label_words(), *words(numbers.EXTENSIONS))
+_DETAIL_LABELS = (*_NUMBER_LABELS, *words(fields.LABELS["email"]), *words(fields.LABELS["url"]))
+_ONLY_LABELS = re.compile(rf"{_GAP}{{0,5}}(?:{any_of(_DETAIL_LABELS)}(?!\w){_GAP}{{0,5}}){{1,5}}$", re.IGNORECASE)
+_TAIL_LABEL = re.compile(rf"(?<!\w){any_of(_DETAIL_LABELS)}[\s.:)–-]{{0,4}}$", re.IGNORECASE)
+_FIELD_OF = lookup({**fields.LABELS, "none": fields.NO_FIELDS})
+_FIELD_OF |= {word: "number" for word in _NUMBER_LABELS if word not in _FIELD_OF}
+_LABEL = re.compile(rf"[\s*(\[]{{0,4}}({any_of(_FIELD_OF)})[\s*)\]]{{0,3}}[:：]\s{{0,10}}", re.IGNORECASE)
+_CLAMPS = " \t\xa0*_,;-–—~=<>#^\u200b\ufeff"
+_HELD = frozenset({"name", "title", "company", "unit", "address"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece of a line; `field` is what its label calls it, "" for a piece without one."""
+
+    text: str
+    field: str = ""
+    line: int = 0
+
+
+@dataclass(slots=True)
+class Block:
+    """A signature taken apart; `registrations` are the lines on where the company is registered."""
+
+    cells: list[Cell] = field(default_factory=list)
+    emails: list[str] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
+    registrations: list[str] = field(default_factory=list)
+
+
+def take_apart(lines: Iterable[str]) -> Block:
+    """The lines of one signature, in order, up to the small print."""
+    block, pending = Block(), ""
+    for number, line in zip(range(MAX_LINES), lines, strict=False):
+        text = line[:MAX_LINE_CHARS].strip(_CLAMPS)
+        if is_small_print(text):
+            break
+        if not text or shapes.is_delimiter(line) or shapes.is_device_line(text):
+            continue
+        rest = _without_details(text, block)
+        for piece in _pieces(rest):
+            pending = _take(piece, number, pending, block)
+    return block
+
+
+def is_small_print(text: str) -> bool:
+    """Whether a line begins a disclaimer: nothing below it is the sender's."""
+    return (
+        shapes.is_small_print(text[:200])
+        and not contact_looks.of(text[:100]).registration
+        and (len(text) > 60 or shapes.is_small_print(text[:25]))
+    )
+
+
+def _without_details(text: str, block: Block) -> str:
+    """The line with a mark where a number, an address or a page stood."""
+    if "[" in text or "<" in text:
+        text = _PICTURE.sub(" ", text)
+    if "@" in text:
+        text = _EMAIL.sub(lambda match: _keep_email(match[0], block), text)
+    if "." in text:
+        crowded = len(text.split()) > 12 and "|" not in text
+        text = _URL.sub(lambda match: _keep_url(match[0], block, crowded), text)
+    if any(c.isdigit() for c in text):
+        text = _NUMBER.sub("\x00", text)
+        if "\x00" in text:
+            text = _EXTENSION.sub("\x00", text)
+    return text
+
+
+def _keep_email(written: str, block: Block) -> str:
+    email = addresses.normalise(written.strip("<>()[]").removeprefix("mailto:"))
+    if email and email not in block.emails and not is_gateway(email):
+        block.emails.append(email)
+    return "\x00"
+
+
+def _keep_url(written: str, block: Block, crowded: bool) -> str:
+    url = written.rstrip(".,;:)>]")
+    known = {_bare(kept) for kept in block.urls}
+    if not crowded and len(block.urls) < _MAX_URLS and _bare(url) not in known and not _SOCIAL.search(url):
+        block.urls.append(url)
+    return "\x00"
+
+
+def _bare(url: str) -> str:
+    return url.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The pieces of a line between its separators; those that only label a number or a page are left out."""
+    detailed = "\x00" in text
+    for part in _SEPARATOR.split(text):
+        piece = part.strip(_CLAMPS)
+        if len(piece) < 2 or (detailed and _ONLY_LABELS.match(piece)):
+            continue
+        if detailed:
+            piece = _TAIL_LABEL.sub("", piece).strip(_CLAMPS + "(")
+        if len(piece) > 1:
+            yield piece
+
+
+def _take(piece: str, line: int, pending: str, block: Block) -> str:
+    """Put a piece where it belongs; a label that stands alone is answered, for it goes with the next piece."""
+    named, value = _labelled(piece)
+    if not value:
+        return named if named in _HELD else ""
+    if contact_looks.of(piece).registration and named not in _HELD:
+        block.registrations.append(piece)
+    elif named in _HELD or named == "":
+        block.cells.append(Cell(value, named or pending, line))
+    elif named == "number" and len(value) > 3 and not any(c.isdigit() for c in value[:1]):
+        block.cells.append(Cell(value, "", line))
+    return ""
+
+
+def _labelled(piece: str) -> tuple[str, str]:
+    """What a piece's label calls it, and the rest of it; both may be ""."""
+    if ":" in piece or "：" in piece:
+        if match := _LABEL.match(piece):
+            return _FIELD_OF[_known(match[1])], piece[match.end() :].strip(_CLAMPS)
+    elif (name := _FIELD_OF.get(_known(piece), "")) in _HELD and len(piece) > 2:
+        return name, ""
+    return "", piece.strip(_CLAMPS + ":")
+
+
+def _known(label: str) -> str:
+    return " ".join(label.lower().split())

@@ -1,0 +1,220 @@
+"""Which pieces of a signature are the name, the title and the company: every piece is weighed by looks and place."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from syncd.extract import contact_looks, contact_names
+from syncd.extract.contact_cells import Cell
+from syncd.extract.contact_looks import Looks
+from syncd.extract.contact_names import Sender
+from syncd.extract.patterns import any_of, words
+from syncd.extract.words.companies import AT, LEGAL_FORMS
+
+_MAX_CELLS = 16
+"""Pieces that are weighed: names, titles and companies stand at the top."""
+# A comma before a legal form parts nothing: "Acme, Inc."
+_FORM = rf"(?:{any_of(words(LEGAL_FORMS))}\.?\s{{0,3}}(?:$|[,;)])|s\.|l\.l\.)"
+_JOINT = re.compile(
+    rf"\s{{0,5}}[,;]\s{{1,5}}(?!{_FORM})|\s{{1,5}}[-–—/]\s{{1,5}}|\s{{0,5}}\((?=.{{3,60}}\)$)", re.IGNORECASE
+)
+_EDGES = " ,;-–—/()"
+_AT = re.compile(rf"\s(?:{any_of(words(AT))}|(of|de|für|der|di|do|van))\s", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|och|og|ja|a|и|та|ve))$", re.IGNORECASE)
+_NAME_ENOUGH, _TITLE_ENOUGH, _COMPANY_ENOUGH = 2.0, 2.0, 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the pieces say; `rest` are those that say none of it."""
+
+    name: str
+    title: str
+    company: str
+    rest: tuple[Cell, ...]
+
+
+def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
+    divided = [part for cell in cells[:_MAX_CELLS] for part in _divided(cell, who)]
+    texts = [cell for cell in divided if not contact_names.is_pronouns(cell.text)]
+    name = _labelled(texts, "name") or _best_name(texts, who)
+    titled = _labelled(texts, "title") or _best_title(texts, who, name)
+    company = _labelled(texts, "company") or _best_company(texts, who, name, titled)
+    title, employer = titled.text if titled else "", company.text if company else ""
+    if titled and not titled.field:
+        title, employer = _apart(_joined(titled, texts), employer, who)
+    used = {id(cell) for cell in (name, titled, company) if cell}
+    rest = (*(cell for cell in texts if id(cell) not in used), *cells[_MAX_CELLS:])
+    return Chosen(contact_names.plain(name.text) or name.text if name else "", title, employer, rest)
+
+
+def _labelled(cells: Sequence[Cell], field: str) -> Cell | None:
+    return next((cell for cell in cells if cell.field == field), None)
+
+
+def _divided(cell: Cell, who: Sender) -> list[Cell]:
+    """A piece that names several things, as several: "Jane Doe, Talent Partner, Acme Ltd"."""
+    if cell.field or not _JOINT.search(cell.text) or contact_looks.of(cell.text).place:
+        return [cell]
+    parts = [part for part in (piece.strip(_EDGES) for piece in _JOINT.split(cell.text)) if part]
+    looks = [contact_looks.of(part) for part in parts]
+    if _is_somebody(parts[0], looks[0], who) and any(look.title or look.company or look.place for look in looks[1:]):
+        first, *others = parts
+        rest = cell.text[cell.text.index(first) + len(first) :].strip(_EDGES)
+        return [replace(cell, text=first), *(_divided(replace(cell, text=rest), who) if others else ())]
+    firm = next((n for n, part in enumerate(parts) if _is_firm(part, looks[n], who)), None)
+    if firm is None or contact_looks.of(cell.text).prose:
+        return _without_place(cell, parts, looks)
+    at = cell.text.index(parts[firm])
+    before, after = cell.text[:at].strip(_EDGES), cell.text[at + len(parts[firm]) :].strip(_EDGES)
+    if before and contact_looks.of(before).address:
+        return [cell]
+    return [replace(cell, text=text) for text in (before, parts[firm], after) if text]
+
+
+def _without_place(cell: Cell, parts: list[str], looks: list[Looks]) -> list[Cell]:
+    """A title with its place behind it: "Recruiter, London"."""
+    if len(parts) == 2 and looks[0].title and looks[1].place and not looks[1].department:
+        return [replace(cell, text=parts[0]), replace(cell, text=parts[1])]
+    return [cell]
+
+
+def _is_somebody(text: str, looks: Looks, who: Sender) -> bool:
+    name = contact_names.plain(text)
+    if not name or " " not in name:
+        return False
+    foreign = looks.title or looks.company or looks.place or looks.department or looks.unit
+    return (contact_names.likeness(name, who) > 0 and not looks.legal) or not foreign
+
+
+def _is_firm(text: str, looks: Looks, who: Sender) -> bool:
+    return looks.legal or (not looks.title and _echoes(text, looks, who) >= 2)
+
+
+def _echoes(text: str, looks: Looks, who: Sender) -> float:
+    """How far a piece is what the sender's mail domain is called after."""
+    if len(who.domain) < 2 or len(text) > 60:
+        return 0
+    domain = who.domain.replace("-", "")
+    letters = "".join(c for c in text.lower() if c.isalnum())
+    if len(domain) > 2 and domain in letters:
+        return 3
+    if looks.tokens and len(looks.tokens[0]) > 3 and domain.startswith(looks.tokens[0]):
+        return 2.5
+    initials = "".join(token[0] for token in looks.tokens)
+    return 2 if len(initials) > 2 and domain == initials else 0
+
+
+def _best_name(cells: Sequence[Cell], who: Sender) -> Cell | None:
+    weighed = [
+        (_as_name(cell, at, cells, who), -at)
+        for at, cell in enumerate(cells)
+        if not cell.field and not contact_looks.of(cell.text).address
+    ]
+    best = max(weighed, default=(0.0, 0))
+    return cells[-best[1]] if best[0] >= _NAME_ENOUGH else None
+
+
+def _as_name(cell: Cell, at: int, cells: Sequence[Cell], who: Sender) -> float:
+    name = contact_names.plain(cell.text)
+    if not name:
+        return 0
+    looks, count = contact_looks.of(cell.text), len(name.split())
+    shared = contact_names.likeness(name, who)
+    weight = 3.0 * min(shared, 2) + (2 if at == 0 else 0) + (0.5 if count > 2 and shared > 1 else 0)
+    weight += 1 if 2 <= count <= 4 else -1 if count == 1 and not shared else 0
+    if at + 1 < len(cells) and contact_looks.of(cells[at + 1].text).title:
+        weight += 1
+    if who.words and not shared and count == 1 and at > 0:
+        weight -= 1
+    foreign = 4 * looks.title + 5 * looks.legal + 2 * looks.trade + 2 * looks.department + 3 * looks.unit
+    return weight - foreign - 3 * looks.place - 5 * looks.banner
+
+
+def _best_title(cells: Sequence[Cell], who: Sender, name: Cell | None) -> Cell | None:
+    best, weight = None, _TITLE_ENOUGH
+    follows = _index(cells, name) + 1
+    for at, cell in enumerate(cells):
+        if cell is name or cell.field:
+            continue
+        looks = contact_looks.of(cell.text)
+        as_title = _as_title(cell, looks, who, at - follows)
+        if as_title > weight - (best is None) * 0.001 and as_title >= _as_company(cell, looks, who, False):
+            best, weight = cell, as_title
+    return best
+
+
+def _as_title(cell: Cell, looks: Looks, who: Sender, distance: int) -> float:
+    if looks.address or looks.banner or looks.registration or (looks.prose and not looks.title):
+        return 0
+    weight = 3.0 * looks.title + 1.5 * looks.department + (1 if distance == 0 else 0) - 0.1 * max(distance, 0)
+    if distance < 0:
+        weight -= 1
+    if not looks.title:
+        weight -= 2 * looks.trade + 2 * looks.unit + 4 * looks.place
+        weight -= _echoes(cell.text, looks, who)
+    return weight - 3 * looks.legal - looks.prose
+
+
+def _best_company(cells: Sequence[Cell], who: Sender, name: Cell | None, title: Cell | None) -> Cell | None:
+    best, weight = None, _COMPANY_ENOUGH
+    after = cells[_index(cells, title) + 1 :][:1] if title else ()
+    for cell in cells:
+        if cell in (name, title) or cell.field:
+            continue
+        as_company = _as_company(cell, contact_looks.of(cell.text), who, cell in after)
+        if as_company > weight - (best is None) * 0.001:
+            best, weight = cell, as_company
+    return best
+
+
+def _as_company(cell: Cell, looks: Looks, who: Sender, after_title: bool) -> float:
+    if looks.banner or looks.registration or looks.prose or (looks.address and not looks.legal):
+        return 0
+    capital = cell.text[:1].isupper() or cell.text[:1] in '«"„' or cell.text[:1].isdigit()
+    echoes = _echoes(cell.text, looks, who)
+    weight = 4.0 * looks.legal + 2 * looks.trade + echoes
+    weight += (0.5 if capital and len(looks.tokens) <= 6 else 0) + (1 if after_title else 0)
+    if not looks.legal:
+        weight -= 2 * looks.title + 2 * looks.unit + 4 * looks.place + (looks.department and not looks.trade)
+    return weight - 1.5 * (looks.premises and not looks.company and not echoes)
+
+
+def _index(cells: Sequence[Cell], wanted: Cell | None) -> int:
+    return next((at for at, cell in enumerate(cells) if cell is wanted), -1)
+
+
+def _joined(title: Cell, cells: Sequence[Cell]) -> str:
+    """A title that goes on in the next line: "Director of Talent Acquisition &" and "Learning"."""
+    at = _index(cells, title)
+    if at + 1 < len(cells) and _GOES_ON.search(title.text):
+        following = cells[at + 1]
+        looks = contact_looks.of(following.text)
+        if following.line == title.line + 1 and not (looks.legal or looks.address or looks.place):
+            return f"{title.text} {following.text}"
+    return title.text.rstrip(" ,&-")
+
+
+def _apart(title: str, company: str, who: Sender) -> tuple[str, str]:
+    """The title and the company of "Head of People at Acme" and, where nothing else names it, of "Counsel, Acme"."""
+    for match in sorted(_AT.finditer(title), key=lambda match: match[1] is not None):
+        held, place = title[: match.start()].strip(_EDGES), title[match.end() :].strip(_EDGES)
+        if _is_employer(place, company, who, plainly=match[1] is None) and contact_looks.of(held).title:
+            return held, company or place
+    parts = [part for part in _JOINT.split(title) if part]
+    if not company and len(parts) == 2 and contact_looks.of(parts[0]).title:
+        looks = contact_looks.of(parts[1])
+        common = looks.title or looks.department or looks.unit or looks.place
+        if not common and parts[1][:1].isupper() and len(looks.tokens) <= 4:
+            return parts[0], parts[1]
+    return title, company
+
+
+def _is_employer(place: str, company: str, who: Sender, plainly: bool) -> bool:
+    """Whether what a title is said to be held at is a company; `plainly` is "at", not "of"."""
+    looks = contact_looks.of(place)
+    if not place[:1].isupper() or looks.title:
+        return False
+    if looks.legal or _echoes(place, looks, who) >= 2 or (company and place in company):
+        return True
+    return plainly and not company and not looks.department and not looks.place

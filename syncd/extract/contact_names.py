@@ -1,0 +1,102 @@
+"""The sender's name as a signature writes it, without honours, degrees and pronouns."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from syncd.extract import shapes
+from syncd.extract.patterns import any_of, words
+from syncd.extract.words import honours
+from syncd.extract.words.companies import MAIL_SERVICES
+from syncd.model.folding import fold
+from syncd.model.message import Address
+
+_ASIDE = re.compile(r"\s?[(\[„“\"«][^)\]”“\"»]{0,40}[)\]”“\"»]\s?")
+_PER_PRO = re.compile(rf"{any_of(honours.PER_PRO)}(?=[\s:])[\s:]{{1,3}}", re.IGNORECASE)
+_BEFORE = frozenset(word.replace(".", "") for word in words(honours.BEFORE))
+_PRONOUNS = frozenset(words(honours.PRONOUNS))
+_PRONOUN_PARTS = re.compile(r"[\s/,:()\[\]|]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """What the headers tell of the writer: the words of the name, the local part, and the company's domain label."""
+
+    words: frozenset[str] = frozenset()
+    local: str = ""
+    domain: str = ""
+
+
+@lru_cache(maxsize=2048)
+def sender(name: str, email: str) -> Sender:
+    local, _, host = email.partition("@")
+    written = fold(name).split() if "@" not in name else []
+    parts = [part for part in re.split(r"[._\-+\d]", local) if len(part) > 2]
+    labels = host.split(".")
+    domain = next((label for label in labels[-3:] if label not in ("www", "mail")), "") if len(labels) < 3 else ""
+    domain = domain or _own_label(labels)
+    known = {word for word in (*written, *map(fold, parts)) if len(word) > 1}
+    return Sender(frozenset(known), fold(local).replace(" ", ""), "" if domain in MAIL_SERVICES else domain)
+
+
+def _own_label(labels: list[str]) -> str:
+    """The label that somebody registered: "acme" of mail.acme.co.uk."""
+    rest = labels[:-1]
+    if len(rest) > 1 and rest[-1] in ("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne"):
+        rest = rest[:-1]
+    return rest[-1] if rest else ""
+
+
+def of(address: Address | None) -> Sender:
+    return sender(address.name, address.email) if address else Sender()
+
+
+@lru_cache(maxsize=8192)
+def plain(text: str) -> str:
+    """A name without what is written around it, in the usual spelling; "" for what is no name."""
+    text = _PER_PRO.sub("", _ASIDE.sub(" ", text), count=1).strip(" *_-–—~")
+    tokens = text.split()
+    while tokens and _is_honour(tokens):
+        del tokens[0]
+    while len(tokens) > 1 and _is_degree(tokens[-1]):
+        del tokens[-1]
+    parts = " ".join(tokens).rstrip(",").split(", ")
+    name = " ".join(reversed(parts)) if len(parts) == 2 and len(tokens) < 4 else parts[0]
+    if len(parts) > 2 or (len(parts) == 2 and len(tokens) > 3) or not shapes.is_name(name):
+        return ""
+    return " ".join(_spelt(token) for token in name.split())
+
+
+def _is_honour(tokens: list[str]) -> bool:
+    token = tokens[0]
+    bare = token.strip(",").replace(".", "").lower()
+    if bare not in _BEFORE or len(tokens) < 2:
+        return False
+    return "." in token or ((len(bare) > 2 or bare in ("dr", "mr", "ms", "hr", "fr")) and not token.islower())
+
+
+def _is_degree(token: str) -> bool:
+    bare = token.strip(".,()").replace(".", "").lower()
+    return bare in honours.BEHIND and (token[:2].isupper() or "." in token or token[-1:].isupper() or len(bare) < 3)
+
+
+def _spelt(token: str) -> str:
+    """Names in capitals are spelt as people are called; initials and short names stay."""
+    if not token.isupper() or len(token.replace(".", "")) < 3:
+        return token
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), token)
+
+
+def is_pronouns(text: str) -> bool:
+    """Whether a piece says how to speak of somebody: "she/her"."""
+    parts = [part for part in _PRONOUN_PARTS.split(text.lower()) if part]
+    return bool(parts) and len(text) < 40 and all(part in _PRONOUNS for part in parts)
+
+
+def likeness(name: str, who: Sender) -> int:
+    """How many words of a name the headers know; a surname inside "jdoe" counts."""
+    found = 0
+    for word in fold(name).split():
+        if len(word) > 1 and (word in who.words or (len(word) > 3 and word in who.local)):
+            found += 1
+    return found
