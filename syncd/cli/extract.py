@@ -16,7 +16,7 @@ from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
 from syncd.formats import documents, ical, mime, vcard
 from syncd.model.event import Window
-from syncd.model.extraction import Phone
+from syncd.model.extraction import Forwarded, Phone
 from syncd.model.message import Address
 from syncd.model.moments import rfc3339
 from syncd.model.reading import CardReading, EventReading, MailReading
@@ -115,7 +115,7 @@ def _message(mail: MailReading, zones: bool) -> Json:
         "automatic": mail.automatic.value if mail.automatic else None,
         "reply": mail.reply,
         "signature": mail.signature,
-        "forwarded": _forwarded(mail),
+        "forwarded": _forwarded(mail.forwarded),
         "phones": [_phone(phone) for phone in mail.phones],
         "contact": _contact(mail),
         "bounce": _bounce(mail),
@@ -203,11 +203,10 @@ def _contact(mail: MailReading) -> Json:
     }
 
 
-def _forwarded(mail: MailReading) -> Json | None:
-    original = mail.forwarded
+def _forwarded(original: Forwarded | None) -> Json | None:
     if original is None:
         return None
-    return {
+    shown: Json = {
         "from": _address(original.from_),
         "to": [_address(a) for a in original.to],
         "cc": [_address(a) for a in original.cc],
@@ -215,6 +214,7 @@ def _forwarded(mail: MailReading) -> Json | None:
         "subject": original.subject,
         "body": original.body,
     }
+    return {**shown, "forwarded": _forwarded(original.inner)} if original.inner else shown
 
 
 def _bounce(mail: MailReading) -> Json | None:

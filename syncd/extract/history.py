@@ -1,37 +1,48 @@
 """Who wrote the quoted blocks of a mail, and what their header lines say."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from syncd.extract import addresses, shapes
-from syncd.extract.introductions import field, is_forward_separator, is_separator
-from syncd.extract.patterns import any_of, words
+from syncd.extract import addresses, attributions, header_lines
+from syncd.extract.introductions import is_forward_separator, is_separator, is_unnamed_separator
 from syncd.extract.quoting import unmarked
-from syncd.extract.words import quoting as quoting_words
-from syncd.model.extraction import Zone, ZonedLine
+from syncd.model.extraction import Participant, Zone, ZonedLine
 from syncd.model.message import Address
 
-_VERB = re.compile(rf"(?<!\w){any_of(words(quoting_words.ATTRIBUTION_VERBS))}(?!\w)", re.IGNORECASE)
-_START = re.compile(rf"{any_of(words(quoting_words.ATTRIBUTION_STARTS))}\s", re.IGNORECASE)
-_LEADING_DATE = re.compile(
-    r".{0,120}(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\d{4})(?:\s?(?:\(?(?:UTC|GMT|[+-]\d{2}:?\d{2})[^,<]{0,12}\)?|Uhr|г\.))?[,\s]{0,3}"
-)
+MAX_PARTICIPANTS = 200
 _USUAL = 2_000
 """Characters; the header lines above a quoted mail are seldom longer."""
+_BLOCK = 20
+"""Lines; nobody's signature has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What header lines say. `fields` are as written, the first of each; `date` also comes from an attribution.
+
+    `separated` says that words between dashes stand above them, `forwarded` that those speak of something forwarded.
+    """
+
+    fields: Mapping[str, str]
+    author: Address | None
+    date: str
+    forwarded: bool
+    separated: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """The header lines [start, end) above a quoted block of that depth; `fields` are as written, the first of each."""
+    """The header lines [start, end) above a quoted block of that depth."""
 
     start: int
     end: int
     depth: int
-    forwarded: bool
-    fields: Mapping[str, str]
-    author: Address | None
+    heading: Heading
+
+    @property
+    def author(self) -> Address | None:
+        return self.heading.author
 
 
 def introductions(lines: Sequence[ZonedLine]) -> list[Introduction]:
@@ -46,78 +57,84 @@ def introductions(lines: Sequence[ZonedLine]) -> list[Introduction]:
             last = at if lines[at].zone is Zone.HEADER else last
             at += 1
         at = last + 1
-        found.append(_introduction(lines, start, at))
+        found.append(Introduction(start, at, lines[start].depth, _heading(lines, start, at)))
     return found
 
 
-def owners(lines: Sequence[ZonedLine], sender: Address | None) -> list[str]:
-    """For every line, the e-mail or else the name of who wrote it, "" where nobody can tell."""
+def owners(
+    lines: Sequence[ZonedLine], sender: Address | None, found: Sequence[Introduction] | None = None
+) -> list[str]:
+    """For every line, the e-mail or else the name of who wrote it, "" where nobody can tell.
+
+    `found` are the introductions, where the caller has them.
+    """
     own = (sender.email or sender.name) if sender else ""
     by_depth: dict[int, str] = {}
-    found: list[str] = []
-    introduced = {intro.start: intro for intro in introductions(lines)}
+    owned: list[str] = []
+    introduced = {intro.start: intro for intro in (introductions(lines) if found is None else found)}
     for at, line in enumerate(lines):
         if intro := introduced.get(at):
-            author = intro.author
+            author = intro.heading.author
             by_depth = {depth: who for depth, who in by_depth.items() if depth < intro.depth}
             by_depth[intro.depth] = (author.email or author.name) if author else ""
-        found.append(own if line.depth == 0 else by_depth.get(line.depth, ""))
-    return found
+        owned.append(own if line.depth == 0 else by_depth.get(line.depth, ""))
+    return owned
+
+
+def participants(lines: Sequence[ZonedLine], found: Sequence[Introduction]) -> tuple[Participant, ...]:
+    """The people whom header lines inside a mail name, each once, the latest mail first.
+
+    Of an author also the date and the signature below what he wrote, where he signed any of it.
+    """
+    known: dict[str, Participant] = {}
+    for n, intro in enumerate(found):
+        if intro.heading.author:
+            stop = found[n + 1].start if n + 1 < len(found) else len(lines)
+            _meet(known, Participant(intro.heading.author, intro.heading.date, _signature(lines, intro, stop)))
+        for kind in ("to", "cc"):
+            for address in addresses.parse(intro.heading.fields.get(kind, "")):
+                _meet(known, Participant(address))
+    return tuple(known.values())
+
+
+def _meet(known: dict[str, Participant], new: Participant) -> None:
+    key = new.address.email or new.address.name.lower()
+    before = known.get(key)
+    if before is None and len(known) < MAX_PARTICIPANTS:
+        known[key] = new
+    elif before is not None:
+        address = before.address if before.address.name else new.address
+        known[key] = Participant(address, before.date or new.date, before.signature or new.signature)
+
+
+def _signature(lines: Sequence[ZonedLine], intro: Introduction, stop: int) -> tuple[str, ...]:
+    block = (line for line in lines[intro.end : stop] if line.depth == intro.depth and line.zone is Zone.SIGNATURE)
+    shown = (unmarked(line.text)[1].strip() for line in block)
+    return tuple(text for text in shown if text)[:_BLOCK]
 
 
 def _belongs(line: ZonedLine, gap: int) -> bool:
     return line.zone is Zone.HEADER or (gap <= 2 and not unmarked(line.text)[1].strip())
 
 
-def _introduction(lines: Sequence[ZonedLine], start: int, end: int) -> Introduction:
+def _heading(lines: Sequence[ZonedLine], start: int, end: int) -> Heading:
     contents = tuple(unmarked(line.text)[1] for line in lines[start:end])
     # Every answer quotes the same lines again; only those are remembered that take little room.
-    read = _remembered if sum(map(len, contents)) <= _USUAL else _read
-    forwarded, fields, author = read(contents)
-    return Introduction(start, end, lines[start].depth, forwarded, fields, author)
+    return (_remembered if sum(map(len, contents)) <= _USUAL else _read)(contents)
 
 
-def _read(contents: tuple[str, ...]) -> tuple[bool, Mapping[str, str], Address | None]:
-    """Whether header lines speak of something forwarded, their fields, and their author."""
-    fields, loose = _fields(contents)
-    author = next(iter(addresses.parse(fields["from"])), None) if fields.get("from") else _attributed(" ".join(loose))
-    return any(is_forward_separator(content) for content in contents), fields, author
+def _read(contents: tuple[str, ...]) -> Heading:
+    separators = [content for content in contents if is_separator(content) or is_unnamed_separator(content)]
+    rest = [content for content in contents if content not in separators]
+    fields, loose = header_lines.fields(rest, separated=bool(separators))
+    author, date = addresses.author(fields.get("from", "")), fields.get("date", "")
+    if author is None:
+        # What stands between dashes may be an attribution, too.
+        said = [content for content in separators if attributions.is_dashed(content)]
+        author, written = attributions.read(" ".join([*said, *loose]))
+        date = date or written
+    forwarded = any(is_forward_separator(separator) for separator in separators)
+    return Heading(fields, author, date, forwarded, bool(separators))
 
 
 _remembered = lru_cache(maxsize=1024)(_read)
-
-
-def _fields(contents: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The labelled values of header lines, and the lines that have no label."""
-    fields: dict[str, str] = {}
-    loose: list[str] = []
-    current = ""
-    for content in contents:
-        named = field(content)
-        if named is not None:
-            current = named[0] if named[0] not in fields else ""
-            if current:
-                fields[current] = named[1]
-        elif is_separator(content) or not content.strip():
-            continue
-        elif current:
-            fields[current] = f"{fields[current]} {content.strip()}".strip()
-        else:
-            loose.append(content.strip())
-    return fields, loose
-
-
-def _attributed(text: str) -> Address | None:
-    """The person an attribution such as "On Tuesday at 10:15 Jane Doe wrote:" names."""
-    text = text[:500]
-    undated = _undated(text)
-    named = addresses.parse(_VERB.sub(" ", undated if "@" in undated else text).strip(" \t:,-"))
-    if named and named[0].email:
-        return named[0]
-    name = " ".join(_VERB.sub(" ", undated).strip(" \t:,-").split())
-    return Address(name, "") if shapes.is_name(name) and not _START.match(name) else None
-
-
-def _undated(text: str) -> str:
-    dated = _LEADING_DATE.match(text)
-    return text[dated.end() :] if dated else text

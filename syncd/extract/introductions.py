@@ -4,202 +4,113 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from syncd.extract.patterns import any_of, lookup, words
+from syncd.extract import attributions
+from syncd.extract.header_lines import HEAD, block_end, field
+from syncd.extract.patterns import any_of, words
 from syncd.extract.words import quoting
 
-LONGEST_ATTRIBUTION = 400
-"""Characters; an attribution names a date and a person, no more."""
-_ATTRIBUTION_LINES = 4
-_BLOCK_LINES = 300
-_BLOCK_FIELDS = 12
-_BLANK_LINES = 3
-"""Blank lines that may stand between two lines of one header block."""
-_HEAD = 200
-"""Characters of a line that patterns look at: introductions begin at the margin."""
-_COLON = re.compile("[:：]")
-_DASH = re.compile(r"[ \t\xa0]{0,8}[-_=*—–]")
+__all__ = ["Span", "field", "find", "is_forward_separator", "is_separator", "is_unnamed_separator"]
 
-_FIELD_OF = lookup(quoting.FIELDS)
-_FIELD = re.compile(
-    rf"[*_|\t \xa0]{{0,12}}({any_of(_FIELD_OF)})[*_]{{0,2}}[ \t\xa0]{{0,3}}[:：][*_]{{0,2}}[ \t\xa0]{{0,20}}",
-    re.IGNORECASE,
-)
-_DASHES = r"[-_=*—–]{2,80}"
+_DASH_CHARACTERS = "-_=*—–‐─━"
+_DASH = rf"[{_DASH_CHARACTERS}]"
+_BEGINS = re.compile(rf"[ \t\xa0\u200e\u200f\u202a-\u202e]{{0,8}}{_DASH}")
+
+_DASHES = rf"{_DASH}{{2,80}}"
+_EDGE = r"[ \t\xa0*\u200e\u200f\u202a-\u202e]{0,8}"
+_FORWARDED_WORDS = any_of(words(quoting.FORWARDED))
 _SEPARATOR = re.compile(
-    rf"[ \t\xa0*]{{0,8}}(?:{_DASHES}[ \t]{{0,3}}{any_of(words(quoting.ORIGINAL) + words(quoting.FORWARDED))}"
-    rf"|{any_of(words(quoting.FORWARDED))}[^:\n]{{0,80}}:[ \t]{{0,5}}$)",
+    rf"{_EDGE}(?:{_DASHES}[ \t\xa0]{{0,3}}"
+    rf"{any_of(words(quoting.ORIGINAL) + words(quoting.FORWARDED) + words(quoting.FORWARD_ENDS))}"
+    rf"|{_FORWARDED_WORDS}[^:：\n]{{0,80}}[:：][ \t\xa0*_\u200e\u200f\u202a-\u202e]{{0,5}}$)",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(any_of(words(quoting.FORWARDED)), re.IGNORECASE)
-_VERB = re.compile(rf"(?<!\w){any_of(words(quoting.ATTRIBUTION_VERBS))}(?!\w)", re.IGNORECASE)
-_START = re.compile(
-    rf"[\s*]{{0,4}}(?:{any_of(words(quoting.ATTRIBUTION_STARTS))}[\s,]|{any_of(words(quoting.WEEKDAYS))}[\w.,\s]|\d)",
-    re.IGNORECASE,
-)
-_DATED = re.compile(r"\d{1,2}[:.h]\d\d|\d{4}|\d{1,2}[./-]\d{1,2}")
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d")
-_RULE = re.compile(r"[ \t*]{0,8}[-_=—–]{5,200}[ \t*]{0,8}$")
+_FORWARDED = re.compile(_FORWARDED_WORDS, re.IGNORECASE)
+_ENDS = re.compile(rf"{_EDGE}{_DASHES}[ \t]{{0,3}}{any_of(words(quoting.FORWARD_ENDS))}", re.IGNORECASE)
+# Dashes, words that no table knows, dashes.
+_UNNAMED = re.compile(rf"{_EDGE}{_DASHES}[ \t\xa0]{{0,3}}[^\W\d_][^\n]{{2,70}}?{_DASHES}[ \t\xa0*]{{0,8}}$")
+_RULE = re.compile(r"[ \t*]{0,8}[-_=—–─]{5,200}[ \t*]{0,8}$")
 _RULE_END = re.compile(r"[^\n]{0,100}-{3,80}[= ]{0,2}$")
 _BARE_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_LETTERS = re.compile(r"[A-Za-z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The lines `start` up to, not including, `end` introduce quoted text."""
+    """The lines `start` up to, not including, `end` introduce quoted text.
+
+    Where `closes` is True they end it: "-------- End of forwarded message --------".
+    """
 
     start: int
     end: int
-
-
-def field(line: str) -> tuple[str, str] | None:
-    """The (field, value) of a header line such as "*Von:* Jane Doe", None for any other line."""
-    # Most lines hold no colon, which is told in a tenth of the time.
-    match = _FIELD.match(line, 0, _HEAD) if _COLON.search(line) else None
-    if match is None:
-        return None
-    return _FIELD_OF[" ".join(match[1].lower().split())], line[match.end() :].strip()
+    closes: bool = False
 
 
 def is_separator(line: str) -> bool:
     """Whether the line stands between two mails, such as "-----Original Message-----"."""
-    return (":" in line or _DASH.match(line) is not None) and _SEPARATOR.match(line, 0, _HEAD) is not None
+    return _may_separate(line) and _SEPARATOR.match(line, 0, HEAD) is not None
 
 
 def is_forward_separator(line: str) -> bool:
     """Whether the line says that a forwarded mail follows."""
-    return is_separator(line) and _FORWARDED.search(line, 0, _HEAD) is not None
+    return is_separator(line) and _FORWARDED.search(line, 0, HEAD) is not None
+
+
+def is_unnamed_separator(line: str) -> bool:
+    """Whether the line is words between dashes in a language no table knows."""
+    return _BEGINS.match(line) is not None and _UNNAMED.match(line, 0, HEAD) is not None and not is_separator(line)
 
 
 def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     """Every introduction, in order, not overlapping; `lines` are without their quote marks, `marks` counts those."""
     found: list[Span] = []
-    attributions = _attributions(lines, marks)
+    attributed = attributions.find(lines, marks)
     at = 0
+    separated = -1  # the first filled line below a separator
     while at < len(lines):
-        if not _may_introduce(lines[at]) and at not in attributions:
+        line = lines[at]
+        if ":" not in line and "：" not in line and at != separated and _BEGINS.match(line) is None:
             at += 1
             continue
-        end = attributions.get(at) or _separator_end(lines, at) or _block_end(lines, marks, at)
-        if end:
-            floor = found[-1].end if found else 0
-            found.append(Span(_rule_above(lines, max(floor, _lead_in(lines, marks, at, floor)), floor), end))
-            at = end
+        floor = found[-1].end if found else 0
+        if at in attributed:
+            end = attributed[at]
+        elif end := _separator_end(lines, marks, at):
+            separated = _next_filled(lines, end, end + 4)
         else:
-            at += 1
+            end = block_end(lines, marks, at, separated=at == separated)
+        if end:
+            start = at if at == separated else _lead_in(lines, marks, at, floor)
+            closes = _ENDS.match(line, 0, HEAD) is not None
+            found.append(Span(_rule_above(lines, max(floor, start), floor), end, closes))
+        at = end or at + 1
     return found
 
 
-def _may_introduce(line: str) -> bool:
-    """Whether a separator or a field may stand on a line: nearly all lines are passed over here."""
-    return _COLON.search(line) is not None or _DASH.match(line) is not None
+def _may_separate(line: str) -> bool:
+    return ":" in line or "：" in line or _BEGINS.match(line) is not None
 
 
-def _separator_end(lines: Sequence[str], at: int) -> int:
+def _separator_end(lines: Sequence[str], marks: Sequence[int], at: int) -> int:
     """The line after a separator, 0 where there is none; Notes breaks its separators over two lines."""
-    if not is_separator(lines[at]):
-        return 0
+    line = lines[at]
+    if not is_separator(line):
+        return at + 1 if is_unnamed_separator(line) and _header_follows(lines, marks, at) else 0
     if at + 1 == len(lines):
         return at + 1
-    closed = lines[at].rstrip().endswith(("-", ":", "*", "_", "=")) and not lines[at].rstrip().endswith("-=")
-    wrapped = (_RULE if closed else _RULE_END).match(lines[at + 1], 0, _HEAD) is not None
+    closed = line.rstrip().endswith(("-", ":", "：", "*", "_", "=")) and not line.rstrip().endswith("-=")
+    wrapped = (_RULE if closed else _RULE_END).match(lines[at + 1], 0, HEAD) is not None
     return at + 2 if wrapped else at + 1
 
 
-def _attributions(lines: Sequence[str], marks: Sequence[int]) -> dict[int, int]:
-    """First line → line after the last one, of everything like "On Tuesday Jane Doe wrote:"."""
-    found: dict[int, int] = {}
-    last = -1
-    for at, line in enumerate(lines):
-        if line.rstrip()[-1:] in (":", "：") and (start := _attribution_start(lines, marks, at, last + 1)) is not None:
-            found[start] = at + 1
-            last = at
-    return found
+def _header_follows(lines: Sequence[str], marks: Sequence[int], at: int) -> bool:
+    following = _next_filled(lines, at + 1, at + 4)
+    return following >= 0 and block_end(lines, marks, following, separated=True) > following + 1
 
 
-def _attribution_start(lines: Sequence[str], marks: Sequence[int], end: int, floor: int) -> int | None:
-    """Where the attribution that ends on line `end` begins; None where that line ends none."""
-    joined, found = "", None
-    for start in range(end, max(floor - 1, end - _ATTRIBUTION_LINES), -1):
-        joined = f"{lines[start].strip()} {joined}"
-        # Programs that wrap quoted lines leave the rest of an attribution with fewer marks than its beginning.
-        if not lines[start].strip() or marks[start] < marks[end] or len(joined) > LONGEST_ATTRIBUTION:
-            return found
-        if field(lines[start]) is not None:
-            return None
-        if found is not None and _START.match(joined):
-            return start
-        if found is None and _attributes(joined, quoted_follows=_quoted_follows(marks, lines, end)):
-            found = start
-            if _START.match(joined):
-                return start
-    return found
-
-
-def _attributes(text: str, *, quoted_follows: bool) -> bool:
-    dated, addressed, starts = _DATED.search(text), "@" in text, _START.match(text)
-    if _VERB.search(text):
-        return bool((dated or quoted_follows) if starts else addressed and (dated or quoted_follows))
-    return bool(starts and addressed and dated and _CLOCK.search(text))
-
-
-def _quoted_follows(marks: Sequence[int], lines: Sequence[str], at: int) -> bool:
-    following = _next_filled(lines, at + 1, min(at + 4, len(lines)))
-    return following is not None and marks[following] > marks[at]
-
-
-def _block_end(lines: Sequence[str], marks: Sequence[int], start: int) -> int:
-    """The line after a block of header lines that begins here, 0 where none begins."""
-    kinds: list[str] = []
-    end = at = start
-    stop = min(len(lines), start + _BLOCK_LINES)
-    addressed = False
-    while at < stop and marks[at] == marks[start]:
-        named = field(lines[at])
-        if named is not None:
-            if (named[0] == "from" and "from" in kinds) or len(kinds) == _BLOCK_FIELDS:
-                break
-            kinds.append(named[0])
-            at += 1
-            end = at
-        elif not kinds:
-            return 0
-        elif not lines[at].strip():
-            following = _next_filled(lines, at, min(stop, at + _BLANK_LINES + 1))
-            if following is None or not _another_field(lines[following], kinds):
-                break
-            at = following
-        elif _continues(lines, at, kinds[-1]):
-            at += 1
-            end = at
-        else:
-            break
-        addressed = addressed or "@" in lines[at - 1]
-    return end if _is_block(kinds, addressed=addressed) else 0
-
-
-def _next_filled(lines: Sequence[str], at: int, stop: int) -> int | None:
-    return next((i for i in range(at, stop) if lines[i].strip()), None)
-
-
-def _another_field(line: str, kinds: Sequence[str]) -> bool:
-    named = field(line)
-    return named is not None and named[0] not in kinds
-
-
-def _continues(lines: Sequence[str], at: int, kind: str) -> bool:
-    """Whether a line without a label goes on with the header line above it."""
-    line, above = lines[at], lines[at - 1].rstrip()
-    if kind in ("to", "cc", "other"):
-        return above.endswith((",", ";")) or "@" in line[:_HEAD] or line.startswith((" ", "\t")) or ";" in line[:_HEAD]
-    ends_here = at + 1 == len(lines) or not lines[at + 1].strip()
-    return ends_here and (line.startswith((" ", "\t")) or len(above) > 60)
-
-
-def _is_block(kinds: Sequence[str], *, addressed: bool) -> bool:
-    main = {kind for kind in kinds if kind != "other"}
-    if {"from", "to"} == main:
-        return addressed
-    return len(main) >= 3 or main in ({"from", "subject"}, {"from", "date"}, {"to", "subject"}, {"date", "subject"})
+def _next_filled(lines: Sequence[str], at: int, stop: int) -> int:
+    """The first line with text from `at` on, -1 where none is."""
+    return next((i for i in range(at, min(stop, len(lines))) if lines[i].strip()), -1)
 
 
 def _lead_in(lines: Sequence[str], marks: Sequence[int], block: int, floor: int) -> int:
@@ -210,8 +121,8 @@ def _lead_in(lines: Sequence[str], marks: Sequence[int], block: int, floor: int)
     for _ in range(4):
         if at is None or not lines[at].strip() or marks[at] != marks[block]:
             return block
-        if _BARE_DATE.search(lines[at], 0, _HEAD):
-            alone = not re.search(r"[A-Za-z]{3}", lines[at][:_HEAD])
+        if _BARE_DATE.search(lines[at], 0, HEAD):
+            alone = not _LETTERS.search(lines[at][:HEAD])
             named_above = at > floor and 0 < len(lines[at - 1].strip()) <= 80
             return at - 1 if alone and named_above else at
         at = at - 1 if at > floor else None

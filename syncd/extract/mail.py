@@ -3,7 +3,7 @@
 import hashlib
 from datetime import datetime
 
-from syncd.extract import automatic, bounces, contact, forward, limits, phones, regions, social, zones
+from syncd.extract import automatic, bounces, contact, forward, history, limits, phones, regions, social, zones
 from syncd.extract.dial_in import is_gateway
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address, Message
@@ -20,6 +20,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     text, cut = limits.cut(message.text)
     sender = message.sender
     lines = zones.split(text, message.html, sender)
+    introduced = history.introductions(lines)
     sort = automatic.classify(message)
     ranked = regions.rank(sender.email if sender else "", region, [line.text for line in lines if "+" in line.text])
     bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
@@ -42,7 +43,10 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         social=social.notice(message),
         phones=numbers.phones,
         contact=contact.read(lines, sender),
-        forwarded=forward.original(lines, message.subject),
+        forwarded=forward.original(
+            lines, message.subject, recipients={one.email for one in message.to}, found=introduced
+        ),
+        quoted=history.participants(lines, introduced),
         bounced=bounced,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,

@@ -32,7 +32,8 @@ def any_of(alternatives: Iterable[str]) -> str:
 
     Words share their beginnings in the pattern, so that a place where none begins is left after one character.
     """
-    return _tree(sorted({word.lower() for word in alternatives}))
+    # In lower case, the Turkish İ comes as an i with a dot of its own, which no text has.
+    return _tree(sorted({word.lower().replace("i\u0307", "i") for word in alternatives}))
 
 
 def _tree(sorted_words: list[str]) -> str:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from syncd.extract import introductions
+from syncd.extract.introductions import Span
 
 _MARKS = re.compile(r"[ \t]?(?:>[ \t]?){1,100}")
+_OPEN_ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{0,100}$")
 
 
 class PlacedLine(NamedTuple):
@@ -31,16 +33,38 @@ def unmarked(line: str) -> tuple[int, str]:
 
 def place(lines: Sequence[str], history: int | None = None) -> list[PlacedLine]:
     """Every line with its depth; `history` is where the quoted text begins as far as the HTML tells."""
-    split = [unmarked(line) for line in lines]
-    marks, contents = [m for m, _ in split], [content for _, content in split]
+    marks, contents = _split(lines)
     return _Placing(marks, contents, introductions.find(contents, marks), history).lines()
+
+
+def _split(lines: Sequence[str]) -> tuple[list[int], list[str]]:
+    """The marks and the rest of every line."""
+    marks = [0] * len(lines)
+    contents = list(lines)
+    for at, line in enumerate(lines):
+        if ">" in line[:2]:
+            count, content = unmarked(line)
+            if not _is_no_quote(lines, at, content):
+                marks[at], contents[at] = count, content
+    return marks, contents
+
+
+def _is_no_quote(lines: Sequence[str], at: int, content: str) -> bool:
+    """Whether the `>` means "more than", or closes an address of the line above: "<jane@acme.example", "> wrote:"."""
+    above = lines[at - 1] if at else ""
+    if _OPEN_ADDRESS.search(above[-220:]) and ">" not in above[:2]:
+        return True
+    if not content[:1].isdigit() or lines[at][:1] != ">" or lines[at][1:2] == " ":
+        return False
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    return not above.startswith(">") and not below.startswith(">")
 
 
 class _Placing:
     """One walk over the lines, keeping which introductions the text is still below of."""
 
     def __init__(
-        self, marks: Sequence[int], contents: Sequence[str], spans: Sequence[introductions.Span], history: int | None
+        self, marks: Sequence[int], contents: Sequence[str], spans: Sequence[Span], history: int | None
     ) -> None:
         self._marks = marks
         self._contents = contents
@@ -51,18 +75,27 @@ class _Placing:
 
     def lines(self) -> list[PlacedLine]:
         placed: list[PlacedLine] = []
-        spans = iter((*self._spans, introductions.Span(len(self._marks), len(self._marks))))
-        span = next(spans)
-        for at, content in enumerate(self._contents):
-            if at == span.end:
-                span = next(spans)
-            if span.start <= at:
-                placed.append(PlacedLine(content, self._introduced(self._marks[at]), introduces=True))
-            elif content.strip():
-                placed.append(PlacedLine(content, self._text(at), introduces=False))
-            else:
-                placed.append(PlacedLine(content, placed[-1].depth if placed else 0, introduces=False))
+        at = 0
+        for span in self._spans:
+            self._letter(placed, at, span.start)
+            within = range(span.start, span.end)
+            placed += [PlacedLine(self._contents[at], self._introduced(self._marks[at]), True) for at in within]
+            at = span.end
+            if span.closes:
+                self._close(self._marks[span.start])
+        self._letter(placed, at, len(self._marks))
         return placed
+
+    def _letter(self, placed: list[PlacedLine], start: int, end: int) -> None:
+        """Place the lines between two introductions; most are as deep as the one above."""
+        depth, above = (placed[-1].depth if placed else 0), -1
+        for at in range(start, end):
+            content = self._contents[at]
+            if content and not content.isspace():
+                marks = self._marks[at]
+                if marks != above or at == self._history:
+                    depth, above = self._text(at), marks
+            placed.append(PlacedLine(content, depth, False))
 
     def _introduced(self, marks: int) -> int:
         if self._opened is not None and marks > self._opened:
@@ -82,6 +115,12 @@ class _Placing:
             self._below.append(0)
         self._leave(marks)
         return marks + len(self._below)
+
+    def _close(self, marks: int) -> None:
+        """The forwarded mail has ended: what follows belongs to who forwarded it."""
+        self._opened = None
+        while self._below and self._below[-1] >= marks:
+            self._below.pop()
 
     def _leave(self, marks: int) -> None:
         """Text with fewer marks is below none of the introductions inside the marked block."""

@@ -94,7 +94,10 @@ class BouncedRecipient:
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """The original inside a forwarded mail."""
+    """The original inside a forwarded mail; `inner` is what that one forwards, in its turn.
+
+    `date` is as written, `body` is all of the text below the header lines, what it forwards included.
+    """
 
     from_: Address | None
     to: tuple[Address, ...]
@@ -102,6 +105,19 @@ class Forwarded:
     date: str
     subject: str
     body: str
+    inner: "Forwarded | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody whom the header lines inside a mail name: an author, or one who was written to.
+
+    `date` is when an author wrote, as written; `signature` are the lines below his words, where he signed them.
+    """
+
+    address: Address
+    date: str = ""
+    signature: tuple[str, ...] = ()
 
 
 class MeetingKind(StrEnum):

@@ -12,6 +12,7 @@ from syncd.model.extraction import (
     Contact,
     Forwarded,
     MeetingKind,
+    Participant,
     Phone,
     SocialNotice,
     ZonedLine,
@@ -46,7 +47,8 @@ class MailReading:
     """A mail: who wrote to whom, the sender's own words, and what stands in them.
 
     `date` is the Date header, else the server's time of delivery, else None. `reply` is the new text without the
-    signature. `phones` holds every number found, the sender's own as well as quoted ones. `body_digest` is the
+    signature. `phones` holds every number found, the sender's own as well as quoted ones. `quoted` are the people whom
+    the header lines of quoted and forwarded text name. `body_digest` is the
     SHA-256 (hex) of the text with white space folded: it tells two mails apart that share a Message-ID.
     """
 
@@ -68,6 +70,7 @@ class MailReading:
     phones: tuple[Phone, ...] = ()
     contact: Contact = field(default_factory=Contact)
     forwarded: Forwarded | None = None
+    quoted: tuple[Participant, ...] = ()
     bounced: tuple[BouncedRecipient, ...] = ()
     invitations: tuple[CalendarReading, ...] = ()
     cards: tuple[Card, ...] = ()

@@ -2,8 +2,9 @@
 
 import pytest
 
-from syncd.extract import mail
-from syncd.model.extraction import Forwarded
+from quality import mail_programs
+from syncd.extract import forward, mail, zones
+from syncd.model.extraction import Forwarded, Participant
 from syncd.model.message import Address
 from tests.unit.extract import build
 
@@ -53,3 +54,106 @@ def test_apples_forward_loses_its_quote_marks() -> None:
 def test_an_answer_forwards_nothing() -> None:
     text = "Yes.\n\nFrom: Jane Doe\nSent: Tuesday\nTo: Priya\nSubject: CV\n\nAttached.\n"
     assert forwarded(text, "Re: CV") is None
+
+
+FORWARDS = list(mail_programs.cases(seed=7))
+
+
+@pytest.mark.parametrize("program", mail_programs.PROGRAMS)
+def test_what_every_program_forwards_is_read_exactly_in_every_language(program: str) -> None:
+    wrong = [
+        (case.lang, said)
+        for case in FORWARDS
+        if case.program == program
+        and (said := mail_programs.differences(forward.original(zones.split(case.text), case.subject), case.original))
+    ]
+    assert wrong == []
+
+
+HEADER = "From: Jane Doe <jane@client.example>\nDate: 3 March 2026\nSubject: CV\nTo: priya@acme.example\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"FYI\n\n-------- Bericht, doorgezonden --------\n{HEADER}Attached.\n",
+        (
+            "FYI\n\n---- Mesaj ----\nAutor: Jane Doe <jane@client.example>\nCand: 3 March 2026\nTitlu: CV\n"
+            "Cui: priya@acme.example\n\nAttached.\n"
+        ),
+        (
+            'FYI\n\n------ Forwarded Message ------\nFrom\t"Jane Doe" <jane@client.example>\nTo\tpriya@acme.example\n'
+            "Date\t3 March 2026\nSubject\tCV\n\nAttached.\n"
+        ),
+        (
+            f"FYI\n\n============ Forwarded message ============\n{HEADER.strip()}\n"
+            "============ Forwarded message ============\n\nAttached.\n"
+        ),
+        f"FYI\n\n-------- Forwarded message --------\n{HEADER}Attached.\n\n---- End forwarded message ----\n",
+    ],
+    ids=["words nobody knows", "labels nobody knows", "labels without colons", "said twice", "said at the end"],
+)
+def test_a_forward_is_told_by_its_shape(text: str) -> None:
+    assert forwarded(text) == Forwarded(
+        JANE, (Address("", "priya@acme.example"),), (), "3 March 2026", "CV", "Attached."
+    )
+
+
+def test_a_forward_inside_a_forward_is_read_too() -> None:
+    inner = (
+        "Begin forwarded message:\n\nFrom: Sam Roe <sam@x.example>\nDate: 1 March 2026\nSubject: My CV\n\nHere it is."
+    )
+    found = forwarded(f"---------- Forwarded message ---------\n{HEADER}Look:\n\n{inner}\n")
+    assert found is not None
+    assert found.body == f"Look:\n\n{inner}"
+    assert found.inner == Forwarded(Address("Sam Roe", "sam@x.example"), (), (), "1 March 2026", "My CV", "Here it is.")
+
+
+def test_words_below_a_forward_that_was_said_to_end_are_the_senders() -> None:
+    text = f"FYI\n\n---- Forwarded message ----\n{HEADER}Attached.\n\n---- End of forwarded message ----\n\nCall me.\n"
+    assert mail.read(build.mail(text, subject="Fwd: CV"), region="GB").reply == "FYI\n\nCall me."
+
+
+@pytest.mark.parametrize("subject", ["Re: CV", "AW: CV", "SV: CV", "Odp: CV", "YNT: CV", "RE[2]: CV", "答复: CV"])
+def test_an_answer_to_a_forward_forwards_nothing_itself(subject: str) -> None:
+    text = (
+        "Yes.\n\nOn 4 March 2026 at 10:15 Tom <tom@northbridge.example> wrote:\n> FYI\n> ---- Forwarded message ----\n"
+    )
+    assert forwarded(text + "".join(f"> {line}\n" for line in HEADER.splitlines()), subject) is None
+
+
+def test_finnish_answers_are_no_danish_forwards() -> None:
+    block = "Lähettäjä: Jane Doe\nLähetetty: 3.3.2026\nVastaanottaja: Priya\nAihe: CV\n\nLiitteenä.\n"
+    assert forwarded(f"Kiitos.\n\n{block}", "VS: CV") is None
+    assert (
+        forwarded("Tak.\n\nFra: Jane Doe\nSendt: 3.3.2026\nTil: Priya\nEmne: CV\n\nVedhæftet.\n", "VS: CV") is not None
+    )
+
+
+def test_a_mail_that_is_nothing_but_anothers_is_a_forward_whatever_its_subject() -> None:
+    assert forwarded(f"{HEADER}Attached.\n", "CV") is not None
+
+
+def test_header_lines_of_a_mail_by_the_recipient_are_an_answers() -> None:
+    block = "From: Tom Wright <tom@northbridge.example>\nSent: Tuesday\nTo: Priya\nSubject: CV\n\nCan you?\n"
+    assert forwarded(f"Yes.\n\n{block}", "CV") is None
+    assert forwarded(f"FYI.\n\n{HEADER}Can you?\n", "CV") is not None
+
+
+def test_people_inside_a_thread_are_told_with_their_signatures() -> None:
+    text = (
+        "Fine with me.\n\nPriya\n\nFrom: Jane Doe <jane@client.example>\nSent: 3 March 2026 10:15\n"
+        "To: Priya Patel <priya@acme.example>\nCc: Bob Ray <bob@client.example>\nSubject: CV\n\nHi Priya,\n\n"
+        "could we speak?\n\nKind regards,\nJane\n\n-- \nJane Doe\nHead of HR | Client Ltd\nT: 020 7946 0123\n\n"
+        "On 2 March 2026 at 09:00 Sam Roe <sam@x.example> wrote:\n\n> Hello\n"
+    )
+    quoted = mail.read(build.mail(text), region="GB").quoted
+    assert [(p.address.email, p.date) for p in quoted] == [
+        ("jane@client.example", "3 March 2026 10:15"),
+        ("priya@acme.example", ""),
+        ("bob@client.example", ""),
+        ("sam@x.example", "2 March 2026 at 09:00"),
+    ]
+    assert quoted[0] == Participant(
+        JANE, "3 March 2026 10:15", ("--", "Jane Doe", "Head of HR | Client Ltd", "T: 020 7946 0123")
+    )
