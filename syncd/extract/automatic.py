@@ -3,37 +3,37 @@
 import re
 from collections.abc import Callable, Mapping
 
-from syncd.extract import social
+from syncd.extract import auto_reply, bounce_text, bounces, social
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import automatic as wording
+from syncd.extract.words import bounces as undelivered
 from syncd.model.extraction import Automatic
 from syncd.model.message import Message
 
-_REPLY_PREFIX = r"\s{0,3}(?:(?:re|aw|sv|antw|odp)\s?:\s{0,3}){0,2}"
-_AUTO_REPLY = re.compile(
-    rf"{_REPLY_PREFIX}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(wording.AUTO_REPLIES))}(?!\w)", re.IGNORECASE
-)
-_BOUNCE = re.compile(any_of(words(wording.BOUNCES)), re.IGNORECASE)
+_BOUNCE = re.compile(any_of(words(undelivered.SUBJECTS)), re.IGNORECASE)
+_BOUNCE_FIRST = re.compile(rf"\s{{0,3}}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(undelivered.SUBJECTS))}", re.IGNORECASE)
 _CALENDAR = re.compile(rf"\s{{0,3}}{any_of(words(wording.CALENDAR))}", re.IGNORECASE)
 _CALL_NOTICE = re.compile(rf"(?<!\w){any_of(words(wording.CALL_NOTICES))}(?!\w)", re.IGNORECASE)
 _REPORT = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([\w-]{1,40})", re.IGNORECASE)
 _SUBJECT = 200
 """Characters of a subject that are looked at."""
+_REPORTED = 3000
+"""Characters of a text in which a mail server has said that it failed."""
 
 _ITIP = frozenset({"request", "reply", "cancel", "counter", "declinecounter", "add", "refresh"})
+# Nobody but a mail server writes from these.
 _DAEMONS = frozenset(
     {
-        "mailerdaemon",
-        "postmaster",
-        "maildeliverysubsystem",
-        "mailsystem",
-        "bounce",
-        "bounces",
-        "mdaemon",
-        "maildeliverysystem",
+        "mailerdaemon", "maildeliverysubsystem", "mailsystem", "bounce", "bounces", "mdaemon", "maildeliverysystem",
+        "microsoftexchange", "maildaemon", "mailer",
     }
+)  # fmt: skip
+_DAEMON_NAME = re.compile(
+    r"mail delivery|mailer.?daemon|system administrator|postmaster|mail system|mail administrator|microsoft outlook$"
+    r"|delivery subsystem|systemadministrator|administrateur syst|administrador del sistema",
+    re.IGNORECASE,
 )
-_DAEMON_NAME = re.compile(r"mail delivery|mailer.?daemon|system administrator|postmaster|mail system", re.IGNORECASE)
+_ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|enc|doorst|пересл|отв)\s?:", re.IGNORECASE)
 _BULK_PRECEDENCE = frozenset({"bulk", "list", "junk"})
 _BULK_HEADERS = frozenset(
     {
@@ -41,10 +41,6 @@ _BULK_HEADERS = frozenset(
         "x-mailchimp-id", "x-mc-user", "x-sg-eid", "x-mailgun-tag", "x-listid", "x-mailing-list", "x-newsletter",
     }
 )  # fmt: skip
-_AUTO_REPLY_HEADERS = frozenset(
-    {"x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-mail-autoreply"}
-)
-
 Headers = Mapping[str, str]
 
 
@@ -65,14 +61,41 @@ def _local(email: str) -> str:
 
 
 def _is_bounce(message: Message, headers: Headers) -> bool:
-    if "x-failed-recipients" in headers or _report_type(headers) == "delivery-status":
+    if "x-failed-recipients" in headers:
         return True
-    if any(a.media_type in ("message/delivery-status", "message/global-delivery-status") for a in message.attachments):
-        return True
+    carried = any(a.media_type in bounces.REPORTS for a in message.attachments)
+    if carried or _report_type(headers) == "delivery-status":
+        return not bounces.arrived(message)
+    if auto_reply.named(message.subject):
+        return False
+    local = _local(_from(message))
+    if local in _DAEMONS or local.startswith("microsoftexchange"):
+        return _BOUNCE.search(message.subject, 0, _SUBJECT) is not None or _tells_of_failure(message)
     # A bounce has nobody to bounce to (RFC 5321 §4.5.5).
-    nobody = headers.get("return-path", "").strip() == "<>" or _local(_from(message)) in _DAEMONS
-    titled = _DAEMON_NAME.match(message.sender.name if message.sender else "", 0, 60) is not None
-    return (nobody or titled) and _BOUNCE.search(message.subject, 0, _SUBJECT) is not None
+    nobody = headers.get("return-path", "").strip() == "<>"
+    titled = local == "postmaster" or _DAEMON_NAME.match(message.sender.name if message.sender else "", 0, 60)
+    if nobody or titled:
+        replied = headers.get("auto-submitted", "").strip().lower().startswith("auto-replied")
+        return bool(_BOUNCE.search(message.subject, 0, _SUBJECT)) or (not replied and _names_who_failed(message))
+    # Gateways write under names of their own.
+    return _BOUNCE_FIRST.match(message.subject, 0, _SUBJECT) is not None and _reads_as_bounce(message, headers)
+
+
+def _tells_of_failure(message: Message) -> bool:
+    return bounce_text.FAILED.search(message.text, 0, _REPORTED) is not None
+
+
+def _names_who_failed(message: Message) -> bool:
+    return _tells_of_failure(message) and bool(
+        bounce_text.failing(bounce_text.report(message.text), bounces.own(message))
+    )
+
+
+def _reads_as_bounce(message: Message, headers: Headers) -> bool:
+    """Whether the text alone is a mail server's: a person who writes of a bounce writes to somebody or to a list."""
+    if _BULK_HEADERS & headers.keys() or auto_reply.greets_somebody(message.text):
+        return False
+    return _names_who_failed(message)
 
 
 def _is_calendar(message: Message, headers: Headers) -> bool:
@@ -83,14 +106,6 @@ def _is_calendar(message: Message, headers: Headers) -> bool:
     carries = any(a.media_type in ("text/calendar", "application/ics") for a in message.attachments)
     is_calendar = headers.get("content-type", "").lower().startswith("text/calendar")
     return named and (carries or by_program or is_calendar)
-
-
-def _is_auto_reply(message: Message, headers: Headers) -> bool:
-    if headers.get("auto-submitted", "").strip().lower().startswith("auto-replied"):
-        return True
-    if _AUTO_REPLY_HEADERS & headers.keys() or headers.get("precedence", "").strip().lower() == "auto_reply":
-        return True
-    return _AUTO_REPLY.match(message.subject, 0, _SUBJECT) is not None
 
 
 def _is_notification(message: Message, headers: Headers) -> bool:
@@ -125,7 +140,7 @@ def _from(message: Message) -> str:
 _SORTS: tuple[tuple[Automatic, Callable[[Message, Headers], bool]], ...] = (
     (Automatic.BOUNCE, _is_bounce),
     (Automatic.CALENDAR, _is_calendar),
-    (Automatic.AUTO_REPLY, _is_auto_reply),
+    (Automatic.AUTO_REPLY, auto_reply.applies),
     (Automatic.NOTIFICATION, _is_notification),
     (Automatic.BULK, _is_bulk),
     (Automatic.ROBOT, _is_robot_mail),

@@ -1,56 +1,48 @@
 """Which addresses a bounce says could not be reached, and whether for good."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from email.parser import HeaderParser
 
-from syncd.extract import addresses
-from syncd.extract.patterns import any_of
-from syncd.extract.words import bounces as wording
+from syncd.extract import addresses, bounce_text, bounce_verdict
 from syncd.model.extraction import BouncedRecipient
-from syncd.model.message import Message
+from syncd.model.message import Attachment, Message
 
 MAX_RECIPIENTS = 100
 _MAX_TEXT = 60_000
-_REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})
-_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d(?![\d.])[ -]")
-
-_ADDRESS = r"<?([\w.+\-=/']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8})>?"
-# How the families of mail servers word it in text: the address stands on the line, or after the words.
-_BULLET = r"[ \t]{0,20}(?:[*•][ \t]{1,4}|-{2,4}[ \t]{1,4})?"
-_LINES = tuple(
-    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
-    for pattern in (
-        rf"^{_BULLET}{_ADDRESS}:? ?(?:\([^)\n]{{0,200}}\))?:?[ \t]{{0,8}}$",
-        rf"^{_BULLET}\[?{_ADDRESS}\]?:[ \t]",
-        rf"^{_BULLET}{_ADDRESS} ?\.\.\. ",
-        rf"^{_BULLET}{_ADDRESS} on \d",
-        rf"^[ \t>]{{0,8}}{any_of(wording.LABELS)}:?[ \t]{{1,8}}(?:rfc822; ?|\[smtp:)?{_ADDRESS}",
-        rf"{any_of(wording.BEFORE_ADDRESS)}[ :\"'\n-]{{0,6}}{_ADDRESS}",
-        rf"{_ADDRESS}[ \"']{{0,4}}{any_of(wording.BEHIND_ADDRESS)}",
-    )
+REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})
+_ORIGINALS = frozenset({"message/rfc822", "message/global", "text/rfc822-headers", "message/global-headers"})
+_ARRIVED = frozenset({"delivered", "relayed", "expanded"})
+_FIELD = re.compile(r"^(?:final|original)-recipient[ \t]?:", re.IGNORECASE | re.MULTILINE)
+_ECHOED = re.compile(
+    rf"^[ \t>]{{0,8}}to:\s{{1,10}}[^\n@]{{0,60}}?<?({bounce_text.ADDRESS})>?[ \t]{{0,8}}$", re.I | re.M
 )
-_DELAYED = re.compile(any_of(wording.DELAYED), re.IGNORECASE)
-# Below these lines stands the mail that came back, with addresses of its own.
-_ORIGINAL = re.compile(
-    r"^[ \t>]{0,8}-{2,40}[^\n]{0,60}(?:original|copy of|returned|unsent|header|message (?:header|follows|body))"
-    r"|^[ \t]{0,4}(?:received|return-path): "
-    r"|^[^\n]{0,60}(?:original message follows|headers of the original|copy of your message)"
-    r"|^[ \t]{0,4}--- (?:below this line|enclosed)[^\n]{0,40}",
-    re.IGNORECASE | re.MULTILINE,
-)
+_TO = re.compile(r"^(?:to|cc):[ \t]{0,8}[^\n]{0,900}(?:\n[ \t][^\n]{0,900}){0,20}", re.IGNORECASE | re.MULTILINE)
+_LIST = re.compile(r"^(?:list-id|list-post|precedence):", re.IGNORECASE | re.MULTILINE)
+_ACCOUNT = re.compile(r":\n{1,3}[ \t]{1,8}([a-z][\w.-]{2,40})[ \t]{0,4}(?:\n|$)")
 
 
 def recipients(message: Message) -> tuple[BouncedRecipient, ...]:
     """The addresses a bounce names, at most MAX_RECIPIENTS; () where none can be told. Call it for bounces only.
 
-    Taken from the delivery report (RFC 3464) where there is one, else from X-Failed-Recipients, else from the text.
+    Taken from the delivery report (RFC 3464) where there is one, else from X-Failed-Recipients, else from the text,
+    and where nothing names any, from the mail that came back, if it went to one person only.
     """
-    found = list(_reported(message)) or list(_by_header(message)) or list(_by_text(message))
-    own = {address.email for address in (*message.from_, *message.to)} if len(found) > 1 else set()
-    each_once = {recipient.email: recipient for recipient in found if recipient.email not in own}
-    return tuple(each_once.values())[:MAX_RECIPIENTS]
+    found = (
+        list(_reported(message))
+        or list(_by_header(message))
+        or list(_by_text(message))
+        or list(_by_account(message))
+        or list(_by_original(message))
+    )
+    each_once = {recipient.email: recipient for recipient in reversed(found)}
+    return tuple(each_once.values())[::-1][:MAX_RECIPIENTS]
+
+
+def arrived(message: Message) -> bool:
+    """Whether all that the delivery reports say is that the mail got there."""
+    actions = [action for text in _reports(message) for action, _ in _blocks(text)]
+    return bool(actions) and all(action in _ARRIVED for action in actions)
 
 
 def defects(found: Sequence[BouncedRecipient]) -> tuple[str, ...]:
@@ -59,53 +51,107 @@ def defects(found: Sequence[BouncedRecipient]) -> tuple[str, ...]:
 
 
 def _reported(message: Message) -> Iterator[BouncedRecipient]:
+    for text in _reports(message):
+        for action, fields in _blocks(text):
+            if action not in _ARRIVED and (recipient := _of_fields(action, fields, message)):
+                yield recipient
+
+
+def _reports(message: Message) -> Iterator[str]:
+    """The reports a mail carries: as a part, inside a mail that it carries, or as part of its text."""
     for attachment in message.attachments:
-        if attachment.media_type in _REPORTS and attachment.content:
-            text = attachment.content[:_MAX_TEXT].decode("utf-8", "replace").replace("\r\n", "\n")
-            for block in text.split("\n\n")[: MAX_RECIPIENTS + 1]:
-                yield from _of_block(block)
+        if attachment.media_type in REPORTS:
+            yield _text(attachment)
+        elif attachment.media_type in _ORIGINALS and _FIELD.search(text := _text(attachment)):
+            yield text
+    if _FIELD.search(message.text, 0, _MAX_TEXT):
+        yield message.text[:_MAX_TEXT]
 
 
-def _of_block(block: str) -> Iterator[BouncedRecipient]:
-    fields = HeaderParser().parsestr(block.lstrip("\n"))
-    action = str(fields.get("action", "")).split(" ")[0].strip().lower()
-    status = _STATUS.search(str(fields.get("status", "")))
-    named = str(fields.get("original-recipient") or fields.get("final-recipient") or "")
-    found = addresses.emails(named) or addresses.emails(str(fields.get("final-recipient", "")))
-    if found and action not in ("delivered", "relayed", "expanded"):
-        code = status[1] if status else ""
-        yield BouncedRecipient(found[0], permanent=action != "delayed" and not code.startswith("4"), status=code)
+def _text(attachment: Attachment) -> str:
+    return (attachment.content or b"")[:_MAX_TEXT].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _blocks(text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """The fields of each recipient, with the action taken, in lower case."""
+    for block in re.split(r"\n[ \t]*\n", text)[: 4 * MAX_RECIPIENTS]:
+        if start := _FIELD.search(block):
+            begin = block.rfind("\n\n", 0, start.start()) + 1
+            fields = HeaderParser().parsestr(block[begin:].lstrip("\n"))
+            named = {str(name).lower(): str(value) for name, value in fields.items()}
+            if not named:
+                named = {str(k).lower(): str(v) for k, v in HeaderParser().parsestr(block[start.start() :]).items()}
+            yield named.get("action", "").strip().partition(" ")[0].lower(), named
+
+
+def _of_fields(action: str, fields: Mapping[str, str], message: Message) -> BouncedRecipient | None:
+    original, final = fields.get("original-recipient", ""), fields.get("final-recipient", "")
+    found = addresses.emails(original) or addresses.emails(final)
+    if not found:
+        return None
+    diagnostic = f"{fields.get('status', '')} {fields.get('diagnostic-code', '')}"
+    status = bounce_verdict.code(fields.get("status", "")) or bounce_verdict.code(diagnostic)
+    late = action in ("delayed", "deferred")
+    permanent = not late and bounce_verdict.is_permanent(diagnostic, "", "", status)
+    return BouncedRecipient(found[0], permanent, status)
 
 
 def _by_header(message: Message) -> Iterator[BouncedRecipient]:
-    named = [value for name, value in message.headers if name == "x-failed-recipients"]
-    yield from _judged(addresses.emails(" ".join(named)), message.subject, _report_text(message))
+    named = " ".join(value for name, value in message.headers if name == "x-failed-recipients")
+    text = bounce_text.report(message.text)
+    about = dict(bounce_text.failing(text, ())) if named else {}
+    for email in addresses.emails(named):
+        yield _judged(email, about.get(email, text), text, message.subject)
 
 
 def _by_text(message: Message) -> Iterator[BouncedRecipient]:
-    text = _report_text(message)
-    for pattern in _LINES:
-        found = [addresses.normalise(match[1]) for match in pattern.finditer(text)]
-        if found:
-            yield from _judged(dict.fromkeys(found), message.subject, text)
-            return
+    text = bounce_text.report(f"{message.subject}\n\n{message.text}")
+    for email, about in bounce_text.failing(text, own(message)):
+        yield _judged(email, about, text, message.subject)
 
 
-def _report_text(message: Message) -> str:
-    """The part of the text above the mail that came back."""
-    text = message.text[:_MAX_TEXT]
-    original = _ORIGINAL.search(text)
-    return text[: original.start()] if original else text
+def _by_account(message: Message) -> Iterator[BouncedRecipient]:
+    """A provider that names its own customer by the account alone, on a line below the sentence."""
+    sender = message.sender.email if message.sender else ""
+    text = bounce_text.report(message.text)
+    found = _ACCOUNT.search(text)
+    if found and sender.startswith("mailer-daemon@") and bounce_text.FAILED.search(text):
+        email = addresses.normalise(f"{found[1]}@{sender.partition('@')[2]}")
+        yield _judged(email, text, text, message.subject)
 
 
-def _judged(emails: Iterable[str], subject: str, text: str) -> Iterator[BouncedRecipient]:
-    """The text says once for all of them whether it is for good."""
-    status = _STATUS.search(text)
-    code = status[1] if status else ""
-    permanent = code.startswith("5") if code else _is_for_good(subject, text)
-    return (BouncedRecipient(email, permanent, code) for email in emails)
+def _by_original(message: Message) -> Iterator[BouncedRecipient]:
+    """Whoever it was sent to, if the mail that came back went to one person only and not to a list."""
+    text = bounce_text.report(message.text)
+    if bounce_text.FAILED.search(f"{message.subject}\n{text}") is None:
+        return
+    ours = own(message)
+    domains = {email.partition("@")[2] for email in ours}
+    sent_to = {email for email in _sent_to(message) if email not in ours}
+    if len(sent_to) == 1 and (email := sent_to.pop()).partition("@")[2] not in domains:
+        yield _judged(email, text, text, message.subject)
 
 
-def _is_for_good(subject: str, text: str) -> bool:
-    reply = _REPLY_CODE.search(text)
-    return reply[1] == "5" if reply else _DELAYED.search(f"{subject}\n{text}") is None
+def _sent_to(message: Message) -> tuple[str, ...]:
+    originals = [_text(one) for one in message.attachments if one.media_type in _ORIGINALS]
+    report = bounce_text.report(message.text)
+    originals.append(message.text[len(report) : _MAX_TEXT])
+    for original in originals:
+        header = original.lstrip("\n").partition("\n\n")[0]
+        if not _LIST.search(header) and (found := addresses.emails(" ".join(_TO.findall(header)))):
+            return found
+    return tuple(addresses.normalise(email) for email in _ECHOED.findall(report))
+
+
+def _judged(email: str, about: str, whole: str, subject: str) -> BouncedRecipient:
+    status = bounce_verdict.code(about) or bounce_verdict.code(whole)
+    return BouncedRecipient(email, bounce_verdict.is_permanent(about, whole, subject, status), status)
+
+
+def own(message: Message) -> set[str]:
+    """Those who wrote the bounce or the mail that came back."""
+    written = " ".join(
+        value for name, value in message.headers if name in ("sender", "errors-to", "return-path", "delivered-to")
+    )
+    named = (*message.from_, *message.to, *message.cc, *message.reply_to)
+    return {address.email for address in named} | set(addresses.emails(written))

@@ -4,67 +4,6 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
-# How the subject of an automatic answer begins.
-AUTO_REPLIES: Rows = {
-    "en": (
-        "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "autoresponse", "out of office",
-        "out of the office", "out-of-office", "ooo:", "away from the office", "on annual leave", "on leave:",
-        "vacation reply",
-    ),
-    "de": ("automatische antwort", "abwesenheitsnotiz", "abwesenheit", "automatische rückantwort", "nicht im büro"),
-    "fr": ("réponse automatique", "absence du bureau", "absent du bureau", "message d'absence", "absence :"),
-    "es": ("respuesta automática", "fuera de la oficina", "fuera de oficina", "ausente de la oficina"),
-    "nl": ("automatisch antwoord", "automatische reactie", "afwezigheidsbericht", "afwezig", "niet aanwezig"),
-    "ru": ("автоматический ответ", "автоответ", "отсутствие на рабочем месте", "вне офиса"),
-    "it": ("risposta automatica", "fuori ufficio", "fuori sede"),
-    "pt": ("resposta automática", "fora do escritório", "ausência temporária"),
-    "pl": ("odpowiedź automatyczna", "automatyczna odpowiedź", "poza biurem", "nieobecność"),
-    "sv": ("autosvar", "automatiskt svar", "frånvaro", "frånvaromeddelande"),
-    "da": ("automatisk svar", "autosvar", "ikke til stede", "fravær"),
-    "no": ("automatisk svar", "autosvar", "fraværende", "fravær"),
-    "fi": ("automaattinen vastaus", "poissaoloviesti", "poissa toimistolta", "poissaolo"),
-    "cs": ("automatická odpověď", "mimo kancelář", "nepřítomnost"),
-    "uk": ("автоматична відповідь", "автовідповідь", "поза офісом"),
-    "tr": ("otomatik yanıt", "otomatik cevap", "ofis dışında", "ofis dışındayım"),
-}  # fmt: skip
-
-# How the subject of a bounce begins or what it contains.
-BOUNCES: Rows = {
-    "en": (
-        "undeliverable", "undelivered mail", "delivery status notification", "mail delivery failed",
-        "mail delivery failure", "delivery failure", "delivery failed", "returned mail", "failure notice",
-        "returned to sender", "message not delivered", "mail delivery problem", "delivery has failed",
-        "could not be delivered", "delivery notification", "nondeliverable", "non-deliverable", "undelivered",
-        "delivery problem", "mail could not be delivered", "mail system error", "delivery delayed", "warning: message",
-        "delayed mail", "mail delivery warning", "message status - undeliverable", "delivery report", "nondelivery",
-        "address not found", "permanent delivery failure", "mail failed", "failure delivery", "mail not delivered",
-        "failed mail", "non-delivery", "email delivery failure", "mail failure", "user unknown", "rejected mail",
-    ),
-    "de": (
-        "unzustellbar", "zustellung fehlgeschlagen", "nicht zustellbar", "unzustellbare nachricht",
-        "fehler bei der zustellung",
-    ),
-    "fr": (
-        "non remis", "échec de remise", "non distribuable", "échec de la remise", "message non délivré",
-        "echec de la remise",
-    ),
-    "es": (
-        "no se puede entregar", "no entregado", "error de entrega", "fallo en la entrega", "no se ha podido entregar",
-    ),
-    "nl": ("onbestelbaar", "niet bezorgd", "bezorging mislukt", "kan niet worden bezorgd"),
-    "ru": ("не доставлено", "недоставленное сообщение", "ошибка доставки", "не удалось доставить"),
-    "it": ("non recapitabile", "mancata consegna", "errore di consegna", "consegna non riuscita"),
-    "pt": ("não entregue", "falha na entrega", "não foi possível entregar", "não é possível entregar"),
-    "pl": ("niedostarczona", "niedostarczone", "nie można dostarczyć", "błąd dostarczania"),
-    "sv": ("kunde inte levereras", "kan inte levereras", "olevererbart"),
-    "da": ("kan ikke leveres", "ikke leveret", "kunne ikke leveres"),
-    "no": ("kan ikke leveres", "ikke levert", "kunne ikke leveres"),
-    "fi": ("ei voida toimittaa", "toimitus epäonnistui", "ei voitu toimittaa"),
-    "cs": ("nelze doručit", "nedoručitelné", "nedoručená zpráva"),
-    "uk": ("не доставлено", "помилка доставки", "не вдалося доставити"),
-    "tr": ("teslim edilemedi", "iletilemedi", "teslim edilemez"),
-}  # fmt: skip
-
 # How the subject of a calendar program's mail begins.
 CALENDAR: Rows = {
     "en": (
@@ -109,14 +48,54 @@ CALL_NOTICES: Rows = {
     "tr": ("cevapsız arama", "cevapsız çağrı", "sesli mesaj"),
 }  # fmt: skip
 
+# What the foot of a newsletter offers.
+UNSUBSCRIBE: Rows = {
+    "en": ("unsubscribe", "opt out of", "manage your preferences", "manage preferences", "update your preferences",
+           "email preferences", "view this email in your browser", "view in browser"),
+    "de": ("abmelden", "abbestellen", "newsletter abmelden", "austragen", "im browser anzeigen",
+        "im browser ansehen"),
+    "fr": ("se désabonner", "désabonner", "désinscrire", "désinscription", "version en ligne"),
+    "es": ("darse de baja", "darte de baja", "cancelar suscripción", "cancelar la suscripción",
+        "ver en el navegador"),
+    "nl": ("uitschrijven", "afmelden", "bekijk in browser", "bekijk online"),
+    "ru": ("отписаться", "отказаться от рассылки", "отписаться от рассылки"),
+    "it": ("annulla iscrizione", "disiscriv", "cancellati", "cancella iscrizione", "annullare l'iscrizione"),
+    "pt": ("cancelar inscrição", "cancelar a inscrição", "descadastrar", "cancelar subscrição", "anular subscrição"),
+    "pl": ("wypisz się", "zrezygnuj z subskrypcji", "rezygnacja z subskrypcji", "wypisać się"),
+    "sv": ("avregistrera", "avprenumerera", "avsluta prenumeration"),
+    "da": ("afmeld", "afmeld nyhedsbrev"),
+    "no": ("meld deg av", "avslutt abonnement", "avmeld"),
+    "fi": ("peruuta tilaus", "peru tilaus", "lopeta tilaus"),
+    "cs": ("odhlásit", "odhlásit se", "odhlášení"),
+    "uk": ("відписатися", "відмовитися від розсилки"),
+    "tr": ("abonelikten çık", "abonelikten ayrıl", "üyelikten çık"),
+}  # fmt: skip
+
+# Local parts of those who write to many at once; compared like ROBOTS.
+SENDERS_TO_MANY = frozenset(
+    {
+        "news", "newsletter", "newsletters", "marketing", "mailing", "mailings", "campaign", "campaigns", "digest",
+        "updates", "update", "info", "hello", "hi", "team", "events", "event", "offers", "promo", "promotions",
+        "deals",
+        "noreply", "community", "editor", "redaktion", "kontakt", "contact", "service", "shop", "sales", "webinar",
+        "webinars", "insights", "members", "subscriptions", "rassylka", "email", "mail", "e", "announcements", "jobs",
+        "jobalert", "jobalerts", "careers", "customerservice", "kundenservice", "nieuwsbrief", "boletin", "actu",
+    }
+)  # fmt: skip
+
 # Local parts of addresses that nobody reads; compared without dots, hyphens and underscores.
 ROBOTS = (
     "noreply", "donotreply", "dontreply", "neverreply", "mailerdaemon", "postmaster", "notification",
     "notifications", "notify", "alert", "alerts", "autoconfirm", "automailer", "bounce", "bounces", "daemon",
     "robot", "mailbot", "automated", "newsletter", "nichtantworten", "keineantwort", "nepasrepondre", "noresponder",
     "nietbeantwoorden", "nonrispondere", "naoresponda", "nieodpowiadaj", "ikkesvar", "svarikke", "systemmessage",
-    "messagerobot", "eventinvites", "mailer", "maildeliverysystem", "mdaemon",
+    "messagerobot", "eventinvites", "mailer", "maildeliverysystem", "mdaemon", "noreplay", "norespond", "nobody",
+    "reminder", "reminders", "jobalert", "jobalerts", "jobagent", "jobmail", "jobmailer", "workflow", "cron", "root",
+    "wwwdata", "apache", "system", "automation", "autoreply", "autoresponder", "notifier", "mailrobot", "messenger",
+    "donotrespond", "unmonitored", "keineantworten", "bittenichtantworten", "antwortenichtmoeglich", "nereagujte",
+    "neodpovidat", "eivastata", "nepaskoresponder", "svaraej", "svarainte", "yanitlamayin", "cevaplamayin",
+    "neotvechat", "notresponder", "naoresponder", "nonrispondete", "ticketsystem", "servicedesknotifications",
 )  # fmt: skip
 
 # What robots' local parts contain in whatever company ("jobs-noreply").
-SILENT = ("noreply", "donotreply", "dontreply")
+SILENT = ("noreply", "donotreply", "dontreply", "nichtantworten", "nepasrepondre", "notifications", "mailerdaemon")

@@ -13,12 +13,13 @@ ON_XING = SocialNotice("xing", "Jürgen Müller")
 
 def sort(
     subject: str = "Our talk",
+    text: str = "",
     *,
     sender: str = "priya@acme.example",
     headers: tuple[tuple[str, str], ...] = (),
     attachments: tuple[Attachment, ...] = (),
 ) -> Automatic | None:
-    message = mail("", subject=subject, sender=Address("", sender), headers=headers, attachments=attachments)
+    message = mail(text, subject=subject, sender=Address("", sender), headers=headers, attachments=attachments)
     return automatic.classify(message)
 
 
@@ -51,7 +52,6 @@ def test_newsletters_and_lists_are_bulk(header: tuple[str, str]) -> None:
     [
         "Automatic reply: CV of Sam",
         "Out of Office: CV of Sam",
-        "Re: Abwesenheitsnotiz",
         "Réponse automatique : CV",
         "Respuesta automática: CV",
         "Automatisch antwoord: CV",
@@ -68,6 +68,47 @@ def test_newsletters_and_lists_are_bulk(header: tuple[str, str]) -> None:
 )
 def test_out_of_office_notes_are_auto_replies(subject: str) -> None:
     assert sort(subject) is Automatic.AUTO_REPLY
+
+
+UNMARKED = {
+    "en": "Thank you for your email. I am on annual leave until 3 June. For urgent matters please contact Bob.",
+    "en gone": "Jane Smith is no longer with Acme. Please direct your enquiries to bob@acme.example.",
+    "de": "Guten Tag,\n\nich bin bis 3. Juni nicht im Büro. In dringenden Fällen wenden Sie sich bitte an Bob.",
+    "fr": "Bonjour,\n\nJe suis absente jusqu'au 3 juin. En cas d'urgence, veuillez contacter Bob.",
+    "es": "Gracias por su mensaje. Estaré de vacaciones hasta el 3 de junio. Para asuntos urgentes contacte con Bob.",
+    "nl": "Bedankt voor uw bericht. Ik ben tot 3 juni niet op kantoor. Voor dringende zaken kunt u bellen.",
+    "ru": "Здравствуйте! Я в отпуске до 3 июня. По срочным вопросам обращайтесь к Борису.",
+    "it": "Grazie per il suo messaggio. Sono in ferie fino al 3 giugno. Per urgenze può contattare Bob.",
+    "pt": "Obrigada pelo seu e-mail. Estou de férias até 3 de junho. Em caso de urgência contacte Bob.",
+    "pl": "Dziękuję za wiadomość. Jestem na urlopie do 3 czerwca. W pilnych sprawach proszę o kontakt z Bobem.",
+    "sv": "Tack för ditt mejl. Jag är på semester till 3 juni. Vid brådskande ärenden, kontakta Bob.",
+    "da": "Tak for din mail. Jeg holder ferie til 3. juni. Kontakt venligst Bob, hvis det haster.",
+    "no": "Takk for din e-post. Jeg har ferie til 3. juni. Haster det, ta kontakt med Bob.",
+    "fi": "Kiitos viestistäsi. Olen lomalla 3.6. saakka. Kiireellisissä asioissa ota yhteyttä Bobiin.",
+    "cs": "Děkuji za váš e-mail. Jsem na dovolené do 3. června. V naléhavých případech kontaktujte Boba.",
+    "uk": "Дякую за лист. Я у відпустці до 3 червня. З термінових питань звертайтесь до Бориса.",
+    "tr": "E-postanız için teşekkürler. 3 Haziran'a kadar izindeyim. Acil durumlarda Bob ile iletişime geçin.",
+}
+
+
+@pytest.mark.parametrize("text", UNMARKED.values(), ids=UNMARKED.keys())
+def test_an_answer_for_somebody_away_is_known_by_its_words(text: str) -> None:
+    assert sort("Re: CV of Sam", text) is Automatic.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: CV of Sam", "Hi Tom,\n\nThanks for your email. I'm on annual leave, please contact Bob.\n\nJane"),
+        ("Re: CV of Sam", "Thanks for your message. I am on holiday next week, can we talk before?"),
+        ("Re: Automatic reply: CV of Sam", "Hi Tom,\n\nBob is away, I can help.\n\nJane"),
+        ("Out of office next week - can we talk today?", "Hi Tom,\n\nI will be out of the office next week.\n\nJane"),
+        ("Urlaub im Juni", "Hallo Tom,\n\nich plane meinen Urlaub.\n\nJana"),
+        ("Annual leave policy of the client", "Hi Tom,\n\nthey offer 25 days of annual leave.\n\nJane"),
+    ],
+)  # fmt: skip
+def test_a_person_who_writes_of_holidays_is_a_person(subject: str, text: str) -> None:
+    assert sort(subject, text) is None
 
 
 def test_rfc_3834_says_who_answers_by_itself_and_who_sends_by_itself() -> None:
@@ -89,6 +130,36 @@ def test_delivery_reports_are_bounces() -> None:
     assert sort(headers=(("content-type", 'multipart/report; report-type="delivery-status"'),)) is Automatic.BOUNCE
     assert sort("Undeliverable: CV", sender="postmaster@acme.example") is Automatic.BOUNCE
     assert sort("Unzustellbar: CV", headers=(("return-path", "<>"),)) is Automatic.BOUNCE
+
+
+def test_a_delivery_report_that_it_arrived_is_no_bounce() -> None:
+    report = b"Final-Recipient: rfc822; jane@acme.example\nAction: delivered\nStatus: 2.0.0"
+    header = ("content-type", 'multipart/report; report-type="delivery-status"')
+    there = Attachment("message/delivery-status", "", 1, report)
+    assert sort("Relayed: CV", sender="postmaster@acme.example", headers=(header,), attachments=(there,)) is not (
+        Automatic.BOUNCE
+    )
+
+
+def test_a_gateway_bounces_under_a_name_of_its_own() -> None:
+    text = "Your message could not be delivered to the following recipients:\n\njane@acme.example\n"
+    assert sort("Delivery failure notification", text, sender="antivirus@gw.example") is Automatic.BOUNCE
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "headers"),
+    [
+        ("Re: Undeliverable: CV", "Hi Tom,\n\nyour mail to jane@acme.example could not be delivered, try again.", ()),
+        ("Undelivered mail", "Hi Tom,\n\nmy mail to jane@acme.example was not delivered. Is she gone?\n\nBob", ()),
+        (
+            "Mail delivery failed: what does 550 mean",
+            "<jane@acme.example>: host mx said: 550 5.1.1 User unknown",
+            (("list-id", "<postfix.lists.example>"),),
+        ),
+    ],
+)  # fmt: skip
+def test_talk_of_bounces_is_none(subject: str, text: str, headers: tuple[tuple[str, str], ...]) -> None:
+    assert sort(subject, text, headers=headers) is not Automatic.BOUNCE
 
 
 def test_a_read_receipt_is_a_notification() -> None:

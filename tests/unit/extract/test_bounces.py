@@ -51,12 +51,54 @@ def test_exims_header_is_believed() -> None:
         ("Recipient: [SMTP:jane@client.example]\nReason: 550 mailbox unavailable", True),
         ("Delivery failed 20 attempts: jane@client.example", True),
         ("<jane@client.example>: 451 4.2.1 mailbox busy", False),
+        ("Your message to jane@client.example couldn't be delivered.\n\nThe recipient's mailbox is full.", False),
+        ("<jane@client.example>:\n552 5.2.2 Quota exceeded", False),
+        ("** Adresse nicht gefunden **\n\nIhre Nachricht wurde nicht an jane@client.example zugestellt.", True),
+        ("Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\njane@client.example\n", True),
+        ("Échec de la remise pour ces destinataires ou groupes :\n\nJane Roe (jane@client.example)\n", True),
+        ("No se pudo entregar a estos destinatarios o grupos:\n\njane@client.example\n", True),
+        (
+            "De aflevering bij deze geadresseerden is mislukt:\n\njane@client.example<mailto:jane@client.example>\n",
+            True,
+        ),
+        ("Сбой доставки следующим получателям или группам:\n\njane@client.example\n", True),
+        ("Сообщение для jane@client.example пока не доставлено, попытки доставки будут продолжены.", False),
+        (
+            "Your message\n\n  To: list@client.example\n  Subject: CV\n\ndid not reach:\n\njane@client.example on Fri, 4 Oct\n",
+            True,
+        ),
+        ("The following recipients were affected:\n    jane@client.example\n\nOriginal Sender: <bob@x.example>", True),
         ("This is a warning message only.\n\n<jane@client.example>: delivery temporarily suspended", False),
     ],
 )
 def test_the_text_of_a_bounce_is_read(text: str, permanent: bool) -> None:
     (recipient,) = recipients(text)
     assert (recipient.email, recipient.permanent) == ("jane@client.example", permanent)
+
+
+def test_where_nothing_names_anybody_it_is_whom_the_mail_went_to() -> None:
+    original = b"From: tom@northbridge.example\nTo: Jane <jane@client.example>\nSubject: CV\n\nHi Jane"
+    message = mail(
+        "The following mail could not be delivered.",
+        subject="Undelivered Mail",
+        sender=DAEMON,
+        attachments=(Attachment("message/rfc822", "", len(original), original),),
+    )
+    assert [r.email for r in bounces.recipients(message)] == ["jane@client.example"]
+
+
+def test_a_report_inside_a_mail_that_is_carried_is_read() -> None:
+    inner = b"Content-Type: multipart/report\n\nFinal-Recipient: rfc822;jane@client.example\nStatus: 5.1.1\n"
+    message = mail("", sender=DAEMON, attachments=(Attachment("message/rfc822", "", len(inner), inner),))
+    assert bounces.recipients(message) == (BouncedRecipient("jane@client.example", permanent=True, status="5.1.1"),)
+
+
+def test_the_postmaster_who_can_help_and_the_sender_were_not_missed() -> None:
+    text = (
+        "Your mail to jane@client.example could not be delivered. For help contact postmaster@mx.example.\n"
+        "Sender: tom@northbridge.example"
+    )
+    assert [r.email for r in recipients(text)] == ["jane@client.example"]
 
 
 def test_addresses_of_the_mail_that_came_back_are_no_recipients() -> None:

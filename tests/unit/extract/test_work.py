@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from syncd.extract import dates, introductions, mail, numerals, phones, quoting, zones
+from syncd.extract import bounce_text, bounces, dates, introductions, mail, numerals, phones, quoting, zones
 from syncd.model.extraction import Zone, ZonedLine
+from syncd.model.message import Address
 from tests.unit.extract import build
 
 HOSTILE = {
@@ -91,3 +92,16 @@ def test_so_many_characters_name_only_so_many_days(shape: str, monkeypatch: pyte
     monkeypatch.setattr(dates, "_resolved", looks)
     dates.find(shape * 100_000, date(2026, 5, 20))
     assert looks.calls <= dates.LONGEST / 2
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_hostile_bounce_is_read_to_its_end(text: str) -> None:
+    daemon = build.mail(text, subject="Undelivered Mail", sender=Address("", "mailer-daemon@mx.example"))
+    assert len(bounces.recipients(daemon)) <= bounces.MAX_RECIPIENTS
+
+
+def test_only_so_many_addresses_of_a_bounce_are_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = Counter(bounce_text._weight)
+    monkeypatch.setattr(bounce_text, "_weight", looks)
+    bounce_text.failing("a@b.example\n" * 100_000, ())
+    assert looks.calls <= bounce_text.MAX_MENTIONS
