@@ -64,7 +64,7 @@ def test_exims_header_is_believed() -> None:
         ("Сбой доставки следующим получателям или группам:\n\njane@client.example\n", True),
         ("Сообщение для jane@client.example пока не доставлено, попытки доставки будут продолжены.", False),
         (
-            "Your message\n\n  To: list@client.example\n  Subject: CV\n\ndid not reach:\n\njane@client.example on Fri, 4\n",
+            "Your mail\n\n  To: list@client.example\n  Subject: A\n\ndid not reach:\n\njane@client.example on Fr, 4\n",
             True,
         ),
         ("The following recipients were affected:\n    jane@client.example\n\nOriginal Sender: <bob@x.example>", True),
