@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from quality import forwarded, phones, signatures, zones
+from quality import forwarded, names, phones, signatures, zones
 from quality.rows import Row, table
 
 TASKS: dict[str, Callable[[], list[Row]]] = {
     "forwarded": forwarded.measure,
+    "names": names.measure,
     "phones": phones.measure,
     "signatures": signatures.measure,
     "zones": zones.measure,

@@ -2,9 +2,12 @@
 
 import heapq
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance import JaroWinkler
 
 from syncd.matchers.names import likeness
+from syncd.matchers.naming import compare
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate
 from syncd.model.people import KnownPerson
@@ -13,6 +16,8 @@ WORTH_SHOWING = 0.6
 """The confidence, 0 to 1, below which a person is left out."""
 
 LONGEST_QUERY = 200
+CLOSER_LOOKS = 300
+"""People whose names are compared with care, because they are roughly alike."""
 _ALIKE = 0.7
 _RUN_TOGETHER = 0.9
 _NUMBER = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
@@ -23,7 +28,12 @@ def rank(query: str, people: Iterable[KnownPerson], limit: int) -> tuple[Candida
     """The people a query may mean, best first, at most `limit`; the first 200 characters of the query count."""
     asked = query.strip()[:LONGEST_QUERY]
     found = (_by_number(asked, people) if _is_number(asked) else _by_words(asked, people)) if asked else ()
-    return tuple(heapq.nsmallest(limit, found, key=lambda c: (-c.confidence, fold(c.person.name), c.person.id)))
+    best: dict[int, Candidate] = {}
+    for candidate in found:
+        known = best.setdefault(candidate.person.id, candidate)
+        if candidate.confidence > known.confidence:
+            best[candidate.person.id] = candidate
+    return tuple(heapq.nsmallest(limit, best.values(), key=lambda c: (-c.confidence, fold(c.person.name), c.person.id)))
 
 
 def _is_number(query: str) -> bool:
@@ -50,13 +60,39 @@ def _by_words(query: str, people: Iterable[KnownPerson]) -> Iterable[Candidate]:
     local, _, domain = query.partition("@")
     wanted = fold(local).split()
     company = fold(domain.partition(".")[0])
+    rough: list[tuple[float, int, KnownPerson]] = []
     for person in people:
         if person.external_id == query:
             yield Candidate(person, 1.0, (f"record {query}",))
-            continue
-        confidence = _confidence(wanted, company, person)
+        else:
+            rough.append((_roughly(wanted, person), -person.id, person))
+            confidence = _confidence(wanted, company, person)
+            if confidence >= WORTH_SHOWING:
+                yield Candidate(person, confidence, (f"like {person.name}",))
+    asked = local if not domain else local.replace(".", " ")
+    for _, _, person in heapq.nlargest(CLOSER_LOOKS, rough):
+        confidence = _by_name(asked, wanted, person)
         if confidence >= WORTH_SHOWING:
             yield Candidate(person, confidence, (f"like {person.name}",))
+
+
+def _roughly(wanted: Sequence[str], person: KnownPerson) -> float:
+    """Cheap, and high for everybody whose name is spelt at all like what is wanted."""
+    return max(
+        (
+            max(likeness(word, other), JaroWinkler.similarity(word, other))
+            for word in wanted
+            for other in fold(person.name).split()
+        ),
+        default=0.0,
+    )
+
+
+def _by_name(asked: str, wanted: Sequence[str], person: KnownPerson) -> float:
+    """How well a name fits in the way people's names vary: nicknames, other alphabets, slips of the pen."""
+    if len(wanted) > 1:
+        return compare.probability(asked, person.name)
+    return compare.resemblance(asked, person.name) if len(asked.strip()) > 1 else 0.0
 
 
 def _confidence(wanted: list[str], company: str, person: KnownPerson) -> float:

@@ -1,0 +1,86 @@
+"""Whether two written names are one person's, and names found across alphabets."""
+
+import json
+import random
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from quality.rows import SHARED, Row, Tally, absent
+from syncd.matchers import search
+from syncd.matchers.naming.compare import compare
+from syncd.model.people import KnownPerson, PersonId
+from training import alphabets
+
+TASK = "the same person's name"
+ACROSS = "Cyrillic ↔ Latin"
+_SHARED_PAIRS = SHARED / "names" / "name_pairs.json"
+_OWN_PAIRS = Path(__file__).parent / "cases" / "name_pairs.tsv"
+_PEOPLE, _QUERIES = 5_000, 250
+
+Pair = tuple[str, str, str]
+
+
+def measure() -> list[Row]:
+    return [*_pairs(), *_across()]
+
+
+def _pairs() -> list[Row]:
+    own = list(_judged(_held_out()))
+    found = _tally(own)
+    rejected = [not said for kind, said in own if kind != "same"]
+    rows = [
+        Row(TASK, "F1, own held-out pairs", found.f1, None, 0.985, len(own)),
+        Row(TASK, "look-alikes rejected, own held-out pairs", sum(rejected) / len(rejected), None, 0.90, len(rejected)),
+    ]
+    if not _SHARED_PAIRS.exists():
+        return [*rows, absent(TASK, "F1, shared pairs", 0.962, 0.985, "shared/data/names")]
+    shared = list(_judged(_developed_on()))
+    hard = [not said for kind, said in shared if kind == "hard"]
+    return [
+        *rows,
+        Row(TASK, "F1, shared pairs (developed on)", _tally(shared).f1, 0.962, 0.985, len(shared)),
+        Row(TASK, "hard ones rejected, shared pairs (developed on)", sum(hard) / len(hard), 0.40, 0.90, len(hard)),
+    ]
+
+
+def _held_out() -> Iterator[Pair]:
+    """The half of our own pairs that was not looked at."""
+    for line in _OWN_PAIRS.read_text(encoding="utf-8").splitlines(keepends=True):
+        if not line.startswith("#") and zlib.crc32(line.encode()) % 2:
+            kind, name, other = line.rstrip("\n").split("\t")
+            yield kind, name, other
+
+
+def _developed_on() -> Iterator[Pair]:
+    told = json.loads(_SHARED_PAIRS.read_text(encoding="utf-8"))
+    yield from (("same", name, other) for _, name, other in told["pos"])
+    yield from ((kind, name, other) for kind, name, other in told["neg"])
+
+
+def _judged(pairs: Iterator[Pair]) -> Iterator[tuple[str, bool]]:
+    yield from ((kind, compare(name, other).probability >= 0.5) for kind, name, other in pairs)
+
+
+def _tally(judged: list[tuple[str, bool]]) -> Tally:
+    return Tally(
+        hits=sum(said for kind, said in judged if kind == "same"),
+        wrong=sum(said for kind, said in judged if kind != "same"),
+        missed=sum(not said for kind, said in judged if kind == "same"),
+    )
+
+
+def _across() -> list[Row]:
+    """A Latin word looks for its Cyrillic one among the names of a directory; none of them was learned from."""
+    if not alphabets.PAIRS.exists():
+        return [absent(ACROSS, "found first of 5,000", 0.907, 0.94, "shared/data/names")]
+    held_out = [pair for pair in alphabets.pairs() if alphabets.is_held_out(pair[0])]
+    chosen = random.Random(11).sample(held_out, _PEOPLE)
+    words = sorted({cyrillic for _, cyrillic, _ in chosen})
+    people = [KnownPerson(PersonId(number), word) for number, word in enumerate(words, 1)]
+    found = [search.rank(latin, people, 1) for latin, _, _ in chosen[:_QUERIES]]
+    right = sum(
+        bool(best) and best[0].person.name == cyrillic
+        for best, (_, cyrillic, _) in zip(found, chosen[:_QUERIES], strict=True)
+    )
+    return [Row(ACROSS, "found first of 5,000", right / _QUERIES, 0.907, 0.94, _QUERIES)]

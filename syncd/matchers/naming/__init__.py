@@ -1,0 +1,1 @@
+"""Compare two written names: may they be one person's, and why."""

@@ -1,0 +1,124 @@
+"""Given names: short forms and forms in other languages of one name, and names that differ by a letter or two only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+from nicknames import NickNamer
+
+# Endings by which women's names are told from men's: "Daniel" and "Danielle", "Mario" and "Maria".
+_FEMININE = frozenset(
+    {
+        "a", "e", "ie", "ia", "ine", "ina", "ette", "etta", "elle", "ella", "le", "la", "ne", "na", "ra", "y",
+        "ita", "isa",
+    }
+)  # fmt: skip
+_MASCULINE = frozenset(("", "o", "us", "er", "y", "is", "i"))
+# Men's and women's names that no ending tells apart.
+_HE_AND_SHE = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "francis/frances", "john/joan", "jon/joan", "jan/jane", "patrick/patricia", "henry/henrietta",
+        "dennis/denise", "denis/denise", "oleg/olga", "jean/jeanne", "leslie/lesley", "marion/marian",
+        "robin/robyn", "carol/karl", "michael/michelle", "michel/michelle", "philip/philippa",
+        "frederic/frederique", "louis/louise", "christian/christina", "christopher/christine",
+    )
+)  # fmt: skip
+
+# The library takes these for nicknames; they are names of their own as often.
+_TWO_AFTER_ALL = frozenset(frozenset(pair.split("/")) for pair in ("anna/anne", "ann/anna", "mary/maria"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """Folded form → the lines of `one_name.txt` it stands in, as a name and, behind the colon, as a short form."""
+
+    names: Mapping[str, frozenset[int]]
+    short: Mapping[str, frozenset[int]]
+
+
+@cache
+def _forms() -> _Forms:
+    names: dict[str, frozenset[int]] = {}
+    short: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(_shipped("one_name.txt").split("\n")):
+        for side, words in zip((names, short), line.partition(" : ")[::2], strict=True):
+            side.update({word: side.get(word, frozenset()) | {number} for word in words.split()})
+    return _Forms(names, short)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Names as they are borne: two of them are two people's, however alike they look."""
+    return frozenset(_shipped("given_names.txt").split())
+
+
+def _shipped(name: str) -> str:
+    return resources.files("syncd.matchers.naming").joinpath(name).read_text(encoding="utf-8")
+
+
+@cache
+def _english() -> NickNamer:
+    return NickNamer()
+
+
+@lru_cache(maxsize=8192)
+def are_one(name: str, other: str) -> bool:
+    """Whether one of two folded given names is short for the other: "bob" and "robert", "misha" and "mikhail"."""
+    if _are_he_and_she(name, other):
+        return False
+    english = _english()
+    if other in english.nicknames_of(name) or name in english.nicknames_of(other):
+        return frozenset((name, other)) not in _TWO_AFTER_ALL
+    if _is_short_for(name, other) or _is_short_for(other, name):
+        return True
+    return _is_cut_short(name, other) or _is_cut_short(other, name)
+
+
+def are_one_abroad(name: str, other: str) -> bool:
+    """Whether two folded given names are one name in two languages: "eugene" and "evgeny"."""
+    names = _forms().names
+    return not names.get(name, frozenset()).isdisjoint(names.get(other, frozenset()))
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    forms = _forms()
+    lines = forms.short.get(short, frozenset())
+    return not lines.isdisjoint(forms.names.get(name, frozenset()) | forms.short.get(name, frozenset()))
+
+
+def _is_cut_short(short: str, name: str) -> bool:
+    """ "Alex" of "Alexander"; a name of its own is short for none: "Sam" and "Samira"."""
+    return len(short) >= 3 and len(name) - len(short) >= 2 and name.startswith(short) and not is_known(short)
+
+
+@lru_cache(maxsize=8192)
+def are_two(name: str, other: str) -> bool:
+    """Whether two folded given names that look alike are names of two: "francis" and "frances", "eric" and "erica"."""
+    if name == other or are_one(name, other) or are_one_abroad(name, other):
+        return False
+    if _are_he_and_she(name, other):
+        return True
+    return is_known(name) and is_known(other)
+
+
+def is_known(name: str) -> bool:
+    """Whether this is somebody's given name for certain."""
+    english = _english()
+    return (
+        name in _given_names()
+        or name in _forms().names
+        or name in _forms().short
+        or bool(english.nicknames_of(name) or english.canonicals_of(name))
+    )
+
+
+def _are_he_and_she(name: str, other: str) -> bool:
+    if frozenset((name, other)) in _HE_AND_SHE:
+        return True
+    shared = next(
+        (at for at, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other))
+    )
+    ends = name[shared:], other[shared:]
+    return shared >= 3 and any(he in _MASCULINE and she in _FEMININE for he, she in (ends, ends[::-1]))

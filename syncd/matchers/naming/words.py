@@ -1,0 +1,140 @@
+"""A written name taken apart: its words in order, the surname a person had before, Junior and Senior."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from syncd.model.folding import fold
+from syncd.model.names import LONGEST
+
+PARTICLES = frozenset(
+    (
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le",
+        "les", "el", "al", "bin", "ibn", "ten", "ter", "te", "zu", "zum", "zur", "af", "av", "op", "e", "y", "i",
+    )
+)  # fmt: skip
+_MOST = 8
+"""Words of a name that are looked at."""
+
+_FORMER = re.compile(
+    r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|z domu|урожд[её]нная|урожд\.?|nata)\s{1,3}"
+    r"([^\s(),]{2,40}(?: [^\s(),]{2,40})?)\)?",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"[(\"“„«‘']([^\s()\"“”„«»’']{2,30})[)\"”“»’']")
+_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\s(?:via|@|\||/|[-–—])\s.*", re.IGNORECASE)
+_HONOURS = frozenset(
+    (
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
+        "reverend", "hon", "herr", "frau", "hr", "fr", "dipl", "ing", "mag", "monsieur", "madame", "mme",
+        "mlle", "m", "signor", "signora", "sig", "sigra", "senor", "senora", "sra", "sr", "srta", "dott", "drs",
+        "ir", "lic", "inz", "mgr", "pan", "pani", "г", "н",
+    )
+)  # fmt: skip
+_LETTERS = frozenset(
+    (
+        "esq", "phd", "dphil", "msc", "bsc", "mba", "md", "meng", "beng", "llm", "llb", "cpa", "cfa", "acca",
+        "aca", "cipd", "fcipd", "mcipd", "acipd", "obe", "mbe", "cbe", "pmp", "rn", "dds", "mrics", "frics",
+        "ceng", "fca", "cima", "cissp", "prince2", "shrm", "rec", "mrec", "frec", "bs", "ms", "pe", "ra",
+    )
+)  # fmt: skip
+_GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
+                "iii": "iii", "iv": "iv"}  # fmt: skip
+_COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name. `forms` are the ways to spell it in plain Latin letters; `cyrillic` is it in that alphabet."""
+
+    forms: tuple[str, ...]
+    cyrillic: str = ""
+
+    @property
+    def plain(self) -> str:
+        return self.forms[0]
+
+    @property
+    def is_initial(self) -> bool:
+        return len(self.forms[0]) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Given names first. `former` is the surname before, `called` what a person is called, `reversible` says that
+    nothing tells which end the surname stands on."""
+
+    words: tuple[Word, ...]
+    former: tuple[Word, ...] = ()
+    called: tuple[Word, ...] = ()
+    generation: str = ""
+    reversible: bool = True
+
+
+@lru_cache(maxsize=4096)
+def parse(written: str) -> Name:
+    """Take a name apart; titles, letters after it, particles and the company are left out."""
+    text = unicodedata.normalize("NFC", written[:LONGEST])
+    if "@" in text:
+        return Name(())
+    former = _FORMER.search(text)
+    if former:
+        text = text[: former.start()] + " " + text[former.end() :]
+    called = tuple(word for found in _CALLED.finditer(text) for word in _words(found[1]))
+    text = _COMPANY.sub("", _ASIDE.sub(" ", text))
+    surname, comma, given = text.partition(",")
+    generation = ""
+    if comma and _without_honours(given):
+        text = f"{given.partition(',')[0]} {surname}"
+    else:
+        comma, text = "", f"{surname} {given}"
+    kept: list[str] = []
+    for token in re.split(r"[\s,]+", text):
+        folded = fold(token.replace(".", ""))
+        if folded in _GENERATIONS and kept:
+            generation = _GENERATIONS[folded]
+        else:
+            kept.append(token)
+    words = _without_honours(" ".join(kept))
+    return Name(words[:_MOST], _words(former[1]) if former else (), called, generation, not comma)
+
+
+def _without_honours(text: str) -> tuple[Word, ...]:
+    """The words that are names, in order; particles are known by the word they stand before."""
+    tokens = [token for token in re.split(r"[\s,]+", text) if token.strip(".")]
+    kept: list[Word] = []
+    particles = ""
+    for n, token in enumerate(tokens):
+        folded = fold(token.replace(".", ""))
+        if folded in PARTICLES and len(folded) > 1 and kept and n < len(tokens) - 1:
+            particles += folded.replace(" ", "")
+        elif not _is_honour(token, folded, first=n < 2, last=n == len(tokens) - 1):
+            words = [word for part in token.split(".") for word in _words(part)]
+            if particles and words:
+                words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
+            particles = ""
+            kept += words
+    return tuple(kept)
+
+
+def _is_honour(token: str, folded: str, *, first: bool, last: bool) -> bool:
+    return (first and folded in _HONOURS and len(folded) > 1) or (
+        folded in _LETTERS and (last or token.isupper() or "." in token)
+    )
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    """A word for each part of a double name."""
+    return tuple(word for part in re.split(r"[-‐‑–/\s]+", text) if (word := _word(part)) is not None)
+
+
+def _word(token: str) -> Word | None:
+    plain = fold(token).replace(" ", "")
+    if not plain or plain.isdigit():
+        return None
+    expanded = fold(token.lower().translate(_UMLAUTS)).replace(" ", "")
+    lowered = token.lower().strip(".'’")
+    cyrillic = lowered if any("а" <= c <= "џ" for c in lowered) else ""
+    return Word(tuple(dict.fromkeys((plain, expanded))), cyrillic)
