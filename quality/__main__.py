@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from quality import forwarded, names, phones, signatures, zones
+from quality import forwarded, names, phones, replies, signatures, zones
 from quality.rows import Row, table
 
 TASKS: dict[str, Callable[[], list[Row]]] = {
     "forwarded": forwarded.measure,
     "names": names.measure,
     "phones": phones.measure,
+    "replies": replies.measure,
     "signatures": signatures.measure,
     "zones": zones.measure,
 }

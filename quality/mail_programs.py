@@ -43,6 +43,7 @@ class Tongue:
     own: Sequence[str]
     body: Sequence[str]
     device: str
+    said: Sequence[str]  # attributions, of {n} with the address {e}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,16 @@ class Case:
     original: Original
 
 
+def tongues() -> Iterator[Tongue]:
+    """Every language there are words of."""
+    for line in _TONGUES.read_text(encoding="utf-8").splitlines():
+        yield Tongue(**json.loads(line))
+
+
 def cases(seed: int, rounds: int = 1) -> Iterator[Case]:
     """Every program in every language, `rounds` times, with other people and habits each time."""
     rng = random.Random(seed)
-    for line in _TONGUES.read_text(encoding="utf-8").splitlines():
-        tongue = Tongue(**json.loads(line))
+    for tongue in tongues():
         for program, (write, date) in PROGRAMS.items():
             for _ in range(rounds):
                 yield _case(program, tongue, write, date, rng)

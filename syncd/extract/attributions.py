@@ -24,9 +24,9 @@ _START = re.compile(
 )
 _STARTING_WORD = re.compile(rf"{_BEGINS}{any_of(words(quoting.ATTRIBUTION_STARTS))}[\s,]{{1,3}}", re.IGNORECASE)
 _SPEAKERS = any_of(words(quoting.SPEAKERS))
-# "I wrote:", "schrieb ich:", "wat hij schreef:": somebody tells of what was written.
+# "I wrote:", "schrieb ich:": somebody tells of what was written.
 _TOLD = re.compile(
-    rf"(?<!\w){_SPEAKERS}\s{{1,3}}(?:[\w’']{{1,12}}\s{{1,3}})?{_VERBS}|{_VERBS}\s{{1,3}}{_SPEAKERS}(?!\w)",
+    rf"(?<!\w){_SPEAKERS}\s{{1,3}}{_VERBS}|{_VERBS}\s{{1,3}}{_SPEAKERS}(?!\w)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h時点시]\s?\d\d|\d\s?[ap]\.?m(?!\w)", re.IGNORECASE)
@@ -38,7 +38,11 @@ _LEADING_DATE = re.compile(
     r".{0,120}(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?|(?<!\d)(?:19|20)\d\d(?!\d))"
     r"(?:\s?(?:\(?(?:UTC|GMT|[A-Z]{3,4}(?![\w@])|[+-]\d{2}:?\d{2})[^,<]{0,12}?\)?|Uhr|г\.|р\.|ч\.|年))?[,\s:]{0,4}"
 )
-_BEFORE_NAME = re.compile(rf"[\s,.\-–—{UNSEEN}]{{0,6}}{any_of(words(quoting.BEFORE_NAMES))}\s{{1,3}}", re.IGNORECASE)
+_BEFORE_NAME = re.compile(rf"[\s,.\-–—{UNSEEN}]{{0,6}}{any_of(words(quoting.BEFORE_NAMES))}[\s,]{{1,3}}", re.IGNORECASE)
+_AFTER_NAME = re.compile(rf"\s{{1,3}}{any_of(words(quoting.AFTER_NAMES))}$", re.IGNORECASE)
+_TRAILING_DATE = re.compile(
+    rf"(?:(?<!\w){any_of(words(quoting.WEEKDAYS))}\w{{0,10}}[.,\s]{{1,3}})?\d[^\n]{{4,60}}", re.IGNORECASE
+)
 _DASHED = re.compile(
     rf"[ \t*]{{0,4}}[-–—]{{2,20}}[^\n]{{10,300}}{_VERBS}[ \t]{{0,3}}[-–—]{{2,20}}[ \t]{{0,4}}$", re.IGNORECASE
 )
@@ -52,8 +56,10 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> dict[int, int]:
     for at, line in enumerate(lines):
         if line and line.rstrip(" \t\xa0*_\u200e\u200f\u202a\u202c\u2069")[-1:] in _COLONS:
             start = _start(lines, marks, at, last + 1)
-        elif line[:2] in ("--", "—-", "––") and is_dashed(line):
+        elif line[:2] == "--" and is_dashed(line):
             start = at
+        elif line[-2:] == "--" and at and lines[at - 1][:2] == "--" and is_dashed(f"{lines[at - 1]} {line}"):
+            start = at - 1
         else:
             continue
         if start is not None:
@@ -73,21 +79,37 @@ def read(text: str) -> tuple[Address | None, str]:
     dated = _LEADING_DATE.match(text)
     rest = text[dated.end() :] if dated else text
     named = addresses.author(_plain(rest if "@" in rest else text))
-    date = _date(dated[0]) if dated and "@" not in dated[0] else ""
+    date = _date(dated[0]) if dated and "@" not in dated[0] else _trailing_date(text)
     if named and named.email:
-        return Address(_BEFORE_NAME.sub("", named.name, count=1), named.email), date
-    name = " ".join(_BEFORE_NAME.sub("", _plain(rest), count=1).split())
+        return Address(_bare_name(named.name), named.email), date
+    name = _bare_name(_plain(rest))
     known = shapes.is_name(name) and not _STARTING_WORD.match(f"{name} ")
     return (Address(name, "") if known else None), date
 
 
 def _plain(text: str) -> str:
-    return _VERB.sub(" ", text).strip(_EDGES)
+    return _VERB.sub(" ", text).strip(" \t\xa0:：,;-–—*")
 
 
 def _date(text: str) -> str:
-    text = _STARTING_WORD.sub("", text.strip("-–—> "), count=1)
-    return _VERB.sub(" ", text).strip(f"{_EDGES}.") if text else ""
+    text = text.strip("-–—> ")
+    starting = _STARTING_WORD.match(text)
+    return _VERB.sub(" ", text[starting.end() :] if starting else text).strip(f"{_EDGES}.")
+
+
+def _trailing_date(text: str) -> str:
+    """The date behind the name: "Jane Doe <jane@acme.example> schrieb am Mo., 25. Okt. 2021, 11:17:"."""
+    found = _TRAILING_DATE.search(text, text.rfind("@") + 1)
+    return _VERB.sub(" ", found[0]).strip(_EDGES) if found else ""
+
+
+def _bare_name(text: str) -> str:
+    """A name without the words that a language puts around it."""
+    for _ in range(3):
+        if (lead := _BEFORE_NAME.match(text)) is None:
+            break
+        text = text[lead.end() :]
+    return " ".join(_AFTER_NAME.sub("", text, count=1).strip(_EDGES).split())
 
 
 def _start(lines: Sequence[str], marks: Sequence[int], end: int, floor: int) -> int | None:
@@ -108,7 +130,15 @@ def _start(lines: Sequence[str], marks: Sequence[int], end: int, floor: int) -> 
             found = start
             if looks.starts:
                 return start
+            if line.startswith("<") and _is_name_above(lines, marks, start, floor):
+                return start - 1
     return found
+
+
+def _is_name_above(lines: Sequence[str], marks: Sequence[int], at: int, floor: int) -> bool:
+    """Whether a wrapped line has left the name on the line above "<jane@acme.example> wrote:"."""
+    above = lines[at - 1].strip() if at > floor else ""
+    return bool(above) and marks[at - 1] == marks[at] and len(above) <= 60 and above[-1] not in ".!?:,;"
 
 
 class _Looks:

@@ -70,6 +70,8 @@ def block_end(lines: Sequence[str], marks: Sequence[int], start: int, *, separat
     `separated` says that a line such as "---- Forwarded message ----" stands above it: then less has to be proven, and
     labels that no table knows are told by what stands beside them.
     """
+    if start and not separated and marks[start - 1] == marks[start] and field(lines[start - 1]) is not None:
+        return 0  # the rest of lines that are no block
     end = _labelled_end(lines, marks, start, separated=separated)
     if separated and end <= start + 1:
         end = _bare_end(lines, marks, start) or _unknown_end(lines, marks, start) or end
@@ -210,13 +212,21 @@ def _continues(lines: Sequence[str], at: int, kind: str, value: str) -> bool:
     return (ends_here or follows) and (line.startswith((" ", "\t")) or len(above) > 60)
 
 
+def _is_no_name(text: str) -> bool:
+    """Whether it begins something other than a mail: "From: 9:00", "From: Monday on"."""
+    return _DIGIT.search(text) is not None or (text.islower() and not text.startswith(_LOWER_NAMES))
+
+
+_LOWER_NAMES = ("van ", "von ", "de ")
+
+
 def _is_block(kinds: Mapping[str, str], *, separated: bool) -> bool:
     """Whether these fields stand above a mail, and not in a timetable: "From: London", "To: Paris", "Date: Friday"."""
     main = kinds.keys() - {"other"}
     addressed = any("@" in value for value in kinds.values())
     if separated:
         return len(main) >= 2 or bool(main & {"from", "subject"})
-    if not addressed and _DIGIT.search(kinds.get("from", "")[:HEAD]):
+    if not addressed and _is_no_name(kinds.get("from", "")[:HEAD]):
         return False
     if "from" in main:
         return len(main) >= 2 and ("subject" in main or addressed)

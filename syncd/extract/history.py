@@ -124,17 +124,20 @@ def _heading(lines: Sequence[ZonedLine], start: int, end: int) -> Heading:
 
 
 def _read(contents: tuple[str, ...]) -> Heading:
-    separators = [content for content in contents if is_separator(content) or is_unnamed_separator(content)]
+    separators = [content for content in contents if _separates(content)]
     rest = [content for content in contents if content not in separators]
     fields, loose = header_lines.fields(rest, separated=bool(separators))
     author, date = addresses.author(fields.get("from", "")), fields.get("date", "")
     if author is None:
-        # What stands between dashes may be an attribution, too.
-        said = [content for content in separators if attributions.is_dashed(content)]
-        author, written = attributions.read(" ".join([*said, *loose]))
+        author, written = attributions.read(" ".join(loose))
         date = date or written
     forwarded = any(is_forward_separator(separator) for separator in separators)
     return Heading(fields, author, date, forwarded, bool(separators))
 
 
 _remembered = lru_cache(maxsize=1024)(_read)
+
+
+def _separates(content: str) -> bool:
+    # What stands between dashes may be an attribution, too.
+    return (is_separator(content) or is_unnamed_separator(content)) and not attributions.is_dashed(content)

@@ -69,7 +69,8 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     separated = -1  # the first filled line below a separator
     while at < len(lines):
         line = lines[at]
-        if ":" not in line and "：" not in line and at != separated and _BEGINS.match(line) is None:
+        # Nearly all lines are passed over here.
+        if not _may_separate(line) and at != separated and at not in attributed:
             at += 1
             continue
         floor = found[-1].end if found else 0
@@ -118,6 +119,8 @@ def _lead_in(lines: Sequence[str], marks: Sequence[int], block: int, floor: int)
     if (named := field(lines[block])) is None or named[0] == "from":
         return block
     at = _previous_filled(lines, block, floor)
+    if at == block - 1 and named[0] == "other" and _is_person(lines[at], named[1]):
+        return at  # "Jane Doe", "Sent by: Jane Doe"
     for _ in range(4):
         if at is None or not lines[at].strip() or marks[at] != marks[block]:
             return block
@@ -127,6 +130,10 @@ def _lead_in(lines: Sequence[str], marks: Sequence[int], block: int, floor: int)
             return at - 1 if alone and named_above else at
         at = at - 1 if at > floor else None
     return block
+
+
+def _is_person(line: str, sent_by: str) -> bool:
+    return 0 < len(line) <= 80 and bool(sent_by) and line.split()[-1:] == sent_by.split()[-1:]
 
 
 def _previous_filled(lines: Sequence[str], before: int, floor: int) -> int | None:

@@ -12,7 +12,7 @@ ATTRIBUTION_VERBS: Rows = {
     "ru": ("написал", "написала", "написал(а)", "пишет", "писал", "писала", "писал(а)", "написали"),
     "it": ("ha scritto", "scritto", "scrive", "scrisse"),
     "pt": ("escreveu", "escreveu o seguinte"),
-    "pl": ("napisał", "napisała", "napisał(a)", "pisze", "napisał/a", "napisano"),
+    "pl": ("napisał", "napisała", "napisał(a)", "pisze", "napisał/a", "napisano", "napisana przez"),
     "sv": ("skrev", "skrev följande"),
     "da": ("skrev", "skrev følgende"),
     "no": ("skrev", "skrev følgende"),
@@ -43,27 +43,27 @@ ATTRIBUTION_VERBS: Rows = {
 ATTACHED_VERBS: Rows = {
     "ja": ("のメール", "書きました", "のメッセージ", "書き込みました"),
     "zh": ("写道", "寫道", "写到"),
-    "ko": ("작성", "작성함", "님이 쓴 글", "님의 말", "썼습니다"),
+    "ko": ("작성", "작성함", "님이 쓴 글", "님의 말", "썼습니다", "쓴 글"),
     "th": ("เขียนว่า", "เขียน"),
     "ar": ("تمت كتابة ما يلي بواسطة",),
 }
 
 # Who "wrote" when a sentence of the letter ends so: "On 3 March I wrote:" introduces nothing by itself.
 SPEAKERS: Rows = {
-    "en": ("i", "we", "you", "he", "she", "they", "i've", "we've", "who"),
-    "de": ("ich", "wir", "du", "ihr", "er", "sie", "man"),
-    "fr": ("j'ai", "j’ai", "il", "elle", "nous", "ils", "elles", "on", "tu"),
-    "es": ("yo", "él", "ella", "nosotros", "usted"),
-    "nl": ("ik", "wij", "we", "jij", "je", "hij", "zij", "ze", "u"),
+    "en": ("i", "we", "you", "he", "she", "they", "i just", "we just", "you just", "i already"),
+    "de": ("ich", "wir", "du", "ihr", "er", "sie"),
+    "fr": ("j'ai", "j’ai", "il", "elle", "nous", "ils", "elles"),
+    "es": ("yo", "él", "ella"),
+    "nl": ("ik", "wij", "jij", "hij", "zij", "ze"),
     "ru": ("я", "мы", "вы", "ты", "он", "она", "они"),
-    "it": ("ho", "hai", "abbiamo", "avete", "lui", "lei", "io"),
-    "pt": ("eu", "ele", "ela", "você", "nós"),
-    "pl": ("ja", "on", "ona", "pan", "pani"),
-    "sv": ("jag", "vi", "du", "han", "hon", "de", "ni"),
-    "da": ("jeg", "vi", "du", "han", "hun", "de", "i"),
-    "no": ("jeg", "vi", "du", "han", "hun", "de", "dere"),
-    "fi": ("minä", "hän", "sinä", "me", "te"),
-    "uk": ("я", "ми", "ви", "ти", "він", "вона", "вони"),
+    "it": ("ho", "hai", "abbiamo", "avete"),
+    "pt": ("eu", "ele", "ela", "você"),
+    "pl": ("ja", "ona"),
+    "sv": ("jag", "vi", "du", "han", "hon"),
+    "da": ("jeg", "vi", "du", "han", "hun"),
+    "no": ("jeg", "vi", "du", "han", "hun"),
+    "fi": ("minä", "hän", "sinä"),
+    "uk": ("ми", "ви", "ти", "він", "вона", "вони"),
 }
 
 # How such a line begins where it does not begin with a date.
@@ -75,7 +75,7 @@ ATTRIBUTION_STARTS: Rows = {
     "nl": ("Op",),
     "it": ("Il", "Il giorno", "In data"),
     "pt": ("Em", "No dia", "A", "Às", "Na", "No"),
-    "pl": ("Dnia", "W dniu", "W dn.", "Użytkownik"),
+    "pl": ("Dnia", "W dniu", "W dn.", "Użytkownik", "Wiadomość"),
     "sv": ("Den", "På", "Vid"),
     "da": ("Den", "På"),
     "no": ("Den", "På"),
@@ -325,19 +325,33 @@ FORWARD_ENDS: Rows = {
     "uk": ("Завершення пересланого повідомлення", "Кінець пересланого повідомлення"),
 }
 
-# What may stand between the date and the name in an attribution.
+# What may stand between the clock and the name in an attribution.
 BEFORE_NAMES: Rows = {
-    "en": ("from", "by"),
-    "de": ("von",),
+    "en": ("from", "by", "am", "pm", "a.m.", "p.m."),
+    "de": ("von", "uhr", "zitat von"),
     "fr": ("de",),
-    "pl": ("użytkownik", "od"),
+    "nl": ("heeft", "van"),
+    "pl": ("użytkownik", "od", "wiadomość"),
     "cs": ("uživatel", "od"),
     "sk": ("používateľ",),
-    "ru": ("от", "пользователь"),
-    "uk": ("від", "користувач"),
-    "el": ("ο χρήστης", "η χρήστης", "ο/η"),
+    "ru": ("от", "пользователь", "г."),
+    "uk": ("від", "користувач", "р."),
+    "bg": ("ч.", "г."),
+    "tr": ("tarihinde",),
+    "hu": ("keltezéssel", "órakor"),
+    "el": ("ο χρήστης", "η χρήστης", "ο/η", "π.μ.", "μ.μ."),
     "lv": ("lietotājs",),
+    "ca": ("missatge de",),
     "sl": ("je oseba", "oseba"),
     "hr": ("korisnik",),
+    "ko": ("에",),
     "he": ("מאת",),
+}
+
+# What may stand behind the name.
+AFTER_NAMES: Rows = {
+    "zh": ("于",),
+    "hr": ("je", "je dana"),
+    "ko": ("님이", "님", "이(가)", "이", "가"),
+    "hu": ("ezt",),
 }

@@ -1,11 +1,16 @@
 """Whose words each line of a mail is."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quality import mail_programs
 from syncd.extract import history, zones
 from syncd.model.extraction import Zone
+from syncd.model.message import Address
 from tests.unit.extract.build import TOM
 
 # How mail programs introduce the original of an answer, in many languages.
@@ -235,3 +240,32 @@ def test_without_any_quoting_nothing_but_the_signature_is_lost(text: str) -> Non
     kept = [line.text for line in lines if line.zone is not Zone.SIGNATURE]
     if not any(line.depth for line in lines):
         assert zones.reply(lines).split() == "\n".join(kept).split()
+
+
+SAID = [(tongue.lang, said) for tongue in mail_programs.tongues() for said in tongue.said]
+
+
+@pytest.mark.parametrize(("lang", "said"), SAID, ids=[f"{lang} {n}" for n, (lang, _) in enumerate(SAID)])
+def test_an_attribution_in_the_words_of_any_program_names_the_author_and_the_day(lang: str, said: str) -> None:
+    text = f"Thanks!\n\n{said.format(n=TOM.name, e=TOM.email)}\n\nCould we speak?\n"
+    (introduction,) = history.introductions(zones.split(text))
+    assert introduction.author == (TOM if "{e}" in said else Address(TOM.name, ""))
+    assert "11" in introduction.heading.date
+    assert own(text) == "Thanks!"
+
+
+@pytest.mark.parametrize("said", [said for _, said in SAID if " <{e}" in said])
+def test_an_attribution_that_was_wrapped_before_the_address_is_whole(said: str) -> None:
+    broken = said.format(n=TOM.name, e=TOM.email).replace(" <", "\n<")
+    text = f"Thanks!\n\n{broken}\n\n> Could we speak?\n"
+    (introduction,) = history.introductions(zones.split(text))
+    assert introduction.author == TOM
+    assert own(text) == "Thanks!"
+
+
+OWN = [json.loads(line) for line in Path("quality/cases/own_words.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("case", OWN, ids=lambda case: f"{case['lang']} {case['text'][:30]}")
+def test_words_that_look_like_an_introduction_stay_the_senders(case: dict[str, str]) -> None:
+    assert [line.text for line in zones.split(case["text"]) if line.depth and line.text.strip()] == []
