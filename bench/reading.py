@@ -15,14 +15,14 @@ from phonenumbers import PhoneNumberMatcher
 
 from bench.mailbox import mails
 from quality.rows import SHARED
-from syncd.extract import automatic, bounces, contact, forward, limits, mail, phones, regions, social, zones
+from syncd.extract import automatic, bounces, contact, forward, history, limits, mail, phones, social, zones
 from syncd.formats import mime
 from syncd.model.extraction import Automatic, ZonedLine
 from syncd.model.message import Message
 
 REGION = "GB"
 MAILS, SEED = 2_000, 7
-PARSE, ZONES, ALL = "MIME parse", "zones", "all but the parse"
+PARSE, ZONES, ALL = "MIME parse", "zones and quoted headers", "all but the parse"
 
 Value = TypeVar("Value")
 Took = dict[str, list[float]]
@@ -31,17 +31,19 @@ Took = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Zoned:
-    """A mail and its lines: what the stages after the zones are given."""
+    """A mail, its lines, and where others' mails begin in them: what the stages after the zones are given."""
 
     message: Message
     lines: tuple[ZonedLine, ...]
+    introduced: list[history.Introduction]
 
 
 # What is done with the lines of a mail. A new stage is one line here.
 STAGES: Mapping[str, Callable[[Zoned], object]] = {
-    "phones": lambda mail: phones.scan(mail.lines, _ranked(mail), mail.message.sender),
+    "phones": lambda mail: _phones(mail),
     "contact": lambda mail: contact.read(mail.lines, mail.message.sender),
-    "forwarded": lambda mail: forward.original(mail.lines, mail.message.subject),
+    "forwarded": lambda mail: forward.original(mail.lines, mail.message.subject, found=mail.introduced),
+    "participants": lambda mail: history.participants(mail.lines, mail.introduced),
     "automatic": lambda mail: _automatic(mail.message),
     "social": lambda mail: social.notice(mail.message),
 }
@@ -72,7 +74,7 @@ class Reading:
     def told(self) -> str:
         ratio = f"{self.mean / self.beside:.2f} × {self.peer}" if self.beside else ""
         rate = f"{1e6 / self.mean:,.0f}" if self.mean else "-"
-        return f"{self.stage:20}{self.mean:9.1f}{rate:>10}{self.p99:10.1f}{self.slowest:11.1f}  {ratio}".rstrip()
+        return f"{self.stage:26}{self.mean:9.1f}{rate:>10}{self.p99:10.1f}{self.slowest:11.1f}  {ratio}".rstrip()
 
 
 def readings(rounds: int) -> Iterator[Reading]:
@@ -87,7 +89,7 @@ def told(figures: Sequence[Reading]) -> Iterator[str]:
     corpora = dict.fromkeys(figure.corpus for figure in figures)
     for corpus in corpora:
         rows = [figure for figure in figures if figure.corpus == corpus]
-        yield f"{f'{corpus}, {rows[0].mails} mails':20}{'µs/mail':>9}{'mails/s':>10}{'p99 µs':>10}{'slowest µs':>11}"
+        yield f"{f'{corpus}, {rows[0].mails} mails':26}{'µs/mail':>9}{'mails/s':>10}{'p99 µs':>10}{'slowest µs':>11}"
         yield from (row.told() for row in rows)
     if "Enron" not in corpora:
         yield f"no Enron mails at {SHARED}"
@@ -163,12 +165,13 @@ def _figures(corpus: str, stage: str, took: Took) -> Reading:
 
 
 def _zoned(message: Message) -> Zoned:
-    return Zoned(message, zones.split(limits.cut(message.text)[0], message.html, message.sender))
+    lines = zones.split(limits.cut(message.text)[0], message.html, message.sender)
+    return Zoned(message, lines, history.introductions(lines))
 
 
-def _ranked(mail: Zoned) -> tuple[str, ...]:
-    sender = mail.message.sender
-    return regions.rank(sender.email if sender else "", REGION, [line.text for line in mail.lines if "+" in line.text])
+def _phones(mail: Zoned) -> object:
+    sender, html = mail.message.sender, mail.message.html
+    return phones.read(mail.lines, sender, region=REGION, html=html, introduced=mail.introduced)
 
 
 def _automatic(message: Message) -> object:

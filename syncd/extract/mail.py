@@ -3,7 +3,7 @@
 import hashlib
 from datetime import datetime
 
-from syncd.extract import automatic, bounces, contact, forward, history, limits, phones, regions, social, zones
+from syncd.extract import automatic, bounces, contact, forward, history, limits, phones, social, zones
 from syncd.extract.dial_in import is_gateway
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address, Message
@@ -22,9 +22,8 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     lines = zones.split(text, message.html, sender)
     introduced = history.introductions(lines)
     sort = automatic.classify(message)
-    ranked = regions.rank(sender.email if sender else "", region, [line.text for line in lines if "+" in line.text])
     bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
-    numbers = phones.scan(lines, ranked, sender)
+    numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
     return MailReading(
         message_id=message.message_id,
         date=message.date or received,

@@ -36,6 +36,11 @@ def any_of(alternatives: Iterable[str]) -> str:
     return _tree(sorted({word.lower().replace("i\u0307", "i") for word in alternatives}))
 
 
+def exactly_any_of(alternatives: Iterable[str]) -> str:
+    """As `any_of`, in the case in which the words are given."""
+    return _tree(sorted(set(alternatives)))
+
+
 def _tree(sorted_words: list[str]) -> str:
     branches = [
         _character(first) + _tree([word[1:] for word in group])

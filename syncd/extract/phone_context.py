@@ -3,9 +3,10 @@
 import re
 from collections import deque
 from dataclasses import dataclass
+from functools import lru_cache
 
 from syncd.extract.patterns import any_of, lookup, words
-from syncd.extract.words import calling, numbers
+from syncd.extract.words import calling, lookalikes, numbers
 from syncd.model.extraction import PhoneKind
 
 _REACH = 60
@@ -16,24 +17,40 @@ _SENTENCE = 120
 
 _KIND_OF = lookup(numbers.LABELS)
 _SWITCHBOARDS = frozenset(words(numbers.SWITCHBOARDS))
-_LOOKALIKES = frozenset(words(numbers.LOOKALIKES))
+_LOOKALIKES = frozenset(words(lookalikes.LOOKALIKES))
 _FILL = r"[\s.:：)\]}*/|=>–\-]{0,5}"
 _NUMBER_WORD = r"(?:(?:no|nr|nº|n°|№|number|nummer|numéro|número|reg|is|#)[\s.:#]{0,3}){0,2}"
 _ADJACENT = re.compile(
-    rf"(?<![^\W\d_]){any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES))}{_FILL}{_NUMBER_WORD}[(\[<#+]{{0,2}}$",
+    rf"(?<![^\W\d_]){any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES))}{_FILL}{_NUMBER_WORD}"
+    r"(?-i:[A-Z]{2,3}[ -]?)?[(\[<#+]{0,2}$",
     re.IGNORECASE,
 )
 _LONG_LABELS = tuple(word for word in _KIND_OF if len(word) > 3)
+# Words of two or three letters have too many other meanings to speak of a number far behind them.
 _NEARBY = re.compile(
-    rf"(?<![^\W\d_]){any_of((*_LONG_LABELS, *_SWITCHBOARDS, *_LOOKALIKES))}(?![^\W\d_])", re.IGNORECASE
+    rf"(?<![^\W\d_]){any_of(word for word in (*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES) if len(word) > 3)}(?![^\W\d_])",
+    re.IGNORECASE,
 )
 _BEHIND = re.compile(
     rf"[\s,]{{0,3}}(?:[(\[–-]\s?({any_of(_KIND_OF)})\s?[)\]]?|({any_of(_LONG_LABELS)}))(?![\w/]|[.:]{{0,2}}\s{{0,3}}[+(\d:])",
     re.IGNORECASE,
 )
+_PORTABLE = re.compile(r"(?<!\w)[Tt](?:[ée]l)?[.:]{0,2}\s{0,3}[+(0-9][^\n]{7,40}(?<!\w)[Pp][.:]{0,2}\s{0,3}[+(]?$")
+# One line for both: "Tel/Fax", "тел./факс".
+_SHARED_LINE = re.compile(rf"{any_of(words(numbers.LABELS['office']))}\.?\s?[/&+,|-]\s?$", re.IGNORECASE)
+# What is counted with such a word is an order, a card or a case, unless somebody speaks of a telephone.
+_COUNTED = re.compile(
+    rf"(?<!\w){any_of(words(lookalikes.COUNTERS))}[\s.:)\]#º°-]{{0,4}}[A-Z]{{0,4}}[-\s]?$", re.IGNORECASE
+)
+_TELEPHONING = re.compile(rf"(?<!\w){any_of(words(calling.TELEPHONING))}(?!\w)", re.IGNORECASE)
+_TELEPHONE = re.compile(
+    rf"(?<![^\W\d_]){any_of((*(word for word in _KIND_OF if len(word) > 2), *words(calling.TELEPHONING)))}",
+    re.IGNORECASE,
+)
 _TABLE_WORD = re.compile(any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES)), re.IGNORECASE)
 _EXTENSION = re.compile(
-    rf"[\s,;.(/\-]{{0,4}}(?<![^\W\d_]){any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}(\d{{1,6}})(?!\d)", re.IGNORECASE
+    rf"[\s,;.(/|\-]{{0,4}}(?<![^\W\d_]){any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}-?(\d{{1,6}})(?!\d)",
+    re.IGNORECASE,
 )
 _CALLING = re.compile(rf"(?<!\w){any_of(words(calling.CALLING))}(?!\w)", re.IGNORECASE)
 # Only words of telephones may stand after "my": "my colleague's mobile" is somebody else's.
@@ -43,9 +60,13 @@ _OWN = re.compile(
     rf"|{any_of(words(calling.REACH_ME))}(?!\w))",
     re.IGNORECASE,
 )
+_OFFERED = re.compile(rf"[^\d\n]{{0,24}}(?<!\w){any_of(words(calling.OFFERED))}(?!\w)", re.IGNORECASE)
 _PROSE = re.compile(r"(?:[^\W\d_]{2,30}[^\w\n]{1,5}){4}")
 _TIME = re.compile(r"[:.]\d\d(?!\d)")
-_DATE = re.compile(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)")
+_DATE = re.compile(
+    r"(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)(?!\d)"
+    r"|(?:\d{1,2}[./ -])?(?:19|20)\d\d\s?[-–—/]\s?(?:\d{1,2}[./ -])?(?:19|20)\d\d(?!\d)"
+)
 _GROUPED = re.compile(r"[(+]|\d[ \xa0.\-/\u2010-\u2015]{1,3}\d{2,}[ \xa0.\-/\u2010-\u2015]{1,3}\d|0\d{2,4}[ \-/]\d{5,}")
 
 
@@ -65,12 +86,49 @@ class Label:
 def label(before: str, after: str) -> Label:
     """The label of a number by the text before it, up to the last number, and after it, up to the next."""
     near = before[-_REACH:]
-    if match := _ADJACENT.search(near):
-        return _meaning(_word(match[0]))
+    if meant := _adjacent(near):
+        return meant
     if behind := _BEHIND.match(after, 0, _REACH):
         return _meaning(behind[1] or behind[2])
+    return _nearby(near)
+
+
+def is_something_else(before: str) -> bool:
+    """Whether the words before digits say that they are no telephone number."""
+    near = before[-_REACH:]
+    return (_adjacent(near) or _nearby(near)).lookalike
+
+
+@lru_cache(maxsize=2048)
+def _adjacent(near: str) -> Label | None:
+    """What the words right before a number call it."""
+    if match := _ADJACENT.search(near):
+        meant = _meaning(_word(match[0]))
+        shared = meant.kind is PhoneKind.FAX and _SHARED_LINE.search(near, 0, match.start())
+        return Label(PhoneKind.OFFICE) if shared else meant
+    counted = _COUNTED.search(near) and not (_TELEPHONE.search(near) or is_own(near))
+    return Label(lookalike=True) if counted else None
+
+
+@lru_cache(maxsize=2048)
+def _nearby(near: str) -> Label:
+    """What the last telling word before a number calls it."""
     nearby = deque(_NEARBY.finditer(near), maxlen=1)
-    return _meaning(nearby[0][0]) if nearby else Label()
+    if not nearby:
+        return Label()
+    meant = _meaning(nearby[0][0])
+    # "Call about your order on 020 7946 0123": the call is nearer than the order.
+    return Label() if meant.lookalike and _TELEPHONING.search(near, nearby[0].end()) else meant
+
+
+def is_portable(before: str) -> bool:
+    """Whether P is a mobile here: beside a T it stands for "portable", alone for "phone"."""
+    return _PORTABLE.search(before) is not None
+
+
+def heading(line: str) -> Label:
+    """What a line that is nothing but a label says of the number on the line below it."""
+    return _meaning(line) if len(line) <= 30 and " ".join(line.lower().split()) in _KIND_OF else Label()
 
 
 def _word(text: str) -> str:
@@ -101,6 +159,16 @@ def is_called_for(sentence: str) -> bool:
 def is_own(before: str) -> bool:
     """Whether the words before a number say that it is their writer's: "my new mobile is", "call me on"."""
     return _OWN.search(before[-_SENTENCE:]) is not None
+
+
+def is_own_above(line: str) -> bool:
+    """Whether a line says that the number alone on the line below is its writer's."""
+    return len(line) <= _SENTENCE and _OWN.search(line) is not None
+
+
+def is_own_behind(after: str) -> bool:
+    """Whether the words behind a number offer it: "079… is my new number", "… numarasından ulaşabilirsiniz"."""
+    return _OFFERED.match(after, 0, _REACH) is not None
 
 
 def is_in_prose(before: str) -> bool:

@@ -1,25 +1,30 @@
 """Telephone numbers in a mail: of which kind, and whose."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from syncd.extract import history, numerals, phone_context
+from syncd.extract import history, numerals, phone_context, phone_lines, phone_links, regions
 from syncd.extract.dial_in import JoinBlocks
-from syncd.extract.numerals import Numeral, given, normalise
+from syncd.extract.numerals import given, normalise
+from syncd.extract.phone_lines import Spoken
+from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Phone, PhoneKind, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
 
-__all__ = ["Scan", "find", "given", "normalise", "scan"]
+__all__ = ["Scan", "find", "given", "normalise", "read", "scan"]
 
 MAX_CANDIDATES = 300
 """Stretches of digits that are read in one text; reading one costs as much as reading a page for anything else."""
-_BEFORE, _BEHIND = 120, 60
-"""Characters around a number within which a sentence may speak of it."""
-_LINK = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:|callto:)(?:%2B|\+)?(?=[\d(])", re.IGNORECASE)
-# A line with fewer digits holds no number; nearly every line is passed over here.
-_ENOUGH_DIGITS = re.compile(r"(?:\d\D*){7}")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}", re.IGNORECASE)
+_MAX_HEADING = 40
+_BROKEN = 60
+"""Characters on either side of a line's end in which a broken number and its label may stand."""
+# A text is searched once, whole, for places with the digits of a number, which may go on with the next line.
+_ENOUGH_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,5}[0-9]){6,200}")
+_BROKEN_OFF = re.compile(r"(?:[+(]|\b0|\b8[ (-])[0-9 ()./\xa0–-]{0,24}$")
+
+Regions = Callable[[int], Sequence[str]]
+"""The regions (ISO 3166-1) to try, in order, for the numbers of a line without a country code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,118 +36,226 @@ class Scan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """A line as its numbers are judged by it."""
+class _Found:
+    """A number of a line as the line itself speaks of it."""
 
-    text: str
-    zoned: ZonedLine
-    writer: str
-    dial_in: bool
+    at: int
+    spoken: Spoken
 
 
-def find(lines: Sequence[ZonedLine], regions: Sequence[str], sender: Address | None) -> tuple[Phone, ...]:
+def find(lines: Sequence[ZonedLine], ranked: Sequence[str], sender: Address | None) -> tuple[Phone, ...]:
     """Every number in the lines, those of quoted blocks and dial-in lines included, each once per owner.
 
-    `regions` (ISO 3166-1) are tried in order for numbers without a country code.
+    `ranked` are the regions (ISO 3166-1) to try in order for numbers without a country code.
     """
-    return scan(lines, regions, sender).phones
+    return scan(lines, ranked, sender).phones
 
 
-def scan(lines: Sequence[ZonedLine], regions: Sequence[str], sender: Address | None) -> Scan:
+def scan(lines: Sequence[ZonedLine], ranked: Sequence[str], sender: Address | None) -> Scan:
     """As `find`, and what was left out."""
+    return _scan(_Text(lines, sender), lambda _: ranked)
+
+
+def read(
+    lines: Sequence[ZonedLine],
+    sender: Address | None,
+    *,
+    region: str,
+    html: str | None = None,
+    introduced: Sequence[history.Introduction] | None = None,
+) -> Scan:
+    """The numbers of a mail. What it says of its writers' countries comes before `region`, the agency's own.
+
+    `html` is looked at for links that call somebody; `introduced` are the introductions, where the caller has them.
+    """
+    text = _Text(lines, sender, introduced)
+    ranking = _Ranking(text, region)
+    return _scan(text, ranking.of, html or "")
+
+
+class _Text:
+    """The lines of a mail with who wrote each; that is only found out where a quoted line has a number."""
+
+    def __init__(
+        self,
+        lines: Sequence[ZonedLine],
+        sender: Address | None,
+        introduced: Sequence[history.Introduction] | None = None,
+    ) -> None:
+        self.lines = lines
+        self._introduced = introduced
+        self.joins = JoinBlocks(lines)
+        self.sender = (sender.email or sender.name) if sender else ""
+        self._address = sender
+        self._owners: list[str] | None = None
+
+    def owner(self, at: int) -> str:
+        if self.lines[at].depth == 0:
+            return self.sender
+        if self._owners is None:
+            self._owners = history.owners(self.lines, self._address, self._introduced)
+        return self._owners[at]
+
+
+class _Ranking:
+    """The regions for each line of a mail, found out where a number without a country code is met."""
+
+    def __init__(self, text: _Text, default: str) -> None:
+        self._text = text
+        self._default = default
+        self._known: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._told: list[tuple[int, tuple[str, ...]]] | None = None
+
+    def of(self, at: int) -> tuple[str, ...]:
+        writer = (self._text.owner(at), self._text.lines[at].depth > 0)
+        known = self._known.get(writer)
+        if known is None:
+            known = self._known[writer] = self._rank(*writer)
+        return known
+
+    def _rank(self, owner: str, quoted: bool) -> tuple[str, ...]:
+        text = self._text
+        if self._told is None:
+            self._told = list(self._hints())
+        by_writer = [told for at, told in self._told if self._is_by(at, owner, quoted)]
+        return regions.ranked(by_writer, (owner, text.sender), [told for _, told in self._told], self._default)
+
+    def _is_by(self, at: int, owner: str, quoted: bool) -> bool:
+        return (self._text.lines[at].depth > 0) == quoted and self._text.owner(at) == owner
+
+    def _hints(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        for at, line in enumerate(self._text.lines):
+            # A conference may be dialled in many countries, and none of them is the writer's for it.
+            if (told := phone_lines.hints(line.text)) and not self._text.joins.hold(at):
+                yield at, told
+
+
+def _scan(text: _Text, ranked: Regions, html: str = "") -> Scan:
+    found, undone = _found(text, ranked)
+    phones = [_phone(text, each) for each in found if _is_telephone(text, each)]
+    links, unfollowed = phone_links.find(html) if html else ((), ())
+    phones += _linked(text, links)
+    return Scan(_merged(phones) if phones else (), (*undone, *unfollowed))
+
+
+def _found(text: _Text, ranked: Regions) -> tuple[list[_Found], tuple[str, ...]]:
+    """The numbers of the lines, and what to say where there is too much to read."""
     left = MAX_CANDIDATES
-    numbered: list[tuple[int, str, list[Numeral]]] = []
-    for at, line in enumerate(lines):
-        if not _ENOUGH_DIGITS.search(line.text):
-            continue
-        text = _readable(line.text)
-        windows = numerals.windows(text)
-        if numbers := [number for window in windows[:left] for number in numerals.find(window, regions)]:
-            numbered.append((at, text, numbers))
-        left -= len(windows)
+    found: list[_Found] = []
+    for at in _candidates(text.lines):
+        line = text.lines[at].text
+        look = phone_lines.look(line)
+        left -= look.candidates
         if left < 0:
-            break
-    undone = (f"numbers after the first {MAX_CANDIDATES} candidates not read",) * (left < 0)
-    return Scan(_judged(lines, numbered, sender) if numbered else (), undone)
+            return found, (f"numbers after the first {MAX_CANDIDATES} candidates not read",)
+        spoken = phone_lines.read(line, ranked(at) if look.needs_region else ()) if look.candidates else ()
+        found += (_Found(at, each) for each in spoken)
+        if left > _BROKEN and at + 1 < len(text.lines) and _BROKEN_OFF.search(line.rstrip()[-30:]):
+            left -= _BROKEN // 10
+            found += _broken(text, at, ranked, spoken)
+    return found, ()
 
 
-def _judged(
-    lines: Sequence[ZonedLine], numbered: Iterable[tuple[int, str, Sequence[Numeral]]], sender: Address | None
-) -> tuple[Phone, ...]:
-    """Which of the numbers, each with the line it stands on, are telephones, and whose."""
-    owners = history.owners(lines, sender)
-    conferences = JoinBlocks(lines)
-    found: list[Phone] = []
-    for at, text, numbers in numbered:
-        found += _phones(_Line(text, lines[at], owners[at], conferences.hold(at)), numbers)
-    return _merged(found)
+def _candidates(lines: Sequence[ZonedLine]) -> list[int]:
+    """The lines with enough digits for a number, together with the next line or alone."""
+    whole = "\n".join([line.text for line in lines])
+    if not whole.isascii():
+        whole = numerals.visible(whole)
+    found: dict[int, None] = {}
+    at = last = 0
+    for match in _ENOUGH_DIGITS.finditer(whole):
+        at += whole.count("\n", last, match.start())
+        last = match.start()
+        found |= dict.fromkeys(range(at, at + match[0].count("\n") + 1))
+    return list(found)
 
 
-def _readable(text: str) -> str:
-    """The line with numbers in links written out and the digits of all other links blanked."""
-    text = numerals.visible(text)
-    if "/" in text or ":" in text or "www." in text:
-        text = _URL.sub(lambda url: url[0] if _LINK.search(url[0]) else " " * len(url[0]), text)
-        text = _LINK.sub(lambda link: " mobile: +" if link[0][0] in "wW" else "  " + "+" * (link[0][-1] in "+B"), text)
-    return text
+def _broken(text: _Text, at: int, ranked: Regions, spoken: Sequence[Spoken]) -> Iterator[_Found]:
+    """The number that begins on line `at` and ends on the next one."""
+    first = text.lines[at].text.rstrip()[-_BROKEN:]
+    rest = unmarked(text.lines[at + 1].text)[1].lstrip()[:_BROKEN]
+    if rest[:1] not in tuple("0123456789(") or (spoken and first.endswith(spoken[-1].raw)):
+        return
+    known = {each.number.e164 for each in spoken}
+    for each in phone_lines.read(f"{first} {rest}", ranked(at)):
+        if each.number.start < len(first) < each.number.end and each.number.e164 not in known:
+            yield _Found(at, each)
 
 
-def _phones(line: _Line, numbers: Sequence[Numeral]) -> Iterable[Phone]:
-    for at, number in enumerate(numbers):
-        before = line.text[numbers[at - 1].end if at else 0 : number.start]
-        after = line.text[number.end : numbers[at + 1].start if at + 1 < len(numbers) else None]
-        label = phone_context.label(before, after)
-        if not _is_telephone(line, number, label, after):
-            continue
-        yield _phone(line, number, label, after)
+def _is_telephone(text: _Text, found: _Found) -> bool:
+    line = text.lines[found.at]
+    return found.spoken.telephone or line.zone in (Zone.SIGNATURE, Zone.CLOSING) or text.joins.hold(found.at)
 
 
-def _sentence(line: _Line, number: Numeral) -> str:
-    return line.text[max(0, number.start - _BEFORE) : number.end + _BEHIND]
-
-
-def _is_telephone(line: _Line, number: Numeral, label: phone_context.Label, after: str) -> bool:
-    raw = line.text[number.start : number.end]
-    if label.lookalike or after.startswith("@") or phone_context.is_date(raw, after):
-        return False
-    if label.given or number.international or line.dial_in or line.zoned.zone in (Zone.SIGNATURE, Zone.CLOSING):
-        return True
-    grouped = phone_context.is_grouped(raw) and number.rank == 0
-    return grouped or phone_context.is_called_for(_sentence(line, number))
-
-
-def _phone(line: _Line, number: Numeral, label: phone_context.Label, after: str) -> Phone:
-    role = _role(line, label)
+def _phone(text: _Text, found: _Found) -> Phone:
+    line, spoken = text.lines[found.at], found.spoken
+    label = spoken.label
+    if not label.given and spoken.alone and found.at:
+        above = unmarked(text.lines[found.at - 1].text)[1].strip(" \t:.*")
+        label = phone_context.heading(above) if len(above) <= _MAX_HEADING else label
+    role = _role(text, found)
+    number = spoken.number
     return Phone(
         e164=number.e164,
         kind=label.kind if label.kind is not PhoneKind.UNKNOWN else number.kind,
-        extension=number.extension or phone_context.extension(after),
-        raw=line.text[number.start : number.end].strip(),
+        extension=spoken.extension,
+        raw=spoken.raw,
         role=role,
-        owner=_owner(line, number) if role is PhoneRole.PERSON else "",
-        zone=line.zoned.zone,
-        confidence=_confidence(number, label),
-        quote=line.zoned.text.strip()[:300],
+        owner=_owner(text, found) if role is PhoneRole.PERSON else "",
+        zone=line.zone,
+        confidence=_confidence(spoken, label.given),
+        quote=line.text.strip()[:300],
     )
 
 
-def _role(line: _Line, label: phone_context.Label) -> PhoneRole:
-    if line.dial_in:
+def _role(text: _Text, found: _Found) -> PhoneRole:
+    spoken = found.spoken
+    personal = spoken.own and spoken.prose
+    if text.joins.hold(found.at) and not personal:
         return PhoneRole.DIAL_IN
-    return PhoneRole.COMPANY if label.switchboard else PhoneRole.PERSON
+    return PhoneRole.COMPANY if spoken.label.switchboard else PhoneRole.PERSON
 
 
-def _owner(line: _Line, number: Numeral) -> str:
+def _owner(text: _Text, found: _Found) -> str:
     """The writer, for a number of the signature, or one that the writer or a quoted block gives as its own; else ""."""
-    before = line.text[: number.start]
-    if line.zoned.zone in (Zone.SIGNATURE, Zone.CLOSING) or phone_context.is_own(before):
-        return line.writer
-    return line.writer if line.zoned.depth > 0 and not phone_context.is_in_prose(before) else ""
+    line, spoken = text.lines[found.at], found.spoken
+    if line.zone in (Zone.SIGNATURE, Zone.CLOSING) or spoken.own or _announced(text, found):
+        return text.owner(found.at)
+    return text.owner(found.at) if line.depth > 0 and not spoken.prose else ""
 
 
-def _confidence(number: Numeral, label: phone_context.Label) -> float:
+def _announced(text: _Text, found: _Found) -> bool:
+    """Whether the sentence above a number that stands alone offers it: "Please save my new number:"."""
+    if not found.spoken.alone:
+        return False
+    above = text.lines[max(0, found.at - 2) : found.at]
+    filled = [content for line in above if (content := unmarked(line.text)[1].strip())]
+    return bool(filled) and phone_context.is_own_above(filled[-1])
+
+
+def _confidence(spoken: Spoken, labelled: bool) -> float:
+    number = spoken.number
     sure = 0.98 if number.international else 0.95 if number.rank == 0 else 0.7
-    return sure if label.given else round(sure - 0.15, 2)
+    return sure if labelled else round(sure - 0.15, 2)
+
+
+def _linked(text: _Text, links: Iterable[phone_links.Link]) -> Iterator[Phone]:
+    """The numbers of links, each where its words stand in the text."""
+    for link in links:
+        at = next((n for n, line in enumerate(text.lines) if link.words and link.words in line.text), None)
+        line = text.lines[at] if at is not None else None
+        joins = link.conference or (at is not None and text.joins.hold(at))
+        owned = at is not None and line is not None and (line.zone in (Zone.SIGNATURE, Zone.CLOSING) or line.depth > 0)
+        yield Phone(
+            e164=link.e164,
+            kind=link.kind,
+            raw=link.raw,
+            role=PhoneRole.DIAL_IN if joins else PhoneRole.PERSON,
+            owner=text.owner(at) if owned and at is not None and not joins else "",
+            zone=line.zone if line else None,
+            confidence=0.9,
+            quote=link.words[:300],
+        )
 
 
 def _merged(phones: Sequence[Phone]) -> tuple[Phone, ...]:

