@@ -19,6 +19,9 @@ MAX_CANDIDATES = 300
 _MAX_HEADING = 40
 _BROKEN = 60
 """Characters on either side of a line's end in which a broken number and its label may stand."""
+_AROUND = 8
+_MOST_AROUND = 150
+"""Lines around those with digits, and how many of them at most, that are asked for a country."""
 # A text is searched once, whole, for places with the digits of a number, which may go on with the next line.
 _ENOUGH_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,5}[0-9]){6,200}")
 _BROKEN_OFF = re.compile(r"(?:[+(]|\b0|\b8[ (-])[0-9 ()./\xa0–-]{0,24}$")
@@ -86,6 +89,7 @@ class _Text:
         self._introduced = introduced
         self.joins = JoinBlocks(lines)
         self.sender = (sender.email or sender.name) if sender else ""
+        self.candidates = _candidates(lines)
         self._address = sender
         self._owners: list[str] | None = None
 
@@ -124,9 +128,13 @@ class _Ranking:
         return (self._text.lines[at].depth > 0) == quoted and self._text.owner(at) == owner
 
     def _hints(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        for at, line in enumerate(self._text.lines):
+        """What the lines around digits tell: an address stands near the numbers of its people."""
+        lines = self._text.lines
+        near = {n for at in self._text.candidates for n in range(at - _AROUND, at + _AROUND + 1)}
+        for at in sorted(near)[-_MOST_AROUND:]:
+            told = phone_lines.hints(lines[at].text) if 0 <= at < len(lines) else ()
             # A conference may be dialled in many countries, and none of them is the writer's for it.
-            if (told := phone_lines.hints(line.text)) and not self._text.joins.hold(at):
+            if told and not self._text.joins.hold(at):
                 yield at, told
 
 
@@ -142,7 +150,7 @@ def _found(text: _Text, ranked: Regions) -> tuple[list[_Found], tuple[str, ...]]
     """The numbers of the lines, and what to say where there is too much to read."""
     left = MAX_CANDIDATES
     found: list[_Found] = []
-    for at in _candidates(text.lines):
+    for at in text.candidates:
         line = text.lines[at].text
         look = phone_lines.look(line)
         left -= look.candidates
