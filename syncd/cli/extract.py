@@ -20,12 +20,13 @@ from syncd.model.extraction import Forwarded, Phone
 from syncd.model.message import Address
 from syncd.model.moments import rfc3339
 from syncd.model.reading import CardReading, EventReading, MailReading
+from syncd.model.statements import Announcement
 
 Json = dict[str, Any]
 SPAN = timedelta(days=3650)
 """Recurring events are shown within ten years of today, up to the cap of the expansion."""
 LARGEST = 50_000_000
-NOT_YET = "announcements, milestones and facts are not read yet; their lists are empty"
+NOT_YET = "milestones and facts are not read yet; their lists are empty"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -118,6 +119,7 @@ def _message(mail: MailReading, zones: bool) -> Json:
         "forwarded": _forwarded(mail.forwarded),
         "phones": [_phone(phone) for phone in mail.phones],
         "contact": _contact(mail),
+        "announcements": [_announcement(one) for one in mail.announcements],
         "bounce": _bounce(mail),
     }
     if zones:
@@ -200,6 +202,16 @@ def _contact(mail: MailReading) -> Json:
         "address": contact.address or None,
         "emails": list(contact.emails),
         "urls": list(contact.urls),
+    }
+
+
+def _announcement(news: Announcement) -> Json:
+    return {
+        "kind": news.kind.value,
+        "value": news.value,
+        "quote": news.quote,
+        "about": news.about or None,
+        "confidence": round(news.confidence, 3),
     }
 
 

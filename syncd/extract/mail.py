@@ -4,6 +4,7 @@ import hashlib
 from datetime import datetime
 
 from syncd.extract import automatic, bounces, contact, forward, history, limits, phones, social, zones
+from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address, Message
@@ -24,9 +25,10 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     sort = automatic.classify(message)
     bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
     numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
+    date = message.date or received
     return MailReading(
         message_id=message.message_id,
-        date=message.date or received,
+        date=date,
         from_=message.from_,
         to=_people(message.to),
         cc=_people(message.cc),
@@ -46,6 +48,14 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
             lines, message.subject, recipients={one.email for one in message.to}, found=introduced
         ),
         quoted=history.participants(lines, introduced),
+        announcements=announcements.read(
+            lines,
+            sender=sender,
+            today=date.date() if date else None,
+            phones=numbers.phones,
+            automatic=sort,
+            month_first=region == "US",
+        ),
         bounced=bounced,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,

@@ -18,6 +18,7 @@ from syncd.model.extraction import (
     ZonedLine,
 )
 from syncd.model.message import Address
+from syncd.model.statements import Announcement
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class MailReading:
     contact: Contact = field(default_factory=Contact)
     forwarded: Forwarded | None = None
     quoted: tuple[Participant, ...] = ()
+    announcements: tuple[Announcement, ...] = ()
     bounced: tuple[BouncedRecipient, ...] = ()
     invitations: tuple[CalendarReading, ...] = ()
     cards: tuple[Card, ...] = ()

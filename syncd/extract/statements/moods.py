@@ -45,6 +45,9 @@ _GOVERNING = ~(Mood.PAST | Mood.REQUEST)
 _TAG = 14
 """Characters of a question that only asks whether what stands before it is right: "ok?", "oder?"."""
 
+_MONTH = re.compile(r"(?<=[\w,.] )May(?!\w)")
+"""The month: what may be is written with a capital only where a sentence begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Tongue:
@@ -87,7 +90,7 @@ def _opening(table: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[
 def clauses(sentence: str, language: str) -> tuple[Clause, ...]:
     """The clauses of one sentence, in order. A question, a hope or a condition reaches into what hangs on it."""
     tongue = _tongue(language)
-    text = sentence.lower().replace("’", "'")
+    text = _MONTH.sub("day", sentence).lower().replace("’", "'")
     if len(text) != len(sentence):  # a few letters grow when they are made small
         text = sentence
     edges = [0, *(edge.end() for edge in tongue.joints.finditer(text)), len(text)]

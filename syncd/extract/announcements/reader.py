@@ -1,0 +1,99 @@
+"""What the sender of a mail announces, in the own new words of a person or of an automatic answer."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from syncd.extract import statements
+from syncd.extract.announcements import absence, careers, names, reach
+from syncd.extract.announcements.catalogue import Topic, present
+from syncd.extract.announcements.hits import Hit, Letter, meant, normal
+from syncd.extract.announcements.turns import Turn
+from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
+from syncd.model.message import Address
+from syncd.model.statements import Announcement, AnnouncementKind
+
+_READERS: Mapping[Topic, Callable[[Hit], Iterator[Announcement]]] = {
+    Topic.NEW_NUMBER: reach.numbers,
+    Topic.NEW_EMAIL: reach.addresses,
+    Topic.LEFT: careers.left,
+    Topic.LEFT_BY: careers.left_by,
+    Topic.JOINED: careers.joined,
+    Topic.TITLED: careers.titled,
+    Topic.RENAMED: names.renamed,
+    Topic.SUCCEEDED: careers.succeeded,
+    Topic.SUCCEEDS: careers.succeeds,
+    Topic.REDIRECTS: careers.redirected,
+    Topic.AWAY: absence.away,
+    Topic.BACK: absence.back,
+}
+_IN_SIGNATURES = frozenset({Topic.NEW_NUMBER, Topic.NEW_EMAIL})
+_DATED = frozenset({Topic.AWAY, Topic.BACK})
+_SPEAKING = (None, Automatic.AUTO_REPLY)
+MAX_SENTENCES = 200
+"""Sentences and signature lines that are looked at."""
+
+
+def read(
+    lines: Sequence[ZonedLine],
+    *,
+    sender: Address | None,
+    today: date | None,
+    phones: Sequence[Phone] = (),
+    automatic: Automatic | None = None,
+    month_first: bool = False,
+) -> tuple[Announcement, ...]:
+    """Every announcement once, in the order it is made.
+
+    `today` is the mail's own date: without it no day can be told. `phones` are the numbers of the same lines.
+    """
+    if automatic not in _SPEAKING:
+        return ()
+    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
+    turns = present(own)
+    signature = [normal(line.text) for line in lines if line.depth == 0 and line.zone in (Zone.SIGNATURE, Zone.CLOSING)]
+    found = list(names.in_signature(signature, sender)) if sender else []
+    if turns:
+        told = statements.read(lines)
+        sentences = tuple(normal(sentence) for sentence in told.sentences[:MAX_SENTENCES])
+        letter = Letter(sentences, tuple(signature), told.language, sender, today, tuple(phones), month_first, own)
+        found = [*_announced(letter, turns), *found]
+    return _settled(found)
+
+
+def _announced(letter: Letter, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[Announcement]:
+    for at, sentence in enumerate(letter.sentences):
+        yield from _in(letter, sentence, at, turns)
+    short = [(topic, turn) for topic, turn in turns if topic in _IN_SIGNATURES]
+    for line in letter.signature[: MAX_SENTENCES if short else 0]:
+        yield from _in(letter, line, None, short)
+
+
+def _in(letter: Letter, sentence: str, at: int | None, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[Announcement]:
+    low = sentence.lower()
+    for topic, turn in turns:
+        if any(key in low for key in turn.keys) and (match := turn.search(sentence)):
+            hit = Hit(letter, sentence, at, match, turn)
+            found = tuple(_READERS[topic](hit))
+            if found and meant(hit, _read_to(hit, topic, found)):
+                yield from found
+
+
+def _read_to(hit: Hit, topic: Topic, found: Sequence[Announcement]) -> int:
+    """How far into the sentence its news was read: of an absence to its end, but for a question mark."""
+    if topic in _DATED:
+        return len(hit.sentence) - 1
+    return max(hit.sentence.find(one.value) + len(one.value) for one in found)
+
+
+def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:
+    """Each piece of news once; what only follows from other news goes where that is missing."""
+    gone = any(one.kind is AnnouncementKind.LEFT_COMPANY for one in found)
+    kept: dict[tuple[AnnouncementKind, str], Announcement] = {}
+    for one in found:
+        if one.confidence >= 0.5:
+            kept.setdefault((one.kind, one.value.casefold()), one)
+        elif gone:
+            kept.setdefault((one.kind, one.value.casefold()), replace(one, confidence=0.8))
+    named = {one.kind for one in kept.values() if one.value}
+    return tuple(one for one in kept.values() if one.value or one.kind not in named)

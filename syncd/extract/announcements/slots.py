@@ -1,0 +1,154 @@
+"""What an announcement names: companies, titles and people, as patterns and as they are kept."""
+
+import re
+from functools import lru_cache
+
+from syncd.extract.announcements.turns import Slot, choice, keys
+from syncd.extract.patterns import any_of, words
+from syncd.extract.words import absence, careers, naming, reaching
+from syncd.extract.words.contact import COMPANIES, TITLES
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
+_BRAND = rf"(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{_CAPITAL}]))?"
+_WORD = rf"{_BRAND}[{_CAPITAL}][\w&'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
+_LINK = r"(?:&|\+|of|de|du|des|di|von|van|für|for|the|la)"
+_COMPANY = rf"(?-i:{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,4}})"
+_PARTICLE = r"(?:van|von|de|der|den|la|le|da|di|dos|al|el|zu|ter)"
+_NAME = rf"[{_CAPITAL}][\w'’-]{{1,25}}"
+_PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{_CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
+EMAIL = r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+_TITLE = r"[^\W\d_][^\s,.;:!?()|<>]{0,30}(?: [^\s,.;:!?()|<>]{1,30}){0,9}"
+_NUMBER = r"[+(]{0,2}\d[\d ()/.-]{5,24}\d"
+_TITLED = rf"(?:{any_of(naming.HONORIFICS)} )?"
+_QUOTES = "\"'«»„“”"
+
+_FIXED = {
+    "company": rf"(?:{any_of(naming.COMPANY_ARTICLES)} |l['’]){{0,3}}[{_QUOTES}]?(?P<company>{_COMPANY})(?![\w@])",
+    "title": rf"(?P<title>{_TITLE})",
+    "name": rf"{_TITLED}(?P<name>{_PERSON})(?: ?\({EMAIL}\))?(?![\w@])",
+    "who": rf"(?:{any_of(naming.COLLEAGUES)} ){{0,2}}(?:{EMAIL}|{_TITLED}(?P<name>{_PERSON}))(?![\w@])",
+    "surname": rf"(?P<name>{_PERSON})(?![\w@])",
+    "old": rf"{_PERSON}",
+    "email": EMAIL,
+    "number": _NUMBER,
+    "digit": r"[\d+(]",
+}
+_TABLES = {
+    "phone": reaching.PHONE,
+    "mail": reaching.MAIL,
+    "the_company": careers.THE_COMPANY,
+    "away": absence.AWAY_STATES,
+}
+
+
+@lru_cache(maxsize=256)
+def slot(name: str, language: str) -> Slot:
+    """What stands for a slot in a language's turns of phrase."""
+    if name in _FIXED:
+        return Slot(_FIXED[name])
+    row = _TABLES[name][language]
+    known = [keys(said) for said in row]
+    return Slot(rf"{choice(row)}(?!\w)", tuple({key for found in known for key in found}) if all(known) else ())
+
+
+_CAPITALISED = frozenset({"en", "de", "nl"})
+_ENDS = frozenset(words(naming.TITLE_ENDS))
+_JOINS = frozenset(words(naming.TITLE_JOINS))
+_ANDS = frozenset(words(naming.ANDS))
+_ARTICLES = frozenset(words(naming.ARTICLES))
+_DAYS = frozenset(words(naming.CALENDAR))
+_NOBODY = frozenset(words(naming.NO_NAMES))
+_NOWHERE = frozenset(words(naming.NO_COMPANIES))
+_PLACES = frozenset(words(naming.PLACES))
+_TITLE_WORDS = (*words(TITLES), *words(naming.TITLE_WORDS))
+# Long words are looked for without their last letter and inside of others: "директора", "Personalleiterin".
+_LONG_TITLE = re.compile(any_of(word[:-1] for word in _TITLE_WORDS if len(word) > 6))
+_SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len(word) <= 6)}(?!\w)")
+_LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
+
+
+def company(text: str) -> str:
+    """The company as it is kept, "" where the words name none: a day, a room, a place, a program."""
+    kept: list[str] = []
+    for token in text.strip(_QUOTES + " ").split(" "):
+        if token.lower().strip(".") in _DAYS:
+            break
+        kept.append(token)
+    while kept and kept[-1].lower() in _JOINS:
+        kept.pop()
+    name = " ".join(kept).strip(_QUOTES + " .")
+    low = name.lower()
+    if not name or low in _NOWHERE or low in _PLACES or low.split(" ")[0] in _NOBODY:
+        return ""
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def is_company(text: str) -> bool:
+    """Whether the words themselves show a company: "Beta Systems", "Acme GmbH", "BrightStaff"."""
+    return (
+        any(token.lower().strip(".") in _LEGAL for token in text.split(" "))
+        or re.search("[a-z][A-Z]", text) is not None
+    )
+
+
+def is_place(text: str) -> bool:
+    return text.lower() in _PLACES
+
+
+def title(text: str, language: str) -> str:
+    """The job title at the beginning of the words, "" where there is none.
+
+    Where titles are written with capitals, a word without one is none of a title that begins with one.
+    """
+    tokens = text.strip(_QUOTES + " ").split(" ")
+    while tokens and (tokens[0].lower() in _ARTICLES or tokens[0].endswith(("'s", "’s"))):
+        tokens.pop(0)
+    if not tokens:
+        return ""
+    kept = _until_end(tokens, capitals=tokens[0][:1].isupper() and language in _CAPITALISED)
+    while kept and kept[-1].lower() in _JOINS | _ANDS:
+        kept.pop()
+    found = " ".join(kept).strip(_QUOTES + " -–")
+    return found if names_title(found) else ""
+
+
+def _until_end(tokens: list[str], *, capitals: bool) -> list[str]:
+    kept: list[str] = []
+    for at, token in enumerate(tokens):
+        low = token.lower()
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if low in _ANDS and not (after[:1].isupper() if capitals else names_title(" ".join(kept)) and after):
+            break
+        if low in _ENDS and not (low in _JOINS and after[:1].isupper()):
+            break
+        if capitals and token[:1].islower() and low not in _JOINS and low not in _ANDS:
+            break
+        if low.strip(".") in _DAYS and kept:
+            break
+        kept.append(token)
+    return kept
+
+
+def names_title(text: str) -> bool:
+    low = text.lower()
+    return _LONG_TITLE.search(low) is not None or _SHORT_TITLE.search(low) is not None
+
+
+def person(text: str) -> str:
+    """The name as it is kept, "" where the words name nobody."""
+    tokens = text.strip(_QUOTES + " .").split(" ")
+    while tokens and tokens[-1].lower().strip(".") in _DAYS:
+        tokens.pop()
+    if not tokens or tokens[0].lower().strip("'’") in _NOBODY or tokens[0].lower().strip(".") in _DAYS:
+        return ""
+    name = " ".join(tokens)
+    return (
+        ""
+        if name.lower() in _PLACES or is_company(name) or (len(tokens) > 1 and names_title(name))
+        else name.removesuffix("'s").removesuffix("’s")
+    )
+
+
+def surname(text: str) -> str:
+    name = person(text)
+    return name.split(" ")[-1] if name else ""

@@ -1,0 +1,43 @@
+"""Words before a piece of news that take it back, and words that say it is old; per language."""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+BEFORE: Rows = {
+    "en": (
+        "why", "when", "how", "whether", "if", "before", "after i", "since i", "until", "unless", "you wrote",
+        "you said", "did you know that", "as though", "as if", "the reason", "reason for", "imagine", "suppose",
+        "the day", "thinking about", "thought about", "rumour that", "rumours that", "ever since", "because",
+    ),
+    "de": ("warum", "wann", "falls", "wenn", "ob", "bevor", "nachdem", "seitdem", "sobald", "angeblich", "als ob"),
+    "fr": ("pourquoi", "quand", "si", "lorsque", "avant de", "après avoir", "avant que", "la raison", "parce que"),
+    "es": ("por qué", "cuándo", "si", "cuando", "antes de", "después de", "la razón", "porque"),
+    "nl": ("waarom", "wanneer", "als", "of", "voordat", "nadat", "sinds ik", "omdat"),
+    "ru": ("почему", "когда", "если", "после того как", "до того как", "причина", "потому что"),
+}  # fmt: skip
+
+LONG_AGO: Rows = {
+    "en": (
+        "years ago", "year ago", "last year", "decades ago", "back then", "in those days", "originally", "used to",
+        "at university", "earlier in my career",
+    ),
+    "de": ("jahren", "vor einem jahr", "letztes jahr", "damals", "früher", "ursprünglich"),
+    "fr": ("il y a des années", "l'année dernière", "l'an dernier", "à l'époque", "autrefois"),
+    "es": ("hace años", "el año pasado", "en aquel entonces", "antes trabajaba"),
+    "nl": ("jaar geleden", "vorig jaar", "destijds", "vroeger"),
+    "ru": ("лет назад", "год назад", "в прошлом году", "тогда", "раньше"),
+}  # fmt: skip
+
+# Words that often make a thing uncertain, but not where they stand beside news.
+HARMLESS: Rows = {
+    "en": (
+        "until further notice", "until then", "until now", "please", "don't hesitate", "do not hesitate", "if you need",
+        "no longer", "not working", "no access", "not be able", "not be checking", "not checking", "without access",
+    ),
+    "de": ("bis auf weiteres", "bitte", "nicht mehr"),
+    "fr": ("jusqu'à nouvel ordre", "plus", "n'hésitez pas"),
+    "es": ("hasta nuevo aviso", "no dude", "no dudes"),
+    "nl": ("tot nader order", "niet meer"),
+    "ru": ("до дальнейшего уведомления", "больше не"),
+}  # fmt: skip
