@@ -15,6 +15,7 @@ from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.passes import Hooks
+from syncd.pipeline.rehearsal import rehearse
 from syncd.push import Watcher
 from syncd.review import server
 from syncd.service import notify
@@ -70,6 +71,7 @@ def run(context: typer.Context) -> None:
                 Rounds("probe", Probe(coverage.ask, vitals).look, every),
                 Rounds("watchdog", watchdog.look, every),
             ):
+                rehearse(at.settings.agency.region)
                 daemon.run()
 
 

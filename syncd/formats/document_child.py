@@ -91,7 +91,10 @@ def read_docx(data: bytes) -> Text:
     headers, footers = _edges(document.sections)
     # A name and number often stand in the header of a CV, so headers come before the body.
     blocks = (*headers, document.element.body, *footers)
-    return _joined([line for block in blocks for line in _lines(block, 0)])
+    found = _joined([line for block in blocks for line in _lines(block, 0)])
+    if not found.truncated and any(_is_deeper(block) for block in blocks):
+        return Text(found.text, f"text that is nested more than {MAX_DEPTH} deep is not read")
+    return found
 
 
 def _edges(sections: Any) -> tuple[list[Any], list[Any]]:
@@ -133,6 +136,12 @@ def _lines(block: Any, depth: int) -> Iterator[str]:
             yield "\t".join(cells) if depth < MAX_DEPTH else ""
         elif isinstance(element.tag, str) and element.tag != f"{_W}sectPr" and depth < MAX_DEPTH:
             yield from _lines(element, depth + 1)
+
+
+def _is_deeper(block: Any) -> bool:
+    """Whether a block has paragraphs farther down than is read."""
+    steps = "/".join("*" * (MAX_DEPTH + 1))
+    return block.find(f"{steps}//{_W}p") is not None
 
 
 def _paragraph(paragraph: Any) -> str:

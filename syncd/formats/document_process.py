@@ -38,6 +38,11 @@ class DocumentProcess:
                 self._end()
             return told
 
+    def make_ready(self) -> None:
+        """Start the process, without waiting for it, so that the first document finds it loaded. Raises OSError."""
+        with self._lock:
+            self._started()
+
     def close(self) -> None:
         """End the process; another `ask` starts a new one."""
         with self._lock:

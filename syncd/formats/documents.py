@@ -2,6 +2,7 @@
 
 import json
 import signal
+from contextlib import suppress
 from pathlib import Path
 
 from syncd.errors import ParseError
@@ -12,8 +13,8 @@ from syncd.model.card import Document
 MAX_BYTES = 10_000_000
 DEADLINE_SECONDS = 15.0
 """For one document; less than a whole mail may take, so that a bad CV costs the mail nothing."""
-IDLE_SECONDS = 60.0
-"""How long the process that reads documents is kept waiting for another one."""
+IDLE_SECONDS = 600.0
+"""How long the process that reads documents is kept waiting for another one: CVs come minutes apart."""
 
 _CHILD = Path(__file__).with_name("document_child.py")
 _PDF = "application/pdf"
@@ -32,6 +33,13 @@ def read(data: bytes, filename: str, media_type: str) -> Document:
     answer = _ask_child(data, kind, filename)
     text = "\n".join(line.rstrip() for line in storable(answer.get("text", "")).split("\n")).strip("\n")
     return Document(_PDF if kind == "pdf" else _DOCX, text, answer.get("truncated", ""))
+
+
+def make_ready() -> None:
+    """Have the process that reads documents load what it needs, while nobody waits for it."""
+    # Where it cannot be started now, the first document says so.
+    with suppress(OSError):
+        _process.make_ready()
 
 
 def _kind(data: bytes, filename: str, media_type: str) -> str:
@@ -76,4 +84,7 @@ def _ending(code: int) -> str:
     """How a child ended, in words an admin can look up."""
     if code in (-signal.SIGXCPU, -signal.SIGKILL):
         return "too much work"
+    if code == -signal.SIGABRT:
+        # So does the library that reads PDF end when it is refused memory.
+        return "too much memory"
     return f"signal {-code}" if code < 0 else f"exit {code}"

@@ -4,6 +4,7 @@ import io
 import os
 import signal
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -183,6 +184,104 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
         archive.writestr("word/document.xml", b"0" * 200_000_000)
     with pytest.raises(ParseError, match="unpacks to 200000000 bytes"):
         documents.read(stream.getvalue(), "cv.docx", "")
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def with_body(body: str, declared: str = "") -> bytes:
+    """A Word file with this inside its body, whatever it is."""
+    xml = f'<?xml version="1.0"?>{declared}<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word())) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            target.writestr(name, xml if name == "word/document.xml" else source.read(name))
+    return stream.getvalue()
+
+
+PARAGRAPH = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+
+
+def test_entities_that_multiply_are_refused() -> None:
+    doubled = "".join(
+        f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    data = with_body(PARAGRAPH.format("&i;"), f'<!DOCTYPE x [<!ENTITY a "{"ha" * 50}">{doubled}]>')
+    with pytest.raises(ParseError, match="cannot be read"):
+        documents.read(data, "cv.docx", "")
+
+
+def test_an_entity_that_names_a_file_of_ours_reads_nothing() -> None:
+    data = with_body(PARAGRAPH.format("[&a;]"), '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>')
+    assert "root" not in documents.read(data, "cv.docx", "").text
+
+
+def test_text_nested_too_deep_is_told() -> None:
+    deep = "<w:tbl><w:tr><w:tc>" * 30 + PARAGRAPH.format("hidden") + "</w:tc></w:tr></w:tbl>" * 30
+    found = documents.read(with_body(PARAGRAPH.format("Nadia Okafor") + deep), "cv.docx", "")
+    assert "Nadia Okafor" in found.text
+    assert found.truncated == "text that is nested more than 20 deep is not read"
+
+
+def test_a_word_file_nested_without_end_is_refused() -> None:
+    data = with_body("<w:sdt><w:sdtContent>" * 3000 + "</w:sdtContent></w:sdt>" * 3000)
+    with pytest.raises(ParseError, match="cannot be read"):
+        documents.read(data, "cv.docx", "")
+
+
+def test_an_archive_that_lies_about_its_sizes_is_refused() -> None:
+    data = bytearray(with_body(" " * 20_000_000))
+    for mark, offset in ((b"PK\x01\x02", 24), (b"PK\x03\x04", 22)):
+        at = data.find(mark)
+        while at != -1:
+            if int.from_bytes(data[at + offset : at + offset + 4], "little") > 10_000_000:
+                data[at + offset : at + offset + 4] = (1000).to_bytes(4, "little")
+            at = data.find(mark, at + 4)
+    with pytest.raises(ParseError, match="cannot be read"):
+        documents.read(bytes(data), "cv.docx", "")
+
+
+def pdf_of(stream: bytes, filters: bytes = b"", more: bytes = b"", trailer: bytes = b"") -> bytes:
+    """A PDF of one page that shows what the stream says."""
+    head, tail = PDF.split(b"4 0 obj", 1)[0], b"5 0 obj" + PDF.split(b"5 0 obj", 1)[1]
+    content = b"4 0 obj<</Length %d%s>>stream\n%s\nendstream endobj\n" % (len(stream), filters, stream)
+    return head + content + tail.replace(b"trailer<<", more + b"trailer<<" + trailer)
+
+
+def test_a_pdf_whose_stream_unpacks_without_end_is_refused() -> None:
+    packer = zlib.compressobj(9)
+    once, again = (packer.compress(b"(aaa) Tj " * 1_000_000) + packer.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    packed = once + again * 110
+    with pytest.raises(ParseError, match=r"too much (memory|work)|not read within"):
+        documents.read(pdf_of(packed, b"/Filter/FlateDecode"), "cv.pdf", "")
+
+
+def test_an_encrypted_pdf_is_said_to_be_so() -> None:
+    lock = b"6 0 obj<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -44>>endobj\n" % (b"41" * 32, b"42" * 32)
+    data = pdf_of(b"", more=lock, trailer=b"/Encrypt 6 0 R/ID[<%s><%s>]" % (b"43" * 16, b"43" * 16))
+    with pytest.raises(ParseError, match="is encrypted"):
+        documents.read(data, "cv.pdf", "")
+
+
+@pytest.mark.parametrize(
+    ("pages", "cause"),
+    [
+        (b"/Kids[2 0 R 2 0 R]/Count 50", "cannot be read"),
+        (b"/Kids[]/Count 2000000000", "no PDF that can be read"),
+    ],
+    ids=["pages that hold themselves", "two billion pages that are not there"],
+)
+def test_a_pdf_that_lies_about_its_pages_is_refused(pages: bytes, cause: str) -> None:
+    with pytest.raises(ParseError, match=cause):
+        documents.read(PDF.replace(b"/Kids[3 0 R]/Count 1", pages), "cv.pdf", "")
+
+
+def test_the_process_that_reads_documents_can_be_there_before_the_first_one() -> None:
+    documents._process.close()
+    documents.make_ready()
+    ready = documents._process._running
+    assert "Nadia" in documents.read(PDF, "cv.pdf", "").text
+    assert documents._process._running is ready is not None
 
 
 @pytest.mark.parametrize(
