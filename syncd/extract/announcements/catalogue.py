@@ -1,5 +1,6 @@
 """Every turn of phrase by which something is announced, and which of them a text may hold."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
@@ -48,7 +49,62 @@ def turns() -> tuple[tuple[Topic, Turn], ...]:
     return tuple((topic, turn) for topic, rows in _ROWS.items() for turn in compiled(rows, slot))
 
 
+# A few of each language's smallest words: whoever writes more than a line in it uses one of them.
+_MARKS: Mapping[str, tuple[str, ...]] = {
+    "en": (" the ", " my ", " to ", " is ", " and "),
+    "de": ("ich ", " die ", " der ", "und "),
+    "fr": (" le ", " la ", "je ", " de ", "j'"),
+    "es": (" el ", " la ", " de ", " en "),
+    "nl": (" de ", " het ", "ik ", " een "),
+    "it": (" il ", " di ", " la ", " in "),
+    "pt": (" o ", " a ", " de "),
+    "pl": (" w ", " do ", " na ", " z "),
+    "sv": (" på ", "jag ", " och ", " är "),
+}
+_CYRILLIC = re.compile("[а-я]")
+_SHORT = 160
+"""Characters of a text that may do without any of these words."""
+_ENDS = re.compile(
+    r"(?<!\w)(?:until|till?|through|thru|bis|zum|jusqu|hasta|tot|t/m|до|по|fino|até|do|inclusive|tom)(?!\w{3})"
+    r"|\d(?:st|nd|rd|th|er|\.)?(?: [^\W\d_]{3,10}\.?)? ?(?:-|–|to|au|al) ?\d{1,2}(?!\d)"
+)
+
+
 def present(text: str) -> list[tuple[Topic, Turn]]:
-    """The turns of phrase that may stand in a text: one of their pieces does."""
-    low = text.lower().replace("’", "'")
-    return [(topic, turn) for topic, turn in turns() if any(key in low for key in turn.keys)]
+    """The turns of phrase that may stand in a text: all the pieces that they need do."""
+    low = text.lower().replace("’", "'").replace("\n", " ")
+    found = [
+        one
+        for language, index in _by_key().items()
+        if _may_be(language, low)
+        for key, known in index
+        if key in low
+        for one in known
+        if one[1].may_stand_in(low)
+    ]
+    found = list(dict.fromkeys(found))
+    topics = {topic for topic, _ in found}
+    vain = set()
+    if not topics & {Topic.LEFT, Topic.LEFT_BY}:
+        vain.add(Topic.REDIRECTS)
+    if Topic.AWAY in topics and not _ENDS.search(low):
+        vain.add(Topic.AWAY)
+    if topics & {Topic.NEW_NUMBER, Topic.NEW_EMAIL} and not any(digit in low for digit in "0123456789@"):
+        vain |= {Topic.NEW_NUMBER}
+    return [one for one in found if one[0] not in vain]
+
+
+def _may_be(language: str, low: str) -> bool:
+    if language == "ru":
+        return _CYRILLIC.search(low) is not None
+    return len(low) < _SHORT or any(mark in low for mark in _MARKS[language])
+
+
+@lru_cache(maxsize=1)
+def _by_key() -> Mapping[str, tuple[tuple[str, tuple[tuple[Topic, Turn], ...]], ...]]:
+    """Per language, each piece of text once, with the turns it is one of the keys of."""
+    index: dict[str, dict[str, list[tuple[Topic, Turn]]]] = {}
+    for topic, turn in turns():
+        for key in turn.keys:
+            index.setdefault(turn.language, {}).setdefault(key, []).append((topic, turn))
+    return {language: tuple((key, tuple(known)) for key, known in row.items()) for language, row in index.items()}

@@ -15,7 +15,13 @@ _FORMERLY = re.compile(
     r"(?P<old>[^\W\d_][\w'-]{1,30}(?: [^\W\d_][\w'-]{1,30})?)[)\]]?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
+_PIECES = tuple(mark + word for word in words(surnames.FORMERLY) for mark in (" ", "("))
 _MARRIED = re.compile(rf"(?<!\w){any_of(words(surnames.MARRIED))}(?!\w)", re.IGNORECASE)
+
+
+def may_show(own: str) -> bool:
+    """Whether a text may show a former name at all."""
+    return any(piece in own for piece in _PIECES)
 
 
 def renamed(hit: Hit) -> Iterator[Announcement]:

@@ -50,15 +50,34 @@ def read(
     if automatic not in _SPEAKING:
         return ()
     own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
-    turns = present(own)
-    signature = [normal(line.text) for line in lines if line.depth == 0 and line.zone in (Zone.SIGNATURE, Zone.CLOSING)]
-    found = list(names.in_signature(signature, sender)) if sender else []
+    turns = _standing(present(own), own)
+    if not turns and not names.may_show(own):
+        return ()
+    signature = tuple(
+        normal(line.text) for line in lines if line.depth == 0 and line.zone in (Zone.SIGNATURE, Zone.CLOSING)
+    )
+    found = list(names.in_signature(signature, sender))
     if turns:
         told = statements.read(lines)
         sentences = tuple(normal(sentence) for sentence in told.sentences[:MAX_SENTENCES])
-        letter = Letter(sentences, tuple(signature), told.language, sender, today, tuple(phones), month_first, own)
+        letter = Letter(sentences, signature, told.language, sender, today, tuple(phones), month_first, own)
         found = [*_announced(letter, turns), *found]
     return _settled(found)
+
+
+def _standing(turns: Sequence[tuple[Topic, Turn]], own: str) -> list[tuple[Topic, Turn]]:
+    """The turns of phrase that do stand in a paragraph or a line: most mails hold none, and stay without sentences."""
+    if not turns:
+        return []
+    low = own.lower().replace("’", "'").replace("\xa0", " ")
+    pieces = (*own.split("\n\n"), *own.split("\n"))
+    paragraphs = (paragraph.replace("\n", " ") for paragraph in low.split("\n\n"))
+    lowered = list(zip(pieces, (*paragraphs, *low.split("\n")), strict=True))
+    return [
+        (topic, turn)
+        for topic, turn in turns
+        if any(turn.may_stand_in(low) and turn.search(normal(piece)) for piece, low in lowered)
+    ]
 
 
 def _announced(letter: Letter, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[Announcement]:
@@ -72,7 +91,7 @@ def _announced(letter: Letter, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[
 def _in(letter: Letter, sentence: str, at: int | None, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[Announcement]:
     low = sentence.lower()
     for topic, turn in turns:
-        if any(key in low for key in turn.keys) and (match := turn.search(sentence)):
+        if turn.may_stand_in(low) and (match := turn.search(sentence)):
             hit = Hit(letter, sentence, at, match, turn)
             found = tuple(_READERS[topic](hit))
             if found and meant(hit, _read_to(hit, topic, found)):

@@ -30,15 +30,28 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A turn of phrase: a sentence it is found in contains one of the `keys`, in lower case."""
+    """A turn of phrase: its sentence holds, in lower case, one of the `keys`, and one of each of `also`."""
 
     language: str
     keys: tuple[str, ...]
+    also: tuple[tuple[str, ...], ...]
     pattern: str
     weak: bool
 
+    def may_stand_in(self, low: str) -> bool:
+        """Whether a text in lower case holds what this turn cannot do without."""
+        return _one_of(self.keys, low) and all(_one_of(keys, low) for keys in self.also)
+
     def search(self, sentence: str) -> re.Match[str] | None:
         return _regex(self.pattern).search(sentence)
+
+
+def _one_of(keys: Sequence[str], low: str) -> bool:
+    # A loop, for this is asked hundreds of times a mail.
+    for key in keys:  # noqa: SIM110
+        if key in low:
+            return True
+    return False
 
 
 # Most mails need few of the hundreds of patterns; compiling all of them takes as long as reading a thousand mails.
@@ -59,19 +72,24 @@ def choice(turns: Iterable[str]) -> str:
 
 def keys(said: str) -> tuple[str, ...]:
     """The longest piece that every text of this turn holds, else those of its best choice; () where there is none."""
+    return next(iter(_needed(said)), ())
+
+
+def _needed(said: str) -> list[tuple[str, ...]]:
+    """Pieces of which one of each group must be held: the most telling group first."""
     flat, choices = _flattened(said.lower())
-    if pieces := _pieces(flat):
-        return (max(pieces, key=len),)
+    pieces = sorted(_pieces(flat), key=len, reverse=True)
     fitting = [found for options in choices if (found := _one_each(options))]
-    return max(fitting, key=lambda found: min(map(len, found)), default=())
+    return [*((piece,) for piece in pieces), *sorted(fitting, key=lambda found: -min(map(len, found)))]
 
 
 def _turn(said: str, language: str, slots: Callable[[str, str], Slot]) -> Turn:
     weak, said = said.endswith("~"), said.removesuffix("~")
     used = {name: slots(name, language) for name in _SLOT.findall(said)}
     pattern = _SLOT.sub(lambda slot: used[slot[1]].pattern, _plain(said))
-    known = keys(said) or next((slot.keys for slot in used.values() if slot.keys), ())
-    return Turn(language, known, rf"(?<!\w){pattern}", weak)
+    needed = [*_needed(said), *(slot.keys for slot in used.values() if slot.keys)]
+    first, *others = needed or [()]
+    return Turn(language, first, tuple(others), rf"(?<!\w){pattern}", weak)
 
 
 def _plain(said: str) -> str:

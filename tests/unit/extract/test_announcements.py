@@ -84,6 +84,11 @@ def test_a_number_in_the_signature_is_new_where_it_says_so() -> None:
     assert announced(text) == ["new_number=+447911123456"]
 
 
+def test_news_that_is_broken_over_two_lines_is_read() -> None:
+    text = "Hi Tom,\n\njust a short note to let you know that, as of today, I no longer\nwork at Acme Ltd.\n\nPriya\n"
+    assert announced(text) == ["left_company=Acme Ltd"]
+
+
 def test_without_a_date_no_day_is_told() -> None:
     lines = [ZonedLine("I am on leave until 1 June. I've left Acme.", Zone.BODY)]
     found = reader.read(lines, sender=build.PRIYA, today=None)
