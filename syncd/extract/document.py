@@ -1,25 +1,43 @@
 """The numbers in a document such as a CV, and whether they are its sender's."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from syncd.extract import phones, regions
+from syncd.extract import phones
+from syncd.extract.patterns import any_of, words
+from syncd.extract.words.references import HEADINGS
 from syncd.model.card import Document
-from syncd.model.extraction import Phone, Zone, ZonedLine
+from syncd.model.extraction import Phone, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
+
+_REFERENCES = re.compile(rf"[\W\d]{{0,10}}{any_of(words(HEADINGS))}\W{{0,5}}$", re.IGNORECASE)
+_MAX_HEADING = 60
 
 
 def numbers(document: Document, *, region: str) -> tuple[Phone, ...]:
     """Every number in it; a document does not say whose they are."""
     lines = [ZonedLine(line, Zone.BODY) for line in document.text.splitlines()]
-    ranked = regions.rank("", region, [line.text for line in lines if "+" in line.text])
-    return phones.find(lines, ranked, None)
+    return phones.read(lines, None, region=region).phones
 
 
 def numbers_of(sender: Address, document: Document, *, region: str) -> tuple[Phone, ...]:
     """The numbers of a document that is the sender's own: it shows the very address that it was sent from.
 
-    A CV that somebody else forwards holds the numbers of a third person.
+    A CV that somebody else forwards holds the numbers of a third person, and so does the list of references in one.
     """
     if sender.email not in document.text.lower():
         return ()
-    return tuple(replace(phone, owner=sender.email) for phone in numbers(document, region=region))
+    own = replace(document, text="\n".join(_above_references(document.text)))
+    theirs = {phone.e164 for phone in numbers(own, region=region)}
+    return tuple(
+        replace(phone, owner=sender.email) if phone.e164 in theirs and phone.role is PhoneRole.PERSON else phone
+        for phone in numbers(document, region=region)
+    )
+
+
+def _above_references(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        if len(line) <= _MAX_HEADING and _REFERENCES.match(line):
+            return
+        yield line

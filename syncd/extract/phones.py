@@ -19,11 +19,11 @@ MAX_CANDIDATES = 300
 _MAX_HEADING = 40
 _BROKEN = 60
 """Characters on either side of a line's end in which a broken number and its label may stand."""
-_AROUND = 8
+_AROUND = 6
 _MOST_AROUND = 150
 """Lines around those with digits, and how many of them at most, that are asked for a country."""
 # A text is searched once, whole, for places with the digits of a number, which may go on with the next line.
-_ENOUGH_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,5}[0-9]){6,200}")
+_ENOUGH_DIGITS = re.compile(r"[0-9](?:[^0-9A-Za-z]{0,5}[0-9]){6,200}")
 _BROKEN_OFF = re.compile(r"(?:[+(]|\b0|\b8[ (-])[0-9 ()./\xa0–-]{0,24}$")
 
 Regions = Callable[[int], Sequence[str]]
@@ -130,9 +130,9 @@ class _Ranking:
     def _hints(self) -> Iterator[tuple[int, tuple[str, ...]]]:
         """What the lines around digits tell: an address stands near the numbers of its people."""
         lines = self._text.lines
-        near = {n for at in self._text.candidates for n in range(at - _AROUND, at + _AROUND + 1)}
+        near = {n for at in self._text.candidates for n in range(max(0, at - _AROUND), at + _AROUND + 1)}
         for at in sorted(near)[-_MOST_AROUND:]:
-            told = phone_lines.hints(lines[at].text) if 0 <= at < len(lines) else ()
+            told = phone_lines.hints(lines[at].text) if at < len(lines) else ()
             # A conference may be dialled in many countries, and none of them is the writer's for it.
             if told and not self._text.joins.hold(at):
                 yield at, told
