@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from quality import announcements, forwarded, names, phones, replies, signatures, zones
+from quality import announcements, facts, forwarded, names, phones, replies, signatures, zones
 from quality.rows import Row, table
 
 TASKS: dict[str, Callable[[], list[Row]]] = {
     "announcements": announcements.measure,
+    "facts": facts.measure,
     "forwarded": forwarded.measure,
     "names": names.measure,
     "phones": phones.measure,

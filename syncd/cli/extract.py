@@ -14,19 +14,20 @@ from syncd.extract import card as cards
 from syncd.extract import document as papers
 from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
+from syncd.extract.facts import reader as facts
 from syncd.formats import documents, ical, mime, vcard
 from syncd.model.event import Window
 from syncd.model.extraction import Forwarded, Phone
 from syncd.model.message import Address
 from syncd.model.moments import rfc3339
 from syncd.model.reading import CardReading, EventReading, MailReading
-from syncd.model.statements import Announcement
+from syncd.model.statements import Announcement, Fact
 
 Json = dict[str, Any]
 SPAN = timedelta(days=3650)
 """Recurring events are shown within ten years of today, up to the cap of the expansion."""
 LARGEST = 50_000_000
-NOT_YET = "milestones and facts are not read yet; their lists are empty"
+NOT_YET = "milestones are not read yet; their list is empty"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -120,6 +121,7 @@ def _message(mail: MailReading, zones: bool) -> Json:
         "phones": [_phone(phone) for phone in mail.phones],
         "contact": _contact(mail),
         "announcements": [_announcement(one) for one in mail.announcements],
+        "facts": [_fact(one) for one in mail.facts],
         "bounce": _bounce(mail),
     }
     if zones:
@@ -173,6 +175,7 @@ def _document(data: bytes, name: str, region: str) -> Json:
     document = documents.read(data, name, "")
     phones = papers.numbers(document, region=region)
     shown = {**_empty("document"), "reply": document.text, "phones": [_phone(phone) for phone in phones]}
+    shown["facts"] = [_fact(one) for one in facts.of_document(document.text, region=region)]
     return {**shown, "defects": [document.truncated]} if document.truncated else shown
 
 
@@ -212,6 +215,15 @@ def _announcement(news: Announcement) -> Json:
         "quote": news.quote,
         "about": news.about or None,
         "confidence": round(news.confidence, 3),
+    }
+
+
+def _fact(fact: Fact) -> Json:
+    return {
+        "field": fact.field.value,
+        "value": fact.value,
+        "quote": fact.quote,
+        "confidence": round(fact.confidence, 3),
     }
 
 

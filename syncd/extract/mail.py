@@ -6,6 +6,7 @@ from datetime import datetime
 from syncd.extract import automatic, bounces, contact, forward, history, limits, phones, social, zones
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
+from syncd.extract.facts import reader as facts
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
@@ -56,6 +57,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
             automatic=sort,
             month_first=region == "US",
         ),
+        facts=facts.read(lines, today=date.date() if date else None, region=region, automatic=sort),
         bounced=bounced,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,

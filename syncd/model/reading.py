@@ -18,7 +18,7 @@ from syncd.model.extraction import (
     ZonedLine,
 )
 from syncd.model.message import Address
-from syncd.model.statements import Announcement
+from syncd.model.statements import Announcement, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class MailReading:
     forwarded: Forwarded | None = None
     quoted: tuple[Participant, ...] = ()
     announcements: tuple[Announcement, ...] = ()
+    facts: tuple[Fact, ...] = ()
     bounced: tuple[BouncedRecipient, ...] = ()
     invitations: tuple[CalendarReading, ...] = ()
     cards: tuple[Card, ...] = ()

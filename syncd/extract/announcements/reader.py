@@ -30,6 +30,8 @@ _READERS: Mapping[Topic, Callable[[Hit], Iterator[Announcement]]] = {
 _IN_SIGNATURES = frozenset({Topic.NEW_NUMBER, Topic.NEW_EMAIL})
 _DATED = frozenset({Topic.AWAY, Topic.BACK})
 _SPEAKING = (None, Automatic.AUTO_REPLY)
+MAX_CHARS = 40_000
+"""Characters of own text that are looked at: nobody announces anything further down."""
 MAX_SENTENCES = 200
 """Sentences and signature lines that are looked at."""
 
@@ -49,7 +51,7 @@ def read(
     """
     if automatic not in _SPEAKING:
         return ()
-    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
+    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)[:MAX_CHARS]
     turns = _standing(present(own), own)
     if not turns and not names.may_show(own):
         return ()

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from syncd.extract import bounce_text, bounces, dates, introductions, mail, numerals, phones, quoting, zones
+from syncd.extract.announcements import hits
+from syncd.extract.announcements import reader as announcements
+from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address
 from tests.unit.extract import build
 
@@ -104,3 +107,17 @@ def test_only_so_many_addresses_of_a_bounce_are_weighed(monkeypatch: pytest.Monk
     monkeypatch.setattr(bounce_text, "_weight", looks)
     bounce_text.failing("a@b.example\n" * 100_000, ())
     assert looks.calls <= bounce_text.MAX_MENTIONS
+
+
+@pytest.mark.parametrize(
+    "shape",
+    ["I've left ", "my new number is now ", "I am on leave until 1 June. ", "joined Acme as Head of ", "Mr A B C "],
+)
+def test_announcements_are_looked_for_in_so_many_sentences_however_long_the_mail_is(
+    shape: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = Counter(hits.meant)
+    monkeypatch.setattr(announcements, "meant", looks)
+    lines = [ZonedLine(shape * 50, Zone.BODY)] * 2000
+    announcements.read(lines, sender=build.PRIYA, today=date(2026, 5, 12))
+    assert looks.calls <= 10 * announcements.MAX_SENTENCES

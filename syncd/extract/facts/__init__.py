@@ -1,0 +1,1 @@
+"""What is told of people: what they earn, where they live, when they can begin."""

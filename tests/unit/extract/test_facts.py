@@ -1,0 +1,45 @@
+"""What people earn, where they live and when they can begin; and what only a job pays."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from syncd.extract import mail
+from syncd.extract.facts import reader
+from syncd.model.extraction import Automatic, Zone, ZonedLine
+from syncd.model.message import Message
+from tests.unit.extract import build
+
+_SAID = Path(__file__).parent / "said" / "facts.tsv"
+_REGIONS = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES", "nl": "NL", "ru": "RU"}
+_ROWS = [line.split("\t") for line in _SAID.read_text(encoding="utf-8").splitlines()]
+_WRITTEN = datetime(2026, 5, 12, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), _ROWS, ids=[row[1][:60] for row in _ROWS])
+def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
+    language: str, text: str, expected: str
+) -> None:
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    found = mail.read(made, region=_REGIONS[language]).facts
+    told = sorted(f"{fact.field.value}={fact.value}" for fact in found)
+    assert told == ([] if expected == "-" else sorted(expected.split("; ")))
+
+
+def test_a_cv_tells_what_its_first_lines_say() -> None:
+    text = "Priya Patel\nLocation: Leeds\nNotice period: 1 month\nSalary expectation: £55,000\n\nGrew sales to 450k\n"
+    found = reader.of_document(text, region="GB")
+    assert [fact.value for fact in found] == ["Leeds", "1 month", "55000 GBP/year"]
+
+
+def test_a_job_description_tells_nothing_of_people() -> None:
+    assert reader.of_document("Job description\nLocation: Leeds\nNotice period: 1 month\n", region="GB") == ()
+
+
+def test_machines_and_quoted_people_tell_no_facts() -> None:
+    lines = [ZonedLine("I live in Leeds.", Zone.BODY)]
+    quoted = [ZonedLine("Thanks!", Zone.BODY), ZonedLine("I live in Leeds.", Zone.BODY, 1)]
+    today = date(2026, 5, 12)
+    assert reader.read(lines, today=today, region="GB", automatic=Automatic.BULK) == ()
+    assert reader.read(quoted, today=today, region="GB") == ()
