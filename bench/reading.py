@@ -16,6 +16,7 @@ from phonenumbers import PhoneNumberMatcher
 from bench.mailbox import mails
 from quality.rows import SHARED
 from syncd.extract import automatic, bounces, contact, forward, history, limits, mail, phones, social, zones
+from syncd.extract.announcements import reader as announcements
 from syncd.formats import mime
 from syncd.model.extraction import Automatic, ZonedLine
 from syncd.model.message import Message
@@ -45,6 +46,7 @@ STAGES: Mapping[str, Callable[[Zoned], object]] = {
     "forwarded": lambda mail: forward.original(mail.lines, mail.message.subject, found=mail.introduced),
     "participants": lambda mail: history.participants(mail.lines, mail.introduced),
     "automatic": lambda mail: _automatic(mail.message),
+    "announcements": lambda mail: _announcements(mail),
     "social": lambda mail: social.notice(mail.message),
 }
 
@@ -176,6 +178,14 @@ def _phones(mail: Zoned) -> object:
 
 def _automatic(message: Message) -> object:
     return bounces.recipients(message) if automatic.classify(message) is Automatic.BOUNCE else ()
+
+
+def _announcements(mail: Zoned) -> object:
+    # Their own numbers were read before; here they are none, so that nothing is counted twice.
+    today = mail.message.date.date() if mail.message.date else None
+    return announcements.read(
+        mail.lines, sender=mail.message.sender, today=today, phones=(), automatic=None, month_first=False
+    )
 
 
 def _by_the_library(raw: bytes) -> object:
