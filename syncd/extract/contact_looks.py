@@ -49,6 +49,7 @@ def _meanings() -> dict[str, int]:
 
 
 _MEANS = _meanings()
+COUNTRIES = frozenset(phrase for phrase, _ in _entries(_PLACE, places.COUNTRIES))
 _TITLE_ENDINGS = words(positions.TITLE_ENDINGS)
 _TRADE_ENDINGS = words(companies.TRADE_ENDINGS)
 _STREET_ENDINGS = words(places.STREET_ENDINGS)
@@ -94,6 +95,11 @@ class Looks:
     @property
     def company(self) -> bool:
         return self.legal or self.trade
+
+
+def is_legal_form(word: str) -> bool:
+    """Whether a word, as `normal` gives it, is a company's legal form."""
+    return bool(_MEANS.get(word, 0) & _LEGAL)
 
 
 def of(text: str) -> Looks:
