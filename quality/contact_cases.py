@@ -1,0 +1,82 @@
+"""Made-up signatures in sixteen languages with what a careful reader takes from them.
+
+Each line of `cases/signatures.jsonl` is one: who wrote, the signature's lines, the `contact` expected of them, and the
+numbers with kind and extension. Values count as in `signatures`: whole, without blanks, punctuation and case.
+"""
+
+import json
+from collections.abc import Iterator
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Any
+
+from quality.rows import Row, Tally
+from quality.values import add, key
+from syncd.extract import contact, phones, regions
+from syncd.model.extraction import Phone, Zone, ZonedLine
+from syncd.model.message import Address
+
+FIELDS = ("name", "title", "company", "address", "emails", "urls")
+_CASES = Path(__file__).parent / "cases" / "signatures.jsonl"
+
+Case = dict[str, Any]
+
+
+def measure() -> list[Row]:
+    given = list(cases())
+    tallies, numbers = judged(given)
+    mean = sum(tally.f1 for tally in tallies.values()) / len(tallies)
+    languages = len({case["id"].split("-")[0] for case in given if not case["id"].startswith("mix")})
+    task = f"signatures, {languages} languages"
+    told = numbers.hits + numbers.missed
+    return [
+        Row(task, "mean F1 of the contact's six fields", mean, None, 0.94, len(given)),
+        Row(task, "numbers with kind and extension, F1", numbers.f1, None, 0.94, told),
+    ]
+
+
+def cases() -> Iterator[Case]:
+    for line in _CASES.read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def judged(given: list[Case]) -> tuple[dict[str, Tally], Tally]:
+    """The tally of each field, and that of the numbers."""
+    tallies, numbers = {name: Tally() for name in FIELDS}, Tally()
+    for case in given:
+        said = read(case)
+        for name, tally in tallies.items():
+            add(tally, (key(v, name) for v in said[name]), (key(v, name) for v in _expected(case, name)))
+        add(numbers, said["phones"], (_number(p["e164"], p["kind"], p["extension"]) for p in case["phones"]))
+    return tallies, numbers
+
+
+def read(case: Case) -> dict[str, tuple[str, ...]]:
+    """What we read, by field."""
+    sender = Address(*parseaddr(case["from"]))
+    lines = case["signature"]
+    found = contact.block(lines, sender)
+    ranked = regions.rank(sender.email, "GB", [line for line in lines if "+" in line])
+    numbers = phones.find([ZonedLine(line, Zone.SIGNATURE) for line in lines], ranked, sender)
+    return {
+        "name": tuple(filter(None, (found.name,))),
+        "title": tuple(filter(None, (found.title,))),
+        "company": tuple(filter(None, (found.company,))),
+        "address": tuple(filter(None, (found.address,))),
+        "emails": found.emails,
+        "urls": found.urls,
+        "phones": tuple(_told(phone) for phone in numbers),
+    }
+
+
+def _expected(case: Case, name: str) -> tuple[str, ...]:
+    value = case["contact"][name]
+    return tuple(value) if isinstance(value, list) else (value,)
+
+
+def _told(phone: Phone) -> str:
+    return _number(phone.e164, phone.kind.value, phone.extension)
+
+
+def _number(e164: str, kind: str, extension: str) -> str:
+    return f"{e164} {kind} {extension}"
