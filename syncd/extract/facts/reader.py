@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from syncd.extract import dates, statements
 from syncd.extract.announcements.hits import normal
@@ -99,9 +100,14 @@ def _told(sentences: Iterable[str], language: str, today: date | None, region: s
     return tuple(fact for fact in kept if once[fact.field, fact.value] is fact)
 
 
+@lru_cache(maxsize=32)
+def _jobs(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(wording.JOBS.get(language) or wording.JOBS['en'])}(?!\w)", re.IGNORECASE)
+
+
 def _in(sentence: str, language: str, today: date | None, region: str) -> Iterator[Fact]:
-    jobs = wording.JOBS.get(language, ()) or wording.JOBS["en"]
-    if re.search(rf"(?<!\w){any_of(jobs)}(?!\w)", sentence, re.IGNORECASE) or sentence.endswith("?"):
+    low = sentence.lower()
+    if not any(key in low for key in _KEYS) or sentence.endswith("?") or _jobs(language).search(sentence):
         return
     clauses = moods.clauses(sentence, language)
 
