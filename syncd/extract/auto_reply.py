@@ -48,13 +48,15 @@ _LONGEST = 2500
 
 def applies(message: Message, headers: Mapping[str, str]) -> bool:
     """Whether a machine answered."""
-    if headers.get("auto-submitted", "").strip().lower().startswith("auto-replied") or _HEADERS & headers.keys():
+    submitted = headers.get("auto-submitted", "").strip().lower()
+    if submitted.startswith("auto-replied") or _HEADERS & headers.keys():
         return True
     if headers.get("precedence", "").strip().lower() in ("auto_reply", "auto-reply"):
         return True
     subject = _SUBJECT.match(message.subject[:200])
     if subject is None:
-        return _says_so(message.text)
+        # What says that it was sent unasked is no answer, whatever it calls its mailbox.
+        return not submitted.startswith(("auto-generated", "auto-notified")) and _says_so(message.text)
     if subject["sure"] and not subject["re"]:
         return True
     if subject["away"] and subject["ends"] is not None and not subject["re"] and "?" not in message.subject:

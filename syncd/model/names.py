@@ -37,7 +37,12 @@ def name_key(name: str) -> str:
     Words are folded and sorted; titles, letters after the name, initials and asides in brackets are dropped.
     """
     words = _words(name)
-    return " ".join(sorted(words)) if len(words) > 1 else ""
+    if len(words) < 2:
+        return ""
+    key = " ".join(sorted(words))
+    # Sorting may bring to the end what then reads as letters after the name: a key stays the same when keyed again.
+    shorter = _SUFFIXES.sub("", f" {key}").strip()
+    return shorter if " " in shorter else key
 
 
 def person_key(name: str) -> str:

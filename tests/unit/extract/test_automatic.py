@@ -196,3 +196,12 @@ def test_a_networks_notice_names_the_person(name: str, email: str, subject: str,
     assert social.notice(message) == notice
     if notice:
         assert automatic.classify(message) is Automatic.NOTIFICATION
+
+
+def test_what_a_portal_sends_unasked_is_no_answer_though_nobody_reads_its_mailbox() -> None:
+    message = mail(
+        "You have 3 timesheets to approve before Monday. This mailbox is not monitored.",
+        subject="3 timesheets await approval",
+        headers=(("auto-submitted", "auto-generated"),),
+    )
+    assert automatic.classify(message) is Automatic.NOTIFICATION

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from syncd.matchers.names import agree, fold, is_full_name, name_key
@@ -89,6 +89,7 @@ def test_siblings_and_the_nameless_do_not_agree() -> None:
     assert not agree("—", "Jane Doe")
 
 
+@example("00:IV:00")
 @given(st.text(max_size=400))
 def test_any_text_folds_to_words_and_stays_as_it_is_then(text: str) -> None:
     folded = fold(text)
