@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from quality import announcements, facts, forwarded, names, phones, replies, signatures, zones
+from quality import announcements, automatic, calls, facts, forwarded, names, phones, replies, signatures, zones
 from quality.rows import Row, table
 
 TASKS: dict[str, Callable[[], list[Row]]] = {
     "announcements": announcements.measure,
+    "automatic": automatic.measure,
+    "calls": calls.measure,
     "facts": facts.measure,
     "forwarded": forwarded.measure,
     "names": names.measure,

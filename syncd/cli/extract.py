@@ -17,7 +17,7 @@ from syncd.extract import meeting as meetings
 from syncd.extract.facts import reader as facts
 from syncd.formats import documents, ical, mime, vcard
 from syncd.model.event import Window
-from syncd.model.extraction import Forwarded, Phone
+from syncd.model.extraction import CallNotice, Forwarded, Phone
 from syncd.model.message import Address
 from syncd.model.moments import rfc3339
 from syncd.model.reading import CardReading, EventReading, MailReading
@@ -124,6 +124,8 @@ def _message(mail: MailReading, zones: bool) -> Json:
         "facts": [_fact(one) for one in mail.facts],
         "bounce": _bounce(mail),
     }
+    if mail.call:
+        shown["call"] = _call(mail.call)
     if zones:
         shown["zones"] = [{"line": line.text, "zone": line.zone.value} for line in mail.lines]
     if mail.defects:
@@ -246,6 +248,17 @@ def _bounce(mail: MailReading) -> Json | None:
         return None
     recipients = [{"email": r.email, "permanent": r.permanent, "status": r.status or None} for r in mail.bounced]
     return {"recipients": recipients}
+
+
+def _call(notice: CallNotice) -> Json:
+    return {
+        "kind": notice.kind.value,
+        "direction": notice.direction.value,
+        "number": notice.number or None,
+        "name": notice.name or None,
+        "at": rfc3339(notice.at) if notice.at else None,
+        "seconds": notice.seconds,
+    }
 
 
 def _show(found: Json) -> None:

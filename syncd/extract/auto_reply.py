@@ -61,7 +61,12 @@ def applies(message: Message, headers: Mapping[str, str]) -> bool:
         return True
     if subject["away"] and subject["ends"] is not None and not subject["re"] and "?" not in message.subject:
         return True
-    return _ABSENT.search(message.text, 0, _HEAD) is not None and not greets_somebody(message.text)
+    # The subject of a person's mail may begin like that as well.
+    return (
+        bool(subject["sure"])
+        and _ABSENT.search(message.text, 0, _HEAD) is not None
+        and not greets_somebody(message.text)
+    ) or _says_so(message.text)
 
 
 def named(subject: str) -> bool:

@@ -3,20 +3,22 @@
 import re
 from collections.abc import Callable, Mapping
 
-from syncd.extract import auto_reply, bounce_text, bounces, social
+from syncd.extract import auto_reply, bounce_text, bounces, call_notice, social
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import automatic as wording
 from syncd.extract.words import bounces as undelivered
-from syncd.model.extraction import Automatic
+from syncd.model.extraction import Automatic, CallNoticeKind
 from syncd.model.message import Message
 
 _BOUNCE = re.compile(any_of(words(undelivered.SUBJECTS)), re.IGNORECASE)
 _BOUNCE_FIRST = re.compile(rf"\s{{0,3}}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(undelivered.SUBJECTS))}", re.IGNORECASE)
 _CALENDAR = re.compile(rf"\s{{0,3}}{any_of(words(wording.CALENDAR))}", re.IGNORECASE)
-_CALL_NOTICE = re.compile(rf"(?<!\w){any_of(words(wording.CALL_NOTICES))}(?!\w)", re.IGNORECASE)
 _REPORT = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([\w-]{1,40})", re.IGNORECASE)
 _SUBJECT = 200
 """Characters of a subject that are looked at."""
+_UNSUBSCRIBE = tuple(word.lower() for word in words(wording.UNSUBSCRIBE))
+_FOOT = 800
+"""Characters at the end of a newsletter that say how to leave."""
 _REPORTED = 3000
 """Characters of a text in which a mail server has said that it failed."""
 
@@ -111,14 +113,29 @@ def _is_calendar(message: Message, headers: Headers) -> bool:
 def _is_notification(message: Message, headers: Headers) -> bool:
     if social.notice(message) is not None or _report_type(headers) == "disposition-notification":
         return True
+    if called(message) is not None:
+        return True
     submitted = headers.get("auto-submitted", "").strip().lower()
-    machine = is_robot(_from(message)) or submitted.startswith(("auto-generated", "auto-notified"))
-    called = _CALL_NOTICE.search(message.subject, 0, _SUBJECT) is not None
-    return (called and machine) or (submitted.startswith("auto-") and not _BULK_HEADERS & headers.keys())
+    return submitted.startswith("auto-") and not _BULK_HEADERS & headers.keys()
+
+
+def called(message: Message) -> CallNoticeKind | None:
+    """Which sort of call a telephone system tells of; None for any other mail."""
+    headers = dict(reversed(message.headers))
+    submitted = headers.get("auto-submitted", "").strip().lower()
+    robot = is_robot(_from(message)) or submitted.startswith(("auto-generated", "auto-notified"))
+    return call_notice.kind(message, headers, robot=robot)
 
 
 def _is_bulk(message: Message, headers: Headers) -> bool:
-    return bool(_BULK_HEADERS & headers.keys()) or headers.get("precedence", "").strip().lower() in _BULK_PRECEDENCE
+    if _BULK_HEADERS & headers.keys() or headers.get("precedence", "").strip().lower() in _BULK_PRECEDENCE:
+        return True
+    # A newsletter without any header: from a role's address, and its foot offers to leave.
+    local = _local(_from(message))
+    if local not in wording.SENDERS_TO_MANY or message.in_reply_to:
+        return False
+    foot = message.text[-_FOOT:].lower()
+    return any(offer in foot for offer in _UNSUBSCRIBE)
 
 
 def _is_robot_mail(message: Message, headers: Headers) -> bool:

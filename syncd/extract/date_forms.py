@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import date_bounds as bounds
@@ -68,7 +68,7 @@ _ALONE = rf"(?=\s{{0,2}}(?:[.,;:!?)\n–—-]|$|(?:{any_of(bounds.BEHIND_NUMBER)
 _DIGITS = (
     (
         rf"(?P<clock>(?P<c_h>{_HOUR})(?:\s?:\s?|\s?h\s?|\.(?=\d\d\s?(?:{_HALF_DAY}|{_BEHIND_HOUR})))"
-        rf"(?P<c_m>[0-5]\d)(?!\d|\.\d)(?::[0-5]\d(?!\d))?(?:\s?(?P<c_a>{_HALF_DAY}))?(?:\s?{_BEHIND_HOUR})?)"
+        rf"(?P<c_m>[0-5]\d)(?!\d|\.\d)(?::(?P<c_s>[0-5]\d)(?!\d))?(?:\s?(?P<c_a>{_HALF_DAY}))?(?:\s?{_BEHIND_HOUR})?)"
     ),
     (
         rf"(?P<hour>(?:(?P<h_f>{_HOUR})\s?(?:-|–|to|and|bis|à|y|et)\s?)?(?P<h_h>{_HOUR})"
@@ -76,7 +76,7 @@ _DIGITS = (
     ),
     (
         rf"(?P<iso>(?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>{_MONTH})(?P=iso_s)(?P<iso_d>{_DAY})"
-        rf"(?:T(?P<iso_h>[01]\d|2[0-3]):(?P<iso_min>[0-5]\d)(?::\d\d)?|(?!\d)))"
+        rf"(?:T(?P<iso_h>[01]\d|2[0-3]):(?P<iso_min>[0-5]\d)(?::(?P<iso_sec>[0-5]\d))?|(?!\d)))"
     ),
     (
         rf"(?P<num>(?:(?P<num_f>{_DAY})\.?\s?[-–]\s?)?(?P<num_d>\d\d?)(?P<num_s>[./-])\s?(?P<num_m>\d\d?)"
@@ -165,7 +165,10 @@ def parts(text: str, *, month_first: bool) -> Iterator[Part]:
 
 
 def _clock(match: re.Match[str], month_first: bool) -> Part | None:
-    return _hour_part(match, match["c_h"], match["c_m"], match["c_a"])
+    part = _hour_part(match, match["c_h"], match["c_m"], match["c_a"])
+    if part is None or part.time is None or not match["c_s"]:
+        return part
+    return replace(part, time=part.time.replace(second=int(match["c_s"])))
 
 
 def _hour(match: re.Match[str], month_first: bool) -> Part | None:
@@ -213,7 +216,9 @@ def _noon(match: re.Match[str], month_first: bool) -> Part | None:
 
 
 def _iso(match: re.Match[str], month_first: bool) -> Part | None:
-    hour = dt.time(int(match["iso_h"]), int(match["iso_min"])) if match["iso_h"] else None
+    hour = None
+    if match["iso_h"]:
+        hour = dt.time(int(match["iso_h"]), int(match["iso_min"]), int(match["iso_sec"] or 0))
     return Part(*match.span(), int(match["iso_d"]), int(match["iso_m"]), int(match["iso_y"]), time=hour)
 
 

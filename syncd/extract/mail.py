@@ -3,7 +3,19 @@
 import hashlib
 from datetime import datetime
 
-from syncd.extract import automatic, bounces, contact, forward, history, limits, phones, social, zones
+from syncd.extract import (
+    automatic,
+    bounces,
+    call_notice,
+    contact,
+    forward,
+    history,
+    limits,
+    phones,
+    regions,
+    social,
+    zones,
+)
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
 from syncd.extract.facts import reader as facts
@@ -25,6 +37,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     introduced = history.introductions(lines)
     sort = automatic.classify(message)
     bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
+    called = automatic.called(message) if sort is Automatic.NOTIFICATION else None
     numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
     date = message.date or received
     return MailReading(
@@ -59,6 +72,9 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         ),
         facts=facts.read(lines, today=date.date() if date else None, region=region, automatic=sort),
         bounced=bounced,
+        call=call_notice.read(message, called, regions.rank(sender.email if sender else "", region))
+        if called
+        else None,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
         defects=(*message.defects, *cut, *numbers.defects, *bounces.defects(bounced)),

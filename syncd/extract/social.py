@@ -13,7 +13,8 @@ _NETWORKS = {"linkedin.com": "linkedin", "xing.com": "xing", "xing.de": "xing"}
 _NAME = r"([^\W\d_][^\n:,!?<>@]{1,60}?)"
 _SUBJECT = re.compile(
     rf"^(?:[^:\n]{{0,20}}: )?{_NAME} {any_of(words(wording.BEHIND_NAME))}(?!\w)"
-    rf"|(?<!\w){any_of(words(wording.BEFORE_NAME))} {_NAME}$",
+    rf"|(?<!\w){any_of(words(wording.BEFORE_NAME))} {_NAME}$"
+    rf"|^{any_of(words(wording.CONGRATULATE))} {_NAME}(?: {any_of(wording.FOR_IT)}(?!\w)|$)",
     re.IGNORECASE,
 )
 _VIA = re.compile(r"\s(?:via|über|through|auf|on)\s(?:linkedin|xing)$", re.IGNORECASE)
@@ -28,7 +29,9 @@ def notice(message: Message) -> SocialNotice | None:
     network = _network(sender.email) if sender else ""
     if not sender or not network:
         return None
-    name = _by_subject(message.subject[:300]) or _by_sender(sender)
+    told, sent = _by_subject(message.subject[:300]), _by_sender(sender)
+    # "Priya sent you a message", from "Priya Patel via LinkedIn".
+    name = sent if sent.startswith(told) else told
     return SocialNotice(network, name) if name else None
 
 
@@ -39,7 +42,7 @@ def _network(email: str) -> str:
 
 def _by_subject(subject: str) -> str:
     match = _SUBJECT.search(subject)
-    return (match[1] or match[2]).strip() if match else ""
+    return (match[1] or match[2] or match[3]).strip() if match else ""
 
 
 def _by_sender(sender: Address) -> str:

@@ -1,8 +1,10 @@
 """What was read out of an item: zones, numbers, the sender's contact block, what is automatic."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from syncd.model.call import Direction
 from syncd.model.message import Address
 
 
@@ -132,3 +134,24 @@ class SocialNotice:
 
     network: str
     name: str
+
+
+class CallNoticeKind(StrEnum):
+    MISSED = "missed"
+    VOICEMAIL = "voicemail"
+
+
+@dataclass(frozen=True, slots=True)
+class CallNotice:
+    """A mail by which a telephone system says that somebody rang in vain, or left a message.
+
+    `number` is the caller's in E.164, "" where it is withheld or an extension; `name` is as the system knows it.
+    `seconds` is the length of the message, 0 where there is none or it is not said. `at` is None where nothing says it.
+    """
+
+    kind: CallNoticeKind
+    number: str
+    name: str = ""
+    at: datetime | None = None
+    seconds: int = 0
+    direction: Direction = Direction.IN

@@ -9,6 +9,7 @@ from syncd.model.event import Calendar, Event
 from syncd.model.extraction import (
     Automatic,
     BouncedRecipient,
+    CallNotice,
     Contact,
     Forwarded,
     MeetingKind,
@@ -75,6 +76,7 @@ class MailReading:
     announcements: tuple[Announcement, ...] = ()
     facts: tuple[Fact, ...] = ()
     bounced: tuple[BouncedRecipient, ...] = ()
+    call: CallNotice | None = None
     invitations: tuple[CalendarReading, ...] = ()
     cards: tuple[Card, ...] = ()
     attachments: tuple[str, ...] = ()

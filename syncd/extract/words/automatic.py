@@ -28,26 +28,6 @@ CALENDAR: Rows = {
     "tr": ("davet:", "kabul edildi:", "reddedildi:", "iptal edildi:"),
 }  # fmt: skip
 
-# What a telephone system says in the subject when somebody called in vain or left a message.
-CALL_NOTICES: Rows = {
-    "en": ("missed call", "voicemail", "voice mail", "new voice message", "voice message"),
-    "de": ("verpasster anruf", "entgangener anruf", "verpasste anrufe", "sprachnachricht", "neue sprachnachricht"),
-    "fr": ("appel manqué", "message vocal", "messagerie vocale"),
-    "es": ("llamada perdida", "mensaje de voz", "correo de voz"),
-    "nl": ("gemiste oproep", "voicemailbericht", "gemist gesprek"),
-    "ru": ("пропущенный вызов", "пропущенный звонок", "голосовое сообщение", "голосовая почта"),
-    "it": ("chiamata persa", "messaggio vocale"),
-    "pt": ("chamada perdida", "chamada não atendida", "mensagem de voz"),
-    "pl": ("nieodebrane połączenie", "wiadomość głosowa", "poczta głosowa"),
-    "sv": ("missat samtal", "röstmeddelande"),
-    "da": ("mistet opkald", "ubesvaret opkald", "talebesked"),
-    "no": ("tapt anrop", "ubesvart anrop", "talemelding"),
-    "fi": ("vastaamaton puhelu", "ääniviesti"),
-    "cs": ("zmeškaný hovor", "hlasová zpráva"),
-    "uk": ("пропущений дзвінок", "голосове повідомлення"),
-    "tr": ("cevapsız arama", "cevapsız çağrı", "sesli mesaj"),
-}  # fmt: skip
-
 # What the foot of a newsletter offers.
 UNSUBSCRIBE: Rows = {
     "en": ("unsubscribe", "opt out of", "manage your preferences", "manage preferences", "update your preferences",
