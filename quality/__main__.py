@@ -6,7 +6,19 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from quality import announcements, automatic, calls, facts, forwarded, names, phones, replies, signatures, zones
+from quality import (
+    announcements,
+    automatic,
+    calls,
+    facts,
+    forwarded,
+    milestones,
+    names,
+    phones,
+    replies,
+    signatures,
+    zones,
+)
 from quality.rows import Row, table
 
 TASKS: dict[str, Callable[[], list[Row]]] = {
@@ -15,6 +27,7 @@ TASKS: dict[str, Callable[[], list[Row]]] = {
     "calls": calls.measure,
     "facts": facts.measure,
     "forwarded": forwarded.measure,
+    "milestones": milestones.measure,
     "names": names.measure,
     "phones": phones.measure,
     "replies": replies.measure,

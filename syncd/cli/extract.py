@@ -21,13 +21,12 @@ from syncd.model.extraction import CallNotice, Forwarded, Phone
 from syncd.model.message import Address
 from syncd.model.moments import rfc3339
 from syncd.model.reading import CardReading, EventReading, MailReading
-from syncd.model.statements import Announcement, Fact
+from syncd.model.statements import Announcement, Fact, MilestoneMention
 
 Json = dict[str, Any]
 SPAN = timedelta(days=3650)
 """Recurring events are shown within ten years of today, up to the cap of the expansion."""
 LARGEST = 50_000_000
-NOT_YET = "milestones are not read yet; their list is empty"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -52,7 +51,6 @@ def extract(
             note(f"{file}: {cause}")
         for one in found:
             show_json_line(one) if as_json else _show(one)
-    note(NOT_YET)
     if failed:
         raise typer.Exit(1)
 
@@ -121,6 +119,7 @@ def _message(mail: MailReading, zones: bool) -> Json:
         "phones": [_phone(phone) for phone in mail.phones],
         "contact": _contact(mail),
         "announcements": [_announcement(one) for one in mail.announcements],
+        "milestones": [_milestone(one) for one in mail.milestones],
         "facts": [_fact(one) for one in mail.facts],
         "bounce": _bounce(mail),
     }
@@ -227,6 +226,10 @@ def _fact(fact: Fact) -> Json:
         "quote": fact.quote,
         "confidence": round(fact.confidence, 3),
     }
+
+
+def _milestone(mention: MilestoneMention) -> Json:
+    return {"kind": mention.kind.value, "quote": mention.quote, "confidence": round(mention.confidence, 3)}
 
 
 def _forwarded(original: Forwarded | None) -> Json | None:

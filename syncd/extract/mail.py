@@ -19,6 +19,7 @@ from syncd.extract import (
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
 from syncd.extract.facts import reader as facts
+from syncd.extract.milestones import reader as milestones
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
@@ -71,6 +72,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
             month_first=region == "US",
         ),
         facts=facts.read(lines, today=date.date() if date else None, region=region, automatic=sort),
+        milestones=milestones.read(lines, automatic=sort),
         bounced=bounced,
         call=call_notice.read(message, called, regions.rank(sender.email if sender else "", region))
         if called

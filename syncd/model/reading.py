@@ -19,7 +19,7 @@ from syncd.model.extraction import (
     ZonedLine,
 )
 from syncd.model.message import Address
-from syncd.model.statements import Announcement, Fact
+from syncd.model.statements import Announcement, Fact, MilestoneMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ class MailReading:
     quoted: tuple[Participant, ...] = ()
     announcements: tuple[Announcement, ...] = ()
     facts: tuple[Fact, ...] = ()
+    milestones: tuple[MilestoneMention, ...] = ()
     bounced: tuple[BouncedRecipient, ...] = ()
     call: CallNotice | None = None
     invitations: tuple[CalendarReading, ...] = ()

@@ -95,6 +95,7 @@ def clauses(sentence: str, language: str) -> tuple[Clause, ...]:
         text = sentence
     edges = [0, *(edge.end() for edge in tongue.joints.finditer(text)), len(text)]
     spans = [(start, end) for start, end in pairwise(edges) if end > start]
+    text = _without_may(sentence, text) if " may" in text else text
     own = [_own(text[start:end], tongue) for start, end in spans]
     return tuple(
         Clause(start, end, mood) for (start, end), mood in zip(spans, _reaching(text, spans, own, tongue), strict=True)
@@ -108,6 +109,16 @@ def at(told: Sequence[Clause], start: int, end: int) -> Mood:
         if clause.start < end and start < clause.end:
             found |= clause.mood
     return found
+
+
+_MAY = re.compile(r"(?<=\s)M(?=ay(?!\w))|(?<=\s)m(?=ay\s\d)|(?<=\d\s)m(?=ay(?!\w))")
+
+
+def _without_may(sentence: str, text: str) -> str:
+    """The text without the month of May, which is no possibility."""
+    for may in _MAY.finditer(sentence):
+        text = f"{text[: may.start()]}#{text[may.end() :]}"
+    return text
 
 
 def _own(clause: str, tongue: _Tongue) -> Mood:

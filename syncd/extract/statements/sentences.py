@@ -69,13 +69,15 @@ def _ends(text: str, start: int, mark: re.Match[str], short: _Short) -> bool:
         return True
     following = _FOLLOWING.match(text, mark.end())
     before = text[max(start, mark.start() - 24) : mark.start()].rpartition(" ")[2].lstrip(_OPENERS)
-    return not _continues(before.lower(), following[1] if following else "", short)
+    return not _continues(before, following[1] if following else "", short)
 
 
 def _continues(before: str, after: str, short: _Short) -> bool:
     """Whether a full stop between two words belongs to the first one."""
     capital = after[:1].isupper()
-    if before in short.goes_on:
+    initial = len(before) == 1 and before.isupper() and before != "I"
+    before = before.lower()
+    if initial or before in short.goes_on:
         return True
     if before in short.may_end:
         # "No. 5" and "No. We passed", "2 p.m. Thursday" and "2 p.m. Thanks" differ in what follows.

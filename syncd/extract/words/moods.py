@@ -58,9 +58,9 @@ CONDITIONS: Rows = {
         "if", "unless", "in case", "provided", "providing", "subject to", "depending on", "dependent on", "assuming",
         "should you", "should they", "should he", "should she", "should we", "were to", "once", "as soon as", "would",
         "wouldn't", "may", "might", "could", "maybe", "perhaps", "possibly", "potentially", "probably", "likely",
-        "in the event", "whether", "until", "supposed to", "in principle", "tentatively", "provisionally", "pencilled",
+        "in the event", "whether", "supposed to", "in principle", "tentatively", "provisionally", "pencilled",
         "tbc", "otherwise", "when and if", "or else", "conditional on", "theoretically", "hypothetically", "seems",
-        "not sure", "unsure", "he'd", "she'd", "they'd", "potential",
+        "not sure", "unsure", "potential",
     ),
     "de": (
         "falls", "wenn", "sofern", "sollte", "sollten", "sollten sie", "vorausgesetzt", "würde", "würden", "könnte",

@@ -11,6 +11,8 @@ COMMON: Rows = {
         "it", "at", "are", "please", "thanks", "thank", "hi", "my", "our", "would", "been", "has", "from", "an", "him",
         "she", "they", "not", "but", "if", "good", "monday", "tuesday", "wednesday", "thursday", "friday", "see",
         "attached", "works", "confirmed", "interview", "accepted", "tomorrow", "don't", "her", "his", "start",
+        "i", "a", "i'm", "it's", "i've", "no", "me", "where", "am", "very", "too", "was", "on", "by", "us", "any", "as",
+        "all", "so", "can", "do", "did", "what", "when", "had", "were", "their", "them", "he", "offer", "role", "job",
     ),
     "de": (
         "der", "die", "das", "und", "ich", "wir", "sie", "ist", "nicht", "ein", "eine", "einen", "mit", "für", "auf",

@@ -1,0 +1,75 @@
+"""The milestones that a sender's own sentences state, each with the sentence that says so."""
+
+from collections.abc import Iterator, Sequence
+
+from syncd.extract import statements
+from syncd.extract.milestones import lexicon
+from syncd.extract.milestones.lexicon import Hit, Lexicon, Notions
+from syncd.extract.milestones.rules import RULES, Rule
+from syncd.extract.milestones.sides import Side
+from syncd.extract.statements import moods
+from syncd.model.extraction import Automatic, Zone, ZonedLine
+from syncd.model.statements import Milestone, MilestoneMention
+
+_OTHERS = frozenset({Zone.SIGNATURE, Zone.HEADER})
+
+
+MAX_CHARS = 20_000
+"""Characters of own text that are looked at: no milestone is told further down."""
+MAX_SENTENCES = 200
+
+
+def read(
+    lines: Sequence[ZonedLine], *, automatic: Automatic | None = None, side: Side = Side.UNKNOWN
+) -> tuple[MilestoneMention, ...]:
+    """At most one mention of each kind: the best proven one, of several as good the first; none in automatic mail."""
+    if automatic is not None:
+        return ()
+    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone not in _OTHERS)[:MAX_CHARS]
+    if not own.strip():
+        return ()
+    said = statements.read(lines)
+    words = lexicon.of(said.language)
+    best: dict[Milestone, MilestoneMention] = {}
+    for sentence in said.sentences[:MAX_SENTENCES]:
+        for kind, confidence in _stated(sentence, said.language, words, side):
+            if kind not in best or best[kind].confidence < confidence:
+                best[kind] = MilestoneMention(kind, sentence, confidence)
+    return tuple(best.values())
+
+
+def _stated(sentence: str, language: str, words: Lexicon, side: Side) -> Iterator[tuple[Milestone, float]]:
+    text = sentence.lower().replace("’", "'")
+    hits = list(words.hits(text))
+    if not hits:
+        return
+    hits += words.named_times(text)
+    said = 0
+    for hit in hits:
+        said |= hit.notions
+    told = moods.clauses(sentence, language)
+    clauses = [(clause.mood, _within(hits, clause.start, clause.end)) for clause in told]
+    found: dict[Milestone, float] = {}
+    for rule in RULES:
+        if _applies(rule, said, clauses, side):
+            found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
+    yield from found.items()
+
+
+def _within(hits: Sequence[Hit], start: int, end: int) -> Notions:
+    found = 0
+    for hit in hits:
+        if start <= hit.start < end:
+            found |= hit.notions
+    return found
+
+
+def _applies(rule: Rule, said: Notions, clauses: Sequence[tuple[moods.Mood, Notions]], side: Side) -> bool:
+    if said & rule.never or not all(said & wanted for wanted in (*rule.needs, *rule.around)):
+        return False
+    if rule.sides and side is not Side.UNKNOWN and side not in rule.sides:
+        return False
+    return any(
+        not mood & rule.bars and mood & rule.moods == rule.moods and all(notions & wanted for wanted in rule.needs)
+        for mood, notions in clauses
+    )

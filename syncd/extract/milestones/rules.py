@@ -1,0 +1,126 @@
+"""What must stand together for a milestone to be said, in any language: notions × mood × who writes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
+from syncd.extract.milestones.sides import Side
+from syncd.extract.statements.moods import Mood
+from syncd.model.statements import Milestone
+
+UNREAL = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
+"""What keeps a plain statement from being one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A milestone is said where every set of `needs` is met in one clause, and every set of `around` in its sentence.
+
+    Nothing of `never` may stand in the sentence, nor the clause be meant in a mood of `bars`; it must be meant in each
+    mood of `moods`. `sides` are those who may say it, all where it is empty. `confidence` is how much evidence that is.
+    """
+
+    kind: Milestone
+    needs: Sequence[Notions]
+    around: Sequence[Notions]
+    never: Notions
+    confidence: float
+    bars: Mood
+    moods: Mood
+    sides: frozenset[Side]
+
+
+def _rule(
+    kind: Milestone,
+    words: str,
+    confidence: float,
+    *,
+    bars: Mood = UNREAL,
+    moods: Mood = Mood.PLAIN,
+    sides: str = "",
+) -> Rule:
+    """`words`: notions that must be there; "A|B" either, "~A" anywhere in the sentence, "-A" nowhere in it."""
+    terms = words.split()
+    return Rule(
+        kind,
+        tuple(_set(term) for term in terms if term[0] not in "~-"),
+        tuple(_set(term[1:]) for term in terms if term[0] == "~"),
+        sum(_set(term[1:]) for term in terms if term[0] == "-"),
+        confidence,
+        bars,
+        moods,
+        frozenset(Side(side) for side in sides.split()),
+    )
+
+
+def _set(names: str) -> Notions:
+    return sum(TIMES if name == "TIME" else BITS[name] for name in names.split("|"))
+
+
+_M, _C, _I, _O, _P, _R, _W, _N = Milestone
+_ASKED = Mood.CONDITION | Mood.NEGATION
+_NO = Mood.NEGATION
+_FIRM = UNREAL | Mood.REQUEST
+_SOBER = _FIRM | Mood.WISH
+_OPEN = Mood.QUESTION | Mood.CONDITION
+
+RULES: Sequence[Rule] = (
+    # A definite interview, or the client's word for one at a named time.
+    _rule(_I, "INTERVIEW CONFIRM ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.9),
+    _rule(_I, "INTERVIEW MOVE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.85, bars=_ASKED),
+    _rule(_I, "INTERVIEW ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.8, bars=_ASKED),
+    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.7, bars=UNREAL | Mood.PAST),
+    _rule(_I, "WANTS ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.75),
+    _rule(_I, "WANTS ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS", 0.75, bars=_ASKED),
+    _rule(_I, "ARRANGE ~TIME ~WANTS|HIM|INTERVIEW -CANCEL -HOPE -TRADE -OTHERS", 0.7, bars=_ASKED),
+    _rule(_I, "HIM ~TIME -CANCEL -HOPE -TRADE", 0.65, bars=_NO),
+    _rule(_I, "CHOSEN -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE", 0.75),
+    _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE", 0.65, bars=_FIRM),
+    # A meeting agreed for a named time.
+    _rule(_M, "SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -START -HOPE", 0.7,
+          bars=_FIRM),
+    _rule(_M, "WOULD_SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS", 0.65, bars=Mood.QUESTION | _NO),
+    _rule(_M, "SEE_YOU ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=UNREAL | Mood.PAST),
+    _rule(_M, "TALK CONFIRM ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75),
+    _rule(_M, "TALK MOVE ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.65),
+    _rule(_M, "INVITED ~TIME|TALK -INTERVIEW -CANCEL -OTHERS", 0.65),
+    _rule(_M, "YES ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6),
+    _rule(_M, "CONFIRM ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6),
+    # Our CVs on their way to a client.
+    _rule(_C, "CV ATTACH -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8),
+    _rule(_C, "CV SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8, bars=_FIRM),
+    _rule(_C, "CANDIDATE ATTACH|SENDING -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.65, bars=_FIRM),
+    _rule(_C, "CANDIDATE SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM),
+    _rule(_C, "CV ~ATTACH|SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM),
+    _rule(_C, "PUT_FORWARD -WILL_SEND -HOPE -WITHDRAW", 0.75, bars=_FIRM),
+    # An offer made or relayed.
+    _rule(_O, "OFFERS -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.85),
+    _rule(_O, "HAS_OFFER -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.75),
+    _rule(_O, "OFFER ATTACH|SENT|MONEY|CONFIRM -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.7),
+    _rule(_O, "HIRE -HOPE -TRADE -OTHER -ELSEWHERE", 0.75),
+    # Accepted, signed, started.
+    _rule(_P, "ACCEPTS_JOB -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED -ELSEWHERE", 0.85, bars=_FIRM),
+    _rule(_P, "ACCEPT JOB|OFFER -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED", 0.8, bars=_FIRM),
+    _rule(_P, "ACCEPT -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED -TALK -INTERVIEW -OTHER -ELSEWHERE", 0.6,
+          bars=_FIRM),
+    _rule(_P, "SIGN CONTRACT -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW", 0.8, bars=_FIRM),
+    _rule(_P, "STARTED -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW", 0.75, bars=_FIRM),
+    _rule(_P, "START ~TIME -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INTERVIEW -TALK -OTHERS -OFFER|OFFERS", 0.6,
+          bars=_SOBER),
+    # No from the client.
+    _rule(_R, "REJECT -TRADE -DECLINE -I -OFFERS -ELSEWHERE -NO_NEED", 0.8, bars=_OPEN),
+    _rule(_R, "REJECT -TRADE -DECLINE -WITHDRAW -ELSEWHERE -NO_NEED", 0.7, bars=_OPEN, sides="client recruiter"),
+    _rule(_R, "OTHER -TRADE -WITHDRAW -OTHER_JOB", 0.75, bars=_OPEN),
+    _rule(_R, "UNFIT -TRADE -WITHDRAW -OTHER_JOB -DECLINE", 0.7, bars=_OPEN),
+    _rule(_R, "PROGRESS -TRADE -WITHDRAW -DECLINE -I", 0.75, bars=_OPEN, moods=_NO),
+    _rule(_R, "FIT -TRADE -WITHDRAW -DECLINE", 0.75, bars=_OPEN, moods=_NO),
+    # Out, by the candidate.
+    _rule(_W, "WITHDRAW -TRADE -HOPE", 0.85, bars=_OPEN),
+    _rule(_W, "DECLINE -TRADE -HOPE -ELSEWHERE", 0.75, bars=_OPEN),
+    _rule(_W, "OTHER_JOB -TRADE -HOPE", 0.7, bars=_OPEN),
+    # Not interested, before anything has begun.
+    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.8, bars=_OPEN),
+    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, moods=_NO),
+    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", 0.8, bars=_OPEN),
+    _rule(_N, "HIRING -TRADE -WITHDRAW", 0.7, bars=_OPEN, moods=_NO),
+)  # fmt: skip

@@ -1,0 +1,81 @@
+"""What milestones are told in: notions, and the phrases for them in a file per language.
+
+A phrase may hold "…" for up to three words, and end in "*" for any ending. The longest phrase at a place counts, so
+that one under NOTHING ("interview tips") keeps a shorter one ("interview") from being read.
+"""
+
+from collections.abc import Mapping
+
+from syncd.extract.words.milestones import de, en, en_endings, es, fr, nl, ru
+
+NOTIONS: Mapping[str, str] = {
+    # Meetings and interviews.
+    "INTERVIEW": "an interview, or a stage of interviews",
+    "TALK": "a meeting, call, lunch: of whom with whom is open",
+    "WANTS": "somebody is to be seen or met: the client wants to see her",
+    "HIM": "the time suits a third person: can she do four?",
+    "ARRANGE": "arrange it, ask him, let her know: a client's word to the recruiter",
+    "CHOSEN": "selected for interview",
+    "CONFIRM": "it is confirmed, booked, set",
+    "MOVE": "it is moved to another time",
+    "CANCEL": "it is called off",
+    "SUIT": "the time suits, plainly",
+    "WOULD_SUIT": "the time would suit",
+    "YES": "a word of assent",
+    "SEE_YOU": "see you, I'll ring you, let's meet",
+    "INVITED": "an invitation that was accepted or sent",
+    "UNSUITED": "the time does not suit",
+    # CVs.
+    "CV": "a CV, profile, shortlist",
+    "MY_CV": "the writer's own CV or application",
+    "CANDIDATE": "a candidate",
+    "ATTACH": "attached, here is",
+    "SENT": "sent, submitted, forwarded",
+    "SENDING": "I send, I present",
+    "PUT_FORWARD": "somebody was put forward",
+    "RECEIVED_CV": "the CV that came before: thanks for it, any feedback on it",
+    "WILL_SEND": "it will be sent",
+    # Offers and what becomes of them.
+    "OFFER": "an offer",
+    "OFFERS": "somebody is offered the job, or an offer is made",
+    "HAS_OFFER": "an offer is there",
+    "MONEY": "a salary",
+    "HIRE": "somebody is to be hired, has got the job",
+    "ACCEPT": "accepts, accepted",
+    "ACCEPTS_JOB": "accepts the job, beyond doubt",
+    "SIGN": "signed",
+    "CONTRACT": "the contract of employment",
+    "STARTED": "started in the job, has resigned for it",
+    "START": "starts, joins",
+    "JOB": "the job, role, post",
+    # Endings.
+    "REJECT": "the client says no to a candidate",
+    "OTHER": "the client took somebody else, or nobody",
+    "UNFIT": "a candidate does not fit",
+    "PROGRESS": "goes on, takes forward; with a denial it is a no",
+    "FIT": "fits, meets the need; with a denial it is a no",
+    "WITHDRAW": "the candidate leaves the process",
+    "DECLINE": "an offer is turned down",
+    "OTHER_JOB": "the candidate took another job, or stays",
+    "UNINTERESTED": "a candidate or client is not interested",
+    "INTEREST": "interested, looking; with a denial it is a no",
+    "NO_NEED": "a client needs nobody, or no agency",
+    "HIRING": "hiring, working with agencies; with a denial it is a no",
+    # What counts against.
+    "HOPE": "hoped for, expected, tried",
+    "ELSEWHERE": "with another firm",
+    "PENDING": "not decided, waiting",
+    "TRADE": "goods, fees, suppliers, newsletters: not about people",
+    "OTHERS": "the subject of a talk with nobody of ours",
+    # Who speaks.
+    "OURS": "words of a recruiter: our client, my candidate",
+    "CLIENTS": "words of a client: your candidate, join us",
+    "CANDIDATES": "words of a candidate: my CV, my notice period",
+    "I": "I, me",
+    "NOTHING": "reads like one of the others, and is none",
+}
+
+LANGUAGES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {**en.PHRASES, **en_endings.PHRASES},
+    "de": de.PHRASES, "fr": fr.PHRASES, "es": es.PHRASES, "nl": nl.PHRASES, "ru": ru.PHRASES,
+}  # fmt: skip

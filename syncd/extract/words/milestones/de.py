@@ -1,0 +1,5 @@
+"""de."""
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, ...]] = {}

@@ -1,0 +1,5 @@
+"""es."""
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, ...]] = {}

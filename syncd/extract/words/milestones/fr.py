@@ -1,0 +1,5 @@
+"""fr."""
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, ...]] = {}

@@ -1,0 +1,5 @@
+"""nl."""
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, ...]] = {}

@@ -1,0 +1,5 @@
+"""ru."""
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, ...]] = {}
