@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from syncd.extract import statements
 from syncd.extract.milestones import lexicon
-from syncd.extract.milestones.lexicon import Hit, Lexicon, Notions
+from syncd.extract.milestones.lexicon import TIMES, Hit, Lexicon, Notions
 from syncd.extract.milestones.rules import RULES, Rule
 from syncd.extract.milestones.sides import Side
 from syncd.extract.statements import moods
@@ -43,10 +43,11 @@ def _stated(sentence: str, language: str, words: Lexicon, side: Side) -> Iterato
     hits = list(words.hits(text))
     if not hits:
         return
+    named = _within(hits, 0, len(text))
+    if not any(_may_apply(rule, named | TIMES) for rule in RULES):
+        return  # most sentences end here, before days are looked for and moods are weighed
     hits += words.named_times(text)
-    said = 0
-    for hit in hits:
-        said |= hit.notions
+    said = _within(hits, 0, len(text))
     told = moods.clauses(sentence, language)
     clauses = [(clause.mood, _within(hits, clause.start, clause.end)) for clause in told]
     found: dict[Milestone, float] = {}
@@ -64,8 +65,13 @@ def _within(hits: Sequence[Hit], start: int, end: int) -> Notions:
     return found
 
 
+def _may_apply(rule: Rule, said: Notions) -> bool:
+    """Whether a sentence names what a rule wants, and nothing of what it does not."""
+    return not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
+
+
 def _applies(rule: Rule, said: Notions, clauses: Sequence[tuple[moods.Mood, Notions]], side: Side) -> bool:
-    if said & rule.never or not all(said & wanted for wanted in (*rule.needs, *rule.around)):
+    if not _may_apply(rule, said):
         return False
     if rule.sides and side is not Side.UNKNOWN and side not in rule.sides:
         return False
