@@ -157,3 +157,102 @@ POSTSCRIPTS: Rows = {
     "ru": ("з.ы.", "п.с."),
     "pl": ("p.s.",),
 }
+
+# Small words that sentences are made of, and names, titles and addresses are not: they tell prose from a signature.
+PROSE: Rows = {
+    "en": (
+        "i", "you", "we", "he", "she", "they", "it", "is", "are", "was", "were", "be", "been", "am", "have", "has",
+        "had", "do", "does", "did", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not",
+        "no", "but", "if", "that", "this", "these", "those", "there", "which", "who", "what", "when", "where", "how",
+        "why", "my", "your", "our", "their", "his", "her", "its", "me", "us", "them", "him", "so", "as", "than",
+        "then", "just", "also", "please", "let", "about", "because", "any", "some", "i'm", "i'll", "i've", "i'd",
+        "it's", "don't", "can't", "we're", "we'll", "you're", "you'll", "that's", "didn't", "doesn't", "isn't", "to",
+        "get", "make", "know", "think", "need", "want", "see", "here", "into", "only", "other", "more", "very", "too",
+    ),
+    "de": (
+        "ich", "du", "wir", "ihr", "sie", "er", "es", "ist", "sind", "war", "waren", "bin", "habe", "haben", "hat",
+        "hatte", "hatten", "wird", "werden", "würde", "kann", "können", "könnte", "könnten", "soll", "muss", "nicht",
+        "kein", "keine", "aber", "wenn", "dass", "das", "dies", "diese", "dieser", "was", "wann", "wo", "wie", "mein",
+        "meine", "ihre", "ihren", "ihnen", "mir", "uns", "mich", "noch", "auch", "bitte", "nur", "schon", "sehr",
+        "oder", "weil", "damit", "ein", "eine", "einen", "als", "dann", "dazu", "gerne", "gern", "hier",
+    ),
+    "fr": (
+        "je", "tu", "nous", "vous", "il", "elle", "ils", "est", "sont", "suis", "été", "était", "ai", "avons", "avez",
+        "ont", "sera", "serait", "peut", "pouvez", "pourriez", "ne", "pas", "mais", "si", "que", "qui", "ce", "cette",
+        "ces", "cela", "quand", "où", "comment", "mon", "ma", "mes", "votre", "vos", "notre", "nos", "me", "plus",
+        "aussi", "une", "un", "pour", "dans", "avec", "sur", "j'ai", "c'est", "n'est", "très", "merci", "être", "bien",
+    ),
+    "es": (
+        "yo", "nosotros", "usted", "es", "son", "está", "están", "estoy", "fue", "era", "he", "ha", "han", "hemos",
+        "puede", "puedo", "podría", "no", "pero", "si", "que", "este", "esta", "eso", "cuando", "donde", "cómo", "mi",
+        "su", "sus", "nuestro", "me", "te", "nos", "le", "también", "más", "muy", "porque", "para", "con", "una",
+        "un", "por", "ser", "estar", "tiene", "tengo", "ya",
+    ),
+    "nl": (
+        "ik", "je", "jij", "u", "wij", "we", "hij", "zij", "ze", "het", "is", "zijn", "was", "waren", "ben", "heb",
+        "heeft", "hebben", "had", "wordt", "worden", "zal", "zou", "kan", "kunnen", "kunt", "moet", "niet", "geen",
+        "maar", "als", "dat", "dit", "deze", "die", "wat", "wanneer", "waar", "hoe", "mijn", "uw", "jouw", "ons",
+        "onze", "mij", "ook", "nog", "al", "graag", "een", "naar", "met", "voor", "om",
+    ),
+    "ru": (
+        "я", "мы", "вы", "ты", "он", "она", "они", "это", "этот", "эта", "был", "была", "были", "было", "будет",
+        "есть", "не", "нет", "но", "если", "что", "чтобы", "как", "когда", "где", "мой", "наш", "ваш", "вас", "вам",
+        "нам", "мне", "меня", "их", "его", "ее", "её", "так", "тоже", "уже", "ещё", "еще", "очень", "только", "может",
+        "можно", "в", "на", "с", "по", "для", "и", "к", "за", "из", "от", "о",
+    ),
+    "it": (
+        "io", "noi", "voi", "lei", "è", "sono", "era", "ho", "ha", "hai", "abbiamo", "avete", "hanno", "sarà", "può",
+        "possiamo", "potrebbe", "non", "ma", "se", "che", "questo", "questa", "quando", "dove", "come", "mio", "mia",
+        "suo", "sua", "nostro", "vostro", "mi", "ci", "vi", "anche", "più", "molto", "perché", "per", "con", "una",
+        "un", "del", "della", "essere", "già",
+    ),
+    "pt": (
+        "eu", "nós", "você", "vocês", "é", "são", "está", "estão", "estou", "foi", "era", "tem", "tenho", "temos",
+        "pode", "posso", "poderia", "não", "mas", "se", "que", "este", "esta", "isso", "quando", "onde", "como", "meu",
+        "minha", "seu", "sua", "nosso", "me", "também", "mais", "muito", "porque", "para", "com", "uma", "um", "por",
+        "ser", "estar", "já",
+    ),
+    "pl": (
+        "ja", "my", "pan", "pani", "państwo", "jest", "są", "był", "była", "było", "będzie", "mam", "ma", "mamy",
+        "może", "mogę", "można", "nie", "ale", "jeśli", "że", "to", "ten", "ta", "co", "kiedy", "gdzie", "jak", "mój",
+        "nasz", "mi", "się", "też", "już", "jeszcze", "bardzo", "tylko", "na", "w", "z", "do", "o", "dla", "czy",
+        "proszę",
+    ),
+    "sv": (
+        "jag", "du", "vi", "ni", "han", "hon", "de", "det", "är", "var", "har", "hade", "blir", "ska", "skulle", "kan",
+        "kunde", "måste", "inte", "men", "om", "att", "den", "detta", "vad", "när", "hur", "min", "din", "vår", "mig",
+        "dig", "oss", "också", "mycket", "bara", "ett", "en", "för", "med", "på", "till",
+    ),
+    "da": (
+        "jeg", "du", "vi", "i", "han", "hun", "de", "det", "er", "var", "har", "havde", "bliver", "skal", "skulle",
+        "kan", "kunne", "må", "ikke", "men", "hvis", "at", "den", "dette", "hvad", "hvornår", "hvor", "hvordan", "min",
+        "din", "vores", "mig", "dig", "os", "også", "meget", "kun", "et", "en", "for", "med", "på", "til",
+    ),
+    "no": (
+        "jeg", "du", "vi", "dere", "han", "hun", "de", "det", "er", "var", "har", "hadde", "blir", "skal", "skulle",
+        "kan", "kunne", "må", "ikke", "men", "hvis", "at", "den", "dette", "hva", "når", "hvor", "hvordan", "min",
+        "din", "vår", "meg", "deg", "oss", "også", "veldig", "bare", "et", "en", "for", "med", "på", "til",
+    ),
+    "fi": (
+        "minä", "sinä", "me", "te", "hän", "he", "se", "on", "ovat", "oli", "olen", "olemme", "ei", "en", "emme",
+        "mutta", "jos", "että", "tämä", "joka", "mitä", "milloin", "missä", "miten", "voi", "voin", "voimme",
+        "voisitko", "myös", "vielä", "vain", "kun", "ja", "tai", "ole", "olisi", "minun", "sinun", "kanssa",
+    ),
+    "cs": (
+        "já", "ty", "my", "vy", "je", "jsou", "byl", "byla", "bylo", "bude", "mám", "má", "máme", "může", "mohu",
+        "můžeme", "ne", "není", "ale", "pokud", "že", "to", "ten", "ta", "co", "kdy", "kde", "jak", "můj", "náš",
+        "mi", "se", "si", "také", "už", "ještě", "velmi", "jen", "na", "v", "s", "z", "do", "o", "pro", "aby",
+        "prosím", "vás", "vám",
+    ),
+    "uk": (
+        "я", "ми", "ви", "ти", "він", "вона", "вони", "це", "цей", "ця", "був", "була", "було", "буде", "є", "не",
+        "немає", "але", "якщо", "що", "щоб", "як", "коли", "де", "мій", "наш", "ваш", "вас", "вам", "нам", "мені",
+        "його", "її", "так", "також", "вже", "ще", "дуже", "тільки", "може", "можна", "в", "у", "на", "з", "по",
+        "для", "і", "та", "до", "від", "про",
+    ),
+    "tr": (
+        "ben", "sen", "biz", "siz", "o", "bu", "şu", "değil", "var", "yok", "ama", "eğer", "için", "ile", "ve",
+        "veya", "ne", "zaman", "nerede", "nasıl", "benim", "sizin", "bizim", "bana", "size", "bize", "çok", "daha",
+        "da", "de", "mi", "mı", "bir", "gibi", "kadar", "olarak", "olan", "olduğu", "lütfen",
+    ),
+}  # fmt: skip

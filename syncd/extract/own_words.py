@@ -1,0 +1,88 @@
+"""Mistakes of the zone model that would cost a sender's own words, mended after it."""
+
+from collections.abc import Sequence
+
+from syncd.extract.looks import BIT
+from syncd.extract.zone_runs import NEVER, Chain, Place
+from syncd.model.extraction import Zone
+
+_SPOKEN = BIT["prose:more"]
+_WORDED = _SPOKEN | BIT["prose:2"] | BIT["prose:1"]
+_ASKED = BIT["ends:?"]
+_AFTERTHOUGHT = BIT["postscript"]
+_PRINTED = BIT["page"] | BIT["@"] | BIT["device"] | BIT["digits:number"] | BIT["confidential"]
+_SIGNS = _PRINTED | BIT["name:2"] | BIT["name:more"] | BIT["title"] | BIT["company"] | BIT["street"] | BIT["delimiter"]
+_VOCATIVE, _GOODBYE = BIT["vocative"], BIT["closing"]
+_NAME = BIT["name:1"] | BIT["name:2"]
+_ANCHORS = BIT["delimiter"] | BIT["device"]
+_OPEN = frozenset((Zone.BODY, Zone.GREETING))
+_BLOCK = 14
+"""Lines; a signature is hardly ever longer."""
+_DISCLAIMS = 4
+"""The step of small print that begins as such and says what it is about."""
+
+
+def kept(chain: Chain, zones: Sequence[Zone]) -> list[Zone]:
+    """The zones, in which nothing that the sender says is signature, and small print is nothing the sender says."""
+    found = list(zones)
+    for at, (marks, place) in enumerate(zip(chain.looks, chain.places, strict=True)):
+        if place.small_print >= _DISCLAIMS and place.sentences:
+            found[at] = Zone.SIGNATURE
+        elif found[at] is Zone.SIGNATURE and _is_spoken(marks, place):
+            found[at] = Zone.BODY
+            if place.since_goodbye == NEVER:
+                _take_back(found, at)
+        elif found[at] is Zone.SIGNATURE and _is_goodbye(marks, place) and _is_signed(chain, at):
+            _take_back(found, at)
+            found[at] = Zone.CLOSING
+    for at, marks in enumerate(chain.looks):
+        if marks & _ANCHORS and found[at] in _OPEN and not chain.places[at].quoted:
+            _anchored(chain, at, found)
+    if len(found) > 1 and found[0] is Zone.BODY and _is_called(chain.looks[0]):
+        found[0] = Zone.GREETING
+    return found if _says_something(chain, found) else [Zone.BODY] * len(found)
+
+
+def _anchored(chain: Chain, at: int, zones: list[Zone]) -> None:
+    """What stands below a delimiter or a device's line down to the end of the text is no part of what is said."""
+    end = next((n for n in range(at, len(zones)) if chain.places[n].from_end == 0), len(zones) - 1) + 1
+    if end - at > _BLOCK or any(_is_spoken(chain.looks[n], chain.places[n]) for n in range(at + 1, end)):
+        return
+    zones[at:end] = [Zone.SIGNATURE] * (end - at)
+
+
+def _says_something(chain: Chain, zones: Sequence[Zone]) -> bool:
+    """Whether there is more than a signature, or that one looks like a signature at all."""
+    if Zone.SIGNATURE not in zones:
+        return True
+    return any(zone is not Zone.SIGNATURE or chain.looks[at] & _SIGNS for at, zone in enumerate(zones))
+
+
+def _is_called(marks: int) -> bool:
+    """Whether a first line calls somebody by name: "Tom,"."""
+    return bool(marks & _VOCATIVE and marks & _NAME and not marks & _WORDED)
+
+
+def _is_goodbye(marks: int, place: Place) -> bool:
+    """Whether a line says goodbye once more: what stood above it was no signature yet."""
+    return bool(marks & _GOODBYE and not (place.small_print or place.delimited))
+
+
+def _is_signed(chain: Chain, at: int) -> bool:
+    """Whether a name stands below a line."""
+    return at + 1 < len(chain.looks) and bool(chain.looks[at + 1] & _NAME)
+
+
+def _is_spoken(marks: int, place: Place) -> bool:
+    """Whether a line is a sentence, and no printed matter."""
+    if place.small_print or place.delimited or marks & _PRINTED:
+        return bool(marks & _AFTERTHOUGHT and not place.small_print)
+    return bool(marks & (_SPOKEN | _AFTERTHOUGHT) or (marks & _ASKED and marks & _WORDED))
+
+
+def _take_back(zones: list[Zone], end: int) -> None:
+    """Details that no goodbye stands above, and the sender's words below, are part of what is said."""
+    at = end - 1
+    while at >= 0 and zones[at] is Zone.SIGNATURE:
+        zones[at] = Zone.BODY
+        at -= 1

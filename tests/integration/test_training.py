@@ -1,0 +1,11 @@
+"""The weights that ship are what training gives, to the last bit."""
+
+import pytest
+
+from training import corpora, zones
+
+
+def test_the_shipped_weights_are_what_training_gives() -> None:
+    if missing := corpora.absent():
+        pytest.skip(missing)
+    assert zones.train(zones.sequences(zones.material())) == zones.WEIGHTS.read_text(encoding="utf-8")

@@ -1,0 +1,83 @@
+"""The labelled mails that zones are learned from: real ones beside the project, and which of those are held out."""
+
+import hashlib
+import importlib.util
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+"""Real people's mail: weights learned from it may ship, the mail may not."""
+CORPORA = ("zones_enron", "zones_asf")
+_FIFTH = 5
+# Mails that share as many lines as this are of one thread; a line in more mails than that is nobody's in particular.
+_SHARED_LINES = 2
+_COMMON = 6
+_LONG = 40
+"""Characters; shorter lines are written twice by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A mail's lines, each with its zone."""
+
+    corpus: str
+    name: str
+    lines: tuple[tuple[str, str], ...]
+
+
+def absent() -> str:
+    """What is missing, in a sentence; "" where nothing is."""
+    missing = [str(SHARED / corpus) for corpus in CORPORA if not (SHARED / corpus).is_dir()]
+    return f"The labelled mails are missing: {', '.join(missing)}." if missing else ""
+
+
+def real() -> list[Labelled]:
+    """Every mail of the corpora, by the reader that stands beside them."""
+    spec = importlib.util.spec_from_file_location("read_zones", SHARED / "read_zones.py")
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{SHARED / 'read_zones.py'} cannot be read")
+    reader = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(reader)
+    return [Labelled(corpus, name, tuple(lines)) for corpus in CORPORA for name, lines in reader.lines(corpus)]
+
+
+def folds(mails: Sequence[Labelled]) -> list[int]:
+    """A number for each mail by a hash of its text; mails of one thread have the same. Those ≡ 0 mod 5 are held out."""
+    digests = [_digest(mail) for mail in mails]
+    return [int(min(digests[at] for at in thread)[:8], 16) for thread in _threads(mails)]
+
+
+def is_held_out(fold: int) -> bool:
+    return fold % _FIFTH == 0
+
+
+def _digest(mail: Labelled) -> str:
+    text = " ".join(" ".join(line for line, _ in mail.lines).split())
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _threads(mails: Sequence[Labelled]) -> Iterable[Sequence[int]]:
+    """For each mail the mails of its thread, itself among them."""
+    holders: dict[str, set[int]] = defaultdict(set)
+    for at, mail in enumerate(mails):
+        for line, _ in mail.lines:
+            text = " ".join(line.strip("> \t\xa0").split())
+            if len(text) >= _LONG:
+                holders[text].add(at)
+    pairs = Counter(
+        (min(holding), other)
+        for holding in holders.values()
+        if len(holding) <= _COMMON
+        for other in holding - {min(holding)}
+    )
+    thread = list(range(len(mails)))
+    for (one, other), count in sorted(pairs.items()):
+        if count >= _SHARED_LINES:
+            old, new = thread[other], thread[one]
+            thread = [new if it == old else it for it in thread]
+    members: dict[int, list[int]] = defaultdict(list)
+    for at, it in enumerate(thread):
+        members[it].append(at)
+    return (members[it] for it in thread)
