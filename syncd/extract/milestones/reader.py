@@ -1,6 +1,7 @@
 """The milestones that a sender's own sentences state, each with the sentence that says so."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from syncd.extract import statements
 from syncd.extract.milestones import lexicon
@@ -44,15 +45,15 @@ def _stated(sentence: str, language: str, words: Lexicon, side: Side) -> Iterato
     if not hits:
         return
     named = _within(hits, 0, len(text))
-    if not any(_may_apply(rule, named | TIMES) for rule in RULES):
+    if not _rules_for(named | TIMES):
         return  # most sentences end here, before days are looked for and moods are weighed
     hits += words.named_times(text)
     said = _within(hits, 0, len(text))
     told = moods.clauses(sentence, language)
     clauses = [(clause.mood, _within(hits, clause.start, clause.end)) for clause in told]
     found: dict[Milestone, float] = {}
-    for rule in RULES:
-        if _applies(rule, said, clauses, side):
+    for rule in _rules_for(said):
+        if _applies(rule, clauses, side):
             found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
     yield from found.items()
 
@@ -65,14 +66,19 @@ def _within(hits: Sequence[Hit], start: int, end: int) -> Notions:
     return found
 
 
-def _may_apply(rule: Rule, said: Notions) -> bool:
-    """Whether a sentence names what a rule wants, and nothing of what it does not."""
-    return not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
+# The same few sets of notions come again in mail after mail, and most of them fit no rule.
+@lru_cache(maxsize=8192)
+def _rules_for(said: Notions) -> tuple[Rule, ...]:
+    """The rules that want nothing but what a sentence names, and refuse nothing of it."""
+    return tuple(
+        rule
+        for rule in RULES
+        if not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
+    )
 
 
-def _applies(rule: Rule, said: Notions, clauses: Sequence[tuple[moods.Mood, Notions]], side: Side) -> bool:
-    if not _may_apply(rule, said):
-        return False
+def _applies(rule: Rule, clauses: Sequence[tuple[moods.Mood, Notions]], side: Side) -> bool:
+    """Whether the right person says what a rule wants in one clause, and means it."""
     if rule.sides and side is not Side.UNKNOWN and side not in rule.sides:
         return False
     return any(
