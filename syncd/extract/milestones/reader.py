@@ -71,9 +71,7 @@ def _within(hits: Sequence[Hit], start: int, end: int) -> Notions:
 def _rules_for(said: Notions) -> tuple[Rule, ...]:
     """The rules that want nothing but what a sentence names, and refuse nothing of it."""
     return tuple(
-        rule
-        for rule in RULES
-        if not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
+        rule for rule in RULES if not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
     )
 
 
