@@ -94,12 +94,15 @@ def _by_label(contents: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     found: dict[str, str] = {}
     loose: list[str] = []
     current = ""
-    for content in contents:
+    for at, content in enumerate(contents):
         named = field(content)
         if named is not None:
             current = named[0] if named[0] not in found else ""
             if current:
                 found[current] = named[1]
+        elif guessed := _guessed(content, found, contents[at + 1] if at + 1 < len(contents) else ""):
+            current = guessed[0]
+            found.setdefault(*guessed)
         elif content.strip() and current:
             found[current] = f"{found[current]} {trimmed(content)}".strip()
         elif content.strip():
@@ -161,6 +164,11 @@ def _labelled_end(lines: Sequence[str], marks: Sequence[int], start: int, *, sep
             kinds[last] = f"{kinds[last]} {line[:HEAD]}"
             at += 1
             end = at
+        elif guessed := _guessed(line, kinds, lines[at + 1] if at + 1 < len(lines) else ""):
+            last = guessed[0]
+            kinds.setdefault(*guessed)
+            at += 1
+            end = at
         else:
             break
     return end if _is_block(kinds, separated=separated) else 0
@@ -186,6 +194,21 @@ def _unknown_end(lines: Sequence[str], marks: Sequence[int], start: int) -> int:
 
 def _next_filled(lines: Sequence[str], at: int, stop: int) -> int | None:
     return next((i for i in range(at, stop) if lines[i].strip()), None)
+
+
+def _guessed(line: str, kinds: Mapping[str, str], below: str) -> tuple[str, str] | None:
+    """The field and value of a line whose label no table knows, among lines with labels that one does."""
+    if "from" not in kinds or _SOME_LABEL.match(line, 0, HEAD) is None:
+        return None
+    value = trimmed(re.split("[:：]", line, maxsplit=1)[1].lstrip("*_"))
+    goes_on = field(below) is not None or _SOME_LABEL.match(below, 0, HEAD) is not None
+    if goes_on and "@" in value:
+        return next((kind for kind in ("to", "cc") if kind not in kinds), "other"), value
+    if goes_on and "date" not in kinds and "@" in kinds["from"] and _DATED.search(value, 0, HEAD):
+        return "date", value
+    if "subject" not in kinds and {"date", "to"} <= kinds.keys() and "@" in kinds["from"] and not below.strip():
+        return "subject", value
+    return None
 
 
 def _another_field(line: str, kinds: Mapping[str, str]) -> bool:

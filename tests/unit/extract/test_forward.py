@@ -89,9 +89,25 @@ HEADER = "From: Jane Doe <jane@client.example>\nDate: 3 March 2026\nSubject: CV\
             f"FYI\n\n============ Forwarded message ============\n{HEADER.strip()}\n"
             "============ Forwarded message ============\n\nAttached.\n"
         ),
+        (
+            "FYI\n\n_________\nFrom: Jane Doe <jane@client.example>\nGesonden: 3 March 2026\n"
+            "Bestemd: priya@acme.example\nSubject: CV\n\nAttached.\n"
+        ),
+        (
+            "FYI\n\nFrom: Jane Doe <jane@client.example>\nSent: 3 March 2026\nTo: priya@acme.example\n"
+            "Zaak: CV\n\nAttached.\n"
+        ),
         f"FYI\n\n-------- Forwarded message --------\n{HEADER}Attached.\n\n---- End forwarded message ----\n",
     ],
-    ids=["words nobody knows", "labels nobody knows", "labels without colons", "said twice", "said at the end"],
+    ids=[
+        "words nobody knows",
+        "labels nobody knows",
+        "labels without colons",
+        "said twice",
+        "two new labels",
+        "a new word for subject",
+        "said at the end",
+    ],
 )
 def test_a_forward_is_told_by_its_shape(text: str) -> None:
     assert forwarded(text) == Forwarded(
