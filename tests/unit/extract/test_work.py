@@ -6,7 +6,19 @@ from typing import Any
 
 import pytest
 
-from syncd.extract import bounce_text, bounces, dates, introductions, mail, numerals, phones, quoting, zones
+from syncd.extract import (
+    attributions,
+    bounce_text,
+    bounces,
+    dates,
+    header_lines,
+    introductions,
+    mail,
+    numerals,
+    phones,
+    quoting,
+    zones,
+)
 from syncd.extract.announcements import hits
 from syncd.extract.announcements import reader as announcements
 from syncd.model.extraction import Zone, ZonedLine
@@ -58,16 +70,29 @@ class Counter:
 
 
 @pytest.mark.parametrize(
-    "shape", ["a:\n", "To: a@b.example\n", "Bcc: a@b.example\n", "From: a\nTo: b\n", "x\n", "On \n"]
+    "shape",
+    [
+        "a:\n",
+        "To: a@b.example\n",
+        "Bcc: a@b.example\n",
+        "From: a\nTo: b\n",
+        "x\n",
+        "On \n",
+        "---- Forwarded message ----\n",
+        "---- x y ----\nFrom: a@b.example\n",
+        "From: a@b.example\nXy: a@b.example\n",
+        "<a@b.example> wrote:\n",
+    ],
 )
 def test_looking_for_introductions_costs_a_fixed_number_of_looks_a_line(
     shape: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks = Counter(introductions.field)
-    monkeypatch.setattr(introductions, "field", looks)
+    looks = Counter(header_lines.field)
+    for module in (header_lines, introductions, attributions):
+        monkeypatch.setattr(module, "field", looks)
     lines = (shape * 2000).splitlines()
     quoting.place(lines)
-    assert looks.calls <= 25 * len(lines)
+    assert looks.calls <= 10 * len(lines)
 
 
 def test_only_so_many_candidates_are_tried_however_many_digits_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
