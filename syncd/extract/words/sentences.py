@@ -26,13 +26,16 @@ COMMON: Rows = {
         "pour", "avec", "sur", "du", "des", "au",
         "aux", "dans", "ce", "cette", "votre", "notre", "bonjour", "merci", "ci-joint", "mais", "qui", "sont", "suis",
         "son", "sa", "ses", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "cordialement", "mon", "ne", "été",
-        "chez", "bien", "c'est", "j'ai", "il", "elle",
+        "chez", "bien", "accepte", "accepté", "l'offre", "j'accepte", "convient", "a", "poste", "c'est", "j'ai", "il",
+        "elle",
     ),
     "es": (
         "el", "los", "las", "y", "que", "la", "de", "un", "a", "se", "quiere", "cliente", "si", "en", "una", "por",
         "para", "con", "su", "es", "del", "al", "lo", "hola",
         "gracias", "le", "te", "ha", "he", "hemos", "pero", "este", "esta", "muy", "usted", "nos", "lunes", "martes",
-        "miércoles", "jueves", "viernes", "saludos", "adjunto", "mi", "ya", "como", "más", "está", "puesto",
+        "miércoles", "jueves", "viernes", "saludos", "adjunto", "mi", "ya", "como", "más", "está", "puesto", "no",
+        "ahora", "estoy", "estamos", "vamos", "queremos", "oferta", "acepto", "vuestra",
+        "contrato", "firmado", "entonces", "quedamos", "he", "aceptado", "decidido", "entrevista", "perfil",
     ),
     "nl": (
         "het", "een", "en", "ik", "je", "wij", "we", "van", "voor", "met", "niet", "is", "op", "te", "dat", "de", "u",
