@@ -6,7 +6,8 @@ import multiprocessing
 import statistics
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from email.message import EmailMessage
 from multiprocessing.connection import Connection
 from typing import TypeVar
@@ -15,8 +16,22 @@ from phonenumbers import PhoneNumberMatcher
 
 from bench.mailbox import mails
 from quality.rows import SHARED
-from syncd.extract import automatic, bounces, contact, forward, history, limits, mail, phones, social, zones
+from syncd.extract import (
+    automatic,
+    bounces,
+    contact,
+    forward,
+    history,
+    limits,
+    mail,
+    milestones,
+    phones,
+    social,
+    statements,
+    zones,
+)
 from syncd.extract.announcements import reader as announcements
+from syncd.extract.facts import reader as facts
 from syncd.formats import mime
 from syncd.model.extraction import Automatic, ZonedLine
 from syncd.model.message import Message
@@ -32,11 +47,15 @@ Took = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Zoned:
-    """A mail, its lines, and where others' mails begin in them: what the stages after the zones are given."""
+    """A mail, its lines, and where others' mails begin in them: what the stages after the zones are given.
+
+    `said` is what the stage "statements" makes of them, for those that need it.
+    """
 
     message: Message
     lines: tuple[ZonedLine, ...]
     introduced: list[history.Introduction]
+    said: statements.Statements = statements.NOTHING
 
 
 # What is done with the lines of a mail. A new stage is one line here.
@@ -46,7 +65,10 @@ STAGES: Mapping[str, Callable[[Zoned], object]] = {
     "forwarded": lambda mail: forward.original(mail.lines, mail.message.subject, found=mail.introduced),
     "participants": lambda mail: history.participants(mail.lines, mail.introduced),
     "automatic": lambda mail: _automatic(mail.message),
+    "statements": lambda mail: statements.read(mail.lines),
     "announcements": lambda mail: _announcements(mail),
+    "facts": lambda mail: facts.read(mail.lines, mail.said, today=_day(mail.message), region=REGION),
+    "milestones": lambda mail: milestones.read(mail.said),
     "social": lambda mail: social.notice(mail.message),
 }
 
@@ -121,8 +143,9 @@ def _staged(messages: Iterable[Message]) -> Took:
     for message in messages:
         zoned: list[Zoned] = []
         took[ZONES] += _timed(lambda one: zoned.append(_zoned(one)), [message])  # noqa: B023
+        told = [replace(one, said=statements.read(one.lines)) for one in zoned]
         for name, stage in STAGES.items():
-            took[name] += _timed(stage, zoned)
+            took[name] += _timed(stage, told)
     return took
 
 
@@ -167,7 +190,7 @@ def _figures(corpus: str, stage: str, took: Took) -> Reading:
 
 
 def _zoned(message: Message) -> Zoned:
-    lines = zones.split(limits.cut(message.text)[0], message.html, message.sender)
+    lines = zones.split(limits.cut(message.text)[0], message.html)
     return Zoned(message, lines, history.introductions(lines))
 
 
@@ -182,10 +205,11 @@ def _automatic(message: Message) -> object:
 
 def _announcements(mail: Zoned) -> object:
     # Their own numbers were read before; here they are none, so that nothing is counted twice.
-    today = mail.message.date.date() if mail.message.date else None
-    return announcements.read(
-        mail.lines, sender=mail.message.sender, today=today, phones=(), automatic=None, month_first=False
-    )
+    return announcements.read(mail.lines, mail.said, sender=mail.message.sender, today=_day(mail.message))
+
+
+def _day(message: Message) -> date | None:
+    return message.date.date() if message.date else None
 
 
 def _by_the_library(raw: bytes) -> object:

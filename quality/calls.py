@@ -1,13 +1,15 @@
 """Mails that telephone systems send: told from people's, and who rang, when and for how long."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from quality import automatic
 from quality.rows import Row, Tally
 from syncd.extract import mail
-from syncd.model.message import Address, Attachment, Message
+from syncd.model.message import Attachment, Message
 from syncd.model.moments import rfc3339
 
 TASK = "call notices"
@@ -44,16 +46,5 @@ def _cells(kind: str, number: str, name: str, seconds: int, at: str) -> set[str]
 
 
 def _message(case: dict[str, Any]) -> Message:
-    return Message(
-        message_id=None,
-        date=_SENT,
-        from_=(Address(case["sender_name"], case["sender"]),),
-        to=(Address("", "tom@northbridge.example"),),
-        cc=(),
-        bcc=(),
-        reply_to=(),
-        subject=case["subject"],
-        text=case["text"],
-        headers=tuple((name, value) for name, value in case["headers"]),
-        attachments=(Attachment("audio/wav", "voice.wav", 1),) if case["audio"] else (),
-    )
+    recorded = (Attachment("audio/wav", "voice.wav", 1),) if case["audio"] else ()
+    return replace(automatic.message({**case, "attachments": ()}), date=_SENT, attachments=recorded)

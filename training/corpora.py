@@ -1,14 +1,13 @@
 """The labelled mails that zones are learned from: real ones beside the project, and which of those are held out."""
 
 import hashlib
-import importlib.util
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
-"""Real people's mail: weights learned from it may ship, the mail may not."""
+from quality.corpora import zoned
+from quality.rows import SHARED
+
 CORPORA = ("zones_enron", "zones_asf")
 _FIFTH = 5
 # Mails that share as many lines as this are of one thread; a line in more mails than that is nobody's in particular.
@@ -35,12 +34,7 @@ def absent() -> str:
 
 def real() -> list[Labelled]:
     """Every mail of the corpora, by the reader that stands beside them."""
-    spec = importlib.util.spec_from_file_location("read_zones", SHARED / "read_zones.py")
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{SHARED / 'read_zones.py'} cannot be read")
-    reader = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(reader)
-    return [Labelled(corpus, name, tuple(lines)) for corpus in CORPORA for name, lines in reader.lines(corpus)]
+    return [Labelled(corpus, name, tuple(lines)) for corpus in CORPORA for name, lines in zoned(corpus)]
 
 
 def folds(mails: Sequence[Labelled]) -> list[int]:

@@ -14,16 +14,19 @@ from syncd.extract import (
     phones,
     regions,
     social,
+    statements,
     zones,
 )
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
 from syncd.extract.facts import reader as facts
 from syncd.extract.milestones import reader as milestones
-from syncd.model.extraction import Automatic
+from syncd.model.extraction import Automatic, CallNotice
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
 
+_SPEAKING = (None, Automatic.AUTO_REPLY)
+"""Sorts of mail in whose words anybody tells anything."""
 _PRIVATE = frozenset({"private", "personal", "company-confidential-private"})
 
 
@@ -34,13 +37,15 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     """
     text, cut = limits.cut(message.text)
     sender = message.sender
-    lines = zones.split(text, message.html, sender)
+    lines = zones.split(text, message.html)
     introduced = history.introductions(lines)
     sort = automatic.classify(message)
     bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
-    called = automatic.called(message) if sort is Automatic.NOTIFICATION else None
     numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
     date = message.date or received
+    day = date.date() if date else None
+    recipients = {address.email for address in message.to}
+    said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
     return MailReading(
         message_id=message.message_id,
         date=date,
@@ -59,28 +64,26 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         social=social.notice(message),
         phones=numbers.phones,
         contact=contact.read(lines, sender),
-        forwarded=forward.original(
-            lines, message.subject, recipients={one.email for one in message.to}, found=introduced
-        ),
+        forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced),
         quoted=history.participants(lines, introduced),
         announcements=announcements.read(
-            lines,
-            sender=sender,
-            today=date.date() if date else None,
-            phones=numbers.phones,
-            automatic=sort,
-            month_first=region == "US",
+            lines, said, sender=sender, today=day, phones=numbers.phones, automatic=sort, month_first=region == "US"
         ),
-        facts=facts.read(lines, today=date.date() if date else None, region=region, automatic=sort),
-        milestones=milestones.read(lines, automatic=sort),
+        facts=facts.read(lines, said, today=day, region=region, automatic=sort),
+        milestones=milestones.read(said, automatic=sort),
         bounced=bounced,
-        call=call_notice.read(message, called, regions.rank(sender.email if sender else "", region))
-        if called
-        else None,
+        call=_call(message, region) if sort is Automatic.NOTIFICATION else None,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
         defects=(*message.defects, *cut, *numbers.defects, *bounces.defects(bounced)),
     )
+
+
+def _call(message: Message, region: str) -> CallNotice | None:
+    called = automatic.called(message)
+    if called is None:
+        return None
+    return call_notice.read(message, called, regions.rank(message.sender.email if message.sender else "", region))
 
 
 def body_digest(text: str) -> str:

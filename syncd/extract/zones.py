@@ -6,12 +6,11 @@ from syncd.extract import html_hints, limits, own_words, zone_model
 from syncd.extract.quoting import PlacedLine, place
 from syncd.extract.zone_runs import chains, is_blank
 from syncd.model.extraction import Zone, ZonedLine
-from syncd.model.message import Address
 
 _LED_UP_TO = frozenset({Zone.GREETING, Zone.CLOSING, Zone.SIGNATURE})
 
 
-def split(message_text: str, html: str | None = None, sender: Address | None = None) -> tuple[ZonedLine, ...]:
+def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
     """One ZonedLine per line of the text, in order, each with its text as it stands there.
 
     `html` is looked at where the text does not tell what is quoted. Lines that introduce quoted text are `header`,

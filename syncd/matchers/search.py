@@ -78,14 +78,9 @@ def _by_words(query: str, people: Iterable[KnownPerson]) -> Iterable[Candidate]:
 
 def _roughly(wanted: Sequence[str], person: KnownPerson) -> float:
     """Cheap, and high for everybody whose name is spelt at all like what is wanted."""
-    return max(
-        (
-            max(likeness(word, other), JaroWinkler.similarity(word, other))
-            for word in wanted
-            for other in fold(person.name).split()
-        ),
-        default=0.0,
-    )
+    own = fold(person.name).split()
+    alike = (max(likeness(word, other), JaroWinkler.similarity(word, other)) for word in wanted for other in own)
+    return max(alike, default=0.0)
 
 
 def _by_name(asked: str, wanted: Sequence[str], person: KnownPerson) -> float:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from syncd.extract import statements
 from syncd.extract.announcements import absence, careers, names, reach
 from syncd.extract.announcements.catalogue import Topic, present
 from syncd.extract.announcements.hits import Hit, Letter, meant, normal
 from syncd.extract.announcements.turns import Turn
+from syncd.extract.statements import Statements
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -38,6 +38,7 @@ MAX_SENTENCES = 200
 
 def read(
     lines: Sequence[ZonedLine],
+    said: Statements,
     *,
     sender: Address | None,
     today: date | None,
@@ -47,7 +48,8 @@ def read(
 ) -> tuple[Announcement, ...]:
     """Every announcement once, in the order it is made.
 
-    `today` is the mail's own date: without it no day can be told. `phones` are the numbers of the same lines.
+    `said` is what the same lines state, `phones` are their numbers. `today` is the mail's own date: without it no day
+    can be told.
     """
     if automatic not in _SPEAKING:
         return ()
@@ -60,9 +62,8 @@ def read(
     )
     found = list(names.in_signature(signature, sender))
     if turns:
-        told = statements.read(lines)
-        sentences = tuple(normal(sentence) for sentence in told.sentences[:MAX_SENTENCES])
-        letter = Letter(sentences, signature, told.language, sender, today, tuple(phones), month_first, own)
+        sentences = tuple(normal(sentence) for sentence in said.sentences[:MAX_SENTENCES])
+        letter = Letter(sentences, signature, said.language, sender, today, tuple(phones), month_first, own)
         found = [*_announced(letter, turns), *found]
     return _settled(found)
 

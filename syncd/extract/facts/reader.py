@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from syncd.extract import dates, statements
+from syncd.extract import dates
 from syncd.extract.announcements.hits import normal
 from syncd.extract.patterns import any_of, words
-from syncd.extract.statements import moods
+from syncd.extract.statements import Statements, moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.words import facts as wording
 from syncd.model.extraction import Automatic, ZonedLine
@@ -63,16 +63,20 @@ _NOT_MEANT = Mood.QUESTION | Mood.NEGATION
 
 
 def read(
-    lines: Sequence[ZonedLine], *, today: date | None, region: str, automatic: Automatic | None = None
+    lines: Sequence[ZonedLine],
+    said: Statements,
+    *,
+    today: date | None,
+    region: str,
+    automatic: Automatic | None = None,
 ) -> tuple[Fact, ...]:
-    """The facts in the sender's own new text, each once."""
+    """The facts in the sender's own new text, each once; `said` is what the same lines state."""
     if automatic is not None:
         return ()
     own = "\n".join(line.text for line in lines if line.depth == 0)[:MAX_CHARS].lower().replace("’", "'")
     if not _may_tell(own):
         return ()
-    told = statements.read(lines)
-    return _told(told.sentences[:MAX_SENTENCES], told.language, today, region)
+    return _told(said.sentences[:MAX_SENTENCES], said.language, today, region)
 
 
 def _may_tell(own: str) -> bool:

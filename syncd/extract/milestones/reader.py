@@ -3,43 +3,31 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from syncd.extract import statements
 from syncd.extract.milestones import lexicon
 from syncd.extract.milestones.lexicon import TIMES, Hit, Lexicon, Notions
 from syncd.extract.milestones.rules import RULES, Rule
-from syncd.extract.milestones.sides import Side
-from syncd.extract.statements import moods
-from syncd.model.extraction import Automatic, Zone, ZonedLine
+from syncd.extract.statements import Statements, moods
+from syncd.model.extraction import Automatic
 from syncd.model.statements import Milestone, MilestoneMention
 
-_OTHERS = frozenset({Zone.SIGNATURE, Zone.HEADER})
-
-
-MAX_CHARS = 20_000
-"""Characters of own text that are looked at: no milestone is told further down."""
 MAX_SENTENCES = 200
+"""Sentences that are looked at: no milestone is told further down."""
 
 
-def read(
-    lines: Sequence[ZonedLine], *, automatic: Automatic | None = None, side: Side = Side.UNKNOWN
-) -> tuple[MilestoneMention, ...]:
+def read(said: Statements, *, automatic: Automatic | None = None) -> tuple[MilestoneMention, ...]:
     """At most one mention of each kind: the best proven one, of several as good the first; none in automatic mail."""
     if automatic is not None:
         return ()
-    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone not in _OTHERS)[:MAX_CHARS]
-    if not own.strip():
-        return ()
-    said = statements.read(lines)
     words = lexicon.of(said.language)
     best: dict[Milestone, MilestoneMention] = {}
     for sentence in said.sentences[:MAX_SENTENCES]:
-        for kind, confidence in _stated(sentence, said.language, words, side):
+        for kind, confidence in _stated(sentence, said.language, words):
             if kind not in best or best[kind].confidence < confidence:
                 best[kind] = MilestoneMention(kind, sentence, confidence)
     return tuple(best.values())
 
 
-def _stated(sentence: str, language: str, words: Lexicon, side: Side) -> Iterator[tuple[Milestone, float]]:
+def _stated(sentence: str, language: str, words: Lexicon) -> Iterator[tuple[Milestone, float]]:
     text = sentence.lower().replace("’", "'")
     hits = list(words.hits(text))
     if not hits:
@@ -53,7 +41,7 @@ def _stated(sentence: str, language: str, words: Lexicon, side: Side) -> Iterato
     clauses = [(clause.mood, _within(hits, clause.start, clause.end)) for clause in told]
     found: dict[Milestone, float] = {}
     for rule in _rules_for(said):
-        if _applies(rule, clauses, side):
+        if _applies(rule, clauses):
             found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
     yield from found.items()
 
@@ -75,10 +63,8 @@ def _rules_for(said: Notions) -> tuple[Rule, ...]:
     )
 
 
-def _applies(rule: Rule, clauses: Sequence[tuple[moods.Mood, Notions]], side: Side) -> bool:
-    """Whether the right person says what a rule wants in one clause, and means it."""
-    if rule.sides and side is not Side.UNKNOWN and side not in rule.sides:
-        return False
+def _applies(rule: Rule, clauses: Sequence[tuple[moods.Mood, Notions]]) -> bool:
+    """Whether what a rule wants is said in one clause, and meant."""
     return any(
         not mood & rule.bars and mood & rule.moods == rule.moods and all(notions & wanted for wanted in rule.needs)
         for mood, notions in clauses

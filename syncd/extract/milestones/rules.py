@@ -1,10 +1,9 @@
-"""What must stand together for a milestone to be said, in any language: notions × mood × who writes."""
+"""What must stand together for a milestone to be said, in any language: notions × mood."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
-from syncd.extract.milestones.sides import Side
 from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
 
@@ -17,7 +16,7 @@ class Rule:
     """A milestone is said where every set of `needs` is met in one clause, and every set of `around` in its sentence.
 
     Nothing of `never` may stand in the sentence, nor the clause be meant in a mood of `bars`; it must be meant in each
-    mood of `moods`. `sides` are those who may say it, all where it is empty. `confidence` is how much evidence that is.
+    mood of `moods`. `confidence` is how much evidence that is.
     """
 
     kind: Milestone
@@ -27,7 +26,6 @@ class Rule:
     confidence: float
     bars: Mood
     moods: Mood
-    sides: frozenset[Side]
 
 
 def _rule(
@@ -37,7 +35,6 @@ def _rule(
     *,
     bars: Mood = UNREAL,
     moods: Mood = Mood.PLAIN,
-    sides: str = "",
 ) -> Rule:
     """`words`: notions that must be there; "A|B" either, "~A" anywhere in the sentence, "-A" nowhere in it."""
     terms = words.split()
@@ -49,7 +46,6 @@ def _rule(
         confidence,
         bars,
         moods,
-        frozenset(Side(side) for side in sides.split()),
     )
 
 
@@ -109,7 +105,7 @@ RULES: Sequence[Rule] = (
           bars=_SOBER),
     # No from the client.
     _rule(_R, "REJECT -TRADE -DECLINE -I -OFFERS -ELSEWHERE -NO_NEED", 0.8, bars=_OPEN),
-    _rule(_R, "REJECT -TRADE -DECLINE -WITHDRAW -ELSEWHERE -NO_NEED", 0.7, bars=_OPEN, sides="client recruiter"),
+    _rule(_R, "REJECT -TRADE -DECLINE -WITHDRAW -ELSEWHERE -NO_NEED", 0.7, bars=_OPEN),
     _rule(_R, "OTHER -TRADE -WITHDRAW -OTHER_JOB", 0.75, bars=_OPEN),
     _rule(_R, "UNFIT -TRADE -WITHDRAW -OTHER_JOB -DECLINE", 0.7, bars=_OPEN),
     _rule(_R, "PROGRESS -TRADE -WITHDRAW -DECLINE -I", 0.75, bars=_OPEN, moods=_NO),

@@ -20,6 +20,9 @@ class Statements:
     sentences: tuple[str, ...]
 
 
+NOTHING = Statements("", ())
+
+
 def read(lines: Sequence[ZonedLine]) -> Statements:
     """The sentences of the sender's own new text: nothing that is quoted, and no signature."""
     texts = passages.own(lines)

@@ -15,7 +15,7 @@ _FITTING = 1.25
 _PER_LETTER = 2.5
 """Slips for each unit of likeness below."""
 
-# ln odds. `training/likeness.py` measures what they come to.
+# ln odds, set by hand; `quality/names.py` measures what they come to.
 _BIAS = 4.6
 _WEIGHTS: Mapping[str, float] = {
     "given: initial": -1.6,
@@ -24,7 +24,6 @@ _WEIGHTS: Mapping[str, float] = {
     "given: slips": -2.3,
     "given: two names": -9.0,
     "given: strange": -9.0,
-    "given: second": -2.5,
     "surname: slips": -2.3,
     "surname: initial": -3.0,
     "surname: part": -1.0,
@@ -142,16 +141,11 @@ def _features(one: Name, two: Name) -> dict[str, float]:
 
 
 def _given(one: Name, two: Name) -> _Fit:
-    """The best fit of the first names, or of what a person is called, or of a second given name used as the first."""
+    """The best fit of the first names, or of what a person is called."""
     fits = [_fit_given(one.words[0], two.words[0])]
     fits += [_fit_given(called, two.words[0]) for called in one.called]
     fits += [_fit_given(one.words[0], called) for called in two.called]
-    for longer, shorter in ((one, two), (two, one)):
-        if len(longer.words) > 2:
-            again = _fit_given(longer.words[1], shorter.words[0])
-            if again.kind in ("same", "another form") and again.slips < 1 and not longer.words[1].is_initial:
-                fits.append(_Fit("second"))
-    return max(fits, key=_goodness)
+    return max(fits, key=lambda fit: _goodness("given", fit))
 
 
 def _surname(one: Name, two: Name) -> tuple[_Fit, int]:
@@ -167,20 +161,13 @@ def _surname(one: Name, two: Name) -> tuple[_Fit, int]:
             before = _fit_surname(word, shorter.words[-1])
             if before.kind == "same":
                 fits.append((replace(before, kind="former"), 0))
-    return max(fits, key=lambda fit: _goodness(fit[0]))
+    return max(fits, key=lambda fit: _goodness("surname", fit[0]))
 
 
-def _goodness(fit: _Fit) -> float:
-    cost = {
-        "same": 0.0,
-        "initial": 1.6,
-        "another form": 0.6,
-        "in another language": 3.2,
-        "part": 1.0,
-        "former": 0.6,
-        "his and hers": 1.0,
-    }
-    return -(cost.get(fit.kind, 9.0) + 2.3 * fit.slips)
+def _goodness(side: str, fit: _Fit) -> float:
+    """What a fit of the given names or the surnames adds to the odds."""
+    kind = 0.0 if fit.kind == "same" else _WEIGHTS[f"{side}: {fit.kind}"]
+    return kind + _WEIGHTS[f"{side}: slips"] * fit.slips
 
 
 def _fit_given(word: Word, other: Word) -> _Fit:

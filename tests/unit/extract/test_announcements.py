@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from syncd.extract import mail
+from syncd.extract import mail, statements
 from syncd.extract.announcements import reader, turns
 from syncd.extract.announcements.catalogue import turns as every_turn
 from syncd.model.extraction import Automatic, Zone, ZonedLine
@@ -91,13 +91,15 @@ def test_news_that_is_broken_over_two_lines_is_read() -> None:
 
 def test_without_a_date_no_day_is_told() -> None:
     lines = [ZonedLine("I am on leave until 1 June. I've left Acme.", Zone.BODY)]
-    found = reader.read(lines, sender=build.PRIYA, today=None)
+    found = reader.read(lines, statements.read(lines), sender=build.PRIYA, today=None)
     assert [told(news) for news in found] == ["left_company=Acme"]
 
 
 def test_a_bounce_announces_nothing() -> None:
     lines = [ZonedLine("I no longer work at Acme.", Zone.BODY)]
-    assert reader.read(lines, sender=None, today=date(2026, 5, 12), automatic=Automatic.BOUNCE) == ()
+    said, today = statements.read(lines), date(2026, 5, 12)
+    assert reader.read(lines, said, sender=None, today=today) != ()
+    assert reader.read(lines, said, sender=None, today=today, automatic=Automatic.BOUNCE) == ()
 
 
 def test_every_turn_of_phrase_is_passed_over_where_its_key_is_missing() -> None:

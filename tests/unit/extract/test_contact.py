@@ -19,7 +19,7 @@ This e-mail is confidential and intended only for the named recipient. Contact l
 
 
 def read(text: str) -> Contact:
-    return contact.read(zones.split(text, None, PRIYA), PRIYA)
+    return contact.read(zones.split(text), PRIYA)
 
 
 def said(block: str, name: str, email: str) -> tuple[str, str, str, str]:

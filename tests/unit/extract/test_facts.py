@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from syncd.extract import mail
+from syncd.extract import mail, statements
 from syncd.extract.facts import reader
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Message
@@ -41,5 +41,7 @@ def test_machines_and_quoted_people_tell_no_facts() -> None:
     lines = [ZonedLine("I live in Leeds.", Zone.BODY)]
     quoted = [ZonedLine("Thanks!", Zone.BODY), ZonedLine("I live in Leeds.", Zone.BODY, 1)]
     today = date(2026, 5, 12)
-    assert reader.read(lines, today=today, region="GB", automatic=Automatic.BULK) == ()
-    assert reader.read(quoted, today=today, region="GB") == ()
+    said = statements.read(lines)
+    assert reader.read(lines, said, today=today, region="GB") != ()
+    assert reader.read(lines, said, today=today, region="GB", automatic=Automatic.BULK) == ()
+    assert reader.read(quoted, statements.read(quoted), today=today, region="GB") == ()

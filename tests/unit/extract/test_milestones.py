@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from syncd.extract import mail
-from syncd.extract.milestones import reader
+from syncd.extract import mail, milestones, statements
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from tests.unit.extract import build
 
@@ -41,6 +40,6 @@ def test_what_is_quoted_tells_nothing() -> None:
 
 @pytest.mark.parametrize("sort", Automatic)
 def test_mail_that_nobody_wrote_tells_nothing(sort: Automatic) -> None:
-    lines = [ZonedLine(BOOKED, Zone.BODY)]
-    assert reader.read(lines) != ()
-    assert reader.read(lines, automatic=sort) == ()
+    said = statements.read([ZonedLine(BOOKED, Zone.BODY)])
+    assert milestones.read(said) != ()
+    assert milestones.read(said, automatic=sort) == ()

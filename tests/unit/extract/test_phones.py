@@ -11,7 +11,7 @@ from tests.unit.extract.build import PRIYA
 
 
 def found(text: str, region: str = "GB", sender: Address = PRIYA) -> tuple[Phone, ...]:
-    return phones.find(zones.split(text, None, sender), (region,), sender)
+    return phones.find(zones.split(text), (region,), sender)
 
 
 def only(text: str, region: str = "GB") -> Phone:
@@ -21,7 +21,7 @@ def only(text: str, region: str = "GB") -> Phone:
 
 def read(text: str, region: str = "GB", sender: Address = PRIYA, html: str | None = None) -> dict[str, Phone]:
     """The numbers of a mail whose reader sits in `region`."""
-    scan = phones.read(zones.split(text, html, sender), sender, region=region, html=html)
+    scan = phones.read(zones.split(text, html), sender, region=region, html=html)
     return {phone.e164: phone for phone in scan.phones}
 
 
