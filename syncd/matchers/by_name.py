@@ -1,19 +1,40 @@
 """Match on a name alone: enough to ask, never enough to decide."""
 
+from collections.abc import Iterator
+
 from syncd.matchers.names import name_key
+from syncd.matchers.naming import compare
 from syncd.model.matching import Evidence, EvidenceKind, Mention
-from syncd.model.people import Known
+from syncd.model.people import Known, KnownPerson
 
 UNIQUE = 0.8
 SHARED = 0.7
 """Split among everyone of that name."""
+ALIKE = 0.6
+"""For a name like it, times the probability that the two are one person's; split likewise."""
+_MAY_BE_ONE = 0.5
 
 
 def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
     """Everyone in the directory of this full name, however it is written."""
     key = name_key(mention.name)
     namesakes = known.by_name.get(key, ()) if key else ()
-    if len(namesakes) == 1:
-        return (Evidence(EvidenceKind.NAME, namesakes[0], UNIQUE, f"the name {mention.name} is the same"),)
-    words = f"the name {mention.name} is the same, as on {len(namesakes)} records"
-    return tuple(Evidence(EvidenceKind.NAME, person, SHARED / len(namesakes), words) for person in namesakes)
+    return (*_same(mention, namesakes), *_alike(mention, namesakes, known))
+
+
+def _same(mention: Mention, namesakes: tuple[KnownPerson, ...]) -> Iterator[Evidence]:
+    words = f"the name {mention.name} is the same"
+    if len(namesakes) > 1:
+        words = f"{words}, as on {len(namesakes)} records"
+    score = UNIQUE if len(namesakes) == 1 else SHARED / max(1, len(namesakes))
+    yield from (Evidence(EvidenceKind.NAME, person, score, words) for person in namesakes)
+
+
+def _alike(mention: Mention, namesakes: tuple[KnownPerson, ...], known: Known) -> Iterator[Evidence]:
+    """People whose names are another way, or a slip, to write this one."""
+    others = [person for person in known.by_likeness.get(mention.name, ()) if person not in namesakes]
+    likely = [(compare.probability(mention.name, person.name), person) for person in others]
+    fitting = [(probability, person) for probability, person in likely if probability >= _MAY_BE_ONE]
+    for probability, person in fitting:
+        words = f"the name {mention.name} is like {person.name}"
+        yield Evidence(EvidenceKind.NAME, person, ALIKE * probability / (len(fitting) + len(namesakes)), words)

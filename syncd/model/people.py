@@ -1,5 +1,6 @@
 """The directory: people, companies, and the ways to reach them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
@@ -82,7 +83,8 @@ class KnownPerson:
 class Known:
     """The part of the directory that a batch touches: who has which address, number and name.
 
-    A key maps to everyone who has it, in order of id. `by_name` is keyed by `matchers.names.name_key`.
+    A key maps to everyone who has it, in order of id. `by_name` is keyed by `matchers.names.name_key`, `by_likeness`
+    by the name as a mention writes it: people of names like it, with or without those of the very same.
     `decided` holds what a person said in review of an ("email" | "phone" | "name", value): who it is, or None for
     "nobody we keep".
     """
@@ -91,3 +93,4 @@ class Known:
     by_phone: dict[str, tuple[KnownPerson, ...]]
     by_name: dict[str, tuple[KnownPerson, ...]]
     decided: dict[tuple[str, str], KnownPerson | None] = field(default_factory=dict)
+    by_likeness: Mapping[str, tuple[KnownPerson, ...]] = field(default_factory=dict)

@@ -18,6 +18,7 @@ def known(
     emails: Mapping[str, tuple[KnownPerson, ...]] | None = None,
     decided: Mapping[tuple[str, str], KnownPerson | None] | None = None,
     people: tuple[KnownPerson, ...] = EVERYBODY,
+    by_likeness: Mapping[str, tuple[KnownPerson, ...]] | None = None,
 ) -> Known:
     by_phone: dict[str, tuple[KnownPerson, ...]] = defaultdict(tuple)
     by_name: dict[str, tuple[KnownPerson, ...]] = defaultdict(tuple)
@@ -25,4 +26,4 @@ def known(
         by_name[name_key(person.name)] += (person,)
         for number in person.phones:
             by_phone[number] += (person,)
-    return Known(dict(emails or {}), dict(by_phone), dict(by_name), dict(decided or {}))
+    return Known(dict(emails or {}), dict(by_phone), dict(by_name), dict(decided or {}), by_likeness or {})

@@ -94,6 +94,19 @@ def test_a_name_in_cyrillic_finds_the_candidate_who_is_on_record_in_latin() -> N
     assert [c.person for c in result.candidates] == [IVAN]
 
 
+def test_a_misspelt_name_finds_whom_it_is_like_and_not_who_merely_looks_like_it() -> None:
+    sibling = KnownPerson(PersonId(9), "Pritam Patel")
+    result = match(Mention(MentionRole.FROM, "Pryia Patel"), known(by_likeness={"Pryia Patel": (PRIYA, sibling, TOM)}))
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [PRIYA]
+    assert result.candidates[0].reasons == ("the name Pryia Patel is like Priya Patel",)
+
+
+def test_somebody_found_by_the_same_name_is_not_found_once_more_by_a_like_one() -> None:
+    result = match(Mention(MentionRole.FROM, "Priya Patel"), known(by_likeness={"Priya Patel": (PRIYA,)}))
+    assert [c.reasons for c in result.candidates] == [("the name Priya Patel is the same",)]
+
+
 def test_where_address_and_number_disagree_the_address_wins_and_the_other_stays_in_sight() -> None:
     mention = Mention(MentionRole.FROM, email=ADDRESS, phone=IVAN.phones[0])
     result = match(mention, known({ADDRESS: (PRIYA,)}))
