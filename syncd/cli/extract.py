@@ -1,6 +1,6 @@
 """Show what would be read out of files; touches no database."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,6 +12,7 @@ from syncd.cli.output import note, show, show_json, show_json_line
 from syncd.errors import ParseError
 from syncd.extract import card as cards
 from syncd.extract import document as papers
+from syncd.extract import left_out
 from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
 from syncd.extract.facts import reader as facts
@@ -67,7 +68,8 @@ def _read(file: Path, region: str, zones: bool) -> Iterator[Json]:
     elif suffix in (".pdf", ".docx"):
         yield _document(data, file.name, region)
     else:
-        yield _message(mails.read(mime.parse(data), region=region), zones)
+        mail = mails.read(mime.parse(data), region=region)
+        yield _with_defects(_message(mail, zones), mail.defects)
 
 
 def _calendar(data: bytes, region: str) -> Iterator[Json]:
@@ -77,9 +79,9 @@ def _calendar(data: bytes, region: str) -> Iterator[Json]:
         calendar = ical.parse(piece, window, ZoneInfo("UTC"))
         for failure in calendar.failures:
             note(f"an event could not be read: {failure}")
-        if calendar.capped:
-            note(calendar.capped)
-        yield from (_event(event) for event in meetings.read(calendar, region=region).events)
+        capped = (calendar.capped,) if calendar.capped else ()
+        for event in meetings.read(calendar, region=region).events:
+            yield _with_defects(_event(event), (*capped, *event.defects))
 
 
 def _empty(kind: str) -> Json:
@@ -127,8 +129,6 @@ def _message(mail: MailReading, zones: bool) -> Json:
         shown["call"] = _call(mail.call)
     if zones:
         shown["zones"] = [{"line": line.text, "zone": line.zone.value} for line in mail.lines]
-    if mail.defects:
-        shown["defects"] = list(mail.defects)
     return shown
 
 
@@ -177,7 +177,12 @@ def _document(data: bytes, name: str, region: str) -> Json:
     phones = papers.numbers(document, region=region)
     shown = {**_empty("document"), "reply": document.text, "phones": [_phone(phone) for phone in phones]}
     shown["facts"] = [_fact(one) for one in facts.of_document(document.text, region=region)]
-    return {**shown, "defects": [document.truncated]} if document.truncated else shown
+    return _with_defects(shown, left_out.of_document(document))
+
+
+def _with_defects(shown: Json, defects: Sequence[str]) -> Json:
+    """What was repaired or left out goes with it, where anything was."""
+    return {**shown, "defects": list(defects)} if defects else shown
 
 
 def _address(address: Address | None) -> Json | None:

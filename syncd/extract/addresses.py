@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from syncd.extract import limits
 from syncd.model import addresses
 from syncd.model.message import Address
 
-MAX_CHARS = 20_000
 _EMAIL = re.compile(r"(?<![\w.+\-])[\w.+\-']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}")
 _BREAK = re.compile(r"[;；\n]")
 _QUOTED = re.compile(r'"[^"]{1,200}"')
@@ -21,7 +21,7 @@ def emails(text: str) -> tuple[str, ...]:
     """Every e-mail address in a text, normalised, each once."""
     if "@" not in text:
         return ()
-    found = (normalise(match[0]) for match in _EMAIL.finditer(text[:MAX_CHARS]))
+    found = (normalise(match[0]) for match in _EMAIL.finditer(text[: limits.HEADER_CHARS.most]))
     return tuple(dict.fromkeys(email for email in found if email))
 
 
@@ -46,7 +46,7 @@ def author(text: str) -> Address | None:
 
 
 def _parse(text: str, commas_separate: bool) -> tuple[Address, ...]:
-    text = text[:MAX_CHARS]
+    text = text[: limits.HEADER_CHARS.most]
     found: list[Address] = []
     at = 0
     for match in _EMAIL.finditer(text):

@@ -5,12 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from syncd.extract import addresses
+from syncd.extract import addresses, limits
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import bounces as wording
-
-MAX_TEXT = 60_000
-MAX_MENTIONS = 1000
 
 ADDRESS = r"[\w.+\-=/'&]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}"
 FAILED = re.compile(any_of(words(wording.FAILED)), re.IGNORECASE)
@@ -77,7 +74,7 @@ class Mention:
 
 def report(text: str) -> str:
     """The part of the text above the mail that came back."""
-    text = text[:MAX_TEXT]
+    text = text[: limits.BOUNCE_CHARS.most]
     original = _ORIGINAL.search(text)
     return text[: original.start()] if original else text
 
@@ -113,7 +110,7 @@ def _with_words(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, s
 
 def _mentions(text: str) -> Iterator[Mention]:
     for count, match in enumerate(_ADDRESS.finditer(text)):
-        if count >= MAX_MENTIONS:
+        if count >= limits.BOUNCE_MENTIONS.most:
             return
         if email := addresses.normalise(match[1]):
             yield Mention(email, match.start(), match.end(), _weight(text, match.start(), match.end()))

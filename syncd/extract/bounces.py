@@ -1,15 +1,13 @@
 """Which addresses a bounce says could not be reached, and whether for good."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from email.parser import HeaderParser
 
-from syncd.extract import addresses, bounce_text, bounce_verdict
+from syncd.extract import addresses, bounce_text, bounce_verdict, limits
 from syncd.model.extraction import BouncedRecipient
 from syncd.model.message import Attachment, Message
 
-MAX_RECIPIENTS = 100
-_MAX_TEXT = 60_000
 REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _ORIGINALS = frozenset({"message/rfc822", "message/global", "text/rfc822-headers", "message/global-headers"})
 _ARRIVED = frozenset({"delivered", "relayed", "expanded"})
@@ -23,7 +21,7 @@ _ACCOUNT = re.compile(r":\n{1,3}[ \t]{1,8}([a-z][\w.-]{2,40})[ \t]{0,4}(?:\n|$)"
 
 
 def recipients(message: Message) -> tuple[BouncedRecipient, ...]:
-    """The addresses a bounce names, at most MAX_RECIPIENTS; () where none can be told. Call it for bounces only.
+    """The addresses a bounce names, at most limits.BOUNCED.most; () where none can be told. Call it for bounces only.
 
     Taken from the delivery report (RFC 3464) where there is one, else from X-Failed-Recipients, else from the text,
     and where nothing names any, from the mail that came back, if it went to one person only.
@@ -36,18 +34,13 @@ def recipients(message: Message) -> tuple[BouncedRecipient, ...]:
         or list(_by_original(message))
     )
     each_once = {recipient.email: recipient for recipient in reversed(found)}
-    return tuple(each_once.values())[::-1][:MAX_RECIPIENTS]
+    return tuple(each_once.values())[::-1][: limits.BOUNCED.most]
 
 
 def arrived(message: Message) -> bool:
     """Whether all that the delivery reports say is that the mail got there."""
     actions = [action for text in _reports(message) for action, _ in _blocks(text)]
     return bool(actions) and all(action in _ARRIVED for action in actions)
-
-
-def defects(found: Sequence[BouncedRecipient]) -> tuple[str, ...]:
-    """What to say where a bounce names more addresses than are read."""
-    return (f"addresses after the first {MAX_RECIPIENTS} of the bounce not read",) * (len(found) >= MAX_RECIPIENTS)
 
 
 def _reported(message: Message) -> Iterator[BouncedRecipient]:
@@ -64,17 +57,18 @@ def _reports(message: Message) -> Iterator[str]:
             yield _text(attachment)
         elif attachment.media_type in _ORIGINALS and _FIELD.search(text := _text(attachment)):
             yield text
-    if _FIELD.search(message.text, 0, _MAX_TEXT):
-        yield message.text[:_MAX_TEXT]
+    if _FIELD.search(message.text, 0, limits.BOUNCE_CHARS.most):
+        yield message.text[: limits.BOUNCE_CHARS.most]
 
 
 def _text(attachment: Attachment) -> str:
-    return (attachment.content or b"")[:_MAX_TEXT].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    content = (attachment.content or b"")[: limits.BOUNCE_CHARS.most]
+    return content.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _blocks(text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """The fields of each recipient, with the action taken, in lower case."""
-    for block in re.split(r"\n[ \t]*\n", text)[: 4 * MAX_RECIPIENTS]:
+    for block in re.split(r"\n[ \t]*\n", text)[: 4 * limits.BOUNCED.most]:
         if start := _FIELD.search(block):
             begin = block.rfind("\n\n", 0, start.start()) + 1
             fields = HeaderParser().parsestr(block[begin:].lstrip("\n"))
@@ -135,7 +129,7 @@ def _by_original(message: Message) -> Iterator[BouncedRecipient]:
 def _sent_to(message: Message) -> tuple[str, ...]:
     originals = [_text(one) for one in message.attachments if one.media_type in _ORIGINALS]
     report = bounce_text.report(message.text)
-    originals.append(message.text[len(report) : _MAX_TEXT])
+    originals.append(message.text[len(report) : limits.BOUNCE_CHARS.most])
     for original in originals:
         header = original.lstrip("\n").partition("\n\n")[0]
         if not _LIST.search(header) and (found := addresses.emails(" ".join(_TO.findall(header)))):

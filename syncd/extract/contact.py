@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from syncd.extract import contact_address, contact_choice, contact_looks, contact_names, shapes
-from syncd.extract.contact_cells import MAX_LINE_CHARS, MAX_LINES, Block, take_apart
+from syncd.extract.contact_cells import Block, take_apart
+from syncd.extract.limits import SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Contact, Zone, ZonedLine
 from syncd.model.message import Address
@@ -28,7 +29,7 @@ def block(lines: Sequence[str], sender: Address | None = None) -> Contact:
 
     `sender` is who that is as far as the headers tell; an address in the signature stands in for it.
     """
-    kept = tuple(line[:MAX_LINE_CHARS] for line in lines[:MAX_LINES])
+    kept = tuple(line[: SIGNATURE_LINE_CHARS.most] for line in lines[: SIGNATURE_LINES.most])
     return _known(kept, sender) if sum(map(len, kept)) <= _REMEMBERED else _read(kept, sender)
 
 

@@ -6,13 +6,9 @@ from dataclasses import dataclass, field
 
 from syncd.extract import addresses, contact_looks, shapes
 from syncd.extract.dial_in import is_gateway
+from syncd.extract.limits import PAGES, SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.patterns import any_of, lookup, words
 from syncd.extract.words import fields, numbers
-
-MAX_LINES = 30
-MAX_LINE_CHARS = 600
-"""Lines of a signature, and characters of a line, that are looked at."""
-_MAX_URLS = 10
 
 _EMAIL = re.compile(r"[<(\[]?(?:mailto:)?[\w.+\-']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}[>)\]]?", re.IGNORECASE)
 _URL = re.compile(
@@ -73,8 +69,8 @@ class Block:
 def take_apart(lines: Iterable[str]) -> Block:
     """The lines of one signature, in order, up to the small print."""
     block, pending = Block(), ""
-    for number, line in zip(range(MAX_LINES), lines, strict=False):
-        text = line[:MAX_LINE_CHARS].strip(_CLAMPS)
+    for number, line in zip(range(SIGNATURE_LINES.most), lines, strict=False):
+        text = line[: SIGNATURE_LINE_CHARS.most].strip(_CLAMPS)
         if is_small_print(text):
             break
         if not text or shapes.is_delimiter(line) or shapes.is_device_line(text):
@@ -120,7 +116,7 @@ def _keep_email(written: str, block: Block) -> str:
 def _keep_url(written: str, block: Block, crowded: bool) -> str:
     url = written.rstrip(".,;:)>]")
     known = {_bare(kept) for kept in block.urls}
-    if not crowded and len(block.urls) < _MAX_URLS and _bare(url) not in known and not _SOCIAL.search(url):
+    if not crowded and len(block.urls) < PAGES.most and _bare(url) not in known and not _SOCIAL.search(url):
         block.urls.append(url)
     return "\x00"
 

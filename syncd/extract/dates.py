@@ -8,12 +8,11 @@ from datetime import timedelta
 from enum import StrEnum
 
 from syncd.extract.date_forms import Part, parts
+from syncd.extract.limits import DATE_CHARS
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import date_bounds as bounds
 from syncd.extract.words import dates as wording
 
-LONGEST = 20_000
-"""Characters that are looked at; ask about a line or a sentence, not a whole thread."""
 _PAST = timedelta(days=60)
 """How long ago a day without a year may be: "I was away until 3 June" is not about next year."""
 _AHEAD = timedelta(days=330)
@@ -85,7 +84,7 @@ def find(text: str, today: dt.date, *, month_first: bool = False) -> list[When]:
     A day without a year is the next one, unless it was within the last two months; a day of the week is the next one
     after today. `month_first` reads 12/08 as December (United States).
     """
-    text = text[:LONGEST]
+    text = text[: DATE_CHARS.most]
     merged = _merged(text, parts(text, month_first=month_first))
     found = [when for part in merged if (when := _resolved(part, today)) is not None]
     return [_bounded(text, when) for when in _ranges(text, found, today)]

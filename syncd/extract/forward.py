@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from syncd.extract import addresses, history
+from syncd.extract import addresses, history, limits
 from syncd.extract.introductions import is_separator
 from syncd.extract.patterns import any_of, words
 from syncd.extract.quoting import unmarked
@@ -16,8 +16,6 @@ _REPLY = re.compile(rf"{_EDGE}{any_of(words(subjects.REPLY_PREFIXES))}\.?(?:\[\d
 _PREFIX = re.compile(rf"{_EDGE}[^\W\d_]{{1,14}}\.?\s?[:：]\s{{0,4}}")
 # Finnish answers begin with what begins Danish and Norwegian forwards.
 _FINNISH = re.compile(r"lähet", re.IGNORECASE)
-_DEEPEST = 5
-"""Forwards inside forwards that are read."""
 
 
 def original(
@@ -40,7 +38,7 @@ def original(
     intro = found[named[0]]
     if not _forwards(lines, intro, subject, recipients):
         return None
-    return _forwarded(lines, found, named[0], _PREFIX.sub("", subject, count=1).strip(), _DEEPEST)
+    return _forwarded(lines, found, named[0], _PREFIX.sub("", subject, count=1).strip(), limits.FORWARDS.most)
 
 
 def _forwards(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from syncd.extract import limits
 from syncd.extract.patterns import any_of, lookup
 from syncd.extract.words.headers import FIELDS
 
@@ -11,7 +12,6 @@ HEAD = 200
 """Characters of a line that patterns look at: what introduces a mail begins at the margin."""
 _LABEL = 60
 """Characters a label and its decoration take at the most."""
-_BLOCK_LINES = 300
 _BLOCK_FIELDS = 12
 _BLANK_LINES = 3
 """Blank lines that may stand between two lines of one header block."""
@@ -142,7 +142,7 @@ def _labelled_end(lines: Sequence[str], marks: Sequence[int], start: int, *, sep
     kinds: dict[str, str] = {}
     last = ""
     end = at = start
-    stop = min(len(lines), start + _BLOCK_LINES)
+    stop = min(len(lines), start + limits.HEADER_LINES.most)
     while at < stop and marks[at] == marks[start]:
         line = lines[at]
         named = field(line)

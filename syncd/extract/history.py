@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from syncd.extract import addresses, attributions, header_lines
+from syncd.extract import addresses, attributions, header_lines, limits
 from syncd.extract.introductions import is_forward_separator, is_separator, is_unnamed_separator
 from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Participant, Zone, ZonedLine
 from syncd.model.message import Address
 
-MAX_PARTICIPANTS = 200
 _USUAL = 2_000
 """Characters; the header lines above a quoted mail are seldom longer."""
 _BLOCK = 20
@@ -100,7 +99,7 @@ def participants(lines: Sequence[ZonedLine], found: Sequence[Introduction]) -> t
 def _meet(known: dict[str, Participant], new: Participant) -> None:
     key = new.address.email or new.address.name.lower()
     before = known.get(key)
-    if before is None and len(known) < MAX_PARTICIPANTS:
+    if before is None and len(known) < limits.PARTICIPANTS.most:
         known[key] = new
     elif before is not None:
         address = before.address if before.address.name else new.address

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-MAX_HTML = 1_000_000
-"""Characters; beyond that, mail is made by machines and quotes nothing."""
+from syncd.extract import limits
 
 # What each program wraps history in: (a text that must occur, the selector of the element history starts with).
 _WRAPPERS = (
@@ -25,10 +24,10 @@ _ENOUGH = 12
 
 def history(html: str, lines: Sequence[str]) -> int | None:
     """The number of the line that the quoted part of the HTML begins with, None where nothing tells."""
-    selectors = [selector for needle, selector in _WRAPPERS if needle in html[:MAX_HTML]]
+    selectors = [selector for needle, selector in _WRAPPERS if needle in html[: limits.HTML_CHARS.most]]
     if not selectors:
         return None
-    start = _first_words(html[:MAX_HTML], selectors)
+    start = _first_words(html[: limits.HTML_CHARS.most], selectors)
     if len(start) < _ENOUGH:
         return None
     return next((at for at, line in enumerate(lines) if _same_start(_folded(line), start)), None)

@@ -1,6 +1,7 @@
 """A parsed mail → everything the later stages need to know of it."""
 
 import hashlib
+from dataclasses import replace
 from datetime import datetime
 
 from syncd.extract import (
@@ -10,6 +11,7 @@ from syncd.extract import (
     contact,
     forward,
     history,
+    left_out,
     limits,
     phones,
     regions,
@@ -46,7 +48,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     day = date.date() if date else None
     recipients = {address.email for address in message.to}
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
-    return MailReading(
+    reading = MailReading(
         message_id=message.message_id,
         date=date,
         from_=message.from_,
@@ -75,8 +77,9 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         call=_call(message, region) if sort is Automatic.NOTIFICATION else None,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
-        defects=(*message.defects, *cut, *numbers.defects, *bounces.defects(bounced)),
     )
+    left = left_out.of_mail(message, reading, said, introduced)
+    return replace(reading, defects=(*message.defects, *cut, *numbers.defects, *left))
 
 
 def _call(message: Message, region: str) -> CallNotice | None:

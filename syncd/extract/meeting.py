@@ -2,15 +2,12 @@
 
 import re
 
-from syncd.extract import phones, regions, shapes
+from syncd.extract import left_out, limits, phones, regions, shapes
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import meetings as wording
 from syncd.model.event import Calendar, Event
 from syncd.model.extraction import MeetingKind, Phone, PhoneRole, Zone, ZonedLine
 from syncd.model.reading import CalendarReading, EventReading
-
-_MAX_TEXT = 20_000
-_MAX_LINES = 400
 
 # Where the links lead by which one joins a conference: host, then what a join link has in its path ("" is anything).
 _CONFERENCES = (
@@ -71,7 +68,8 @@ def read_event(event: Event, *, region: str) -> EventReading:
         conference_url=url,
         phones=_phones(event, region),
         with_name=named_in(event.summary),
-        words=_words(event.description[:_MAX_TEXT]),
+        words=_words(event.description[: limits.EVENT_CHARS.most]),
+        defects=left_out.of_event(event),
     )
 
 
@@ -83,10 +81,10 @@ def _words(description: str) -> str:
 
 def conference_url(event: Event) -> str:
     """The link by which one joins, "" for none; what the calendar itself calls a conference is one."""
-    if match := _ANY_URL.search(event.conference[:_MAX_TEXT]):
+    if match := _ANY_URL.search(event.conference[: limits.EVENT_CHARS.most]):
         return match[0].rstrip(".,;>")
     for text in (event.location, event.url, event.description):
-        if match := _JOIN.search(text[:_MAX_TEXT]):
+        if match := _JOIN.search(text[: limits.EVENT_CHARS.most]):
             return match[0].rstrip(".,;>")
     return ""
 
@@ -120,7 +118,7 @@ def _kind(event: Event, url: str, region: str) -> MeetingKind:
 
 def _phones(event: Event, region: str) -> tuple[Phone, ...]:
     """The numbers of people; dial-in lines are nobody's, and an event's text does not tell whose a number is."""
-    text = f"{event.location}\n{event.description}"[:_MAX_TEXT]
-    lines = [ZonedLine(line, Zone.BODY) for line in text.split("\n")[:_MAX_LINES]]
+    text = f"{event.location}\n{event.description}"[: limits.EVENT_CHARS.most]
+    lines = [ZonedLine(line, Zone.BODY) for line in text.split("\n")[: limits.EVENT_LINES.most]]
     found = phones.find(lines, regions.rank("", region, [text]), None)
     return tuple(phone for phone in found if phone.role is not PhoneRole.DIAL_IN)

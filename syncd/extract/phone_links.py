@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote
 
-from syncd.extract import numerals
+from syncd.extract import limits, numerals
 from syncd.model.extraction import PhoneKind
 
-MAX_LINKS = 50
-"""Links of one mail that are read."""
 _SCHEMES = ("tel:", "wa.me/", "callto:", "phone=", "skype:", "sms:")
 _LINK = re.compile(
     r"href\s{0,3}=\s{0,3}[\"']?(?:(?P<chat>(?:https?://)?(?:wa\.me/|(?:api\.|web\.)?whatsapp\.com/send/?\?phone=)|"
@@ -39,8 +37,8 @@ def find(html: str) -> tuple[tuple[Link, ...], tuple[str, ...]]:
         return (), ()
     found: list[Link] = []
     for count, match in enumerate(_LINK.finditer(html)):
-        if count == MAX_LINKS:
-            return tuple(found), (f"numbers after the first {MAX_LINKS} links not read",)
+        if count == limits.LINKS.most:
+            return tuple(found), limits.LINKS.reached(count)
         if link := _read(match):
             found.append(link)
     return tuple(found), ()

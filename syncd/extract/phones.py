@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from syncd.extract import history, numerals, phone_context, phone_lines, phone_links, regions
+from syncd.extract import history, limits, numerals, phone_context, phone_lines, phone_links, regions
 from syncd.extract.dial_in import JoinBlocks
 from syncd.extract.numerals import given, normalise
 from syncd.extract.phone_lines import Spoken
@@ -14,8 +14,6 @@ from syncd.model.message import Address
 
 __all__ = ["Scan", "find", "given", "normalise", "read", "scan"]
 
-MAX_CANDIDATES = 300
-"""Stretches of digits that are read in one text; reading one costs as much as reading a page for anything else."""
 _MAX_HEADING = 40
 _BROKEN = 60
 """Characters on either side of a line's end in which a broken number and its label may stand."""
@@ -148,14 +146,14 @@ def _scan(text: _Text, ranked: Regions, html: str = "") -> Scan:
 
 def _found(text: _Text, ranked: Regions) -> tuple[list[_Found], tuple[str, ...]]:
     """The numbers of the lines, and what to say where there is too much to read."""
-    left = MAX_CANDIDATES
+    left = limits.CANDIDATES.most  # reading one costs as much as reading a page for anything else
     found: list[_Found] = []
     for at in text.candidates:
         line = text.lines[at].text
         look = phone_lines.look(line)
         left -= look.candidates
         if left < 0:
-            return found, (f"numbers after the first {MAX_CANDIDATES} candidates not read",)
+            return found, limits.CANDIDATES.reached(limits.CANDIDATES.most)
         spoken = phone_lines.read(line, ranked(at) if look.needs_region else ()) if look.candidates else ()
         found += (_Found(at, each) for each in spoken)
         if left > _BROKEN and at + 1 < len(text.lines) and _BROKEN_OFF.search(line.rstrip()[-30:]):

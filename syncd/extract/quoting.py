@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from syncd.extract import introductions
+from syncd.extract import introductions, limits
 from syncd.extract.introductions import Span
 
-_MARKS = re.compile(r"[ \t]?(?:>[ \t]?){1,100}")
+_MARKS = re.compile(rf"[ \t]?(?:>[ \t]?){{1,{limits.QUOTE_MARKS.most}}}")
 _OPEN_ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{0,100}$")
 
 

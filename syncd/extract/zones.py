@@ -14,7 +14,7 @@ def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
     """One ZonedLine per line of the text, in order, each with its text as it stands there.
 
     `html` is looked at where the text does not tell what is quoted. Lines that introduce quoted text are `header`,
-    with the depth of what they introduce. Lines longer than limits.MAX_LINE_CHARS come as several.
+    with the depth of what they introduce. Lines longer than limits.LINE_CHARS.most come as several.
     """
     lines = limits.lines(message_text)
     placed = place(lines)

@@ -34,6 +34,7 @@ class EventReading:
     """The person a title names ("Call with Priya Patel"), "" where it names nobody."""
     words: str = ""
     """The description without the block that says how to join: links and passcodes are nobody's words."""
+    defects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class MailReading:
     `date` is the Date header, else the server's time of delivery, else None. `reply` is the new text without the
     signature. `phones` holds every number found, the sender's own as well as quoted ones. `quoted` are the people whom
     the header lines of quoted and forwarded text name. `body_digest` is the
-    SHA-256 (hex) of the text with white space folded: it tells two mails apart that share a Message-ID.
+    SHA-256 (hex) of the text with white space folded: it tells two mails apart that share a Message-ID. `defects` says
+    what had to be repaired, and which cap on size left something unread.
     """
 
     message_id: str | None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from syncd.extract import limits
 from syncd.extract.announcements import absence, careers, names, reach
 from syncd.extract.announcements.catalogue import Topic, present
 from syncd.extract.announcements.hits import Hit, Letter, meant, normal
@@ -30,10 +31,6 @@ _READERS: Mapping[Topic, Callable[[Hit], Iterator[Announcement]]] = {
 _IN_SIGNATURES = frozenset({Topic.NEW_NUMBER, Topic.NEW_EMAIL})
 _DATED = frozenset({Topic.AWAY, Topic.BACK})
 _SPEAKING = (None, Automatic.AUTO_REPLY)
-MAX_CHARS = 40_000
-"""Characters of own text that are looked at: nobody announces anything further down."""
-MAX_SENTENCES = 200
-"""Sentences and signature lines that are looked at."""
 
 
 def read(
@@ -53,7 +50,8 @@ def read(
     """
     if automatic not in _SPEAKING:
         return ()
-    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)[:MAX_CHARS]
+    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
+    own = own[: limits.NEWS_CHARS.most]
     turns = _standing(present(own), own)
     if not turns and not names.may_show(own):
         return ()
@@ -62,7 +60,7 @@ def read(
     )
     found = list(names.in_signature(signature, sender))
     if turns:
-        sentences = tuple(normal(sentence) for sentence in said.sentences[:MAX_SENTENCES])
+        sentences = tuple(normal(sentence) for sentence in said.sentences[: limits.NEWS_SENTENCES.most])
         letter = Letter(sentences, signature, said.language, sender, today, tuple(phones), month_first, own)
         found = [*_announced(letter, turns), *found]
     return _settled(found)
@@ -87,7 +85,7 @@ def _announced(letter: Letter, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[
     for at, sentence in enumerate(letter.sentences):
         yield from _in(letter, sentence, at, turns)
     short = [(topic, turn) for topic, turn in turns if topic in _IN_SIGNATURES]
-    for line in letter.signature[: MAX_SENTENCES if short else 0]:
+    for line in letter.signature[: limits.NEWS_SIGNATURE_LINES.most if short else 0]:
         yield from _in(letter, line, None, short)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from syncd.extract import dates
+from syncd.extract import dates, limits
 from syncd.extract.announcements.hits import normal
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import Statements, moods
@@ -14,9 +14,6 @@ from syncd.extract.words import facts as wording
 from syncd.model.extraction import Automatic, ZonedLine
 from syncd.model.statements import Fact, FactField
 
-MAX_CHARS = 40_000
-MAX_SENTENCES = 300
-"""How much of a text is looked at."""
 _REGIONS = {"GB": "GBP", "US": "USD", "RU": "RUB", "CH": "CHF", "PL": "PLN", "SE": "SEK"}
 _CURRENCIES = {"£": "GBP", "$": "USD", "€": "EUR", "gbp": "GBP", "usd": "USD", "eur": "EUR", "euro": "EUR",
                "euros": "EUR", "chf": "CHF", "руб": "RUB", "рублей": "RUB", "teur": "EUR", "pln": "PLN"}  # fmt: skip
@@ -73,10 +70,10 @@ def read(
     """The facts in the sender's own new text, each once; `said` is what the same lines state."""
     if automatic is not None:
         return ()
-    own = "\n".join(line.text for line in lines if line.depth == 0)[:MAX_CHARS].lower().replace("’", "'")
+    own = "\n".join(line.text for line in lines if line.depth == 0)[: limits.FACT_CHARS.most].lower().replace("’", "'")
     if not _may_tell(own):
         return ()
-    return _told(said.sentences[:MAX_SENTENCES], said.language, today, region)
+    return _told(said.sentences[: limits.FACT_SENTENCES.most], said.language, today, region)
 
 
 def _may_tell(own: str) -> bool:
@@ -90,7 +87,7 @@ def _may_tell(own: str) -> bool:
 
 def of_document(text: str, *, region: str, today: date | None = None) -> tuple[Fact, ...]:
     """The facts in a CV; what speaks of a job to be filled holds none."""
-    lines = [normal(line) for line in text.splitlines()[:MAX_SENTENCES] if line.strip()]
+    lines = [normal(line) for line in text.splitlines()[: limits.DOCUMENT_LINES.most] if line.strip()]
     if any(re.match(r"job description|vacancy|stellenbeschreibung|reports to", line, re.IGNORECASE) for line in lines):
         return ()
     return _told(lines, "en", today, region)

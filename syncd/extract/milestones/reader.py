@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from syncd.extract import limits
 from syncd.extract.milestones import lexicon
 from syncd.extract.milestones.lexicon import TIMES, Hit, Lexicon, Notions
 from syncd.extract.milestones.rules import RULES, Rule
 from syncd.extract.statements import Statements, moods
 from syncd.model.extraction import Automatic
 from syncd.model.statements import Milestone, MilestoneMention
-
-MAX_SENTENCES = 200
-"""Sentences that are looked at: no milestone is told further down."""
 
 
 def read(said: Statements, *, automatic: Automatic | None = None) -> tuple[MilestoneMention, ...]:
@@ -20,7 +18,7 @@ def read(said: Statements, *, automatic: Automatic | None = None) -> tuple[Miles
         return ()
     words = lexicon.of(said.language)
     best: dict[Milestone, MilestoneMention] = {}
-    for sentence in said.sentences[:MAX_SENTENCES]:
+    for sentence in said.sentences[: limits.MILESTONE_SENTENCES.most]:
         for kind, confidence in _stated(sentence, said.language, words):
             if kind not in best or best[kind].confidence < confidence:
                 best[kind] = MilestoneMention(kind, sentence, confidence)

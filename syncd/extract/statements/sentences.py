@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from syncd.extract import limits
 from syncd.extract.words import sentences as wording
-
-MAX_CHARS = 1_000
-"""Nobody writes longer sentences; what is longer comes as several."""
 
 _END = re.compile(
     r"[.!?…]{1,5}[)\"'»”’\]]{0,3}\s{1,9}(?=\S)"
@@ -57,8 +55,8 @@ def _cut(text: str, short: _Short) -> Iterator[str]:
 
 
 def _pieces(sentence: str) -> Iterator[str]:
-    for at in range(0, len(sentence), MAX_CHARS):
-        piece = sentence[at : at + MAX_CHARS].strip()
+    for at in range(0, len(sentence), limits.SENTENCE_CHARS.most):
+        piece = sentence[at : at + limits.SENTENCE_CHARS.most].strip()
         if piece:
             yield piece
 

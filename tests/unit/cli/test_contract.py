@@ -199,6 +199,18 @@ def test_extract_prints_one_object_a_line(syncd: Run, agency: Path) -> None:
     }  # fmt: skip
 
 
+def test_extract_says_what_was_left_out_of_each_sort_of_file(syncd: Run, agency: Path) -> None:
+    (agency / "long.eml").write_text("From: jane@acme.example\n\n" + "Thank you for it.\n\n" * 250)
+    event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260303T100000Z\r\n{}END:VEVENT\r\n"
+    described = "DESCRIPTION:" + "x\\n" * 450 + "\r\n"
+    (agency / "long.ics").write_text(f"BEGIN:VCALENDAR\r\n{event.format(described)}END:VCALENDAR\r\n")
+    told = syncd("extract", "long.eml", "long.ics", "alice/one.eml", "--json")
+    mail, meeting, short = told.lines
+    assert "only the first 200 of 250 sentences for milestones read" in mail["defects"]
+    assert meeting["defects"] == ["only the first 400 of 452 lines of the event read"]
+    assert "defects" not in short
+
+
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(syncd: Run) -> None:
     told = syncd("extract", "none.eml", "alice/one.eml", "--json")
     assert told.code == 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syncd.extract import limits, mail
+from syncd.extract import mail
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address, Attachment
 from tests.unit.extract import build
@@ -67,12 +67,6 @@ def test_a_bounce_says_whom_it_is_about() -> None:
     reading = mail.read(build.mail("", attachments=(attachment,)), region="GB")
     assert reading.automatic is Automatic.BOUNCE
     assert [r.email for r in reading.bounced] == ["jane@client.example"]
-
-
-def test_what_is_cut_is_said() -> None:
-    assert mail.read(build.mail("\n" * (limits.MAX_LINES + 5)), region="GB").defects == ("text cut after 20000 lines",)
-    long = mail.read(build.mail("x" * (limits.MAX_CHARS + 5)), region="GB")
-    assert long.defects == ("text cut after 1000000 characters",)
 
 
 @settings(max_examples=50)

@@ -407,4 +407,4 @@ def test_a_link_that_calls_somebody_holds_their_number(href: str, role: PhoneRol
 def test_links_beyond_the_cap_are_told() -> None:
     html = '<a href="tel:+447911123456">x</a>' * 60
     scan = phones.read(zones.split("x"), PRIYA, region="GB", html=html)
-    assert scan.defects == ("numbers after the first 50 links not read",)
+    assert scan.defects == ("links to numbers after the first 50 not read",)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syncd.extract import statements, zones
+from syncd.extract import limits, statements, zones
 from syncd.extract.statements import language, moods, passages, sentences
 from syncd.extract.statements.moods import Mood
 from syncd.model.extraction import Zone, ZonedLine
@@ -153,5 +153,5 @@ def test_a_hostile_letter_falls_into_sentences_and_clauses_in_one_pass(
     clauses = sum(len(moods.clauses(sentence, told.language)) for sentence in told.sentences)
     assert ends.calls <= 200_000
     assert looks.calls == clauses
-    assert all(len(sentence) <= sentences.MAX_CHARS for sentence in told.sentences)
+    assert all(len(sentence) <= limits.SENTENCE_CHARS.most for sentence in told.sentences)
     assert sum(map(len, told.sentences)) <= 200_000

@@ -13,6 +13,7 @@ from syncd.extract import (
     dates,
     header_lines,
     introductions,
+    limits,
     mail,
     numerals,
     phones,
@@ -101,8 +102,8 @@ def test_only_so_many_candidates_are_tried_however_many_digits_there_are(monkeyp
     monkeypatch.setattr(numerals, "find", tries)
     lines = zones.split("1 2 3 4 5 6 7 8 9 0 " * 50_000)
     scan = phones.scan(lines, ("GB",), None)
-    assert phones.MAX_CANDIDATES / 2 < tries.calls <= phones.MAX_CANDIDATES
-    assert scan.defects == ("numbers after the first 300 candidates not read",)
+    assert limits.CANDIDATES.most / 2 < tries.calls <= limits.CANDIDATES.most
+    assert scan.defects == ("candidates for numbers after the first 300 not read",)
 
 
 def test_a_mail_without_digits_is_never_searched_for_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,20 +120,20 @@ def test_so_many_characters_name_only_so_many_days(shape: str, monkeypatch: pyte
     looks = Counter(dates._resolved)
     monkeypatch.setattr(dates, "_resolved", looks)
     dates.find(shape * 100_000, date(2026, 5, 20))
-    assert looks.calls <= dates.LONGEST / 2
+    assert looks.calls <= limits.DATE_CHARS.most / 2
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_bounce_is_read_to_its_end(text: str) -> None:
     daemon = build.mail(text, subject="Undelivered Mail", sender=Address("", "mailer-daemon@mx.example"))
-    assert len(bounces.recipients(daemon)) <= bounces.MAX_RECIPIENTS
+    assert len(bounces.recipients(daemon)) <= limits.BOUNCED.most
 
 
 def test_only_so_many_addresses_of_a_bounce_are_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
     looks = Counter(bounce_text._weight)
     monkeypatch.setattr(bounce_text, "_weight", looks)
     bounce_text.failing("a@b.example\n" * 100_000, ())
-    assert looks.calls <= bounce_text.MAX_MENTIONS
+    assert looks.calls <= limits.BOUNCE_MENTIONS.most
 
 
 @pytest.mark.parametrize(
@@ -146,4 +147,4 @@ def test_announcements_are_looked_for_in_so_many_sentences_however_long_the_mail
     monkeypatch.setattr(announcements, "meant", looks)
     lines = [ZonedLine(shape * 50, Zone.BODY)] * 2000
     announcements.read(lines, statements.read(lines), sender=build.PRIYA, today=date(2026, 5, 12))
-    assert looks.calls <= 10 * announcements.MAX_SENTENCES
+    assert looks.calls <= 10 * limits.NEWS_SENTENCES.most
