@@ -17,8 +17,8 @@ from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.names import name_key
-from syncd.model.people import PersonId, PersonRecord, PhonePoint
-from syncd.pipeline.rematch import Key, rematch
+from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
+from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
 from syncd.store import about, activities, people, proposals
 from syncd.store.database import Database
@@ -73,15 +73,15 @@ def import_people(database: Database, rows: Iterable[Row], at: datetime) -> Impo
     return ImportReport(counts["created"], counts["updated"], counts["unchanged"], tuple(problems))
 
 
-def candidates(database: Database, query: Query, region: str) -> tuple[Candidate, ...]:
-    """Whom the pipeline would take this for, best first; nobody where the query names nobody."""
+def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:
+    """Whom the pipeline would take this for at that time, best first; nobody where the query names nobody."""
     name, email = query.name.strip(), addresses.normalise(query.email)
     phone = given(query.phone, region) if query.phone else ""
     if not (name or email or phone):
         return ()
     mention = Mention(MentionRole.BODY, name, email, phone)
     with database.read() as conn:
-        match = decide.match(mention, known_to(conn, [mention]))
+        match = decide.match(mention, known_to(conn, [mention]), at)
     return (*([match.person] if match.person else []), *match.candidates)
 
 

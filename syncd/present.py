@@ -177,10 +177,12 @@ def decision(made: Decision) -> Json:
         "id": made.id,
         "at": rfc3339(made.at),
         "by": made.by,
-        "action": made.action,
+        "action": made.action.value,
         "proposal": made.proposal_id,
         "field": made.field or None,
         "value": made.value or None,
+        "person": made.person_id,
+        "until": rfc3339(made.until) if made.until else None,
         "undone_at": rfc3339(made.undone_at) if made.undone_at else None,
     }
 

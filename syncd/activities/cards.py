@@ -1,6 +1,7 @@
 """What a contact card says of somebody: changes to a record we have, or a new person."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from syncd.activities import new_numbers
 from syncd.activities.unknown import is_worth_keeping
@@ -18,15 +19,16 @@ HANDED_OVER = 0.9
 ASK = 0.5
 
 
-def from_card(reading: CardReading, known: Known, agency: Agency) -> tuple[ProposalDraft, ...]:
+def from_card(reading: CardReading, known: Known, agency: Agency, at: datetime) -> tuple[ProposalDraft, ...]:
     """The changes a card makes to the one record it belongs to; else the question whose it is, or a new person.
 
-    Nothing for a recruiter's own card, for one that review called nobody's, and for one that says nothing.
+    Nothing for a recruiter's own card, for one that review called nobody's, and for one that says nothing. `at` is
+    when it was handed over.
     """
     mention = _mention(reading)
-    if mention is None or _is_ours_or_nobodys(reading, known, agency):
+    if mention is None or _is_ours_or_nobodys(reading, known, agency, at):
         return ()
-    owners = _owners(reading, known)
+    owners = _owners(reading, known, at)
     if len(owners) == 1:
         return tuple(_changes(reading, owners[0], known))
     if owners:
@@ -46,14 +48,15 @@ def _mention(reading: CardReading) -> Mention | None:
     return Mention(MentionRole.BODY, name, email, number) if name or email or number else None
 
 
-def _is_ours_or_nobodys(reading: CardReading, known: Known, agency: Agency) -> bool:
-    emails = reading.card.emails
-    return any(agency.is_own(email) or known.decided.get(("email", email), 0) is None for email in emails)
+def _is_ours_or_nobodys(reading: CardReading, known: Known, agency: Agency, at: datetime) -> bool:
+    words = (known.word_on(("email", email), at) for email in reading.card.emails)
+    return any(map(agency.is_own, reading.card.emails)) or any(word and word.person is None for word in words)
 
 
-def _owners(reading: CardReading, known: Known) -> list[KnownPerson]:
+def _owners(reading: CardReading, known: Known, at: datetime) -> list[KnownPerson]:
     """Whose record has an address of the card; failing that, whose has its number as well as its name."""
-    decided = [known.decided.get(("email", email)) for email in reading.card.emails]
+    words = [known.word_on(("email", email), at) for email in reading.card.emails]
+    decided = [word.person for word in words if word]
     by_email = [person for email in reading.card.emails for person in known.by_email.get(email, ())]
     found = [person for person in decided if person is not None] or by_email or _by_number(reading, known)
     return list({person.id: person for person in found}.values())

@@ -1,19 +1,26 @@
 """Put an interaction and its matches together: who it is linked to, and whether that is enough."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Link
-from syncd.model.matching import Match
+from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Link, LinkWord
+from syncd.model.matching import Match, Origin
 from syncd.model.people import PersonId
 
-
-def conclude(interaction: Interaction, matches: Sequence[Match]) -> Conclusion:
-    """The interaction as it is to be stored; `matches` are those of its mentions, in their order."""
-    links = _links(matches)
-    return Conclusion(interaction, _status(interaction, links, matches), links, tuple(matches))
+NAMED_BY_HAND = "participant"
+"""The role of somebody whom only a person in review put on an activity."""
 
 
-def _links(matches: Sequence[Match]) -> tuple[Link, ...]:
+def conclude(interaction: Interaction, matches: Sequence[Match], said: Collection[LinkWord] = ()) -> Conclusion:
+    """The interaction as it is to be stored; `matches` are those of its mentions, in their order.
+
+    `said` is what a person decided on this very activity: that outweighs every match.
+    """
+    links = _decided(_links(matches), said)
+    return Conclusion(interaction, _status(interaction, links, matches), tuple(links.values()), tuple(matches))
+
+
+def _links(matches: Sequence[Match]) -> Mapping[PersonId, Link]:
     """One link a person, in the role and for the reasons of the most certain mention."""
     best: dict[PersonId, Link] = {}
     for match in matches:
@@ -24,12 +31,28 @@ def _links(matches: Sequence[Match]) -> tuple[Link, ...]:
         known = best.get(link.person_id)
         if known is None or link.confidence > known.confidence:
             best[link.person_id] = link
-    return tuple(best.values())
+    return best
 
 
-def _status(interaction: Interaction, links: Sequence[Link], matches: Sequence[Match]) -> ActivityStatus:
+def _decided(links: Mapping[PersonId, Link], said: Collection[LinkWord]) -> Mapping[PersonId, Link]:
+    """The links after what a person said of them; one that was denied stays as its own tombstone."""
+    changed = dict(links)
+    for word in said:
+        link = changed.get(word.person_id) or Link(word.person_id, NAMED_BY_HAND, Origin.MANUAL, 1.0, ())
+        if word.stands:
+            changed[word.person_id] = replace(
+                link, origin=Origin.MANUAL, confidence=1.0, reasons=("decided in review",)
+            )
+        else:
+            changed[word.person_id] = replace(link, origin=Origin.TOMBSTONE, reasons=("denied in review",))
+    return changed
+
+
+def _status(interaction: Interaction, links: Mapping[PersonId, Link], matches: Sequence[Match]) -> ActivityStatus:
     if interaction.cancelled:
         return ActivityStatus.CANCELLED
-    if links or not matches:
+    with_somebody = any(link.origin is not Origin.TOMBSTONE for link in links.values())
+    if with_somebody or not matches:
         return ActivityStatus.LOGGED
-    return ActivityStatus.REJECTED if all(match.ignored for match in matches) else ActivityStatus.QUEUED
+    settled = all(match.ignored or match.person is not None for match in matches)
+    return ActivityStatus.REJECTED if settled else ActivityStatus.QUEUED

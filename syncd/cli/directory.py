@@ -111,10 +111,10 @@ def match(
     with at.database() as database:
         if file is not None:
             for query in _queries(file):
-                show_json_line(present.candidates(directory.candidates(database, query, at.agency.region)))
+                show_json_line(present.candidates(directory.candidates(database, query, at.agency.region, now())))
             return
         query = _asked(name, email, phone, at.agency.region)
-        found = present.candidates(directory.candidates(database, query, at.agency.region))
+        found = present.candidates(directory.candidates(database, query, at.agency.region, now()))
     if as_json:
         show_json(found)
     else:

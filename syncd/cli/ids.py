@@ -14,6 +14,11 @@ def can_be(id_: int) -> bool:
     return 0 < id_ <= LARGEST
 
 
+def existing(id_: int) -> int:
+    """An id that a row can have: a larger number is 0, which none has."""
+    return id_ if can_be(id_) else 0
+
+
 def person(connection: Connection, id_: int) -> Person:
     """The person of this id. Raises a usage error where there is none."""
     found = people.get(connection, id_) if can_be(id_) else None

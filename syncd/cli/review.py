@@ -1,5 +1,6 @@
 """The review queue by hand: list, accept, reject, assign, undo."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -10,7 +11,8 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, show, show_json, table
 from syncd.model.review import ProposalKind
 from syncd.review import actions
-from syncd.review.actions import NotPossibleError
+from syncd.review.desk import Act, NotPossibleError
+from syncd.review.desk import Desk as ReviewDesk
 from syncd.store import proposals
 
 queue = typer.Typer(help="What waits for a person: list it, accept, reject, assign or undo.", no_args_is_help=True)
@@ -55,13 +57,13 @@ def accept(
     new: Annotated[bool, typer.Option("--new", help="Add a new person though somebody known may be meant.")] = False,
 ) -> None:
     """Do as proposed: put the number or change on the record; for somebody unknown, add a new person."""
-    _decide(context, id_, actions.add if new else actions.accept)
+    _answer(context, id_, actions.add if new else actions.accept)
 
 
 @queue.command()
 def reject(context: typer.Context, id_: Id) -> None:
     """Say no; it is not asked again."""
-    _decide(context, id_, actions.reject)
+    _answer(context, id_, actions.reject)
 
 
 @queue.command()
@@ -75,21 +77,26 @@ def assign(
     chosen = person if person is not None else named
     if chosen is None:
         raise typer.BadParameter(f"say who it is: syncd review assign {id_} --person ID")
-    _decide(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, chosen).id))
+    _answer(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, chosen).id))
 
 
 @queue.command()
 def undo(context: typer.Context, id_: Id) -> None:
     """Take the last decision on it back."""
-    _decide(context, id_, actions.undo)
+    _answer(context, id_, actions.undo)
 
 
-def _decide(context: typer.Context, id_: int, act: actions.Act) -> None:
+def decide(context: typer.Context, act: Callable[[ReviewDesk], str]) -> None:
+    """Carry out a decision in one transaction and say what was done. Raises a usage error for what cannot be done."""
     at = desk(context)
-    if not ids.can_be(id_):
-        raise typer.BadParameter(f"there is no proposal {id_}; `syncd review list` shows those that wait")
     try:
         with at.database() as database, database.begin() as connection:
-            show(act(actions.Desk(connection, at.agency, BY, now()), id_))
+            show(act(ReviewDesk(connection, at.agency, BY, now())))
     except NotPossibleError as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def _answer(context: typer.Context, id_: int, act: Act) -> None:
+    if not ids.can_be(id_):
+        raise typer.BadParameter(f"there is no proposal {id_}; `syncd review list` shows those that wait")
+    decide(context, lambda at: act(at, id_))

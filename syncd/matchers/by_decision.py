@@ -1,19 +1,26 @@
 """Match by what a person said in review: it always wins and is never re-guessed."""
 
+from datetime import datetime
+
 from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.people import Known
 
 
-def is_nobody(mention: Mention, known: Known) -> bool:
-    """Whether review said that this is nobody we keep."""
-    return mention.key in known.decided and known.decided[mention.key] is None
+def is_nobody(mention: Mention, known: Known, at: datetime) -> bool:
+    """Whether review said that this, in something that happened at `at`, is nobody we keep."""
+    word = known.word_on(mention.key, at)
+    return word is not None and word.person is None
 
 
-def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
+def evidence(mention: Mention, known: Known, at: datetime) -> tuple[Evidence, ...]:
     """Who review said this is."""
-    person = known.decided.get(mention.key)
-    if person is None:
+    word = known.word_on(mention.key, at)
+    if word is None or word.person is None:
         return ()
     field, value = mention.key
     what = {"email": "address", "phone": "number"}.get(field, "name")
-    return (Evidence(EvidenceKind.DECISION, person, 1.0, f"{what} {value} was decided in review"),)
+    return (
+        Evidence(
+            EvidenceKind.DECISION, word.person, 1.0, f"{what} {value} was decided in review (decision {word.decision})"
+        ),
+    )

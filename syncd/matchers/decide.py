@@ -1,6 +1,7 @@
 """Weigh all evidence for a mention: one person, several candidates, or nobody."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from math import prod
 
 from syncd.matchers import by_decision, by_email, by_name, by_phone
@@ -20,12 +21,13 @@ _PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.DECISION}
 _CERTAIN = 1 - 1e-9
 
 
-def match(mention: Mention, known: Known) -> Match:
-    """Who a mention is, by everything the directory and earlier decisions say."""
-    if by_decision.is_nobody(mention, known):
+def match(mention: Mention, known: Known, at: datetime) -> Match:
+    """Who a mention in something that happened at `at` is, by everything the directory and earlier decisions say."""
+    if by_decision.is_nobody(mention, known, at):
         return Match(mention, None, ignored=True, origin=Origin.MANUAL)
-    kinds = (by_decision, by_email, by_phone, by_name)
-    return decide(mention, [found for kind in kinds for found in kind.evidence(mention, known)])
+    said = by_decision.evidence(mention, known, at)
+    kinds = (by_email, by_phone, by_name)
+    return decide(mention, [*said, *(found for kind in kinds for found in kind.evidence(mention, known))])
 
 
 def decide(mention: Mention, evidence: Sequence[Evidence]) -> Match:

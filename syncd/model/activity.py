@@ -153,6 +153,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkWord:
+    """What a person said of one activity: it is with this person, or it is not."""
+
+    person_id: PersonId
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Conclusion:
     """An interaction with everybody decided: what is stored. `matches` are in the order of the mentions."""
 
@@ -210,6 +218,7 @@ __all__ = [
     "Identity",
     "Interaction",
     "Link",
+    "LinkWord",
     "LinkedPerson",
     "MailStamp",
     "Revision",

@@ -29,6 +29,17 @@ def domain(text: str) -> str:
     return normalise(f"x@{text}").removeprefix("x@")
 
 
+def domains_of(email: str) -> tuple[str, ...]:
+    """The domain of a normalised address and those above it: mail.acme.example, acme.example; no bare top-level one."""
+    labels = email.rpartition("@")[2].split(".")
+    return tuple(".".join(labels[n:]) for n in range(len(labels) - 1))
+
+
+def domain_key(domain: str) -> str:
+    """A domain with its labels turned round: what is below another begins with it; "" for none."""
+    return ".".join(reversed(domain.split(".")))
+
+
 def _plain(text: str) -> str:
     return _UNSTORABLE.sub("", " ".join(text.split()))
 

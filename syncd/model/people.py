@@ -1,10 +1,12 @@
 """The directory: people, companies, and the ways to reach them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, TypeAlias
 
+from syncd.model.addresses import domains_of
 from syncd.model.extraction import PhoneKind
 
 PersonId = NewType("PersonId", int)
@@ -79,18 +81,53 @@ class KnownPerson:
     phones: tuple[str, ...] = ()
 
 
+Key: TypeAlias = tuple[str, str]
+"""What a question and the decision on it are filed under: ("email" | "phone" | "name" | "domain", normalised)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a person said of a key: who it is, None for nobody we keep; of what happened before `until`, if that is set.
+
+    `decision` is its id.
+    """
+
+    person: KnownPerson | None
+    decision: int
+    until: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The part of the directory that a batch touches: who has which address, number and name.
 
     A key maps to everyone who has it, in order of id. `by_name` is keyed by `matchers.names.name_key`, `by_likeness`
     by the name as a mention writes it: people of names like it, with or without those of the very same.
-    `decided` holds what a person said in review of an ("email" | "phone" | "name", value): who it is, or None for
-    "nobody we keep".
+    `decided` holds what people said in review of a key, the latest word first.
     """
 
     by_email: dict[str, tuple[KnownPerson, ...]]
     by_phone: dict[str, tuple[KnownPerson, ...]]
     by_name: dict[str, tuple[KnownPerson, ...]]
-    decided: dict[tuple[str, str], KnownPerson | None] = field(default_factory=dict)
+    decided: dict[Key, tuple[Word, ...]] = field(default_factory=dict)
     by_likeness: Mapping[str, tuple[KnownPerson, ...]] = field(default_factory=dict)
+
+    def word_on(self, key: Key, at: datetime) -> Word | None:
+        """What was said of a key and counts for something that happened then.
+
+        Failing that, what was said of the domain of an address; but that is of strangers there, not of those on record.
+        """
+        stranger = key[0] == "email" and key[1] not in self.by_email
+        for one in keys_for(key) if stranger else (key,):
+            for word in self.decided.get(one, ()):
+                if word.until is None or at < word.until:
+                    return word
+        return None
+
+
+def keys_for(key: Key) -> Iterator[Key]:
+    """A key, and for an address its domains, the closest first: a word on the address outweighs one on its domain."""
+    yield key
+    field, value = key
+    if field == "email":
+        yield from (("domain", domain) for domain in domains_of(value))

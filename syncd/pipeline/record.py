@@ -23,7 +23,7 @@ from syncd.pipeline.book import open_book
 from syncd.pipeline.read import Finding
 from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
-from syncd.store import activities, horizons, ledger
+from syncd.store import activities, decisions, horizons, ledger
 from syncd.store import proposals as questions
 from syncd.store.ledger import LedgerEntry
 
@@ -47,7 +47,8 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     book = open_book(conn, told)
     keys = [tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o)) for f in findings]
     known = known_to(conn, (mention for one in book.told.values() for mention in one.mentions), cards)
-    conclusions = {key: conclude(one, _matches(one, known)) for key, one in book.told.items()}
+    said = decisions.on_activities(conn, book.told)
+    conclusions = {key: conclude(one, _matches(one, known), said.get(key, ())) for key, one in book.told.items()}
     changed = book.changed()
     ids = book.ids | activities.save(conn, [conclusions[key] for key in changed])
     before = [book.stored[key] for key in changed if key in book.stored]
@@ -57,7 +58,9 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     places = ledger.record(conn, _entries(conn, settled, ids, at), at)
     standing.renew(conn, [ids[key] for key in changed if key in book.stored])
     standing.renew_items(conn, [places[s.finding.location] for s in settled if s.finding.mail is None and not s.keys])
-    drafts = [(draft, places[s.finding.location]) for s in settled for draft in _drafts(s, conclusions, known, agency)]
+    drafts = [
+        (draft, places[s.finding.location]) for s in settled for draft in _drafts(s, conclusions, known, agency, at)
+    ]
     questions.offer(conn, drafts, at)
     _remember_series(conn, settled, places, until)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))
@@ -77,7 +80,7 @@ def _remember_series(
 
 
 def _matches(interaction: Interaction, known: Known) -> list[Match]:
-    return [decide.match(mention, known) for mention in interaction.mentions]
+    return [decide.match(mention, known, interaction.at) for mention in interaction.mentions]
 
 
 def _settle(finding: Finding, keys: tuple[str, ...], statuses: Mapping[str, ActivityStatus]) -> _Settled:
@@ -101,7 +104,7 @@ def _entries(conn: Connection, settled: Sequence[_Settled], ids: Mapping[str, in
 
 
 def _drafts(
-    settled: _Settled, conclusions: Mapping[str, Conclusion], known: Known, agency: Agency
+    settled: _Settled, conclusions: Mapping[str, Conclusion], known: Known, agency: Agency, at: datetime
 ) -> tuple[ProposalDraft, ...]:
     """What to ask about an item: who its people are, and what its own words change about those we know."""
     found: list[ProposalDraft] = []
@@ -109,8 +112,9 @@ def _drafts(
         found += proposals.from_activity(conclusions[key])
     if settled.finding.mail is not None and settled.keys:
         found += proposals.from_mail(conclusions[settled.keys[0]], settled.finding.mail, agency)
+    told = settled.finding.mail
     for card in settled.finding.cards:
-        found += proposals.from_card(card, known, agency)
+        found += proposals.from_card(card, known, agency, told.date if told and told.date else at)
     return tuple(found)
 
 

@@ -1,18 +1,14 @@
 """What a person can say to a proposal, and what follows: accept, reject, assign, undo."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection
-
-from syncd.model.agency import Agency
 from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
-from syncd.pipeline.rematch import rematch
+from syncd.review.desk import Desk, NotPossibleError, decided_again, person
+from syncd.review.undoing import take_back
 from syncd.store import decisions, people, proposals
-from syncd.store.decisions import Decision
+from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
 
 IDENTITY = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
@@ -20,24 +16,6 @@ IDENTITY = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NE
 
 
 POINTS = {kind.value for kind in PointKind}
-
-
-class NotPossibleError(Exception):
-    """What was asked cannot be done with this proposal; the text says what can."""
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Who decides, when, and where it is stored: the caller's transaction."""
-
-    conn: Connection
-    agency: Agency
-    by: str
-    at: datetime
-
-
-Act = Callable[[Desk, int], str]
-"""Carries out a decision and says in a sentence what was done. Raises NotPossibleError."""
 
 
 def accept(desk: Desk, proposal_id: int) -> str:
@@ -65,37 +43,28 @@ def assign(desk: Desk, proposal_id: int, person_id: PersonId) -> str:
         raise NotPossibleError(
             f"proposal {proposal.id} is about a {proposal.field}, not about who it is; accept or reject it"
         )
-    person = people.get(desk.conn, person_id)
-    if person is None:
-        raise NotPossibleError(f"there is no person {person_id}; `syncd people find` looks for one")
+    record = person(desk, person_id)
     added = proposal.field in POINTS and _add_point(desk, proposal, person_id)
-    _decide(desk, proposal, "assign", person_id, {"point": [proposal.field, proposal.value]} if added else {})
-    return f"{proposal.new} is {person.record.name}; {_rematched(desk, proposal)}"
+    _decide(desk, proposal, Action.ASSIGN, person_id, {"point": [proposal.field, proposal.value]} if added else {})
+    return f"{proposal.new} is {record.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
 
 
 def reject(desk: Desk, proposal_id: int) -> str:
     """Say no: nobody we keep, or no change. It is not asked again."""
     proposal = _open(desk, proposal_id)
-    _decide(desk, proposal, "reject", None, {}, ProposalState.REJECTED)
+    _decide(desk, proposal, Action.REJECT, None, {}, ProposalState.REJECTED)
     if proposal.kind in IDENTITY:
-        return f"{proposal.new} is nobody we keep; {_rematched(desk, proposal)}"
+        return f"{proposal.new} is nobody we keep; {decided_again(desk, [(proposal.field, proposal.value)])}"
     return f"the {proposal.field} stays as it was"
 
 
 def undo(desk: Desk, proposal_id: int) -> str:
     """Take the last decision back: the records are as before, and the question is open again."""
-    proposal = _existing(desk, proposal_id)
+    _existing(desk, proposal_id)
     decision = decisions.last_of(desk.conn, proposal_id)
     if decision is None:
         raise NotPossibleError(f"nothing was decided on proposal {proposal_id}")
-    decisions.mark_undone(desk.conn, decision.id, desk.at)
-    proposals.set_state(desk.conn, proposal_id, ProposalState.OPEN)
-    _restore(desk, proposal, decision)
-    told = _rematched(desk, proposal)
-    created = decision.undo.get("created")
-    if created is not None and not people.delete_person(desk.conn, PersonId(created)):
-        told = f"{told}; the person that it added has other activities, or was changed since, and stays"
-    return f"proposal {proposal_id} is open again; {told}"
+    return take_back(desk, decision)
 
 
 def _add_person(desk: Desk, proposal: Proposal) -> str:
@@ -116,8 +85,8 @@ def _add_new(desk: Desk, proposal: Proposal) -> str:
     )
     person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by)
     point = {"point": [proposal.field, proposal.value]} if proposal.field in POINTS else {}
-    _decide(desk, proposal, "accept", person_id, {"created": person_id, **point})
-    return f"added {record.name} as person {person_id}; {_rematched(desk, proposal)}"
+    _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, **point})
+    return f"added {record.name} as person {person_id}; {decided_again(desk, [(proposal.field, proposal.value)])}"
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:
@@ -128,19 +97,19 @@ def _change(desk: Desk, proposal: Proposal) -> str:
     person = proposal.person
     if proposal.field in POINTS:
         added = _add_point(desk, proposal, person.id)
-        _decide(desk, proposal, "accept", person.id, {"point": [proposal.field, proposal.value]} if added else {})
-        return f"added {proposal.new} to {person.name}; {_rematched(desk, proposal)}"
+        _decide(desk, proposal, Action.ACCEPT, person.id, {"point": [proposal.field, proposal.value]} if added else {})
+        return f"added {proposal.new} to {person.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
     old = people.set_field(
         desk.conn, person.id, proposal.field, proposal.new, origin=Provenance.MANUAL, by=desk.by, at=desk.at
     )
-    _decide(desk, proposal, "accept", person.id, {"field": [proposal.field, old]})
+    _decide(desk, proposal, Action.ACCEPT, person.id, {"field": [proposal.field, old]})
     return f"the {proposal.field} of {person.name} is {proposal.new}"
 
 
 def _decide(
     desk: Desk,
     proposal: Proposal,
-    action: str,
+    action: Action,
     person_id: PersonId | None,
     undo: Mapping[str, Any],
     state: ProposalState = ProposalState.ACCEPTED,
@@ -150,22 +119,6 @@ def _decide(
     made = Decision(desk.at, desk.by, action, proposal.id, *about, person_id, undo)
     decisions.record(desk.conn, made)
     proposals.set_state(desk.conn, proposal.id, state)
-
-
-def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
-    """Put the record back as it was before a decision, unless it has changed again since."""
-    if decision.person_id is None:
-        return
-    conn, person = desk.conn, decision.person_id
-    said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
-    if "point" in decision.undo:
-        kind, value = decision.undo["point"]
-        people.remove_point(conn, person, PointKind(kind), value, **said)
-    if "field" in decision.undo:
-        field, old = decision.undo["field"]
-        known = people.get(conn, person)
-        if known is not None and getattr(known.record, field) == proposal.new:
-            people.set_field(conn, person, field, old, **said)
 
 
 def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:
@@ -180,11 +133,6 @@ def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:
         by=desk.by,
         at=desk.at,
     )
-
-
-def _rematched(desk: Desk, proposal: Proposal) -> str:
-    count = len(rematch(desk.conn, [(proposal.field, proposal.value)], desk.at))
-    return f"{count} {'activity' if count == 1 else 'activities'} decided again"
 
 
 def _open(desk: Desk, proposal_id: int) -> Proposal:

@@ -4,40 +4,65 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from enum import StrEnum
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from syncd.model.activity import LinkWord
 from syncd.model.moments import require_aware
-from syncd.model.people import PersonId
+from syncd.model.people import Key, PersonId
 from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import decisions
 
-Key = tuple[str, str]
-"""("email" | "phone" | "name", normalised value), as `Mention.key` has it."""
+ACTIVITY = "activity"
+"""The field of a decision on one activity; its value is the activity's key."""
+
+
+class Action(StrEnum):
+    """What a person did: answered a question, laid down who somebody is, or spoke of one activity."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    ASSIGN = "assign"
+    IGNORE = "ignore"
+    LINK = "link"
+    UNLINK = "unlink"
+
+
+class Spoken(NamedTuple):
+    """Who a person said something is, None for nobody we keep; of what happened before `until`, if that is set."""
+
+    decision: int
+    person_id: PersonId | None
+    until: datetime | None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Decision:
     """Who (`by`) did what (`action`), when, on which question.
 
-    A decision on who a mention is has `field` and `value` of that mention; `person_id` is who it is, None for nobody
-    we keep. Any other decision leaves `field` empty. `undo` is whatever taking it back needs to know.
+    A decision on who a mention is has `field` and `value` of that mention, or of the domain it covers; `person_id` is
+    who it is, None for nobody we keep. It counts for what happened before `until`, where that is set. One on a single
+    activity has the activity's key. Any other decision leaves `field` empty. `undo` is whatever taking it back needs to
+    know.
     """
 
     at: datetime
     by: str
-    action: str
+    action: Action
     proposal_id: int | None = None
     field: str = ""
     value: str = ""
     person_id: PersonId | None = None
     undo: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     id: int = 0
+    until: datetime | None = None
     undone_at: datetime | None = None
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")
+        require_aware(self.until, "until")
         require_aware(self.undone_at, "undone_at")
 
 
@@ -46,12 +71,13 @@ def record(conn: Connection, decision: Decision) -> int:
     new = {
         "at": decision.at,
         "by": decision.by,
-        "action": decision.action,
+        "action": decision.action.value,
         "proposal_id": decision.proposal_id,
         "field": decision.field,
         "value": decision.value,
         "person_id": decision.person_id,
         "undo": dict(decision.undo),
+        "until": decision.until,
     }
     return int(conn.execute(decisions.insert().returning(decisions.c.id), [new]).scalar_one())
 
@@ -67,24 +93,62 @@ def mark_undone(conn: Connection, decision_id: int, at: datetime) -> None:
     conn.execute(update(decisions).where(decisions.c.id == decision_id).values(undone_at=at))
 
 
-def standing(conn: Connection, keys: Iterable[Key]) -> dict[Key, PersonId | None]:
-    """Who a person said these mentions are, None for nobody we keep; the latest word that was not taken back."""
+def end(conn: Connection, decision_id: int, until: datetime) -> None:
+    """Have a decision count for what happened before `until` only."""
+    conn.execute(update(decisions).where(decisions.c.id == decision_id).values(until=until))
+
+
+def get(conn: Connection, decision_id: int) -> Decision | None:
+    row = conn.execute(select(decisions).where(decisions.c.id == decision_id)).first()
+    return from_row(row) if row else None
+
+
+def made(conn: Connection, *, standing_only: bool = True) -> tuple[Decision, ...]:
+    """Every decision, the latest first; without those that were taken back unless they are asked for."""
+    chosen = select(decisions).order_by(decisions.c.id.desc())
+    return tuple(map(from_row, conn.execute(chosen.where(_STANDS) if standing_only else chosen)))
+
+
+def standing(conn: Connection, keys: Iterable[Key]) -> dict[Key, tuple[Spoken, ...]]:
+    """What was said of who these are and not taken back, the latest word first."""
+    return {
+        key: tuple(Spoken(row.id, row.person_id, row.until) for row in rows) for key, rows in _on(conn, keys).items()
+    }
+
+
+def on_activities(conn: Connection, activity_keys: Iterable[str]) -> dict[str, tuple[LinkWord, ...]]:
+    """Whom a person said these activities, by key, are with or not; of each person the latest word."""
+    found: dict[str, tuple[LinkWord, ...]] = {}
+    for (_, key), rows in _on(conn, ((ACTIVITY, key) for key in activity_keys)).items():
+        latest = {row.person_id: row.action == Action.LINK for row in reversed(rows)}
+        found[key] = tuple(LinkWord(person, stands) for person, stands in sorted(latest.items()))
+    return found
+
+
+def _on(conn: Connection, keys: Iterable[Key]) -> dict[Key, list[AnyRow]]:
     values: defaultdict[str, set[str]] = defaultdict(set)
     for name, value in keys:
         values[name].add(value)
-    found: dict[Key, PersonId | None] = {}
+    found: defaultdict[Key, list[AnyRow]] = defaultdict(list)
     for name in sorted(values):
         for batch in batches(sorted(values[name])):
             for row in conn.execute(_WORD_ON, {"field": name, "values": batch}):
-                found[row.field, row.value] = row.person_id
-    return found
+                found[row.field, row.value].append(row)
+    return dict(found)
 
 
 _STANDS = decisions.c.undone_at.is_(None)
 _WORD_ON = (
-    select(decisions.c.field, decisions.c.value, decisions.c.person_id)
+    select(
+        decisions.c.id,
+        decisions.c.field,
+        decisions.c.value,
+        decisions.c.person_id,
+        decisions.c.action,
+        decisions.c.until,
+    )
     .where(decisions.c.field == bindparam("field"), among_given(decisions.c.value, "values"), _STANDS)
-    .order_by(decisions.c.id)
+    .order_by(decisions.c.id.desc())
 )
 
 
@@ -92,12 +156,13 @@ def from_row(row: AnyRow) -> Decision:
     return Decision(
         at=row.at,
         by=row.by,
-        action=row.action,
+        action=Action(row.action),
         proposal_id=row.proposal_id,
         field=row.field,
         value=row.value,
         person_id=row.person_id,
         undo=row.undo,
         id=row.id,
+        until=row.until,
         undone_at=row.undone_at,
     )

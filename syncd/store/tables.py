@@ -19,7 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from syncd.store.columns import Id, UtcDateTime
+from syncd.store.columns import Id, OrderedText, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -231,6 +231,8 @@ mentions = Table(
     _text("name"),
     Column("name_key", Text, nullable=True),
     Column("email", Text, nullable=True),
+    # Of the address, its labels turned round: everybody at a domain and below it stands together.
+    Column("domain_key", OrderedText, nullable=True),
     Column("phone", Text, nullable=True),
     Column("zone", Text, nullable=True),
     _text("quote"),
@@ -241,7 +243,13 @@ mentions = Table(
     PrimaryKeyConstraint("activity_id", "position"),
     **BY_KEY,
 )
-for _column in (mentions.c.email, mentions.c.phone, mentions.c.name_key, mentions.c.person_id):
+for _column in (
+    mentions.c.email,
+    mentions.c.domain_key,
+    mentions.c.phone,
+    mentions.c.name_key,
+    mentions.c.person_id,
+):
     Index(
         f"ix_mentions_{_column.name}",
         _column,
@@ -324,6 +332,7 @@ decisions = Table(
     # No foreign key: what was decided stays on record after the person it made is taken back.
     Column("person_id", Id, nullable=True),
     Column("undo", JSON, nullable=False),
+    Column("until", UtcDateTime, nullable=True),
     Column("undone_at", UtcDateTime, nullable=True),
     Index(None, "field", "value"),
     **NEVER_REUSED,

@@ -16,6 +16,7 @@ from syncd.model.people import PersonId
 from syncd.passes import Pull, SourceReport
 from syncd.pipeline.read import Reader
 from syncd.review import actions
+from syncd.review.desk import Desk
 from syncd.sources.base import Scope, Source
 from syncd.sources.imap import ImapSettings, ImapSource
 from syncd.store import ledger, proposals
@@ -97,7 +98,7 @@ class Mailroom:
     def decide(self) -> None:
         """What Alice says once: the one is Tom, the other nobody."""
         with self.database.begin() as conn:
-            desk = actions.Desk(conn, AGENCY, "alice", self.now)
+            desk = Desk(conn, AGENCY, "alice", self.now)
             asked = {question.value: question.id for question in proposals.open_proposals(conn)}
             actions.assign(desk, asked["quinn@elsewhere.example"], PersonId(2))
             actions.reject(desk, asked["robin@elsewhere.example"])

@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from syncd.model.people import PersonId
 from syncd.review import actions
+from syncd.review.desk import Desk
 from syncd.store import proposals
 from tests.chaos.effort import EVERYTHING
 from tests.chaos.killing import killed_at
@@ -148,7 +149,7 @@ class MailboxMachine(RuleBasedStateMachine):
             return
         value, question = questions[0]
         with self.room.database.begin() as conn:
-            desk = actions.Desk(conn, AGENCY, "alice", self.room.now)
+            desk = Desk(conn, AGENCY, "alice", self.room.now)
             if assigned:
                 actions.assign(desk, question, PersonId(2))
             else:

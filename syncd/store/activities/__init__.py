@@ -1,7 +1,7 @@
 """Activities, with everybody who is on them."""
 
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
-from syncd.store.activities.interactions import ids_mentioning, interactions, matches
+from syncd.store.activities.interactions import decided, ids_mentioning, interactions, matches
 from syncd.store.activities.orphans import cancel, untold
 from syncd.store.activities.reading import find, load
 from syncd.store.activities.saving import relink, save
@@ -12,6 +12,7 @@ __all__ = [
     "by_key",
     "by_message_id",
     "cancel",
+    "decided",
     "find",
     "ids_mentioning",
     "interactions",

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, and_, or_, select
 
-from syncd.model.activity import ActivityKind, Credit, CreditRole, Direction, Identity, Interaction
+from syncd.model.activity import ActivityKind, Credit, CreditRole, Direction, Identity, Interaction, Link
+from syncd.model.addresses import domain_key
 from syncd.model.extraction import Zone
 from syncd.model.matching import Match, Mention, MentionRole, Origin
 from syncd.model.people import KnownPerson, PersonId
@@ -14,7 +15,7 @@ from syncd.store import candidates
 from syncd.store.activities.identities import revision_of, stamp_of
 from syncd.store.people import by_ids
 from syncd.store.statements import AnyRow, among, among_given, batches
-from syncd.store.tables import activities, credits_, mentions
+from syncd.store.tables import activities, credits_, links, mentions
 
 
 def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Interaction]:
@@ -38,13 +39,44 @@ def matches(conn: Connection, activity_ids: Iterable[int]) -> dict[int, tuple[Ma
     return found
 
 
+Decided: TypeAlias = tuple[tuple[Match, ...], frozenset[Link]]
+"""Who an activity's mentions were taken for, and whom it is linked to."""
+
+
+def decided(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Decided]:
+    """Id → what was decided about it."""
+    ids = sorted(set(activity_ids))
+    linked: defaultdict[int, set[Link]] = defaultdict(set)
+    for batch in batches(ids):
+        for row in conn.execute(_LINKS, {"activities": batch}):
+            linked[row.activity_id].add(_link_from_row(row))
+    found = matches(conn, ids)
+    return {id_: (found.get(id_, ()), frozenset(linked[id_])) for id_ in ids}
+
+
 def ids_mentioning(
-    conn: Connection, *, emails: Iterable[str] = (), phones: Iterable[str] = (), name_keys: Iterable[str] = ()
+    conn: Connection,
+    *,
+    emails: Iterable[str] = (),
+    phones: Iterable[str] = (),
+    name_keys: Iterable[str] = (),
+    domains: Iterable[str] = (),
+    keys: Iterable[str] = (),
 ) -> tuple[int, ...]:
-    """Every activity that mentions one of these, in order of id."""
+    """Every activity that mentions one of these, or an address at or below one of the domains, or has one of the keys.
+
+    In order of id.
+    """
     found: set[int] = set()
     for column, values in ((mentions.c.email, emails), (mentions.c.phone, phones), (mentions.c.name_key, name_keys)):
-        found |= _ids_where(conn, column, values)
+        found |= _ids_where(conn, mentions.c.activity_id, column, values)
+    found |= _ids_where(conn, activities.c.id, activities.c.key, keys)
+    for domain in domains:
+        # What is below a domain begins with it and a dot; "/" is the character behind the dot.
+        key = domain_key(domain)
+        below = and_(mentions.c.domain_key >= f"{key}.", mentions.c.domain_key < f"{key}/")
+        chosen = select(mentions.c.activity_id).where(or_(mentions.c.domain_key == key, below))
+        found |= set(conn.execute(chosen).scalars())
     return tuple(sorted(found))
 
 
@@ -106,8 +138,15 @@ _MENTIONS = (
 )
 
 
-def _ids_where(conn: Connection, column: Column[Any], values: Iterable[str]) -> set[int]:
+def _link_from_row(row: AnyRow) -> Link:
+    return Link(PersonId(row.person_id), row.role, Origin(row.origin), row.confidence, tuple(row.reasons or ()))
+
+
+_LINKS = select(links).where(among_given(links.c.activity_id, "activities"))
+
+
+def _ids_where(conn: Connection, id_: Column[int], column: Column[Any], values: Iterable[str]) -> set[int]:
     found: set[int] = set()
     for batch in batches(sorted(set(values))):
-        found |= set(conn.execute(select(mentions.c.activity_id).where(among(column, batch))).scalars())
+        found |= set(conn.execute(select(id_).where(among(column, batch))).scalars())
     return found

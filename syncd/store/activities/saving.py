@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from syncd.model.activity import Conclusion, Link
+from syncd.model.addresses import domain_key
 from syncd.model.matching import Match, Mention, Origin
 from syncd.model.names import person_key
 from syncd.store import candidates
@@ -17,7 +18,7 @@ from syncd.store.tables import activities, credits_, links, mentions
 def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
     """Store each conclusion, in place of the one that has its key if there is one; key → id.
 
-    An activity keeps its id, and the links and tombstones that a person set.
+    An activity keeps its id.
     """
     ids: dict[str, int] = {}
     for batch in distinct_batches(conclusions, lambda conclusion: (conclusion.interaction.identity.key,)):
@@ -54,7 +55,7 @@ _DECIDE = update(mentions).where(
 )
 _IDS = select(activities.c.id, activities.c.key).where(among_given(activities.c.key, "keys"))
 _FORGET = [delete(table).where(among_given(table.c.activity_id, "activities")) for table in (credits_, mentions)]
-_UNLINK = delete(links).where(among_given(links.c.activity_id, "activities"), links.c.origin != Origin.TOMBSTONE.value)
+_UNLINK = delete(links).where(among_given(links.c.activity_id, "activities"))
 
 
 def _insert(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int]:
@@ -83,12 +84,12 @@ def _renew(conn: Connection, conclusions: Sequence[Conclusion]) -> dict[str, int
 
 
 def _drop_links(conn: Connection, activity_ids: Sequence[int]) -> None:
-    """Take the links away that are about to be made anew; what a person decided is looked up again for them."""
+    """Take the links away that are about to be made anew; a conclusion holds what a person decided, too."""
     conn.execute(_UNLINK, {"activities": activity_ids})
 
 
 def _link(conn: Connection, people: Mapping[int, Sequence[Link]]) -> None:
-    """Add links; where a person has spoken already, that stands."""
+    """Add links."""
     add(conn, links, (_link_row(id_, link) for id_, found in people.items() for link in found))
 
 
@@ -124,6 +125,7 @@ def _said(mention: Mention) -> dict[str, Any]:
         "name": mention.name,
         "name_key": person_key(mention.name) or None,
         "email": mention.email or None,
+        "domain_key": domain_key(mention.email.rpartition("@")[2]) or None,
         "phone": mention.phone or None,
         "zone": mention.zone and mention.zone.value,
         "quote": mention.quote,

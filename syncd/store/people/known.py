@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, select
 
-from syncd.model.people import Known, KnownPerson, PersonId
-from syncd.store.decisions import standing
+from syncd.model.people import Known, KnownPerson, PersonId, Word, keys_for
+from syncd.store.decisions import Spoken, standing
 from syncd.store.people.points import PointKind
 from syncd.store.people.records import COMPANY, pages
 from syncd.store.statements import AnyRow, among_given, batches
@@ -22,18 +22,15 @@ def known(conn: Connection, emails: Iterable[str], phones: Iterable[str], name_k
     by_phone = _with_point(conn, PointKind.PHONE, phones)
     by_name = _with_name(conn, name_keys)
     asked = [*(("email", e) for e in emails), *(("phone", p) for p in phones), *(("name", n) for n in name_keys)]
-    decided = standing(conn, asked)
-    holders = (ids for found in (by_email, by_phone, by_name) for ids in found.values())
-    everybody = by_ids(conn, {*(id_ for ids in holders for id_ in ids), *filter(None, decided.values())})
+    spoken = standing(conn, {key for one in asked for key in keys_for(one)})
+    holders = [ids for found in (by_email, by_phone, by_name) for ids in found.values()]
+    holders += [[said.person_id for said in words if said.person_id is not None] for words in spoken.values()]
+    everybody = by_ids(conn, {id_ for ids in holders for id_ in ids})
     return Known(
         by_email=_named(by_email, everybody),
         by_phone=_named(by_phone, everybody),
         by_name=_named(by_name, everybody),
-        decided={
-            key: None if id_ is None else everybody[id_]
-            for key, id_ in decided.items()
-            if id_ is None or id_ in everybody
-        },
+        decided={key: tuple(_words(said, everybody)) for key, said in spoken.items()},
     )
 
 
@@ -63,6 +60,15 @@ _KNOWN = (
     .where(among_given(people.c.id, "people"))
     .order_by(people.c.id)
 )
+
+
+def _words(said: Iterable[Spoken], everybody: Mapping[PersonId, KnownPerson]) -> Iterator[Word]:
+    """What was said, as matching needs it; of somebody who is gone nothing was."""
+    for one in said:
+        if one.person_id is None:
+            yield Word(None, one.decision, one.until)
+        elif one.person_id in everybody:
+            yield Word(everybody[one.person_id], one.decision, one.until)
 
 
 def _with_point(conn: Connection, kind: PointKind, values: Sequence[str]) -> Holders:

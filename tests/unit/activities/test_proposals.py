@@ -14,7 +14,7 @@ from syncd.model.card import Card
 from syncd.model.extraction import MeetingKind, Phone, PhoneKind, PhoneRole, SocialNotice, Zone
 from syncd.model.matching import Candidate, EvidenceKind, Mention, MentionRole, Origin
 from syncd.model.message import Address
-from syncd.model.people import Known, KnownPerson, PersonId
+from syncd.model.people import Known, KnownPerson, PersonId, Word
 from syncd.model.reading import CardReading, MailReading
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
 from tests.unit.activities.agency import (
@@ -221,7 +221,7 @@ NOBODY_KNOWN = Known({}, {}, {})
 
 
 def carded(card: Card, known: Known, *phones: Phone) -> tuple[ProposalDraft, ...]:
-    return proposals.from_card(CardReading(card, phones), known, AGENCY)
+    return proposals.from_card(CardReading(card, phones), known, AGENCY, MONDAY)
 
 
 def test_the_card_of_a_stranger_is_a_new_person() -> None:
@@ -259,8 +259,8 @@ def test_a_card_that_fits_several_asks_which_and_a_namesake_asks_who() -> None:
 
 
 def test_what_review_said_of_a_cards_address_holds() -> None:
-    assert carded(CARD, Known({}, {}, {}, {("email", PRIYA): None})) == ()
-    [change] = carded(CARD, Known({}, {}, {}, {("email", PRIYA): RECORD}))
+    assert carded(CARD, Known({}, {}, {}, {("email", PRIYA): (Word(None, 1),)})) == ()
+    [change] = carded(CARD, Known({}, {}, {}, {("email", PRIYA): (Word(RECORD, 1),)}))
     assert (change.kind, change.key.person_id) == (ProposalKind.CHANGE, RECORD.id)
 
 

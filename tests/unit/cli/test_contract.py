@@ -231,9 +231,39 @@ def test_what_was_asked_and_decided_about_a_person_is_theirs_to_have(synced: Run
     kept = synced("export-person", "2").json
     assert kept["proposals"] == [{**asked, "state": "accepted"}]
     [decided] = kept["decisions"]
-    assert set(decided) == {"id", "at", "by", "action", "proposal", "field", "value", "undone_at"}
+    assert set(decided) == {
+        "id", "at", "by", "action", "proposal", "field", "value", "person", "until", "undone_at",
+    }  # fmt: skip
     assert (decided["action"], decided["proposal"], decided["value"]) == ("assign", asked["id"], "+447911123499")
     assert synced("export-person", "1").json["decisions"] == []
+
+
+def test_a_sender_is_ignored_until_that_is_undone(synced: Run) -> None:
+    [asked] = synced("review", "list", "--json").json
+    assert "1 activity decided again" in synced("decisions", "ignore", "07911 123499").out
+    assert synced("review", "list", "--json").json == []
+    [made] = synced("decisions", "list", "--json").json
+    assert (made["action"], made["field"], made["value"]) == ("ignore", "phone", "+447911123499")
+    assert synced("decisions", "undo", str(made["id"])).code == 0
+    assert synced("review", "list", "--json").json == [asked]
+    assert synced("decisions", "list", "--json").json == []
+    assert len(synced("decisions", "list", "--all", "--json").json) == 1
+
+
+def test_an_activity_is_taken_off_a_person_and_put_on_another(synced: Run) -> None:
+    one = next(one for one in synced("activities", "--json").json if len(one["people"]) == 1)
+    [was] = [person["id"] for person in one["people"]]
+    other = 3 - was
+    assert synced("decisions", "unlink", str(one["id"]), "--person", str(was)).code == 0
+    assert synced("decisions", "link", str(one["id"]), "--person", str(other)).code == 0
+    [shown] = [again for again in synced("activities", "--json").json if again["id"] == one["id"]]
+    assert [(person["id"], person["origin"]) for person in shown["people"]] == [(other, "manual")]
+
+
+def test_somebody_who_cannot_be_told_from_what_was_typed_is_a_usage_error(synced: Run) -> None:
+    told = synced("decisions", "ignore", "vendor")
+    assert told.code == 2
+    assert "write jane@acme.example, acme.example" in " ".join(told.err.split())
 
 
 def test_a_question_that_may_be_about_a_person_is_in_the_export(synced: Run, agency: Path) -> None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from syncd.matchers.names import name_key
-from syncd.model.people import Known, KnownPerson, PersonId
+from syncd.model.people import Key, Known, KnownPerson, PersonId, Word
 
 SWITCHBOARD = "+442079460100"
 PRIYA = KnownPerson(PersonId(1), "Priya Patel", "P-1", "Client Ltd", ("+447911123456",))
@@ -26,4 +26,5 @@ def known(
         by_name[name_key(person.name)] += (person,)
         for number in person.phones:
             by_phone[number] += (person,)
-    return Known(dict(emails or {}), dict(by_phone), dict(by_name), dict(decided or {}), by_likeness or {})
+    words: dict[Key, tuple[Word, ...]] = {key: (Word(person, 1),) for key, person in (decided or {}).items()}
+    return Known(dict(emails or {}), dict(by_phone), dict(by_name), words, by_likeness or {})

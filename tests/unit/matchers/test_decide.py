@@ -1,16 +1,23 @@
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from syncd.matchers import by_email, by_name, by_phone
-from syncd.matchers.decide import AUTOMATIC, KEPT, decide, match
-from syncd.model.matching import Evidence, EvidenceKind, Mention, MentionRole, Origin
-from syncd.model.people import KnownPerson, PersonId
+from syncd.matchers import decide as deciding
+from syncd.matchers.decide import AUTOMATIC, KEPT, decide
+from syncd.model.matching import Evidence, EvidenceKind, Match, Mention, MentionRole, Origin
+from syncd.model.people import Known, KnownPerson, PersonId, Word
 from tests.unit.matchers.directory import EVERYBODY, IVAN, PRIYA, SWITCHBOARD, TOM, UMA, known
 
 ADDRESS = "priya@client.example"
 FROM_PRIYA = Mention(MentionRole.FROM, "Priya Patel", ADDRESS)
+MONDAY = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def match(mention: Mention, known: Known, at: datetime = MONDAY) -> Match:
+    return deciding.match(mention, known, at)
 
 
 def test_a_mail_from_an_address_on_record_is_linked_by_itself() -> None:
@@ -142,6 +149,32 @@ def test_a_decision_on_a_bare_name_says_nothing_of_a_namesake_with_an_address() 
     decided = {("name", "patel priya"): None}
     assert match(Mention(MentionRole.FROM, "Priya Patel"), known(decided=decided)).ignored
     assert not match(FROM_PRIYA, known(decided=decided)).ignored
+
+
+def test_a_word_on_a_domain_is_of_strangers_there_and_of_what_lies_below_it() -> None:
+    decided = {("domain", "client.example"): None}
+    directory = known({ADDRESS: (PRIYA,)}, decided)
+    stranger = Mention(MentionRole.FROM, "Max Power", "max@mail.client.example")
+    assert match(stranger, directory).ignored
+    assert not match(replace(stranger, email="max@otherclient.example"), directory).ignored
+    assert match(FROM_PRIYA, directory).person is not None
+
+
+def test_a_word_on_an_address_outweighs_one_on_its_domain() -> None:
+    decided = {("domain", "client.example"): None, ("email", "max@client.example"): TOM}
+    result = match(Mention(MentionRole.FROM, email="max@client.example"), known(decided=decided))
+    assert result.person is not None
+    assert result.person.person == TOM
+
+
+def test_a_word_that_ended_holds_for_what_came_before_and_the_one_before_it_after() -> None:
+    words = (Word(None, 2, until=MONDAY), Word(TOM, 1))
+    directory = replace(known(), decided={("email", "max@client.example"): words})
+    stranger = Mention(MentionRole.FROM, email="max@client.example")
+    assert match(stranger, directory, MONDAY - timedelta(seconds=1)).ignored
+    after = match(stranger, directory, MONDAY)
+    assert after.person is not None
+    assert after.person.person == TOM
 
 
 def test_a_thousand_namesakes_are_shown_ten_at_a_time() -> None:

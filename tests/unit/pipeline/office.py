@@ -20,7 +20,7 @@ from syncd.model.ledger import LedgerRow
 from syncd.model.review import Proposal
 from syncd.passes import Pull, SourceReport
 from syncd.pipeline.read import Reader
-from syncd.review import actions
+from syncd.review.desk import Desk
 from syncd.sources.memory import MemorySource
 from syncd.store import activities, ledger, proposals
 from syncd.store.database import Database, open_database
@@ -74,6 +74,12 @@ class Office:
             reports = Engine(self.database, workers, lambda: self.now).sync(self.pulls())
         return {report.name: report for report in reports}
 
+    def read_everything_again(self) -> None:
+        """Forget how far the sources were read, and read them from the start."""
+        with self.database.begin() as conn:
+            conn.execute(text("DELETE FROM cursors"))
+        self.sync()
+
     def activities(self) -> tuple[Activity, ...]:
         with self.database.read() as conn:
             return activities.find(conn)
@@ -105,9 +111,9 @@ class Office:
             return act(desk, *words)
 
     @contextmanager
-    def desk(self) -> Iterator[actions.Desk]:
+    def desk(self) -> Iterator[Desk]:
         with self.database.begin() as conn:
-            yield actions.Desk(conn, AGENCY, "alice", self.now)
+            yield Desk(conn, AGENCY, "alice", self.now)
 
     def everything(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table, to be compared."""

@@ -59,20 +59,20 @@ def test_contact_cards_are_imported_with_their_numbers(office: Office) -> None:
     )
     rows = directory.rows(card.encode(), ".vcf", "GB")
     assert directory.import_people(office.database, rows, office.now).created == 1
-    [found] = directory.candidates(office.database, Query(phone="07911 123456"), "GB")
+    [found] = directory.candidates(office.database, Query(phone="07911 123456"), "GB", office.now)
     assert found.person.name == "Ana Ruiz"
 
 
 def test_a_match_by_hand_is_the_match_of_the_pipeline(office: Office) -> None:
     office.knows()
-    [best] = directory.candidates(office.database, Query(email=PRIYA.upper()), "GB")
+    [best] = directory.candidates(office.database, Query(email=PRIYA.upper()), "GB", office.now)
     assert best.person.name == "Priya Patel"
     assert best.confidence > 0.95
 
 
 def test_a_name_alone_is_only_a_candidate(office: Office) -> None:
     office.knows()
-    [only] = directory.candidates(office.database, Query(name="Patel, Priya"), "GB")
+    [only] = directory.candidates(office.database, Query(name="Patel, Priya"), "GB", office.now)
     assert only.confidence < 0.95
 
 

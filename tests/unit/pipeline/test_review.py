@@ -8,7 +8,7 @@ from syncd.model.matching import Origin
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
 from syncd.review import actions
-from syncd.review.actions import NotPossibleError
+from syncd.review.desk import NotPossibleError
 from syncd.store import people
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail

@@ -10,7 +10,7 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.people import KnownPerson, Person, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import activities, decisions, ledger, people
 from syncd.store.database import Database
-from syncd.store.decisions import Decision
+from syncd.store.decisions import Action, Decision
 from syncd.store.ledger import LedgerEntry
 from syncd.store.people import ContactPoint, PersonChange, PointKind
 
@@ -82,7 +82,9 @@ class TestRecords:
             (activity,) = activities.save(conn, [concluded(mail("m1"), link(jane))]).values()
             assert people.delete_person(conn, jane) is False
             activities.relink(conn, {activity: concluded(mail("m1"))})
-            decision = decisions.record(conn, Decision(MONDAY, ALICE, "assign", None, "email", "j@x.example", jane))
+            decision = decisions.record(
+                conn, Decision(MONDAY, ALICE, Action.ASSIGN, None, "email", "j@x.example", jane)
+            )
             assert people.delete_person(conn, jane) is False
             decisions.mark_undone(conn, decision, MONDAY)
             assert people.delete_person(conn, jane) is True
@@ -186,9 +188,9 @@ class TestKnown:
                 ("phone", "+442079460999", None),
                 ("name", "li bo", jane),
             ):
-                decisions.record(conn, Decision(MONDAY, ALICE, "assign", None, field, value, person))
+                decisions.record(conn, Decision(MONDAY, ALICE, Action.ASSIGN, None, field, value, person))
             known = people.known(conn, ["hr@acme.example"], ["+442079460999", "li bo"], ["li bo", "hr@acme.example"])
-        assert {key: person and person.id for key, person in known.decided.items()} == {
+        assert {key: word.person and word.person.id for key, (word,) in known.decided.items()} == {
             ("email", "hr@acme.example"): jane,
             ("phone", "+442079460999"): None,
             ("name", "li bo"): jane,

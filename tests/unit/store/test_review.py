@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
-from syncd.model.people import KnownPerson, PersonId, Provenance
+from syncd.model.people import Key, KnownPerson, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
 from syncd.store import decisions, people, proposals
 from syncd.store.database import Database
-from syncd.store.decisions import Decision
+from syncd.store.decisions import Action, Decision
 
 from .northbridge import ALICE, JANE, MONDAY, OMAR, candidate, later
 
@@ -202,11 +202,13 @@ class TestDecisions:
         with database.begin() as conn:
             (id_,) = proposals.offer(conn, [(NEW_NUMBER, items[0])], MONDAY).values()
             undo = {"point": ["phone", "+442079460777"]}
-            first = decisions.record(conn, Decision(MONDAY, ALICE, "accept", id_, person_id=PersonId(1), undo=undo))
-            second = decisions.record(conn, Decision(later(hours=1), ALICE, "reject", id_))
+            first = decisions.record(
+                conn, Decision(MONDAY, ALICE, Action.ACCEPT, id_, person_id=PersonId(1), undo=undo)
+            )
+            second = decisions.record(conn, Decision(later(hours=1), ALICE, Action.REJECT, id_))
             decisions.mark_undone(conn, second, later(hours=2))
             assert decisions.last_of(conn, id_) == Decision(
-                MONDAY, ALICE, "accept", id_, "", "", PersonId(1), undo, first, None
+                MONDAY, ALICE, Action.ACCEPT, id_, "", "", PersonId(1), undo, first
             )
             decisions.mark_undone(conn, first, later(hours=3))
             assert decisions.last_of(conn, id_) is None
@@ -215,13 +217,16 @@ class TestDecisions:
         keys = [("email", "x@acme.example"), ("email", "y@acme.example"), ("name", "x@acme.example")]
 
         def decided(person: PersonId | None, value: str = "x@acme.example") -> int:
-            return decisions.record(conn, Decision(MONDAY, ALICE, "assign", None, "email", value, person))
+            return decisions.record(conn, Decision(MONDAY, ALICE, Action.ASSIGN, None, "email", value, person))
+
+        def latest(conn: Connection) -> dict[Key, PersonId | None]:
+            return {key: words[0].person_id for key, words in decisions.standing(conn, keys).items()}
 
         with database.begin() as conn:
-            assert decisions.standing(conn, keys) == {}
+            assert latest(conn) == {}
             decided(jane)
             decided(jane, "y@acme.example")
             last = decided(None)
-            assert decisions.standing(conn, keys) == {keys[0]: None, keys[1]: jane}
+            assert latest(conn) == {keys[0]: None, keys[1]: jane}
             decisions.mark_undone(conn, last, MONDAY)
-            assert decisions.standing(conn, keys) == {keys[0]: jane, keys[1]: jane}
+            assert latest(conn) == {keys[0]: jane, keys[1]: jane}

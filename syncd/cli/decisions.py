@@ -1,0 +1,108 @@
+"""Decisions that last, by hand: list them, ignore a sender, say who somebody always is, undo."""
+
+import re
+from datetime import time
+from typing import Annotated
+
+import typer
+
+from syncd import present
+from syncd.cli import ids
+from syncd.cli.desk import desk
+from syncd.cli.ledger import moment
+from syncd.cli.output import AsJson, show_json, table
+from syncd.cli.review import decide
+from syncd.extract import phones
+from syncd.model import addresses
+from syncd.model.names import is_full_name, person_key
+from syncd.model.people import Key
+from syncd.review import rules
+from syncd.store import decisions as stored
+
+group = typer.Typer(
+    help="What people decided, and rules that always hold: list, add or undo them.", no_args_is_help=True
+)
+
+Who = Annotated[str, typer.Argument(metavar="WHO", help="An address, a domain, a number, or a full name.")]
+Activity = Annotated[int, typer.Argument(metavar="ACTIVITY", help="By id, as `syncd activities` shows it.")]
+Person = Annotated[int, typer.Option(help="The person, by id; `syncd people find` looks for one.")]
+_DOMAIN = re.compile(r"@?[^\s@]+\.[^\s@.\d]+")
+
+
+def add_to(app: typer.Typer) -> None:
+    app.add_typer(group, name="decisions")
+
+
+@group.command("list")
+def list_decisions(
+    context: typer.Context,
+    everything: Annotated[bool, typer.Option("--all", help="Also those that were taken back.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List what people decided, the latest first."""
+    with desk(context).database() as database, database.read() as connection:
+        shown = [present.decision(one) for one in stored.made(connection, standing_only=not everything)]
+    if as_json:
+        show_json(shown)
+        return
+    columns = ("id", "at", "by", "action", "field", "value", "person", "proposal", "until", "undone_at")
+    table(columns, [tuple("" if row[name] is None else row[name] for name in columns) for row in shown])
+
+
+@group.command()
+def ignore(context: typer.Context, who: Who) -> None:
+    """Keep nobody of this address, domain, number or name, in the past and from now on.
+
+    Of a domain only strangers are ignored: whoever stands in the directory is still logged.
+    """
+    key = _key(who, desk(context).agency.region)
+    decide(context, lambda at: rules.ignore(at, key))
+
+
+@group.command()
+def assign(context: typer.Context, who: Who, person: Person) -> None:
+    """Say that this address, number or name always is this person; the record stays as it is."""
+    key = _key(who, desk(context).agency.region)
+    decide(context, lambda at: rules.assign(at, key, ids.person(at.conn, person).id))
+
+
+@group.command()
+def link(context: typer.Context, activity: Activity, person: Person) -> None:
+    """Say that an activity is with this person."""
+    decide(context, lambda at: rules.link(at, ids.existing(activity), ids.person(at.conn, person).id))
+
+
+@group.command()
+def unlink(context: typer.Context, activity: Activity, person: Person) -> None:
+    """Say that an activity is not with this person."""
+    decide(context, lambda at: rules.unlink(at, ids.existing(activity), ids.person(at.conn, person).id))
+
+
+@group.command()
+def undo(
+    context: typer.Context,
+    id_: Annotated[int, typer.Argument(metavar="ID", help="As `syncd decisions list` shows it.")],
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Only for what happened from this day or moment on.")
+    ] = None,
+) -> None:
+    """Take a decision back: as a whole, or everything it did since a day."""
+    begin = moment(since, time.min, desk(context).agency.zone) if since else None
+    decide(context, lambda at: rules.undo(at, ids.existing(id_), begin))
+
+
+def _key(who: str, region: str) -> Key:
+    """What a person typed, as mentions are filed. Raises a usage error for what names nobody."""
+    text = who.strip()
+    if email := addresses.normalise(text):
+        return ("email", email)
+    if _DOMAIN.fullmatch(text) and (domain := addresses.domain(text.removeprefix("@"))):
+        return ("domain", domain)
+    if number := phones.given(text, region):
+        return ("phone", number)
+    if is_full_name(text):
+        return ("name", person_key(text))
+    raise typer.BadParameter(
+        f'"{who}" is no address, domain, number or full name; write jane@acme.example, acme.example, '
+        '+442079460123 or "Jane Doe"'
+    )
