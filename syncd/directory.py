@@ -1,10 +1,14 @@
 """Changes to the directory, and all that follows from them; questions to it."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+
+from sqlalchemy import Connection
 
 from syncd import present
 from syncd.errors import ParseError
@@ -15,6 +19,7 @@ from syncd.formats import vcard
 from syncd.formats.people import Row
 from syncd.matchers import decide
 from syncd.model import addresses
+from syncd.model.card import Card
 from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
@@ -22,19 +27,34 @@ from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
 from syncd.store import about, activities, people, proposals
 from syncd.store.database import Database
-from syncd.store.people import Outcome
+from syncd.store.people import Imported, Outcome
+from syncd.store.statements import batches
 
-BATCH = 500
+_SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
+NAMELESS = "is a card without a name"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRow:
+    """What one row of the file came to."""
+
+    line: int
+    imported: Imported
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did; `problems` are the rows that could not be read."""
+    """What an import did, or would do; `problems` are the rows that could not be read.
+
+    `rows` are those that changed something or met what a person had said by hand; `decided_again` counts activities.
+    """
 
     created: int
     updated: int
     unchanged: int
     problems: tuple[Row, ...]
+    rows: tuple[ImportedRow, ...] = ()
+    decided_again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +75,23 @@ def rows(data: bytes, suffix: str, region: str) -> Iterator[Row]:
     return (_with_e164(row, region) for row in people_csv.parse(data))
 
 
-def import_people(database: Database, rows: Iterable[Row], at: datetime) -> ImportReport:
-    """Add or update people, a batch a transaction, and re-decide what waited for them. Raises StoreError."""
+def import_people(database: Database, rows: Iterable[Row], at: datetime, *, dry_run: bool = False) -> ImportReport:
+    """Add or update people, a batch a transaction, and re-decide what waited for them. Raises StoreError.
+
+    A dry run does the same in one transaction that is taken back.
+    """
+    problems: list[Row] = []
+    told: list[ImportedRow] = []
     counts: Counter[str] = Counter()
-    problems = []
-    batch: list[PersonRecord] = []
-    for row in rows:
-        if row.problem:
-            problems.append(row)
-        if row.record is None:
-            continue
-        batch.append(row.record)
-        if len(batch) == BATCH:
-            counts += _import(database, batch, at)
-            batch = []
-    counts += _import(database, batch, at)
-    return ImportReport(counts["created"], counts["updated"], counts["unchanged"], tuple(problems))
+    with _writing(database, dry_run) as transaction:
+        for batch in batches(_readable(rows, problems)):
+            with transaction() as conn:
+                done, decided_again = _import(conn, [row.record for row in batch if row.record], at)
+            counts += Counter(one.outcome.value for one in done)
+            counts["decided again"] += decided_again
+            told += [ImportedRow(row.line, one) for row, one in zip(batch, done, strict=True) if _says(one)]
+    created, updated, unchanged = (counts[outcome.value] for outcome in Outcome)
+    return ImportReport(created, updated, unchanged, tuple(problems), tuple(told), counts["decided again"])
 
 
 def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:
@@ -111,19 +132,46 @@ def keys_of(record: PersonRecord) -> tuple[Key, ...]:
     )
 
 
-def _import(database: Database, batch: Sequence[PersonRecord], at: datetime) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    with database.begin() as conn:
-        touched: list[Key] = []
-        points: list[tuple[PersonId, str, str]] = []
-        for record, imported in zip(batch, people.upsert_imported(conn, batch, at), strict=True):
-            counts[imported.outcome.value] += 1
-            if imported.outcome is not Outcome.UNCHANGED:
-                touched += keys_of(record)
-                points += ((imported.id, field, value) for field, value in keys_of(record) if field != "name")
-        rematch(conn, touched, at)
-        proposals.answer_changes(conn, points)
-    return counts
+class _DryRunError(Exception):
+    """Takes back what a dry run did."""
+
+
+@contextmanager
+def _writing(database: Database, dry_run: bool) -> Iterator[Callable[[], AbstractContextManager[Connection]]]:
+    """How to open a transaction; those of a dry run are one, and come to nothing."""
+    if not dry_run:
+        yield database.begin
+        return
+    with suppress(_DryRunError), database.begin() as conn:
+        yield lambda: nullcontext(conn)
+        raise _DryRunError
+
+
+def _readable(rows: Iterable[Row], problems: list[Row]) -> Iterator[Row]:
+    """The rows with a record; what is wrong with any is added to `problems`."""
+    for row in rows:
+        if row.problem:
+            problems.append(row)
+        if row.record is not None:
+            yield row
+
+
+def _import(conn: Connection, records: Sequence[PersonRecord], at: datetime) -> tuple[list[Imported], int]:
+    """What became of each, and how many activities were decided again."""
+    done = list(people.upsert_imported(conn, records, at))
+    changed = [
+        (one.id, keys_of(record))
+        for record, one in zip(records, done, strict=True)
+        if one.outcome is not Outcome.UNCHANGED
+    ]
+    decided_again = len(rematch(conn, [key for _, keys in changed for key in keys], at))
+    points = ((id_, field, value) for id_, keys in changed for field, value in keys if field != "name")
+    proposals.answer_changes(conn, points)
+    return done, decided_again
+
+
+def _says(one: Imported) -> bool:
+    return one.outcome is not Outcome.UNCHANGED or bool(one.left)
 
 
 def _with_e164(row: Row, region: str) -> Row:
@@ -132,26 +180,37 @@ def _with_e164(row: Row, region: str) -> Row:
         return row
     numbers = {point.e164: given(point.e164, region) for point in row.record.phones}
     broken = [written for written, e164 in numbers.items() if not e164]
-    problem = f'was imported without "{broken[0]}", which is no number' if broken else row.problem
+    problem = f'was imported without "{broken[0]}", which {_why(broken[0])}' if broken else row.problem
     phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
     return Row(row.line, replace(row.record, phones=phones), problem)
 
 
+def _why(written: str) -> str:
+    if _SHORTENED.fullmatch(written):
+        return "a spreadsheet has shortened: make the column text there, and type the number again"
+    return "is no number"
+
+
 def _from_cards(data: bytes, region: str) -> Iterator[Row]:
+    uids: set[str] = set()
     for number, (_, piece) in enumerate(vcard.split(data), 1):
         try:
             for card in vcard.parse(piece):
-                reading = cards.read(card, region=region)
-                phones = tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones)
-                record = PersonRecord(
-                    name=card.name,
-                    external_id=card.uid or None,
-                    emails=card.emails,
-                    phones=phones,
-                    company=card.company,
-                    title=card.title,
-                    location=card.address,
-                )
-                yield Row(number, record) if card.name else Row(number, problem="is a card without a name")
+                own = "" if card.uid.startswith(vcard.NO_UID) or card.uid in uids else card.uid
+                uids.add(card.uid)
+                yield Row(number, _record(card, own, region)) if card.name else Row(number, problem=NAMELESS)
         except ParseError as error:
             yield Row(number, problem=f"is no card that can be read: {error.cause}")
+
+
+def _record(card: Card, uid: str, region: str) -> PersonRecord:
+    reading = cards.read(card, region=region)
+    return PersonRecord(
+        name=card.name,
+        external_id=uid or None,
+        emails=card.emails,
+        phones=tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones),
+        company=card.company,
+        title=card.title,
+        location=card.address,
+    )

@@ -135,6 +135,10 @@ def change(made: PersonChange) -> Json:
     }
 
 
+def moves(made: Iterable[tuple[str, str, str]]) -> list[Json]:
+    return [{"field": field, "old": old or None, "new": new or None} for field, old, new in made]
+
+
 def candidates(found: Iterable[Candidate]) -> list[Json]:
     return [
         {

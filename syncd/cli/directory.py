@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from syncd import directory, present
-from syncd.cli import ids
+from syncd.cli import ids, imports
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show, show_json, show_json_line, table
 from syncd.directory import Query
@@ -24,40 +24,11 @@ FOUND = 20
 
 
 def add_to(app: typer.Typer) -> None:
+    imports.add_to(people)
     app.add_typer(people, name="people")
     app.command()(match)
     app.command("export-person")(export_person)
     app.command()(forget)
-
-
-@people.command("import")
-def import_people(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .vcf file.")],
-    as_json: AsJson = False,
-) -> None:
-    """Add the people of a file to the directory; importing it again changes nothing."""
-    at = desk(context)
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise typer.BadParameter(f"{file} cannot be read: {error.strerror}") from None
-    try:
-        rows = directory.rows(data, file.suffix.lower(), at.agency.region)
-    except ParseError as error:
-        raise ParseError(f"{file} {error.cause}") from None
-    with at.database() as database:
-        report = directory.import_people(database, rows, now())
-    problems = [{"line": row.line, "problem": row.problem} for row in report.problems]
-    if as_json:
-        counts = {"created": report.created, "updated": report.updated, "unchanged": report.unchanged}
-        show_json({**counts, "problems": problems})
-    else:
-        show(f"{report.created} people added, {report.updated} updated, {report.unchanged} unchanged")
-    for problem in problems:
-        note(f"{file}: line {problem['line']} {problem['problem']}; mend the line and import the file again")
-    if problems:
-        raise typer.Exit(1)
 
 
 @people.command("list")

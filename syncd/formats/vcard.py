@@ -13,6 +13,9 @@ from syncd.model.card import Card
 MAX_CARDS = 20_000
 MAX_PROPERTIES = 500
 
+NO_UID = "no-uid-"
+"""What the UID of a card begins with that has none of its own."""
+
 _NOT_READ = ("PHOTO", "LOGO", "SOUND", "KEY")
 
 
@@ -71,7 +74,7 @@ def _written(card: Sequence[str]) -> bytes:
 
 def _uid(card: Sequence[str]) -> str:
     named = next((_value(line) for line in card if line[:4].upper() in ("UID:", "UID;")), "")
-    return named or f"no-uid-{sha256(_written(card)).hexdigest()[:32]}"
+    return named or f"{NO_UID}{sha256(_written(card)).hexdigest()[:32]}"
 
 
 def _value(line: str) -> str:

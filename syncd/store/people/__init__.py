@@ -5,9 +5,10 @@ from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import all_known, by_ids, known
 from syncd.store.people.points import ContactPoint, PointKind, add_point, contact_points, mark_point, remove_point
 from syncd.store.people.records import get, list_people, load
-from syncd.store.people.writing import create, delete_person, set_field
+from syncd.store.people.writing import FIELDS, as_text, create, delete_person, set_field
 
 __all__ = [
+    "FIELDS",
     "ContactPoint",
     "Imported",
     "Outcome",
@@ -15,6 +16,7 @@ __all__ = [
     "PointKind",
     "add_point",
     "all_known",
+    "as_text",
     "by_ids",
     "contact_points",
     "create",

@@ -27,10 +27,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """Whom a record was about, and what came of it."""
+    """Whom a record was about, and what came of it: what it changed, and what stays because a person said so."""
 
     id: PersonId
     outcome: Outcome
+    name: str
+    moves: tuple[Move, ...] = ()
+    left: tuple[Move, ...] = ()
 
 
 def upsert_imported(conn: Connection, records: Iterable[PersonRecord], at: datetime) -> Iterator[Imported]:
@@ -44,20 +47,21 @@ def upsert_imported(conn: Connection, records: Iterable[PersonRecord], at: datet
         subjects = look_up(conn, batch)
         outcomes = [_take_in(subjects, record) for record in batch]
         ids = _store(conn, subjects.all, at)
-        yield from (Imported(ids[n], outcome) for n, outcome in outcomes)
+        yield from (replace(imported, id=ids[imported.id]) for imported in outcomes)
 
 
-def _take_in(subjects: Subjects, record: PersonRecord) -> tuple[int, Outcome]:
-    """Whom a record is about, by number, and what it came to; the next record finds the person as this one left it."""
+def _take_in(subjects: Subjects, record: PersonRecord) -> Imported:
+    """What a record came to, for the person of that number; the next record finds them as this one left them."""
     n = subjects.whose(record)
     if n is None:
-        return subjects.add(Subject(None, record, record)), Outcome.CREATED
+        return Imported(PersonId(subjects.add(Subject(None, record, record))), Outcome.CREATED, record.name)
     before = subjects.all[n]
     after = renewed(before, record)
-    if after.moves == before.moves:
-        return n, Outcome.UNCHANGED
+    moves, left = after.moves[len(before.moves) :], tuple(_left(before, record))
+    if not moves:
+        return Imported(PersonId(n), Outcome.UNCHANGED, before.record.name, left=left)
     subjects.renew(n, after)
-    return n, Outcome.UPDATED
+    return Imported(PersonId(n), Outcome.UPDATED, after.record.name, moves, left)
 
 
 def renewed(subject: Subject, record: PersonRecord) -> Subject:
@@ -74,6 +78,18 @@ def renewed(subject: Subject, record: PersonRecord) -> Subject:
     moves += [(PointKind.EMAIL.value, "", email) for email in emails]
     moves += [(PointKind.PHONE.value, "", phone.e164) for phone in phones]
     return replace(subject, record=after, moves=(*subject.moves, *(move for move in moves if move[1] != move[2])))
+
+
+def _left(subject: Subject, record: PersonRecord) -> Iterator[Move]:
+    """What a record says otherwise than a person said by hand: the field, what stays, what the record says."""
+    for name in FIELDS:
+        stays, said = as_text(subject.record, name), as_text(record, name)
+        same = companies.company_key(stays) == companies.company_key(said) if name == "company" else stays == said
+        if name in subject.kept and said and not same:
+            yield name, stays, said
+    points = [(PointKind.EMAIL.value, email) for email in record.emails]
+    points += [(PointKind.PHONE.value, phone.e164) for phone in record.phones]
+    yield from ((kind, "", value) for kind, value in dict.fromkeys(points) if (kind, value) in subject.gone)
 
 
 def _new_emails(subject: Subject, record: PersonRecord) -> list[str]:

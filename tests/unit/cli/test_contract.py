@@ -111,6 +111,19 @@ def test_people_are_listed_shown_and_found(synced: Run) -> None:
     assert synced("people", "find", "07911 123 456", "--json").json[0]["name"] == "Tom Wright"
 
 
+def test_an_import_can_be_tried_before_it_is_done(syncd: Run) -> None:
+    told = syncd("people", "import", "people.csv", "--dry-run")
+    assert told.code == 0
+    assert "line 2: add Priya Patel" in told.out
+    assert "a dry run, nothing was written; without --dry-run: 2 people added" in told.out
+    assert syncd("people", "list", "--json").json == []
+    rehearsed = syncd("people", "import", "people.csv", "--dry-run", "--json").json
+    assert set(rehearsed) == {"dry_run", "created", "updated", "unchanged", "rows", "problems"}
+    assert {frozenset(row) for row in rehearsed["rows"]} == {
+        frozenset({"line", "id", "name", "outcome", "changes", "left_alone"})
+    }
+
+
 def test_match_answers_one_query_or_a_file_of_them(synced: Run, agency: Path) -> None:
     [best] = synced("match", "--email", "priya@client.example", "--json").json
     assert {"id", "name", "confidence", "reasons"} <= set(best)
