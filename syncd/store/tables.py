@@ -257,6 +257,26 @@ for _column in (
         postgresql_where=_column.is_not(None),
     )
 
+# Every word of a name, of a person or of a mention that is nobody's yet, under all that it is looked up by.
+word_spellings = Table(
+    "word_spellings",
+    metadata,
+    Column("spelling", OrderedText, nullable=False),
+    Column("word", OrderedText, nullable=False),
+    PrimaryKeyConstraint("spelling", "word"),
+    **BY_KEY,
+)
+
+# Every two words of a name, either first, and the key of people and of mentions that have both.
+name_pairs = Table(
+    "name_pairs",
+    metadata,
+    Column("pair", OrderedText, nullable=False),
+    Column("name_key", Text, nullable=False),
+    PrimaryKeyConstraint("pair", "name_key"),
+    **BY_KEY,
+)
+
 contact_points = Table(
     "contact_points",
     metadata,

@@ -18,6 +18,7 @@ from tests.unit.store.test_database import TestMoments, TestTransactions
 from tests.unit.store.test_imports import TestImport
 from tests.unit.store.test_ledger import TestCursors, TestFailedItems, TestLedger
 from tests.unit.store.test_migrations import TestMigrations
+from tests.unit.store.test_name_index import TestNameIndex
 from tests.unit.store.test_people import TestContactPoints, TestKnown, TestRecords
 from tests.unit.store.test_review import TestDecisions, TestProposals
 from tests.unit.store.test_sources import TestHorizons, TestSourceStates
@@ -34,6 +35,7 @@ __all__ = [
     "TestLedger",
     "TestMigrations",
     "TestMoments",
+    "TestNameIndex",
     "TestProposals",
     "TestRecords",
     "TestSaving",

@@ -1,6 +1,6 @@
 """Store activities and what was decided about them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -10,7 +10,7 @@ from syncd.model.activity import Conclusion, Link
 from syncd.model.addresses import domain_key
 from syncd.model.matching import Match, Mention, Origin
 from syncd.model.names import person_key
-from syncd.store import candidates
+from syncd.store import candidates, name_index
 from syncd.store.statements import add, among_given, batches, distinct_batches, insert
 from syncd.store.tables import activities, credits_, links, mentions
 
@@ -28,6 +28,7 @@ def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
         saved = [(ids[one.interaction.identity.key], one) for one in batch]
         add(conn, credits_, (row for id_, one in saved for row in _credits(id_, one)))
         add(conn, mentions, (row for id_, one in saved for row in _mentions(id_, one)))
+        name_index.enter(conn, {name for one in batch for name in _nobodys(one)})
         _link(conn, {id_: one.links for id_, one in saved})
     return ids
 
@@ -117,6 +118,15 @@ def _mentions(activity_id: int, conclusion: Conclusion) -> list[dict[str, Any]]:
         {"activity_id": activity_id, "position": n, **_said(mention), **_decision(matches.get(n))}
         for n, mention in enumerate(conclusion.interaction.mentions)
     ]
+
+
+def _nobodys(conclusion: Conclusion) -> Iterator[str]:
+    """The names of mentions that may come to be somebody's when the directory changes."""
+    matches = dict(enumerate(conclusion.matches))
+    for n, mention in enumerate(conclusion.interaction.mentions):
+        match = matches.get(n)
+        if mention.name and (match is None or (match.person is None and not match.ignored)):
+            yield mention.name
 
 
 def _said(mention: Mention) -> dict[str, Any]:

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
 
-from syncd.model.names import name_key
+from syncd.model.names import person_key
 from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.store import name_index
 from syncd.store.people import companies
 from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
 from syncd.store.people.points import insert_points, points_of
@@ -36,6 +37,7 @@ def create_all(
     made = list(zip(ids, records, strict=True))
     insert_points(conn, [point for id_, record in made for point in points_of(id_, record, origin, at, by)])
     note(conn, [PersonChange(id_, CREATED, "", record.name, origin, by, at) for id_, record in made])
+    name_index.enter(conn, (record.name for record in records))
     return ids
 
 
@@ -50,6 +52,9 @@ def set_field(
     if value != old:
         conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))
         note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
+        if field == "name":
+            name_index.enter(conn, [value])
+            name_index.leave(conn, [old])
     return old
 
 
@@ -68,7 +73,9 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
     if any(conn.execute(counted).scalar_one() for counted in references):
         return False
     conn.execute(delete(proposals).where(proposals.c.person_id == person_id))
-    return conn.execute(delete(people).where(people.c.id == person_id)).rowcount > 0
+    gone = conn.execute(delete(people).where(people.c.id == person_id).returning(people.c.name)).scalars().all()
+    name_index.leave(conn, gone)
+    return bool(gone)
 
 
 def as_text(record: PersonRecord, field: str) -> str:
@@ -87,7 +94,7 @@ def columns_of(conn: Connection, field: str, text: str) -> dict[str, Any]:
     if field == "company":
         return {"company_id": companies.ids_of(conn, [text]).get(text)}
     if field == "name":
-        return {"name": text, "name_key": name_key(text)}
+        return {"name": text, "name_key": person_key(text)}
     return {field: (text or None) if field == "external_id" else text}
 
 
@@ -96,7 +103,7 @@ def values(record: PersonRecord, company_id: int | None) -> dict[str, Any]:
     return {
         "external_id": record.external_id or None,
         "name": record.name,
-        "name_key": name_key(record.name),
+        "name_key": person_key(record.name),
         "roles": roles_as_text(record.roles),
         "company_id": company_id,
         "title": record.title,

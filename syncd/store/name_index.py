@@ -1,0 +1,129 @@
+"""The index of names: which names of people, and of mentions that are nobody's, have words spelt like these."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, Table, bindparam, delete, select
+
+from syncd.model import spellings
+from syncd.model.names import person_key
+from syncd.store.statements import add, among_given, batches
+from syncd.store.tables import mentions, name_pairs, people, word_spellings
+
+Row = tuple[str, str]
+"""(pair of words, name_key)"""
+
+_LAST = "\U0010ffff"
+"""Sorts behind every letter."""
+
+
+def enter(conn: Connection, names: Iterable[str]) -> None:
+    """Take names in, as they are written; one that is there costs a look."""
+    wanted = {name: rows for name in names if (rows := _rows(name))}
+    there = _there(conn, {rows[0] for rows in wanted.values()})
+    # Words in brackets are no part of a key: that the key is there says nothing of them.
+    new = [rows for name, rows in wanted.items() if rows[0] not in there or _has_aside(name)]
+    missing = sorted({row for rows in new for row in rows})
+    _enter_words(conn, {word for pair, _ in missing for word in pair.split(" ")})
+    add(conn, name_pairs, ({"pair": pair, "name_key": key} for pair, key in missing))
+
+
+def leave(conn: Connection, names: Iterable[str]) -> None:
+    """Take names out that no person and no mention bears any more."""
+    gone = {row for name in names for row in _rows(name)}
+    keys = sorted({key for _, key in gone})
+    kept = {row for table in (people, mentions) for name in _bearing(conn, table, keys) for row in _rows(name)}
+    rows = sorted(gone - kept)
+    if rows:
+        conn.execute(_LEAVE, [{"gone": pair, "of": key} for pair, key in rows])
+        words = {word for pair, _ in rows for word in pair.split(" ")}
+        _leave_words(conn, [word for word in sorted(words) if not _is_borne(conn, word)])
+
+
+def words_spelt(conn: Connection, wanted: Iterable[str]) -> dict[str, list[str]]:
+    """Spelling or sound → the words that are filed under it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for batch in batches(sorted(set(wanted))):
+        for spelling, word in conn.execute(_SPELT, {"spellings": batch}):
+            found[spelling].append(word)
+    return found
+
+
+def with_pairs(conn: Connection, pairs: Iterable[str]) -> dict[str, list[str]]:
+    """Pair of words → the keys of the names that have both."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for batch in batches(sorted(set(pairs))):
+        for pair, key in conn.execute(_PAIRED, {"pairs": batch}):
+            found[pair].append(key)
+    return found
+
+
+def with_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[str]:
+    """The keys of names filed under what begins so: "smith", "smith j"; at most `limit` pairs are looked at."""
+    asked = {"from": beginning, "to": beginning + _LAST, "most": limit}
+    return conn.execute(_BEGINNING, asked).scalars().all()
+
+
+def words_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[str]:
+    """Words that begin so, at most `limit`."""
+    asked = {"from": beginning, "to": beginning + _LAST, "most": limit}
+    return conn.execute(_WORDS, asked).scalars().all()
+
+
+_SPELT = select(word_spellings.c.spelling, word_spellings.c.word).where(
+    among_given(word_spellings.c.spelling, "spellings")
+)
+_PAIRED = select(name_pairs.c.pair, name_pairs.c.name_key).where(among_given(name_pairs.c.pair, "pairs"))
+_BEGINNING = (
+    select(name_pairs.c.name_key)
+    .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
+    .limit(bindparam("most"))
+)
+_IS_ITSELF = word_spellings.c.spelling == word_spellings.c.word
+_WORDS = (
+    select(word_spellings.c.word)
+    .where(word_spellings.c.spelling >= bindparam("from"), word_spellings.c.spelling < bindparam("to"), _IS_ITSELF)
+    .limit(bindparam("most"))
+)
+_ITSELF = _SPELT.where(_IS_ITSELF)
+_LEAVE = delete(name_pairs).where(name_pairs.c.pair == bindparam("gone"), name_pairs.c.name_key == bindparam("of"))
+_LEAVE_WORD = delete(word_spellings).where(
+    word_spellings.c.spelling == bindparam("gone"), word_spellings.c.word == bindparam("of")
+)
+
+
+def _rows(name: str) -> list[Row]:
+    key = person_key(name)
+    return [(pair, key) for pair in spellings.pairs(spellings.words(name))] if key else []
+
+
+def _has_aside(name: str) -> bool:
+    return "(" in name or "[" in name
+
+
+def _there(conn: Connection, rows: Iterable[Row]) -> set[Row]:
+    found = with_pairs(conn, [pair for pair, _ in rows])
+    return {(pair, key) for pair, keys in found.items() for key in keys}
+
+
+def _bearing(conn: Connection, table: Table, keys: Sequence[str]) -> set[str]:
+    chosen = select(table.c.name).where(among_given(table.c.name_key, "keys"))
+    return {name for batch in batches(keys) for name in conn.execute(chosen, {"keys": batch}).scalars()}
+
+
+def _is_borne(conn: Connection, word: str) -> bool:
+    return bool(with_pairs(conn, [word]) or with_beginning(conn, f"{word} ", 1))
+
+
+def _enter_words(conn: Connection, words: Iterable[str]) -> None:
+    wanted = sorted(words)
+    there = {word for batch in batches(wanted) for _, word in conn.execute(_ITSELF, {"spellings": batch})}
+    new = [word for word in wanted if word not in there]
+    rows = sorted((spelling, word) for word in new for spelling in spellings.spellings(word))
+    add(conn, word_spellings, ({"spelling": spelling, "word": word} for spelling, word in rows))
+
+
+def _leave_words(conn: Connection, words: Sequence[str]) -> None:
+    rows = [{"gone": spelling, "of": word} for word in words for spelling in spellings.spellings(word)]
+    if rows:
+        conn.execute(_LEAVE_WORD, rows)

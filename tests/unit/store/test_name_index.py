@@ -1,0 +1,110 @@
+"""The index of names: kept in step with people and with mentions that are nobody's."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Connection, select, text
+
+from syncd.model.matching import Match
+from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.spellings import near, sound
+from syncd.store import activities, name_index, people, upgrading
+from syncd.store.database import Database, open_database
+from syncd.store.tables import name_pairs, word_spellings
+
+from .northbridge import ALICE, JANE, MONDAY, candidate, concluded, later, mail, mention
+
+
+def words_like(conn: Connection, word: str) -> set[str]:
+    found = name_index.words_spelt(conn, {*near(word), sound(word)})
+    return {other for words in found.values() for other in words}
+
+
+def named(conn: Connection, pair: str) -> list[str]:
+    return name_index.with_pairs(conn, [pair]).get(pair, [])
+
+
+class TestNameIndex:
+    @pytest.mark.parametrize("slip", ["dow", "do", "deo", "doee", "doh"])
+    def test_a_person_is_filed_under_every_slip_of_the_pen(self, database: Database, jane: PersonId, slip: str) -> None:
+        with database.read() as conn:
+            assert "doe" in words_like(conn, slip)
+            assert named(conn, "doe jane") == named(conn, "jane doe") == ["doe jane"]
+
+    def test_a_name_in_another_alphabet_is_filed_under_its_sound(self, database: Database) -> None:
+        with database.begin() as conn:
+            people.create(conn, PersonRecord("Евгений Щербаков"), origin=Provenance.IMPORT, at=MONDAY)
+            assert "evgeniy" in words_like(conn, "yevgeny")
+            assert "shcherbakov" in words_like(conn, "scherbakow")
+
+    def test_a_name_of_one_word_and_one_in_brackets_are_filed_too(self, database: Database) -> None:
+        with database.begin() as conn:
+            for name in ("Madonna", "Jane Smith", "Jane Smith (Price)"):
+                people.create(conn, PersonRecord(name), origin=Provenance.IMPORT, at=MONDAY)
+            assert named(conn, "madonna") == ["madonna"]
+            assert named(conn, "price jane") == ["jane smith"]
+
+    def test_a_new_name_takes_the_place_of_the_old_one(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            people.set_field(conn, jane, "name", "Jane Poe", origin=Provenance.MANUAL, by=ALICE, at=later(days=1))
+            assert named(conn, "jane doe") == []
+            assert named(conn, "jane poe") == ["jane poe"]
+            assert words_like(conn, "doe") == {"poe"}  # one slip away
+
+    def test_an_import_that_renames_somebody_is_followed(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            list(people.upsert_imported(conn, [replace(JANE, name="Jane Poe")], later(days=1)))
+            assert named(conn, "doe jane") == []
+            assert named(conn, "poe jane") == ["jane poe"]
+
+    def test_a_name_stays_as_long_as_anybody_bears_it(self, database: Database) -> None:
+        with database.begin() as conn:
+            first, second = (
+                people.create(conn, PersonRecord(name), origin=Provenance.AUTO, at=MONDAY)
+                for name in ("Bo Li", "LI, Bo")
+            )
+            people.delete_person(conn, first)
+            assert named(conn, "bo li") == ["bo li"]
+            people.delete_person(conn, second)
+            assert named(conn, "bo li") == []
+            assert words_like(conn, "bo") == set()
+
+    def test_the_names_of_mentions_that_are_nobodys_are_in_it(self, database: Database, jane: PersonId) -> None:
+        hers, nobodys = mention("jane@acme.example", "Jane B. Doe-Smith"), mention("", "Prya Patel")
+        interaction = mail("m1", hers, nobodys)
+        matches = (Match(hers, candidate(jane, JANE)), Match(nobodys, None))
+        with database.begin() as conn:
+            activities.save(conn, [concluded(interaction, matches=matches)])
+            assert named(conn, "prya patel") == ["patel prya"]
+            assert named(conn, "smith jane") == []
+
+    def test_words_and_names_are_found_by_how_they_begin(self, database: Database, jane: PersonId) -> None:
+        with database.begin() as conn:
+            people.create(conn, PersonRecord("Janet Döring"), origin=Provenance.IMPORT, at=MONDAY)
+            assert set(name_index.words_beginning(conn, "jan", 9)) == {"jane", "janet"}
+            assert list(name_index.with_beginning(conn, "jane d", 9)) == ["doe jane"]
+            assert len(name_index.words_beginning(conn, "jan", 1)) == 1
+
+
+def test_an_older_database_gets_the_index_of_all_that_is_in_it(sqlite_url: str) -> None:
+    opened = open_database(sqlite_url)
+    with opened.begin() as conn:
+        for record in (JANE, PersonRecord("Madonna")):
+            people.create(conn, record, origin=Provenance.IMPORT, at=MONDAY)
+        activities.save(conn, [concluded(mail("m1", mention("", "Prya Patel")))])
+        expected = [set(conn.execute(select(table))) for table in (name_pairs, word_spellings)]
+    with opened.begin() as conn:
+        for statement in (
+            "DROP TABLE name_pairs",
+            "DROP TABLE word_spellings",
+            "UPDATE people SET name_key = '' WHERE name = 'Madonna'",
+            "UPDATE alembic_version SET version_num = '0005'",
+        ):
+            conn.execute(text(statement))
+    opened.dispose()
+    upgrading.upgrade(sqlite_url)
+    opened = open_database(sqlite_url)
+    with opened.read() as conn:
+        assert [set(conn.execute(select(table))) for table in (name_pairs, word_spellings)] == expected
+        assert people.known(conn, [], [], ["madonna"]).by_name
+    opened.dispose()
