@@ -121,6 +121,13 @@ def contact_point(point: ContactPoint) -> Json:
         "confirmed_by": point.confirmed_by or None,
         "at": rfc3339(point.at),
         "valid": point.valid,
+        "dead": point.death
+        and {
+            "at": rfc3339(point.death.at),
+            "by": point.death.by or None,
+            "item": point.death.item,
+            "quote": point.death.quote or None,
+        },
     }
 
 

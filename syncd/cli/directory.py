@@ -9,9 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from syncd import directory, present
-from syncd.cli import ids, imports
+from syncd.cli import ids, imports, keeping
 from syncd.cli.desk import desk, now
-from syncd.cli.output import AsJson, note, show, show_json, show_json_line, table
+from syncd.cli.output import AsJson, note, plain, show, show_json, show_json_line, table
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.extract import phones
@@ -25,6 +25,7 @@ FOUND = 20
 
 def add_to(app: typer.Typer) -> None:
     imports.add_to(people)
+    keeping.add_to(people)
     app.add_typer(people, name="people")
     app.command()(match)
     app.command("export-person")(export_person)
@@ -42,16 +43,19 @@ def list_people(context: typer.Context, as_json: AsJson = False) -> None:
 def show_person(
     context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")], as_json: AsJson = False
 ) -> None:
-    """Show one person."""
+    """Show one person, and how each address and number came to be known."""
     with desk(context).database() as database, database.read() as connection:
-        shown = present.person(ids.person(connection, id_))
+        known = ids.person(connection, id_)
+        shown, points = present.person(known), stored.contact_points(connection, known.id)
     if as_json:
         show_json(shown)
         return
     for key, value in shown.items():
         text = ", ".join(value) if isinstance(value, list) else value
         if text not in (None, ""):
-            show(f"{key + ':':14} {text}")
+            show(plain(f"{key + ':':14} {text}"))
+    for point in points:
+        show(plain(f"  {point.value}: {keeping.provenance(point)}"))
 
 
 @people.command()

@@ -4,7 +4,7 @@ import typer
 from sqlalchemy import Connection
 
 from syncd.model.people import Person
-from syncd.store import people
+from syncd.store import ledger, people
 
 LARGEST = 2**63 - 1
 """What a column of ids holds; a larger number is an error of the database instead of nobody."""
@@ -17,6 +17,13 @@ def can_be(id_: int) -> bool:
 def existing(id_: int) -> int:
     """An id that a row can have: a larger number is 0, which none has."""
     return id_ if can_be(id_) else 0
+
+
+def item(connection: Connection, id_: int | None) -> int | None:
+    """The id of an item, None for none. Raises a usage error where there is no such item."""
+    if id_ is not None and not (can_be(id_) and any(ledger.rows(connection, ids=[id_]))):
+        raise typer.BadParameter(f"there is no item {id_}; `syncd ledger` lists them")
+    return id_
 
 
 def person(connection: Connection, id_: int) -> Person:

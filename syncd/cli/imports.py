@@ -8,10 +8,10 @@ import typer
 
 from syncd import directory, present
 from syncd.cli.desk import desk, now
-from syncd.cli.output import AsJson, note, show, show_json
+from syncd.cli.output import AsJson, note, plain, show, show_json
 from syncd.directory import ImportReport
 from syncd.errors import ParseError
-from syncd.store.people import Imported, Outcome
+from syncd.store.people import Imported, Outcome, dead
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .vcf file.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say row by row what would be done, and do nothing.")]
@@ -39,7 +39,7 @@ def import_people(context: typer.Context, file: File, dry_run: DryRun = False, a
         show_json(_json(report, dry_run))
     else:
         for line in _lines(report, unit) if dry_run else ():
-            show(line)
+            show(plain(line))
         show(_summary(report, dry_run))
     for problem in report.problems:
         note(f"{file}: {unit} {problem.line} {problem.problem}; mend the {unit} and import the file again")
@@ -104,7 +104,9 @@ def _told(one: Imported, where: str) -> Iterator[str]:
     for field, old, new in one.moves:
         yield f"    {field}: {old} → {new}" if old else f"    {field}: + {new}"
     for field, stays, said in one.left:
-        if stays:
+        if stays == dead(said):
+            yield f"    {field}: {said} stays dead"
+        elif stays:
             yield f'    {field}: "{stays}" stays, a person set it; the file says "{said}"'
         else:
             yield f'    {field}: "{said}" stays away, a person took it off the record'

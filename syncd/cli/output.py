@@ -29,14 +29,15 @@ def note(line: str) -> None:
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print rows in columns, left-aligned; numbers to the right."""
-    cells = [[_cell(value) for value in row] for row in rows]
+    cells = [[plain(value) for value in row] for row in rows]
     widths = [max(len(line[i]) for line in [list(headings), *cells]) for i in range(len(headings))]
     for line in [list(headings), *cells]:
         padded = [text.rjust(w) if _is_number(text) else text.ljust(w) for text, w in zip(line, widths, strict=True)]
         show("  ".join(padded).rstrip())
 
 
-def _cell(value: object) -> str:
+def plain(value: object) -> str:
+    """A value as it may stand on a terminal."""
     text = "" if value is None else str(value)
     # A name may come from a stranger's mail: it must not move the cursor or colour the terminal.
     return "".join(c if c.isprintable() else " " for c in text)

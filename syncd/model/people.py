@@ -57,10 +57,11 @@ class PersonRecord:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A record of the directory."""
+    """A record of the directory. `dead` are the contact points on the record, by kind, that work no longer."""
 
     id: PersonId
     record: PersonRecord
+    dead: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def completeness(self) -> float:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from syncd.model.people import Person, PersonId
 from syncd.model.review import Proposal, ProposalKey
-from syncd.store import candidates, decisions, proposals
+from syncd.store import candidates, decisions, people, proposals
 from syncd.store.decisions import Decision
 from syncd.store.tables import decisions as decided
 from syncd.store.tables import proposals as asked
@@ -14,9 +14,8 @@ from syncd.store.tables import proposals as asked
 
 def questions(conn: Connection, person: Person) -> Iterator[Proposal]:
     """Every question, open or not, that is or may be about a person: by record, address, number or candidate."""
-    record = person.record
-    points = (*(("email", email) for email in record.emails), *(("phone", point.e164) for point in record.phones))
-    keys = {proposals.key_text(ProposalKey(None, field, value)) for field, value in points}
+    points = people.contact_points(conn, person.id)
+    keys = {proposals.key_text(ProposalKey(None, point.kind.value, point.value)) for point in points}
     answered = {made.proposal_id for made in decisions_on(conn, person.id)}
     columns = (asked.c.id, asked.c.key, asked.c.person_id, asked.c.candidates)
     for row in conn.execute(select(*columns).order_by(asked.c.id)).all():

@@ -291,6 +291,11 @@ contact_points = Table(
     _text("confirmed_by"),
     Column("at", UtcDateTime, nullable=False),
     Column("valid", Boolean, nullable=False),
+    # Who found it dead, when, and by what: a bounce, a call to a number that is somebody else's.
+    Column("dead_at", UtcDateTime, nullable=True),
+    Column("dead_by", Text, nullable=True),
+    Column("dead_item_id", Id, nullable=True),
+    Column("dead_quote", Text, nullable=True),
     UniqueConstraint("person_id", "kind", "value"),
     Index(None, "kind", "value"),
     **NEVER_REUSED,

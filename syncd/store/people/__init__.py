@@ -3,13 +3,23 @@
 from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import all_known, by_ids, known
-from syncd.store.people.points import ContactPoint, PointKind, add_point, contact_points, mark_point, remove_point
+from syncd.store.people.points import (
+    ContactPoint,
+    Death,
+    PointKind,
+    add_point,
+    contact_points,
+    dead,
+    mark_point,
+    remove_point,
+)
 from syncd.store.people.records import get, list_people, load
 from syncd.store.people.writing import FIELDS, as_text, create, delete_person, set_field
 
 __all__ = [
     "FIELDS",
     "ContactPoint",
+    "Death",
     "Imported",
     "Outcome",
     "PersonChange",
@@ -20,6 +30,7 @@ __all__ = [
     "by_ids",
     "contact_points",
     "create",
+    "dead",
     "delete_person",
     "get",
     "history",

@@ -11,7 +11,7 @@ from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import name_index
 from syncd.store.people import companies
 from syncd.store.people.changes import PersonChange, note
-from syncd.store.people.points import ContactPoint, PointKind, insert_points, points_of
+from syncd.store.people.points import ContactPoint, PointKind, dead, insert_points, points_of
 from syncd.store.people.subjects import Move, Subject, Subjects, look_up
 from syncd.store.people.writing import FIELDS, as_text, create_all, values
 from syncd.store.statements import batches
@@ -90,7 +90,11 @@ def _left(subject: Subject, record: PersonRecord) -> Iterator[Move]:
             yield name, stays, said
     points = [(PointKind.EMAIL.value, email) for email in record.emails]
     points += [(PointKind.PHONE.value, phone.e164) for phone in record.phones]
-    yield from ((kind, "", value) for kind, value in dict.fromkeys(points) if (kind, value) in subject.gone)
+    for kind, value in dict.fromkeys(points):
+        if (kind, value) in subject.gone:
+            yield kind, "", value
+        elif (kind, value) in subject.dead:
+            yield kind, dead(value), value
 
 
 def _new_emails(subject: Subject, record: PersonRecord) -> list[str]:

@@ -23,8 +23,21 @@ class PointKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Death:
+    """When a contact point was found dead; `by` is the person who said so, `item` and `quote` prove it."""
+
+    at: datetime
+    by: str = ""
+    item: int | None = None
+    quote: str = ""
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
+
+
+@dataclass(frozen=True, slots=True)
 class ContactPoint:
-    """A way to reach a person. `label` is a number's PhoneKind; `valid` is False for one found dead.
+    """A way to reach a person. `label` is a number's PhoneKind; `valid` is False for one found dead, `death` says how.
 
     `item` is the ledger id it was found in, `quote` the words there, `confirmed_by` the person who said yes.
     """
@@ -39,6 +52,7 @@ class ContactPoint:
     quote: str = ""
     confirmed_by: str = ""
     valid: bool = True
+    death: Death | None = None
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")
@@ -92,14 +106,26 @@ def mark_point(
     origin: Provenance,
     by: str,
     at: datetime,
+    item: int | None = None,
+    quote: str = "",
 ) -> bool:
-    """Say that a contact point is dead, or alive after all; False where that is no news."""
-    statement = update(points).where(*_is(person_id, kind, value), points.c.valid.is_(not valid)).values(valid=valid)
+    """Say that a contact point is dead, or alive after all; False where that is no news.
+
+    A dead one is kept: it still says who wrote the old mail, and nothing brings it back as new.
+    """
+    death = None if valid else Death(at, by, item, quote)
+    said = {"valid": valid, **_death_values(death)}
+    statement = update(points).where(*_is(person_id, kind, value), points.c.valid.is_(not valid)).values(said)
     marked = conn.execute(statement).rowcount > 0
     if marked:
-        states = (f"{value} (dead)", value) if valid else (value, f"{value} (dead)")
+        states = (dead(value), value) if valid else (value, dead(value))
         note(conn, [PersonChange(person_id, kind.value, *states, origin, by, at)])
     return marked
+
+
+def dead(value: str) -> str:
+    """A dead contact point as the history shows it."""
+    return f"{value} (dead)"
 
 
 def insert_points(conn: Connection, new: Sequence[ContactPoint]) -> None:
@@ -127,7 +153,21 @@ def from_row(row: AnyRow) -> ContactPoint:
         quote=row.quote,
         confirmed_by=row.confirmed_by,
         valid=row.valid,
+        death=_death(row),
     )
+
+
+def _death(row: AnyRow) -> Death | None:
+    return row.dead_at and Death(row.dead_at, row.dead_by or "", row.dead_item_id, row.dead_quote or "")
+
+
+def _death_values(death: Death | None) -> dict[str, Any]:
+    return {
+        "dead_at": death and death.at,
+        "dead_by": death and death.by,
+        "dead_item_id": death and death.item,
+        "dead_quote": death and death.quote,
+    }
 
 
 def values(point: ContactPoint) -> dict[str, Any]:
@@ -143,6 +183,7 @@ def values(point: ContactPoint) -> dict[str, Any]:
         "confirmed_by": point.confirmed_by,
         "at": point.at,
         "valid": point.valid,
+        **_death_values(point.death),
     }
 
 

@@ -15,11 +15,11 @@ COMPANY = companies.c.name.label("company")
 PEOPLE = select(people, COMPANY).outerjoin(companies, companies.c.id == people.c.company_id).order_by(people.c.id)
 
 
-def load(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Person]:
-    """Id → person, in order of id; an id that is not there is left out."""
+def load(conn: Connection, ids: Iterable[int], *, with_dead: bool = False) -> dict[PersonId, Person]:
+    """Id → person, in order of id; an id that is not there is left out. Addresses and numbers are those that work."""
     found: dict[PersonId, Person] = {}
     for batch in batches(sorted(set(ids))):
-        points = _points(conn, batch)
+        points = _points(conn, batch, with_dead=with_dead)
         for row in conn.execute(PEOPLE.where(among(people.c.id, batch))):
             found[PersonId(row.id)] = from_row(row, points.get(row.id, []))
     return found
@@ -61,7 +61,8 @@ def from_row(row: AnyRow, points: Sequence[AnyRow]) -> Person:
         owner=row.owner,
         extra=tuple((name, value) for name, value in row.extra or ()),
     )
-    return Person(PersonId(row.id), record)
+    dead = frozenset((point.kind, point.value) for point in points if not point.valid)
+    return Person(PersonId(row.id), record, dead)
 
 
 def roles_from_text(text: str) -> tuple[PersonRole, ...]:
@@ -73,11 +74,11 @@ def roles_as_text(roles: Iterable[PersonRole]) -> str:
     return ";".join(role.value for role in roles)
 
 
-def _points(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
+def _points(conn: Connection, ids: Sequence[int], *, with_dead: bool) -> dict[int, list[AnyRow]]:
     """Contact points in the order in which they became known."""
     found: defaultdict[int, list[AnyRow]] = defaultdict(list)
-    columns = (contact_points.c.person_id, contact_points.c.kind, contact_points.c.value, contact_points.c.label)
+    columns = [contact_points.c[name] for name in ("person_id", "kind", "value", "label", "valid")]
     chosen = select(*columns).where(among(contact_points.c.person_id, ids)).order_by(contact_points.c.id)
-    for row in conn.execute(chosen):
+    for row in conn.execute(chosen if with_dead else chosen.where(contact_points.c.valid)):
         found[row.person_id].append(row)
     return found

@@ -24,7 +24,8 @@ Move = tuple[str, str, str]
 class Subject:
     """A person as the batch has left them so far. `id` is None for one whom the batch adds, as `made`.
 
-    `kept` are the fields that a person set by hand, `gone` the contact points that one took away.
+    `kept` are the fields that a person set by hand, `gone` the contact points that one took away; `dead` ones are on
+    the record, and stay dead.
     """
 
     id: PersonId | None
@@ -33,6 +34,7 @@ class Subject:
     moves: tuple[Move, ...] = ()
     kept: frozenset[str] = frozenset()
     gone: frozenset[tuple[str, str]] = frozenset()
+    dead: frozenset[tuple[str, str]] = frozenset()
 
 
 class Subjects:
@@ -81,7 +83,8 @@ def look_up(conn: Connection, records: Sequence[PersonRecord]) -> Subjects:
     found |= _holders(conn, {email for r in others if r.external_id for email in r.emails}, without_id=True)
     found |= _namesakes(conn, [r.name for r in others if _only_a_name(r)])
     changes = history(conn, found)
-    return Subjects(_subject(person, changes.get(id_, ())) for id_, person in load(conn, found).items())
+    everybody = load(conn, found, with_dead=True)
+    return Subjects(_subject(person, changes.get(id_, ())) for id_, person in everybody.items())
 
 
 def _by_external_id(conn: Connection, ids: Sequence[str]) -> dict[str, PersonId]:
@@ -111,7 +114,7 @@ def _namesakes(conn: Connection, names: Sequence[str]) -> set[PersonId]:
 def _subject(person: Person, changes: Sequence[PersonChange]) -> Subject:
     stand = standing(changes)
     kept, gone = _set_by_hand(person.record, stand), _taken_away_by_hand(stand)
-    return Subject(person.id, person.record, person.record, kept=kept, gone=gone)
+    return Subject(person.id, person.record, person.record, kept=kept, gone=gone, dead=person.dead)
 
 
 def _set_by_hand(record: PersonRecord, changes: Sequence[PersonChange]) -> frozenset[str]:

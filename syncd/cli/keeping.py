@@ -1,0 +1,151 @@
+"""Keep a record by hand: set fields, add or take away addresses and numbers, and see how it came to be."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from syncd import present
+from syncd.cli import ids
+from syncd.cli.desk import desk
+from syncd.cli.output import AsJson, show_json, table
+from syncd.cli.review import decide
+from syncd.extract import phones
+from syncd.model import addresses
+from syncd.model.extraction import PhoneKind
+from syncd.review import records
+from syncd.store import people as stored
+from syncd.store.people import ContactPoint, PointKind
+
+Id = Annotated[int, typer.Argument(metavar="ID", help="The person; `syncd people find` looks for one.")]
+Point = Annotated[str, typer.Argument(metavar="POINT", help="An e-mail address, a number or a page.")]
+Why = Annotated[str, typer.Option("--why", help="What proves it, to be kept beside it.")]
+
+
+def add_to(people: typer.Typer) -> None:
+    for name, command in (
+        ("set", set_field),
+        ("add-point", add_point),
+        ("remove-point", remove_point),
+        ("mark-dead", mark_dead),
+        ("mark-alive", mark_alive),
+        ("points", list_points),
+        ("history", show_history),
+    ):
+        people.command(name)(command)
+
+
+def set_field(
+    context: typer.Context,
+    id_: Id,
+    field: Annotated[str, typer.Argument(metavar="FIELD", help=", ".join(stored.FIELDS) + ".")],
+    value: Annotated[str, typer.Argument(metavar="VALUE", help='"" empties the field.')],
+) -> None:
+    """Set a field of a record. It stays as you set it, whatever an import says."""
+    name = "roles" if field == "role" else field
+    said = addresses.normalise(value) or value if name == "owner" else " ".join(value.split())
+    decide(context, lambda at: records.set_field(at, ids.person(at.conn, id_).id, name, said))
+
+
+def add_point(
+    context: typer.Context,
+    id_: Id,
+    point: Point,
+    label: Annotated[PhoneKind | None, typer.Option(help="What kind of number it is.")] = None,
+    why: Why = "",
+) -> None:
+    """Put an address, a number or a page on a record, and link what waits for it."""
+    kind, value = _point(point, desk(context).agency.region)
+    said = label.value if label else ""
+    decide(context, lambda at: records.add_point(at, ids.person(at.conn, id_).id, kind, value, said, why))
+
+
+def remove_point(context: typer.Context, id_: Id, point: Point) -> None:
+    """Take off a record what never was this person's; no import brings it back."""
+    kind, value = _point(point, desk(context).agency.region)
+    decide(context, lambda at: records.remove_point(at, ids.person(at.conn, id_).id, kind, value))
+
+
+def mark_dead(
+    context: typer.Context,
+    id_: Id,
+    point: Point,
+    why: Why = "",
+    item: Annotated[int | None, typer.Option(help="The item that proves it, as `syncd ledger` shows it.")] = None,
+) -> None:
+    """Say that an address or number works no more. Old mail stays linked by it; nobody is told to use it."""
+    kind, value = _point(point, desk(context).agency.region)
+    decide(
+        context,
+        lambda at: records.mark_point(
+            at, ids.person(at.conn, id_).id, kind, value, alive=False, item=ids.item(at.conn, item), why=why
+        ),
+    )
+
+
+def mark_alive(context: typer.Context, id_: Id, point: Point) -> None:
+    """Say that an address or number works after all."""
+    kind, value = _point(point, desk(context).agency.region)
+    decide(context, lambda at: records.mark_point(at, ids.person(at.conn, id_).id, kind, value, alive=True))
+
+
+def list_points(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
+    """List every way to reach somebody, dead ones too, and where each was found."""
+    with desk(context).database() as database, database.read() as connection:
+        points = stored.contact_points(connection, ids.person(connection, id_).id)
+    if as_json:
+        show_json([present.contact_point(point) for point in points])
+        return
+    rows = [
+        (point.kind, point.value, point.label, "" if point.valid else "dead", provenance(point)) for point in points
+    ]
+    table(("kind", "value", "label", "", "from"), rows)
+
+
+def show_history(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
+    """List every change of a record, oldest first: what, on whose word, when."""
+    with desk(context).database() as database, database.read() as connection:
+        found = ids.person(connection, id_)
+        shown = [present.change(change) for change in stored.history(connection, [found.id]).get(found.id, ())]
+    if as_json:
+        show_json(shown)
+        return
+    columns = ("at", "field", "old", "new", "origin", "by")
+    table(columns, [tuple(row[name] for name in columns) for row in shown])
+
+
+def provenance(point: ContactPoint) -> str:
+    """Where a contact point comes from, and what became of it, in words."""
+    return "; ".join(_story(point))
+
+
+def _story(point: ContactPoint) -> Iterator[str]:
+    origin = {"import": "an import", "auto": "syncd", "manual": point.confirmed_by or "a person", "undo": "an undo"}
+    found = f" (item {point.item})" if point.item is not None else ""
+    quote = f': "{point.quote}"' if point.quote else ""
+    yield f"{origin[point.origin.value]}, {point.at:%Y-%m-%d}{found}{quote}"
+    if not point.valid:
+        yield _death(point)
+
+
+def _death(point: ContactPoint) -> str:
+    death = point.death
+    if death is None:
+        return "dead"
+    found = f" (item {death.item})" if death.item is not None else ""
+    quote = f': "{death.quote}"' if death.quote else ""
+    return f"dead since {death.at:%Y-%m-%d} says {death.by or 'syncd'}{found}{quote}"
+
+
+def _point(written: str, region: str) -> tuple[PointKind, str]:
+    """A contact point as typed. Raises a usage error for what is none."""
+    text = written.strip()
+    if email := addresses.normalise(text):
+        return PointKind.EMAIL, email
+    if number := phones.given(text, region):
+        return PointKind.PHONE, number
+    if text.lower().startswith(("https://", "http://")) and " " not in text:
+        return PointKind.URL, text
+    raise typer.BadParameter(
+        f'"{written}" is no address, number or page; write jane@acme.example, +442079460123 or https://…'
+    )

@@ -1,0 +1,84 @@
+"""What a person changes on a record by hand: fields, and the ways to reach somebody."""
+
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+
+from syncd import directory
+from syncd.model.people import PersonId, PersonRole, Provenance
+from syncd.review.desk import Desk, NotPossibleError, decided_again, person
+from syncd.store import people, proposals
+from syncd.store.people import PointKind
+
+POINT = {PointKind.EMAIL: "address", PointKind.PHONE: "number", PointKind.URL: "page"}
+ROLES = {role.value for role in PersonRole}
+
+
+def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
+    """Set a field, or empty it with "": no import and nothing that syncd reads changes it from then on."""
+    before = person(desk, person_id)
+    _refuse_if_wrong(field, value)
+    try:
+        with desk.conn.begin_nested():
+            old = people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
+    except IntegrityError:
+        raise NotPossibleError(f"somebody else has the external id {value}; `syncd people find {value}`") from None
+    if old == value:
+        return f'the {field} of {before.name} is "{value}" already'
+    told = f'the {field} of {before.name} is "{value}"' + (f', it was "{old}"' if old else "")
+    if field != "name":
+        return told
+    keys = [key for record in (before, person(desk, person_id)) for key in directory.keys_of(record)]
+    return f"{told}; {decided_again(desk, [key for key in keys if key[0] == 'name'])}"
+
+
+def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, label: str = "", quote: str = "") -> str:
+    """Put an address, a number or a page on the record; one that was found dead is alive again."""
+    name = person(desk, person_id).name
+    added = people.add_point(desk.conn, person_id, kind, value, label=label, quote=quote, **_by_hand(desk))
+    if not added and not people.mark_point(desk.conn, person_id, kind, value, valid=True, **_by_hand(desk)):
+        raise NotPossibleError(f"{value} is on the record of {name} already")
+    proposals.answer_changes(desk.conn, [(person_id, kind.value, value)])
+    what = "is on the record of" if added else "is alive again on the record of"
+    return f"{value} {what} {name}; {decided_again(desk, [(kind.value, value)])}"
+
+
+def remove_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str) -> str:
+    """Take something off the record that never was this person's; no import brings it back."""
+    name = person(desk, person_id).name
+    if not people.remove_point(desk.conn, person_id, kind, value, **_by_hand(desk)):
+        raise _not_there(name, person_id, value)
+    return f"{value} is off the record of {name}; {decided_again(desk, [(kind.value, value)])}"
+
+
+def mark_point(
+    desk: Desk, person_id: PersonId, kind: PointKind, value: str, *, alive: bool, item: int | None = None, why: str = ""
+) -> str:
+    """Say that an address or number works no longer, or does after all. It is kept, for it tells who wrote old mail."""
+    name = person(desk, person_id).name
+    there = {(point.kind, point.value) for point in people.contact_points(desk.conn, person_id)}
+    if (kind, value) not in there:
+        raise _not_there(name, person_id, value)
+    state = "alive" if alive else "dead"
+    said = {"item": item, "quote": why, **_by_hand(desk)}
+    if not people.mark_point(desk.conn, person_id, kind, value, valid=alive, **said):
+        raise NotPossibleError(f"{value} is marked {state} already; `syncd people points {person_id}` shows it")
+    return f"{value} of {name} is marked {state}"
+
+
+def _by_hand(desk: Desk) -> dict[str, Any]:
+    return {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
+
+
+def _refuse_if_wrong(field: str, value: str) -> None:
+    if field not in people.FIELDS:
+        raise NotPossibleError(f"{field} is no field of a person; known are {', '.join(people.FIELDS)}")
+    if field == "name" and not value:
+        raise NotPossibleError("a person needs a name")
+    unknown = [role for role in value.split(";") if field == "roles" and value and role not in ROLES]
+    if unknown:
+        raise NotPossibleError(f'"{unknown[0]}" is no role; write candidate, client or "candidate;client"')
+
+
+def _not_there(name: str, person_id: PersonId, value: str) -> NotPossibleError:
+    return NotPossibleError(f"{value} is not on the record of {name}; `syncd people points {person_id}` shows what is")

@@ -1,0 +1,163 @@
+"""A record that is kept by hand: what a person sets, adds, takes away or finds dead."""
+
+import pytest
+
+from syncd.model.extraction import PhoneKind
+from syncd.model.people import PersonId, Provenance
+from syncd.model.review import ProposalKind
+from syncd.review import actions, records
+from syncd.review.desk import NotPossibleError
+from syncd.store import people
+from syncd.store.people import Death, PointKind
+from tests.unit.pipeline.office import NOW, PRIYA, Office, mail
+
+ME = PersonId(1)
+OLD = "p.patel@client.example"
+SIGNED = "Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
+
+
+def known(office: Office) -> dict[str, tuple[bool, Death | None]]:
+    with office.database.read() as conn:
+        return {point.value: (point.valid, point.death) for point in people.contact_points(conn, ME)}
+
+
+def shown(office: Office) -> tuple[str, ...]:
+    with office.database.read() as conn:
+        person = people.get(conn, ME)
+    assert person
+    return (*person.record.emails, *(phone.e164 for phone in person.record.phones))
+
+
+def test_an_address_that_is_added_links_what_waits_for_it(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(sender="priya@home.example"))
+    office.sync()
+    told = office.decide(records.add_point, ME, PointKind.EMAIL, "priya@home.example")
+    assert told == "priya@home.example is on the record of Priya Patel; 1 activity decided again"
+    assert [person.name for person in office.the_activity().people] == ["Priya Patel"]
+    assert office.questions() == ()
+
+
+def test_a_dead_address_is_kept_still_tells_who_wrote_and_is_shown_to_nobody_who_wants_to_write(
+    office: Office,
+) -> None:
+    office.knows()
+    office.deliver(mail(sender=OLD))
+    office.sync()
+    item = office.ledger()[0].id
+    said = {"alive": False, "item": item, "why": "550 5.1.1 no such user"}
+    office.decide(lambda desk: records.mark_point(desk, ME, PointKind.EMAIL, OLD, **said))  # type: ignore[arg-type]
+    assert known(office)[OLD] == (False, Death(NOW, "alice", item, "550 5.1.1 no such user"))
+    assert OLD not in shown(office)
+    office.deliver(mail(sender=OLD, Message_ID="<late@client.example>", Subject="Late"))
+    office.sync()
+    assert [[person.id for person in one.people] for one in office.activities()] == [[ME], [ME]]
+    office.decide(lambda desk: records.mark_point(desk, ME, PointKind.EMAIL, OLD, alive=True))
+    assert known(office)[OLD] == (True, None)
+    assert OLD in shown(office)
+
+
+def test_a_dead_number_is_not_proposed_again_from_an_old_signature(office: Office) -> None:
+    office.knows()
+    office.decide(records.add_point, ME, PointKind.PHONE, "+447911123499", PhoneKind.MOBILE.value)
+    office.decide(lambda desk: records.mark_point(desk, ME, PointKind.PHONE, "+447911123499", alive=False))
+    office.deliver(mail(body=SIGNED))
+    office.sync()
+    assert office.questions() == ()
+
+
+def test_adding_a_dead_address_by_hand_revives_it(office: Office) -> None:
+    office.knows()
+    office.decide(lambda desk: records.mark_point(desk, ME, PointKind.EMAIL, OLD, alive=False))
+    assert "is alive again" in office.decide(records.add_point, ME, PointKind.EMAIL, OLD)
+    assert known(office)[OLD] == (True, None)
+
+
+def test_an_address_taken_off_the_record_unlinks_what_hung_on_it(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(sender=OLD))
+    office.sync()
+    office.decide(records.remove_point, ME, PointKind.EMAIL, OLD)
+    assert office.the_activity().people == ()
+    office.knows()
+    assert OLD not in known(office)
+
+
+def test_a_number_added_by_hand_answers_the_question_about_it(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(body=SIGNED))
+    office.sync()
+    assert office.the_question().kind is ProposalKind.CHANGE
+    office.decide(records.add_point, ME, PointKind.PHONE, "+447911123499")
+    assert office.questions() == ()
+
+
+def test_a_name_that_is_set_finds_the_mentions_of_it(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(sender="Priya Shah <shah@home.example>"))
+    office.sync()
+    assert office.the_question().candidates == ()
+    told = office.decide(records.set_field, ME, "name", "Priya Shah")
+    assert told.startswith('the name of Priya Patel is "Priya Shah", it was "Priya Patel"')
+    assert [one.person.id for one in office.the_question().candidates] == [ME]
+
+
+def test_every_change_is_in_the_history_with_who_made_it(office: Office) -> None:
+    office.knows()
+    office.decide(records.set_field, ME, "title", "Director")
+    office.decide(records.add_point, ME, PointKind.URL, "https://in.example/priya")
+    office.decide(lambda desk: records.mark_point(desk, ME, PointKind.EMAIL, OLD, alive=False))
+    office.decide(records.remove_point, ME, PointKind.PHONE, "+442079460123")
+    with office.database.read() as conn:
+        changes = people.history(conn, [ME])[ME]
+    assert [(one.field, one.old, one.new, one.by) for one in changes] == [
+        ("created", "", "Priya Patel", ""),
+        ("title", "", "Director", "alice"),
+        ("url", "", "https://in.example/priya", "alice"),
+        ("email", OLD, f"{OLD} (dead)", "alice"),
+        ("phone", "+442079460123", "", "alice"),
+    ]
+    assert {one.origin for one in changes[1:]} == {Provenance.MANUAL}
+
+
+def test_where_a_number_was_found_stays_with_it(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(body=SIGNED))
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    with office.database.read() as conn:
+        found = people.contact_points(conn, ME)[-1]
+    assert (found.value, found.confirmed_by) == ("+447911123499", "alice")
+    assert found.item == office.ledger()[0].id
+    assert "07911 123499" in found.quote
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("shoe size", "9", "known are external_id, name"),
+        ("name", "", "needs a name"),
+        ("roles", "boss", "write candidate, client"),
+        ("external_id", "P-2", "somebody else has the external id P-2"),
+    ],
+)
+def test_a_field_that_cannot_be_says_why(office: Office, field: str, value: str, told: str) -> None:
+    office.knows()
+    before = office.everything()
+    with pytest.raises(NotPossibleError, match=told):
+        office.decide(records.set_field, ME, field, value)
+    assert office.everything() == before
+
+
+def test_what_is_not_on_the_record_or_already_so_is_said(office: Office) -> None:
+    office.knows()
+    with pytest.raises(NotPossibleError, match="is not on the record of Priya Patel"):
+        office.decide(records.remove_point, ME, PointKind.EMAIL, "x@y.example")
+    with pytest.raises(NotPossibleError, match="is not on the record of Priya Patel"):
+        office.decide(lambda desk: records.mark_point(desk, ME, PointKind.EMAIL, "x@y.example", alive=False))
+    with pytest.raises(NotPossibleError, match="is marked alive already"):
+        office.decide(lambda desk: records.mark_point(desk, ME, PointKind.EMAIL, PRIYA, alive=True))
+    with pytest.raises(NotPossibleError, match="is on the record of Priya Patel already"):
+        office.decide(records.add_point, ME, PointKind.EMAIL, PRIYA)
+    with pytest.raises(NotPossibleError, match="no person 77"):
+        office.decide(records.set_field, PersonId(77), "title", "Chef")
