@@ -67,7 +67,6 @@ def _said(lines: Sequence[ZonedLine], said: Statements) -> tuple[str, ...]:
     return (
         *limits.NEWS_CHARS.met(chars),
         *limits.NEWS_SENTENCES.met(sentences),
-        *limits.FACT_CHARS.met(chars),
         *limits.FACT_SENTENCES.met(sentences),
         *limits.MILESTONE_SENTENCES.met(sentences),
     )

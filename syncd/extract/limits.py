@@ -43,7 +43,6 @@ FORWARDS = Cap(5, "forwards inside each other")
 NEWS_CHARS = Cap(40_000, "characters of own text for announcements")
 NEWS_SENTENCES = Cap(200, "sentences for announcements")
 NEWS_SIGNATURE_LINES = Cap(200, "lines of the signature for announcements")
-FACT_CHARS = Cap(40_000, "characters of own text for facts")
 FACT_SENTENCES = Cap(300, "sentences for facts")
 MILESTONE_SENTENCES = Cap(200, "sentences for milestones")
 

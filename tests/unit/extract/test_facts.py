@@ -37,6 +37,36 @@ def test_a_job_description_tells_nothing_of_people() -> None:
     assert reader.of_document("Job description\nLocation: Leeds\nNotice period: 1 month\n", region="GB") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "region", "values"),
+    [
+        ("Lebenslauf\nWohnort: Celle\nGehaltsvorstellung: 51.000 €\nKündigungsfrist: 2 Monate\n", "DE",
+         ["Celle", "51000 EUR/year", "2 months"]),
+        ("Curriculum vitae\nAdresse : 4 rue des Lilas, 21000 Dijon\nPréavis : 1 mois\n", "FR", ["Dijon", "1 month"]),
+        ("Currículum\nResidencia: Vigo\nDisponibilidad: inmediata\n", "ES", ["Vigo", "immediate"]),
+        ("Woonplaats: Tiel\nBeschikbaar vanaf 1 juni 2026\n", "NL", ["Tiel", "2026-06-01"]),
+        ("Резюме\nГород: Пермь\nЖелаемая зарплата: 120 000 руб.\n", "RU", ["Пермь", "120000 RUB/month"]),
+    ],
+    ids=["German", "French", "Spanish", "Dutch", "Russian"],
+)  # fmt: skip
+def test_a_cv_is_read_in_its_own_language(text: str, region: str, values: list[str]) -> None:
+    found = reader.of_document(text, region=region, today=_WRITTEN.date())
+    assert [fact.value for fact in found] == values
+
+
+@pytest.mark.parametrize("title", ["Fiche de poste", "Stellenbeschreibung", "Vacancy: Payroll Clerk"])
+def test_the_papers_of_a_job_tell_nothing_in_any_language(title: str) -> None:
+    text = f"{title}\nLocation: Leeds\nWohnort: Leeds\nSalary: £40,000\n"
+    assert reader.of_document(text, region="GB", today=_WRITTEN.date()) == ()
+
+
+def test_a_cv_in_a_mail_that_reads_as_a_signature_still_tells() -> None:
+    text = "NIA REES, nurse\nAddress: 14 Mill Lane, Derby\nDesired salary: £39,000\nAvailability: immediate"
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    told = {fact.value for fact in mail.read(made, region="GB").facts}
+    assert told == {"Derby", "39000 GBP/year", "immediate"}
+
+
 def test_machines_and_quoted_people_tell_no_facts() -> None:
     lines = [ZonedLine("I live in Leeds.", Zone.BODY)]
     quoted = [ZonedLine("Thanks!", Zone.BODY), ZonedLine("I live in Leeds.", Zone.BODY, 1)]

@@ -65,7 +65,6 @@ MADE: dict[str, Callable[[int], tuple[str, ...]]] = {
     "NEWS_CHARS": lambda n: _mail("x" * 9_999 + "\n" + "y" * 9_999 + "\n" + "z" * 9_999 + "\n" + "z" * (n - 30_001)),
     "NEWS_SENTENCES": lambda n: _mail("Thank you for it.\n\n" * n),
     "NEWS_SIGNATURE_LINES": lambda n: _signature("Acme Ltd\n" * n),
-    "FACT_CHARS": lambda n: _mail("x" * 9_999 + "\n" + "y" * 9_999 + "\n" + "z" * 9_999 + "\n" + "z" * (n - 30_001)),
     "FACT_SENTENCES": lambda n: _mail("Thank you for it.\n\n" * n),
     "MILESTONE_SENTENCES": lambda n: _mail("Thank you for it.\n\n" * n),
     "CANDIDATES": lambda n: _mail("".join(f"ring 020 7946 0{k:03} today\n" for k in range(n))),

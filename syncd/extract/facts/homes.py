@@ -1,0 +1,111 @@
+"""Where somebody lives: told in a sentence, or shown behind "Location:" and the like."""
+
+import re
+from collections.abc import Iterator
+
+from syncd.extract.facts.tellers import Told
+from syncd.extract.patterns import any_of, words
+from syncd.extract.wordings import heard
+from syncd.extract.words import homes as wording
+from syncd.extract.words import naming, places
+from syncd.model.statements import Fact, FactField
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
+_NAME = rf"[{_CAPITAL}][\w'’-]{{1,30}}"
+_JOINED = r"(?: |-| upon | am | sur | an der | de la | de | del | den | on | le | la )"
+_PLACE = re.compile(rf"{_NAME}(?:{_JOINED}{_NAME}){{0,3}}")
+_LOWER = re.compile(r"[^\W\d_]{3,20}(?!\w)")
+_ARTICLE = r"(?:\s{0,2}(?:the |der |de |den |la |el |in |à |en |a |near |sur |: ?)){0,2}\s?"
+_LIVES = heard(wording.LIVES)
+_IS_IN = heard(wording.IS_IN)
+_LABEL = re.compile(rf"(?:\A|[.;,•|] ?)(?:{any_of(words(wording.PLACE_LABELS))})\s?:\s{{0,3}}", re.IGNORECASE)
+_NEARBY = re.compile(
+    rf"(?:\A|(?<=[,;.] ))(?P<place>{_NAME}(?: {_NAME})?|[a-z]{{3,20}})(?: area(?!\w)|[ -]based(?! in))"
+)
+_ALONE = re.compile(r"\W{0,3}(?:in|near)\s(?P<place>[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)[.!]?\Z", re.IGNORECASE)
+_PASSING = heard(wording.PASSING)
+_GOES_ON = re.compile(r"\s?(?:[.,;!()&]|\Z|\s-|(?:already|now|and|but|so|with|area|und|et|y|en|и)(?!\w))")
+_POSTCODE = re.compile(rf"(?<!\d)\d{{4,6}}(?: [A-Z]{{2}})? (?P<place>{_NAME}(?: {_NAME}){{0,2}})")
+_BRITISH = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?(?: \w{3})?")
+_KNOWN = frozenset(word for table in (places.COUNTRIES, places.REGIONS, places.CITIES) for word in words(table))
+_CITIES = frozenset(words(places.CITIES))
+_COUNTRIES = frozenset(words(places.COUNTRIES))
+_DAYS = frozenset(words(naming.CALENDAR))
+_NO_PLACES = frozenset(words(wording.NO_PLACES))
+_QUOTED = 300
+
+
+def read(told: Told) -> Iterator[Fact]:
+    """The place where the writer or a candidate lives, if the sentence names it."""
+    place = _labelled(told) or _lived_in(told) or _nearby(told)
+    if place:
+        yield Fact(FactField.LOCATION, place, told.text[:_QUOTED], 0.9)
+
+
+def alone(text: str) -> str:
+    """The place that a sentence consists of: "in leeds"; it counts only beside other facts."""
+    match = _ALONE.match(text)
+    return match["place"] if match and match["place"].lower() in _CITIES else ""
+
+
+def _labelled(told: Told) -> str:
+    match = _LABEL.search(told.text)
+    if match is None or told.job or told.jobs:
+        return ""
+    rest = told.text[match.end() : match.end() + 120]
+    return _of_an_address(rest) if re.search(r"\d", rest) and "," in rest else _place(rest)
+
+
+def _of_an_address(text: str) -> str:
+    """The town of a postal address: behind its code, else the last part that holds no digit."""
+    if match := _POSTCODE.search(text):
+        return match["place"]
+    first = re.split(r"\.\s|\s[|•]", text)[0]
+    parts = [_BRITISH.sub("", part).strip(" .") for part in first.split(",")]
+    named = [part for part in parts if part and not re.search(r"\d", part) and part.lower() not in _COUNTRIES]
+    return named[-1] if named else ""
+
+
+def _lived_in(told: Told) -> str:
+    for match in _LIVES.finditer(told.text):
+        place = _place(told.text[match.end() : match.end() + 100], lower=not re.search("[A-Z]", told.text[1:]))
+        if place and _is_somebodys(told, match):
+            return place
+    here = _IS_IN.search(told.text)
+    if here is None or told.job:
+        return ""
+    rest = told.text[here.end() : here.end() + 100]
+    place = _place(rest, lower=not re.search("[A-Z]", told.text[1:]))
+    at = rest.find(place) + len(place) if place else 0
+    return place if place and _GOES_ON.match(rest, at) and not _PASSING.search(rest, at) else ""
+
+
+def _is_somebodys(told: Told, match: re.Match[str]) -> bool:
+    """Whether a home is a person's: whoever says "we" has one as well, but no "basis"."""
+    if told.is_of_a_person(match.start(), match.end()):
+        return True
+    said = match[0].lower()
+    return not told.job and ("living" in said or "bought" in said or "moved" in said)
+
+
+def _nearby(told: Told) -> str:
+    match = _NEARBY.search(told.text)
+    if match is None or told.job or (told.employer and not told.writer) or told.jobs:
+        return ""
+    place = match["place"]
+    return "" if place.lower() in _NO_PLACES else place
+
+
+def _place(text: str, *, lower: bool = False) -> str:
+    """The place at the beginning of the words, with the region or country behind its comma."""
+    start = re.match(_ARTICLE, text)
+    at = start.end() if start else 0
+    match = _PLACE.match(text, at) or (_LOWER.match(text, at) if lower else None)
+    if match is None or match[0].lower() in _NO_PLACES or match[0].split()[0].lower() in _DAYS:
+        return ""
+    if match[0].split()[-1].lower() in _DAYS:
+        match = re.compile(_NAME).match(text, at) or match
+    behind = re.match(rf", ?(?P<more>[A-Z]{{2,3}}|{_NAME}(?: {_NAME})?)(?!\w)", text[match.end() :])
+    if behind and (behind["more"].isupper() or behind["more"].lower() in _KNOWN):
+        return match[0] + behind[0]
+    return match[0]

@@ -1,0 +1,89 @@
+"""Amounts of pay in running text: which figures, in what currency, for how long; in one form for all languages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from syncd.extract.patterns import any_of
+from syncd.extract.words import money
+from syncd.extract.words import pay as wording
+
+_COIN = rf"(?:[£$€₽₸]|(?:{any_of(money.COINS)})(?!\w))"
+_FIGURE = r"\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+_THOUSAND = rf"(?:{any_of(money.THOUSANDS)})(?![^\W_€])\.?"
+_AMOUNT = re.compile(
+    rf"(?P<coin>{_COIN})?\s?(?<![\w.,/-])(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"
+    rf"(?:\s?(?P<mid>{_COIN}))?(?:\s?(?:{any_of(money.RANGES)}|[-–—])\s?{_COIN}?\s?(?P<high>{_FIGURE}))?"
+    rf"\s?(?P<k>{_THOUSAND})?\s?(?P<behind>{_COIN})?",
+    re.IGNORECASE,
+)
+_NO_PAY = re.compile(
+    r"\s?(?:%|m(?!\w)|mio|mln|million|millones|milli|bn(?!\w)|млн|млрд|stunden pro|people)", re.IGNORECASE
+)
+_BEFORE = rf"[\s/,.]{{0,3}}(?:{any_of(wording.BEFORE_PERIODS)}[\s/]{{1,2}}){{0,3}}"
+_PERIODS = {
+    name: re.compile(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
+}
+_RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
+_SIGNS = "£$€₽₸"
+_NAMES = frozenset(word for said in (*money.COINS, *money.THOUSANDS) for word in re.findall(r"[^\W\d_]+", said))
+_MOST = 12
+"""Amounts of a sentence that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Pay that a sentence names at `start` to `end`; `value` is it in the form of a fact."""
+
+    start: int
+    end: int
+    value: str
+
+
+def clues(low: str, known: frozenset[str]) -> list[str]:
+    """The currencies and thousands that a text in lower case, of which the words are `known`, names or shows."""
+    return [*(_NAMES & known), *(sign for sign in _SIGNS if sign in low)]
+
+
+def amounts(sentence: str, region: str, *, bare: bool = False) -> Iterator[Amount]:
+    """Every amount that may be somebody's pay; `bare` also takes one that names neither currency nor period."""
+    for count, match in enumerate(_AMOUNT.finditer(sentence)):
+        if count >= _MOST:
+            return
+        if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, region, bare)):
+            yield Amount(match.start(), match.end(), value)
+
+
+def _value(sentence: str, match: re.Match[str], region: str, bare: bool) -> str:
+    coin = " ".join((match["coin"] or match["behind"] or match["mid"] or "").lower().rstrip(".").split())
+    thousands = 1000 if match["low_k"] or match["k"] or coin in money.IN_THOUSANDS else 1
+    low = _number(match["low"]) * thousands
+    high = _number(match["high"]) * thousands if match["high"] else 0.0
+    low = low * 1000 if high >= 1000 > low else low
+    period = _period(sentence, match.end())
+    if low < 5 or (low < 1000 and not period) or not (coin or thousands > 1 or period or (bare and low >= 1000)):
+        return ""
+    if not coin and thousands == 1 and low < 100_000 and match["low"].isdigit() and 1950 < low < 2100:
+        return ""
+    currency = money.CURRENCIES.get(coin) or money.OF_REGIONS.get(region, "EUR")
+    period = period or _usual(low, currency)
+    return f"{_told(low)}-{_told(high)} {currency}/{period}" if high > low else f"{_told(low)} {currency}/{period}"
+
+
+def _usual(low: float, currency: str) -> str:
+    return "month" if low < money.YEARLY_FROM.get(currency, 12_000) else "year"
+
+
+def _period(sentence: str, end: int) -> str:
+    """What the words behind an amount say it is paid for, else a word for such a rate anywhere before it."""
+    behind = next((name for name, said in _PERIODS.items() if said.match(sentence, end)), "")
+    return behind or next((name for name, said in _RATES.items() if said.search(sentence)), "")
+
+
+def _number(text: str) -> float:
+    digits = re.sub(r"[ .,'’\u00a0](?=\d{3}(?!\d))", "", text)
+    return float(digits.replace(",", "."))
+
+
+def _told(number: float) -> str:
+    return str(int(number)) if number == int(number) else f"{number:.2f}"

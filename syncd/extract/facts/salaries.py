@@ -1,0 +1,58 @@
+"""What somebody earns or asks for: each amount of a sentence, by the words that stand nearest to it."""
+
+import re
+from collections.abc import Iterator
+
+from syncd.extract.facts import pay
+from syncd.extract.facts.tellers import Told
+from syncd.extract.wordings import heard
+from syncd.extract.words import pay as wording
+from syncd.model.statements import Fact, FactField
+
+WANTED, ASKED, EARNED, BARE = 0.95, 0.9, 0.8, 0.7
+"""How sure it is that an amount is the pay somebody wants: by the words at it. BARE has none."""
+_WANTED = heard(wording.WANTED)
+_EARNED = heard(wording.EARNED)
+_PAY = heard(wording.PAY)
+_OTHER = heard(wording.OTHER_MONEY)
+_NEAR = 70
+_BEHIND = 30
+_QUOTED = 300
+
+
+def read(told: Told, region: str) -> Iterator[Fact]:
+    """The amounts of a sentence that are somebody's pay."""
+    if _OTHER.search(told.text):
+        return
+    before = 0
+    wanted = _WANTED.search(told.text) is not None
+    for amount in pay.amounts(told.text, region, bare=wanted or _PAY.search(told.text) is not None):
+        sure = _sureness(told.text, before, amount)
+        before = amount.end
+        if told.is_of_a_person(amount.start, amount.end):
+            yield Fact(FactField.SALARY, amount.value, told.text[:_QUOTED], sure)
+
+
+def _sureness(text: str, before: int, amount: pay.Amount) -> float:
+    """By the last words before the amount, else by those right behind it."""
+    start = max(before, amount.start - _NEAR)
+    nearest = {
+        sure: last.start()
+        for sure, cue in ((EARNED, _EARNED), (ASKED, _PAY), (WANTED, _WANTED))
+        if (last := _last(cue, text, start, amount.start)) is not None
+    }
+    if WANTED in nearest and EARNED in nearest:
+        return max((WANTED, EARNED), key=lambda sure: nearest[sure])
+    if nearest:
+        return max(nearest)
+    behind = text[amount.end : amount.end + _BEHIND]
+    if _WANTED.search(behind):
+        return WANTED
+    return ASKED if _PAY.search(behind) else EARNED if _EARNED.search(behind) else BARE
+
+
+def _last(cue: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    found = None
+    for match in cue.finditer(text, start, end):
+        found = match
+    return found

@@ -1,0 +1,87 @@
+"""Whose a fact is: the writer's or a candidate's; not a job's, an employer's, nobody's in particular."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from syncd.extract.wordings import heard
+from syncd.extract.words import homes
+from syncd.extract.words import tellers as wording
+
+_SELF = heard(wording.SELF)
+_JOBS = heard(wording.JOBS)
+_EMPLOYERS = heard(wording.EMPLOYERS)
+_OTHERS = heard(wording.OTHERS)
+_SUPPOSED = heard(wording.SUPPOSED)
+_DENIED = heard(wording.DENIED)
+_LIVES = heard(homes.LIVES)
+_RELATIVES = heard(wording.RELATIVES)
+_HE_OR_SHE = re.compile(
+    r"(?<!\w)(?:he|she|he's|she's|his|her)(?!\w)"
+    r"|(?-i:(?<!\w)(?:Mr|Ms|Mrs|Herr|Frau|M|Mme|Mlle|Sr|Sra|Dhr|Mevr)\.? [^\W\d_a-z])",
+    re.IGNORECASE,
+)
+_EDGE = re.compile(r"[,;:()–—]\s|\s-\s|\s(?:and|but|und|aber|et|mais|y|pero|en|maar|и|а|но)\s", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d./£$€-])(?:19|20)\d\d(?![\d/-]|\.\d|\s?(?:€|euro|eur|k(?!\w)))")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that may tell facts; `writer` says whether somebody tells of himself in it.
+
+    `jobs` is whether any sentence of the mail speaks of a job without telling of anybody.
+    """
+
+    text: str
+    writer: bool
+    job: bool
+    employer: bool
+    jobs: bool = False
+
+    def is_of_a_person(self, start: int, end: int) -> bool:
+        """Whether what stands there is said of the writer or of a candidate."""
+        clause = self.clause(start, end)
+        if _OTHERS.search(clause) and not _SELF.search(clause):
+            return False
+        if not (self.job or self.employer):
+            return self.writer or not self.jobs or _HE_OR_SHE.search(self.text) is not None
+        if not self.writer:
+            return not self.job and _HE_OR_SHE.search(self.text) is not None
+        if _JOBS.search(clause):
+            return False
+        return _SELF.search(clause) is not None or not _EMPLOYERS.search(clause)
+
+    def clause(self, start: int, end: int) -> str:
+        """The part of the sentence around what stands there, between commas and the like."""
+        edges = [edge.end() for edge in _EDGE.finditer(self.text)]
+        first = max((edge for edge in edges if edge <= start), default=0)
+        last = min((edge for edge in edges if edge > end), default=len(self.text))
+        return self.text[first:last]
+
+
+def told(sentence: str, today: date | None) -> Told | None:
+    """The sentence as far as it tells anything: None of a question, a supposition, and what is long over."""
+    if sentence.rstrip(" )\"'»”").endswith("?") or _is_over(sentence, today):
+        return None
+    if _SUPPOSED.search(sentence) or _DENIED.search(sentence) or _RELATIVES.search(sentence):
+        return None
+    return Told(
+        sentence,
+        _SELF.search(sentence) is not None,
+        _JOBS.search(sentence) is not None,
+        _EMPLOYERS.search(sentence) is not None,
+    )
+
+
+def speaks_of_a_job(sentences: Sequence[str]) -> bool:
+    """Whether any sentence speaks of a job, and of nobody who tells of himself."""
+    return any(
+        _SELF.search(sentence) is None
+        and (_JOBS.search(sentence) or (_EMPLOYERS.search(sentence) and not _LIVES.search(sentence)))
+        for sentence in sentences
+    )
+
+
+def _is_over(sentence: str, today: date | None) -> bool:
+    return today is not None and any(int(year[0]) < today.year for year in _YEAR.finditer(sentence))

@@ -1,0 +1,105 @@
+"""When somebody can begin, and how much notice they must give."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from syncd.extract import dates
+from syncd.extract.facts.tellers import Told
+from syncd.extract.patterns import any_of
+from syncd.extract.wordings import heard
+from syncd.extract.words import terms as wording
+from syncd.model.statements import Fact, FactField
+
+_NOTICE = heard(wording.NOTICE)
+_BOUND = heard(wording.BOUND)
+_NONE = heard(wording.NONE)
+_OTHER_NOTICE = heard(wording.OTHER_NOTICE)
+_FREE = heard(wording.FREE)
+_BEGINS = heard(wording.BEGINS)
+_ABLE = heard(wording.ABLE)
+_AT_ONCE = heard(wording.AT_ONCE)
+_MEETS = heard(wording.MEETS)
+_SPAN_OF = {word: span for span, said in wording.SPANS.items() for word in said}
+_SPAN = re.compile(
+    rf"(?<![\w'.,])(?P<count>{any_of([*wording.NUMBERS, *map(str, range(1, 100))])})[ -]"
+    rf"(?:(?:calendar|full|working|whole|clear)[ -])?(?P<unit>{any_of(_SPAN_OF)})(?!\w)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(rf"(?<!\w){any_of(wording.ALONE)}(?!\w)", re.IGNORECASE)
+TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
+_NEAR = 60
+_AT = 45
+_QUOTED = 300
+
+
+def notice(told: Told) -> Iterator[Fact]:
+    """The notice that the writer or a candidate must give."""
+    match = _NOTICE.search(told.text) or _BOUND.search(told.text)
+    if match is None or _OTHER_NOTICE.search(told.text) or not told.is_of_a_person(match.start(), match.end()):
+        return
+    if value := "none" if _NONE.search(told.text) else _span_at(told.text, match):
+        yield Fact(FactField.NOTICE_PERIOD, value, told.text[:_QUOTED], 0.9)
+
+
+def _span_at(text: str, notice: re.Match[str]) -> str:
+    """The span nearest to the words, "" where none is near."""
+    spans = [(_between(span, notice), span) for span in _SPAN.finditer(text)]
+    near = [one for one in spans if one[0] <= _NEAR]
+    if near:
+        return _told(min(near, key=lambda one: one[0])[1])
+    alone = _ALONE.search(text, notice.end(), notice.end() + _NEAR)
+    return wording.ALONE[alone[0].lower()] if alone else ""
+
+
+def _between(a: re.Match[str], b: re.Match[str]) -> int:
+    return max(a.start() - b.end(), b.start() - a.end(), 0)
+
+
+def _told(span: re.Match[str]) -> str:
+    count = span["count"].lower()
+    number = wording.NUMBERS.get(count) or int(count)
+    unit = _SPAN_OF[span["unit"].lower()]
+    return f"{number} {unit}{'s' * (number != 1)}"
+
+
+def availability(told: Told, today: date | None, *, month_first: bool) -> Iterator[Fact]:
+    """From when on somebody can begin: at once, or the day."""
+    match = _begins(told.text)
+    if match is None or not told.is_of_a_person(match.start(), match.end()):
+        return
+    value = _at_once(told.text, match) or _day(told.text, match, today, month_first=month_first)
+    if value:
+        yield Fact(FactField.AVAILABILITY, value, told.text[:_QUOTED], 0.9)
+
+
+def _begins(text: str) -> re.Match[str] | None:
+    """The words that say that somebody is free, or able to begin."""
+    free = _FREE.search(text)
+    return free or (_BEGINS.search(text) if _ABLE.search(text) else None)
+
+
+def _at_once(text: str, begins: re.Match[str]) -> str:
+    now = next((one for one in _AT_ONCE.finditer(text) if _between(one, begins) <= _NEAR // 2), None)
+    return "immediate" if now else ""
+
+
+def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: bool) -> str:
+    """The day behind the words, else the one before them; a day of the week, or an hour, is for a talk."""
+    if today is None or _MEETS.search(text):
+        return ""
+    days = [
+        when
+        for when in dates.find(text, today, month_first=month_first)
+        if when.has_date and not when.has_time and _is_a_date(text[when.start : when.end])
+    ]
+    behind = [when for when in days if 0 <= when.start - begins.end() <= _AT]
+    before = [when for when in days if when.end <= begins.start() and begins.start() - when.end <= _NEAR]
+    for when in [*behind[:1], *before[-1:]]:
+        if when.date is not None and when.date >= today:
+            return when.date.isoformat()
+    return ""
+
+
+def _is_a_date(words: str) -> bool:
+    return re.search(r"\d", words) is not None or words.lower() in TOMORROW

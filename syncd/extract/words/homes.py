@@ -1,0 +1,96 @@
+"""How people say where they live, per language.
+
+A `*` stands for any ending.
+"""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+# Where somebody lives; the place follows.
+LIVES: Rows = {
+    "en": (
+        "based in", "based near", "based at", "based out of", "live in", "live near", "lives in", "lives near",
+        "living in", "living near", "i have moved to", "i've moved to", "i've relocated to", "i have relocated to",
+        "have relocated to", "i'm located in", "currently located in", "i am located in", "reside in", "resides in",
+        "residing in", "home is", "i commute from", "bought a house in", "bought a flat in", "where i live:",
+        "moved back to", "settled in", "i work from home in", "remote from", "commutable from",
+    ),
+    "de": (
+        "wohne in", "wohnhaft in", "wohnt in", "lebe in", "lebt in", "wohne derzeit in", "wohne seit kurzem in",
+        "wohnsitz ist", "wohnsitz in", "wohnsitz", "remote aus", "ansässig in", "lebe mit meiner familie in",
+        "ich komme aus", "wohnort ist", "wohnort", "raum", "großraum", "umgezogen nach",
+    ),
+    "fr": (
+        "habite à", "habite", "basée à", "basé à", "basé sur", "basée sur", "vis à", "vit à", "réside à", "réside en",
+        "domicilié à", "domiciliée à", "installé à", "installée à", "région de", "région", "habite en", "emménagé à",
+    ),
+    "es": (
+        "vivo en", "resido en", "reside en", "vive en", "radico en", "afincado en", "afincada en", "trabajo desde",
+        "instalado en", "instalada en", "residente en", "zona de", "me he mudado a",
+    ),
+    "nl": ("woon in", "woont in", "wonend in", "woonachtig in", "woon tegenwoordig in", "verhuisd naar", "regio",
+           "woonplaats"),
+    "ru": ("живу в", "проживаю в", "живёт в", "живет в", "проживает в", "переехал в", "переехала в", "живу под"),
+    "it": ("vivo a", "abito a", "vive a", "abita a", "residente a", "risiedo a", "vivo in"),
+    "pt": ("vivo em", "moro em", "vive em", "mora em", "resido em", "vivo no", "moro no"),
+    "pl": ("mieszkam w", "mieszkam we", "mieszka w"),
+    "sv": ("bor i", "bosatt i"),
+    "da": ("bor i", "bosat i"),
+    "no": ("bor i", "bosatt i"),
+    "fi": ("asun",),
+    "cs": ("bydlím v", "bydlím ve", "žiji v"),
+    "uk": ("живу в", "живу у", "мешкаю в", "мешкаю у", "проживаю в"),
+    "tr": ("yaşadığım yer",),
+}  # fmt: skip
+
+# What makes "in Leeds" a home: being there, and no day on which.
+IS_IN: Rows = {
+    "en": ("i'm in", "i am in", "im in", "we're in", "i'm over in", "i'm down in", "i'm up in", "i'm near"),
+    "de": ("ich bin in", "bin in", "sitze in"),
+    "fr": ("je suis à", "je suis sur"),
+    "es": ("estoy en",),
+    "nl": ("ik zit in",),
+}
+
+# What stands before a place on a line of its own, or in a list.
+PLACE_LABELS: Rows = {
+    "en": ("location", "current location", "based", "address", "home address", "where i live", "residence", "city",
+           "town", "home", "home town", "lives", "place of residence"),
+    "de": ("wohnort", "wohnsitz", "anschrift", "adresse", "standort", "ort"),
+    "fr": ("localisation", "adresse", "domicile", "ville", "lieu de résidence", "résidence"),
+    "es": ("domicilio", "residencia", "ciudad", "ubicación", "localidad", "dirección", "lugar de residencia"),
+    "nl": ("woonplaats", "adres", "regio", "locatie"),
+    "ru": ("город", "место жительства", "адрес", "проживание"),
+    "it": ("residenza", "domicilio", "indirizzo", "città"),
+    "pt": ("morada", "residência", "localidade", "cidade", "endereço"),
+    "pl": ("miejsce zamieszkania", "adres", "miasto"),
+    "sv": ("bostadsort", "adress", "ort"),
+    "da": ("bopæl", "adresse"),
+    "no": ("bosted", "adresse"),
+    "fi": ("asuinpaikka", "osoite", "kotipaikka"),
+    "cs": ("bydliště", "adresa", "město"),
+    "uk": ("місто", "адреса", "місце проживання"),
+    "tr": ("şehir", "adres", "ikamet"),
+}  # fmt: skip
+
+# Words that make being in a place a visit.
+PASSING: Rows = {
+    "en": ("on", "until", "till", "tomorrow", "today", "next", "this", "tonight", "for", "from", "at the", "office",
+           "to visit", "visiting"),
+    "de": ("am", "bis", "morgen", "heute", "zu besuch", "dienstlich", "nächste woche"),
+    "fr": ("mardi", "lundi", "jeudi", "mercredi", "vendredi", "demain", "jusqu'*", "en déplacement", "aujourd'hui"),
+    "es": ("hasta", "mañana", "hoy", "lunes", "martes", "miércoles", "jueves", "viernes"),
+    "nl": ("tot", "vandaag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"),
+}  # fmt: skip
+# What follows "I live in" and is no place.
+NO_PLACES: Rows = {
+    "en": (
+        "hope", "process", "a", "an", "the", "my", "our", "your", "between", "hospital", "person", "case", "touch",
+        "time", "general", "it", "which", "there", "meetings", "rented", "digs", "fear", "sin", "peace", "limbo",
+        "home", "office", "field", "need", "london-wide",
+    ),
+    "de": ("der", "einer", "einem", "untermiete", "scheidung"),
+    "fr": ("ici", "chez", "mes", "une", "un"),
+    "es": ("casa", "una", "un"),
+}  # fmt: skip

@@ -1,0 +1,137 @@
+"""How people tell what they earn and what they ask for, per language.
+
+A `*` stands for any ending.
+"""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+# What is said of pay that somebody asks for.
+WANTED: Rows = {
+    "en": (
+        "looking for", "looking at", "expect*", "my target", "want", "wants", "i'd want", "asking", "minimum",
+        "desired salary", "salary requirement*", "salary required", "required salary", "charge", "charges", "after",
+        "seeking", "seeks", "hoping for", "aiming for", "accept", "need", "needs", "below", "less than", "lower than",
+        "move for", "upwards of", "at least", "happy with", "in the region of", "consider", "ideally", "target salary",
+        "would do it for", "no less than", "not under", "under",
+    ),
+    "de": (
+        "gehaltsvorstellung*", "gehaltswunsch", "wunschgehalt", "vorstellung*", "stelle mir", "stellt sich",
+        "wünsche mir", "wünscht sich", "mindestens", "möchte", "unter", "lohnvorstellung*", "will", "verlange",
+        "verlangt", "erwarte", "erwartet", "gehaltlich", "wäre ich dabei", "vergütungswunsch", "gehaltsziel",
+    ),
+    "fr": (
+        "prétention*", "souhait*", "vise", "demande", "en dessous de", "recherche", "au moins", "minimum",
+        "rémunération souhaitée", "il me faut", "il me faudrait", "j'attends", "espère", "à partir de",
+    ),
+    "es": (
+        "expectativa*", "pretensi*", "busco", "busca", "pido", "pide", "movería", "aspir*", "quiero", "quiere",
+        "salario deseado", "mínimo", "al menos", "por menos de", "espero cobrar", "me gustaría",
+    ),
+    "nl": (
+        "salariswens", "salarisindicatie", "salarisverwachting", "wil", "wens*", "vraag", "vraagt", "zoek", "zoekt",
+        "minimaal", "ten minste", "verwacht", "onder de",
+    ),
+    "ru": (
+        "зарплатные ожидания", "ожидани*", "ожидаю", "ожидает", "рассчитыва*", "хочу", "хочет", "хотел*", "прошу",
+        "желаем*", "не меньше", "не менее", "от", "интересует",
+    ),
+    "it": ("richiest*", "richiedo", "chiedo", "chiede", "desider*", "almeno", "cerco", "pretes*", "aspettativ*"),
+    "pt": ("pretend*", "pretens*", "peço", "pede", "expectativa*", "procuro", "pelo menos"),
+    "pl": ("oczekuj*", "oczekiwania", "chcę", "chciał*", "minimum", "co najmniej"),
+    "sv": ("löneanspråk", "önsk*", "vill ha", "förvänt*", "minst"),
+    "da": ("lønønske*", "ønsker", "forventer", "mindst"),
+    "no": ("lønnskrav", "lønnsønske", "ønsker", "forventer", "minst"),
+    "fi": ("palkkatoive", "palkkapyyntö", "toivon", "vähintään"),
+    "cs": ("požaduji", "očekávám", "představa", "chci", "alespoň"),
+    "uk": ("очікування", "очікую", "хочу", "бажан*", "розраховую", "не менше"),
+    "tr": ("maaş beklentim", "beklentim", "beklenti", "istiyorum", "en az"),
+}  # fmt: skip
+
+# What is said of pay that somebody has.
+EARNED: Rows = {
+    "en": (
+        "current salary", "present salary", "current package", "present package", "currently earn*", "currently on",
+        "currently making", "currently at", "earn", "earns", "earning", "i am on", "i'm on", "is on", "he's on",
+        "she's on", "from cardiff on", "pay me", "making", "i make", "i'm at", "i get", "on £*",
+    ),
+    "de": ("aktuelles gehalt", "verdiene", "verdient", "derzeit", "aktuell", "bekomme", "jetziges gehalt"),
+    "fr": ("salaire actuel", "actuellement", "gagne", "perçois", "perçoit", "touche", "rémunération actuelle"),
+    "es": ("salario actual", "gano", "gana", "cobro", "cobra", "actualmente", "sueldo actual"),
+    "nl": ("huidige salaris", "huidig salaris", "verdien", "verdient", "krijg"),
+    "ru": ("текущая зарплата", "получаю", "получает", "зарабатываю", "сейчас"),
+    "it": ("guadagno", "guadagna", "prendo", "ral attuale"),
+    "pt": ("ganho", "ganha", "recebo", "salário atual"),
+    "pl": ("zarabiam", "zarabia", "obecnie"),
+    "sv": ("tjänar", "nuvarande lön"),
+}  # fmt: skip
+
+# What amounts of pay are called: by itself it is the writer's where nothing speaks of a job.
+PAY: Rows = {
+    "en": ("salary", "rate", "package", "money", "day rate", "daily rate", "hourly rate", "my hourly", "wage", "basic",
+           "rate wise", "ote", "remuneration", "compensation"),
+    "de": ("gehalt", "tagessatz", "stundensatz", "satz", "lohn", "honorar", "jahresgehalt", "brutto"),
+    "fr": ("salaire", "tjm", "tarif", "rémunération", "brut annuel", "taux horaire", "taux journalier", "fixe"),
+    "es": ("salario", "tarifa", "sueldo", "renta", "retribución"),
+    "nl": ("salaris", "tarief", "uurtarief", "dagtarief", "loon"),
+    "ru": ("зарплат*", "ставка", "зп"),
+    "it": ("stipendio", "tariffa", "ral", "retribuzione"),
+    "pt": ("salário", "tarifa", "remuneração", "ordenado"),
+    "pl": ("wynagrodzenie", "stawka", "pensja"),
+    "sv": ("lön", "timpris", "dagpris"),
+    "da": ("løn", "timepris"),
+    "no": ("lønn", "timepris"),
+    "fi": ("palkka", "tuntihinta"),
+    "cs": ("mzda", "plat", "sazba"),
+    "uk": ("зарплат*", "ставка"),
+    "tr": ("maaş", "ücret"),
+}  # fmt: skip
+
+# Money that is nobody's pay.
+OTHER_MONEY: Rows = {
+    "en": (
+        "fee", "fees", "invoice*", "deposit", "rent", "turnover", "turned over", "revenue", "overtime", "parking",
+        "train", "ticket*", "cost", "costs", "price", "profit", "sales", "mortgage", "loan", "budget*", "saved",
+        "spend", "landlord", "lease", "bonus of", "payable", "scheme", "discount", "grew", "raised",
+    ),
+    "de": ("rechnung", "miete", "umsatz", "kosten", "kostet", "preis", "vermieter", "kaution", "budget*", "gebühr",
+           "projekt"),
+    "fr": ("loyer", "facture", "chiffre d'affaires", "coût*", "prix", "budget", "frais", "caution", "prime de"),
+    "es": ("alquiler", "factura*", "facturamos", "coste", "precio", "presupuesto", "obra", "fianza"),
+    "nl": ("huur", "factuur", "omzet", "kosten", "kost", "prijs", "budget", "borg"),
+    "ru": ("аренд*", "оборот*", "счёт", "счет", "стоит", "стоимость", "бюджет*", "залог"),
+    "it": ("affitto", "fattura*", "costo", "prezzo"),
+    "pt": ("renda", "fatura", "custo", "preço"),
+    "pl": ("czynsz", "faktura", "koszt"),
+    "sv": ("hyra", "faktura", "kostar"),
+}  # fmt: skip
+
+PERIODS: Mapping[str, tuple[str, ...]] = {
+    "day": ("day", "daily", "tag", "jour", "día", "dag", "pd", "p/d", "diem", "täglich", "giorno", "dia", "день",
+            "dzień", "diarios"),
+    "hour": ("hour", "hourly", "stunde", "heure", "l'heure", "uur", "hr", "ph", "p/h", "hora", "час", "ora", "h",
+             "std", "godzinę", "timme"),
+    "month": ("month", "monthly", "monat", "monatlich", "mois", "mes", "maand", "месяц", "mensual", "mensuales",
+              "mensuel", "mensuels", "pcm", "pm", "mese", "mês", "miesięcznie", "miesiąc", "månaden", "månad",
+              "måneden", "kk", "měsíčně", "mensili", "mensais", "місяць", "ay"),
+    "year": (
+        "year", "annum", "pa", "p.a.", "p.a", "p/a", "jahr", "jährlich", "an", "annuel", "annuels", "anuales", "anual",
+        "año", "jaar", "yr", "annually", "yearly", "per year", "annui", "anno", "ano", "anuais", "rocznie", "год",
+        "året", "jahresgehalt", "l'an",
+    ),
+}  # fmt: skip
+
+BEFORE_PERIODS = (
+    "per", "a", "an", "pro", "im", "in", "par", "al", "por", "brutto", "brutos", "brut", "bruto", "gross", "base", "в",
+    "p", "die", "the", "each", "la", "de", "i", "lordi", "all'", "basic", "plus", "net", "netto", "na", "per each",
+    "om", "o",
+)  # fmt: skip
+
+# Words anywhere in the sentence that tell what an amount is paid for.
+RATES: Mapping[str, tuple[str, ...]] = {
+    "day": ("day rate", "daily rate", "tagessatz", "tjm", "dagtarief", "taux journalier", "tarifa diaria", "per diem",
+            "dagpris"),
+    "hour": ("hourly rate", "stundensatz", "uurtarief", "hourly", "taux horaire", "stundenlohn", "timpris", "timepris",
+             "tarifa por hora"),
+}  # fmt: skip

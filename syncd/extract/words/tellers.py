@@ -1,0 +1,162 @@
+"""Who tells of himself, and who speaks of a job, its pay and its place, per language.
+
+A `*` stands for any ending.
+"""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+# Who tells of himself.
+SELF: Rows = {
+    "en": (
+        "i", "i'm", "i'd", "i've", "i'll", "im in", "im on", "im at", "im after", "im looking", "id", "ive", "my", "me",
+        "mine", "myself",
+    ),
+    "de": ("ich", "mein", "meine", "meiner", "meinem", "meinen", "mir", "mich"),
+    "fr": ("je", "j'*", "mon", "ma", "mes", "moi", "me", "m'*"),
+    "es": (
+        "mi", "mis", "yo", "me", "vivo", "pido", "busco", "gano", "cobro", "tengo", "resido", "radico", "estoy",
+        "puedo", "podría empezar", "trabajo desde", "quiero", "soy", "necesito", "domicilio",
+    ),
+    "nl": ("ik", "mijn", "m'n", "mij"),
+    "ru": (
+        "я", "мой", "моя", "мои", "мне", "меня", "хочу", "хотел бы", "хотела бы", "живу", "проживаю", "готов",
+        "готова", "рассчитываю", "ожидаю", "получаю", "могу",
+    ),
+    "it": ("io", "mio", "mia", "miei", "mi", "vivo", "abito", "chiedo", "cerco"),
+    "pt": ("eu", "meu", "minha", "moro", "vivo", "pretendo", "tenho", "estou", "posso"),
+    "pl": ("ja", "mój", "moje", "moja", "mieszkam", "oczekuję", "zarabiam", "mogę", "jestem"),
+    "sv": ("jag", "mitt"),
+    "da": ("jeg",),
+    "no": ("jeg", "mitt"),
+    "fi": ("minä", "asun", "olen", "voin", "toivon"),
+    "cs": ("bydlím", "jsem", "můj", "moje", "mohu", "můžu", "požaduji"),
+    "uk": ("я", "мій", "моя", "живу", "готовий", "готова", "хочу"),
+    "tr": ("ben", "benim", "oturuyorum", "yaşıyorum", "istiyorum", "beklentim"),
+}  # fmt: skip
+
+# Words of a sentence that speaks of a job, its budget or somebody else's offer.
+JOBS: Rows = {
+    "en": (
+        "role", "roles", "position", "post", "pays", "an offer", "the offer", "offer letter", "offered", "offering",
+        "budget", "client", "range", "advert*", "job", "vacancy", "company", "firm", "someone", "somebody", "anyone",
+        "applicant*", "the successful", "contract has", "desks", "must have", "must be", "must live", "he must", "cap",
+        "band", "right person", "office", "clinic", "perm", "up to", "closing date", "people", "operators", "hiring",
+        "interested", "labour law", "associate we", "the team", "the home", "placement", "job spec*", "live-in",
+        "for the associate", "shall be", "immediate start", "start asap", "your candidate",
+    ),
+    "de": (
+        "die stelle", "der stelle", "diese stelle", "dieser stelle", "position", "bieten", "kunde", "kunden", "rolle",
+        "budget*", "jemanden", "gesucht", "standort", "dienstsitz", "arbeitsort", "eingruppiert", "dotiert", "zahlen",
+        "bewerber*", "angebot", "suchen", "projekt", "büro", "eintritt", "beginn", "m/w/d",
+    ),
+    "fr": (
+        "poste", "proposons", "offrons", "client", "propose", "budget", "recherchons", "recherche un*", "chantier",
+        "souhaitée", "l'ancien", "annonce", "offre", "bureaux", "cdi à", "nous payons", "il me le faut",
+    ),
+    "es": (
+        "puesto", "ofrecemos", "cliente", "buscamos", "presupuesto", "cargo", "obra", "faena", "pagan", "pagamos",
+        "facturamos", "anterior", "oferta", "vacante", "incorporación", "jornada", "le pagaba", "empresa",
+    ),
+    "nl": ("functie", "klant", "bieden", "betaal", "betalen", "betaalt", "vorige man", "vacature", "werkplaats",
+           "standplaats", "gezocht", "zoeken", "kantoor", "aanbod", "iemand"),
+    "ru": ("позици*", "ваканси*", "предлага*", "клиент*", "оклад", "объект", "бюджет*", "офис*", "платим", "платят",
+           "выход срочно", "ищем", "требу*", "должност*"),
+    "it": ("posizione", "offriamo", "cliente", "cerchiamo", "sede", "offerta", "azienda"),
+    "pt": ("vaga", "oferecemos", "cliente", "procuramos", "empresa", "cargo"),
+    "pl": ("stanowisko", "oferujemy", "klient", "szukamy", "firma", "oferta"),
+    "sv": ("tjänsten", "erbjuder", "kund", "söker vi", "företaget", "rollen"),
+    "da": ("stillingen", "tilbyder", "kunde", "vi søger"),
+    "no": ("stillingen", "tilbyr", "kunde", "vi søker"),
+    "fi": ("tarjoamme", "asiakas", "haemme"),
+    "cs": ("pozice", "nabízíme", "klient", "hledáme"),
+    "uk": ("посад*", "вакансі*", "пропону*", "шукаємо", "офіс*"),
+    "tr": ("pozisyon", "müşteri", "arıyoruz", "teklif"),
+}  # fmt: skip
+
+# Who speaks for an employer, and who is spoken to: not of himself.
+EMPLOYERS: Rows = {
+    "en": ("we", "we're", "we'd", "we'll", "we've", "our", "us", "you", "your", "yours",
+           "candidates"),
+    "de": ("wir", "unser", "unsere", "unserer", "uns", "sie", "ihre", "ihren", "ihr", "ihnen", "deine", "man"),
+    "fr": ("nous", "notre", "nos", "vous", "votre", "vos"),
+    "es": ("nosotros", "nuestro", "nuestra", "tu", "su", "usted", "ustedes", "hay que"),
+    "nl": ("wij", "we", "ons", "onze", "je", "jij", "jouw", "u", "uw"),
+    "ru": ("мы", "наш", "наша", "нас", "вы", "вас", "ваш", "ваши", "вам"),
+    "it": ("noi", "nostro", "nostra", "voi", "suo", "tuo"),
+    "pt": ("nós", "nosso", "nossa", "você"),
+    "pl": ("nasz", "nasza", "pan", "pani"),
+    "sv": ("vi", "vår", "ni", "er"),
+}  # fmt: skip
+
+# Others, of whom only the part of a sentence speaks in which they are named.
+OTHERS: Rows = {
+    "en": ("they", "they're", "their", "them"),
+    "fr": ("ils", "eux"),
+    "es": ("ellos",),
+    "nl": ("zij", "ze"),
+    "ru": ("они", "их", "им"),
+}
+
+# What only supposes, and what is long over.
+SUPPOSED: Rows = {
+    "en": ("if", "would like to live", "were the", "suppose", "used to", "back then", "in those days",
+           "in an ideal world", "like to live"),
+    "de": ("wenn", "falls", "damals", "früher", "angenommen"),
+    "fr": ("s'il", "à l'époque", "autrefois", "si"),
+    "es": ("si", "entonces", "antes"),
+    "nl": ("stel", "destijds", "vroeger", "als ik", "andere tijden"),
+    "ru": ("если", "раньше", "тогда"),
+}  # fmt: skip
+
+# Negations that turn the meaning of a fact.
+DENIED: Rows = {
+    "en": (
+        "not on",
+        "isn't on",
+        "not based",
+        "not looking for",
+        "don't live",
+        "can't start",
+        "cannot start",
+        "not available",
+        "not be available",
+        "isn't available",
+        "confidential",
+        "no more than",
+    ),
+    "de": ("nicht verfügbar", "wohne nicht", "kann nicht"),
+    "fr": ("pas disponible", "n'habite pas"),
+    "es": ("no disponible", "no vivo"),
+    "nl": ("niet beschikbaar", "woon niet"),
+    "ru": ("не живу", "не могу", "не готов"),
+}
+
+# People of the writer who are no candidates.
+RELATIVES: Rows = {
+    "en": ("my partner", "my wife", "my husband", "my sister", "my brother", "my landlord", "my mum", "my son",
+           "my team", "my boss", "my client"),
+    "de": ("mein partner", "meine frau", "mein mann", "mein chef", "mein team"),
+    "fr": ("mon mari", "ma femme", "mon équipe", "mon patron"),
+    "es": ("mi mujer", "mi marido", "mi jefe", "mi equipo"),
+    "nl": ("mijn vrouw", "mijn man", "mijn baas", "mijn team"),
+    "ru": ("мой муж", "моя жена", "мой начальник"),
+}  # fmt: skip
+
+# How the papers of a job begin, and how those of a person do.
+JOB_PAPERS: Rows = {
+    "en": ("job description", "job specification", "job spec", "vacancy", "reports to", "reporting to", "role profile",
+           "person specification", "company profile", "about the role", "the role", "job title", "responsibilities",
+           "closing date", "we are looking for", "your profile", "what we offer"),
+    "de": ("stellenbeschreibung", "stellenanzeige", "stellenausschreibung", "wir suchen", "ihr profil", "ihre aufgaben",
+           "wir bieten"),
+    "fr": ("fiche de poste", "offre d'emploi", "descriptif du poste", "profil recherché", "nous recherchons"),
+    "es": ("descripción del puesto", "oferta de empleo", "perfil buscado", "buscamos", "ofrecemos"),
+    "nl": ("functieomschrijving", "vacature", "functieprofiel", "wij zoeken", "wij bieden"),
+    "ru": ("вакансия", "описание вакансии", "требования", "обязанности", "мы предлагаем", "условия"),
+    "it": ("descrizione della posizione", "offerta di lavoro", "cerchiamo"),
+    "pt": ("descrição da vaga", "oferta de emprego", "procuramos"),
+    "pl": ("opis stanowiska", "oferta pracy", "oferujemy"),
+    "sv": ("platsannons", "arbetsbeskrivning", "vi söker"),
+}  # fmt: skip
