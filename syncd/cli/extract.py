@@ -254,7 +254,9 @@ def _forwarded(original: Forwarded | None) -> Json | None:
 def _bounce(mail: MailReading) -> Json | None:
     if not mail.bounced:
         return None
-    recipients = [{"email": r.email, "permanent": r.permanent, "status": r.status or None} for r in mail.bounced]
+    recipients = [
+        {"email": r.email, "permanent": r.permanent, "status": r.status or None, "dead": r.dead} for r in mail.bounced
+    ]
     return {"recipients": recipients}
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 
-from syncd.extract import auto_reply, bounce_text, bounces, call_notice, social
+from syncd.extract import auto_reply, bounce_text, bounces, call_notice, contact_names, social
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import automatic as wording
 from syncd.extract.words import bounces as undelivered
 from syncd.model.extraction import Automatic, CallNoticeKind
-from syncd.model.message import Message
+from syncd.model.message import Address, Message
 
 _BOUNCE = re.compile(any_of(words(undelivered.SUBJECTS)), re.IGNORECASE)
 _BOUNCE_FIRST = re.compile(rf"\s{{0,3}}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(undelivered.SUBJECTS))}", re.IGNORECASE)
+_ARRIVED = re.compile(rf"\s{{0,3}}{any_of(words(undelivered.ARRIVED))}", re.IGNORECASE)
 _CALENDAR = re.compile(rf"\s{{0,3}}{any_of(words(wording.CALENDAR))}", re.IGNORECASE)
 _REPORT = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([\w-]{1,40})", re.IGNORECASE)
 _SUBJECT = 200
@@ -35,7 +36,7 @@ _DAEMON_NAME = re.compile(
     r"|delivery subsystem|systemadministrator|administrateur syst|administrador del sistema",
     re.IGNORECASE,
 )
-_ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|enc|doorst|пересл|отв)\s?:", re.IGNORECASE)
+_MACHINE = re.compile(r"mail|server|system|gateway|delivery|post|smtp|admin|support|service|team|desk", re.IGNORECASE)
 _BULK_PRECEDENCE = frozenset({"bulk", "list", "junk"})
 _BULK_HEADERS = frozenset(
     {
@@ -68,7 +69,7 @@ def _is_bounce(message: Message, headers: Headers) -> bool:
     carried = any(a.media_type in bounces.REPORTS for a in message.attachments)
     if carried or _report_type(headers) == "delivery-status":
         return not bounces.arrived(message)
-    if auto_reply.named(message.subject):
+    if auto_reply.named(message.subject) or _ARRIVED.match(message.subject, 0, _SUBJECT):
         return False
     local = _local(_from(message))
     if local in _DAEMONS or local.startswith("microsoftexchange"):
@@ -95,9 +96,16 @@ def _names_who_failed(message: Message) -> bool:
 
 def _reads_as_bounce(message: Message, headers: Headers) -> bool:
     """Whether the text alone is a mail server's: a person who writes of a bounce writes to somebody or to a list."""
-    if _BULK_HEADERS & headers.keys() or auto_reply.greets_somebody(message.text):
+    if _BULK_HEADERS & headers.keys() or auto_reply.greets_somebody(message.text) or _is_persons(message.sender):
         return False
     return _names_who_failed(message)
+
+
+def _is_persons(sender: Address | None) -> bool:
+    """Whether a mail comes from under somebody's own name: "Lee Orr <lee@client.example>"."""
+    if sender is None or len(sender.name.split()) < 2 or _MACHINE.search(f"{sender.name[:100]} {_local(sender.email)}"):
+        return False
+    return contact_names.likeness(sender.name[:100], contact_names.sender("", sender.email)) > 0
 
 
 def _is_calendar(message: Message, headers: Headers) -> bool:

@@ -19,7 +19,8 @@ _ORIGINAL = re.compile(
     r"^[ \t>*]{0,8}[-=_*#]{2,40}[^\n]{0,60}(?:original|copy of|returned|unsent|header|rejected message"
     r"|message (?:header|follows|body)|ursprüngliche)"
     r"|^[ \t]{0,4}(?:received|return-path|x-original-to|delivered-to|dkim-signature|mime-version): "
-    rf"|^[^\n]{{0,60}}(?:original message (?:follows|headers?|below|was)|headers of the original|{_COPY}"
+    rf"|^[^\n]{{0,60}}(?:original message (?:follows|headers?|below|details|was(?! received))"
+    rf"|headers of the original|{_COPY}"
     r"|message (?:header )?follows|text of (?:the|your) (?:original )?message)"
     r"|^[ \t]{0,4}(?:old|original) message:?$|^[ \t]{0,4}original message headers"
     rf"|^[^\n]{{0,60}}{any_of(wording.ORIGINALS)}"
@@ -31,8 +32,8 @@ _LABEL = re.compile(
     rf"^[ \t>*•-]{{0,12}}{any_of(wording.LABELS)}\s?:?\s{{0,8}}(?:rfc822;\s?)?[<\[\"'(]{{0,3}}$", re.IGNORECASE
 )
 # The mail's own header told again: its addressees are all of them, not those who were missed.
-_TO = rf"[ \t>]{{0,8}}(?:to|{any_of(wording.TO_LABELS)})\s?:[^\n]{{0,100}}"
-_BESIDE = rf"[ \t>]{{0,8}}{any_of(wording.ECHOED)}\s?:"
+_TO = rf"[ \t>*•-]{{0,8}}(?:to|{any_of(wording.TO_LABELS)})\s?:[^\n]{{0,100}}"
+_BESIDE = rf"[ \t>*•-]{{0,8}}{any_of(wording.ECHOED)}\s?:"
 _ECHO = re.compile(
     rf"^{_TO}\n(?:[ \t]{{0,8}}cc\s?:[^\n]{{0,100}}\n)?{_BESIDE}|^{_BESIDE}[^\n]{{0,100}}\n{_TO}",
     re.IGNORECASE | re.MULTILINE,
@@ -112,7 +113,7 @@ def _mentions(text: str) -> Iterator[Mention]:
     for count, match in enumerate(_ADDRESS.finditer(text)):
         if count >= limits.BOUNCE_MENTIONS.most:
             return
-        if email := addresses.normalise(match[1]):
+        if (email := addresses.normalise(match[1])) and ".." not in email:
             yield Mention(email, match.start(), match.end(), _weight(text, match.start(), match.end()))
 
 

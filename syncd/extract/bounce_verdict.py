@@ -1,17 +1,23 @@
-"""Whether trying again makes sense, by what a mail server says of one recipient."""
+"""Whether a mail server has given a recipient up, and whether the address is to blame, by what it says of them."""
 
 import re
 
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import bounces as wording
+from syncd.extract.words import bounce_verdicts as wording
 
 STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 """An enhanced status code (RFC 3463)."""
 
 _REPLY_CODE = re.compile(r"(?<![\d.:,/-])([45])[0-57]\d(?![\d.:,/])(?=[\s\"#-])")
+_DELAYED = re.compile(rf"(?<!not )(?<!\w){any_of(words(wording.DELAYED))}", re.IGNORECASE)
+_GIVEN_UP = re.compile(rf"(?<!\w){any_of(words(wording.GIVEN_UP))}", re.IGNORECASE)
+_CAME_BACK = re.compile(rf"(?<!\w){any_of(words(wording.CAME_BACK))}", re.IGNORECASE)
 _FULL = re.compile(rf"(?<!\w){any_of(words(wording.FULL))}", re.IGNORECASE)
 _NO_ROOM = re.compile(r"(?<![\d.])(?:[45]\.2\.2(?![\d.])|552[ -](?!5\.[013-9]|[^\n]{0,60}\bsize))")
-_DELAYED = re.compile(rf"(?<!not )(?<!\w){any_of(words(wording.DELAYED))}", re.IGNORECASE)
+_UNWANTED = re.compile(rf"(?<!\w){any_of(wording.UNWANTED)}", re.IGNORECASE)
+_NOBODY = re.compile(any_of(wording.NOBODY), re.IGNORECASE)
+# Quota, size, delivery, protocol, content and policy (RFC 3463 §3) are no fault of the address.
+_ADDRESS_LIVES = re.compile(r"[45]\.(?:2\.[23]|3\.\d+|5\.\d+|6\.\d+|7\.\d+)$")
 _TEMPORARY = re.compile(rf"(?<!\w){any_of(wording.TEMPORARY)}", re.IGNORECASE)
 
 
@@ -21,22 +27,43 @@ def code(text: str) -> str:
     return match[1] if match else ""
 
 
-def is_permanent(own: str, whole: str, subject: str, status: str = "") -> bool:
-    """Whether the address itself is at fault, from the server's words about it, and those about the whole mail.
+def of_action(action: str, own: str, status: str) -> bool:
+    """Whether a delivery report says that it is for good: by its action (RFC 3464 §2.3.3), else by its codes."""
+    if action in ("failed", "delayed", "deferred"):
+        return action == "failed"
+    return _by_code(own, status) is not False
 
-    A full mailbox is emptied some day, and codes of class 4 (RFC 3463, RFC 5321 §4.2.1) say that another attempt may
-    succeed: neither is for good, though the server may have given this mail up.
+
+def is_permanent(own: str, whole: str, subject: str, status: str = "") -> bool:
+    """Whether the mail was finally given up, from the server's words about a recipient, and those about all of it.
+
+    A server that keeps trying says so. Codes of class 4 (RFC 3463, RFC 5321 §4.2.1) alone only say that one attempt
+    failed, and a mail that comes back with one was tried for days.
     """
-    if _is_full(own) or _DELAYED.search(f"{subject}\n{whole}"):
+    if _DELAYED.search(own):
         return False
+    by_code = _by_code(own, status)
+    if by_code is True:
+        return True
+    if _DELAYED.search(f"{subject}\n{whole}"):
+        return False
+    final = _GIVEN_UP.search(whole) is not None or _CAME_BACK.search(subject) is not None
+    return final or (by_code is None and _TEMPORARY.search(own) is None)
+
+
+def lives(own: str, status: str = "") -> bool:
+    """Whether the address is not to blame: its mailbox is full, or what was refused is the mail."""
+    if _FULL.search(own) or _NO_ROOM.search(own):
+        return True
+    if _NOBODY.search(own):
+        return False
+    return _ADDRESS_LIVES.match(status) is not None or _UNWANTED.search(own) is not None
+
+
+def _by_code(own: str, status: str) -> bool | None:
+    """What the codes say; None where there are none."""
     for said in (status, code(own)):
         if said:
             return not said.startswith("4")
     reply = _REPLY_CODE.search(own)
-    if reply:
-        return reply[1] == "5"
-    return _TEMPORARY.search(own) is None
-
-
-def _is_full(text: str) -> bool:
-    return _FULL.search(text) is not None or _NO_ROOM.search(text) is not None
+    return reply[1] == "5" if reply else None

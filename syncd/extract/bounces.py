@@ -80,14 +80,18 @@ def _blocks(text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
 
 def _of_fields(action: str, fields: Mapping[str, str], message: Message) -> BouncedRecipient | None:
     original, final = fields.get("original-recipient", ""), fields.get("final-recipient", "")
-    found = addresses.emails(original) or addresses.emails(final)
+    found = _whole(original) or _whole(final)
     if not found:
         return None
     diagnostic = f"{fields.get('status', '')} {fields.get('diagnostic-code', '')}"
     status = bounce_verdict.code(fields.get("status", "")) or bounce_verdict.code(diagnostic)
-    late = action in ("delayed", "deferred")
-    permanent = not late and bounce_verdict.is_permanent(diagnostic, "", "", status)
-    return BouncedRecipient(found[0], permanent, status)
+    permanent = bounce_verdict.of_action(action, diagnostic, status)
+    return BouncedRecipient(found[0], permanent, status, bounce_verdict.lives(diagnostic, status))
+
+
+def _whole(field: str) -> tuple[str, ...]:
+    """The addresses of a field, without those that were cut for display: "jane...@client.example"."""
+    return tuple(email for email in addresses.emails(field) if ".." not in email)
 
 
 def _by_header(message: Message) -> Iterator[BouncedRecipient]:
@@ -139,7 +143,8 @@ def _sent_to(message: Message) -> tuple[str, ...]:
 
 def _judged(email: str, about: str, whole: str, subject: str) -> BouncedRecipient:
     status = bounce_verdict.code(about) or bounce_verdict.code(whole)
-    return BouncedRecipient(email, bounce_verdict.is_permanent(about, whole, subject, status), status)
+    permanent = bounce_verdict.is_permanent(about, whole, subject, status)
+    return BouncedRecipient(email, permanent, status, bounce_verdict.lives(about, status))
 
 
 def own(message: Message) -> set[str]:

@@ -87,11 +87,21 @@ class Automatic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BouncedRecipient:
-    """An address that could not be reached; `status` is the enhanced code (RFC 3463), "" where unknown."""
+    """An address that could not be reached; `status` is the enhanced code (RFC 3463), "" where unknown.
+
+    `permanent` says that the server gave the mail up, `lives` that the address is not to blame: there was no room, or
+    the mail was refused for what it is.
+    """
 
     email: str
     permanent: bool
     status: str = ""
+    lives: bool = False
+
+    @property
+    def dead(self) -> bool:
+        """Whether writing to the address again is pointless."""
+        return self.permanent and not self.lives
 
 
 @dataclass(frozen=True, slots=True)

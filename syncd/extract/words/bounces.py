@@ -17,6 +17,7 @@ SUBJECTS: Rows = {
         "delayed mail", "warning: message", "warning: could not send", "mail delivery warning", "message blocked",
         "message status - undeliverable", "message undeliverable", "message delivery has failed", "address not found",
         "permanent delivery failure", "email delivery failure", "user unknown", "rejected mail",
+        "automatically rejected",
     ),
     "de": (
         "unzustellbar", "zustellung fehlgeschlagen", "nicht zustellbar", "unzustellbare nachricht",
@@ -57,7 +58,8 @@ FAILED: Rows = {
         "could not be sent", "could not be reached", "could not be processed", "returned to sender", "returned mail",
         "has been returned", "is being returned", "being returned to you", "mail returned",
         "returned to you because", "delivery error", "failed to send", "failed recipient",
-        "has been rejected", "was rejected", "rejected your message", "were rejected", "address not found",
+        "has been rejected", "was rejected", "automatically rejected", "rejected your message",
+        "were rejected", "address not found",
         "message blocked", "message not delivered", "undelivered mail", "failure notice",
         "delivery status notification",
         "delivery notification", "delivery report", "has been postponed", "has been delayed", "delivery delayed",
@@ -130,85 +132,26 @@ FAILED: Rows = {
     "ja": ("配信できません", "届けられません", "送信できません", "配信不能", "ディレクトリのリストにありません"),
 }  # fmt: skip
 
-# What says that the server has not given up yet.
-DELAYED: Rows = {
-    "en": (
-        "has been delayed", "is delayed", "are delayed", "delivery delayed", "delayed mail", "message delayed",
-        "delivery is delayed", "mail delayed", "notification (delay)", "(delay)", "delayed:", "will be retried",
-        "will be re-tried", "will keep trying", "will continue to try", "will continue trying", "will retry",
-        "will try again", "still trying", "still being retried", "no action is required", "not yet been delivered",
-        "warning message only", "warning only", "advisory-only", "do not need to resend", "not need to resend",
-        "delivery attempts will continue", "attempts to deliver the message will continue", "has been postponed",
-        "delivery incomplete", "will be attempted again", "continue to attempt", "has been deferred",
-        "could not be delivered yet", "hasn't been delivered yet", "has not been delivered yet", "keep retrying",
-        "have not been delivered yet", "could not yet be delivered", "continues to try",
-    ),
-    "de": (
-        "noch nicht zugestellt", "verzögert", "weiterhin versuch", "erneut versuch", "weitere zustellversuche",
-        "zustellversuche werden fortgesetzt", "müssen die nachricht nicht erneut senden",
-    ),
-    "fr": ("retardé", "retardée", "sera retenté", "continuera d'essayer", "nouvelles tentatives",
-           "continuer d'essayer", "pas encore été remis", "pas encore été distribué"),
-    "es": ("retrasad", "retrasado", "se seguirá intentando", "seguirá intentando", "continuará intentando",
-           "aún no se ha entregado", "todavía no se ha entregado", "volverá a intentar"),
-    "nl": ("vertraagd", "nog niet bezorgd", "nog niet afgeleverd", "blijft proberen", "opnieuw geprobeerd"),
-    "ru": ("задержана", "задерживается", "отложена", "еще не доставлено", "ещё не доставлено", "попытки доставки",
-           "будет повторять", "продолжит попытки", "будут продолжены", "повторные попытки"),
-    "it": ("ritardato", "ritardata", "non è stato ancora recapitato", "continuerà a tentare", "ancora tentativi"),
-    "pt": ("atrasada", "ainda não foi entregue", "continuará tentando", "continuará a tentar", "continuaremos"),
-    "pl": ("opóźnion", "opóźnione", "opóźniona", "jeszcze nie została dostarczona", "kolejne próby"),
-    "sv": ("fördröjd", "fördröjts", "försenad", "försenats", "fortsätter att försöka", "ännu inte levererats"),
-    "da": ("forsinket", "endnu ikke leveret", "fortsætter med at forsøge", "vil fortsat"),
-    "no": ("forsinket", "ennå ikke levert", "fortsetter å prøve"),
-    "fi": ("viivästynyt", "viivästyy", "ei ole vielä toimitettu", "yritetään uudelleen", "yrittää edelleen"),
-    "cs": ("zpožděn", "zpožděno", "dosud nebyla doručena", "zatím nebyla", "další pokusy"),
-    "uk": ("затримано", "затримується", "ще не доставлено", "повторні спроби"),
-    "tr": ("gecikti", "ertelendi", "henüz teslim edilemedi", "denemeye devam", "yeniden denenecek"),
-}  # fmt: skip
-
-# What says so of a single attempt.
-TEMPORARY = (
-    "temporary", "temporarily", "try again later", "try later", "greylist", "graylist", "deferred",
-    "too many connections",
-    "vorübergehend", "vorübergehende", "temporaire", "temporairement", "temporalmente", "tijdelijk", "временно",
-    "temporaneamente", "temporariamente", "tymczasowo", "tillfälligt", "midlertidig", "dočasně", "geçici",
-)  # fmt: skip
-
-# What says that there is no room for the mail today.
-FULL: Rows = {
-    "en": (
-        "mailbox full", "mailbox is full", "mail box full", "mail box is full", "mailbox too full", "full mailbox",
-        "mailbox size limit", "inbox is full", "inbox full", "over quota", "overquota", "over the quota",
-        "over its quota", "over their quota", "quota exceeded", "exceeded quota", "exceeded storage", "disk quota",
-        "exceeding their quota", "exceeds quota", "exceed mailbox quota", "exceed quota", "exceeded the quota",
-        "quota violation", "exceeded its quota", "exceeded their quota", "exceeded his quota", "mail quota",
-        "mailbox quota", "storage quota", "out of storage", "out of storage space", "insufficient storage",
-        "insufficient disk space", "not enough space", "not enough storage", "space not enough", "storage limit",
-        "disk full", "mailfolder is full", "mail folder is full", "over the maximum allowed", "mailbox exceeds",
-        "mailbox exceeded", "mailbox has exceeded", "account is full", "account over quota",
-        "exceeding receiving limits",
-    ),
-    "de": ("postfach ist voll", "postfach voll", "postfach des empfängers ist voll", "speicherplatz",
-           "mailbox ist voll", "mailbox voll", "postfach überfüllt", "kontingent", "posteingang ist voll"),
-    "fr": ("boîte pleine", "boite pleine", "boîte est pleine", "boite du destinataire pleine", "quota dépassé",
-           "boîte aux lettres pleine", "boîte aux lettres est pleine", "messagerie est pleine",
-           "boîte de réception est pleine", "boîte de réception du destinataire est pleine"),
-    "es": ("buzón lleno", "buzón está lleno", "buzon lleno", "cuota excedida", "bandeja de entrada está llena",
-           "bandeja llena", "superado la cuota", "supera la cuota"),
-    "nl": ("postvak is vol", "postvak vol", "mailbox is vol", "mailbox vol", "postvak in is vol", "inbox is vol"),
-    "ru": ("ящик переполнен", "переполнен", "ящик заполнен", "ящик полон", "превышена квота", "нет места"),
-    "it": ("casella piena", "casella è piena", "casella di posta piena", "casella di posta è piena",
-        "quota superata"),
-    "pt": ("caixa cheia", "caixa de correio cheia", "caixa de entrada está cheia", "está cheia", "cota excedida"),
-    "pl": ("skrzynka jest pełna", "skrzynka pełna", "przepełniona", "przekroczono limit", "przekroczony limit"),
-    "sv": ("brevlådan är full", "inkorgen är full", "postlådan är full"),
-    "da": ("postkassen er fuld", "indbakken er fuld", "postkasse er fuld"),
-    "no": ("postkassen er full", "innboksen er full", "postboksen er full"),
-    "fi": ("postilaatikko on täynnä", "postilaatikko täynnä", "saapuneet-kansio on täynnä"),
-    "cs": ("schránka je plná", "schránka plná", "překročena kvóta"),
-    "uk": ("скринька переповнена", "переповнен"),
-    "tr": ("kutusu dolu", "kota aşıldı", "kotası dolu", "kutusu doldu"),
-    "zh": ("已满", "容量不足", "超出限制"),
+# How the subject of a report begins that says that the mail got there.
+ARRIVED: Rows = {
+    "en": ("delivered:", "relayed:", "expanded:", "successful mail delivery", "message delivered",
+           "delivery status notification (success)", "delivery status notification (relay)", "delivery receipt",
+           "delivery report (success)"),
+    "de": ("zugestellt:", "weitergeleitet:", "übermittelt:", "relayed:", "erfolgreiche zustellung"),
+    "fr": ("remis :", "remis:", "relayé :", "relayé:", "transmis :", "message remis"),
+    "es": ("entregado:", "retransmitido:", "mensaje entregado"),
+    "nl": ("bezorgd:", "afgeleverd:", "doorgegeven:"),
+    "ru": ("доставлено:", "ретранслировано:", "сообщение доставлено"),
+    "it": ("recapitato:", "consegnato:", "inoltrato:"),
+    "pt": ("entregue:", "retransmitida:", "retransmitido:"),
+    "pl": ("dostarczone:", "dostarczono:", "przekazano:"),
+    "sv": ("levererat:", "vidarebefordrat:"),
+    "da": ("leveret:", "videresendt:"),
+    "no": ("levert:", "videresendt:"),
+    "fi": ("toimitettu:", "välitetty:"),
+    "cs": ("doručeno:", "předáno:"),
+    "uk": ("доставлено:", "переслано:"),
+    "tr": ("teslim edildi:", "geçirildi:"),
 }  # fmt: skip
 
 # What labels the address that failed, at the beginning of a line.

@@ -141,6 +141,23 @@ def test_a_delivery_report_that_it_arrived_is_no_bounce() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "subject", ["Relayed: CV", "Delivered: CV", "Zugestellt: CV", "Successful Mail Delivery Report"]
+)
+def test_word_that_a_mail_arrived_is_no_bounce_though_it_carries_no_report(subject: str) -> None:
+    text = "Delivery is complete, but no delivery notification was sent by:\n\n<jane@client.example>"
+    assert sort(subject, text, sender="postmaster@mx.example") is not Automatic.BOUNCE
+
+
+def test_who_writes_under_his_own_name_of_a_failed_delivery_is_no_server() -> None:
+    message = mail(
+        "Tom,\n\nmail delivery failed again for peter@client.example. Use my address for now.\n\nLee",
+        subject="Mail delivery failed again",
+        sender=Address("Lee Orr", "lee@client.example"),
+    )
+    assert automatic.classify(message) is None
+
+
 def test_a_gateway_bounces_under_a_name_of_its_own() -> None:
     text = "Your message could not be delivered to the following recipients:\n\njane@acme.example\n"
     assert sort("Delivery failure notification", text, sender="antivirus@gw.example") is Automatic.BOUNCE

@@ -51,8 +51,8 @@ def test_exims_header_is_believed() -> None:
         ("Recipient: [SMTP:jane@client.example]\nReason: 550 mailbox unavailable", True),
         ("Delivery failed 20 attempts: jane@client.example", True),
         ("<jane@client.example>: 451 4.2.1 mailbox busy", False),
-        ("Your message to jane@client.example couldn't be delivered.\n\nThe recipient's mailbox is full.", False),
-        ("<jane@client.example>:\n552 5.2.2 Quota exceeded", False),
+        ("Your message to jane@client.example couldn't be delivered.\n\nThe recipient's mailbox is full.", True),
+        ("<jane@client.example>:\n552 5.2.2 Quota exceeded", True),
         ("** Adresse nicht gefunden **\n\nIhre Nachricht wurde nicht an jane@client.example zugestellt.", True),
         ("Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\njane@client.example\n", True),
         ("Échec de la remise pour ces destinataires ou groupes :\n\nJane Roe (jane@client.example)\n", True),
@@ -74,6 +74,69 @@ def test_exims_header_is_believed() -> None:
 def test_the_text_of_a_bounce_is_read(text: str, permanent: bool) -> None:
     (recipient,) = recipients(text)
     assert (recipient.email, recipient.permanent) == ("jane@client.example", permanent)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "permanent"),
+    [
+        ("Returned mail", "<jane@client.example>: host mx said: 452 4.2.2 Mailbox full", True),
+        ("Delayed Mail", "<jane@client.example>: host mx said: 452 4.2.2 Mailbox full", False),
+        ("Notice", "<jane@client.example>:\n421 Try later. I'm not going to try again; in the queue too long.", True),
+        ("Notice", "<jane@client.example>: 421 too many connections: retry timeout exceeded", True),
+        ("Notice", "<jane@client.example>: 421 too many connections, will be retried for 2 days", False),
+        ("Zustellung verzögert", "jane@client.example konnte noch nicht zugestellt werden.", False),
+        ("Entrega incompleta", "Problema temporal con jane@client.example. Lo volverá a intentar.", False),
+    ],
+)
+def test_a_mail_that_came_back_is_for_good_and_one_still_under_way_is_not(
+    subject: str, text: str, permanent: bool
+) -> None:
+    (recipient,) = recipients(text, subject=subject)
+    assert recipient.permanent is permanent
+
+
+@pytest.mark.parametrize(("action", "permanent"), [("failed", True), ("delayed", False)])
+def test_the_action_of_a_report_counts_more_than_its_code(action: str, permanent: bool) -> None:
+    report = f"Final-Recipient: rfc822; jane@client.example\nAction: {action}\nStatus: 4.4.7\n"
+    assert [r.permanent for r in recipients(report=report)] == [permanent]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("550 5.1.1 User unknown", True),
+        ("550 no such mailbox here", True),
+        ("550 5.7.1 No such user", True),
+        ("552 5.2.2 over quota", False),
+        ("the mailbox is full", False),
+        ("550 5.7.1 message looks like spam", False),
+        ("552 5.3.4 message too large", False),
+        ("451 4.4.1 connection timed out, will retry", False),
+    ],
+)
+def test_an_address_is_dead_if_it_was_the_address_that_failed(text: str, dead: bool) -> None:
+    (recipient,) = recipients(f"<jane@client.example>: {text}", subject="Undeliverable: CV")
+    assert recipient.dead is dead
+
+
+def test_sendmails_account_of_when_it_was_received_hides_nobody() -> None:
+    text = (
+        "The original message was received at Tue, 3 Mar 2026 10:00:00 GMT\n\n"
+        "   ----- The following addresses had permanent fatal errors -----\n<jane@client.example>\n"
+    )
+    assert [r.email for r in recipients(text)] == ["jane@client.example"]
+
+
+def test_an_address_cut_for_display_is_nobodys() -> None:
+    assert recipients(report="Final-Recipient: rfc822; jane...@client.example\nAction: failed\nStatus: 5.0.0\n") == ()
+
+
+def test_the_details_of_the_original_are_no_recipients() -> None:
+    text = (
+        "Delivery has failed to:\n\n\t* [jane@client.example]: 550 unknown\n\n"
+        "Original message details:\n\n\t* From: tom@northbridge.example\n\t* To: list@client.example\n\t* Subject: CV\n"
+    )
+    assert [r.email for r in recipients(text)] == ["jane@client.example"]
 
 
 def test_where_nothing_names_anybody_it_is_whom_the_mail_went_to() -> None:
