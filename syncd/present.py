@@ -8,7 +8,8 @@ from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Tally
 from syncd.model.matching import Candidate
 from syncd.model.moments import rfc3339
-from syncd.model.people import Person
+from syncd.model.name_forms import parts
+from syncd.model.people import Person, PersonRecord
 from syncd.model.presence import Suspicion
 from syncd.model.review import Proposal
 from syncd.store.decisions import Decision
@@ -175,6 +176,22 @@ def proposal(asked: Proposal) -> Json:
         "item": asked.item,
         "confidence": round(asked.confidence, 3),
         "candidates": candidates(asked.candidates),
+        **({"record": newcomer(asked.record)} if asked.record else {}),
+    }
+
+
+def newcomer(record: PersonRecord) -> Json:
+    """What is known of somebody who may be added."""
+    given, surname = parts(record.name)
+    return {
+        "name": record.name or None,
+        "given": given or None,
+        "surname": surname or None,
+        "emails": list(record.emails),
+        "phones": [{"e164": point.e164, "kind": point.kind.value} for point in record.phones],
+        "company": record.company or None,
+        "title": record.title or None,
+        "location": record.location or None,
     }
 
 

@@ -23,7 +23,7 @@ def owned(matches: Iterable[Match], phones: Sequence[Phone], agency: Agency) -> 
         if match.person is None:
             continue
         for phone in phones:
-            if _is_owned(phone, match.mention) and agency.recruiter(phone.e164) is None:
+            if is_own(phone, match.mention) and agency.recruiter(phone.e164) is None:
                 yield from lacking(match.person.person, phone)
 
 
@@ -32,7 +32,7 @@ def lacking(person: KnownPerson, phone: Phone) -> Iterator[ProposalDraft]:
 
     `old` is every number of the record: which of them it replaces, if any, nobody can tell.
     """
-    if phone.e164 and phone.e164 not in person.phones and phone.kind not in _NOT_TO_CALL:
+    if is_to_call(phone) and phone.e164 not in person.phones:
         yield ProposalDraft(
             kind=ProposalKind.CHANGE,
             key=ProposalKey(person.id, "phone", phone.e164),
@@ -68,7 +68,12 @@ def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> t
     )
 
 
-def _is_owned(phone: Phone, mention: Mention) -> bool:
+def is_to_call(phone: Phone) -> bool:
+    """Whether it is a number that one rings somebody on."""
+    return bool(phone.e164) and phone.kind not in _NOT_TO_CALL
+
+
+def is_own(phone: Phone, mention: Mention) -> bool:
     if phone.role is not PhoneRole.PERSON or not phone.owner:
         return False
     by_name = name_key(phone.owner)

@@ -1,21 +1,23 @@
 """Questions about somebody an item names and the directory does not know for certain."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
-from syncd.model.activity import ActivityKind, Conclusion, Interaction
-from syncd.model.call import Direction
+from syncd.model.activity import Conclusion, Interaction
 from syncd.model.matching import Candidate, EvidenceKind, Match, Mention
 from syncd.model.names import is_full_name
+from syncd.model.people import Key
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+from syncd.model.traffic import Traffic
 
 ASKED = 20
 """People that are asked about for one item, in the order in which it names them; a list of hundreds is a mailing."""
 
 UNKNOWN = 0.5
 TWO_WAY = 0.8
-"""How sure we are that a stranger is to be kept, once it was us who wrote, rang or met."""
+"""How sure we are that a stranger is to be kept, once both sides wrote, or met."""
 
 _ROLE_WORDS = {
     "accounts", "admin", "bewerbung", "bewerbungen", "billing", "careers", "contact", "donotreply", "enquiries",
@@ -24,18 +26,27 @@ _ROLE_WORDS = {
     "recruitment", "reply", "sales", "service", "support", "talent", "team", "vacancies", "webmaster",
 }  # fmt: skip
 _PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE}
-_MET = {ActivityKind.MEETING, ActivityKind.VIDEO_MEETING}
 
 
-def questions(conclusion: Conclusion) -> Iterator[ProposalDraft]:
-    """One question for everybody mentioned who is neither known for certain nor ignored."""
-    interaction = conclusion.interaction
-    if interaction.cancelled:
-        return
+def questions(conclusion: Conclusion, exchanged: Mapping[Key, Traffic]) -> Iterator[ProposalDraft]:
+    """One question for everybody mentioned who is neither known for certain nor ignored.
+
+    `exchanged` is what went to and fro with each of them, this interaction included.
+    """
+    for match in _asked_about(conclusion):
+        yield _question(match, conclusion.interaction, exchanged.get(match.mention.key, Traffic()))
+
+
+def keys(conclusion: Conclusion) -> tuple[Key, ...]:
+    """Whom there is a question about."""
+    return tuple(match.mention.key for match in _asked_about(conclusion))
+
+
+def _asked_about(conclusion: Conclusion) -> Iterator[Match]:
+    if conclusion.interaction.cancelled:
+        return iter(())
     open_ = {m.mention.key: m for m in reversed(conclusion.matches) if m.person is None and not m.ignored}
-    in_order = (match for match in conclusion.matches if open_.get(match.mention.key) is match)
-    for match in islice(in_order, ASKED):
-        yield _question(match, interaction)
+    return islice((match for match in conclusion.matches if open_.get(match.mention.key) is match), ASKED)
 
 
 def is_worth_keeping(mention: Mention) -> bool:
@@ -44,10 +55,10 @@ def is_worth_keeping(mention: Mention) -> bool:
     return reachable and is_full_name(mention.name) and not _is_role_address(mention.email)
 
 
-def _question(match: Match, interaction: Interaction) -> ProposalDraft:
-    mention = match.mention
+def _question(match: Match, interaction: Interaction, exchanged: Traffic) -> ProposalDraft:
+    mention = _named(match.mention, exchanged)
     field, value = mention.key
-    kind = _kind(match, interaction)
+    kind = _kind(mention, match.candidates, exchanged)
     return ProposalDraft(
         kind=kind,
         key=ProposalKey(None, field, value),
@@ -59,11 +70,18 @@ def _question(match: Match, interaction: Interaction) -> ProposalDraft:
     )
 
 
-def _kind(match: Match, interaction: Interaction) -> ProposalKind:
-    candidates = match.candidates
+def _named(mention: Mention, exchanged: Traffic) -> Mention:
+    """The mention with the name that it is written with elsewhere, if it has none that a person can be added by."""
+    if is_full_name(mention.name):
+        return mention
+    full = next(filter(is_full_name, exchanged.names), "")
+    return replace(mention, name=full) if full else mention
+
+
+def _kind(mention: Mention, candidates: tuple[Candidate, ...], exchanged: Traffic) -> ProposalKind:
     if len(candidates) > 1 and any(not _PROOF.isdisjoint(candidate.kinds) for candidate in candidates):
         return ProposalKind.WHICH_PERSON
-    if not candidates and is_worth_keeping(match.mention) and _is_two_way(interaction):
+    if not candidates and is_worth_keeping(mention) and exchanged.is_two_way:
         return ProposalKind.NEW_PERSON
     return ProposalKind.WHO_IS_THIS
 
@@ -71,10 +89,6 @@ def _kind(match: Match, interaction: Interaction) -> ProposalKind:
 def _is_role_address(email: str) -> bool:
     """Whether an address is a function's, not a person's: info@, jobs-uk@, no-reply@."""
     return not _ROLE_WORDS.isdisjoint(re.split(r"[.+_-]", email.partition("@")[0]))
-
-
-def _is_two_way(interaction: Interaction) -> bool:
-    return interaction.direction is Direction.OUT or interaction.kind in _MET
 
 
 def _confidence(kind: ProposalKind, candidates: tuple[Candidate, ...]) -> float:

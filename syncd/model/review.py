@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from syncd.model.matching import Candidate
-from syncd.model.people import KnownPerson, PersonId
+from syncd.model.people import KnownPerson, PersonId, PersonRecord
 
 
 class ProposalKind(StrEnum):
@@ -43,7 +43,10 @@ class ProposalKey:
 
 @dataclass(frozen=True, slots=True)
 class ProposalDraft:
-    """A change we suggest: `old` → `new`, and the quote that proves it. `name` is what the item calls the person."""
+    """A change we suggest: `old` → `new`, and the quote that proves it. `name` is what the item calls the person.
+
+    `record` is, of somebody who may be added, what the item says of them.
+    """
 
     kind: ProposalKind
     key: ProposalKey
@@ -53,11 +56,16 @@ class ProposalDraft:
     quote: str = ""
     confidence: float = 0.5
     candidates: tuple[Candidate, ...] = ()
+    record: PersonRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposal as stored. `item` is the ledger id of the first item that showed it; `seen` how often it showed."""
+    """A proposal as stored.
+
+    `record` is, of somebody new, all that the items said so far. `item` is the ledger id of the first item that showed
+    it; `seen` how often it showed.
+    """
 
     id: int
     kind: ProposalKind
@@ -73,3 +81,4 @@ class Proposal:
     confidence: float
     candidates: tuple[Candidate, ...]
     seen: int
+    record: PersonRecord | None = None

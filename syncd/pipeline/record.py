@@ -16,8 +16,9 @@ from syncd.model.agency import Agency
 from syncd.model.items import Location
 from syncd.model.ledger import Tally, Verdict
 from syncd.model.matching import Match
-from syncd.model.people import Known
+from syncd.model.people import Key, Known
 from syncd.model.review import ProposalDraft
+from syncd.model.traffic import Traffic
 from syncd.pipeline import standing
 from syncd.pipeline.book import open_book
 from syncd.pipeline.read import Finding
@@ -58,8 +59,11 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     places = ledger.record(conn, _entries(conn, settled, ids, at), at)
     standing.renew(conn, [ids[key] for key in changed if key in book.stored])
     standing.renew_items(conn, [places[s.finding.location] for s in settled if s.finding.mail is None and not s.keys])
+    exchanged = activities.traffic(conn, {key for one in conclusions.values() for key in proposals.asked_about(one)})
     drafts = [
-        (draft, places[s.finding.location]) for s in settled for draft in _drafts(s, conclusions, known, agency, at)
+        (draft, places[one.finding.location])
+        for one in settled
+        for draft in _drafts(one, conclusions, exchanged, known, agency, at)
     ]
     questions.offer(conn, drafts, at)
     _remember_series(conn, settled, places, until)
@@ -104,15 +108,21 @@ def _entries(conn: Connection, settled: Sequence[_Settled], ids: Mapping[str, in
 
 
 def _drafts(
-    settled: _Settled, conclusions: Mapping[str, Conclusion], known: Known, agency: Agency, at: datetime
+    settled: _Settled,
+    conclusions: Mapping[str, Conclusion],
+    exchanged: Mapping[Key, Traffic],
+    known: Known,
+    agency: Agency,
+    at: datetime,
 ) -> tuple[ProposalDraft, ...]:
     """What to ask about an item: who its people are, and what its own words change about those we know."""
     found: list[ProposalDraft] = []
-    for key in settled.keys:
-        found += proposals.from_activity(conclusions[key])
-    if settled.finding.mail is not None and settled.keys:
-        found += proposals.from_mail(conclusions[settled.keys[0]], settled.finding.mail, agency)
     told = settled.finding.mail
+    for n, key in enumerate(settled.keys):
+        if told is not None and n == 0:
+            found += proposals.from_mail(conclusions[key], told, agency, exchanged)
+        else:
+            found += proposals.from_activity(conclusions[key], exchanged)
     for card in settled.finding.cards:
         found += proposals.from_card(card, known, agency, told.date if told and told.date else at)
     return tuple(found)

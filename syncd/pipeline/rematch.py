@@ -41,7 +41,10 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     matches = [match for done in decided.values() for match in done.matches]
     questions.answer(conn, (match.mention.key for match in matches if match.person or match.ignored))
     first = places.first_of(conn, changed)
-    drafts = [(draft, first.get(id_)) for id_, done in changed.items() for draft in proposals.from_activity(done)]
+    exchanged = activities.traffic(conn, {key for done in changed.values() for key in proposals.asked_about(done)})
+    drafts = [
+        (draft, first.get(id_)) for id_, done in changed.items() for draft in proposals.from_activity(done, exchanged)
+    ]
     questions.offer(conn, drafts, at)
     standing.renew(conn, changed)
     return tuple(changed)

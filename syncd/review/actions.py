@@ -1,8 +1,12 @@
 """What a person can say to a proposal, and what follows: accept, reject, assign, undo."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from syncd.directory import keys_of
+from syncd.model.name_forms import written
+from syncd.model.names import person_key
 from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
@@ -45,7 +49,7 @@ def assign(desk: Desk, proposal_id: int, person_id: PersonId) -> str:
         )
     record = person(desk, person_id)
     added = proposal.field in POINTS and _add_point(desk, proposal, person_id)
-    _decide(desk, proposal, Action.ASSIGN, person_id, {"point": [proposal.field, proposal.value]} if added else {})
+    _decide(desk, proposal, Action.ASSIGN, person_id, {"points": [[proposal.field, proposal.value]]} if added else {})
     return f"{proposal.new} is {record.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
 
 
@@ -78,15 +82,25 @@ def _add_person(desk: Desk, proposal: Proposal) -> str:
 
 
 def _add_new(desk: Desk, proposal: Proposal) -> str:
-    record = PersonRecord(
-        name=proposal.name or proposal.new,
-        emails=(proposal.value,) if proposal.field == "email" else (),
-        phones=(PhonePoint(proposal.value),) if proposal.field == "phone" else (),
-    )
+    record = _newcomer(proposal)
     person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by)
-    point = {"point": [proposal.field, proposal.value]} if proposal.field in POINTS else {}
-    _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, **point})
-    return f"added {record.name} as person {person_id}; {decided_again(desk, [(proposal.field, proposal.value)])}"
+    points = [[field, value] for field, value in keys_of(record) if field in POINTS]
+    _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
+    told = decided_again(desk, [(proposal.field, proposal.value), *keys_of(record)])
+    return f"added {record.name} as person {person_id}; {told}"
+
+
+def _newcomer(proposal: Proposal) -> PersonRecord:
+    """Everything that items said of somebody new, with what the question is filed under."""
+    known = proposal.record or PersonRecord(name="")
+    emails = (proposal.value,) if proposal.field == "email" else ()
+    phones = (PhonePoint(proposal.value),) if proposal.field == "phone" else ()
+    return replace(
+        known,
+        name=written(proposal.name) or known.name or proposal.new,
+        emails=tuple(dict.fromkeys((*emails, *known.emails))),
+        phones=tuple({point.e164: point for point in (*phones, *known.phones)}.values()),
+    )
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:
@@ -97,13 +111,17 @@ def _change(desk: Desk, proposal: Proposal) -> str:
     person = proposal.person
     if proposal.field in POINTS:
         added = _add_point(desk, proposal, person.id)
-        _decide(desk, proposal, Action.ACCEPT, person.id, {"point": [proposal.field, proposal.value]} if added else {})
+        _decide(
+            desk, proposal, Action.ACCEPT, person.id, {"points": [[proposal.field, proposal.value]]} if added else {}
+        )
         return f"added {proposal.new} to {person.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
     old = people.set_field(
         desk.conn, person.id, proposal.field, proposal.new, origin=Provenance.MANUAL, by=desk.by, at=desk.at
     )
     _decide(desk, proposal, Action.ACCEPT, person.id, {"field": [proposal.field, old]})
-    return f"the {proposal.field} of {person.name} is {proposal.new}"
+    told = f"the {proposal.field} of {person.name} is {proposal.new}"
+    names = [("name", key) for key in (person_key(old), person_key(proposal.new)) if proposal.field == "name" and key]
+    return f"{told}; {decided_again(desk, names)}" if names else told
 
 
 def _decide(

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from syncd.model.people import PersonId, Provenance
+from syncd.model.names import person_key
+from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.review.desk import Desk, decided_again
 from syncd.store import decisions, people, proposals
@@ -18,12 +19,23 @@ def take_back(desk: Desk, decision: Decision) -> str:
         told = f"decision {decision.id} is taken back"
         return f"{told}; {decided_again(desk, [(decision.field, decision.value)])}"
     proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
+    touched = _keys(desk, proposal, decision)
     _restore(desk, proposal, decision)
-    told = decided_again(desk, [(proposal.field, proposal.value)])
+    told = decided_again(desk, touched)
     created = decision.undo.get("created")
     if created is not None and not people.delete_person(desk.conn, PersonId(created)):
         told = f"{told}; the person that it added has other activities, or was changed since, and stays"
     return f"proposal {proposal.id} is open again; {told}"
+
+
+def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]:
+    """What mentions depend on the decision: those the question was about, and what the decision put on record."""
+    keys = [(proposal.field, proposal.value), *((kind, value) for kind, value in decision.undo.get("points", ()))]
+    if decision.undo.get("created"):
+        keys.append(("name", person_key(proposal.name)))
+    if decision.undo.get("field", [""])[0] == "name":
+        keys += [("name", person_key(name)) for name in (proposal.old, proposal.new)]
+    return tuple(key for key in keys if key[1])
 
 
 def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
@@ -32,8 +44,7 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
         return
     conn, person = desk.conn, decision.person_id
     said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
-    if "point" in decision.undo:
-        kind, value = decision.undo["point"]
+    for kind, value in decision.undo.get("points", ()):
         people.remove_point(conn, person, PointKind(kind), value, **said)
     if "field" in decision.undo:
         field, old = decision.undo["field"]

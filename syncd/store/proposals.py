@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 
 from syncd.model.people import KnownPerson, PersonId
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
-from syncd.store import candidates
+from syncd.store import candidates, newcomers
 from syncd.store.people import by_ids
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import proposal_items, proposals
@@ -89,6 +89,7 @@ def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:
         confidence=row.confidence,
         candidates=candidates.unpack(row.candidates, known),
         seen=row.seen,
+        record=newcomers.unpack(row.record),
     )
 
 
@@ -97,7 +98,7 @@ _Asked = dict[str, Any]
 
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
-_CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates")
+_CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record")
 
 
 def _proposals() -> Select[Any]:
@@ -179,13 +180,14 @@ def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:
         asked = {**asked, "state": ProposalState.OPEN.value}
     if asked["state"] != ProposalState.OPEN.value or draft.kind not in _WHO:
         return asked
+    content = _content(draft)
+    content["record"] = newcomers.joined(asked["record"], content["record"])
     was_new = asked["kind"] == ProposalKind.NEW_PERSON.value
     if was_new and draft.kind is ProposalKind.WHO_IS_THIS and not draft.candidates:
-        return asked
-    content = _content(draft)
+        return {**asked, "record": content["record"]}
     if draft.kind is ProposalKind.NEW_PERSON and not was_new:
         return {**asked, **content}
-    return {**asked, **{name: content[name] for name in ("kind", "candidates", "confidence")}}
+    return {**asked, **{name: content[name] for name in ("kind", "candidates", "confidence", "record")}}
 
 
 def _renew(conn: Connection, rows: Sequence[_Asked]) -> None:
@@ -204,4 +206,5 @@ def _content(draft: ProposalDraft) -> dict[str, Any]:
         "quote": draft.quote,
         "confidence": draft.confidence,
         "candidates": candidates.pack(draft.candidates),
+        "record": newcomers.pack(draft.record),
     }

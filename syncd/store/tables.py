@@ -331,6 +331,7 @@ proposals = Table(
     Column("item_id", Id, ForeignKey(ledger.c.id, ondelete="SET NULL"), nullable=True),
     Column("confidence", Float, nullable=False),
     _list("candidates"),
+    Column("record", JSON(none_as_null=True), nullable=True),
     Column("offered_at", UtcDateTime, nullable=False),
     **NEVER_REUSED,
 )

@@ -11,12 +11,13 @@ from syncd.activities.unknown import ASKED
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole, LinkedPerson
 from syncd.model.call import Direction
 from syncd.model.card import Card
-from syncd.model.extraction import MeetingKind, Phone, PhoneKind, PhoneRole, SocialNotice, Zone
+from syncd.model.extraction import Contact, MeetingKind, Phone, PhoneKind, PhoneRole, SocialNotice, Zone
 from syncd.model.matching import Candidate, EvidenceKind, Mention, MentionRole, Origin
 from syncd.model.message import Address
-from syncd.model.people import Known, KnownPerson, PersonId, Word
+from syncd.model.people import Known, KnownPerson, PersonId, PersonRecord, PhonePoint, Word
 from syncd.model.reading import CardReading, MailReading
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+from syncd.model.traffic import Traffic
 from tests.unit.activities.agency import (
     AGENCY,
     ALICE,
@@ -45,9 +46,14 @@ def outgoing(name: str, email: str) -> MailReading:
     return replace(mail(ALICE), to=(Address(name, email),))
 
 
-def asked(reading: MailReading, *candidates: Candidate) -> ProposalDraft:
+ANSWERED = Traffic(received=1, sent=1)
+
+
+def asked(reading: MailReading, *candidates: Candidate, exchanged: Traffic = Traffic()) -> ProposalDraft:  # noqa: B008
     one = interaction(from_mail(reading, AGENCY, ALICE))
-    [draft] = proposals.from_activity(conclude(one, [unknown(mention, *candidates) for mention in one.mentions]))
+    conclusion = conclude(one, [unknown(mention, *candidates) for mention in one.mentions])
+    traffic = dict.fromkeys(proposals.asked_about(conclusion), exchanged)
+    [draft] = proposals.from_mail(conclusion, reading, AGENCY, traffic)
     return draft
 
 
@@ -58,8 +64,13 @@ def test_somebody_unknown_who_writes_to_us_is_asked_about() -> None:
     assert (draft.name, draft.new, draft.quote) == ("Priya Patel", PRIYA, "Shortlist")
 
 
-def test_somebody_unknown_to_whom_we_write_by_full_name_is_a_new_person() -> None:
-    draft = asked(outgoing("Priya Patel", PRIYA))
+@pytest.mark.parametrize("exchanged", [Traffic(sent=3), Traffic(received=3)], ids=["sent", "received"])
+def test_somebody_who_never_answered_and_whom_nobody_answered_is_only_asked_about(exchanged: Traffic) -> None:
+    assert asked(outgoing("Priya Patel", PRIYA), exchanged=exchanged).kind is ProposalKind.WHO_IS_THIS
+
+
+def test_somebody_unknown_with_a_full_name_is_a_new_person_once_both_sides_wrote() -> None:
+    draft = asked(outgoing("Priya Patel", PRIYA), exchanged=ANSWERED)
     assert draft.kind is ProposalKind.NEW_PERSON
     assert (draft.name, draft.key.value) == ("Priya Patel", PRIYA)
 
@@ -74,18 +85,63 @@ def test_somebody_unknown_to_whom_we_write_by_full_name_is_a_new_person() -> Non
     ],
 )
 def test_half_a_name_or_a_functions_address_makes_no_new_person(name: str, email: str) -> None:
-    assert asked(outgoing(name, email)).kind is ProposalKind.WHO_IS_THIS
+    assert asked(outgoing(name, email), exchanged=ANSWERED).kind is ProposalKind.WHO_IS_THIS
+
+
+def test_a_name_that_stood_elsewhere_makes_half_a_name_whole() -> None:
+    draft = asked(outgoing("", PRIYA), exchanged=replace(ANSWERED, names=("Priya", "Priya Patel")))
+    assert (draft.kind, draft.name) == (ProposalKind.NEW_PERSON, "Priya Patel")
+
+
+def test_a_new_person_comes_with_all_that_their_mail_says_of_them() -> None:
+    contact = Contact("Priya Patel", "Head of Legal", "Client Ltd", "Leeds LS1 4AP")
+    fax = replace(SIGNED, e164="+442079460199", kind=PhoneKind.FAX)
+    reading = replace(mail(), from_=(Address("PATEL, PRIYA", PRIYA),), contact=contact, phones=(SIGNED, fax))
+    draft = asked(reading, exchanged=ANSWERED)
+    assert draft.record == PersonRecord(
+        "Priya Patel",
+        emails=(PRIYA,),
+        phones=(PhonePoint(NUMBER, SIGNED.kind),),
+        company="Client Ltd",
+        title="Head of Legal",
+        location="Leeds LS1 4AP",
+    )
+
+
+def test_what_a_mail_says_of_its_sender_is_not_said_of_its_readers() -> None:
+    reading = replace(mail(to=(ALICE, TOM)), contact=Contact(title="Head of Legal"))
+    one = interaction(from_mail(reading, AGENCY, ALICE))
+    conclusion = conclude(one, [unknown(mention) for mention in one.mentions])
+    drafts = proposals.from_mail(conclusion, reading, AGENCY, {})
+    assert [draft.record and draft.record.title for draft in drafts] == ["Head of Legal", None]
+
+
+@pytest.mark.parametrize(
+    ("header", "signed", "called"),
+    [
+        ("", "Priya Patel", "Priya Patel"),
+        ("Priya", "Priya Patel", "Priya Patel"),
+        ("Tom", "Priya Patel", "Tom"),
+        ("P. Patel-Hill", "Priya Patel", "P. Patel-Hill"),
+        ("Priya", "Priya", "Priya"),
+    ],
+)
+def test_a_sender_with_half_a_name_above_the_mail_has_the_whole_one_below_it(
+    header: str, signed: str, called: str
+) -> None:
+    reading = replace(mail(), from_=(Address(header, PRIYA),), contact=Contact(signed))
+    assert interaction(from_mail(reading, AGENCY, ALICE)).mentions[0].name == called
 
 
 def test_a_stranger_we_met_is_a_new_person() -> None:
     met = event(organizer=Address("Priya Patel", PRIYA), kind=MeetingKind.VIDEO_MEETING)
-    [draft] = proposals.from_activity(strangers(from_event(met, AGENCY, ALICE)))
+    [draft] = proposals.from_activity(strangers(from_event(met, AGENCY, ALICE)), {("email", PRIYA): Traffic(met=1)})
     assert (draft.kind, draft.quote) == (ProposalKind.NEW_PERSON, "Catch-up")
 
 
 def test_a_namesake_on_record_is_offered_before_anybody_is_added_twice() -> None:
     namesake = Candidate(RECORD, 0.8, ("the same name",), (EvidenceKind.NAME,))
-    draft = asked(outgoing("Priya Patel", "priya@new.example"), namesake)
+    draft = asked(outgoing("Priya Patel", "priya@new.example"), namesake, exchanged=ANSWERED)
     assert draft.kind is ProposalKind.WHO_IS_THIS
     assert draft.candidates == (namesake,)
     assert draft.confidence == 0.8
@@ -104,7 +160,7 @@ def test_two_namesakes_of_a_stranger_are_no_choice_between_the_two() -> None:
 
 
 def test_an_unknown_number_is_asked_about_with_when_it_rang() -> None:
-    [draft] = proposals.from_activity(strangers(from_call(call(Direction.IN), AGENCY, None)))
+    [draft] = proposals.from_activity(strangers(from_call(call(Direction.IN), AGENCY, None)), {})
     assert draft.key == ProposalKey(None, "phone", NUMBER)
     assert draft.quote == "They rang us on 2026-03-02 at 09:30"
 
@@ -117,20 +173,20 @@ def test_a_name_alone_is_asked_about_however_it_is_written() -> None:
 def test_nobody_known_ignored_or_in_a_cancelled_meeting_is_asked_about() -> None:
     one = interaction(from_mail(mail(cc=(TOM,)), AGENCY, ALICE))
     known, ignored_ = one.mentions
-    assert proposals.from_activity(conclude(one, [linked(known), ignored(ignored_)])) == ()
-    assert proposals.from_activity(strangers(replace(one, cancelled=True))) == ()
+    assert proposals.from_activity(conclude(one, [linked(known), ignored(ignored_)]), {}) == ()
+    assert proposals.from_activity(strangers(replace(one, cancelled=True)), {}) == ()
 
 
 def test_a_mail_to_hundreds_of_strangers_asks_about_the_first_few() -> None:
     reading = mail(ALICE, to=tuple(f"guest{n}@client.example" for n in range(300)))
-    drafts = proposals.from_activity(strangers(from_mail(reading, AGENCY, ALICE)))
+    drafts = proposals.from_activity(strangers(from_mail(reading, AGENCY, ALICE)), {})
     assert [draft.key.value for draft in drafts] == [f"guest{n}@client.example" for n in range(ASKED)]
 
 
 def changes(*phones: Phone, person: KnownPerson = RECORD) -> tuple[ProposalDraft, ...]:
     reading = mail(phones=phones)
     one = interaction(from_mail(reading, AGENCY, ALICE))
-    return proposals.from_mail(conclude(one, [linked(one.mentions[0], person)]), reading, AGENCY)
+    return proposals.from_mail(conclude(one, [linked(one.mentions[0], person)]), reading, AGENCY, {})
 
 
 def test_a_new_number_in_a_known_senders_signature_is_proposed_with_its_line() -> None:
@@ -164,7 +220,7 @@ def test_others_numbers_our_own_switchboards_and_faxes_are_not_proposed(change: 
 def test_a_number_owned_by_name_is_the_senders_of_that_name() -> None:
     reading = mail(from_=(Address("Priya Patel", PRIYA),), phones=(replace(SIGNED, owner="Patel, Priya"),))
     one = interaction(from_mail(reading, AGENCY, ALICE))
-    [draft] = proposals.from_mail(conclude(one, [linked(one.mentions[0])]), reading, AGENCY)
+    [draft] = proposals.from_mail(conclude(one, [linked(one.mentions[0])]), reading, AGENCY, {})
     assert draft.new == NUMBER
 
 
@@ -172,7 +228,8 @@ def test_nothing_is_proposed_for_a_sender_who_is_not_known_or_only_copied() -> N
     reading = mail(phones=(SIGNED, replace(SIGNED, owner=TOM)), cc=(TOM,))
     one = interaction(from_mail(reading, AGENCY, ALICE))
     sender, copied = one.mentions
-    assert proposals.from_mail(conclude(one, [unknown(sender), linked(copied)]), reading, AGENCY) == ()
+    drafts = proposals.from_mail(conclude(one, [unknown(sender), linked(copied)]), reading, AGENCY, {})
+    assert {draft.kind for draft in drafts} == {ProposalKind.WHO_IS_THIS}
 
 
 def planned(*persons: KnownPerson, **changed: Any) -> Activity:
@@ -272,4 +329,4 @@ def test_our_own_card_and_an_empty_one_suggest_nothing() -> None:
 def test_one_question_is_asked_about_one_number_named_twice() -> None:
     one = interaction(from_call(call(), AGENCY, None))
     twice = replace(one, mentions=(*one.mentions, Mention(MentionRole.BODY, phone=NUMBER)))
-    assert len(proposals.from_activity(strangers(twice))) == 1
+    assert len(proposals.from_activity(strangers(twice), {})) == 1

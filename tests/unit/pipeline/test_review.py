@@ -37,6 +37,37 @@ def test_somebody_we_wrote_to_is_proposed_as_a_new_person(office: Office) -> Non
     assert office.the_question().kind is ProposalKind.NEW_PERSON
 
 
+def test_a_new_person_is_added_with_everything_that_several_mails_said_of_them(office: Office) -> None:
+    office.deliver(mail(sender=ALICE, to="nadia@okafor.example", Message_ID="<1@northbridge.example>"))
+    signed = "Hello,\n\nyes.\n\nKind regards\nNadia Okafor\nHead of Legal\nOkafor Ltd\nMobile: 07911 123499\n"
+    office.deliver(mail(sender="nadia@okafor.example", body=signed, Message_ID="<2@okafor.example>"))
+    office.deliver(mail(sender="OKAFOR, NADIA <nadia@okafor.example>", Message_ID="<3@okafor.example>", Subject="Re"))
+    office.sync()
+    asked = office.the_question()
+    assert (asked.kind, asked.seen) == (ProposalKind.NEW_PERSON, 3)
+    office.decide(actions.accept, asked.id)
+    with office.database.read() as conn:
+        [added] = people.list_people(conn)
+    record = added.record
+    assert (record.name, record.title, record.company) == ("Nadia Okafor", "Head of Legal", "Okafor Ltd")
+    assert (record.emails, [point.e164 for point in record.phones]) == (("nadia@okafor.example",), ["+447911123499"])
+
+
+def test_a_number_that_comes_with_a_new_person_links_the_call_from_january(office: Office) -> None:
+    call = office.ring(start="2026-01-12T10:00:00Z", **{"from": "07911 123499"})
+    office.deliver(mail(sender=ALICE, to="nadia@okafor.example", Message_ID="<1@northbridge.example>"))
+    signed = "Hello,\n\nyes.\n\nKind regards\nNadia Okafor\nMobile: 07911 123499\n"
+    office.deliver(mail(sender="nadia@okafor.example", body=signed, Message_ID="<2@okafor.example>"))
+    office.sync()
+    [asked] = [question for question in office.questions() if question.kind is ProposalKind.NEW_PERSON]
+    office.decide(actions.accept, asked.id)
+    assert office.became(call) == "logged"
+    office.decide(actions.undo, asked.id)
+    assert office.became(call) == "queued"
+    with office.database.read() as conn:
+        assert list(people.list_people(conn)) == []
+
+
 def test_accepting_adds_the_person_and_logs_what_waited(office: Office) -> None:
     at = office.deliver(mail(sender=STRANGER))
     office.sync()

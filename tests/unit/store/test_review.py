@@ -201,7 +201,7 @@ class TestDecisions:
     def test_the_last_decision_on_a_question_can_be_undone(self, database: Database, items: tuple[int, ...]) -> None:
         with database.begin() as conn:
             (id_,) = proposals.offer(conn, [(NEW_NUMBER, items[0])], MONDAY).values()
-            undo = {"point": ["phone", "+442079460777"]}
+            undo = {"points": [["phone", "+442079460777"]]}
             first = decisions.record(
                 conn, Decision(MONDAY, ALICE, Action.ACCEPT, id_, person_id=PersonId(1), undo=undo)
             )

@@ -1,0 +1,54 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syncd.model.name_forms import parts, written
+from syncd.model.names import name_key
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Jane Doe", "Jane Doe"),
+        ("DOE, JANE", "Jane Doe"),
+        ("Doe, Jane M.", "Jane M. Doe"),
+        ("jane doe", "Jane Doe"),
+        ("ANNE-MARIE O'BRIEN", "Anne-Marie O'Brien"),
+        ("MCDONALD, FIONA", "Fiona McDonald"),
+        ("VAN DER BERG, PIET", "Piet van der Berg"),
+        ("JÜRGEN MÜLLER", "Jürgen Müller"),
+        ("ИВАН СЕРГЕЕВ", "Иван Сергеев"),
+        ("Fiona MacDonald", "Fiona MacDonald"),
+        ("bell hooks PhD", "bell hooks PhD"),
+        ("Smith, Jr.", "Smith, Jr."),
+        ("JJ", "JJ"),
+        ("", ""),
+    ],
+)
+def test_a_name_is_written_given_name_first_and_with_capitals_where_they_belong(name: str, form: str) -> None:
+    assert written(name) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "given_", "surname"),
+    [
+        ("Jane Doe", "Jane", "Doe"),
+        ("Doe, Jane M.", "Jane M.", "Doe"),
+        ("Piet van der Berg", "Piet", "van der Berg"),
+        ("Ludwig von Thal", "Ludwig", "von Thal"),
+        ("Cher", "Cher", ""),
+    ],
+)
+def test_a_surname_takes_its_particles_along(name: str, given_: str, surname: str) -> None:
+    assert parts(name) == (given_, surname)
+
+
+@given(st.text(max_size=60))
+def test_writing_a_name_out_is_final(name: str) -> None:
+    assert written(written(name)) == written(name)
+
+
+@given(st.lists(st.text("abcdeßüñ", min_size=2, max_size=8), min_size=2, max_size=3))
+def test_a_written_name_is_looked_up_as_before(words: list[str]) -> None:
+    name = " ".join(words).upper()
+    assert name_key(written(name)) == name_key(name)
