@@ -17,6 +17,7 @@ from quality import (
     names,
     phones,
     replies,
+    search,
     signatures,
     zones,
 )
@@ -33,6 +34,7 @@ TASKS: dict[str, Callable[[], list[Row]]] = {
     "names": names.measure,
     "phones": phones.measure,
     "replies": replies.measure,
+    "search": search.measure,
     "signatures": signatures.measure,
     "zones": zones.measure,
 }

@@ -15,8 +15,8 @@ from syncd.cli.output import AsJson, note, plain, show, show_json, show_json_lin
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.extract import phones
-from syncd.matchers import search
 from syncd.model import addresses
+from syncd.pipeline import finding
 from syncd.store import people as stored
 
 people = typer.Typer(help="Import, list, show or find people.", no_args_is_help=True)
@@ -60,11 +60,11 @@ def show_person(
 
 @people.command()
 def find(context: typer.Context, text: Annotated[str, typer.Argument(metavar="TEXT")], as_json: AsJson = False) -> None:
-    """Find people by a name, an address or a number, misspelt or in part, in any alphabet."""
+    """Find people by name, address, number, employer or title, misspelt, in part, in any alphabet, or of before."""
     with desk(context).database() as database, database.read() as connection:
-        ranked = search.rank(text, stored.all_known(connection), FOUND)
-        found = [stored.get(connection, candidate.person.id) for candidate in ranked]
-    _show_people([person for person in found if person is not None], as_json)
+        ranked = finding.find(connection, text, FOUND)
+        records = stored.load(connection, [candidate.person.id for candidate in ranked])
+    _show_people([records[candidate.person.id] for candidate in ranked], as_json)
 
 
 def match(

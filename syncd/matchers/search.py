@@ -1,8 +1,10 @@
-"""Find people by what somebody remembers of them: half a name, a misspelt one, a bit of an address or a number."""
+"""Find people by what somebody remembers of them: half a name, a misspelt one, bits of an address, number or title."""
 
 import heapq
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -10,7 +12,7 @@ from syncd.matchers.names import likeness
 from syncd.matchers.naming import compare
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate
-from syncd.model.people import KnownPerson
+from syncd.model.people import KnownPerson, PersonId, Work
 
 WORTH_SHOWING = 0.6
 """The confidence, 0 to 1, below which a person is left out."""
@@ -18,16 +20,43 @@ WORTH_SHOWING = 0.6
 LONGEST_QUERY = 200
 CLOSER_LOOKS = 300
 """People whose names are compared with care, because they are roughly alike."""
+_AT_WORK, _AS_WORK, _BEFORE = 0.8, 0.75, 0.7
+"""What a word of the employer, of the title and of those before is worth beside one of the name."""
 _ALIKE = 0.7
 _RUN_TOGETHER = 0.9
 _NUMBER = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
 _SHORTEST_NUMBER = 4
 
 
-def rank(query: str, people: Iterable[KnownPerson], limit: int) -> tuple[Candidate, ...]:
-    """The people a query may mean, best first, at most `limit`; the first 200 characters of the query count."""
-    asked = query.strip()[:LONGEST_QUERY]
-    found = (_by_number(asked, people) if _is_number(asked) else _by_words(asked, people)) if asked else ()
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was asked for: words of names and of work, the company an address speaks of, or digits of a number."""
+
+    text: str
+    words: tuple[str, ...] = ()
+    company: str = ""
+    digits: str = ""
+
+    @property
+    def is_address(self) -> bool:
+        return "@" in self.text
+
+
+def parse(text: str) -> Query:
+    """The first 200 characters count. Of a number, a trunk or exit prefix of zeros is no part."""
+    asked = text.strip()[:LONGEST_QUERY]
+    if _NUMBER.fullmatch(asked) and len(_digits(asked)) >= _SHORTEST_NUMBER:
+        return Query(asked, digits=_digits(asked).lstrip("0"))
+    local, _, domain = asked.partition("@")
+    return Query(asked, tuple(fold(local).split()), fold(domain.partition(".")[0]))
+
+
+def rank(
+    text: str, people: Iterable[KnownPerson], limit: int, work: Mapping[PersonId, Work] = MappingProxyType({})
+) -> tuple[Candidate, ...]:
+    """The people a query may mean, best first, at most `limit`."""
+    query = parse(text)
+    found = (_by_number if query.digits else _by_words)(query, people, work) if query.text else ()
     best: dict[int, Candidate] = {}
     for candidate in found:
         known = best.setdefault(candidate.person.id, candidate)
@@ -36,42 +65,34 @@ def rank(query: str, people: Iterable[KnownPerson], limit: int) -> tuple[Candida
     return tuple(heapq.nsmallest(limit, best.values(), key=lambda c: (-c.confidence, fold(c.person.name), c.person.id)))
 
 
-def _is_number(query: str) -> bool:
-    return bool(_NUMBER.fullmatch(query)) and len(_digits(query)) >= _SHORTEST_NUMBER
-
-
 def _digits(text: str) -> str:
     return "".join(c for c in text if c.isdigit())
 
 
-def _by_number(query: str, people: Iterable[KnownPerson]) -> Iterable[Candidate]:
-    """Whoever has a number with these digits in it; a trunk or exit prefix of zeros is no part of it."""
-    digits = _digits(query).lstrip("0")
+def _by_number(query: Query, people: Iterable[KnownPerson], _: Mapping[PersonId, Work]) -> Iterator[Candidate]:
+    """Whoever has a number with these digits in it."""
     for person in people:
-        numbers = [number for number in person.phones if digits and digits in number]
+        numbers = [number for number in person.phones if query.digits in number]
         if numbers:
-            yield Candidate(person, len(digits) / len(_digits(numbers[0])), (f"number {numbers[0]}",))
-        elif person.external_id == query:
-            yield Candidate(person, 1.0, (f"record {query}",))
+            yield Candidate(person, len(query.digits) / len(_digits(numbers[0])), (f"number {numbers[0]}",))
+        elif person.external_id == query.text:
+            yield Candidate(person, 1.0, (f"record {query.text}",))
 
 
-def _by_words(query: str, people: Iterable[KnownPerson]) -> Iterable[Candidate]:
-    """Whoever's name or company has words like these; of an address, its words before and after the @ count."""
-    local, _, domain = query.partition("@")
-    wanted = fold(local).split()
-    company = fold(domain.partition(".")[0])
+def _by_words(query: Query, people: Iterable[KnownPerson], work: Mapping[PersonId, Work]) -> Iterator[Candidate]:
+    """Whoever's name, employer or title has words like these; of an address, its words before and after the @ count."""
     rough: list[tuple[float, int, KnownPerson]] = []
     for person in people:
-        if person.external_id == query:
-            yield Candidate(person, 1.0, (f"record {query}",))
+        if person.external_id == query.text:
+            yield Candidate(person, 1.0, (f"record {query.text}",))
         else:
-            rough.append((_roughly(wanted, person), -person.id, person))
-            confidence = _confidence(wanted, company, person)
+            rough.append((_roughly(query.words, person), -person.id, person))
+            confidence, told = _confidence(query, person, work.get(person.id, Work()))
             if confidence >= WORTH_SHOWING:
-                yield Candidate(person, confidence, (f"like {person.name}",))
-    asked = local if not domain else local.replace(".", " ")
+                yield Candidate(person, confidence, told)
+    asked = query.text.partition("@")[0].replace(".", " ") if query.is_address else query.text
     for _, _, person in heapq.nlargest(CLOSER_LOOKS, rough):
-        confidence = _by_name(asked, wanted, person)
+        confidence = _by_name(asked, query.words, person)
         if confidence >= WORTH_SHOWING:
             yield Candidate(person, confidence, (f"like {person.name}",))
 
@@ -90,19 +111,31 @@ def _by_name(asked: str, wanted: Sequence[str], person: KnownPerson) -> float:
     return compare.resemblance(asked, person.name) if len(asked.strip()) > 1 else 0.0
 
 
-def _confidence(wanted: list[str], company: str, person: KnownPerson) -> float:
-    """How well the words fit, 0 to 1; a word of the company's name counts for less than one of the person's."""
-    name, employer = fold(person.name), fold(person.company)
-    own, theirs = name.split(), employer.split()
-    apart = _average((word, max(_best(word, own), 0.8 * _best(word, theirs))) for word in wanted)
+def _confidence(query: Query, person: KnownPerson, work: Work) -> tuple[float, tuple[str, ...]]:
+    """How well the words fit, 0 to 1, and what they fit."""
+    own, employer = fold(person.name).split(), fold(person.company)
+    places = _places(person, work)
+    fits = [(word, max((worth * _best(word, words), told) for worth, words, told in places)) for word in query.words]
+    apart = _average((word, worth) for word, (worth, _) in fits)
     # "mac donald", "vandenberg": where a name is cut into words is the first thing people forget.
-    together = likeness("".join(sorted(wanted)), "".join(sorted(own)))
+    together = likeness("".join(sorted(query.words)), "".join(sorted(own)))
     by_name = max(apart, 0.95 * together if together >= _RUN_TOGETHER else 0.0)
-    if not company:
-        return by_name
-    at_work = _best(company, [*theirs, employer.replace(" ", "")])
+    told = tuple(dict.fromkeys(what for _, (worth, what) in fits if worth)) or (f"like {person.name}",)
+    if not query.company:
+        return by_name, told
+    at_work = _best(query.company, [*employer.split(), employer.replace(" ", "")])
     # Half the world is at one free mail provider or another: the domain may speak for somebody, never against.
-    return max(0.9 * by_name, (by_name + at_work) / 2 if wanted else at_work)
+    return max(0.9 * by_name, (by_name + at_work) / 2 if query.words else at_work), told
+
+
+def _places(person: KnownPerson, work: Work) -> list[tuple[float, list[str], str]]:
+    """Where a word may stand: what it is worth there, the words that stand there, and how to tell of it."""
+    return [
+        (1.0, fold(person.name).split(), f"like {person.name}"),
+        (_AT_WORK, fold(person.company).split(), f"at {person.company}"),
+        (_AS_WORK, fold(work.title).split(), work.title),
+        *((_BEFORE, fold(former).split(), f"before: {former}") for former in work.former),
+    ]
 
 
 def _average(scores: Iterable[tuple[str, float]]) -> float:

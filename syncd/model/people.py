@@ -99,6 +99,14 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """What a person does, and the employers and titles there were before."""
+
+    title: str = ""
+    former: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """The part of the directory that a batch touches: who has which address, number and name.
 

@@ -22,20 +22,30 @@ _SHORTEST = 3
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 # The longest first. What one language writes for a sound, another writes otherwise: Shcherbakov, Scherbakow.
 _SOUNDS = {
-    **dict.fromkeys(("shch", "tsch", "dsch", "dzh", "sch", "tch", "sh", "ch", "cz", "zh", "sz", "dz", "ts", "tz"), "S"),
-    **dict.fromkeys(("ph", "f", "v", "w"), "F"),
-    **dict.fromkeys(("kh", "ck", "k", "q", "c"), "K"),
-    **dict.fromkeys(("th", "t", "d"), "T"),
-    **dict.fromkeys("sz", "S"),
-    **dict.fromkeys("bp", "P"),
-    **dict.fromkeys("mn", "N"),
-    "x": "KS",
-    "g": "G",
-    "l": "L",
-    "r": "R",
+    **dict.fromkeys(("shch", "tsch", "dsch", "dzh", "sch", "tch", "sh", "cz", "zh", "sz", "dz", "ts", "tz"), ("S",)),
+    **dict.fromkeys(("ph", "f", "v"), ("F",)),
+    **dict.fromkeys(("ck", "k", "q"), ("K",)),
+    **dict.fromkeys(("th", "t", "d"), ("T",)),
+    **dict.fromkeys(("s", "z"), ("S",)),
+    **dict.fromkeys(("b", "p"), ("P",)),
+    **dict.fromkeys(("m", "n"), ("N",)),
+    **dict.fromkeys(("ge", "gi", "gy"), ("G", "S")),
+    "g": ("G",),
+    "l": ("L",),
+    "r": ("R",),
+    "x": ("KS",),
+    # What each language has its own sound for: Chiara, Chloe; Cesar, Carl; Jan, John; Westlake, Уэстлейк.
+    "ch": ("S", "K"),
+    "c": ("K", "S"),
+    "j": ("", "S"),
+    "w": ("F", ""),
 }
 _GROUP = re.compile("|".join([*sorted(filter(lambda group: len(group) > 1, _SOUNDS), key=len, reverse=True), "[a-z]"]))
 _VOWEL = "A"
+_CLASSES = "AFGKLNPRST"
+_MOST_SOUNDS = 6
+_SHORTEST_SOUND = 3
+"""Sounds from which on a word is still told when one of them is another."""
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -54,21 +64,36 @@ def near(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32768)
-def sound(word: str) -> str:
-    """The word's consonants, one capital for all that sound alike, after an A for a vowel that it begins with."""
-    heard = ""
+def sounds(word: str) -> frozenset[str]:
+    """The word's consonants, one capital for all that sound alike, after an A for a vowel or an H that it begins with.
+
+    There is one for each way to speak it, as far as letters are spoken in more than one.
+    """
+    heard = [""]
     for found in _GROUP.finditer(word):
-        letters = found[0]
-        one = _SOUNDS.get(letters, "" if found.start() else _VOWEL)
-        if one and not heard.endswith(one):
-            heard += one
-    return heard
+        ways = _SOUNDS.get(found[0], ("",))
+        if not found.start():
+            ways = tuple(way or _VOWEL for way in ways)
+        heard = [so_far if way and so_far.endswith(way) else so_far + way for so_far in heard for way in ways]
+        heard = list(dict.fromkeys(heard))[:_MOST_SOUNDS]
+    return frozenset(heard) - {""}
+
+
+def sounds_near(word: str) -> frozenset[str]:
+    """The word's sounds, and those with one left out, put in or another in its place."""
+    found = set(sounds(word))
+    for heard in sounds(word):
+        if len(heard) >= _SHORTEST_SOUND:
+            cuts = [(heard[:at], heard[at:]) for at in range(len(heard) + 1)]
+            found.update(before + after[1:] for before, after in cuts if after)
+            found.update(f"{before}{other}{after}" for before, after in cuts for other in _CLASSES)
+            found.update(f"{before}{other}{after[1:]}" for before, after in cuts if after for other in _CLASSES)
+    return frozenset(found)
 
 
 def spellings(word: str) -> frozenset[str]:
     """All that a word is filed under. Sounds are told from letters by their capitals."""
-    heard = sound(word)
-    return near(word) | {heard} if heard else near(word)
+    return near(word) | sounds(word)
 
 
 def pairs(own: Sequence[str]) -> tuple[str, ...]:

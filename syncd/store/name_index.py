@@ -24,7 +24,7 @@ def enter(conn: Connection, names: Iterable[str]) -> None:
     # Words in brackets are no part of a key: that the key is there says nothing of them.
     new = [rows for name, rows in wanted.items() if rows[0] not in there or _has_aside(name)]
     missing = sorted({row for rows in new for row in rows})
-    _enter_words(conn, {word for pair, _ in missing for word in pair.split(" ")})
+    enter_words(conn, {word for pair, _ in missing for word in pair.split(" ")})
     add(conn, name_pairs, ({"pair": pair, "name_key": key} for pair, key in missing))
 
 
@@ -38,6 +38,15 @@ def leave(conn: Connection, names: Iterable[str]) -> None:
         conn.execute(_LEAVE, [{"gone": pair, "of": key} for pair, key in rows])
         words = {word for pair, _ in rows for word in pair.split(" ")}
         _leave_words(conn, [word for word in sorted(words) if not _is_borne(conn, word)])
+
+
+def enter_words(conn: Connection, words: Iterable[str]) -> None:
+    """Take words in, to be found however they are spelt."""
+    wanted = sorted(words)
+    there = {word for batch in batches(wanted) for _, word in conn.execute(_ITSELF, {"spellings": batch})}
+    new = [word for word in wanted if word not in there]
+    rows = sorted((spelling, word) for word in new for spelling in spellings.spellings(word))
+    add(conn, word_spellings, ({"spelling": spelling, "word": word} for spelling, word in rows))
 
 
 def words_spelt(conn: Connection, wanted: Iterable[str]) -> dict[str, list[str]]:
@@ -70,6 +79,16 @@ def words_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[st
     return conn.execute(_WORDS, asked).scalars().all()
 
 
+def nobodys(conn: Connection, keys: Iterable[str]) -> set[str]:
+    """Those of these keys by which a mention goes that is nobody's."""
+    return {key for batch in batches(sorted(set(keys))) for key in conn.execute(_NOBODYS, {"keys": batch}).scalars()}
+
+
+_NOBODYS = (
+    select(mentions.c.name_key)
+    .where(among_given(mentions.c.name_key, "keys"), mentions.c.person_id.is_(None), mentions.c.ignored.is_(False))
+    .distinct()
+)
 _SPELT = select(word_spellings.c.spelling, word_spellings.c.word).where(
     among_given(word_spellings.c.spelling, "spellings")
 )
@@ -113,14 +132,6 @@ def _bearing(conn: Connection, table: Table, keys: Sequence[str]) -> set[str]:
 
 def _is_borne(conn: Connection, word: str) -> bool:
     return bool(with_pairs(conn, [word]) or with_beginning(conn, f"{word} ", 1))
-
-
-def _enter_words(conn: Connection, words: Iterable[str]) -> None:
-    wanted = sorted(words)
-    there = {word for batch in batches(wanted) for _, word in conn.execute(_ITSELF, {"spellings": batch})}
-    new = [word for word in wanted if word not in there]
-    rows = sorted((spelling, word) for word in new for spelling in spellings.spellings(word))
-    add(conn, word_spellings, ({"spelling": spelling, "word": word} for spelling, word in rows))
 
 
 def _leave_words(conn: Connection, words: Sequence[str]) -> None:

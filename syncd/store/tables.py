@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from syncd.store.columns import Id, OrderedText, UtcDateTime
@@ -63,7 +64,7 @@ people = Table(
     Column("name_key", Text, nullable=False, index=True),
     _text("roles"),
     Column("company_id", Id, ForeignKey(companies.c.id), nullable=True, index=True),
-    _text("title"),
+    Column("title", Text, nullable=False, index=True),
     _text("location"),
     _text("salary"),
     _text("status"),
@@ -257,7 +258,8 @@ for _column in (
         postgresql_where=_column.is_not(None),
     )
 
-# Every word of a name, of a person or of a mention that is nobody's yet, under all that it is looked up by.
+# Every word that people are looked up by, under all the ways to come upon it: of names, those of mentions that are
+# nobody's included, of employers and of titles.
 word_spellings = Table(
     "word_spellings",
     metadata,
@@ -274,6 +276,15 @@ name_pairs = Table(
     Column("pair", OrderedText, nullable=False),
     Column("name_key", Text, nullable=False),
     PrimaryKeyConstraint("pair", "name_key"),
+    **BY_KEY,
+)
+
+work_words = Table(
+    "work_words",
+    metadata,
+    Column("word", OrderedText, nullable=False),
+    Column("text", Text, nullable=False),
+    PrimaryKeyConstraint("word", "text"),
     **BY_KEY,
 )
 
@@ -312,6 +323,15 @@ person_changes = Table(
     _text("new"),
     _text("origin"),
     _text("by"),
+)
+
+WORK_BEFORE = "person_changes.field IN ('company', 'title') AND person_changes.old <> ''"
+"""Where somebody worked, or as what, before."""
+Index(
+    "ix_person_changes_old",
+    person_changes.c.old,
+    sqlite_where=text(WORK_BEFORE.replace("person_changes.", "")),
+    postgresql_where=text(WORK_BEFORE.replace("person_changes.", "")),
 )
 
 proposals = Table(

@@ -122,3 +122,20 @@ def _are_he_and_she(name: str, other: str) -> bool:
     )
     ends = name[shared:], other[shared:]
     return shared >= 3 and any(he in _MASCULINE and she in _FEMININE for he, she in (ends, ends[::-1]))
+
+
+@lru_cache(maxsize=8192)
+def forms_of(name: str) -> frozenset[str]:
+    """The other folded forms of a given name: "robert" for "bob", "evgeny" for "eugene"."""
+    english = _english()
+    found = {*english.nicknames_of(name), *english.canonicals_of(name)}
+    forms = _forms()
+    lines = forms.names.get(name, frozenset()) | forms.short.get(name, frozenset())
+    found |= {word for number in lines for word in _lines()[number]}
+    return frozenset(other for other in found - {name} if are_one(name, other) or are_one_abroad(name, other))
+
+
+@cache
+def _lines() -> tuple[frozenset[str], ...]:
+    lines = _shipped("one_name.txt").split("\n")
+    return tuple(frozenset(line.replace(" : ", " ").split()) for line in lines)

@@ -1,8 +1,9 @@
 """The directory: people, their companies, the ways to reach them, and how all that came to be known."""
 
 from syncd.store.people.changes import PersonChange, history
+from syncd.store.people.finding import reached_by, with_external_id, work_of
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
-from syncd.store.people.known import all_known, by_ids, known
+from syncd.store.people.known import all_known, by_ids, known, namesakes
 from syncd.store.people.points import (
     ContactPoint,
     Death,
@@ -38,7 +39,11 @@ __all__ = [
     "list_people",
     "load",
     "mark_point",
+    "namesakes",
+    "reached_by",
     "remove_point",
     "set_field",
     "upsert_imported",
+    "with_external_id",
+    "work_of",
 ]

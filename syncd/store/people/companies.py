@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
+from syncd.store import work_index
 from syncd.store.statements import add, among, batches
 from syncd.store.tables import companies
 
@@ -20,6 +21,7 @@ def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
             row.name_key: row.id
             for row in conn.execute(chosen.where(among(companies.c.name_key, [key for key, _ in batch])))
         }
+    work_index.enter(conn, {" ".join(name.split()) for name in keys})
     return {name: found[key] for name, key in keys.items()}
 
 

@@ -20,7 +20,7 @@ def known(conn: Connection, emails: Iterable[str], phones: Iterable[str], name_k
     emails, phones, name_keys = sorted(set(emails)), sorted(set(phones)), sorted(set(name_keys))
     by_email = _with_point(conn, PointKind.EMAIL, emails)
     by_phone = _with_point(conn, PointKind.PHONE, phones)
-    by_name = _with_name(conn, name_keys)
+    by_name = namesakes(conn, name_keys)
     asked = [*(("email", e) for e in emails), *(("phone", p) for p in phones), *(("name", n) for n in name_keys)]
     spoken = standing(conn, {key for one in asked for key in keys_for(one)})
     holders = [ids for found in (by_email, by_phone, by_name) for ids in found.values()]
@@ -86,7 +86,8 @@ _HOLDERS = (
 )
 
 
-def _with_name(conn: Connection, name_keys: Sequence[str]) -> Holders:
+def namesakes(conn: Connection, name_keys: Iterable[str]) -> dict[str, list[PersonId]]:
+    """Name key → everybody filed under it, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(name_keys):
         for row in conn.execute(_NAMESAKES, {"keys": batch}):

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from syncd.model.names import person_key
 from syncd.model.people import PersonId, PersonRecord, Provenance
-from syncd.store import name_index
+from syncd.store import name_index, work_index
 from syncd.store.people import companies
 from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
 from syncd.store.people.points import insert_points, points_of
@@ -38,6 +38,7 @@ def create_all(
     insert_points(conn, [point for id_, record in made for point in points_of(id_, record, origin, at, by)])
     note(conn, [PersonChange(id_, CREATED, "", record.name, origin, by, at) for id_, record in made])
     name_index.enter(conn, (record.name for record in records))
+    work_index.enter(conn, (record.title for record in records))
     return ids
 
 
@@ -55,6 +56,8 @@ def set_field(
         if field == "name":
             name_index.enter(conn, [value])
             name_index.leave(conn, [old])
+        if field == "title":
+            work_index.enter(conn, [value])
     return old
 
 

@@ -1,0 +1,184 @@
+"""Which names may be meant by one that is misspelt, cut short, turned round or put into another alphabet.
+
+The index is asked twice: for words spelt like the words of the name, then for names that have two of those words.
+What is asked for, and what the answers are worth, is decided here. Costs count slips of the pen.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, permutations, product
+
+from rapidfuzz.distance import OSA
+
+from syncd.matchers.naming import given
+from syncd.model import spellings
+
+Spelt = Mapping[str, Sequence[str]]
+"""Spelling or sound → the words of the directory that have it."""
+Word = tuple[float, str]
+"""What it costs to take a word for the one that was asked for, and the word."""
+
+_SLIPS, _SLIPS_HEARD = 2, 4
+"""Slips that a word may have, and one that sounds the same."""
+_SHORT = 4
+"""Letters up to which a word with two slips is another word."""
+_WRONG_START = 0.5
+_HEARD = 0.6
+"""What a slip costs that leaves the sound as it was."""
+_OTHER_FORM, _INITIAL = 0.6, 1.0
+_STRANGE = 4.0
+_LEFT_OVER = 0.6
+_MOST_WORDS = 40
+_MOST_PAIRS = 600
+_MOST_COST = 3.5
+_ANCHORS, _MOST_ALONE = 3, 12
+"""Words that are taken for right beside another one, and alone."""
+_MOST_CUTS = 4
+_BEGUN = 0.8
+"""What it costs to take a word for the beginning of another."""
+_GOOD = 1.5
+"""Up to which cost a name is near enough for nobody to look further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words that were asked for, and for each what it may stand for, the likeliest first."""
+
+    words: tuple[str, ...]
+    likely: tuple[tuple[Word, ...], ...]
+
+    @property
+    def pairs(self) -> list[str]:
+        """Any two words in their order of the alphabet, each a likely one for another word of the name."""
+        if len(self.likely) == 1:
+            return [word for _, word in self.likely[0]]
+        weighed = sorted(
+            (cost + other_cost, min(word, other), max(word, other))
+            for one, two in combinations(self.likely, 2)
+            for (cost, word), (other_cost, other) in product(one, two)
+            if cost + other_cost <= _MOST_COST
+        )
+        return list(dict.fromkeys(f"{word} {other}" for _, word, other in weighed[:_MOST_PAIRS]))
+
+    @property
+    def beginnings(self) -> list[str]:
+        """How pairs begin of which one word is right, and of the other a letter or two; or that one word."""
+        if len(self.likely) == 1:
+            return [f"{word} " for _, word in self.likely[0][:_MOST_ALONE]]
+        right = [[word for cost, word in likely[:_ANCHORS] if cost <= _GOOD] for likely in self.likely]
+        anchored = (
+            f"{word} {other[:letters]}"
+            for letters in (2, 1, 0)
+            for (words, _), (_, other) in permutations(zip(right, self.words, strict=True), 2)
+            for word in words
+        )
+        return list(dict.fromkeys(anchored))
+
+    def beginnings_of(self, begun: Iterable[str]) -> list[str]:
+        """How pairs begin of words that the longest one is the beginning of; of each other word as much as is there."""
+        others = [word for word in self.words if word != max(self.words, key=len)]
+        return [f"{word} {other}" for word in begun for other in others or [""]]
+
+
+def cuts(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words, and as they are with two of them in one, or a single one in two: "mac donald", "lina"."""
+    glued = [(*words[:n], words[n] + words[n + 1], *words[n + 2 :]) for n in range(min(len(words) - 1, _MOST_CUTS))]
+    split = [(words[0][:n], words[0][n:]) for n in range(2, len(words[0]) - 1)] if len(words) == 1 else []
+    return [tuple(words), *glued, *split]
+
+
+def to_look_up(words: Iterable[str]) -> set[str]:
+    """The spellings under which words like these are filed."""
+    return {spelling for word in words for spelling in spellings.near(word)}
+
+
+def to_listen_for(words: Iterable[str]) -> set[str]:
+    """The sounds under which words that sound like these are filed."""
+    return {heard for word in words for heard in spellings.sounds(word)}
+
+
+def to_strain_for(words: Iterable[str]) -> set[str]:
+    """The sounds, too, of which one is another or is missing."""
+    return {heard for word in words for heard in spellings.sounds_near(word)}
+
+
+def read(words: Sequence[str], spelt: Spelt) -> Reading:
+    """What each word may stand for, by what the index has."""
+    return Reading(tuple(words), tuple(_likely(word, _filed(word, spelt)) for word in words))
+
+
+def strain(words: Sequence[str], spelt: Spelt) -> Reading:
+    """As `read`, of words with more than one slip, or from another alphabet."""
+    likely = []
+    for word in words:
+        found = _filed(word, spelt).union(*(spelt.get(heard, ()) for heard in spellings.sounds_near(word)))
+        likely.append(_likely(word, found, _SLIPS_HEARD))
+    return Reading(tuple(words), tuple(likely))
+
+
+def _filed(word: str, spelt: Spelt) -> set[str]:
+    return {other for key in spellings.near(word) | spellings.sounds(word) for other in spelt.get(key, ())}
+
+
+def _likely(word: str, found: Iterable[str], allowed: float = 0.0) -> tuple[Word, ...]:
+    most = max(allowed, _allowed(word))
+    near = [other for other in found if OSA.distance(word, other, score_cutoff=_SLIPS_HEARD) <= _SLIPS_HEARD]
+    costs = {other: cost for other in near if (cost := slips(word, other)) <= most}
+    costs |= {form: min(_OTHER_FORM, costs.get(form, _OTHER_FORM)) for form in given.forms_of(word)}
+    if len(word) > 1:
+        costs.setdefault(word[0], _INITIAL)
+    return tuple(sorted((cost, other) for other, cost in costs.items())[:_MOST_WORDS])
+
+
+def _allowed(word: str) -> float:
+    return 1 + _WRONG_START if len(word) <= _SHORT else _SLIPS + _WRONG_START
+
+
+@lru_cache(maxsize=65536)
+def slips(word: str, other: str) -> float:
+    """Slips between two words; hardly anybody gets the first letter wrong."""
+    if word == other:
+        return 0.0
+    found = float(OSA.distance(word, other))
+    if not spellings.sounds(word).isdisjoint(spellings.sounds(other)):
+        return found * _HEARD
+    same_start = word[:1] == other[:1] or word[:2] == other[1::-1]
+    return found if same_start else found + _WRONG_START
+
+
+def near(likely: Iterable[Word]) -> tuple[str, ...]:
+    """Those a slip away at most; an initial is no word."""
+    return tuple(word for cost, word in likely if cost <= _GOOD and len(word) > 1)
+
+
+def rank(reading: Reading, keys: Iterable[str]) -> list[tuple[float, str]]:
+    """Keys of names by what it costs to take them for the one that was asked for, the likeliest first."""
+    known = [{word: cost for cost, word in likely} for likely in reading.likely]
+    return sorted((_cost(reading.words, known, key.split()), key) for key in set(keys))
+
+
+def _cost(words: Sequence[str], known: Sequence[Mapping[str, float]], own: Sequence[str]) -> float:
+    """Each word of the shorter name taken for the best that is left of the longer one."""
+    rest = list(range(len(own)))
+    total = 0.0
+    for n in sorted(range(len(words)), key=lambda n: -len(words[n])):
+        if not rest:
+            break
+        costs = known[n]
+        cost, best = min((_worth(words[n], own[at], costs), at) for at in rest)
+        total += cost
+        rest.remove(best)
+    return total + _LEFT_OVER * abs(len(own) - len(words))
+
+
+def _worth(word: str, other: str, costs: Mapping[str, float]) -> float:
+    known = costs.get(other)
+    if known is None:
+        known = min(slips(word, other), _STRANGE)
+    return min(known, _BEGUN) if other.startswith(word) else known
+
+
+def is_good(ranked: Sequence[tuple[float, str]]) -> bool:
+    """Whether the first of these is near enough for nobody to look further."""
+    return bool(ranked) and ranked[0][0] <= _GOOD

@@ -1,0 +1,96 @@
+"""Ask the index of names who, and which mentions, are called like somebody."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from syncd.matchers import alike
+from syncd.matchers.alike import Reading
+from syncd.model import spellings
+from syncd.model.people import KnownPerson
+from syncd.store import name_index, people
+
+Asked = TypeVar("Asked", bound=Hashable)
+Ranked = list[tuple[float, str]]
+"""What it costs to take a name for the one that was asked for, and its key; the likeliest first."""
+
+MOST_NAMES = 30
+MOST_PEOPLE = 20
+"""So many are told of one name: who is like more people than that is like nobody."""
+_FAR = 3.5
+_LOOKED_AT = 1_000
+_BEGUN = 200
+"""Pairs of words that begin alike, and words, that are looked at."""
+
+
+def people_like(conn: Connection, names: Iterable[str]) -> dict[str, tuple[KnownPerson, ...]]:
+    """Name → the people whose names are like it, the likeliest first; names like nobody's are left out."""
+    ranked = names_like(conn, names)
+    holders = people.namesakes(conn, {key for found in ranked.values() for _, key in found})
+    ids = {
+        name: [id_ for _, key in found for id_ in holders.get(key, ())][:MOST_PEOPLE] for name, found in ranked.items()
+    }
+    everybody = people.by_ids(conn, {id_ for own in ids.values() for id_ in own})
+    return {name: tuple(everybody[id_] for id_ in own) for name, own in ids.items() if own}
+
+
+def mentions_like(conn: Connection, names: Iterable[str]) -> set[str]:
+    """The keys of mentions that are nobody's and have names like one of these."""
+    ranked = names_like(conn, names)
+    return name_index.nobodys(conn, {key for found in ranked.values() for _, key in found})
+
+
+def names_like(conn: Connection, names: Iterable[str]) -> dict[str, Ranked]:
+    """Name → names of the directory, and of mentions, that are like it; of a single word nothing is said."""
+    words = {name: own for name in names if len(own := spellings.words(name)) > 1}
+    found = _look_up(conn, words)
+    # Hardly anybody is asked about whose name is farther off than a slip: the sounds, of which many words have each,
+    # are listened for only where letters do not help.
+    far = {name: words[name] for name, ranked in found.items() if not alike.is_good(ranked)}
+    return found | _look_up(conn, far, listen=True)
+
+
+def names_meant(conn: Connection, words: tuple[str, ...]) -> Ranked:
+    """Names that may be meant by these words, however few of them are right or whole."""
+    if not words:
+        return []
+    read = _readings(conn, {cut: cut for cut in alike.cuts(words)}, listen=True).values()
+    ranked = [one for reading, keys in read for one in alike.rank(reading, keys)]
+    if len(words) == 1 or not alike.is_good(sorted(ranked)):
+        _, *others = (reading for reading, _ in read)
+        strained = alike.strain(
+            words, name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up(words))
+        )
+        cut_short = [strained, *(reading for reading in others if len(reading.words) == 1)]
+        ranked += [one for reading in cut_short for one in alike.rank(reading, _cut_short(conn, reading))]
+    best = {key: cost for cost, key in sorted(ranked, reverse=True)}
+    return sorted((cost, key) for key, cost in best.items())
+
+
+def _cut_short(conn: Connection, reading: Reading) -> set[str]:
+    """Names of which one word is right, and the others begin as they should; or a word of which begins so."""
+    longest = max(reading.words, key=len)
+    begun = name_index.words_beginning(conn, longest, _BEGUN)
+    found = {key for keys in name_index.with_pairs(conn, [*begun, *reading.pairs]).values() for key in keys}
+    for beginning in (*reading.beginnings, *reading.beginnings_of(begun)):
+        found.update(name_index.with_beginning(conn, beginning, _LOOKED_AT))
+    return found
+
+
+def _look_up(conn: Connection, words: Mapping[Asked, tuple[str, ...]], *, listen: bool = False) -> dict[Asked, Ranked]:
+    read = _readings(conn, words, listen=listen)
+    ranked = {name: alike.rank(reading, keys)[:MOST_NAMES] for name, (reading, keys) in read.items()}
+    return {name: [one for one in found if one[0] <= _FAR] for name, found in ranked.items()}
+
+
+def _readings(
+    conn: Connection, words: Mapping[Asked, tuple[str, ...]], *, listen: bool
+) -> dict[Asked, tuple[Reading, set[str]]]:
+    """What each name's words may stand for, and the keys of the names that have two of those."""
+    asked = {word for own in words.values() for word in own}
+    spelt = name_index.words_spelt(conn, alike.to_look_up(asked) | (alike.to_listen_for(asked) if listen else set()))
+    readings = {name: alike.read(own, spelt) for name, own in words.items()}
+    pairs = {name: reading.pairs for name, reading in readings.items()}
+    keys = name_index.with_pairs(conn, {pair for own in pairs.values() for pair in own})
+    return {name: (readings[name], {key for pair in own for key in keys.get(pair, ())}) for name, own in pairs.items()}

@@ -1,0 +1,47 @@
+"""Look people up by a piece of what is known of them: its number, an address, digits of a phone."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, select, text
+
+from syncd.model.people import PersonId, Work
+from syncd.store.people.points import PointKind
+from syncd.store.statements import among_given, batches
+from syncd.store.tables import WORK_BEFORE, contact_points, people, person_changes
+
+
+def work_of(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Work]:
+    """Id → what the person does, and did before."""
+    found: dict[PersonId, Work] = {}
+    for batch in batches(sorted(set(ids))):
+        former: defaultdict[int, list[str]] = defaultdict(list)
+        for person, old in conn.execute(_FORMER, {"people": batch}):
+            former[person].append(old)
+        for person, title in conn.execute(_TITLES, {"people": batch}):
+            found[PersonId(person)] = Work(title, tuple(dict.fromkeys(former[person])))
+    return found
+
+
+_TITLES = select(people.c.id, people.c.title).where(among_given(people.c.id, "people"))
+_FORMER = (
+    select(person_changes.c.person_id, person_changes.c.old)
+    .where(among_given(person_changes.c.person_id, "people"), text(WORK_BEFORE))
+    .order_by(person_changes.c.id.desc())
+)
+
+
+def with_external_id(conn: Connection, external_id: str) -> list[PersonId]:
+    """Whose record this is."""
+    return [PersonId(id_) for id_ in conn.execute(_RECORDS, {"asked": external_id}).scalars()]
+
+
+def reached_by(conn: Connection, kind: PointKind, fragment: str, limit: int) -> list[PersonId]:
+    """Who has a contact point with this anywhere in it; all of them are looked at, of a million for 0.1 s."""
+    chosen = _OF_KIND.where(contact_points.c.value.contains(fragment, autoescape=True))
+    rows = conn.execute(chosen, {"kind": kind.value, "most": limit})
+    return [PersonId(id_) for id_ in dict.fromkeys(rows.scalars())]
+
+
+_RECORDS = select(people.c.id).where(people.c.external_id == bindparam("asked"))
+_OF_KIND = select(contact_points.c.person_id).where(contact_points.c.kind == bindparam("kind")).limit(bindparam("most"))

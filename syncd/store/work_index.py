@@ -1,0 +1,67 @@
+"""The index of what people do and where: which employers and titles have these words, and who has or had them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, or_, select, text
+
+from syncd.model.folding import fold
+from syncd.model.people import PersonId
+from syncd.store.name_index import enter_words
+from syncd.store.statements import add, among
+from syncd.store.tables import WORK_BEFORE, companies, people, person_changes, work_words
+
+_MOST_TEXTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """What a person must have besides: one of these words in the name, or one of these employers or titles."""
+
+    names: tuple[str, ...]
+    texts: tuple[str, ...]
+
+
+def enter(conn: Connection, texts: Iterable[str]) -> None:
+    """Take employers and titles in, as they are stored. None is taken out: what nobody has any more finds nobody."""
+    rows = sorted({(word, one) for one in texts for word in fold(one).split()})
+    enter_words(conn, {word for word, _ in rows})
+    add(conn, work_words, ({"word": word, "text": one} for word, one in rows))
+
+
+def with_words(conn: Connection, words: Iterable[str]) -> dict[str, list[str]]:
+    """Word → employers and titles that have it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(set(words)):
+        found[word] += conn.execute(_WITH, {"wanted": word}).scalars()
+    return found
+
+
+def people_with(conn: Connection, texts: Sequence[str], also: Sequence[Also], limit: int) -> list[PersonId]:
+    """Who has one of these employers or titles, or had; at most `limit` for each of the three."""
+    employers = conn.execute(select(companies.c.id).where(among(companies.c.name, texts))).scalars().all()
+    chosen: tuple[Select[int], ...] = (
+        select(people.c.id).where(among(people.c.company_id, employers)),
+        select(people.c.id).where(among(people.c.title, texts)),
+        select(people.c.id)
+        .join(person_changes, person_changes.c.person_id == people.c.id)
+        .where(among(person_changes.c.old, texts), _IS_WORK),
+    )
+    besides = [_has(conn, one) for one in also]
+    found = (id_ for one in chosen for id_ in conn.execute(one.where(*besides).limit(limit)).scalars())
+    return [PersonId(id_) for id_ in dict.fromkeys(found)]
+
+
+_WITH = select(work_words.c.text).where(work_words.c.word == bindparam("wanted")).limit(_MOST_TEXTS)
+# In the very words of the index, or SQLite would not see that it holds all of these.
+_IS_WORK = text(WORK_BEFORE)
+
+
+def _has(conn: Connection, also: Also) -> ColumnElement[bool]:
+    employers = conn.execute(select(companies.c.id).where(among(companies.c.name, also.texts))).scalars().all()
+    return or_(
+        *((" " + people.c.name_key).contains(f" {word}", autoescape=True) for word in also.names),
+        among(people.c.company_id, employers),
+        among(people.c.title, also.texts),
+    )

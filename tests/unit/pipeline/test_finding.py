@@ -1,0 +1,109 @@
+"""Finding people by what somebody remembers of them, through the indexes of names and of work."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from syncd.model.people import PersonRecord, PhonePoint
+from syncd.pipeline import alike, finding
+from syncd.store import people
+from syncd.store.database import Database, open_database
+
+MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI = range(1, 8)
+RECORDS = (
+    PersonRecord("Priya Patel", "P-1", company="Client Ltd", phones=(PhonePoint("+447911123456"),)),
+    PersonRecord("Tom Hill", "P-2", company="Client Ltd", title="Site Manager", emails=("t.h99@client.example",)),
+    PersonRecord("Иван Сергеев", "P-4", company="Neva", phones=(PhonePoint("+442079460144"),)),
+    PersonRecord("Jane MacDonald-Ruiz (née Okafor)", "C-77", company="Vandenberg Søn", title="Head of Payroll"),
+    PersonRecord("Robert Kowalczyk", company="Globex", title="Electrician"),
+    PersonRecord("Madonna"),
+    PersonRecord("Li Na"),
+)
+
+
+@pytest.fixture(scope="module")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """People among two hundred others, one of whom has changed employer and title since."""
+    file: Path = tmp_path_factory.mktemp("finding") / "syncd.db"
+    opened = open_database(f"sqlite:///{file}", create=True)
+    others = [PersonRecord(f"{given} {family}") for given in GIVEN for family in FAMILIES]
+    with opened.begin() as conn:
+        list(people.upsert_imported(conn, [*RECORDS, *others], MONDAY))
+        moved = replace(RECORDS[1], company="Initech", title="Buyer")
+        list(people.upsert_imported(conn, [moved], MONDAY))
+    yield opened
+    opened.dispose()
+
+
+GIVEN = ("Anna", "Carl", "Dora", "Emil", "Fritz", "Greta", "Hanna", "Ines", "Karla", "Lena")
+FAMILIES = ("Abel", "Brandt", "Clay", "Dorn", "Eklund", "Fell", "Gray", "Hall", "Jansen", "Lindt")
+
+
+def found(database: Database, query: str) -> list[int]:
+    with database.read() as conn:
+        return [candidate.person.id for candidate in finding.find(conn, query, 5)]
+
+
+@pytest.mark.parametrize(
+    ("query", "person"),
+    [
+        ("Priya Patel", PRIYA),
+        ("patel priya", PRIYA),
+        ("pri pat", PRIYA),
+        ("priy", PRIYA),
+        ("p patel", PRIYA),
+        ("Pryia Patell", PRIYA),
+        ("Priya Ptl", PRIYA),
+        ("priya.patel@client.example", PRIYA),
+        ("07911 123456", PRIYA),
+        ("1123", PRIYA),
+        ("Ivan Sergeev", IVAN),
+        ("Иван", IVAN),
+        ("sergeyev", IVAN),
+        ("Serguejew", IVAN),
+        ("0144", IVAN),
+        ("mac donald", JANE),
+        ("jane ruiz", JANE),
+        ("okafor", JANE),
+        ("C-77", JANE),
+        ("vandenberg son", JANE),
+        ("payroll vandenberg", JANE),
+        ("jane payroll", JANE),
+        ("jane.macdonald@mailbox.example", JANE),
+        ("Bob Kowalcyk", BOB),
+        ("electrican", BOB),
+        ("madona", MADONNA),
+        ("lina", LI),
+        ("tom initech", TOM),
+        ("tom client", TOM),
+        ("hill buyer", TOM),
+        ("site manager", TOM),
+        ("t.h99@client.example", TOM),
+    ],
+)
+def test_a_person_is_found_by_what_somebody_remembers(directory: Database, query: str, person: int) -> None:
+    assert found(directory, query)[:1] == [person]
+
+
+@pytest.mark.parametrize("query", ["", "  ", "Zebediah Quux", "0000", "@", "---", "000", "%", "_"])
+def test_nobody_is_found_by_what_fits_nobody(directory: Database, query: str) -> None:
+    assert found(directory, query) == []
+
+
+def test_whoever_works_there_comes_before_whoever_did(directory: Database) -> None:
+    assert found(directory, "client ltd") == [PRIYA, TOM]
+    assert found(directory, "@client") == [PRIYA]
+
+
+def test_people_whose_names_are_like_a_mentions_are_told_for_many_at_once(directory: Database) -> None:
+    with directory.read() as conn:
+        like = alike.people_like(conn, ["Pryia Patel", "Ivan Sergejew", "Bob Kowalczyk", "Zebediah Quux", "Priya"])
+    assert {name: [person.id for person in own][:1] for name, own in like.items()} == {
+        "Pryia Patel": [PRIYA],
+        "Ivan Sergejew": [IVAN],
+        "Bob Kowalczyk": [BOB],
+    }
