@@ -1,18 +1,17 @@
 """What a mail says happened: a recruiter and somebody outside wrote to each other, or why it is no activity."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from syncd.activities import credit, identity
 from syncd.activities.dates import plausible
-from syncd.activities.participants import outside
+from syncd.activities.participants import outside, said_name
 from syncd.model.activity import ActivityKind, Credit, Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
 from syncd.model.call import Direction
-from syncd.model.extraction import Automatic
-from syncd.model.folding import fold
+from syncd.model.extraction import Automatic, Zone
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.message import Address
+from syncd.model.name_forms import written
 from syncd.model.names import is_full_name
 from syncd.model.reading import CalendarReading, MailReading
 
@@ -83,17 +82,16 @@ def _is_notice(invitation: CalendarReading) -> bool:
 def _mentions(reading: MailReading, agency: Agency) -> tuple[Mention, ...]:
     if reading.social:
         return (Mention(MentionRole.FROM, reading.social.name, quote=reading.subject),)
-    return tuple(_called_in_full(mention, reading) for mention in outside(_named(reading), agency))
+    return (*outside(_named(reading), agency), *_signed(reading, agency))
 
 
-def _called_in_full(mention: Mention, reading: MailReading) -> Mention:
-    """The sender with the name below the mail where the one above it is none or only half of that."""
-    signed = reading.contact.name
-    if mention.role is not MentionRole.FROM or len(reading.from_) != 1 or is_full_name(mention.name):
-        return mention
-    if not is_full_name(signed) or not set(fold(mention.name).split()) <= set(fold(signed).split()):
-        return mention
-    return replace(mention, name=signed)
+def _signed(reading: MailReading, agency: Agency) -> Iterator[Mention]:
+    """The sender as they sign, where that says more than the line above the mail."""
+    signed, sender = reading.contact.name, reading.sender
+    if sender is None or len(reading.from_) != 1 or not sender.email or agency.is_own(sender.email):
+        return
+    if is_full_name(signed) and written(signed) != written(said_name(sender)):
+        yield Mention(MentionRole.SIGNATURE, signed, sender.email, zone=Zone.SIGNATURE, quote=signed)
 
 
 def _named(reading: MailReading) -> Iterator[tuple[MentionRole, Address]]:

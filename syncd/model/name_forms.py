@@ -2,24 +2,29 @@
 
 import re
 
-from syncd.model.names import LONGEST
+from syncd.model.folding import fold
+from syncd.model.names import LONGEST, name_words
 
 _NOT_A_GIVEN_NAME = re.compile(r"(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|mba|cpa|cfa|ltd|inc|llc|gmbh)\.?", re.IGNORECASE)
 _PARTICLES = {
     "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
     "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur",
 }  # fmt: skip
+_SHORTEST = 3
+"""Letters in capitals below which they may be initials."""
 _PIECE = re.compile(r"[^\W\d_]+")
 
 
 def written(name: str) -> str:
     """A name as one writes it: "Jane Doe" for "DOE, JANE" and for "jane doe"; capitals that somebody chose stay."""
     turned = _turned(" ".join(name[:LONGEST].split()).strip("'\""))
+    words = turned.split(" ")
     letters = "".join(c for c in turned if c.isalpha())
     # One case throughout is a form field's or a keyboard's, not the owner's; short ones may be initials ("JJ").
-    chosen = len(letters) < 3 or not (letters.isupper() or letters.islower())
-    words = turned.split(" ")
-    return turned if chosen else " ".join(_capitalised(word, first=n == 0) for n, word in enumerate(words))
+    if len(letters) >= _SHORTEST and (letters.isupper() or letters.islower()):
+        return " ".join(_capitalised(word, first=n == 0) for n, word in enumerate(words))
+    own = set(name_words(turned))
+    return " ".join(_capitalised(word, first=True) if _is_shouted(word, own) else word for word in words)
 
 
 def parts(name: str) -> tuple[str, str]:
@@ -37,6 +42,11 @@ def _turned(name: str) -> str:
     if not (comma and surname and given) or "," in given or _NOT_A_GIVEN_NAME.fullmatch(given):
         return name
     return f"{given} {surname}" if len(given.split()) <= 3 else name
+
+
+def _is_shouted(word: str, own: set[str]) -> bool:
+    """Whether a word of the name stands in capitals, as surnames do in lists; letters behind a name always do."""
+    return len(word) >= _SHORTEST and word.isupper() and set(fold(word).split()) <= own
 
 
 def _capitalised(word: str, *, first: bool) -> str:

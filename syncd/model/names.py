@@ -36,7 +36,7 @@ def name_key(name: str) -> str:
 
     Words are folded and sorted; titles, letters after the name, initials and asides in brackets are dropped.
     """
-    words = _words(name)
+    words = name_words(name)
     if len(words) < 2:
         return ""
     key = " ".join(sorted(words))
@@ -52,7 +52,7 @@ def person_key(name: str) -> str:
 
 def is_full_name(name: str) -> bool:
     """Whether this is a person's given name and surname: two to six words of letters, and no "Accounts Team"."""
-    words = _words(name)
+    words = name_words(name)
     return (
         2 <= len(words) <= 6
         and sum(len(word) > 1 for word in words) > 1
@@ -61,7 +61,8 @@ def is_full_name(name: str) -> bool:
     )
 
 
-def _words(name: str) -> list[str]:
+def name_words(name: str) -> list[str]:
+    """The folded words of a name in order, without titles, letters after it and, if enough is left, initials."""
     said = _COMPANY_FOLLOWS.split(_ASIDE.sub(" ", name[:LONGEST]))[0]
     if "@" in said:
         return []

@@ -10,7 +10,7 @@ from syncd.activities import proposals
 from syncd.activities.conclude import conclude
 from syncd.matchers import decide
 from syncd.model.people import Key
-from syncd.pipeline import standing
+from syncd.pipeline import spellings, standing
 from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
 from syncd.store import activities, decisions, places
@@ -45,7 +45,8 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     drafts = [
         (draft, first.get(id_)) for id_, done in changed.items() for draft in proposals.from_activity(done, exchanged)
     ]
-    questions.offer(conn, drafts, at)
+    spelt = [(first.get(id_), done) for id_, done in changed.items()]
+    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt)], at)
     standing.renew(conn, changed)
     return tuple(changed)
 

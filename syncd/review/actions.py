@@ -19,6 +19,9 @@ IDENTITY = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NE
 """The kinds that ask who somebody is; the others ask whether a record should change."""
 
 
+CHANGES = {ProposalKind.CHANGE, ProposalKind.SPELLING}
+"""The kinds whose acceptance sets a field of a record, or adds a contact point."""
+
 POINTS = {kind.value for kind in PointKind}
 
 
@@ -27,7 +30,7 @@ def accept(desk: Desk, proposal_id: int) -> str:
     proposal = _open(desk, proposal_id)
     if proposal.kind in IDENTITY:
         return _add_person(desk, proposal)
-    if proposal.kind is ProposalKind.CHANGE:
+    if proposal.kind in CHANGES:
         return _change(desk, proposal)
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
 

@@ -178,8 +178,10 @@ def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:
     """A stored question after a draft of it."""
     if asked["state"] == ProposalState.ANSWERED.value:
         asked = {**asked, "state": ProposalState.OPEN.value}
-    if asked["state"] != ProposalState.OPEN.value or draft.kind not in _WHO:
+    if asked["state"] != ProposalState.OPEN.value or draft.kind not in {*_WHO, ProposalKind.SPELLING}:
         return asked
+    if draft.kind is ProposalKind.SPELLING:
+        return {**asked, **_content(draft)}
     content = _content(draft)
     content["record"] = newcomers.joined(asked["record"], content["record"])
     was_new = asked["kind"] == ProposalKind.NEW_PERSON.value

@@ -1,6 +1,6 @@
 """Activities, with everybody who is on them."""
 
-from syncd.store.activities.exchanged import traffic
+from syncd.store.activities.exchanged import names_used, traffic
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
 from syncd.store.activities.interactions import decided, ids_mentioning, interactions, matches
 from syncd.store.activities.orphans import cancel, untold
@@ -20,6 +20,7 @@ __all__ = [
     "keys_below",
     "load",
     "matches",
+    "names_used",
     "relink",
     "save",
     "traffic",

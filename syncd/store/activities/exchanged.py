@@ -1,4 +1,4 @@
-"""How much went to and fro with whom."""
+"""How much went to and fro with whom, and under which names."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from syncd.model.activity import ActivityKind, Direction
-from syncd.model.people import Key
+from syncd.model.matching import MentionRole
+from syncd.model.people import Key, PersonId
 from syncd.model.traffic import Traffic
 from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import activities, mentions
@@ -27,6 +28,22 @@ def traffic(conn: Connection, keys: Iterable[Key]) -> dict[Key, Traffic]:
                 rows[row.value].append(row)
         found |= {(field, value): _traffic(counted) for value, counted in rows.items()}
     return found
+
+
+def names_used(conn: Connection, person_ids: Iterable[PersonId]) -> dict[PersonId, dict[tuple[MentionRole, str], int]]:
+    """Person → how often each name stood in which role beside an address that is theirs."""
+    found: defaultdict[PersonId, dict[tuple[MentionRole, str], int]] = defaultdict(dict)
+    for batch in batches(sorted(set(person_ids))):
+        for row in conn.execute(_NAMES, {"people": batch}):
+            found[PersonId(row.person_id)][MentionRole(row.role), row.name] = row.times
+    return dict(found)
+
+
+_NAMES = (
+    select(mentions.c.person_id, mentions.c.role, mentions.c.name, func.count().label("times"))
+    .where(among_given(mentions.c.person_id, "people"), mentions.c.email.is_not(None), mentions.c.name != "")
+    .group_by(mentions.c.person_id, mentions.c.role, mentions.c.name)
+)
 
 
 def _traffic(rows: Iterable[AnyRow]) -> Traffic:

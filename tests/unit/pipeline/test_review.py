@@ -68,6 +68,42 @@ def test_a_number_that_comes_with_a_new_person_links_the_call_from_january(offic
         assert list(people.list_people(conn)) == []
 
 
+def signed(name: str, day: int) -> bytes:
+    return mail(
+        sender=PRIYA,
+        body=f"Hello,\n\nyes.\n\nKind regards\n{name}\n",
+        Message_ID=f"<{day}@client.example>",
+        Subject=f"Mail {day}",
+        Date=f"Mon, {day:02} Feb 2026 09:30:00 +0000",
+    )
+
+
+def test_a_name_its_owner_spells_otherwise_is_asked_about_once_it_was_seen_often(office: Office) -> None:
+    office.knows()
+    for day in (2, 3):
+        office.deliver(signed("Priya Pattel", day))
+    office.sync()
+    assert office.questions() == ()
+    office.deliver(signed("Priya Pattel", 4))
+    office.sync()
+    office.deliver(signed("Priya Pattel", 5))
+    office.sync()
+    asked = office.the_question()
+    assert (asked.kind, asked.old, asked.new, asked.seen) == (
+        ProposalKind.SPELLING,
+        "Priya Patel",
+        "Priya Pattel",
+        2,
+    )
+    assert asked.quote.startswith('"Priya Pattel" 4 × in their signature')
+    office.decide(actions.accept, asked.id)
+    office.deliver(signed("Priya Pattel", 6))
+    office.sync()
+    assert office.questions() == ()
+    office.decide(actions.undo, asked.id)
+    assert office.the_question().id == asked.id
+
+
 def test_accepting_adds_the_person_and_logs_what_waited(office: Office) -> None:
     at = office.deliver(mail(sender=STRANGER))
     office.sync()
