@@ -21,6 +21,7 @@ from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.card import Card
 from syncd.model.matching import Candidate, Mention, MentionRole
+from syncd.model.name_forms import written
 from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
 from syncd.pipeline.rematch import rematch
@@ -182,7 +183,7 @@ def _with_e164(row: Row, region: str) -> Row:
     broken = [written for written, e164 in numbers.items() if not e164]
     problem = f'was imported without "{broken[0]}", which {_why(broken[0])}' if broken else row.problem
     phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
-    return Row(row.line, replace(row.record, phones=phones), problem)
+    return Row(row.line, replace(row.record, name=written(row.record.name), phones=phones), problem)
 
 
 def _why(written: str) -> str:
@@ -206,7 +207,7 @@ def _from_cards(data: bytes, region: str) -> Iterator[Row]:
 def _record(card: Card, uid: str, region: str) -> PersonRecord:
     reading = cards.read(card, region=region)
     return PersonRecord(
-        name=card.name,
+        name=written(card.name),
         external_id=uid or None,
         emails=card.emails,
         phones=tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones),

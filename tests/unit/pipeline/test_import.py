@@ -47,6 +47,14 @@ def test_semicolons_and_old_encodings_are_read(office: Office) -> None:
         assert [person.record.name for person in people.list_people(conn)] == ["Jürgen Müller"]
 
 
+def test_names_in_capitals_or_surname_first_are_written_as_usual(office: Office) -> None:
+    first = office.knows('external_id,name,emails\nP-9,"MCDONALD, FIONA",f@client.example\n')
+    again = office.knows('external_id,name,emails\nP-9,"MCDONALD, FIONA",f@client.example\n')
+    with office.database.read() as conn:
+        [fiona] = people.list_people(conn)
+    assert (first.created, again.unchanged, fiona.record.name) == (1, 1, "Fiona McDonald")
+
+
 def test_a_list_without_names_is_refused() -> None:
     with pytest.raises(ParseError, match="no column `name`"):
         list(directory.rows(b"surname,email\nx,y\n", ".csv", "GB"))
