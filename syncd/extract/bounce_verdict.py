@@ -1,6 +1,7 @@
 """Whether a mail server has given a recipient up, and whether the address is to blame, by what it says of them."""
 
 import re
+from functools import lru_cache
 
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import bounce_verdicts as wording
@@ -21,6 +22,7 @@ _ADDRESS_LIVES = re.compile(r"[45]\.(?:2\.[23]|3\.\d+|5\.\d+|6\.\d+|7\.\d+)$")
 _TEMPORARY = re.compile(rf"(?<!\w){any_of(wording.TEMPORARY)}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4)  # a bounce of many addresses is asked about for each of them
 def code(text: str) -> str:
     """The enhanced status a text gives, "" where it gives none."""
     match = STATUS.search(text)
@@ -45,10 +47,17 @@ def is_permanent(own: str, whole: str, subject: str, status: str = "") -> bool:
     by_code = _by_code(own, status)
     if by_code is True:
         return True
-    if _DELAYED.search(f"{subject}\n{whole}"):
+    delayed, given_up = _of_whole(whole, subject)
+    if delayed:
         return False
-    final = _GIVEN_UP.search(whole) is not None or _CAME_BACK.search(subject) is not None
-    return final or (by_code is None and _TEMPORARY.search(own) is None)
+    return given_up or (by_code is None and _TEMPORARY.search(own) is None)
+
+
+@lru_cache(maxsize=4)
+def _of_whole(whole: str, subject: str) -> tuple[bool, bool]:
+    """Whether a mail says that the server keeps trying, and whether that it gave up."""
+    given_up = _GIVEN_UP.search(whole) is not None or _CAME_BACK.search(subject) is not None
+    return _DELAYED.search(f"{subject}\n{whole}") is not None, given_up
 
 
 def lives(own: str, status: str = "") -> bool:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Collection, Sequence
 
-from syncd.extract import addresses, history, limits
+from syncd.extract import addresses, history, limits, zones
 from syncd.extract.introductions import is_separator
 from syncd.extract.patterns import any_of, words
 from syncd.extract.quoting import unmarked
 from syncd.extract.words import subjects
 from syncd.model.extraction import Forwarded, ZonedLine
+from syncd.model.message import Message
 
 _EDGE = r"[\s\[\u200e\u200f\u202a-\u202e]{0,8}"
 _FORWARD = re.compile(rf"{_EDGE}{any_of(words(subjects.FORWARD_PREFIXES))}\.?\s?[:：]", re.IGNORECASE)
@@ -39,6 +40,24 @@ def original(
     if not _forwards(lines, intro, subject, recipients):
         return None
     return _forwarded(lines, found, named[0], _PREFIX.sub("", subject, count=1).strip(), limits.FORWARDS.most)
+
+
+def attached(embedded: Sequence[Message]) -> Forwarded | None:
+    """The first of the messages attached to a mail, with what it forwards itself, in its text or attached to it."""
+    if not embedded:
+        return None
+    message = embedded[0]
+    lines = zones.split(limits.cut(message.text)[0], message.html)
+    return Forwarded(
+        from_=message.sender,
+        to=message.to,
+        cc=message.cc,
+        date=(message.header("date") or "").strip(),
+        subject=message.subject,
+        body=message.text.strip("\n\r\t \xa0"),
+        inner=original(lines, message.subject, recipients={to.email for to in message.to})
+        or attached(message.embedded),
+    )
 
 
 def _forwards(

@@ -66,7 +66,8 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         social=social.notice(message),
         phones=numbers.phones,
         contact=contact.read(lines, sender),
-        forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced),
+        forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced)
+        or (None if sort is Automatic.BOUNCE else forward.attached(message.embedded)),
         quoted=history.participants(lines, introduced),
         announcements=announcements.read(
             lines, said, sender=sender, today=day, phones=numbers.phones, automatic=sort, month_first=region == "US"

@@ -34,7 +34,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _JOIN_BLOCK = re.compile(
-    rf"^[^\n]{{0,80}}(?:{_JOIN.pattern}|is inviting you to a scheduled)|^[ \t]{{0,8}}[_~.*-]{{8,200}}[ \t]*$"
+    rf"^[^\n]{{0,80}}(?:{_JOIN.pattern}|is inviting you to a scheduled)|^[ \t]{{0,8}}[_~.*-]{{8,200}}[ \t]{{0,8}}$"
     r"|^[ \t]{0,8}(?:microsoft teams|join (?:the |zoom |on |by |with )|meeting id\b|passcode\b)",
     re.IGNORECASE | re.MULTILINE,
 )

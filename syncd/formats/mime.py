@@ -2,20 +2,24 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from syncd.errors import ParseError
-from syncd.formats import addresses, bodies, fields, structure
+from syncd.formats import addresses, bodies, fields, parts, structure
 from syncd.formats.charsets import one_line
 from syncd.formats.fields import Fields
 from syncd.formats.structure import Structure
 from syncd.model.items import Content, MailParts
-from syncd.model.message import Address, Message
+from syncd.model.message import Address, Attachment, Message
 
 MAX_REFERENCES = 100
 MAX_ID = 998
 """Longest Message-ID taken seriously: a line of mail holds no more (RFC 5322 §2.1.1)."""
+
+MAX_EMBEDDED = 5
+"""Attached messages that are read, of one mail and inside one another."""
 
 _ID = re.compile(r"<([^<>]+)>")
 
@@ -26,6 +30,10 @@ def parse(content: Content) -> Message:
     The same mail gives the same Message either way, except for what was not downloaded. Raises ParseError for
     nothing but an empty mail.
     """
+    return _parse(content, MAX_EMBEDDED)
+
+
+def _parse(content: Content, deepest: int) -> Message:
     if isinstance(content, MailParts):
         header = fields.parse(content.headers)
         whole = Structure(header, content.parts)
@@ -36,10 +44,26 @@ def parse(content: Content) -> Message:
     if not whole.fields.raw and not body.text and not body.attachments:
         raise ParseError("the mail is empty")
     defects = [*whole.fields.defects, *whole.defects, *body.defects]
-    return _message(whole.fields, body, defects)
+    embedded = _embedded(body.attachments, deepest, defects)
+    return _message(whole.fields, body, embedded, defects)
 
 
-def _message(header: Fields, body: bodies.Body, defects: list[str]) -> Message:
+def _embedded(attachments: Iterable[Attachment], deepest: int, defects: list[str]) -> tuple[Message, ...]:
+    """The messages among the attachments; one that is empty says nothing."""
+    found = [one.content for one in attachments if one.media_type in parts.EMBEDDED and one.content]
+    if found and not deepest:
+        defects.append(f"messages attached inside one another more than {MAX_EMBEDDED} deep")
+        return ()
+    if len(found) > MAX_EMBEDDED:
+        defects.append(f"only {MAX_EMBEDDED} of {len(found)} attached messages read")
+    messages: list[Message] = []
+    for content in found[:MAX_EMBEDDED]:
+        with suppress(ParseError):
+            messages.append(_parse(content, deepest - 1))
+    return tuple(messages)
+
+
+def _message(header: Fields, body: bodies.Body, embedded: tuple[Message, ...], defects: list[str]) -> Message:
     ids = _ids(header.get("message-id"))
     headers = header.readable()
     return Message(
@@ -57,6 +81,7 @@ def _message(header: Fields, body: bodies.Body, defects: list[str]) -> Message:
         references=_capped(_ids(header.every("references")), defects),
         headers=headers,
         attachments=body.attachments,
+        embedded=embedded,
         defects=tuple(dict.fromkeys(defects)),
     )
 

@@ -30,6 +30,7 @@ class Message:
     """An RFC 5322 message. `text` is the plain text (made from HTML where there is no other), lines end in LF.
 
     `headers` are all header fields in order, names in lower case, decoded, without control characters.
+    `embedded` are the messages attached to it (message/rfc822), with their own.
     `defects` says what had to be repaired or cut short; it is empty for a well-formed mail.
     """
 
@@ -47,6 +48,7 @@ class Message:
     references: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    embedded: tuple["Message", ...] = ()
     defects: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from quality import mail_programs
 from syncd.extract import forward, mail, zones
+from syncd.formats import mime
 from syncd.model.extraction import Forwarded, Participant
 from syncd.model.message import Address
 from tests.unit.extract import build
@@ -123,6 +124,58 @@ def test_a_forward_inside_a_forward_is_read_too() -> None:
     assert found is not None
     assert found.body == f"Look:\n\n{inner}"
     assert found.inner == Forwarded(Address("Sam Roe", "sam@x.example"), (), (), "1 March 2026", "My CV", "Here it is.")
+
+
+def test_a_mail_forwarded_as_an_attachment_is_a_forward() -> None:
+    inner = message("Subject: Offer", "From: Sam Lee <sam@client.example>", "To: jane@client.example", text="Yes.")
+    original = message(
+        "Subject: Fwd: Offer", "From: Jane Doe <jane@client.example>", "To: Priya Patel <priya@acme.example>",
+        "Cc: bob@acme.example", "Date: Tue, 3 Mar 2026 10:15:00 +0100", text="See below.", attached=inner,
+    )  # fmt: skip
+    mine = message("Subject: CV", "From: priya@acme.example", "To: tom@acme.example", text="FYI", attached=original)
+    assert mail.read(mime.parse(mine), region="GB").forwarded == Forwarded(
+        from_=JANE,
+        to=(Address("Priya Patel", "priya@acme.example"),),
+        cc=(Address("", "bob@acme.example"),),
+        date="Tue, 3 Mar 2026 10:15:00 +0100",
+        subject="Fwd: Offer",
+        body="See below.",
+        inner=Forwarded(
+            Address("Sam Lee", "sam@client.example"), (Address("", "jane@client.example"),), (), "", "Offer", "Yes."
+        ),
+    )
+
+
+def test_the_mail_that_a_bounce_brings_back_is_no_forward() -> None:
+    returned = message("Subject: CV", "From: priya@acme.example", "To: jane@client.example", text="Dear Jane")
+    bounce = message(
+        "Subject: Undelivered Mail", "From: mailer-daemon@mx.example", text="It failed: jane@client.example",
+        attached=returned,
+    )  # fmt: skip
+    assert mail.read(mime.parse(bounce), region="GB").forwarded is None
+
+
+def test_messages_attached_to_one_another_without_end_are_read_so_deep_and_that_is_said() -> None:
+    deep = message("Subject: last", "From: p0@acme.example", text="x")
+    for n in range(9):
+        deep = message(f"Subject: {n}", f"From: p{n}@acme.example", text="x", attached=deep)
+    parsed = mime.parse(deep)
+    depth = 0
+    while parsed.embedded:
+        depth, parsed = depth + 1, parsed.embedded[0]
+    assert depth == mime.MAX_EMBEDDED
+    assert parsed.defects == ("messages attached inside one another more than 5 deep",)
+
+
+def message(*headers: str, text: str, attached: bytes = b"") -> bytes:
+    """A mail with a text and a mail attached to it."""
+    head = "\r\n".join(headers).encode()
+    if not attached:
+        return head + b"\r\n\r\n" + text.encode()
+    edge = b"=_%d" % len(attached)
+    head += b'\r\nContent-Type: multipart/mixed; boundary="' + edge + b'"\r\n\r\n'
+    parts = (b"\r\n\r\n" + text.encode(), b"Content-Type: message/rfc822\r\n\r\n" + attached)
+    return head + b"".join(b"--" + edge + b"\r\n" + part + b"\r\n" for part in parts) + b"--" + edge + b"--\r\n"
 
 
 def test_words_below_a_forward_that_was_said_to_end_are_the_senders() -> None:
