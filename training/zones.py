@@ -11,7 +11,8 @@ from pathlib import Path
 import pycrfsuite
 
 from syncd.extract.quoting import place
-from syncd.extract.zone_model import ZONES, attributes
+from syncd.extract.zone_attributes import attributes
+from syncd.extract.zone_model import ZONES
 from syncd.extract.zone_runs import chains
 from training import corpora, letters
 from training.corpora import Labelled

@@ -53,8 +53,9 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> dict[int, int]:
     """First line → line after the last one, of every attribution."""
     found: dict[int, int] = {}
     last = -1
-    for at, line in enumerate(lines):
-        if line and line.rstrip(" \t\xa0*_\u200e\u200f\u202a\u202c\u2069")[-1:] in _COLONS:
+    for at in [at for at, line in enumerate(lines) if ":" in line or "--" in line or "：" in line]:
+        line = lines[at]
+        if line.rstrip(" \t\xa0*_\u200e\u200f\u202a\u202c\u2069")[-1:] in _COLONS:
             start = _start(lines, marks, at, last + 1)
         elif line[:2] == "--" and is_dashed(line):
             start = at

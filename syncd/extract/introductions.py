@@ -65,14 +65,15 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     """Every introduction, in order, not overlapping; `lines` are without their quote marks, `marks` counts those."""
     found: list[Span] = []
     attributed = attributions.find(lines, marks)
+    likely = {at for at, line in enumerate(lines) if line and _may_separate(line)} | attributed.keys()
     at = 0
     separated = -1  # the first filled line below a separator
     while at < len(lines):
-        line = lines[at]
         # Nearly all lines are passed over here.
-        if not _may_separate(line) and at != separated and at not in attributed:
+        if at not in likely and at != separated:
             at += 1
             continue
+        line = lines[at]
         floor = found[-1].end if found else 0
         if at in attributed:
             end = attributed[at]
@@ -89,7 +90,9 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
 
 
 def _may_separate(line: str) -> bool:
-    return ":" in line or "：" in line or _BEGINS.match(line) is not None
+    if ":" in line or "：" in line:
+        return True
+    return not line[:1].isalnum() and _BEGINS.match(line) is not None
 
 
 def _separator_end(lines: Sequence[str], marks: Sequence[int], at: int) -> int:

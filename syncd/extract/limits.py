@@ -79,8 +79,11 @@ def cut(text: str) -> tuple[str, tuple[str, ...]]:
 
 def lines(text: str) -> list[str]:
     """The lines of a text, overlong ones broken up."""
+    whole = text.split("\n")
+    if max(map(len, whole)) <= LINE_CHARS.most:
+        return whole
     found: list[str] = []
-    for line in text.split("\n"):
+    for line in whole:
         if len(line) <= LINE_CHARS.most:
             found.append(line)
         else:

@@ -1,10 +1,10 @@
 """What a line looks like to the zone model: marks, packed into one number."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 from syncd.extract import introductions
+from syncd.extract.memory import Remembered
 from syncd.extract.patterns import Rows, words
 from syncd.extract.words import contact, letters, numbers, quoting
 
@@ -37,8 +37,10 @@ MARKS = (
 )  # fmt: skip
 BIT = {name: 1 << at for at, name in enumerate(MARKS)}
 """The bit of every mark."""
+_NAME_OF = {bit: name for name, bit in BIT.items()}
 
 _TOKEN = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
+_DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(r"\d[:.h]\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d(?:[^\d\n]{0,3}\d){6}")
@@ -46,18 +48,24 @@ _POSTCODE = re.compile(
     r"(?<!\w)(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} {1,2}\d{5}|[A-Z][a-z]{2,15}[ .,]{1,3}\d{5}"
     r"|(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?(?= [^\W\d_]))(?!\w)"
 )
+# Code has one of these signs, or begins with one of these words; hardly a line of a letter does.
+_CODE_SIGN = re.compile(r"[{}<;(=_>]|::")
+_CODE_WORDS = ("at ", "import ", "public ", "def ")
 _CODE = re.compile(r"[{};]$|^[<{}]|\w\(|[=/]>|\w[=_]\w|\w::\w|^(?:at|import|public|def) \w")
 _COLUMNS = re.compile(r"\S(?:\t| {3})")
 _PIPED = re.compile(r"\S ?[|•·¦‖] ?\S")
 _ATTACHED = re.compile(
     r"\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|gif|png|vcf|txt|zip|wpd|html?|ics)[>)\]'\"]{0,3}$", re.IGNORECASE
 )
+_SUFFIX = 8
+"""Characters that the name of a file ends with, and what may stand behind it."""
 _NO_NAME = re.compile(r"[^\w\s.,'’~*–—-]|[\d_]")
 _PLAIN = str.maketrans("’`", "''")
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text.lower().translate(_PLAIN))
+    text = text.lower()
+    return _TOKEN.findall(text if text.isascii() and "`" not in text else text.translate(_PLAIN))
 
 
 def _phrases(rows: Rows) -> frozenset[str]:
@@ -102,21 +110,35 @@ _CONTACT_LABELS = _phrases(contact.LABELS)
 _NUMBER_LABELS = frozenset(" ".join(_tokens(word)) for word in numbers.label_words())
 
 
-def look(line: str) -> int:
-    """The marks of a line without its quote marks; two lines with the same marks are the same to the model."""
-    return _remembered(line) if len(line) <= _READ else _look(line)
+def look_all(lines: Iterable[str]) -> list[int]:
+    """The marks of each line, quote marks taken off; two lines of the same marks are the same to the model.
+
+    A blank line has none, any other at least that of its length.
+    """
+    return [_remembered[line] if len(line) <= _READ else _look(line) for line in lines]
+
+
+def is_blank(line: str) -> bool:
+    return not line or line.isspace() or not line.strip("> \t\xa0\r")
 
 
 def names(marks: int) -> list[str]:
     """The marks, by name."""
-    return [name for name, bit in BIT.items() if marks & bit]
+    found = []
+    while marks:
+        lowest = marks & -marks
+        found.append(_NAME_OF[lowest])
+        marks ^= lowest
+    return found
 
 
 def _look(line: str) -> int:
+    if is_blank(line):
+        return 0
     text = line[:_READ].strip()
     tokens = _tokens(text)
     found = _size(line, len(tokens)) | _edges(line, text) | _worded(tokens)
-    if any(map(str.isdigit, text)):
+    if _DIGIT.search(text) if text.isascii() else any(map(str.isdigit, text)):
         found |= _numbered(text)
     found |= _written(text, tokens)
     if tokens and len(text) < _READ:
@@ -139,7 +161,7 @@ _LONG = _any("chars:60", "chars:75", "chars:more", "words:9", "words:more")
 _DETAILS = _any("@", "page", "digits:number", "number label", "postcode", "contact label")
 _GOODBYES = _any("closing", "closing:then name")
 
-_remembered = lru_cache(maxsize=8192)(_look)
+_remembered = Remembered(_look, 4096)
 
 
 def _steps(prefix: str, bounds: Sequence[int]) -> list[int]:
@@ -217,11 +239,11 @@ def _written(text: str, tokens: Sequence[str]) -> int:
         found |= BIT["page"]
     if ":" in text[:30]:
         found |= BIT["labelled"]
-    if _COLUMNS.search(text):
+    if ("\t" in text or "   " in text) and _COLUMNS.search(text):
         found |= BIT["columns"]
-    if _PIPED.search(text):
+    if ("|" in text or not text.isascii()) and _PIPED.search(text):
         found |= BIT["piped"]
-    if _CODE.search(text):
+    if (_CODE_SIGN.search(text) or text.startswith(_CODE_WORDS)) and _CODE.search(text):
         found |= BIT["code"]
     if not tokens and text:
         found |= BIT["delimiter" if len(text) <= 4 and text in _DELIMITERS else "rule"]
@@ -240,7 +262,7 @@ def _lettered(text: str, tokens: Sequence[str]) -> int:
         found |= BIT["lower case"]
     elif len(tokens) <= 8 and text.istitle():
         found |= BIT["capitalised"]
-    if _ATTACHED.search(text):
+    if "." in text[-_SUFFIX:] and _ATTACHED.search(text, max(0, len(text) - _SUFFIX)):
         found |= BIT["attached"]
     return found
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
+from itertools import repeat
 from typing import NamedTuple
 
 from syncd.extract import introductions, limits
@@ -41,11 +43,10 @@ def _split(lines: Sequence[str]) -> tuple[list[int], list[str]]:
     """The marks and the rest of every line."""
     marks = [0] * len(lines)
     contents = list(lines)
-    for at, line in enumerate(lines):
-        if ">" in line[:2]:
-            count, content = unmarked(line)
-            if not _is_no_quote(lines, at, content):
-                marks[at], contents[at] = count, content
+    for at in [at for at, line in enumerate(lines) if ">" in line[:2]]:
+        count, content = unmarked(lines[at])
+        if not _is_no_quote(lines, at, content):
+            marks[at], contents[at] = count, content
     return marks, contents
 
 
@@ -58,6 +59,12 @@ def _is_no_quote(lines: Sequence[str], at: int, content: str) -> bool:
         return False
     below = lines[at + 1] if at + 1 < len(lines) else ""
     return not above.startswith(">") and not below.startswith(">")
+
+
+_placed = partial(tuple.__new__, PlacedLine)
+
+
+_placed = partial(tuple.__new__, PlacedLine)
 
 
 class _Placing:
@@ -74,28 +81,29 @@ class _Placing:
         self._opened: int | None = None  # the marks of an introduction that nothing has followed yet
 
     def lines(self) -> list[PlacedLine]:
-        placed: list[PlacedLine] = []
+        depths: list[int] = []
+        introduces: list[bool] = []
         at = 0
         for span in self._spans:
-            self._letter(placed, at, span.start)
-            within = range(span.start, span.end)
-            placed += [PlacedLine(self._contents[at], self._introduced(self._marks[at]), True) for at in within]
+            self._letter(depths, at, span.start)
+            depths += [self._introduced(marks) for marks in self._marks[span.start : span.end]]
+            introduces += repeat(False, span.start - at)
+            introduces += repeat(True, span.end - span.start)
             at = span.end
             if span.closes:
                 self._close(self._marks[span.start])
-        self._letter(placed, at, len(self._marks))
-        return placed
+        self._letter(depths, at, len(self._marks))
+        introduces += repeat(False, len(self._marks) - at)
+        return list(map(_placed, zip(self._contents, depths, introduces, strict=True)))
 
-    def _letter(self, placed: list[PlacedLine], start: int, end: int) -> None:
-        """Place the lines between two introductions; most are as deep as the one above."""
-        depth, above = (placed[-1].depth if placed else 0), -1
+    def _letter(self, depths: list[int], start: int, end: int) -> None:
+        """The depth of the lines between two introductions; most are as deep as the one above."""
+        depth, above = (depths[-1] if depths else 0), -1
         for at in range(start, end):
-            content = self._contents[at]
-            if content and not content.isspace():
-                marks = self._marks[at]
-                if marks != above or at == self._history:
-                    depth, above = self._text(at), marks
-            placed.append(PlacedLine(content, depth, False))
+            marks = self._marks[at]
+            if (marks != above or at == self._history) and (content := self._contents[at]) and not content.isspace():
+                depth, above = self._text(at), marks
+            depths.append(depth)
 
     def _introduced(self, marks: int) -> int:
         if self._opened is not None and marks > self._opened:

@@ -1,15 +1,26 @@
 """The lines that zones are told of, and what surrounds each of them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial, reduce
+from itertools import pairwise, repeat
+from operator import add, or_
 from typing import NamedTuple
 
-from syncd.extract.looks import BIT, look
+from syncd.extract.looks import BIT, look_all
+from syncd.extract.memory import Remembered
 from syncd.extract.quoting import PlacedLine
 
-_SENTENCE, _DETAIL, _GOODBYE, _DELIMITER = (BIT[name] for name in ("sentence", "detail", "goodbye", "delimiter"))
-_DISCLAIMER, _CONFIDENTIAL = BIT["disclaimer"], BIT["confidential"]
+_DELIMITER, _DISCLAIMER, _CONFIDENTIAL = BIT["delimiter"], BIT["disclaimer"], BIT["confidential"]
+# What follows from the other marks stands in the highest bits: shifted by so many, it is a small number, the sign.
+_SIGNS = BIT["sentence"].bit_length() - 1
+_SENTENCE, _DETAIL, _GOODBYE = (BIT[name] >> _SIGNS for name in ("sentence", "detail", "goodbye"))
+_DISCLAIMS, _CONFIDES = 8, 16
+"""What is added to the sign of a line of small print."""
+_SHORT = 12
+"""Lines of a paragraph that is remembered by its signs."""
 
 _STEPS = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7)
+_STEPS_DOWN = _STEPS[::-1]
 _FAR = 8
 NEVER = 9
 """The step of something that has not happened yet."""
@@ -25,6 +36,14 @@ class Run(NamedTuple):
     end: int
     before: int
     after: int
+    quoted: int
+
+
+class Stretch(NamedTuple):
+    """What stands between two introductions, counted from its first line; equal ones have the same zones."""
+
+    contents: tuple[str, ...]
+    runs: tuple[Run, ...]
 
 
 EDGE, INTRODUCTION, DEEPER, SHALLOWER = range(4)
@@ -62,50 +81,86 @@ class Chain(NamedTuple):
     places: list[Place]
 
 
-def chains(placed: Sequence[PlacedLine]) -> Iterator[Chain]:
-    """What stands between two introductions is a chain: quoting alone does not break it."""
-    chain, last = Chain([], [], []), 0
-    for run in _runs(placed):
-        if run.start != last and chain.numbers:
-            yield chain
-            chain = Chain([], [], [])
-        _add(chain, placed, run)
-        last = run.end
-    if chain.numbers:
-        yield chain
-
-
-def _runs(placed: Sequence[PlacedLine]) -> Iterator[Run]:
+def stretches(placed: Sequence[PlacedLine]) -> Iterator[tuple[int, Stretch]]:
+    """What stands between introductions, each with the number of its first line: quoting alone breaks none."""
     start, count = 0, len(placed)
     while start < count:
-        _, depth, introduces = placed[start]
-        end = start + 1
-        if not introduces:
-            while end < count and placed[end].depth == depth and not placed[end].introduces:
-                end += 1
-            yield Run(start, end, _beside(placed, start - 1, depth), _beside(placed, end, depth))
+        if placed[start].introduces:
+            start += 1
+            continue
+        runs = tuple(_runs(placed, start))
+        end = start + runs[-1].end
+        yield start, Stretch(tuple([line.content for line in placed[start:end]]), runs)
         start = end
 
 
-def _beside(placed: Sequence[PlacedLine], at: int, depth: int) -> int:
-    if not 0 <= at < len(placed):
-        return EDGE
-    if placed[at].introduces:
-        return INTRODUCTION
-    return DEEPER if placed[at].depth > depth else SHALLOWER
+def _runs(placed: Sequence[PlacedLine], start: int) -> Iterator[Run]:
+    """The runs from a line on that introduces nothing, up to the next one that does."""
+    at, count = start, len(placed)
+    above = INTRODUCTION if start else EDGE
+    while at < count and not placed[at].introduces:
+        first, depth = at, placed[at].depth
+        while at < count and placed[at].depth == depth and not placed[at].introduces:
+            at += 1
+        below = EDGE if at == count else INTRODUCTION if placed[at].introduces else _beside(placed[at].depth, depth)
+        yield Run(first - start, at - start, above, below, min(depth, 1))
+        above = _beside(depth, placed[at].depth) if at < count else EDGE
 
 
-def _add(chain: Chain, placed: Sequence[PlacedLine], run: Run) -> None:
-    """Put the filled lines of a run at the end of a chain."""
-    numbers = [at for at in range(run.start, run.end) if not is_blank(placed[at].content)]
-    looks = [look(placed[at].content) for at in numbers]
-    chain.numbers.extend(numbers)
-    chain.looks.extend(looks)
-    chain.places.extend(_places(numbers, looks, run, min(placed[run.start].depth, 1)))
+def _beside(other: int, depth: int) -> int:
+    return DEEPER if other > depth else SHALLOWER
 
 
-def is_blank(content: str) -> bool:
-    return not content or content.isspace() or not content.strip("> \t\xa0\r")
+def chains(placed: Sequence[PlacedLine]) -> Iterator[Chain]:
+    """The filled lines of each stretch that has any, by their numbers in the mail."""
+    for start, stretch in stretches(placed):
+        found = chain(stretch)
+        if found.numbers:
+            yield found._replace(numbers=[start + at for at in found.numbers])
+
+
+def chain(stretch: Stretch) -> Chain:
+    """The filled lines of a stretch."""
+    looks = look_all(stretch.contents)
+    found = Chain([], [], [])
+    for run in stretch.runs:
+        if numbers := [at for at in range(run.start, run.end) if looks[at]]:
+            filled = [looks[at] for at in numbers]
+            found.numbers.extend(numbers)
+            found.looks.extend(filled)
+            found.places.extend(_places(numbers, filled, run))
+    return found
+
+
+_place = partial(tuple.__new__, Place)
+
+
+def _places(numbers: Sequence[int], looks: Sequence[int], run: Run) -> Iterator[Place]:
+    """The place of every line of a run. All that is known of one kind is found for all lines at once: that is quick."""
+    count = len(numbers)
+    marked = reduce(or_, looks)
+    signs = tuple([marks >> _SIGNS for marks in looks])
+    above, below = _blanks(numbers, run)
+    columns = (
+        (0, 1, 2, 3, *repeat(4, count - 4))[:count],
+        (*repeat(_FAR, count - len(_STEPS)), *_STEPS_DOWN[-count:]),
+        above,
+        below,
+        repeat(run.before),
+        repeat(run.after),
+        repeat(run.quoted),
+        *_below(signs),
+        _since_goodbye(signs) if marked >> _SIGNS & _GOODBYE else repeat(NEVER),
+        _delimited(looks) if marked & _DELIMITER else repeat(0),
+    )
+    if marked & (_DISCLAIMER | _CONFIDENTIAL):
+        signs = tuple(map(_printed, signs, looks))
+    return map(_place, map(add, zip(*columns, strict=False), _paragraphs(below, signs)))
+
+
+def _printed(sign: int, marks: int) -> int:
+    """The sign of a line that may be small print."""
+    return sign | (_DISCLAIMS if marks & _DISCLAIMER else 0) | (_CONFIDES if marks & _CONFIDENTIAL else 0)
 
 
 def _step(count: int) -> int:
@@ -113,60 +168,67 @@ def _step(count: int) -> int:
     return _STEPS[count] if count < len(_STEPS) else _FAR
 
 
-def _places(numbers: Sequence[int], looks: Sequence[int], run: Run, quoted: int) -> Iterator[Place]:
-    below = _below(looks)
-    last = len(numbers) - 1
-    goodbye, delimited = None, 0
-    for first, end in _paragraphs(numbers):
-        about, more = _about(looks[first:end])
-        above = min(numbers[first] - (numbers[first - 1] + 1 if first else run.start), 2)
-        under = min((numbers[end] if end <= last else run.end) - numbers[end - 1] - 1, 2)
-        for at in range(first, end):
-            marks = looks[at]
-            more -= 1 if marks & _DETAIL else 0
-            yield Place(
-                at if at < 4 else 4, _step(last - at), above if at == first else 0, under if at == end - 1 else 0,
-                run.before, run.after, quoted, *below[at], NEVER if goodbye is None else _step(at - goodbye), delimited,
-                *about, at - first if at < first + 2 else 2, more if more < 2 else 2,
-            )  # fmt: skip
-            if marks & _GOODBYE:
-                goodbye = at + 1
-            if marks & _DELIMITER:
-                delimited = 1
+def _blanks(numbers: Sequence[int], run: Run) -> tuple[list[int], list[int]]:
+    """How many blank lines, up to two, stand right above each line, and right below it."""
+    between = [min(below - above - 1, 2) for above, below in pairwise((run.start - 1, *numbers, run.end))]
+    return between[:-1], between[1:]
 
 
-def _paragraphs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Where each stretch without a blank line begins and ends, in positions of `numbers`."""
-    first = 0
-    for at in range(1, len(numbers) + 1):
-        if at == len(numbers) or numbers[at] != numbers[at - 1] + 1:
-            yield first, at
-            first = at
-
-
-def _about(paragraph: Sequence[int]) -> tuple[tuple[int, int, int, int], int]:
-    """How many lines a paragraph has, how many with details and sentences, and whether it is small print."""
-    sentences = details = confidential = 0
-    for marks in paragraph:
-        sentences += 1 if marks & _SENTENCE else 0
-        details += 1 if marks & _DETAIL else 0
-        confidential += 1 if marks & _CONFIDENTIAL else 0
-    disclaims = any(marks & _DISCLAIMER for marks in paragraph[:2])
-    small_print = min(confidential, 2) + (3 if disclaims else 0)
-    return (_step(len(paragraph) - 1), min(details, 3), min(sentences, 2), small_print), details
-
-
-def _below(looks: Sequence[int]) -> list[tuple[int, int, int]]:
+def _below(signs: Sequence[int]) -> Iterator[tuple[int, ...]]:
     """How many lines below each line hold sentences, goodbyes and details; more than a few are as good as a few."""
     found: list[tuple[int, int, int]] = []
     sentences = goodbyes = details = 0
-    for marks in reversed(looks):
+    for sign in reversed(signs):
         found.append((sentences, goodbyes, details))
-        if marks & _SENTENCE and sentences < 3:
+        if sign & _SENTENCE and sentences < 3:
             sentences += 1
-        if marks & _GOODBYE:
+        if sign & _GOODBYE:
             goodbyes = 1
-        if marks & _DETAIL and details < 3:
+        if sign & _DETAIL and details < 3:
             details += 1
     found.reverse()
+    return zip(*found, strict=True)
+
+
+def _since_goodbye(signs: Sequence[int]) -> list[int]:
+    """How far above each line the last goodbye stands."""
+    found: list[int] = []
+    since = None
+    for sign in signs:
+        found.append(NEVER if since is None else _step(since))
+        since = 0 if sign & _GOODBYE else None if since is None else since + 1
     return found
+
+
+def _delimited(looks: Sequence[int]) -> list[int]:
+    """Whether a delimiter stands above each line."""
+    first = next(at for at, marks in enumerate(looks) if marks & _DELIMITER) + 1
+    return [*repeat(0, first), *repeat(1, len(looks) - first)]
+
+
+def _paragraphs(below: Sequence[int], signs: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """What every line's paragraph is like, and where in it the line stands: the last six numbers of a place.
+
+    A paragraph ends where there are blank lines `below`.
+    """
+    start, count = 0, len(signs)
+    for end in [at for at, blank in enumerate(below, 1) if blank or at == count]:
+        yield from (_remembered[signs[start:end]] if end - start <= _SHORT else _paragraph(signs[start:end]))
+        start = end
+
+
+def _paragraph(signs: Sequence[int]) -> list[tuple[int, ...]]:
+    more = sum(1 for sign in signs if sign & _DETAIL)
+    sentences = sum(1 for sign in signs if sign & _SENTENCE)
+    confidential = sum(1 for sign in signs if sign & _CONFIDES)
+    disclaims = any(sign & _DISCLAIMS for sign in signs[:2])
+    small_print = min(confidential, 2) + (3 if disclaims else 0)
+    about = _step(len(signs) - 1), min(more, 3), min(sentences, 2), small_print
+    found: list[tuple[int, ...]] = []
+    for at, sign in enumerate(signs):
+        more -= 1 if sign & _DETAIL else 0
+        found.append((*about, min(at, 2), min(more, 2)))
+    return found
+
+
+_remembered = Remembered(_paragraph, 2048)

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from syncd.extract import html_hints, limits, own_words, zone_model
+from syncd.extract import html_hints, limits, own_words, zone_model, zone_runs
+from syncd.extract.looks import is_blank
+from syncd.extract.memory import Remembered
 from syncd.extract.quoting import PlacedLine, place
-from syncd.extract.zone_runs import chains, is_blank
+from syncd.extract.zone_runs import Stretch
 from syncd.model.extraction import Zone, ZonedLine
 
 _LED_UP_TO = frozenset({Zone.GREETING, Zone.CLOSING, Zone.SIGNATURE})
+_USUAL = 4_000
+"""Characters of a stretch whose zones are remembered: in a thread, every answer quotes the same ones again."""
 
 
 def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
@@ -22,7 +26,7 @@ def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
         history = html_hints.history(html, lines)
         placed = place(lines, history) if history is not None else placed
     zoned = _zones(placed)
-    return tuple(ZonedLine(text, zone, line.depth) for text, line, zone in zip(lines, placed, zoned, strict=True))
+    return tuple(map(ZonedLine, lines, zoned, [line.depth for line in placed]))
 
 
 def reply(lines: Sequence[ZonedLine]) -> str:
@@ -41,26 +45,36 @@ def _text(lines: Iterator[str]) -> str:
 
 def _zones(placed: Sequence[PlacedLine]) -> list[Zone]:
     """Structure first: what introduces quoted text is a header. The model tells the rest."""
-    found = [Zone.HEADER if line.introduces else Zone.BODY for line in placed]
-    model = zone_model.shipped()
-    filled = [line.introduces and not is_blank(line.content) for line in placed]
-    for chain in chains(placed):
-        told = own_words.kept(chain, model.zones(chain))
-        for at, zone in zip(chain.numbers, told, strict=True):
-            found[at] = zone
-            filled[at] = True
-    _join(found, filled)
-    return found
+    found = [Zone.HEADER if line.introduces and not is_blank(line.content) else None for line in placed]
+    for start, stretch in zone_runs.stretches(placed):
+        told = _remembered[stretch] if sum(map(len, stretch.contents)) <= _USUAL else _told(stretch)
+        found[start : start + len(told)] = told
+    return _joined(found)
 
 
-def _join(zones: list[Zone], filled: Sequence[bool]) -> None:
+def _told(stretch: Stretch) -> tuple[Zone | None, ...]:
+    """The zone of each line of a stretch, None for blank ones."""
+    chain = zone_runs.chain(stretch)
+    found: list[Zone | None] = [None] * len(stretch.contents)
+    for at, zone in zip(chain.numbers, own_words.kept(chain, zone_model.shipped().zones(chain)), strict=True):
+        found[at] = zone
+    return tuple(found)
+
+
+_remembered = Remembered(_told, 256)
+
+
+def _joined(zones: Sequence[Zone | None]) -> list[Zone]:
     """Blank lines belong to what they stand within; the last one above a greeting or the like belongs to that."""
-    above, start = None, 0
+    found: list[Zone] = []
+    above = None
     for at, zone in enumerate(zones):
-        if filled[at]:
-            if start < at:
-                joined = zone if zone is above else Zone.BODY
-                zones[start:at] = [joined] * (at - start)
-                zones[at - 1] = zone if zone in _LED_UP_TO else joined
-            above, start = zone, at + 1
-    zones[start:] = [Zone.BODY] * (len(zones) - start)
+        if zone is None:
+            continue
+        if blank := at - len(found):
+            joined = zone if zone is above else Zone.BODY
+            found += [joined] * blank
+            found[-1] = zone if zone in _LED_UP_TO else joined
+        found.append(zone)
+        above = zone
+    return found + [Zone.BODY] * (len(zones) - len(found))

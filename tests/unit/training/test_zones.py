@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from syncd.extract import zone_model
+from syncd.extract import zone_attributes, zone_model
 from syncd.extract.quoting import place
 from syncd.extract.zone_runs import chains
 from syncd.model.extraction import Zone
@@ -41,7 +41,7 @@ def test_the_quick_sums_are_those_of_the_attributes_training_is_told() -> None:
     weights = json.loads(zones.WEIGHTS.read_text(encoding="utf-8"))["attributes"]
     text = "Dear Tom,\n\nThursday at ten works.\n\nKind regards\nPriya Patel\nHead of People\nT: 020 7946 0123"
     [chain] = chains(place(text.split("\n")))
-    for known, score in zip(zone_model.attributes(chain), model.scores(chain), strict=True):
+    for known, score in zip(zone_attributes.attributes(chain), model.scores(chain), strict=True):
         rows = [weights[name] for name in known if name in weights]
         assert score == tuple(sum(column) for column in zip(*rows, strict=True))
 

@@ -1,0 +1,38 @@
+"""What is remembered is made once while it is asked for, and never more than so much of it is kept."""
+
+from syncd.extract.memory import Remembered
+
+
+class Maker:
+    """Makes squares, and keeps which."""
+
+    def __init__(self) -> None:
+        self.made: list[int] = []
+
+    def __call__(self, number: int) -> int:
+        self.made.append(number)
+        return number * number
+
+
+def test_a_value_is_made_once() -> None:
+    make = Maker()
+    squares = Remembered(make, 4)
+    assert [squares[3], squares[3], squares[2], squares[3]] == [9, 9, 4, 9]
+    assert make.made == [3, 2]
+
+
+def test_what_is_asked_for_now_and_then_outlives_what_is_not() -> None:
+    make = Maker()
+    squares = Remembered(make, 4)
+    for number in range(1, 100):
+        assert squares[0] == 0
+        assert squares[number] == number * number
+    assert make.made.count(0) == 1
+    assert squares[1] == 1
+    assert make.made.count(1) == 2
+
+
+def test_only_so_many_values_are_kept() -> None:
+    squares = Remembered(Maker(), 10)
+    assert sum(squares[number] for number in range(1000)) == 332833500
+    assert len(squares) + len(squares._former) <= 20
