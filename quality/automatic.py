@@ -24,7 +24,7 @@ UNSEEN = 1
 
 
 def measure() -> list[Row]:
-    return [*_of_sorts(), *_of_families(), *_of_real_bounces()]
+    return [*_of_sorts(), *_of_answers(), *_of_families(), *_of_real_bounces()]
 
 
 def _of_sorts() -> list[Row]:
@@ -39,6 +39,13 @@ def _of_sorts() -> list[Row]:
         Row(TASK, "people's mail taken for automatic", taken / len(people), None, 0.0, len(people), at_most=True),
         Row(TASK, "the person a network names", named / len(names), None, 0.95, len(names)),
     ]
+
+
+def _of_answers() -> list[Row]:
+    """Answers, acknowledgements and notifications without a header, and people who write like them."""
+    cases = [case for case in _cases("answers.jsonl") if half(case["id"]) == UNSEEN]
+    right = sum((automatic.classify(message(case)) or "") == case["kind"] for case in cases)
+    return [Row(TASK, "of the right sort, hard cases", right / len(cases), None, 0.97, len(cases))]
 
 
 def _named(case: dict[str, Any]) -> str:

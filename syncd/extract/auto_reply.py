@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.words import acknowledgements
 from syncd.extract.words import away as wording
+from syncd.model.folding import fold
 from syncd.model.message import Message
 
 _TAGS = r"\s{0,3}(?:\[[^\]]{0,30}\]\s?|(?:external|extern)\s?:\s?){0,2}"
@@ -15,15 +18,30 @@ _ENDS = (
     r"|tot|t/m|до|с|fino|dal|até|do|od|till|til|\d))"
 )
 _AWAY = (
-    r"(?P<away>(?:[^\W\d_][^:?!\n]{0,40}\s(?:is|ist|est|está|è)\s)?"
+    r"(?P<away>(?:[^\W\d_](?:[^:?!\n\s]|\s(?![-–—])){0,40}\s(?:is|ist|est|está|è)\s)?"
     rf"{any_of(words(wording.AWAY))}(?!\w)(?P<ends>{_ENDS})?)"
 )
 _SUBJECT = re.compile(rf"{_TAGS}{_REPLY_PREFIX}{_TAGS}(?:{_SURE}|{_AWAY})", re.IGNORECASE)
 _ABSENT = re.compile(rf"(?<!\w){any_of(words(wording.ABSENT))}", re.IGNORECASE)
 _TO_WHOEVER = re.compile(rf"(?<!\w){any_of(words(wording.TO_WHOEVER))}", re.IGNORECASE)
+_RECEIVED = re.compile(rf"(?<!\w){any_of(words(acknowledgements.RECEIVED))}", re.IGNORECASE)
+_UNWRITTEN = re.compile(rf"(?<!\w){any_of(words(acknowledgements.UNWRITTEN))}", re.IGNORECASE)
+_REMINDER = re.compile(rf"(?<!\w){any_of(acknowledgements.REMINDERS)}(?!\w)", re.IGNORECASE)
+# "I saw your out of office" speaks of somebody else's absence.
+_YOURS = re.compile(
+    r"(?<!\w)(?:your|ihre[rn]?|deine[rn]?|votre|ton|tu|su|uw|je|jouw|ваш[еи]?|tuo|suo|seu|sua|twoj[ąe]|din|ditt)"
+    r"[\s\"'„“«]{1,3}$",
+    re.IGNORECASE,
+)
 _STEM = 5
-# How the longest word of each way to be absent begins: most mails hold none of them.
-_STEMS = frozenset(max(word.lower().split(), key=len)[:_STEM] for word in words(wording.ABSENT))
+
+
+def _stems(rows: Rows) -> frozenset[str]:
+    """How the longest word of each phrase begins: most mails hold none of them."""
+    return frozenset(max(phrase.lower().split(), key=len)[:_STEM] for phrase in words(rows))
+
+
+_ABSENT_STEMS, _RECEIVED_STEMS = _stems(wording.ABSENT), _stems(acknowledgements.RECEIVED)
 # "Hi Tom," knows whom it answers; "Hello," or "Dear sender," does not.
 _GREETS_SOMEBODY = re.compile(
     r"\s{0,4}(?:hi|hello|hey|dear|hallo|liebe[r]?|hola|bonjour|cher|chère|ciao|caro|cara|olá|oi|beste|hej|hei|ahoj"
@@ -33,6 +51,7 @@ _GREETS_SOMEBODY = re.compile(
     r"|wszystkim|всем|усім|herkese|relatie|klant|thanks?|i am|i’m|i'm)\b)[^\W\d_][\w.'’ -]{1,25}[,!:.\n–-]",
     re.IGNORECASE,
 )
+_CALLED = re.compile(r"[^,!:.\n?–]{1,60}[,!:\n–-]")
 _HEADERS = frozenset(
     {
         "x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-mail-autoreply", "x-auto-reply-from",
@@ -53,20 +72,20 @@ def applies(message: Message, headers: Mapping[str, str]) -> bool:
         return True
     if headers.get("precedence", "").strip().lower() in ("auto_reply", "auto-reply"):
         return True
+    unasked = submitted.startswith(("auto-generated", "auto-notified"))
+    told = _told(message)
+    if _acknowledges(message, told, unasked):
+        return True
     subject = _SUBJECT.match(message.subject[:200])
     if subject is None:
         # What says that it was sent unasked is no answer, whatever it calls its mailbox.
-        return not submitted.startswith(("auto-generated", "auto-notified")) and _says_so(message.text)
+        return not unasked and _says_so(message, told)
     if subject["sure"] and not subject["re"]:
-        return True
-    if subject["away"] and subject["ends"] is not None and not subject["re"] and "?" not in message.subject:
+        return not ("?" in message.text[:_TOP] and _greets(message))
+    if subject["away"] and subject["ends"] is not None and not subject["re"] and not _is_to_somebody(message):
         return True
     # The subject of a person's mail may begin like that as well.
-    return (
-        bool(subject["sure"])
-        and _ABSENT.search(message.text, 0, _HEAD) is not None
-        and not greets_somebody(message.text)
-    ) or _says_so(message.text)
+    return (bool(subject["sure"]) and (_is_absent(message.text) and not _greets(message))) or _says_so(message, told)
 
 
 def named(subject: str) -> bool:
@@ -80,16 +99,62 @@ def greets_somebody(text: str) -> bool:
     return _GREETS_SOMEBODY.match(text) is not None
 
 
-def _says_so(text: str) -> bool:
+def _greets(message: Message) -> bool:
+    """Whether a text begins by calling somebody by name, be it with nothing but the name: "Tom, I am away"."""
+    if greets_somebody(message.text):
+        return True
+    called = _CALLED.match(message.text)
+    return called is not None and any(
+        word in _words_of(called[0]) for to in message.to for word in _words_of(to.name[:100]) if len(word) > 1
+    )
+
+
+def _words_of(text: str) -> list[str]:
+    return fold(text).split()
+
+
+def _is_to_somebody(message: Message) -> bool:
+    """Whether a person asks somebody something: no machine does."""
+    return "?" in message.subject or "?" in message.text[:_TOP] or _greets(message)
+
+
+class _Told(NamedTuple):
+    """The subject and the first words of a short text, and which of the phrases to look for may stand in them."""
+
+    words: str = ""
+    received: bool = False
+    absent: bool = False
+
+
+def _told(message: Message) -> _Told:
+    if len(message.text) > _LONGEST:
+        return _Told()
+    told = f"{message.subject[:200]}\n{message.text[:_HEAD]}".lower()
+    stems = {word[:_STEM] for word in told.split()}
+    return _Told(told, not stems.isdisjoint(_RECEIVED_STEMS), not stems.isdisjoint(_ABSENT_STEMS))
+
+
+def _acknowledges(message: Message, told: _Told, unasked: bool) -> bool:
+    """Whether a short text says that the mail arrived, and that nobody wrote the answer."""
+    if not told.received or not _RECEIVED.search(told.words):
+        return False
+    return unasked or _UNWRITTEN.search(message.text) is not None
+
+
+def _is_absent(text: str) -> bool:
+    """Whether a text begins with its writer's absence, and not with that of whoever it answers."""
+    found = _ABSENT.search(text, 0, _HEAD)
+    return found is not None and _YOURS.search(text[max(0, found.start() - 40) : found.start()]) is None
+
+
+def _says_so(message: Message, told: _Told) -> bool:
     """Whether a text without any mark reads as an automatic answer from beginning to end.
 
     A person who is away says so to somebody, and asks or answers something besides.
     """
-    if len(text) > _LONGEST:
+    text = message.text
+    if not told.absent or _ABSENT.search(text, 0, _HEAD) is None:
         return False
-    top = text[:_HEAD].lower()
-    if _STEMS.isdisjoint([word[:_STEM] for word in top.split()]):
+    if "?" in text or "\n>" in text or _REMINDER.search(told.words) or _greets(message):
         return False
-    if _ABSENT.search(top) is None or "?" in text or "\n>" in text or greets_somebody(text):
-        return False
-    return _TO_WHOEVER.search(text[:_TOP].lower()) is not None
+    return _TO_WHOEVER.search(text, 0, _TOP) is not None

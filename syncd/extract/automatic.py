@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from syncd.extract import auto_reply, bounce_text, bounces, call_notice, contact_names, social
 from syncd.extract.patterns import any_of, words
+from syncd.extract.words import acknowledgements
 from syncd.extract.words import automatic as wording
 from syncd.extract.words import bounces as undelivered
 from syncd.model.extraction import Automatic, CallNoticeKind
@@ -18,6 +20,7 @@ _REPORT = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([\w-]{1,40})", re.IGNORECAS
 _SUBJECT = 200
 """Characters of a subject that are looked at."""
 _UNSUBSCRIBE = tuple(word.lower() for word in words(wording.UNSUBSCRIBE))
+_SILENCING = tuple(word.lower() for word in words(acknowledgements.SILENCING))
 _FOOT = 800
 """Characters at the end of a newsletter that say how to leave."""
 _REPORTED = 3000
@@ -53,12 +56,14 @@ def classify(message: Message) -> Automatic | None:
     return next((sort for sort, applies in _SORTS if applies(message, headers)), None)
 
 
+@lru_cache(maxsize=4096)
 def is_robot(email: str) -> bool:
     """Whether nobody reads the mail sent to an address."""
     local = _local(email)
     return local in wording.ROBOTS or any(silent in local for silent in wording.SILENT)
 
 
+@lru_cache(maxsize=4096)
 def _local(email: str) -> str:
     return email.partition("@")[0].partition("+")[0].replace("-", "").replace("_", "").replace(".", "").lower()
 
@@ -69,8 +74,12 @@ def _is_bounce(message: Message, headers: Headers) -> bool:
     carried = any(a.media_type in bounces.REPORTS for a in message.attachments)
     if carried or _report_type(headers) == "delivery-status":
         return not bounces.arrived(message)
-    if auto_reply.named(message.subject) or _ARRIVED.match(message.subject, 0, _SUBJECT):
+    if not _looks_like_bounce(message, headers):
         return False
+    return not auto_reply.named(message.subject) and _ARRIVED.match(message.subject, 0, _SUBJECT) is None
+
+
+def _looks_like_bounce(message: Message, headers: Headers) -> bool:
     local = _local(_from(message))
     if local in _DAEMONS or local.startswith("microsoftexchange"):
         return _BOUNCE.search(message.subject, 0, _SUBJECT) is not None or _tells_of_failure(message)
@@ -121,15 +130,28 @@ def _is_calendar(message: Message, headers: Headers) -> bool:
 def _is_notification(message: Message, headers: Headers) -> bool:
     if social.notice(message) is not None or _report_type(headers) == "disposition-notification":
         return True
-    if called(message) is not None:
+    if _called(message, headers) is not None:
         return True
+    if _BULK_HEADERS & headers.keys():
+        return False
     submitted = headers.get("auto-submitted", "").strip().lower()
-    return submitted.startswith("auto-") and not _BULK_HEADERS & headers.keys()
+    return submitted.startswith("auto-") or _offers_silence(message)
+
+
+def _offers_silence(message: Message) -> bool:
+    """Whether a tool tells what somebody did in it: its foot says where to turn that off, and nobody asks for that."""
+    if message.in_reply_to or "?" in message.text[-_FOOT:] or _is_persons(message.sender):
+        return social.resembles(message)
+    foot = message.text[-_FOOT:].lower()
+    return any(offer in foot for offer in _SILENCING) or social.resembles(message)
 
 
 def called(message: Message) -> CallNoticeKind | None:
     """Which sort of call a telephone system tells of; None for any other mail."""
-    headers = dict(reversed(message.headers))
+    return _called(message, dict(reversed(message.headers)))
+
+
+def _called(message: Message, headers: Headers) -> CallNoticeKind | None:
     submitted = headers.get("auto-submitted", "").strip().lower()
     robot = is_robot(_from(message)) or submitted.startswith(("auto-generated", "auto-notified"))
     return call_notice.kind(message, headers, robot=robot)

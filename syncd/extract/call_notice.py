@@ -57,7 +57,9 @@ _NAME_END = re.compile(
 _WITHHELD = frozenset(wording.WITHHELD)
 _MACHINE_NAME = re.compile(
     r"voice.?mail|pbx|phone system|asterisk|unity|missed call|telefon|telephon|fritz|anruf|voicebox|teams|sipgate"
-    r"|placetel|ringcentral|dialpad|aircall|3cx|zoom|unified messaging|call manager|vats|атс|звонк|телефон",
+    r"|placetel|ringcentral|dialpad|aircall|3cx|zoom|unified messaging|call manager|vats|атс|звонк|телефон"
+    r"|messagerie vocale|répondeur|standard télé|buz[oó]n de voz|centralita|segreteria telefonica|centralino"
+    r"|poczta głosowa|centrala tel|correio de voz|röstbrevlåda|telefonsvar|vastaaja|hlasov|santral|голосов|phones?$",
     re.IGNORECASE,
 )
 _QUARTER = timedelta(minutes=15)
@@ -68,7 +70,7 @@ def kind(message: Message, headers: Mapping[str, str], *, robot: bool) -> CallNo
 
     `robot` says that nobody reads the mail sent to its sender.
     """
-    if "x-callingtelephonenumber" in headers or any(name.startswith("x-asterisk-") for name in headers):
+    if "x-callingtelephonenumber" in headers or "\nx-asterisk-" in "\n".join(("", *headers)):
         return _named(message) or CallNoticeKind.VOICEMAIL
     subject = message.subject[:_SUBJECT]
     named = _KINDS.search(subject)

@@ -10,6 +10,8 @@ from syncd.model.message import Address, Message
 # The mail domains of each network.
 _NETWORKS = {"linkedin.com": "linkedin", "xing.com": "xing", "xing.de": "xing"}
 
+_LIKE_A_NETWORK = re.compile(r"(?<![a-z])(?:linkedin|xing)(?![a-z])", re.IGNORECASE)
+
 _NAME = r"([^\W\d_][^\n:,!?<>@]{1,60}?)"
 _SUBJECT = re.compile(
     rf"^(?:[^:\n]{{0,20}}: )?{_NAME} {any_of(words(wording.BEHIND_NAME))}(?!\w)"
@@ -33,6 +35,17 @@ def notice(message: Message) -> SocialNotice | None:
     # "Priya sent you a message", from "Priya Patel via LinkedIn".
     name = sent if sent.startswith(told) else told
     return SocialNotice(network, name) if name else None
+
+
+def resembles(message: Message) -> bool:
+    """Whether a mail words itself as a network's notification and comes from under its name, though not its domain.
+
+    It is nobody's words; whether the person it names did anything is not proven.
+    """
+    sender = message.sender
+    if sender is None or not _LIKE_A_NETWORK.search(sender.email.rpartition("@")[2]):
+        return False
+    return bool(_by_subject(message.subject[:300]) or _by_sender(sender))
 
 
 def _network(email: str) -> str:

@@ -198,7 +198,10 @@ SYSTEMS = ("voicemail", "voicemails", "vm", "pbx", "asterisk", "freepbx", "telef
           "callmanager", "fritzbox", "missedcall", "missedcalls", "calls", "call", "anrufe", "anruf", "voice",
           "voip", "telefon", "vats",
           "elastix", "3cx", "unity", "messages", "anrufbeantworter", "mailbox", "sprachbox", "fax2mail",
-          "telefonanlage", "ats")  # fmt: skip
+          "telefonanlage", "ats", "messagerie", "messagerievocale", "repondeur", "buzon", "buzonvoz", "buzondevoz",
+          "centralita", "centralino", "segreteria", "centrala", "pocztaglosowa", "standard", "switchboard",
+          "telefoncentrale", "vaxel", "telefonvaxel", "ustredna", "santral", "correiodevoz",
+          "antwoordapparaat")  # fmt: skip
 EXCHANGES = (
     "ringcentral", "3cx", "dialpad", "aircall", "zoom", "vonage", "sipgate", "placetel", "fritz", "avm",
     "mango-office", "uiscom",

@@ -222,3 +222,61 @@ def test_what_a_portal_sends_unasked_is_no_answer_though_nobody_reads_its_mailbo
         headers=(("auto-submitted", "auto-generated"),),
     )
     assert automatic.classify(message) is Automatic.NOTIFICATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("REMINDER - Sally is out of the office", "Tom, I'm out on Thursday. Can we talk on Wednesday?"),
+        (
+            "REMINDER - C. Nelson out of the office",
+            "All, a reminder: Cheryl will be out of the office on Friday. For urgent matters please contact Kay.",
+        ),
+        ("Annual leave", "Tom, I'm on annual leave from Friday. Would Thursday work?"),
+        ("Urlaub", "Hallo Tom, ich bin ab Montag im Urlaub. Schicken Sie mir die Profile noch diese Woche?"),
+        ("vacaciones", "Tom, estoy de vacaciones, pero el lunes te contesto."),
+        ("RE: Automatic reply: CV", "Thanks, I got your out of office. Ring me when you are back.\nGwen"),
+        ("Re: CVs", "Hi Tom, I have received your message and the CVs, thanks."),
+        ("notification settings", "Tom, where do I change the notification settings? I get nothing."),
+        ("Voicemail", "Hi Tom, I left you a voicemail on 020 7946 0123. Can I start on the 12th? Sam"),
+    ],
+)
+def test_people_write_of_absence_receipt_and_calls_too(subject: str, text: str) -> None:
+    assert automatic.classify(mail(text, subject=subject, sender=Address("Sally Orr", "sally@acme.example"))) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have received your message and will reply soon. This is an automated message.",
+        "Wir bestätigen den Eingang Ihrer Nachricht. Dies ist eine automatisch erzeugte E-Mail.",
+        "Nous avons bien reçu votre message. Merci de ne pas répondre à cet e-mail automatique.",
+        "Hemos recibido su mensaje. Este es un mensaje automático.",
+        "Wij hebben uw bericht ontvangen. Dit is een automatisch bericht.",
+        "Ваше письмо получено. Это письмо сформировано автоматически.",
+    ],
+)
+def test_an_acknowledgement_that_nobody_wrote_is_an_automatic_reply(text: str) -> None:
+    assert sort("Your enquiry", text, sender="info@acme.example") is Automatic.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "subject", "text"),
+    [
+        ("LinkedIn", "invitations@linkedin-mail.example", "Dana Cole accepted your invitation", "View profile"),
+        ("XING", "mailrobot@xing-mail.example", "Neue Nachricht von Nils Brandt", "Nachricht lesen"),
+        ("ChatSpace", "feedback@chat.example", "New message from Dana", "View it. Manage notification settings"),
+        ("Messagerie vocale", "messagerie@acme.example", "Nouveau message vocal", "du 01 23 45 67 89"),
+        ("Buzón de voz", "buzon-voz@acme.example", "Nuevo mensaje de voz", "del número 612 34 56 78"),
+    ],
+)
+def test_what_a_tool_or_a_telephone_tells_is_a_notification(name: str, email: str, subject: str, text: str) -> None:
+    message = mail(text, subject=subject, sender=Address(name, email))
+    assert automatic.classify(message) is Automatic.NOTIFICATION
+
+
+def test_a_network_is_believed_who_did_something_under_its_own_domain_only() -> None:
+    message = mail(
+        "", subject="Dana Cole accepted your invitation", sender=Address("LinkedIn", "x@linkedin-mail.example")
+    )
+    assert social.notice(message) is None
