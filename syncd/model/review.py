@@ -31,7 +31,7 @@ class ProposalState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProposalKey:
-    """What a proposal is about: the record ("" for nobody known), the field and the normalised value.
+    """What a proposal is about: the record ("" for nobody known), the field, the normalised value, and what of it.
 
     The same key again adds evidence to the proposal that is there; a rejected one stays rejected.
     """
@@ -39,6 +39,8 @@ class ProposalKey:
     person_id: PersonId | None
     field: str
     value: str
+    about: str = ""
+    """"dead" of a contact point that is to be marked so; "" where the value itself is asked about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,9 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     cards = [card for finding in findings for card in finding.cards]
     book = open_book(conn, told)
     keys = [tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o)) for f in findings]
-    known = known_to(conn, (mention for one in book.told.values() for mention in one.mentions), cards)
+    mentions = (mention for one in book.told.values() for mention in one.mentions)
+    returned = (recipient.email for finding in findings if finding.mail for recipient in finding.mail.bounced)
+    known = known_to(conn, mentions, cards, returned)
     said = decisions.on_activities(conn, book.told)
     conclusions = {key: conclude(one, _matches(one, known), said.get(key, ())) for key, one in book.told.items()}
     changed = book.changed()
@@ -124,6 +126,8 @@ def _drafts(
             found += proposals.from_mail(conclusions[key], told, agency, exchanged)
         else:
             found += proposals.from_activity(conclusions[key], exchanged)
+    if told is not None:
+        found += proposals.from_bounce(told, known)
     for card in settled.finding.cards:
         found += proposals.from_card(card, known, agency, told.date if told and told.date else at)
     return tuple(found)

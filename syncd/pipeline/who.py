@@ -11,9 +11,11 @@ from syncd.model.reading import CardReading
 from syncd.store import people
 
 
-def known_to(conn: Connection, mentions: Iterable[Mention], cards: Iterable[CardReading] = ()) -> Known:
-    """The part of the directory that these mentions and contact cards may be about."""
-    emails, phones, names = set[str](), set[str](), set[str]()
+def known_to(
+    conn: Connection, mentions: Iterable[Mention], cards: Iterable[CardReading] = (), addresses: Iterable[str] = ()
+) -> Known:
+    """The part of the directory that these mentions, contact cards and addresses may be about."""
+    emails, phones, names = set(addresses), set[str](), set[str]()
     for mention in mentions:
         emails.add(mention.email)
         phones.add(mention.phone)

@@ -7,7 +7,7 @@ from typing import Any
 from syncd.directory import keys_of
 from syncd.model.name_forms import written
 from syncd.model.names import person_key
-from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.undoing import take_back
@@ -32,6 +32,8 @@ def accept(desk: Desk, proposal_id: int) -> str:
         return _add_person(desk, proposal)
     if proposal.kind in CHANGES:
         return _change(desk, proposal)
+    if proposal.kind is ProposalKind.DEAD_EMAIL:
+        return _bury(desk, proposal)
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
 
 
@@ -107,11 +109,7 @@ def _newcomer(proposal: Proposal) -> PersonRecord:
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:
-    if proposal.person is None:
-        raise NotPossibleError(
-            f"the person that proposal {proposal.id} is about is no longer in the directory; reject it"
-        )
-    person = proposal.person
+    person = _about(proposal)
     if proposal.field in POINTS:
         added = _add_point(desk, proposal, person.id)
         _decide(
@@ -125,6 +123,24 @@ def _change(desk: Desk, proposal: Proposal) -> str:
     told = f"the {proposal.field} of {person.name} is {proposal.new}"
     names = [("name", key) for key in (person_key(old), person_key(proposal.new)) if proposal.field == "name" and key]
     return f"{told}; {decided_again(desk, names)}" if names else told
+
+
+def _about(proposal: Proposal) -> KnownPerson:
+    """The person a proposal is about. Raises NotPossibleError."""
+    if proposal.person is None:
+        raise NotPossibleError(
+            f"the person that proposal {proposal.id} is about is no longer in the directory; reject it"
+        )
+    return proposal.person
+
+
+def _bury(desk: Desk, proposal: Proposal) -> str:
+    known = _about(proposal)
+    said: dict[str, Any] = {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
+    found: dict[str, Any] = {"item": proposal.item, "quote": proposal.quote}
+    marked = people.mark_point(desk.conn, known.id, PointKind.EMAIL, proposal.value, valid=False, **said, **found)
+    _decide(desk, proposal, Action.ACCEPT, known.id, {"dead": [["email", proposal.value]]} if marked else {})
+    return f"{proposal.value} of {known.name} is marked dead; it still tells who wrote old mail"
 
 
 def _decide(

@@ -46,6 +46,8 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
     said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
     for kind, value in decision.undo.get("points", ()):
         people.remove_point(conn, person, PointKind(kind), value, **said)
+    for kind, value in decision.undo.get("dead", ()):
+        people.mark_point(conn, person, PointKind(kind), value, valid=True, **said)
     if "field" in decision.undo:
         field, old = decision.undo["field"]
         known = people.get(conn, person)

@@ -70,7 +70,7 @@ def items(conn: Connection, proposal_id: int) -> tuple[int, ...]:
 
 def key_text(key: ProposalKey) -> str:
     """A key in one column: neither database has a unique key over an empty person."""
-    return f"{key.person_id or 0} {key.field} {key.value}"
+    return " ".join(filter(None, (str(key.person_id or 0), key.about, key.field, key.value)))
 
 
 def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:

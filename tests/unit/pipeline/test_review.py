@@ -104,6 +104,43 @@ def test_a_name_its_owner_spells_otherwise_is_asked_about_once_it_was_seen_often
     assert office.the_question().id == asked.id
 
 
+def bounce(email: str) -> bytes:
+    """What a server sends back for good."""
+    report = (
+        f"Reporting-MTA: dns; mx.client.example\n\nFinal-Recipient: rfc822; {email}\nAction: failed\nStatus: 5.1.1\n"
+    )
+    return (
+        f"From: MAILER-DAEMON@mx.client.example\nTo: {ALICE}\nSubject: Undelivered\n"
+        "Date: Mon, 02 Mar 2026 09:30:00 +0000\nMessage-ID: <b1@mx.client.example>\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\n\n'
+        "--b\nContent-Type: text/plain\n\nUser unknown.\n"
+        f"--b\nContent-Type: message/delivery-status\n\n{report}\n--b--\n"
+    ).encode()
+
+
+def test_a_bounced_address_is_asked_about_and_then_kept_as_dead(office: Office) -> None:
+    office.knows()
+    at = office.deliver(bounce(PRIYA))
+    office.deliver(bounce("stranger@client.example").replace(b"b1@", b"b2@"))
+    office.sync()
+    asked = office.the_question()
+    assert (asked.kind, asked.old, asked.quote) == (ProposalKind.DEAD_EMAIL, PRIYA, "5.1.1 Undelivered")
+    assert office.became(at) == "skipped: bounce"
+    office.decide(actions.accept, asked.id)
+    office.deliver(mail(sender=PRIYA))
+    office.sync()
+    assert office.the_activity().people[0].name == "Priya Patel"
+
+    def is_dead() -> bool:
+        with office.database.read() as conn:
+            [point] = [one for one in people.contact_points(conn, 1) if one.value == PRIYA]
+        return not point.valid
+
+    assert is_dead()
+    office.decide(actions.undo, asked.id)
+    assert not is_dead()
+
+
 def test_accepting_adds_the_person_and_logs_what_waited(office: Office) -> None:
     at = office.deliver(mail(sender=STRANGER))
     office.sync()
