@@ -16,12 +16,13 @@ from bench.mailbox import mails as mails_of
 from bench.mailbox import write
 from bench.measuring import Run
 from bench.reading import Reading, readings, told
+from bench.rematching import Rematched, rematched
 from tests.servers.dovecot import Dovecot, give, running
 from tests.servers.proxy import Proxy
 
 USER = "alice"
 SERVED = frozenset({"plain", "tls", "arrivals", "quiet"})
-ROWS = (*sorted(SERVED), "reading")
+ROWS = (*sorted(SERVED), "reading", "rematch")
 CONTESTANTS = ("syncd", "mbsync", "mbsync, no fsync")
 
 
@@ -39,13 +40,18 @@ class Figures:
 def main() -> None:
     options = _options()
     rows = options.only or ROWS
-    figures: list[Figures | Arrivals | Quiet | Reading] = []
+    figures: list[Figures | Arrivals | Quiet | Reading | Rematched] = []
     if SERVED.intersection(rows):
         figures += _with_a_server(options, rows)
     if "reading" in rows:
         seen = list(readings(options.rounds))
         print(*told(seen), sep="\n")
         figures += seen
+    if "rematch" in rows:
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            for change in rematched(Path(folder), options.activities):
+                print(change.told())
+                figures.append(change)
     written = [asdict(each) for each in figures]
     options.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
 
@@ -101,6 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", choices=ROWS, action="append", help="these rows, not all; may be given again")
     parser.add_argument("--arrivals", type=int, default=100, help="mails that arrive one by one (%(default)s)")
     parser.add_argument("--quiet", type=int, default=200, help="quiet mailboxes (%(default)s)")
+    parser.add_argument("--activities", type=int, default=1_000_000, help="that a change is made to (%(default)s)")
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the figures go (%(default)s)")
     return parser.parse_args()
 

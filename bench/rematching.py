@@ -1,0 +1,174 @@
+"""What one change to the directory costs in a database of a million activities: who depends on it is decided again."""
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Table
+
+from bench.crowd import crowd
+from syncd.model.activity import ActivityKind, ActivityStatus, CreditRole, Direction
+from syncd.model.addresses import domain_key
+from syncd.model.agency import Agency
+from syncd.model.matching import MentionRole, Origin
+from syncd.model.names import person_key
+from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.pipeline.rematch import rematch
+from syncd.review import rules
+from syncd.review.desk import Desk
+from syncd.store import people, upgrading
+from syncd.store.database import Database, open_database
+from syncd.store.people import PointKind
+from syncd.store.people.writing import create_all
+from syncd.store.tables import activities, credits_, links, mentions
+
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+RECRUITER = "alice@northbridge.example"
+PEOPLE, STRANGERS = 40_000, 10_000
+_DOMAINS = 3_000
+"""Where the strangers write from."""
+CHANGES = 40
+_BATCH = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rematched:
+    """What changes of one kind cost: milliseconds, and activities decided again by the median one."""
+
+    change: str
+    activities: int
+    median_ms: float
+    slowest_ms: float
+    touched: int
+
+    def told(self) -> str:
+        return (
+            f"{self.change:34}{self.median_ms:9.1f} ms{self.slowest_ms:9.1f} ms at most"
+            f"{self.touched:8} activities of {self.activities}"
+        )
+
+
+def rematched(folder: Path, count: int = 1_000_000) -> Iterator[Rematched]:
+    """Change the directory in several ways, each change in its own transaction; the median one is to take 50 ms."""
+    database = _made(folder / "million.db", count)
+    rng = random.Random(3)
+    try:
+        for name, change in _CHANGES.items():
+            seconds, touched = [], []
+            for number in rng.sample(range(min(STRANGERS, _DOMAINS)), CHANGES):
+                begun = time.perf_counter()
+                with database.begin() as conn:
+                    touched.append(change(conn, number))
+                seconds.append(time.perf_counter() - begun)
+            ms = [1000 * one for one in seconds]
+            yield Rematched(name, count, statistics.median(ms), max(ms), int(statistics.median(touched)))
+    finally:
+        database.dispose()
+
+
+def _address_added(conn: Connection, number: int) -> int:
+    person, email = PersonId(1 + number), _stranger(number)
+    people.add_point(conn, person, PointKind.EMAIL, email, origin=Provenance.MANUAL, at=NOW)
+    return len(rematch(conn, [("email", email)], NOW))
+
+
+def _address_removed(conn: Connection, number: int) -> int:
+    person, email = PersonId(1 + number), _known(number)
+    people.remove_point(conn, person, PointKind.EMAIL, email, origin=Provenance.MANUAL, by="", at=NOW)
+    return len(rematch(conn, [("email", email)], NOW))
+
+
+def _person_added(conn: Connection, number: int) -> int:
+    record = PersonRecord(name=f"Newcomer {number}", emails=(_stranger(number),))
+    people.create(conn, record, origin=Provenance.MANUAL, at=NOW)
+    return len(rematch(conn, [("email", _stranger(number)), ("name", person_key(record.name))], NOW))
+
+
+def _domain_ignored(conn: Connection, number: int) -> int:
+    desk = Desk(conn, _AGENCY, "bench", NOW)
+    told = rules.ignore(desk, ("domain", _stranger(number).partition("@")[2]))
+    return int(told.rpartition("; ")[2].split()[0])
+
+
+_CHANGES: dict[str, Callable[[Connection, int], int]] = {
+    "an address put on a record": _address_added,
+    "an address taken off a record": _address_removed,
+    "a person added": _person_added,
+    "a domain ignored": _domain_ignored,
+}
+_AGENCY = Agency("Northbridge Talent", "GB", frozenset({"northbridge.example"}), (), ZoneInfo("UTC"))
+
+
+def _known(number: int) -> str:
+    return f"p{number}@client-{number % 5000}.example"
+
+
+def _stranger(number: int) -> str:
+    return f"s{number}@elsewhere-{number % _DOMAINS}.example"
+
+
+def _made(file: Path, count: int) -> Database:
+    """A database of mails, of which a fifth are with people who are not in the directory."""
+    url = f"sqlite:///{file}"
+    upgrading.upgrade(url)
+    database = open_database(url)
+    with database.begin() as conn:
+        everybody = enumerate(crowd(PEOPLE))
+        while batch := list(islice(everybody, _BATCH)):
+            records = [PersonRecord(name=one.name, emails=(_known(n),), company=one.company) for n, one in batch]
+            create_all(conn, records, origin=Provenance.IMPORT, at=NOW)
+    rows = _rows(count)
+    while mails := list(islice(rows, _BATCH)):
+        with database.begin() as conn:
+            for table in (activities, credits_, mentions, links):
+                found = [row for mail in mails for row in mail.get(table, ())]
+                conn.execute(table.insert(), found)
+    return database
+
+
+def _rows(count: int) -> Iterator[dict[Table, list[dict[str, Any]]]]:
+    rng = random.Random(4)
+    for id_ in range(1, count + 1):
+        known = rng.random() < 0.8
+        number = rng.randrange(PEOPLE if known else STRANGERS)
+        email = _known(number) if known else _stranger(number)
+        at = NOW - timedelta(minutes=id_)
+        found: dict[Table, list[dict[str, Any]]] = {
+            activities: [_activity(id_, email, at, ActivityStatus.LOGGED if known else ActivityStatus.QUEUED)],
+            credits_: [{"activity_id": id_, "recruiter": RECRUITER, "role": CreditRole.RECIPIENT.value}],
+            mentions: [_mention(id_, email, number + 1 if known else None)],
+        }
+        if known:
+            found[links] = [_link(id_, number + 1)]
+        yield found
+
+
+def _activity(id_: int, email: str, at: datetime, status: ActivityStatus) -> dict[str, Any]:
+    return {
+        "id": id_, "key": f"mail:{id_}", "message_id": f"<{id_}@bench.example>", "stamp_date": at, "stamp_from": email,
+        "stamp_subject": "Mail", "kind": ActivityKind.EMAIL.value, "direction": Direction.IN.value, "at": at,
+        "minutes": 0, "subject": "Mail", "snippet": "", "counts": True, "cancelled": False, "status": status.value,
+    }  # fmt: skip
+
+
+def _mention(id_: int, email: str, person: int | None) -> dict[str, Any]:
+    return {
+        "activity_id": id_, "position": 0, "role": MentionRole.FROM.value, "name": "", "email": email,
+        "domain_key": domain_key(email.partition("@")[2]), "quote": "", "person_id": person,
+        "candidates": [[person, 0.999, ["address"], ["email"]]] if person else None, "ignored": False,
+        "origin": Origin.AUTO.value,
+    }  # fmt: skip
+
+
+def _link(id_: int, person: int) -> dict[str, Any]:
+    return {
+        "activity_id": id_, "person_id": person, "role": MentionRole.FROM.value, "origin": Origin.AUTO.value,
+        "confidence": 0.999, "reasons": ["address"],
+    }  # fmt: skip
