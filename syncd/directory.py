@@ -117,7 +117,7 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "person": present.person(person),
             "extra": dict(person.record.extra),
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
-            "history": [present.change(change) for change in people.history(conn, [person_id]).get(person_id, ())],
+            "history": [present.change(change) for change in people.whole_history(conn, person_id)],
             "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
             "proposals": [present.asked(proposal) for proposal in about.questions(conn, person)],
             "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],

@@ -134,6 +134,7 @@ def contact_point(point: ContactPoint) -> Json:
 
 def change(made: PersonChange) -> Json:
     return {
+        "person": made.person_id,
         "field": made.field,
         "old": made.old or None,
         "new": made.new or None,

@@ -13,7 +13,8 @@ from syncd.cli.review import decide
 from syncd.extract import phones
 from syncd.model import addresses
 from syncd.model.extraction import PhoneKind
-from syncd.review import records
+from syncd.model.people import PersonId
+from syncd.review import merging, records
 from syncd.store import people as stored
 from syncd.store.people import ContactPoint, PointKind
 
@@ -31,6 +32,8 @@ def add_to(people: typer.Typer) -> None:
         ("mark-alive", mark_alive),
         ("points", list_points),
         ("history", show_history),
+        ("merge", merge),
+        ("unmerge", unmerge),
     ):
         people.command(name)(command)
 
@@ -89,6 +92,24 @@ def mark_alive(context: typer.Context, id_: Id, point: Point) -> None:
     decide(context, lambda at: records.mark_point(at, ids.person(at.conn, id_).id, kind, value, alive=True))
 
 
+def merge(
+    context: typer.Context,
+    survivor: Annotated[int, typer.Argument(metavar="SURVIVOR", help="The record that stays, by id.")],
+    other: Annotated[int, typer.Argument(metavar="OTHER", help="The record of the same person, by id.")],
+) -> None:
+    """Say that two records are one person. The survivor's values win, the other fills its gaps; all can be undone."""
+    pair = PersonId(ids.existing(survivor)), PersonId(ids.existing(other))
+    decide(context, lambda at: merging.merge(at, *pair))
+
+
+def unmerge(
+    context: typer.Context,
+    id_: Annotated[int, typer.Argument(metavar="ID", help="The record that was merged into another.")],
+) -> None:
+    """Take a merge back: both records are as they were, and every activity goes to whom it names."""
+    decide(context, lambda at: merging.unmerge(at, PersonId(ids.existing(id_))))
+
+
 def list_points(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
     """List every way to reach somebody, dead ones too, and where each was found."""
     with desk(context).database() as database, database.read() as connection:
@@ -103,14 +124,13 @@ def list_points(context: typer.Context, id_: Id, as_json: AsJson = False) -> Non
 
 
 def show_history(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
-    """List every change of a record, oldest first: what, on whose word, when."""
+    """List every change of a record and of those merged into it, oldest first: what, on whose word, when."""
     with desk(context).database() as database, database.read() as connection:
-        found = ids.person(connection, id_)
-        shown = [present.change(change) for change in stored.history(connection, [found.id]).get(found.id, ())]
+        shown = [present.change(change) for change in stored.whole_history(connection, ids.person(connection, id_).id)]
     if as_json:
         show_json(shown)
         return
-    columns = ("at", "field", "old", "new", "origin", "by")
+    columns = ("at", "person", "field", "old", "new", "origin", "by")
     table(columns, [tuple(row[name] for name in columns) for row in shown])
 
 

@@ -32,7 +32,7 @@ def people_like(conn: Connection, names: Iterable[str]) -> dict[str, tuple[Known
         name: [id_ for _, key in found for id_ in holders.get(key, ())][:MOST_PEOPLE] for name, found in ranked.items()
     }
     everybody = people.by_ids(conn, {id_ for own in ids.values() for id_ in own})
-    return {name: tuple(everybody[id_] for id_ in own) for name, own in ids.items() if own}
+    return {name: tuple(dict.fromkeys(everybody[id_] for id_ in own)) for name, own in ids.items() if own}
 
 
 def mentions_like(conn: Connection, names: Iterable[str]) -> set[str]:

@@ -52,7 +52,10 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
 
 
 def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
-    """The ids of every activity whose people depend on one of these keys: it mentions them, or is itself named."""
+    """The ids of every activity whose people depend on one of these keys: it mentions them, or is itself named.
+
+    ("person", id) is about those that are with this person, or were taken for this one.
+    """
     by_field: defaultdict[str, list[str]] = defaultdict(list)
     for field, value in keys:
         by_field[field].append(value)
@@ -63,4 +66,5 @@ def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
         name_keys=by_field["name"],
         domains=by_field["domain"],
         keys=by_field["activity"],
+        people=[int(id_) for id_ in by_field["person"]],
     )

@@ -9,6 +9,7 @@ from syncd.model.name_forms import written
 from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
+from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.undoing import take_back
 from syncd.store import decisions, people, proposals
@@ -34,6 +35,8 @@ def accept(desk: Desk, proposal_id: int) -> str:
         return _change(desk, proposal)
     if proposal.kind is ProposalKind.DEAD_EMAIL:
         return _bury(desk, proposal)
+    if proposal.kind is ProposalKind.DUPLICATE_PEOPLE:
+        return _merge(desk, proposal)
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
 
 
@@ -106,6 +109,15 @@ def _newcomer(proposal: Proposal) -> PersonRecord:
         emails=tuple(dict.fromkeys((*emails, *known.emails))),
         phones=tuple({point.e164: point for point in (*phones, *known.phones)}.values()),
     )
+
+
+def _merge(desk: Desk, proposal: Proposal) -> str:
+    """The value of the proposal is the id of the other record."""
+    if proposal.person is None:
+        raise NotPossibleError(f"one of the two records of proposal {proposal.id} is gone; reject it")
+    told = merging.merge(desk, proposal.person.id, PersonId(int(proposal.value)), proposal.id)
+    proposals.set_state(desk.conn, proposal.id, ProposalState.ACCEPTED)
+    return told
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:

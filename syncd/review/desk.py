@@ -40,5 +40,8 @@ def person(desk: Desk, person_id: PersonId) -> PersonRecord:
 
 def decided_again(desk: Desk, keys: Iterable[Key]) -> str:
     """Re-decide what depends on these keys, and say how much changed."""
-    count = len(rematch(desk.conn, keys, desk.at))
-    return f"{count} {'activity' if count == 1 else 'activities'} decided again"
+    return f"{counted(len(rematch(desk.conn, keys, desk.at)))} decided again"
+
+
+def counted(activities: int) -> str:
+    return f"{activities} {'activity' if activities == 1 else 'activities'}"

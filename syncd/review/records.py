@@ -8,7 +8,7 @@ from syncd import directory
 from syncd.model.people import PersonId, PersonRole, Provenance
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.store import people, proposals
-from syncd.store.people import PointKind
+from syncd.store.people import PointKind, as_text
 
 POINT = {PointKind.EMAIL: "address", PointKind.PHONE: "number", PointKind.URL: "page"}
 ROLES = {role.value for role in PersonRole}
@@ -20,11 +20,12 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     _refuse_if_wrong(field, value)
     try:
         with desk.conn.begin_nested():
-            old = people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
+            people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
     except IntegrityError:
         raise NotPossibleError(f"somebody else has the external id {value}; `syncd people find {value}`") from None
-    if old == value:
+    if as_text(before, field) == value:
         return f'the {field} of {before.name} is "{value}" already'
+    old = as_text(before, field)
     told = f'the {field} of {before.name} is "{value}"' + (f', it was "{old}"' if old else "")
     if field != "name":
         return told

@@ -5,7 +5,8 @@ from typing import Any
 from syncd.model.names import person_key
 from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
-from syncd.review.desk import Desk, decided_again
+from syncd.pipeline import merging
+from syncd.review.desk import Desk, counted, decided_again, person
 from syncd.store import decisions, people, proposals
 from syncd.store.decisions import Decision
 from syncd.store.people import PointKind
@@ -15,6 +16,8 @@ def take_back(desk: Desk, decision: Decision) -> str:
     """Undo what a decision did, unless it has changed again since; its question, if there was one, is open again."""
     decisions.mark_undone(desk.conn, decision.id, desk.at)
     proposal = proposals.get(desk.conn, decision.proposal_id) if decision.proposal_id is not None else None
+    if "merged" in decision.undo:
+        return _part(desk, proposal, PersonId(decision.undo["merged"]))
     if proposal is None:
         told = f"decision {decision.id} is taken back"
         return f"{told}; {decided_again(desk, [(decision.field, decision.value)])}"
@@ -38,18 +41,26 @@ def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]
     return tuple(key for key in keys if key[1])
 
 
+def _part(desk: Desk, proposal: Proposal | None, merged: PersonId) -> str:
+    again = merging.part(desk.conn, merged, by=desk.by, at=desk.at)
+    if proposal is not None:
+        proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
+    told = f"{person(desk, merged).name} ({merged}) stands alone again; {counted(again)} decided again"
+    return told if proposal is None else f"proposal {proposal.id} is open again; {told}"
+
+
 def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
     """Put the record back as it was before a decision, unless it has changed again since."""
     if decision.person_id is None:
         return
-    conn, person = desk.conn, decision.person_id
+    conn, whose = desk.conn, decision.person_id
     said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
     for kind, value in decision.undo.get("points", ()):
-        people.remove_point(conn, person, PointKind(kind), value, **said)
+        people.remove_point(conn, whose, PointKind(kind), value, **said)
     for kind, value in decision.undo.get("dead", ()):
-        people.mark_point(conn, person, PointKind(kind), value, valid=True, **said)
+        people.mark_point(conn, whose, PointKind(kind), value, valid=True, **said)
     if "field" in decision.undo:
         field, old = decision.undo["field"]
-        known = people.get(conn, person)
+        known = people.own(conn, [whose]).get(whose)
         if known is not None and getattr(known.record, field) == proposal.new:
-            people.set_field(conn, person, field, old, **said)
+            people.set_field(conn, whose, field, old, **said)

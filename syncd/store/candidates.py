@@ -21,9 +21,10 @@ def people_in(columns: Iterable[Sequence[Packed] | None]) -> set[PersonId]:
 
 
 def unpack(column: Sequence[Packed] | None, known: Mapping[PersonId, KnownPerson]) -> tuple[Candidate, ...]:
-    """The candidates, best first; who is in the directory no more is left out."""
-    return tuple(
-        Candidate(known[person], confidence, tuple(reasons), tuple(map(EvidenceKind, kinds)))
-        for person, confidence, reasons, kinds in column or ()
-        if person in known
-    )
+    """The candidates, best first; who is in the directory no more is left out, who was merged since is one."""
+    found: dict[PersonId, Candidate] = {}
+    for person, confidence, reasons, kinds in column or ():
+        if person in known:
+            told = Candidate(known[person], confidence, tuple(reasons), tuple(map(EvidenceKind, kinds)))
+            found.setdefault(known[person].id, told)
+    return tuple(found.values())

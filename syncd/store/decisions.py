@@ -12,15 +12,19 @@ from sqlalchemy import Connection, bindparam, select, update
 from syncd.model.activity import LinkWord
 from syncd.model.moments import require_aware
 from syncd.model.people import Key, PersonId
+from syncd.store import merges
 from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import decisions
 
 ACTIVITY = "activity"
 """The field of a decision on one activity; its value is the activity's key."""
 
+PERSON = "person"
+"""The field of a decision that a record is the same person as another; its value is the id of the one merged."""
+
 
 class Action(StrEnum):
-    """What a person did: answered a question, laid down who somebody is, or spoke of one activity."""
+    """What a person did: answered a question, laid down who somebody is, spoke of one activity, or of two records."""
 
     ACCEPT = "accept"
     REJECT = "reject"
@@ -28,6 +32,7 @@ class Action(StrEnum):
     IGNORE = "ignore"
     LINK = "link"
     UNLINK = "unlink"
+    MERGE = "merge"
 
 
 class Spoken(NamedTuple):
@@ -89,6 +94,13 @@ def last_of(conn: Connection, proposal_id: int) -> Decision | None:
     return from_row(row) if row else None
 
 
+def of_merge(conn: Connection, absorbed: PersonId) -> Decision | None:
+    """The decision, not taken back, by which a record was merged into another."""
+    mine = (decisions.c.action == Action.MERGE.value, decisions.c.value == str(absorbed), _STANDS)
+    row = conn.execute(select(decisions).where(decisions.c.field == PERSON, *mine)).first()
+    return from_row(row) if row else None
+
+
 def mark_undone(conn: Connection, decision_id: int, at: datetime) -> None:
     conn.execute(update(decisions).where(decisions.c.id == decision_id).values(undone_at=at))
 
@@ -119,8 +131,10 @@ def standing(conn: Connection, keys: Iterable[Key]) -> dict[Key, tuple[Spoken, .
 def on_activities(conn: Connection, activity_keys: Iterable[str]) -> dict[str, tuple[LinkWord, ...]]:
     """Whom a person said these activities, by key, are with or not; of each person the latest word."""
     found: dict[str, tuple[LinkWord, ...]] = {}
-    for (_, key), rows in _on(conn, ((ACTIVITY, key) for key in activity_keys)).items():
-        latest = {row.person_id: row.action == Action.LINK for row in reversed(rows)}
+    said = _on(conn, ((ACTIVITY, key) for key in activity_keys))
+    families = merges.families(conn, {row.person_id for rows in said.values() for row in rows})
+    for (_, key), rows in said.items():
+        latest = {families.survivor(row.person_id): row.action == Action.LINK for row in reversed(rows)}
         found[key] = tuple(LinkWord(person, stands) for person, stands in sorted(latest.items()))
     return found
 

@@ -1,6 +1,7 @@
 """Proposals: what recruiters are asked, each question once however often it shows."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 
 from syncd.model.people import KnownPerson, PersonId
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
-from syncd.store import candidates, newcomers
+from syncd.store import candidates, merges, newcomers
 from syncd.store.people import by_ids
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import proposal_items, proposals
@@ -24,17 +25,20 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
     somebody is follows what is known now, but "a new person" never goes back to a "who is this?" without candidates.
     """
     ids: dict[ProposalKey, int] = {}
-    for batch in batches(drafts):
+    for fresh in batches(drafts):
+        batch = _as_asked(conn, fresh)
         known = _stored(conn, {key_text(draft.key) for draft, _ in batch})
         stored = known | _ask(conn, batch, known, at)
-        ids |= {draft.key: stored[key_text(draft.key)]["id"] for draft, _ in batch}
+        asked = [draft.key for draft, _ in batch]
+        ids |= {key: stored[key_text(key)]["id"] for key in asked}
+        ids |= {draft.key: ids[key] for (draft, _), key in zip(fresh, asked, strict=True)}
         shown = {(ids[draft.key], item) for draft, item in batch if item is not None}
         before = {row["id"] for row in known.values()}
         _show(conn, shown - _shown(conn, {pair for pair in shown if pair[0] in before}))
-        fresh = dict(stored)
+        renewed = dict(stored)
         for draft, _ in batch:
-            fresh[key_text(draft.key)] = _refreshed(fresh[key_text(draft.key)], draft)
-        _renew(conn, [row for key, row in fresh.items() if row != stored[key]])
+            renewed[key_text(draft.key)] = _refreshed(renewed[key_text(draft.key)], draft)
+        _renew(conn, [row for key, row in renewed.items() if row != stored[key]])
     return ids
 
 
@@ -59,7 +63,33 @@ def answer(conn: Connection, keys: Iterable[tuple[str, str]]) -> None:
 
 def answer_changes(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> None:
     """Close the open changes of these (person, field, normalised value): the record says so now."""
-    _answer(conn, (ProposalKey(*point) for point in points), _OPEN & (proposals.c.kind == ProposalKind.CHANGE.value))
+    said = list(points)
+    families = merges.families(conn, {person for person, _, _ in said})
+    keys = (ProposalKey(one, field, value) for person, field, value in said for one in families.all(person))
+    _answer(conn, keys, _OPEN & _CHANGES)
+
+
+def settle(conn: Connection, people: Sequence[PersonId], known: Collection[tuple[str, str]]) -> tuple[int, ...]:
+    """Close the open changes of people who are one that their records answer, or that are asked of another of them.
+
+    `known` are the (field, value) on their records. Returns the ids of what was closed, for `reopen`.
+    """
+    order = {person: n for n, person in enumerate(people)}
+    rows = conn.execute(select(proposals).where(among(proposals.c.person_id, people), _CHANGES)).all()
+    seen, closed = set(known), []
+    for row in sorted(rows, key=lambda row: (order[row.person_id], row.id)):
+        if (row.field, row.value) in seen and row.state == ProposalState.OPEN.value:
+            closed.append(row.id)
+        seen.add((row.field, row.value))
+    for id_ in closed:
+        set_state(conn, id_, ProposalState.ANSWERED)
+    return tuple(closed)
+
+
+def reopen(conn: Connection, ids: Sequence[int]) -> None:
+    """Ask again what was closed as answered."""
+    answered = proposals.c.state == ProposalState.ANSWERED.value
+    conn.execute(update(proposals).where(among(proposals.c.id, ids), answered).values(state=ProposalState.OPEN.value))
 
 
 def items(conn: Connection, proposal_id: int) -> tuple[int, ...]:
@@ -97,6 +127,7 @@ _Asked = dict[str, Any]
 """A stored question by column: its key, id, state and content."""
 
 _OPEN = proposals.c.state == ProposalState.OPEN.value
+_CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
 _WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
 _CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record")
 
@@ -117,6 +148,21 @@ def _answer(conn: Connection, keys: Iterable[ProposalKey], asked: ColumnElement[
     for batch in batches(sorted(set(map(key_text, keys)))):
         closed = update(proposals).where(among(proposals.c.key, batch), asked)
         conn.execute(closed.values(state=ProposalState.ANSWERED.value))
+
+
+def _as_asked(conn: Connection, drafts: Sequence[Offer]) -> list[Offer]:
+    """The drafts, those about a person who was merged under the record that the question was asked of before."""
+    families = merges.families(conn, {draft.key.person_id for draft, _ in drafts if draft.key.person_id is not None})
+    if not families.merged:
+        return list(drafts)
+    forms = {
+        draft.key: [replace(draft.key, person_id=one) for one in families.all(draft.key.person_id)]
+        for draft, _ in drafts
+        if draft.key.person_id is not None
+    }
+    there = _stored(conn, {key_text(key) for keys in forms.values() for key in keys})
+    asked = {key: next((one for one in keys if key_text(one) in there), key) for key, keys in forms.items()}
+    return [(replace(draft, key=asked.get(draft.key, draft.key)), item) for draft, item in drafts]
 
 
 def _ask(conn: Connection, drafts: Sequence[Offer], known: Collection[str], at: datetime) -> dict[str, _Asked]:

@@ -334,6 +334,20 @@ Index(
     postgresql_where=text(WORK_BEFORE.replace("person_changes.", "")),
 )
 
+merges = Table(
+    "merges",
+    metadata,
+    Column("person_id", Id, ForeignKey(people.c.id), primary_key=True, autoincrement=False),
+    Column("into_id", Id, ForeignKey(people.c.id), nullable=False),
+    # Who stands for it at the end, when that one was merged, too.
+    Column("survivor_id", Id, ForeignKey(people.c.id), nullable=False, index=True),
+    Column("change_id", Id, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    _text("by"),
+    _list("answered"),
+    **BY_KEY,
+)
+
 proposals = Table(
     "proposals",
     metadata,

@@ -62,15 +62,21 @@ def ids_mentioning(
     name_keys: Iterable[str] = (),
     domains: Iterable[str] = (),
     keys: Iterable[str] = (),
+    people: Sequence[int] = (),
 ) -> tuple[int, ...]:
     """Every activity that mentions one of these, or an address at or below one of the domains, or has one of the keys.
 
-    In order of id.
+    Of people, those that are with them or were taken for a mention of them. In order of id.
     """
     found: set[int] = set()
     for column, values in ((mentions.c.email, emails), (mentions.c.phone, phones), (mentions.c.name_key, name_keys)):
         found |= _ids_where(conn, mentions.c.activity_id, column, values)
     found |= _ids_where(conn, activities.c.id, activities.c.key, keys)
+    for column, of_activity in (
+        (mentions.c.person_id, mentions.c.activity_id),
+        (links.c.person_id, links.c.activity_id),
+    ):
+        found |= _ids_where(conn, of_activity, column, people)
     for domain in domains:
         # What is below a domain begins with it and a dot; "/" is the character behind the dot.
         key = domain_key(domain)
@@ -145,7 +151,7 @@ def _link_from_row(row: AnyRow) -> Link:
 _LINKS = select(links).where(among_given(links.c.activity_id, "activities"))
 
 
-def _ids_where(conn: Connection, id_: Column[int], column: Column[Any], values: Iterable[str]) -> set[int]:
+def _ids_where(conn: Connection, id_: Column[int], column: Column[Any], values: Iterable[Any]) -> set[int]:
     found: set[int] = set()
     for batch in batches(sorted(set(values))):
         found |= set(conn.execute(select(id_).where(among(column, batch))).scalars())

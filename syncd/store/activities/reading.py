@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +18,9 @@ from syncd.model.activity import (
 )
 from syncd.model.matching import Origin
 from syncd.model.people import PersonId
+from syncd.store import merges
 from syncd.store.activities.interactions import credits_by_activity
+from syncd.store.people import records
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import activities, companies, credits_, links, people
 
@@ -49,7 +52,8 @@ def find(
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
     )
     if person is not None:
-        with_person = select(links.c.activity_id).where(links.c.person_id == person, _NO_TOMBSTONE)
+        together = merges.families(conn, [person]).all(person)
+        with_person = select(links.c.activity_id).where(among(links.c.person_id, together), _NO_TOMBSTONE)
         chosen = chosen.where(activities.c.id.in_(with_person))
     if recruiter is not None:
         chosen = chosen.where(_credited_to(recruiter))
@@ -80,10 +84,20 @@ def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
     return [from_row(row, credited.get(row.id, ()), linked.get(row.id, [])) for row in rows]
 
 
-def _linked(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
-    found: defaultdict[int, list[AnyRow]] = defaultdict(list)
-    for row in conn.execute(_LINKED.where(among(links.c.activity_id, ids))):
-        found[row.activity_id].append(row)
+def _linked(conn: Connection, ids: Sequence[int]) -> dict[int, list[tuple[LinkedPerson, str]]]:
+    """Activity → who is on it, each with the company; a merged person as the records together tell."""
+    rows = conn.execute(_LINKED.where(among(links.c.activity_id, ids))).all()
+    people_ = {row.person_id for row in rows}
+    families = merges.families(conn, people_)
+    united = records.load(conn, [id_ for id_ in people_ if families.survivor(id_) in families.merged])
+    found: defaultdict[int, list[tuple[LinkedPerson, str]]] = defaultdict(list)
+    for row in rows:
+        linked, company = person_from_row(row), row.company or ""
+        if (person := united.get(linked.id)) is not None:
+            record = person.record
+            linked = replace(linked, id=person.id, name=record.name, external_id=record.external_id)
+            company = record.company
+        found[row.activity_id].append((linked, company))
     return found
 
 
@@ -96,7 +110,7 @@ _LINKED: Select[Any] = (
 )
 
 
-def from_row(row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[AnyRow]) -> Activity:
+def from_row(row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[tuple[LinkedPerson, str]]) -> Activity:
     return Activity(
         id=row.id,
         key=row.key,
@@ -107,8 +121,8 @@ def from_row(row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[AnyRow]
         subject=row.subject,
         snippet=row.snippet,
         credits=credited,
-        people=tuple(map(person_from_row, linked)),
-        company=next((person.company for person in linked if person.company), ""),
+        people=tuple(person for person, _ in linked),
+        company=next((company for _, company in linked if company), ""),
         counts=row.counts,
         status=ActivityStatus(row.status),
     )

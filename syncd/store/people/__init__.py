@@ -1,9 +1,11 @@
 """The directory: people, their companies, the ways to reach them, and how all that came to be known."""
 
 from syncd.store.people.changes import PersonChange, history
+from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.finding import reached_by, with_external_id, work_of
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import all_known, by_ids, known, namesakes
+from syncd.store.people.merging import merge, part, whole_history
 from syncd.store.people.points import (
     ContactPoint,
     Death,
@@ -14,8 +16,8 @@ from syncd.store.people.points import (
     mark_point,
     remove_point,
 )
-from syncd.store.people.records import get, list_people, load
-from syncd.store.people.writing import FIELDS, as_text, create, delete_person, set_field
+from syncd.store.people.records import get, list_people, load, own
+from syncd.store.people.writing import create, delete_person, set_field
 
 __all__ = [
     "FIELDS",
@@ -39,11 +41,15 @@ __all__ = [
     "list_people",
     "load",
     "mark_point",
+    "merge",
     "namesakes",
+    "own",
+    "part",
     "reached_by",
     "remove_point",
     "set_field",
     "upsert_imported",
+    "whole_history",
     "with_external_id",
     "work_of",
 ]

@@ -1,8 +1,8 @@
 """The history of every record: who changed what, when, and on whose word."""
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,9 +17,12 @@ CREATED = "created"
 """The field of the first entry of a record; its new value is the name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class PersonChange:
-    """A field, or a contact point by its kind, went from `old` to `new`; "" is none. `by` is the person who did it."""
+    """A field, or a contact point by its kind, went from `old` to `new`; "" is none. `by` is the person who did it.
+
+    Ids rise in the order in which things were changed, over all records.
+    """
 
     person_id: PersonId
     field: str
@@ -28,6 +31,7 @@ class PersonChange:
     origin: Provenance
     by: str
     at: datetime
+    id: int = dataclasses.field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")
@@ -67,7 +71,9 @@ def _is_undone_by(change: PersonChange, undo: PersonChange) -> bool:
 
 
 def from_row(row: AnyRow) -> PersonChange:
-    return PersonChange(PersonId(row.person_id), row.field, row.old, row.new, Provenance(row.origin), row.by, row.at)
+    return PersonChange(
+        PersonId(row.person_id), row.field, row.old, row.new, Provenance(row.origin), row.by, row.at, row.id
+    )
 
 
 def _values(change: PersonChange) -> dict[str, Any]:

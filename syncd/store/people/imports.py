@@ -11,9 +11,10 @@ from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import name_index, work_index
 from syncd.store.people import companies
 from syncd.store.people.changes import PersonChange, note
+from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.points import ContactPoint, PointKind, dead, insert_points, points_of
 from syncd.store.people.subjects import Move, Subject, Subjects, look_up
-from syncd.store.people.writing import FIELDS, as_text, create_all, values
+from syncd.store.people.writing import create_all, values
 from syncd.store.statements import batches
 from syncd.store.tables import people
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, select
 
-from syncd.model.people import Known, KnownPerson, PersonId, Word, keys_for
+from syncd.model.people import Known, KnownPerson, Person, PersonId, Word, keys_for
+from syncd.store import merges
 from syncd.store.decisions import Spoken, standing
 from syncd.store.people.points import PointKind
-from syncd.store.people.records import COMPANY, pages
+from syncd.store.people.records import COMPANY, load, pages
 from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import companies, contact_points, people
 
@@ -35,12 +36,18 @@ def known(conn: Connection, emails: Iterable[str], phones: Iterable[str], name_k
 
 
 def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
-    """Id → person, in order of id; an id that is not there is left out."""
+    """Id → person, in order of id; an id that is not there is left out.
+
+    The id of a record that was merged leads to the one that stands for it.
+    """
     found: dict[PersonId, KnownPerson] = {}
     for batch in batches(sorted(set(ids))):
+        families = merges.families(conn, batch)
         phones = _phones(conn, batch)
         for row in conn.execute(_KNOWN, {"people": batch}):
             found[PersonId(row.id)] = from_row(row, phones.get(row.id, ()))
+        united = [id_ for id_ in batch if families.survivor(id_) in families.merged]
+        found |= {id_: of_person(person) for id_, person in load(conn, united, with_dead=True).items()}
     return found
 
 
@@ -48,6 +55,12 @@ def all_known(conn: Connection) -> Iterator[KnownPerson]:
     """Everybody, in order of id, read as they are asked for."""
     for ids in pages(conn):
         yield from by_ids(conn, ids).values()
+
+
+def of_person(person: Person) -> KnownPerson:
+    record = person.record
+    phones = tuple(phone.e164 for phone in record.phones)
+    return KnownPerson(person.id, record.name, record.external_id, record.company, phones)
 
 
 def from_row(row: AnyRow, phones: Sequence[str]) -> KnownPerson:
@@ -113,4 +126,4 @@ _PHONES = (
 
 
 def _named(holders: Holders, everybody: Mapping[PersonId, KnownPerson]) -> dict[str, tuple[KnownPerson, ...]]:
-    return {key: tuple(everybody[id_] for id_ in ids) for key, ids in holders.items()}
+    return {key: tuple({everybody[id_].id: everybody[id_] for id_ in ids}.values()) for key, ids in holders.items()}

@@ -1,7 +1,7 @@
 """Contact points: addresses, numbers and profiles, with where each of them was found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -11,8 +11,9 @@ from sqlalchemy import Connection, delete, select, update
 from syncd.model.extraction import PhoneKind
 from syncd.model.moments import require_aware
 from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.store import merges
 from syncd.store.people.changes import PersonChange, note
-from syncd.store.statements import AnyRow, add, insert
+from syncd.store.statements import AnyRow, add, among
 from syncd.store.tables import contact_points as points
 
 
@@ -59,9 +60,15 @@ class ContactPoint:
 
 
 def contact_points(conn: Connection, person_id: int) -> tuple[ContactPoint, ...]:
-    """All of a person's, in the order in which they became known."""
-    chosen = select(points).where(points.c.person_id == person_id).order_by(points.c.id)
-    return tuple(map(from_row, conn.execute(chosen)))
+    """All of a person's, in the order in which they became known; one on two merged records is told once."""
+    together = merges.families(conn, [person_id]).all(person_id)
+    chosen = select(points).where(among(points.c.person_id, together)).order_by(points.c.id)
+    found: dict[tuple[PointKind, str], ContactPoint] = {}
+    for point in map(from_row, conn.execute(chosen)):
+        known = found.setdefault((point.kind, point.value), point)
+        if known.valid and not point.valid:
+            found[point.kind, point.value] = replace(known, valid=False, death=point.death)
+    return tuple(found.values())
 
 
 def add_point(
@@ -78,22 +85,27 @@ def add_point(
     at: datetime,
 ) -> bool:
     """Add a contact point; False where the person has it already. Values come normalised (E.164, lower case)."""
+    if any((one.kind, one.value) == (kind, value) for one in contact_points(conn, person_id)):
+        return False
     point = ContactPoint(person_id, kind, value, label, origin, at, item, quote, by)
-    statement = insert(conn.dialect.name, points).on_conflict_do_nothing(index_elements=["person_id", "kind", "value"])
-    added = conn.execute(statement.returning(points.c.id), [values(point)]).first() is not None
-    if added:
-        note(conn, [PersonChange(person_id, kind.value, "", value, origin, by, at)])
-    return added
+    insert_points(conn, [point])
+    note(conn, [PersonChange(person_id, kind.value, "", value, origin, by, at)])
+    return True
 
 
 def remove_point(
     conn: Connection, person_id: PersonId, kind: PointKind, value: str, *, origin: Provenance, by: str, at: datetime
 ) -> bool:
-    """Take a contact point away; False where the person does not have it."""
-    removed = conn.execute(delete(points).where(*_is(person_id, kind, value))).rowcount > 0
-    if removed:
-        note(conn, [PersonChange(person_id, kind.value, value, "", origin, by, at)])
-    return removed
+    """Take a contact point away; False where the person does not have it.
+
+    Off every record of the person; but what is taken back was put on just this one.
+    """
+    back = origin is Provenance.UNDO
+    together = [person_id] if back else merges.families(conn, [person_id]).all(person_id)
+    statement = delete(points).where(*_is(together, kind, value)).returning(points.c.person_id)
+    removed = sorted(conn.execute(statement).scalars())
+    note(conn, [PersonChange(PersonId(one), kind.value, value, "", origin, by, at) for one in removed])
+    return bool(removed)
 
 
 def mark_point(
@@ -115,12 +127,12 @@ def mark_point(
     """
     death = None if valid else Death(at, by, item, quote)
     said = {"valid": valid, **_death_values(death)}
-    statement = update(points).where(*_is(person_id, kind, value), points.c.valid.is_(not valid)).values(said)
-    marked = conn.execute(statement).rowcount > 0
-    if marked:
-        states = (dead(value), value) if valid else (value, dead(value))
-        note(conn, [PersonChange(person_id, kind.value, *states, origin, by, at)])
-    return marked
+    together = merges.families(conn, [person_id]).all(person_id)
+    statement = update(points).where(*_is(together, kind, value), points.c.valid.is_(not valid)).values(said)
+    marked = sorted(conn.execute(statement.returning(points.c.person_id)).scalars())
+    states = (dead(value), value) if valid else (value, dead(value))
+    note(conn, [PersonChange(PersonId(one), kind.value, *states, origin, by, at) for one in marked])
+    return bool(marked)
 
 
 def dead(value: str) -> str:
@@ -187,5 +199,5 @@ def values(point: ContactPoint) -> dict[str, Any]:
     }
 
 
-def _is(person_id: int, kind: PointKind, value: str) -> tuple[Any, ...]:
-    return (points.c.person_id == person_id, points.c.kind == kind.value, points.c.value == value)
+def _is(person_ids: Sequence[int], kind: PointKind, value: str) -> tuple[Any, ...]:
+    return (among(points.c.person_id, person_ids), points.c.kind == kind.value, points.c.value == value)

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, or_, select
 from syncd.model.folding import fold
 from syncd.model.names import name_key
 from syncd.model.people import Person, PersonId, PersonRecord, Provenance
-from syncd.store.people.changes import CREATED, PersonChange, history, standing
+from syncd.store import merges
+from syncd.store.people.changes import PersonChange, history, standing
 from syncd.store.people.points import PointKind
-from syncd.store.people.records import load
-from syncd.store.people.writing import FIELDS
+from syncd.store.people.records import own
+from syncd.store.people.united import set_by_hand
 from syncd.store.statements import among, batches
 from syncd.store.tables import contact_points, people
 
@@ -82,9 +83,12 @@ def look_up(conn: Connection, records: Sequence[PersonRecord]) -> Subjects:
     found |= _holders(conn, {email for r in others if not r.external_id for email in r.emails})
     found |= _holders(conn, {email for r in others if r.external_id for email in r.emails}, without_id=True)
     found |= _namesakes(conn, [r.name for r in others if _only_a_name(r)])
-    changes = history(conn, found)
-    everybody = load(conn, found, with_dead=True)
-    return Subjects(_subject(person, changes.get(id_, ())) for id_, person in everybody.items())
+    families = merges.families(conn, found)
+    changes = history(conn, {one for id_ in found for one in families.all(id_)})
+    return Subjects(
+        _subject(person, changes.get(id_, ()), [changes.get(one, ()) for one in families.all(id_)])
+        for id_, person in own(conn, found).items()
+    )
 
 
 def _by_external_id(conn: Connection, ids: Sequence[str]) -> dict[str, PersonId]:
@@ -111,18 +115,11 @@ def _namesakes(conn: Connection, names: Sequence[str]) -> set[PersonId]:
     return {PersonId(id_) for id_ in conn.execute(chosen.where(people.c.external_id.is_(None))).scalars()}
 
 
-def _subject(person: Person, changes: Sequence[PersonChange]) -> Subject:
-    stand = standing(changes)
-    kept, gone = _set_by_hand(person.record, stand), _taken_away_by_hand(stand)
+def _subject(person: Person, changes: Sequence[PersonChange], of_all: Iterable[Sequence[PersonChange]]) -> Subject:
+    """A record as it is by itself; what was taken off any record of the same person does not come back to this one."""
+    kept = set_by_hand(person.record, standing(changes))
+    gone = frozenset(point for changes in of_all for point in _taken_away_by_hand(standing(changes)))
     return Subject(person.id, person.record, person.record, kept=kept, gone=gone, dead=person.dead)
-
-
-def _set_by_hand(record: PersonRecord, changes: Sequence[PersonChange]) -> frozenset[str]:
-    """The fields whose last word was a person's, by changing them or by making the record with them."""
-    last = {change.field: change.origin for change in changes}
-    made = last.get(CREATED)
-    origins = {name: last.get(name, made if getattr(record, name) else None) for name in FIELDS}
-    return frozenset(name for name, origin in origins.items() if origin is Provenance.MANUAL)
 
 
 def _taken_away_by_hand(changes: Sequence[PersonChange]) -> frozenset[tuple[str, str]]:

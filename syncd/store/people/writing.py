@@ -11,12 +11,10 @@ from syncd.model.people import PersonId, PersonRecord, Provenance
 from syncd.store import name_index, work_index
 from syncd.store.people import companies
 from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
+from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
-from syncd.store.people.records import get, roles_as_text
-from syncd.store.tables import decisions, links, mentions, people, proposals
-
-FIELDS = ("external_id", "name", "roles", "company", "title", "location", "salary", "status", "owner")
-"""What `set_field` sets, as text: roles as `candidate;client`, a company by its name, "" for none."""
+from syncd.store.people.records import get, own
+from syncd.store.tables import decisions, links, mentions, merges, people, proposals
 
 
 def create(conn: Connection, record: PersonRecord, *, origin: Provenance, at: datetime, by: str = "") -> PersonId:
@@ -45,12 +43,15 @@ def create_all(
 def set_field(
     conn: Connection, person_id: PersonId, field: str, value: str, *, origin: Provenance, by: str, at: datetime
 ) -> str:
-    """Set one of `FIELDS` and return what it was, "" for none."""
-    person = get(conn, person_id)
-    if person is None:
+    """Set one of `FIELDS` of just this record and return what it was there, "" for none."""
+    record, shown = own(conn, [person_id]).get(person_id), get(conn, person_id)
+    if record is None or shown is None:
         raise LookupError(f"nobody in the directory has the id {person_id}")
-    old = as_text(person.record, field)
-    if value != old:
+    old = as_text(record.record, field)
+    if value == old and value != as_text(shown.record, field):
+        # It is as it was, and another record shows through: that a person said so has to be known.
+        note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
+    elif value != old:
         conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))
         note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
         if field == "name":
@@ -72,6 +73,7 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
         select(func.count()).where(links.c.person_id == person_id),
         select(func.count()).where(mentions.c.person_id == person_id),
         select(func.count()).where(decisions.c.person_id == person_id, decisions.c.undone_at.is_(None)),
+        *(select(func.count()).where(column == person_id) for column in (merges.c.person_id, merges.c.into_id)),
     )
     if any(conn.execute(counted).scalar_one() for counted in references):
         return False
@@ -79,17 +81,6 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
     gone = conn.execute(delete(people).where(people.c.id == person_id).returning(people.c.name)).scalars().all()
     name_index.leave(conn, gone)
     return bool(gone)
-
-
-def as_text(record: PersonRecord, field: str) -> str:
-    """A field as the history shows it, and as `set_field` takes it."""
-    if field == "extra":
-        return "; ".join(f"{name}={value}" for name, value in record.extra)
-    if field not in FIELDS:
-        raise ValueError(f"{field} is no field of a person")
-    if field == "roles":
-        return roles_as_text(record.roles)
-    return getattr(record, field) or ""
 
 
 def columns_of(conn: Connection, field: str, text: str) -> dict[str, Any]:

@@ -156,9 +156,9 @@ class TestImport:
         if numbered:
             desk = [replace(record, external_id=f"D-{n}") for n, record in enumerate(desk)]
         with database.begin() as conn:
-            assert looked_up(conn, desk) <= looked_up(conn, own) + 9 < 36
+            assert looked_up(conn, desk) <= looked_up(conn, own) + 12 < 45
             assert len(list(people.list_people(conn))) == 2400
-            assert looked_up(conn, desk) < 36
+            assert looked_up(conn, desk) < 45
 
     def test_the_many_who_share_a_desk_are_not_read_for_a_row_that_has_an_id(self, database: Database) -> None:
         colleagues = [PersonRecord(f"Given{n} Fox", f"C-{n}", emails=DESK) for n in range(20)]
