@@ -9,19 +9,38 @@ from syncd.extract.contact_cells import Block, take_apart
 from syncd.extract.limits import SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Contact, Zone, ZonedLine
+from syncd.model.folding import fold
 from syncd.model.message import Address
 
 _NOBODY = Contact()
 _SIGNED = (Zone.CLOSING, Zone.SIGNATURE)
 _REMEMBERED = 1500
 """Characters of the longest signature that is kept in memory."""
+_LONGEST_NAME = 60
+_KISSES = re.compile(r"\s[xX]{1,4}\s{0,3}$")
 _CLAUSE = re.compile(r"[,;|:]\s|\s(?:is|ist|est|registered|reg\.|–|-|•|trading as|company|a)\s", re.IGNORECASE)
 
 
 def read(lines: Sequence[ZonedLine], sender: Address | None) -> Contact:
     """What the sender's own closing and signature say; disclaimers and quoted signatures are left out."""
     own = [unmarked(line.text)[1] for line in lines if line.depth == 0 and line.zone in _SIGNED and line.text.strip()]
-    return block(own, sender) if own else _NOBODY
+    signed = block(own, sender) if own else _NOBODY
+    if signed.name or sender is None:
+        return signed
+    last = _signed_in_passing(lines, sender)
+    return block([last, *own], sender) if last else signed
+
+
+def _signed_in_passing(lines: Sequence[ZonedLine], sender: Address) -> str:
+    """The last line of the mail's own words, if it is the sender's name alone or begins a signature on one line."""
+    body = (line.text for line in reversed(lines) if line.depth == 0 and line.zone is Zone.BODY)
+    last = next((text for text in body if text.strip()), "")[: SIGNATURE_LINE_CHARS.most]
+    last = _KISSES.sub("", last).strip(" -–—*,.!\t")
+    name, separator, _ = last.partition("|")
+    if len(name) > _LONGEST_NAME or not 0 < len(name.split()) <= (5 if separator else 3):
+        return ""
+    known = contact_names.of(sender).words
+    return last if all(word in known for word in fold(name).split()) else ""
 
 
 def block(lines: Sequence[str], sender: Address | None = None) -> Contact:

@@ -9,6 +9,7 @@ from syncd.extract.dial_in import is_gateway
 from syncd.extract.limits import PAGES, SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.patterns import any_of, lookup, words
 from syncd.extract.words import fields, numbers
+from syncd.extract.words.places import BASED_IN
 
 _EMAIL = re.compile(r"[<(\[]?(?:mailto:)?[\w.+\-']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}[>)\]]?", re.IGNORECASE)
 _URL = re.compile(
@@ -25,7 +26,10 @@ _SOCIAL = re.compile(
     r"|(?:zoom\.us|teams\.microsoft|meet\.google|webex)|aka\.ms|unsubscribe|//maps?\.|goo\.gl/maps|/maps[/?]",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<![\w/])(?!\d{5}-\d{3,4}(?!\d))[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)")
+# Not the postcodes of Portugal and Brazil.
+_NUMBER = re.compile(
+    r"(?<![\w/])(?!\d{5}-\d{3,4}(?!\d)|\d{4}-\d{3}(?!\d) [^\W\d_])[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)"
+)
 _EXTENSION = re.compile(
     rf"\x00[\s,;.(/\-]{{0,4}}{any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}\d{{1,6}}\)?", re.IGNORECASE
 )
@@ -33,7 +37,8 @@ _PICTURE = re.compile(
     r"\[(?:cid|image|logo|http|img|bild|icon)[^\]]{0,300}\]|<(?:cid|image)[^>]{0,300}>", re.IGNORECASE
 )
 _SEPARATOR = re.compile(
-    r"[|·•\t¦‖∙●▪■◆♦★☆►»~\x00]|(?<![:.])\s{3,60}(?=[^\W\d_(]|\d{1,4} \w)|\s(?://|::|\*)\s|[<(\[]\s{0,3}[>)\]]"
+    # What closes a quotation, as in «Acme», separates nothing.
+    r"[|·•\t¦‖∙●▪■◆♦★☆►~\x00]|(?<![\w.!?])»|(?<![:.])\s{3,60}(?=[^\W\d_(]|\d{1,4} \w)|\s(?://|::|\*)\s|[<(\[]\s{0,3}[>)\]]"
 )
 _GAP = r"[\s.:：,)(\[\]/&+*#_–\-]"
 _NUMBER_LABELS = (*numbers.label_words(), *words(numbers.EXTENSIONS))
@@ -43,6 +48,11 @@ _TAIL_LABEL = re.compile(rf"(?<!\w){any_of(_DETAIL_LABELS)}[\s.:)–-]{{0,4}}$",
 _FIELD_OF = lookup({**fields.LABELS, "none": fields.NO_FIELDS})
 _FIELD_OF |= {word: "number" for word in _NUMBER_LABELS if word not in _FIELD_OF}
 _LABEL = re.compile(rf"[\s*(\[]{{0,4}}({any_of(_FIELD_OF)})[\s*)\]]{{0,3}}[:：]\s{{0,10}}", re.IGNORECASE)
+# "London: 020 7946 0123": which of its offices the number rings in.
+_OFFICE = re.compile(r"(?<![\w.])([^\W\d_][\w .'’-]{1,24}):\s{0,4}\x00")
+_BASED_IN = re.compile(
+    rf"{any_of(word for word in words(BASED_IN) if ' ' in word)}[:\s]{{1,3}}(?=[^\W\d_])", re.IGNORECASE
+)
 _CLAMPS = " \t\xa0*_,;-–—~=<>#^\u200b\ufeff"
 _HELD = frozenset({"name", "title", "company", "unit", "address"})
 
@@ -128,6 +138,8 @@ def _bare(url: str) -> str:
 def _pieces(text: str) -> Iterator[str]:
     """The pieces of a line between its separators; those that only label a number or a page are left out."""
     detailed = "\x00" in text
+    if detailed and ":" in text:
+        text = _OFFICE.sub(lambda match: "\x00" if contact_looks.of(match[1].strip()).place else match[0], text)
     for part in _SEPARATOR.split(text):
         piece = part.strip(_CLAMPS)
         if len(piece) < 2 or (detailed and _ONLY_LABELS.match(piece)):
@@ -157,6 +169,8 @@ def _labelled(piece: str) -> tuple[str, str]:
     if ":" in piece or "：" in piece:
         if match := _LABEL.match(piece):
             return _FIELD_OF[_known(match[1])], piece[match.end() :].strip(_CLAMPS)
+    elif (based := _BASED_IN.match(piece)) and piece[based.end()].isupper() and len(piece) < 60:
+        return "address", piece[based.end() :].strip(_CLAMPS + ".")
     elif (name := _FIELD_OF.get(_known(piece), "")) in _HELD and len(piece) > 2:
         return name, ""
     return "", piece.strip(_CLAMPS + ":")

@@ -18,9 +18,10 @@ _FORM = rf"(?:{any_of(words(LEGAL_FORMS))}\.?\s{{0,3}}(?:$|[,;)])|s\.|l\.l\.)"
 _JOINT = re.compile(
     rf"\s{{0,5}}[,;]\s{{1,5}}(?!{_FORM})|\s{{1,5}}[-–—/]\s{{1,5}}|\s{{0,5}}\((?=.{{3,60}}\)$)", re.IGNORECASE
 )
-_EDGES = " ,;-–—/()"
+_EDGES = " ,;-–—/()*_"
 _AT = re.compile(rf"\s(?:{any_of(words(AT))}|(of|de|für|der|di|do|van))\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|och|og|ja|a|и|та|ve))$", re.IGNORECASE)
+_GOES_ON_BELOW = re.compile(r"(?:&|and|und|et|y|e|en|i|och|og|ja|и|та|ve)\s[^\W\d_]")
 _NAME_ENOUGH, _TITLE_ENOUGH, _COMPANY_ENOUGH = 2.0, 2.0, 1.5
 
 
@@ -40,6 +41,7 @@ def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
     name = _labelled(texts, "name") or _best_name(texts, who)
     titled = _labelled(texts, "title") or _best_title(texts, who, name)
     company = _labelled(texts, "company") or _best_company(texts, who, name, titled)
+    titled = titled or _title_by_place(texts, who, name, company)
     title, employer = titled.text if titled else "", company.text if company else ""
     if titled and not titled.field:
         title, employer = _apart(_joined(titled, texts), employer, who)
@@ -144,6 +146,20 @@ def _best_title(cells: Sequence[Cell], who: Sender, name: Cell | None) -> Cell |
     return best
 
 
+def _title_by_place(cells: Sequence[Cell], who: Sender, name: Cell | None, company: Cell | None) -> Cell | None:
+    """A title that no table knows, by its place: below the name, and above the company where there is one."""
+    at = _index(cells, name) + 1
+    if not name or at >= len(cells) or cells[at].field or cells[at] is company or _index(cells, company) < at > 1:
+        return None
+    cell, looks = cells[at], contact_looks.of(cells[at].text)
+    told = looks.address or looks.place or looks.legal or looks.banner or looks.registration or looks.prose
+    if told or len(looks.tokens) > 6 or any(c.isdigit() for c in cell.text) or contact_names.likeness(cell.text, who):
+        return None
+    if company is None and (looks.trade or looks.unit or _echoes(cell.text, looks, who)):
+        return None
+    return cell if company or len(looks.tokens) == 1 or cell.text[:1].islower() else None
+
+
 def _as_title(cell: Cell, looks: Looks, who: Sender, distance: int) -> float:
     if looks.address or looks.banner or looks.registration or (looks.prose and not looks.title):
         return 0
@@ -187,8 +203,8 @@ def _index(cells: Sequence[Cell], wanted: Cell | None) -> int:
 def _joined(title: Cell, cells: Sequence[Cell]) -> str:
     """A title that goes on in the next line: "Director of Talent Acquisition &" and "Learning"."""
     at = _index(cells, title)
-    if at + 1 < len(cells) and _GOES_ON.search(title.text):
-        following = cells[at + 1]
+    following = cells[at + 1] if at + 1 < len(cells) else None
+    if following and (_GOES_ON.search(title.text) or _GOES_ON_BELOW.match(following.text)):
         looks = contact_looks.of(following.text)
         if following.line == title.line + 1 and not (looks.legal or looks.address or looks.place):
             return f"{title.text} {following.text}"
@@ -210,11 +226,16 @@ def _apart(title: str, company: str, who: Sender) -> tuple[str, str]:
     return title, company
 
 
+def _begins(place: str, company: str) -> bool:
+    """Whether a company is called by a longer name elsewhere: "Acme" and "Acme Rail Ltd"."""
+    return bool(company) and f"{company} ".startswith(f"{place} ")
+
+
 def _is_employer(place: str, company: str, who: Sender, plainly: bool) -> bool:
     """Whether what a title is said to be held at is a company; `plainly` is "at", not "of"."""
     looks = contact_looks.of(place)
     if not place[:1].isupper() or looks.title:
         return False
-    if looks.legal or _echoes(place, looks, who) >= 2 or (company and place in company):
+    if looks.legal or _echoes(place, looks, who) >= 2 or _begins(place, company):
         return True
     return plainly and not company and not looks.department and not looks.place

@@ -60,6 +60,8 @@ def plain(text: str) -> str:
         del tokens[0]
     while len(tokens) > 1 and _is_degree(tokens[-1]):
         del tokens[-1]
+        # "Rao, PhD, MBA": what is left of the list of degrees is one of them as well.
+        tokens[-1] = tokens[-1].rstrip(",")
     parts = " ".join(tokens).rstrip(",").split(", ")
     name = " ".join(reversed(parts)) if len(parts) == 2 and len(tokens) < 4 else parts[0]
     if len(parts) > 2 or (len(parts) == 2 and len(tokens) > 3) or not shapes.is_name(name):
@@ -72,7 +74,10 @@ def _is_honour(tokens: list[str]) -> bool:
     bare = token.strip(",").replace(".", "").lower()
     if bare not in _BEFORE or len(tokens) < 2:
         return False
-    return "." in token or ((len(bare) > 2 or bare in ("dr", "mr", "ms", "hr", "fr")) and not token.islower())
+    if "." in token:
+        return True
+    known = len(bare) > 2 or bare in ("dr", "mr", "ms", "hr", "fr")
+    return known and (not token.islower() or tokens[1][:1].isupper() or _is_honour(tokens[1:]))
 
 
 def _is_degree(token: str) -> bool:

@@ -26,13 +26,16 @@ _ADJACENT = re.compile(
     re.IGNORECASE,
 )
 _LONG_LABELS = tuple(word for word in _KIND_OF if len(word) > 3)
+_SHORT_LABELS = tuple(word for word in _KIND_OF if 1 < len(word) <= 3)
 # Words of two or three letters have too many other meanings to speak of a number far behind them.
 _NEARBY = re.compile(
     rf"(?<![^\W\d_]){any_of(word for word in (*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES) if len(word) > 3)}(?![^\W\d_])",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"[\s,]{{0,3}}(?:[(\[–-]\s?({any_of(_KIND_OF)})\s?[)\]]?|({any_of(_LONG_LABELS)}))(?![\w/]|[.:]{{0,2}}\s{{0,3}}[+(\d:])",
+    rf"[\s,]{{0,3}}(?:[(\[–-]\s?({any_of(_KIND_OF)})\s?[)\]]?|({any_of(_LONG_LABELS)}))(?![\w/]|[.:]{{0,2}}\s{{0,3}}[+(\d:])"
+    # A short one may be the next number's, unless nothing follows.
+    rf"|[\s,]{{1,3}}({any_of(_SHORT_LABELS)})\.?\s{{0,3}}(?=\n|[|·•;])",
     re.IGNORECASE,
 )
 _PORTABLE = re.compile(r"(?<!\w)[Tt](?:[ée]l)?[.:]{0,2}\s{0,3}[+(0-9][^\n]{7,40}(?<!\w)[Pp][.:]{0,2}\s{0,3}[+(]?$")
@@ -85,12 +88,15 @@ class Label:
 
 
 def label(before: str, after: str) -> Label:
-    """The label of a number by the text before it, up to the last number, and after it, up to the next."""
+    """The label of a number by the text before it, up to the last number, and after it, up to the next.
+
+    `after` ends with a line break where no number follows.
+    """
     near = before[-_REACH:]
     if meant := _adjacent(near):
         return meant
     if behind := _BEHIND.match(after, 0, _REACH):
-        return _meaning(behind[1] or behind[2])
+        return _meaning(behind[1] or behind[2] or behind[3])
     return _nearby(near)
 
 

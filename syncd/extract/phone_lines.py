@@ -104,7 +104,7 @@ def _spoken(line: str, ranked: tuple[str, ...]) -> Iterator[Spoken]:
     label = Label()
     for at, number in enumerate(numbers):
         before = text[numbers[at - 1].end if at else 0 : number.start]
-        after = text[number.end : numbers[at + 1].start if at + 1 < len(numbers) else None]
+        after = text[number.end : numbers[at + 1].start] if at + 1 < len(numbers) else f"{text[number.end :]}\n"
         label = _inherited(label, phone_context.label(before, after), number, before if at else "x")
         if label.kind is PhoneKind.OFFICE and phone_context.is_portable(text[: number.start]):
             label = Label(PhoneKind.MOBILE)

@@ -3,7 +3,7 @@
 import pytest
 
 from syncd.extract import contact, zones
-from syncd.model.extraction import Contact
+from syncd.model.extraction import Contact, Zone, ZonedLine
 from syncd.model.message import Address
 from tests.unit.extract.build import PRIYA
 
@@ -199,3 +199,51 @@ def test_pages_of_companies_on_social_networks_are_no_urls_of_the_sender() -> No
 
 def test_a_wall_of_digits_in_a_signature_is_looked_at_up_to_a_limit() -> None:
     assert contact.block(["1 2 3 4 5 " * 100_000] * 5000) == Contact()
+
+
+@pytest.mark.parametrize(
+    ("block", "title", "company"),
+    [
+        ("Jane Doe\nMatron, Theatres\nCalder Health NHS Trust", "Matron, Theatres", "Calder Health NHS Trust"),
+        ("Jane Doe\nSubgerente de Personas\nMinera Andina SpA", "Subgerente de Personas", "Minera Andina SpA"),
+        ("Jane Doe\nTakläggare", "Takläggare", ""),
+        ("Jane Doe\nпереводчик", "переводчик", ""),
+        ("Jane Doe\nDirector of Curriculum\nand Assessment\nAcorn Trust Ltd", "Director of Curriculum and Assessment",
+         "Acorn Trust Ltd"),
+        ("Jane Doe\nDiretor de Obra\nMatias Obras, Lda.", "Diretor de Obra", "Matias Obras, Lda."),
+        ("*Jane Doe*\n*Talent Lead*, Monsoon Software Ltd", "Talent Lead", "Monsoon Software Ltd"),
+        ("Jane Doe\nMoss Partners", "", "Moss Partners"),
+        ("Jane Doe\nГлавный врач\nКлиника «Исток»", "Главный врач", "Клиника «Исток»"),
+    ],
+)  # fmt: skip
+def test_a_title_that_no_table_knows_is_told_by_its_place(block: str, title: str, company: str) -> None:
+    assert said(block, "Jane Doe", "jane@web.example")[1:3] == (title, company)
+
+
+def test_where_somebody_is_based_is_a_place_and_no_company() -> None:
+    assert said("Jane Doe\nUX designer\nBased in Glasgow", "Jane Doe", "jane@web.example")[2:] == ("", "Glasgow")
+
+
+def test_the_offices_that_numbers_ring_in_are_no_address() -> None:
+    block = "Jane Doe\nPartner\nOrr Gray LLP\nLondon: +44 20 7946 0311 | Dublin: +353 1 555 0123"
+    assert said(block, "Jane Doe", "jane@orrgray.example")[3] == ""
+
+
+def test_a_postcode_of_portugal_is_no_number() -> None:
+    block = "Jane Doe\nRua do Farol, 30, 8000-001 Faro"
+    assert said(block, "Jane Doe", "jane@web.example")[3] == "Rua do Farol, 30, 8000-001 Faro"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        ("that's fine, see you then\n\npriya x", "priya", ""),
+        ("passt, danke\npriya", "priya", ""),
+        ("The keys are at the desk.\nPriya Patel | Buyer | Acme Ltd", "Priya Patel", "Acme Ltd"),
+        ("I saw Priya\nand Tom", "", ""),
+        ("Please ask\nTom", "", ""),
+    ],
+)
+def test_who_signs_in_passing_is_named_by_the_last_line(text: str, name: str, company: str) -> None:
+    found = contact.read([ZonedLine(line, Zone.BODY) for line in text.splitlines()], PRIYA)
+    assert (found.name, found.company) == (name, company)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syncd.extract import phones, regions, zones
-from syncd.model.extraction import Phone, PhoneKind, PhoneRole
+from syncd.model.extraction import Phone, PhoneKind, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
 from tests.unit.extract.build import PRIYA
 
@@ -408,3 +408,9 @@ def test_links_beyond_the_cap_are_told() -> None:
     html = '<a href="tel:+447911123456">x</a>' * 60
     scan = phones.read(zones.split("x"), PRIYA, region="GB", html=html)
     assert scan.defects == ("links to numbers after the first 50 not read",)
+
+
+def test_a_label_behind_the_last_number_of_a_line_is_its_own() -> None:
+    lines = ["(206) 555-0142 ph.", "(206) 555-0143 fax", "(206) 555-0144 Fax (206) 555-0145"]
+    told = phones.find([ZonedLine(line, Zone.SIGNATURE) for line in lines], ("US",), None)
+    assert [phone.kind.value for phone in told] == ["office", "fax", "unknown", "fax"]
