@@ -26,6 +26,10 @@ _HE_AND_SHE = frozenset(
     )
 )  # fmt: skip
 
+_PET_ENDINGS = (
+    "a", "i", "y", "ie", "ia", "o", "ek", "ka", "l", "el", "li", "erl", "chen", "ita", "ito", "inha", "inho", "ko",
+)  # fmt: skip
+
 # The library takes these for nicknames; they are names of their own as often.
 _TWO_AFTER_ALL = frozenset(frozenset(pair.split("/")) for pair in ("anna/anne", "ann/anna", "mary/maria"))
 
@@ -49,9 +53,16 @@ def _forms() -> _Forms:
 
 
 @cache
-def _given_names() -> frozenset[str]:
-    """Names as they are borne: two of them are two people's, however alike they look."""
-    return frozenset(_shipped("given_names.txt").split())
+def _given_names() -> Mapping[str, str]:
+    """Names as they are borne → by men ("m"), women ("f") or both, "rare" behind it where few countries know them."""
+    found: dict[str, str] = {}
+    kind = ""
+    for line in _shipped("given_names.txt").splitlines():
+        if line.removesuffix(" rare") in ("m", "f", "mf"):
+            kind = line
+        else:
+            found.update(dict.fromkeys(line.split(), kind))
+    return found
 
 
 def _shipped(name: str) -> str:
@@ -66,7 +77,7 @@ def _english() -> NickNamer:
 @lru_cache(maxsize=8192)
 def are_one(name: str, other: str) -> bool:
     """Whether one of two folded given names is short for the other: "bob" and "robert", "misha" and "mikhail"."""
-    if _are_he_and_she(name, other):
+    if are_he_and_she(name, other):
         return False
     english = _english()
     if other in english.nicknames_of(name) or name in english.nicknames_of(other):
@@ -82,6 +93,20 @@ def are_one_abroad(name: str, other: str) -> bool:
     return not names.get(name, frozenset()).isdisjoint(names.get(other, frozenset()))
 
 
+def short_forms(name: str) -> frozenset[str]:
+    """Every short form on the lines that a folded given name stands on."""
+    forms = _forms()
+    lines = forms.names.get(name, frozenset())
+    return frozenset(short for short, on in forms.short.items() if not lines.isdisjoint(on))
+
+
+def forms_abroad(name: str) -> frozenset[str]:
+    """A folded given name in other languages, itself included where it is known."""
+    forms = _forms()
+    lines = forms.names.get(name, frozenset())
+    return frozenset(other for other, on in forms.names.items() if not lines.isdisjoint(on))
+
+
 def _is_short_for(short: str, name: str) -> bool:
     forms = _forms()
     lines = forms.short.get(short, frozenset())
@@ -89,18 +114,18 @@ def _is_short_for(short: str, name: str) -> bool:
 
 
 def _is_cut_short(short: str, name: str) -> bool:
-    """ "Alex" of "Alexander"; a name of its own is short for none: "Sam" and "Samira"."""
-    return len(short) >= 3 and len(name) - len(short) >= 2 and name.startswith(short) and not is_known(short)
-
-
-@lru_cache(maxsize=8192)
-def are_two(name: str, other: str) -> bool:
-    """Whether two folded given names that look alike are names of two: "francis" and "frances", "eric" and "erica"."""
-    if name == other or are_one(name, other) or are_one_abroad(name, other):
+    """ "Alex" of "Alexander", "Segun" of "Olusegun"; a name of its own is short for none: "Sam" and "Samira"."""
+    if len(short) < 3 or len(name) - len(short) < 2 or is_known(short) or not is_known(name):
         return False
-    if _are_he_and_she(name, other):
-        return True
-    return is_known(name) and is_known(other)
+    return name.startswith(short) or (len(short) > 3 and name.endswith(short)) or _is_pet_form(short, name)
+
+
+def _is_pet_form(short: str, name: str) -> bool:
+    """ "Franta" of "František", "Bartl" of "Bartholomäus": the beginning, with an ending for it."""
+    return any(
+        short.endswith(ending) and len(short) - len(ending) >= 3 and name.startswith(short.removesuffix(ending))
+        for ending in _PET_ENDINGS
+    )
 
 
 def is_known(name: str) -> bool:
@@ -114,9 +139,29 @@ def is_known(name: str) -> bool:
     )
 
 
-def _are_he_and_she(name: str, other: str) -> bool:
+def is_common(name: str) -> bool:
+    """Whether this given name is borne by many in some country, or is a well-known short form."""
+    kind = _given_names().get(name)
+    return not kind.endswith("rare") if kind else is_known(name)
+
+
+def are_of_two_sexes(name: str, other: str) -> bool:
+    """Whether of two folded given names one is borne by men, the other by women; of a rare one nobody can be sure."""
+    names = _given_names()
+    return {names.get(name), names.get(other)} == {"m", "f"}
+
+
+@lru_cache(maxsize=8192)
+def are_he_and_she(name: str, other: str) -> bool:
+    """Whether two folded given names are forms of one, a man's and a woman's: "daniel" and "danielle"."""
     if frozenset((name, other)) in _HE_AND_SHE:
         return True
+    names = _given_names()
+    one, two = names.get(name, "")[:2].strip(), names.get(other, "")[:2].strip()
+    return not (one and one == two) and _end_as_his_and_hers(name, other)
+
+
+def _end_as_his_and_hers(name: str, other: str) -> bool:
     shared = next(
         (at for at, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other))
     )

@@ -1,7 +1,9 @@
-"""How many slips of the pen lie between two words of names."""
+"""Which slips of the pen lie between two words of names."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -24,6 +26,8 @@ _SLAVIC = {
 }  # fmt: skip
 _FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z"}
 _DOUBLED = re.compile(r"(.)\1+")
+_VOWELS = frozenset("aeiouyh")
+_ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
 
 
 @lru_cache(maxsize=16384)
@@ -32,6 +36,11 @@ def sounds(word: str) -> tuple[str, ...]:
     single = _DOUBLED.sub(r"\1", word)
     spoken = (_spoken(_WESTERN, single).rstrip("h"), _spoken(_SLAVIC, word), _spoken(_FRENCH, word))
     return tuple(_DOUBLED.sub(r"\1", one) for one in spoken)
+
+
+def is_spoken_alike(word: str, other: str) -> bool:
+    """Whether the two are one as the West spells; how Slavic names are spelt makes more of them one."""
+    return sounds(word)[0] == sounds(other)[0]
 
 
 def _spoken(table: Mapping[str, str], word: str) -> str:
@@ -57,3 +66,88 @@ def slips(word: str, other: str) -> float:
     found = float(OSA.distance(word, other))
     same_ends = sorted(word[:2]) == sorted(other[:2]) or word[:1] == other[:1]
     return found + (0.0 if same_ends else 1.0)
+
+
+class Slip(StrEnum):
+    """What the hand did: a model learns from how often each is made how much it says."""
+
+    SWAPPED = "swapped"
+    DOUBLED = "doubled"
+    VOWEL = "vowel"
+    VOWEL_MORE = "vowel more"
+    LETTER_MORE = "letter more"
+    AT_THE_END = "at the end"
+    NEIGHBOUR = "neighbour"
+    OTHER = "other"
+    AT_THE_START = "at the start"
+
+
+@lru_cache(maxsize=16384)
+def kinds(word: str, other: str) -> tuple[Slip, ...]:
+    """The fewest slips that make one word of the other."""
+    made: list[Slip] = []
+    one, two = sorted((word, other), key=lambda w: (-len(w), w))
+    rows = _distances(one, two)
+    i, j = len(one), len(two)
+    while i or j:
+        here = rows[i][j]
+        if i and j and one[i - 1] == two[j - 1] and here == rows[i - 1][j - 1]:
+            i, j = i - 1, j - 1
+            continue
+        if i > 1 and j > 1 and one[i - 2 : i] == two[j - 2 : j][::-1] and here == rows[i - 2][j - 2] + 1:
+            made += [Slip.SWAPPED, Slip.AT_THE_START] if i == j == 2 else [Slip.SWAPPED]
+            i, j = i - 2, j - 2
+        elif i and j and here == rows[i - 1][j - 1] + 1:
+            made += _mistaken(one[i - 1], two[j - 1], first=i == 1 and j == 1)
+            i, j = i - 1, j - 1
+        elif i and here == rows[i - 1][j] + 1:
+            made += _more(one, i - 1)
+            i -= 1
+        else:
+            made += _more(two, j - 1)
+            j -= 1
+    return tuple(sorted(made))
+
+
+def _distances(one: str, two: str) -> list[list[int]]:
+    """The fewest slips between each beginning of one and each of the other."""
+    rows = [list(range(len(two) + 1))]
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(two, 1):
+            cost = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (a != b))
+            if i > 1 and j > 1 and a == two[j - 2] and b == one[i - 2]:
+                cost = min(cost, rows[-2][j - 2] + 1)
+            row.append(cost)
+        rows.append(row)
+    return rows
+
+
+def _mistaken(letter: str, other: str, *, first: bool) -> list[Slip]:
+    if letter in _VOWELS and other in _VOWELS:
+        kind = Slip.VOWEL
+    else:
+        kind = Slip.NEIGHBOUR if other in _neighbours()[letter] else Slip.OTHER
+    return [kind, Slip.AT_THE_START] if first else [kind]
+
+
+def _more(word: str, at: int) -> list[Slip]:
+    letter = word[at]
+    if letter in (word[at - 1 : at], word[at + 1 : at + 2]):
+        return [Slip.DOUBLED]
+    if at == 0:
+        return [Slip.LETTER_MORE, Slip.AT_THE_START]
+    kind = Slip.VOWEL_MORE if letter in _VOWELS else Slip.LETTER_MORE
+    return [kind, Slip.AT_THE_END] if at == len(word) - 1 else [kind]
+
+
+@cache
+def _neighbours() -> Mapping[str, frozenset[str]]:
+    """Letter → those beside it on a keyboard, the row above and the row below included."""
+    places = {letter: (x + y / 2, y) for y, row in enumerate(_ROWS) for x, letter in enumerate(row)}
+    near = defaultdict[str, frozenset[str]](frozenset)
+    for letter, (x, y) in places.items():
+        near[letter] = frozenset(
+            b for b, (u, v) in places.items() if b != letter and abs(u - x) <= 1 and abs(v - y) <= 1
+        )
+    return near

@@ -32,6 +32,8 @@ _HONOURS = frozenset(
         "ir", "lic", "inz", "mgr", "pan", "pani", "г", "н",
     )
 )  # fmt: skip
+_FACULTIES = frozenset(("med", "habil", "rer", "nat", "jur", "phil", "hc", "h", "c"))
+"""What stands behind a doctor's title; by itself it may be a name."""
 _LETTERS = frozenset(
     (
         "esq", "phd", "dphil", "msc", "bsc", "mba", "md", "meng", "beng", "llm", "llb", "cpa", "cfa", "acca",
@@ -41,6 +43,7 @@ _LETTERS = frozenset(
 )  # fmt: skip
 _GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
                 "iii": "iii", "iv": "iv"}  # fmt: skip
+_ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
 
@@ -77,7 +80,7 @@ class Name:
 def parse(written: str) -> Name:
     """Take a name apart; titles, letters after it, particles and the company are left out."""
     text = unicodedata.normalize("NFC", written[:LONGEST])
-    if "@" in text:
+    if _ADDRESS.search(text):
         return Name(())
     former = _FORMER.search(text)
     if former:
@@ -105,12 +108,14 @@ def _without_honours(text: str) -> tuple[Word, ...]:
     """The words that are names, in order; particles are known by the word they stand before."""
     tokens = [token for token in re.split(r"[\s,]+", text) if token.strip(".")]
     kept: list[Word] = []
-    particles = ""
+    particles, titled = "", False
     for n, token in enumerate(tokens):
         folded = fold(token.replace(".", ""))
-        if folded in PARTICLES and len(folded) > 1 and kept and n < len(tokens) - 1:
+        if folded in PARTICLES and len(folded) > 1 and (kept or token.islower()) and n < len(tokens) - 1:
             particles += folded.replace(" ", "")
-        elif not _is_honour(token, folded, first=n < 2, last=n == len(tokens) - 1):
+        elif _is_honour(token, folded, first=not kept, last=n == len(tokens) - 1):
+            titled = True
+        elif not (titled and not kept and folded in _FACULTIES and n < len(tokens) - 2):
             words = [word for part in token.split(".") for word in _words(part)]
             if particles and words:
                 words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
@@ -120,7 +125,7 @@ def _without_honours(text: str) -> tuple[Word, ...]:
 
 
 def _is_honour(token: str, folded: str, *, first: bool, last: bool) -> bool:
-    return (first and folded in _HONOURS and len(folded) > 1) or (
+    return (first and len(folded) > 1 and _HONOURS.issuperset(fold(token.replace(".", " ")).split())) or (
         folded in _LETTERS and (last or token.isupper() or "." in token)
     )
 

@@ -1,0 +1,128 @@
+"""How one word of a name fits a word of another: the same, another form of it, a slip of the pen, or strange."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from syncd.matchers.naming import alphabets, given, spelling, surnames
+from syncd.matchers.naming.spelling import Slip
+from syncd.matchers.naming.words import Word
+
+STRANGE = 4.0
+"""Slips from which on two words have nothing to do with each other."""
+_FITTING = 1.25
+"""Likeness for each letter (log10) from which on a Latin and a Cyrillic word are one."""
+_PER_LETTER = 2.5
+"""Slips for each unit of likeness below."""
+_SHORT = 4
+"""Letters of a word in which a slip leaves little to know it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """`kind` is "same" or how the words differ; `slips` how many letters do, `made` which slips those are.
+
+    A Latin and a Cyrillic word (`crossed`) have slips only by how well the letters stand for each other.
+    """
+
+    kind: str
+    slips: float = 0.0
+    made: tuple[Slip, ...] = ()
+    crossed: bool = False
+    short: bool = False
+
+
+SPELT_ALIKE = "spelt alike", "spelt alike in the East"
+SAME = Fit("same")
+_STRANGE = Fit("strange")
+
+
+@lru_cache(maxsize=8192)
+def given_names(word: Word, other: Word) -> Fit:
+    """How two given names fit."""
+    if word.is_initial or other.is_initial:
+        begins = any(a[:1] == b[:1] for a in word.forms for b in other.forms)
+        return SAME if word == other else Fit("initial") if begins else _STRANGE
+    if word.plain == other.plain:
+        return SAME
+    fit = _spelt(word, other)
+    if fit.kind in ("same", *SPELT_ALIKE):
+        # "Luca" and "Lucia" sound alike to those who fold much.
+        return Fit("he and she") if given.are_of_two_sexes(word.plain, other.plain) else fit
+    if given.are_he_and_she(word.plain, other.plain):
+        return Fit("he and she")
+    if given.are_one(word.plain, other.plain):
+        return Fit("another form")
+    if given.are_one_abroad(word.plain, other.plain):
+        return Fit("in another language")
+    if given.are_of_two_sexes(word.plain, other.plain):
+        return Fit("of two sexes", fit.slips, short=fit.short)
+    if fit.kind == "slips":
+        one, two = word.plain, other.plain
+        return _of_known(fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two)))
+    return fit
+
+
+@lru_cache(maxsize=8192)
+def last_names(word: Word, other: Word) -> Fit:
+    """How two surnames fit."""
+    if word.is_initial or other.is_initial:
+        return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
+    if word.plain == other.plain:
+        return SAME
+    fit = _spelt(word, other)
+    if fit.crossed and fit.kind != "strange" and _is_longer_by_far(word.plain, other.plain):
+        return Fit("one longer", fit.slips, crossed=True)
+    if fit.kind == "same":
+        return fit
+    if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
+        return replace(fit, kind="spelt alike")
+    if surnames.are_his_and_hers(word.plain, other.plain):
+        return Fit("his and hers")
+    one, two = word.plain, other.plain
+    if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
+        return Fit("one longer", fit.slips, short=fit.short)
+    if fit.kind == "slips":
+        known = surnames.is_known(one), surnames.is_known(two)
+        return _of_known(fit, known, (surnames.is_common(one), surnames.is_common(two)))
+    return fit
+
+
+def _of_known(fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:
+    """A slip seldom makes one borne name into another, least of all into a common one: two such are two people's."""
+    if fit.crossed and not all(common):
+        kind = "slips"
+    elif all(known):
+        kind = "two names" if all(common) else "two names, one rare" if any(common) else "two rare names"
+    else:
+        kind = "slips in a known one" if any(known) else "slips"
+    return Fit(kind, fit.slips, fit.made, fit.crossed, fit.short)
+
+
+def _is_another_by_its_end(one: str, two: str) -> bool:
+    """The last letter may be forgotten, but what that leaves is seldom a surname."""
+    certain = abs(len(one) - len(two)) > 1 or (surnames.is_known(one) and surnames.is_known(two))
+    return certain and surnames.are_longer_and_shorter(one, two)
+
+
+def _is_longer_by_far(word: str, other: str) -> bool:
+    """ "Kozlov" and "Kozlovsky" across alphabets, where a letter more at the end may be another way to write it."""
+    return abs(len(word) - len(other)) > 2 and surnames.are_longer_and_shorter(word, other)
+
+
+def _spelt(word: Word, other: Word) -> Fit:
+    crossed = bool(word.cyrillic) != bool(other.cyrillic)
+    pairs = [(spelling.slips(a, b), a, b) for a in word.forms for b in other.forms]
+    fewest, a, b = min(pairs)
+    letters = max(len(word.plain), len(other.plain))
+    if crossed and fewest > spelling.VARIANT:
+        latin, cyrillic = (other, word) if word.cyrillic else (word, other)
+        fitting = 2 * alphabets.likeness(latin.plain, cyrillic.cyrillic) / (len(latin.plain) + len(cyrillic.cyrillic))
+        fewest = _PER_LETTER * max(0.0, _FITTING - fitting)
+    if fewest > min(STRANGE, 0.5 * letters):
+        return _STRANGE
+    if fewest == 0 or (crossed and fewest <= spelling.VARIANT):
+        return Fit("same", crossed=crossed)
+    if fewest <= spelling.VARIANT:
+        return Fit("spelt alike" if spelling.is_spoken_alike(a, b) else "spelt alike in the East", fewest)
+    made = () if crossed else spelling.kinds(a, b)
+    return Fit("slips", fewest, made, crossed, letters <= _SHORT)

@@ -1,0 +1,152 @@
+"""Two names laid side by side, in every way that may be meant: what of them agrees, and what does not."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from syncd.matchers.naming import fits, given, surnames
+from syncd.matchers.naming.fits import Fit
+from syncd.matchers.naming.words import Name, Word
+
+Features = dict[str, float]
+"""What is not simply the same → how much of it; each is a weight of `compare`."""
+
+_BY_ITSELF = frozenset(("strange", "two names", "he and she", "of two sexes", "one longer"))
+"""Kinds that are no slip, so that which letters differ says nothing."""
+
+
+def ways(one: Name, two: Name) -> Iterator[Features]:
+    """The features of every way to lay two full names side by side; of half a name there is none."""
+    if len(one.words) < 2 or len(two.words) < 2:
+        return
+    pairs = [(one, two)]
+    for glued in (_glued, _glued_end):
+        pairs += [(glued(one), two)] if len(one.words) > 2 else []
+        pairs += [(one, glued(two))] if len(two.words) > 2 else []
+    for a, b in pairs:
+        yield from _straight(a, b)
+        if a.reversible and b.reversible:
+            yield from _turned_round(a, b)
+
+
+def _turned_round(one: Name, two: Name) -> Iterator[Features]:
+    either = given.is_known(one.words[-1].plain) and given.is_known(one.words[0].plain)
+    turned = "turned round, either a given name" if either else "turned round"
+    for way in (_turned(two), _turned_back(two)) if len(two.words) > 2 else (_turned(two),):
+        for features in _straight(one, way):
+            yield features | {turned: 1.0}
+
+
+def _glued(name: Name) -> Name:
+    """With the first two words in one, as "Karlheinz" has it."""
+    return replace(name, words=(_one_word(name.words[:2]), *name.words[2:]))
+
+
+def _glued_end(name: Name) -> Name:
+    """With the last two words in one: "Ben Ali" is "Benali"."""
+    return replace(name, words=(*name.words[:-2], _one_word(name.words[-2:])))
+
+
+def _one_word(words: Sequence[Word]) -> Word:
+    return Word(("".join(word.plain for word in words),), "".join(word.cyrillic for word in words))
+
+
+def _turned(name: Name) -> Name:
+    return replace(name, words=(*name.words[1:], name.words[0]))
+
+
+def _turned_back(name: Name) -> Name:
+    return replace(name, words=(name.words[-1], *name.words[:-1]))
+
+
+def _straight(one: Name, two: Name) -> Iterator[Features]:
+    """The ways there are with given names first."""
+    alone = _alone(one, two)
+    for last, used in _surnames(one, two):
+        left = _left_over(one, two, used)
+        for first in _given_names(one, two):
+            found = alone | left
+            for side, fit in (("given", first), ("surname", last)):
+                _tell(side, fit, found)
+            _tell_both(first, last, found)
+            if first.kind == "initial" and last.kind == "same" and surnames.is_common(one.words[-1].plain):
+                found["given: initial, before a common surname"] = 1.0
+            yield found
+
+
+def _tell(side: str, fit: Fit, found: Features) -> None:
+    if fit.kind != "same":
+        found[f"{side}: {fit.kind}"] = 1.0
+    if fit.crossed and fit.slips:
+        found[f"{side}: another alphabet"] = fit.slips
+    if fit.kind not in _BY_ITSELF:
+        for slip in fit.made:
+            found[f"{side}: {slip}"] = found.get(f"{side}: {slip}", 0.0) + 1.0
+        if len(fit.made) > 1:
+            found["more than one slip"] = found.get("more than one slip", 0.0) + len(fit.made) - 1.0
+    if fit.short:
+        found["short word"] = 1.0
+
+
+def _tell_both(first: Fit, last: Fit, found: Features) -> None:
+    """What a difference of the given names says weighs otherwise where the surnames differ, too."""
+    if first.kind != "same" and last.kind not in ("same", "part", "former"):
+        found["both differ"] = 1.0
+    if first.slips and last.slips:
+        found["slips in both"] = 1.0
+
+
+def _given_names(one: Name, two: Name) -> list[Fit]:
+    """The fits of the first names, and of what a person is called."""
+    found = [fits.given_names(one.words[0], two.words[0])]
+    found += [fits.given_names(called, two.words[0]) for called in one.called]
+    found += [fits.given_names(one.words[0], called) for called in two.called]
+    if found[0].kind == "same":
+        return found
+    # Some go by their second name: "María Dolores" by "Lola".
+    seconds = [fits.given_names(word, two.words[0]) for word in one.words[1:-1]]
+    seconds += [fits.given_names(one.words[0], word) for word in two.words[1:-1]]
+    return found + [replace(fit, kind="by the second") for fit in seconds if fit.kind in ("same", "another form")]
+
+
+def _surnames(one: Name, two: Name) -> list[tuple[Fit, int]]:
+    """The fits of a surname of one with one of the other, and how many words each leaves beside the first two."""
+    found = [(fits.last_names(one.words[-1], two.words[-1]), 0)]
+    for longer, shorter in ((one, two), (two, one)):
+        for word in longer.words[1:-1]:
+            part = fits.last_names(word, shorter.words[-1])
+            if part.kind in ("same", *fits.SPELT_ALIKE) and not word.is_initial:
+                found.append((replace(part, kind="part"), 1))
+        for word in longer.former:
+            before = fits.last_names(word, shorter.words[-1])
+            if before.kind in ("same", *fits.SPELT_ALIKE):
+                found.append((replace(before, kind="former"), 0))
+    return found
+
+
+def _left_over(one: Name, two: Name, parts: int) -> Features:
+    """Words of either name that nothing in the other stands for, but for first and last ones."""
+    inner_one, inner_two = list(one.words[1:-1]), list(two.words[1:-1])
+    found: Features = {}
+    for word in inner_one[:]:
+        match = next((w for w in inner_two if _stands_for(word, w)), None)
+        if match is not None:
+            fit = fits.given_names(word, match)
+            told = "words the same beside" if fit.kind == "same" and not word.is_initial else f"beside: {fit.kind}"
+            found[told] = found.get(told, 0.0) + 1.0
+            inner_one.remove(word)
+            inner_two.remove(match)
+    left = max(0, len(inner_one) - parts), max(0, len(inner_two) - parts)
+    if all(left):
+        found["words left over on both sides"] = float(min(left))
+    elif any(left):
+        found["words left over"] = float(max(left))
+    return found
+
+
+def _stands_for(word: Word, other: Word) -> bool:
+    fit = fits.given_names(word, other)
+    return fit.kind in ("same", "initial", "another form", *fits.SPELT_ALIKE) or (bool(fit.made) and fit.slips <= 1)
+
+
+def _alone(one: Name, two: Name) -> Features:
+    return {"another generation": 1.0} if one.generation != two.generation else {}

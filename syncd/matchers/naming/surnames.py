@@ -1,0 +1,48 @@
+"""Surnames: which are borne by many, and how women's differ from men's."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+_SLAVIC = (
+    "ov", "ev", "ova", "eva", "off", "eff", "in", "ina", "yn", "yna", "sky", "ski", "skiy", "skii", "skij", "ska",
+    "skaya", "skaia", "skaja", "enko", "uk", "yuk", "chuk", "tchouk", "ow", "ew", "owa", "ewa", "ich", "itch", "icz",
+)  # fmt: skip
+
+
+@cache
+def _known() -> Mapping[str, bool]:
+    """Surname → whether it is common in some country."""
+    text = resources.files("syncd.matchers.naming").joinpath("surnames.txt").read_text(encoding="utf-8")
+    common, _, rare = text.removeprefix("common\n").partition("\nrare\n")
+    return dict.fromkeys(rare.split(), False) | dict.fromkeys(common.split(), True)
+
+
+def is_known(surname: str) -> bool:
+    """Whether a folded word is somebody's surname for certain."""
+    return surname in _known()
+
+
+def is_common(surname: str) -> bool:
+    """Whether a folded surname is borne by many in some country."""
+    return _known().get(surname, False)
+
+
+def is_slavic(surname: str) -> bool:
+    """Whether a folded surname ends as those of Russians, Ukrainians and their neighbours do."""
+    return surname.endswith(_SLAVIC)
+
+
+def are_longer_and_shorter(word: str, other: str) -> bool:
+    """ "Ross" and "Rossi", "Richards" and "Richardson": slips hardly ever add to the end."""
+    shorter, longer = sorted((word, other), key=len)
+    return len(shorter) < len(longer) and longer.startswith(shorter) and not are_his_and_hers(word, other)
+
+
+def are_his_and_hers(word: str, other: str) -> bool:
+    """Slavic surnames as men and women of one family bear them: "Novak", "Novakova"; "Zelenskiy", "Zelenska"."""
+    he, she = sorted((word, other), key=len)
+    if she in (f"{he}a", f"{he}ova"):
+        return True
+    stem = he.rstrip("yij")
+    return len(stem) > 4 and stem != he and she in (f"{stem}{ending}" for ending in ("a", "aya", "aia", "aja"))

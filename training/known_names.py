@@ -1,0 +1,112 @@
+"""`python -m training.known_names`: names that are borne, from two libraries that make people up.
+
+Faker and mimesis (both MIT) bring lists of names for some eighty countries. They are needed for this script alone:
+`pip install faker==40.63.0 mimesis==22.2.0` first. What is written are folded words, each a fact: that a name is borne,
+and by men, by women or by both.
+"""
+
+import argparse
+import importlib
+import json
+import pkgutil
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from syncd.model.folding import fold
+
+NAMING = Path(__file__).parents[1] / "syncd" / "matchers" / "naming"
+GIVEN, SURNAMES = NAMING / "given_names.txt", NAMING / "surnames.txt"
+SEX = {"male": "m", "female": "f"}
+_MANY = 4
+"""A name that stands in so many lists is common somewhere."""
+_MOSTLY = 4
+"""A name that so many times more lists give to one sex is that sex's."""
+# Lists that hold what is common in a country only: one of them is enough.
+_COMMON_GIVEN = frozenset(("en_GB", "de_DE", "fr_FR", "en_US", "nl_NL", "it_IT", "es_ES"))
+_COMMON_SURNAMES = frozenset(
+    (
+        "en_GB", "en_US", "de_DE", "fr_FR", "es_ES", "nl_NL", "pl_PL", "pt_PT", "sv_SE", "da_DK", "no_NO", "ru_RU",
+        "cs_CZ", "en_IN",
+    )
+)  # fmt: skip
+# Borne in the British Isles, the Low Countries and India, and in none of the lists.
+_BESIDES = {
+    "m": ("calum", "caspar", "finlay", "henk", "joern", "raj"),
+    "f": ("bryony", "dilys", "ioana", "marije", "marijke", "morag", "tamsin"),
+}
+
+Bearers = defaultdict[str, defaultdict[str, set[str]]]
+
+
+def main() -> None:
+    argparse.ArgumentParser(prog="training.known_names", description=__doc__).parse_args()
+    given, surnames = _listed()
+    for sex, names in _BESIDES.items():
+        for name in names:
+            given[name][sex] |= {"here", "there", "and", "elsewhere"}
+    GIVEN.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in _by_kind(given).items()) + "\n", "utf-8")
+    kept: dict[str, list[str]] = {"common": [], "rare": []}
+    for name, lists in surnames.items():
+        if len(lists) > 1 or lists & _COMMON_SURNAMES:
+            kept["common" if len(lists) >= _MANY else "rare"].append(name)
+    SURNAMES.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in kept.items()) + "\n", "utf-8")
+
+
+def _by_kind(given: Bearers) -> dict[str, list[str]]:
+    """ "m", "f", "mf", and the same with "rare" behind, → names."""
+    found: dict[str, list[str]] = {f"{sex}{often}": [] for often in ("", " rare") for sex in ("m", "f", "mf")}
+    for name, by_sex in given.items():
+        lists = set[str]().union(*by_sex.values())
+        if (len(lists) > 1 or lists & _COMMON_GIVEN) and (len(name) > 2 or len(lists) > 2):
+            men, women = len(by_sex["m"]), len(by_sex["f"])
+            sex = "m" if men >= _MOSTLY * women else "f" if women >= _MOSTLY * men else "mf"
+            found[sex if len(lists) >= _MANY else f"{sex} rare"].append(name)
+    return found
+
+
+def _lines(names: Iterable[str]) -> str:
+    return textwrap.fill(" ".join(sorted(names)), 120)
+
+
+def _listed() -> tuple[Bearers, defaultdict[str, set[str]]]:
+    """Given name → sex → the lists it stands in, and surname → the lists it stands in."""
+    given: Bearers = defaultdict(lambda: defaultdict(set))
+    surnames: defaultdict[str, set[str]] = defaultdict(set)
+    for where, sex, name in (*_faker(), *_mimesis()):
+        for word in fold(name).split():
+            if word.isascii() and word.isalpha() and 2 <= len(word) <= (14 if sex else 16):
+                (given[word][sex] if sex else surnames[word]).add(where)
+    return given, surnames
+
+
+def _faker() -> Iterator[tuple[str, str, str]]:
+    """(list, "m", "f" or "" for a surname, name)."""
+    package = importlib.import_module("faker.providers.person")
+    for module in pkgutil.iter_modules(package.__path__):
+        provider = importlib.import_module(f"{package.__name__}.{module.name}").Provider
+        for attribute in dir(provider):
+            names = getattr(provider, attribute)
+            if not isinstance(names, list | tuple | dict):
+                continue
+            sex = "f" if "female" in attribute else "m" if "male" in attribute else ""
+            if (attribute.startswith("first_") and sex) or attribute.startswith(("last_names", "last_romanized")):
+                told = sex if attribute.startswith("first_") else ""
+                yield from ((module.name, told, name) for name in names if isinstance(name, str))
+
+
+def _mimesis() -> Iterator[tuple[str, str, str]]:
+    folder = Path(str(importlib.import_module("mimesis").__file__)).parent / "datasets"
+    for file in sorted(folder.glob("*/person.json")):
+        told = json.loads(file.read_text(encoding="utf-8"))
+        where = f"mimesis {file.parent.name}"
+        for sex, letter in SEX.items():
+            yield from ((where, letter, name) for name in (told.get("names") or {}).get(sex, ()))
+        surnames = told.get("surnames") or []
+        lists = [surnames] if isinstance(surnames, list) else surnames.values()
+        yield from ((where, "", name) for names in lists for name in names)
+
+
+if __name__ == "__main__":
+    main()
