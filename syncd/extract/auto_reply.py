@@ -81,11 +81,11 @@ def applies(message: Message, headers: Mapping[str, str]) -> bool:
         # What says that it was sent unasked is no answer, whatever it calls its mailbox.
         return not unasked and _says_so(message, told)
     if subject["sure"] and not subject["re"]:
-        return not ("?" in message.text[:_TOP] and _greets(message))
+        return not ("?" in message.text[:_TOP] and greets(message))
     if subject["away"] and subject["ends"] is not None and not subject["re"] and not _is_to_somebody(message):
         return True
     # The subject of a person's mail may begin like that as well.
-    return (bool(subject["sure"]) and (_is_absent(message.text) and not _greets(message))) or _says_so(message, told)
+    return (bool(subject["sure"]) and (_is_absent(message.text) and not greets(message))) or _says_so(message, told)
 
 
 def named(subject: str) -> bool:
@@ -99,7 +99,7 @@ def greets_somebody(text: str) -> bool:
     return _GREETS_SOMEBODY.match(text) is not None
 
 
-def _greets(message: Message) -> bool:
+def greets(message: Message) -> bool:
     """Whether a text begins by calling somebody by name, be it with nothing but the name: "Tom, I am away"."""
     if greets_somebody(message.text):
         return True
@@ -115,7 +115,7 @@ def _words_of(text: str) -> list[str]:
 
 def _is_to_somebody(message: Message) -> bool:
     """Whether a person asks somebody something: no machine does."""
-    return "?" in message.subject or "?" in message.text[:_TOP] or _greets(message)
+    return "?" in message.subject or "?" in message.text[:_TOP] or greets(message)
 
 
 class _Told(NamedTuple):
@@ -155,6 +155,6 @@ def _says_so(message: Message, told: _Told) -> bool:
     text = message.text
     if not told.absent or _ABSENT.search(text, 0, _HEAD) is None:
         return False
-    if "?" in text or "\n>" in text or _REMINDER.search(told.words) or _greets(message):
+    if "?" in text or "\n>" in text or _REMINDER.search(told.words) or greets(message):
         return False
     return _TO_WHOEVER.search(text, 0, _TOP) is not None

@@ -105,7 +105,7 @@ def _names_who_failed(message: Message) -> bool:
 
 def _reads_as_bounce(message: Message, headers: Headers) -> bool:
     """Whether the text alone is a mail server's: a person who writes of a bounce writes to somebody or to a list."""
-    if _BULK_HEADERS & headers.keys() or auto_reply.greets_somebody(message.text) or _is_persons(message.sender):
+    if _BULK_HEADERS & headers.keys() or auto_reply.greets(message) or _is_persons(message.sender):
         return False
     return _names_who_failed(message)
 

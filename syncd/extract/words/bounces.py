@@ -17,15 +17,19 @@ SUBJECTS: Rows = {
         "delayed mail", "warning: message", "warning: could not send", "mail delivery warning", "message blocked",
         "message status - undeliverable", "message undeliverable", "message delivery has failed", "address not found",
         "permanent delivery failure", "email delivery failure", "user unknown", "rejected mail",
-        "automatically rejected",
+        "automatically rejected", "your message was not delivered", "your message wasn't delivered",
+        "your message could not be delivered", "your message couldn't be delivered", "your mail could not be delivered",
+        "your email could not be delivered", "your e-mail could not be delivered",
+        "your message has not been delivered",
     ),
     "de": (
         "unzustellbar", "zustellung fehlgeschlagen", "nicht zustellbar", "unzustellbare nachricht",
-        "fehler bei der zustellung",
+        "fehler bei der zustellung", "nachricht nicht zugestellt", "ihre nachricht konnte nicht",
+        "ihre nachricht wurde nicht", "ihre e-mail konnte nicht",
     ),
     "fr": (
         "non remis", "échec de remise", "non distribuable", "échec de la remise", "message non délivré",
-        "echec de la remise",
+        "echec de la remise", "votre message n'a pas pu", "votre courriel n'a pas pu", "votre message n'a pas été",
     ),
     "es": (
         "no se puede entregar", "no entregado", "error de entrega", "fallo en la entrega", "no se ha podido entregar",

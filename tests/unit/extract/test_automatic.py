@@ -280,3 +280,21 @@ def test_a_network_is_believed_who_did_something_under_its_own_domain_only() -> 
         "", subject="Dana Cole accepted your invitation", sender=Address("LinkedIn", "x@linkedin-mail.example")
     )
     assert social.notice(message) is None
+
+
+def test_who_calls_the_reader_by_name_is_no_server_whatever_the_subject() -> None:
+    message = mail(
+        "Tom, jo@client.example could not be reached all week, is she ill? Ann",
+        subject="Undeliverable address",
+        sender=Address("", "ann@client.example"),
+    )
+    assert automatic.classify(message) is None
+
+
+def test_a_gateway_says_that_your_message_was_not_delivered() -> None:
+    message = mail(
+        "Your message to yves@acme.example was not delivered because the mailbox has been closed.",
+        subject="Your message was not delivered",
+        sender=Address("Acme Mail Gateway", "it-support@acme.example"),
+    )
+    assert automatic.classify(message) is Automatic.BOUNCE
