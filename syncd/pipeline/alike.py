@@ -37,13 +37,16 @@ def people_like(conn: Connection, names: Iterable[str]) -> dict[str, tuple[Known
 
 def mentions_like(conn: Connection, names: Iterable[str]) -> set[str]:
     """The keys of mentions that are nobody's and have names like one of these."""
-    ranked = names_like(conn, names)
+    if not name_index.has_nobodys(conn):
+        return set()
+    # The very name is there most often, and good as it is: sounds are listened for all the same.
+    ranked = _look_up(conn, _in_words(names), listen=True)
     return name_index.nobodys(conn, {key for found in ranked.values() for _, key in found})
 
 
 def names_like(conn: Connection, names: Iterable[str]) -> dict[str, Ranked]:
     """Name → names of the directory, and of mentions, that are like it; of a single word nothing is said."""
-    words = {name: own for name in names if len(own := spellings.words(name)) > 1}
+    words = _in_words(names)
     found = _look_up(conn, words)
     # Hardly anybody is asked about whose name is farther off than a slip: the sounds, of which many words have each,
     # are listened for only where letters do not help.
@@ -51,21 +54,31 @@ def names_like(conn: Connection, names: Iterable[str]) -> dict[str, Ranked]:
     return found | _look_up(conn, far, listen=True)
 
 
+def _in_words(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    return {name: own for name in names if len(own := spellings.words(name)) > 1}
+
+
 def names_meant(conn: Connection, words: tuple[str, ...]) -> Ranked:
     """Names that may be meant by these words, however few of them are right or whole."""
     if not words:
         return []
+    near = _look_up(conn, {words: words})[words]
+    if len(words) > 1 and alike.is_good(near):
+        return near
     read = _readings(conn, {cut: cut for cut in alike.cuts(words)}, listen=True).values()
     ranked = [one for reading, keys in read for one in alike.rank(reading, keys)]
     if len(words) == 1 or not alike.is_good(sorted(ranked)):
-        _, *others = (reading for reading, _ in read)
-        strained = alike.strain(
-            words, name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up(words))
-        )
-        cut_short = [strained, *(reading for reading in others if len(reading.words) == 1)]
-        ranked += [one for reading in cut_short for one in alike.rank(reading, _cut_short(conn, reading))]
+        ranked += _far(conn, words)
     best = {key: cost for cost, key in sorted(ranked, reverse=True)}
     return sorted((cost, key) for key, cost in best.items())
+
+
+def _far(conn: Connection, words: tuple[str, ...]) -> Ranked:
+    """Names of which a word has more than a slip, is cut short, or is run together with the next."""
+    spelt = name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up(words))
+    alone = [alike.read(cut, spelt) for cut in alike.cuts(words)[1:] if len(cut) == 1]
+    readings = [alike.strain(words, spelt), *alone]
+    return [one for reading in readings for one in alike.rank(reading, _cut_short(conn, reading))]
 
 
 def _cut_short(conn: Connection, reading: Reading) -> set[str]:

@@ -11,6 +11,7 @@ from syncd.activities.conclude import conclude
 from syncd.matchers import decide
 from syncd.model.people import Key
 from syncd.pipeline import spellings, standing
+from syncd.pipeline.alike import mentions_like
 from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
 from syncd.store import activities, decisions, places
@@ -52,8 +53,9 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
 
 
 def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
-    """The ids of every activity whose people depend on one of these keys: it mentions them, or is itself named.
+    """The ids of every activity whose people depend on one of these keys.
 
+    It mentions them, is itself named, or mentions somebody whom nobody knows yet by a name like one of them.
     ("person", id) is about those that are with this person, or were taken for this one.
     """
     by_field: defaultdict[str, list[str]] = defaultdict(list)
@@ -63,7 +65,7 @@ def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
         conn,
         emails=by_field["email"],
         phones=by_field["phone"],
-        name_keys=by_field["name"],
+        name_keys={*by_field["name"], *mentions_like(conn, by_field["name"])},
         domains=by_field["domain"],
         keys=by_field["activity"],
         people=[int(id_) for id_ in by_field["person"]],

@@ -1,13 +1,15 @@
 """Ask the directory about everybody a batch mentions, all at once."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from syncd.model.matching import Mention
-from syncd.model.names import person_key
+from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Known
 from syncd.model.reading import CardReading
+from syncd.pipeline.alike import people_like
 from syncd.store import people
 
 
@@ -16,7 +18,8 @@ def known_to(
 ) -> Known:
     """The part of the directory that these mentions, contact cards and addresses may be about."""
     emails, phones, names = set(addresses), set[str](), set[str]()
-    for mention in mentions:
+    told = tuple(mentions)
+    for mention in told:
         emails.add(mention.email)
         phones.add(mention.phone)
         names.add(person_key(mention.name))
@@ -24,4 +27,12 @@ def known_to(
         emails.update(reading.card.emails)
         phones.update(phone.e164 for phone in reading.phones)
         names.add(person_key(reading.card.name))
-    return people.known(conn, emails - {""}, phones - {""}, names - {""})
+    known = people.known(conn, emails - {""}, phones - {""}, names - {""})
+    return replace(known, by_likeness=people_like(conn, {one.name for one in told if _is_only_named(one, known)}))
+
+
+def _is_only_named(mention: Mention, known: Known) -> bool:
+    """Whether nothing but the name may tell who it is: its address and its number are nobody's."""
+    if mention.key in known.decided or mention.email in known.by_email or mention.phone in known.by_phone:
+        return False
+    return is_full_name(mention.name)

@@ -53,7 +53,7 @@ def words_spelt(conn: Connection, wanted: Iterable[str]) -> dict[str, list[str]]
     """Spelling or sound → the words that are filed under it."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for batch in batches(sorted(set(wanted))):
-        for spelling, word in conn.execute(_SPELT, {"spellings": batch}):
+        for spelling, word in conn.execute(_SPELT, {"spellings": batch}).all():
             found[spelling].append(word)
     return found
 
@@ -62,7 +62,7 @@ def with_pairs(conn: Connection, pairs: Iterable[str]) -> dict[str, list[str]]:
     """Pair of words → the keys of the names that have both."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for batch in batches(sorted(set(pairs))):
-        for pair, key in conn.execute(_PAIRED, {"pairs": batch}):
+        for pair, key in conn.execute(_PAIRED, {"pairs": batch}).all():
             found[pair].append(key)
     return found
 
@@ -84,11 +84,14 @@ def nobodys(conn: Connection, keys: Iterable[str]) -> set[str]:
     return {key for batch in batches(sorted(set(keys))) for key in conn.execute(_NOBODYS, {"keys": batch}).scalars()}
 
 
-_NOBODYS = (
-    select(mentions.c.name_key)
-    .where(among_given(mentions.c.name_key, "keys"), mentions.c.person_id.is_(None), mentions.c.ignored.is_(False))
-    .distinct()
-)
+def has_nobodys(conn: Connection) -> bool:
+    """Whether there is any mention by name that is nobody's."""
+    return conn.execute(_ANY).first() is not None
+
+
+_OPEN = (mentions.c.person_id.is_(None), mentions.c.ignored.is_(False))
+_ANY = select(mentions.c.name_key).where(mentions.c.name_key.is_not(None), *_OPEN).limit(1)
+_NOBODYS = select(mentions.c.name_key).where(among_given(mentions.c.name_key, "keys"), *_OPEN).distinct()
 _SPELT = select(word_spellings.c.spelling, word_spellings.c.word).where(
     among_given(word_spellings.c.spelling, "spellings")
 )

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from syncd.model.matching import Mention, MentionRole
 from syncd.model.people import PersonRecord, PhonePoint
 from syncd.pipeline import alike, finding
+from syncd.pipeline.who import known_to
 from syncd.store import people
 from syncd.store.database import Database, open_database
 
@@ -107,3 +109,11 @@ def test_people_whose_names_are_like_a_mentions_are_told_for_many_at_once(direct
         "Ivan Sergejew": [IVAN],
         "Bob Kowalczyk": [BOB],
     }
+
+
+def test_a_mention_is_looked_up_by_likeness_where_nothing_but_its_name_is_known(directory: Database) -> None:
+    stranger = Mention(MentionRole.FROM, "Pryia Patel", "pryia@elsewhere.example")
+    known = Mention(MentionRole.FROM, "Tom Hil", "t.h99@client.example")
+    with directory.read() as conn:
+        like = known_to(conn, [stranger, known]).by_likeness
+    assert {name: [person.id for person in own] for name, own in like.items()} == {"Pryia Patel": [PRIYA]}

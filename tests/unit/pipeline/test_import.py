@@ -6,7 +6,7 @@ from syncd import directory
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.store import people
-from tests.unit.pipeline.office import PEOPLE, PRIYA, Office
+from tests.unit.pipeline.office import PEOPLE, PRIYA, Office, mail
 
 
 def test_importing_the_same_list_again_changes_nothing(office: Office) -> None:
@@ -98,3 +98,17 @@ def test_a_column_under_nearly_the_right_name_is_pointed_out(office: Office) -> 
         'calls a column "e-mail", which is not read',
         'calls a column "phone", which is not read',
     ]
+
+
+@pytest.mark.parametrize("known_before", [True, False], ids=["before the mail", "after the mail"])
+def test_a_stranger_of_a_misspelt_name_may_be_somebody_we_know(office: Office, known_before: bool) -> None:
+    if known_before:
+        office.knows()
+    office.deliver(mail(sender="Pryia Patel <pp@home.example>"))
+    office.sync()
+    office.knows()
+    [candidate] = office.the_question().candidates
+    assert (candidate.person.name, candidate.reasons) == (
+        "Priya Patel",
+        ("the name Pryia Patel is like Priya Patel",),
+    )
