@@ -205,7 +205,9 @@ def _automatic(message: Message) -> object:
 
 def _announcements(mail: Zoned) -> object:
     # Their own numbers were read before; here they are none, so that nothing is counted twice.
-    return announcements.read(mail.lines, mail.said, sender=mail.message.sender, today=_day(mail.message))
+    return announcements.read(
+        mail.lines, mail.said, sender=mail.message.sender, today=_day(mail.message), subject=mail.message.subject
+    )
 
 
 def _day(message: Message) -> date | None:

@@ -1,6 +1,8 @@
 """What mails announce: whole short mails in many languages, two in five of which only look like news."""
 
 import json
+import re
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +14,8 @@ from syncd.model.message import Address, Message
 
 TASK = "announcements"
 CASES = Path(__file__).parent / "cases" / "announcements.jsonl"
+_VOICES = CASES.with_suffix(".tsv")
+_REGIONS = {"en": "GB", "sv": "SE", "da": "DK", "cs": "CZ", "uk": "UA"}
 WRITTEN = datetime(2026, 5, 12, 9, tzinfo=UTC)
 """When every mail of the cases was written: a Tuesday."""
 
@@ -37,7 +41,29 @@ def measure() -> list[Row]:
             Row(f"{TASK}: {kind}", "F1", one.f1, None, 0.9, one.hits + one.missed)
             for kind, one in sorted(kinds.items())
         ),
+        *_other_voices(),
     ]
+
+
+def _other_voices() -> Iterator[Row]:
+    """The half, by a hash of their texts, of the cases that were written before the rules and not developed on."""
+    tally, silent, traps = Tally(), 0, 0
+    for line in _VOICES.read_text(encoding="utf-8").splitlines():
+        language, sender, subject, text, expected = line.split("\t")
+        if not zlib.crc32(text.encode()) % 2:
+            continue
+        case = {"from": re.split(" <|>", sender)[:2], "subject": subject, "text": text.replace("¶", "\n")}
+        region = _REGIONS.get(language, language.upper())
+        found = mail.read(message(case), region=region).announcements
+        said = {f"{one.kind.value}={one.value}".casefold() for one in found}
+        wanted = set(expected.casefold().split(";")) - {""}
+        tally.add(said, wanted)
+        traps += not wanted
+        silent += not wanted and not said
+    task = f"{TASK}, other voices"
+    yield Row(task, "precision", tally.precision, None, 0.95, tally.hits + tally.wrong)
+    yield Row(task, "recall", tally.recall, None, 0.85, tally.hits + tally.missed)
+    yield Row(task, "traps kept silent", silent / traps, None, 0.95, traps)
 
 
 def cases() -> Iterator[dict[str, Any]]:

@@ -70,7 +70,14 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         or (None if sort is Automatic.BOUNCE else forward.attached(message.embedded)),
         quoted=history.participants(lines, introduced),
         announcements=announcements.read(
-            lines, said, sender=sender, today=day, phones=numbers.phones, automatic=sort, month_first=region == "US"
+            lines,
+            said,
+            sender=sender,
+            today=day,
+            phones=numbers.phones,
+            automatic=sort,
+            month_first=region == "US",
+            subject=message.subject,
         ),
         facts=facts.read(lines, said, today=day, region=region, automatic=sort),
         milestones=milestones.read(said, automatic=sort),

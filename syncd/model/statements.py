@@ -19,8 +19,9 @@ class AnnouncementKind(StrEnum):
 class Announcement:
     """Something new about the writer, or about the person `about` names.
 
-    `value` is a number in E.164, a normalised address, a company, a title, a surname, the successor (an address, else
-    a name), or the first day back (YYYY-MM-DD). It is "" where the news is all there is: "I have left the company".
+    `value` is a number in E.164, a normalised address, a company, a title, a surname, the successor (an address
+    that stands there, else a name), or the first day back (YYYY-MM-DD). It is "" where the news is all there is: "I
+    have left the company".
     """
 
     kind: AnnouncementKind

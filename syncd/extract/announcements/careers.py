@@ -51,7 +51,8 @@ def succeeded(hit: Hit) -> Iterator[Announcement]:
 def succeeds(hit: Hit) -> Iterator[Announcement]:
     name, sender = slots.person(hit.slot("name")), hit.letter.sender
     if name and sender:
-        yield Announcement(AnnouncementKind.SUCCESSOR, sender.email, hit.quote, name, 0.8)
+        own = sender.email in hit.sentence.lower() or not sender.name
+        yield Announcement(AnnouncementKind.SUCCESSOR, sender.email if own else sender.name, hit.quote, name, 0.8)
 
 
 def redirected(hit: Hit) -> Iterator[Announcement]:

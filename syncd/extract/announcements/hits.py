@@ -17,14 +17,17 @@ _QUOTED = 300
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
 _NOT_MEANT = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION | Mood.WISH | Mood.REPORT
-_HARMLESS = re.compile(rf"(?<!\w){any_of(words(reservations.HARMLESS))}(?!\w)", re.IGNORECASE)
+HARMLESS = re.compile(rf"(?<!\w){any_of(words(reservations.HARMLESS))}(?!\w)", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
 _LONG_AGO = re.compile(rf"(?<!\w){any_of(words(reservations.LONG_AGO))}(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A mail as its announcements are looked for in it. `own` is all of the sender's own text."""
+    """A mail as its announcements are looked for in it. `own` is all of the sender's own text.
+
+    `subject` is "" where it may be older than the mail.
+    """
 
     sentences: tuple[str, ...]
     signature: tuple[str, ...]
@@ -34,6 +37,16 @@ class Letter:
     phones: tuple[Phone, ...]
     month_first: bool
     own: str
+    subject: str = ""
+    automatic: bool = False
+
+    def is_senders(self, name: str) -> bool:
+        """Whether a name is the sender's own."""
+        if self.sender is None:
+            return False
+        known = set((self.sender.name or self.sender.email.partition("@")[0]).casefold().replace(".", " ").split())
+        parts = name.casefold().split()
+        return len(known.intersection(parts)) == len(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,7 @@ def meant(hit: Hit, read: int) -> bool:
     """
     start, end = hit.match.start(), max(hit.match.end(), read)
     around = hit.sentence[:start] + "x" * (end - start) + hit.sentence[end:]
-    around = _HARMLESS.sub(lambda words: "x" * len(words[0]), around)
+    around = HARMLESS.sub(lambda words: "x" * len(words[0]), around)
     mood = moods.at(moods.clauses(around, hit.letter.language), start, end)
     if mood & _NOT_MEANT or _reserved(hit.turn.language).search(hit.sentence[:start]):
         return False
@@ -87,7 +100,11 @@ def _reserved(language: str) -> re.Pattern[str]:
 
 def is_long_ago(hit: Hit) -> bool:
     """Whether the sentence names a year before the mail's own, or says "years ago"."""
-    if _LONG_AGO.search(hit.sentence):
+    return is_old(hit.sentence, hit.letter.today)
+
+
+def is_old(sentence: str, today: date | None) -> bool:
+    """Whether a sentence tells of years ago, as seen from a day."""
+    if _LONG_AGO.search(sentence):
         return True
-    today = hit.letter.today
-    return today is not None and any(int(year[0]) < today.year for year in _YEAR.finditer(hit.sentence))
+    return today is not None and any(int(year[0]) < today.year for year in _YEAR.finditer(sentence))

@@ -28,15 +28,15 @@ _POINTING = re.compile(
 def numbers(hit: Hit) -> Iterator[Announcement]:
     """The numbers of the sentence that are not given up; else those of the next one."""
     for text in (hit.sentence, hit.following):
-        spoken = [(start, phone) for phone in hit.letter.phones if (start := _place(text, phone)) >= 0]
-        fresh = _fresh(text, [(start, start + len(phone.raw.strip())) for start, phone in spoken])
-        found = {phone.e164: phone for (_, phone), new in zip(spoken, fresh, strict=True) if new}
+        spoken = [(start, phone) for phone in hit.letter.phones if (start := place(text, phone)) >= 0]
+        told = fresh(text, [(start, start + len(phone.raw.strip())) for start, phone in spoken])
+        found = {phone.e164: phone for (_, phone), new in zip(spoken, told, strict=True) if new}
         if found:
             yield from (_new(hit, AnnouncementKind.NEW_NUMBER, e164) for e164 in found)
             return
 
 
-def _place(text: str, phone: Phone) -> int:
+def place(text: str, phone: Phone) -> int:
     raw = " ".join(phone.raw.split())
     return text.find(raw) if raw and phone.role is not PhoneRole.DIAL_IN else -1
 
@@ -44,8 +44,8 @@ def _place(text: str, phone: Phone) -> int:
 def addresses(hit: Hit) -> Iterator[Announcement]:
     """The addresses of the sentence that are not given up; else that of the signature, or the sender's own."""
     spoken = [(match.start(), match.end()) for match in _EMAIL.finditer(hit.sentence)]
-    fresh = _fresh(hit.sentence, spoken)
-    found = [hit.sentence[start:end].lower() for (start, end), new in zip(spoken, fresh, strict=True) if new]
+    told = fresh(hit.sentence, spoken)
+    found = [hit.sentence[start:end].lower() for (start, end), new in zip(spoken, told, strict=True) if new]
     if not spoken:
         found = [match[0].lower() for match in _EMAIL.finditer(hit.following)][:1] or _own(hit)
     for email in dict.fromkeys(found):
@@ -61,7 +61,7 @@ def _own(hit: Hit) -> list[str]:
     return [sender.email] if sender and _THIS_ONE.search(hit.sentence) else []
 
 
-def _fresh(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
+def fresh(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
     """Of numbers or addresses in their order, which are not the old ones."""
     told = []
     for at, (start, end) in enumerate(spans):

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from syncd.extract import limits
-from syncd.extract.announcements import absence, careers, names, reach
+from syncd.extract.announcements import absence, careers, changes, followers, names, novelties, reach, returns, subjects
 from syncd.extract.announcements.catalogue import Topic, present
 from syncd.extract.announcements.hits import Hit, Letter, meant, normal
 from syncd.extract.announcements.turns import Turn
 from syncd.extract.statements import Statements
+from syncd.extract.wordings import Betrayers, spoken, vocabulary
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -28,7 +29,24 @@ _READERS: Mapping[Topic, Callable[[Hit], Iterator[Announcement]]] = {
     Topic.AWAY: absence.away,
     Topic.BACK: absence.back,
 }
+# What is put together of single words, each with what betrays that a mail may hold it.
+_COMPOSED: Sequence[tuple[Betrayers, Callable[[Letter, int], Iterator[Announcement]]]] = (
+    (novelties.BETRAYERS, novelties.numbers),
+    (novelties.BETRAYERS, novelties.addresses),
+    (changes.LEFT, changes.left),
+    (changes.JOINED, changes.joined),
+    (changes.TITLED, changes.titled),
+    (followers.FOLLOWS, followers.followed),
+    (followers.SENT_TO, followers.sent_to),
+    (followers.RENAMED, followers.renamed),
+    (returns.BETRAYERS, returns.back),
+)
 _IN_SIGNATURES = frozenset({Topic.NEW_NUMBER, Topic.NEW_EMAIL})
+# Beside what news those count that are no news by themselves.
+_BEARERS: Mapping[AnnouncementKind, frozenset[AnnouncementKind]] = {
+    AnnouncementKind.SUCCESSOR: frozenset({AnnouncementKind.LEFT_COMPANY}),
+    AnnouncementKind.NEW_EMAIL: frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY}),
+}
 _DATED = frozenset({Topic.AWAY, Topic.BACK})
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 
@@ -42,6 +60,7 @@ def read(
     phones: Sequence[Phone] = (),
     automatic: Automatic | None = None,
     month_first: bool = False,
+    subject: str = "",
 ) -> tuple[Announcement, ...]:
     """Every announcement once, in the order it is made.
 
@@ -53,16 +72,30 @@ def read(
     own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
     own = own[: limits.NEWS_CHARS.most]
     turns = _standing(present(own), own)
-    if not turns and not names.may_show(own):
+    topic = subjects.topic(subject)
+    known = spoken(said.sentences) | vocabulary(topic.lower())
+    composed = [read for betrayers, read in _COMPOSED if betrayers.in_(known)]
+    if not turns and not composed and not names.may_show(own):
         return ()
     signature = tuple(
         normal(line.text) for line in lines if line.depth == 0 and line.zone in (Zone.SIGNATURE, Zone.CLOSING)
     )
     found = list(names.in_signature(signature, sender))
-    if turns:
+    if turns or composed:
         sentences = tuple(normal(sentence) for sentence in said.sentences[: limits.NEWS_SENTENCES.most])
-        letter = Letter(sentences, signature, said.language, sender, today, tuple(phones), month_first, own)
-        found = [*_announced(letter, turns), *found]
+        letter = Letter(
+            sentences,
+            signature,
+            said.language,
+            sender,
+            today,
+            tuple(phones),
+            month_first,
+            own,
+            topic,
+            automatic is not None,
+        )
+        found = [*_announced(letter, turns, composed), *found]
     return _settled(found)
 
 
@@ -81,9 +114,17 @@ def _standing(turns: Sequence[tuple[Topic, Turn]], own: str) -> list[tuple[Topic
     ]
 
 
-def _announced(letter: Letter, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[Announcement]:
+def _announced(
+    letter: Letter,
+    turns: Sequence[tuple[Topic, Turn]],
+    composed: Sequence[Callable[[Letter, int], Iterator[Announcement]]],
+) -> Iterator[Announcement]:
     for at, sentence in enumerate(letter.sentences):
-        yield from _in(letter, sentence, at, turns)
+        found = list(_in(letter, sentence, at, turns))
+        kinds = {one.kind for one in found}
+        yield from found
+        for read in composed:
+            yield from (one for one in read(letter, at) if one.kind not in kinds)
     short = [(topic, turn) for topic, turn in turns if topic in _IN_SIGNATURES]
     for line in letter.signature[: limits.NEWS_SIGNATURE_LINES.most if short else 0]:
         yield from _in(letter, line, None, short)
@@ -108,12 +149,12 @@ def _read_to(hit: Hit, topic: Topic, found: Sequence[Announcement]) -> int:
 
 def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:
     """Each piece of news once; what only follows from other news goes where that is missing."""
-    gone = any(one.kind is AnnouncementKind.LEFT_COMPANY for one in found)
+    told = {one.kind for one in found}
     kept: dict[tuple[AnnouncementKind, str], Announcement] = {}
     for one in found:
         if one.confidence >= 0.5:
             kept.setdefault((one.kind, one.value.casefold()), one)
-        elif gone:
+        elif told & _BEARERS[one.kind]:
             kept.setdefault((one.kind, one.value.casefold()), replace(one, confidence=0.8))
     named = {one.kind for one in kept.values() if one.value}
     return tuple(one for one in kept.values() if one.value or one.kind not in named)

@@ -2,20 +2,21 @@
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 
 from syncd.extract.announcements.turns import Slot, choice, keys
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import absence, careers, naming, reaching
+from syncd.extract.words import absence, careers, naming, positions, reaching
 from syncd.extract.words.contact import COMPANIES, TITLES
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
 _BRAND = rf"(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{_CAPITAL}]))?"
 _WORD = rf"{_BRAND}[{_CAPITAL}][\w&'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
 _LINK = r"(?:&|\+|of|de|du|des|di|von|van|für|for|the|la)"
-_COMPANY = rf"(?-i:{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,4}})"
+COMPANY = rf"(?-i:{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,4}})"
 _PARTICLE = r"(?:van|von|de|der|den|la|le|da|di|dos|al|el|zu|ter)"
 _NAME = rf"[{_CAPITAL}][\w'’-]{{1,25}}"
-_PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{_CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
+PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{_CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
 EMAIL = r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _TITLE = r"[^\W\d_][^\s,.;:!?()|<>]{0,30}(?: [^\s,.;:!?()|<>]{1,30}){0,9}"
 _NUMBER = r"[+(]{0,2}\d[\d ()/.-]{5,24}\d"
@@ -23,12 +24,12 @@ _TITLED = rf"(?:{any_of(naming.HONORIFICS)} )?"
 _QUOTES = "\"'«»„“”"
 
 _FIXED = {
-    "company": rf"(?:{any_of(naming.COMPANY_ARTICLES)} |l['’]){{0,3}}[{_QUOTES}]?(?P<company>{_COMPANY})(?![\w@])",
+    "company": rf"(?:{any_of(naming.COMPANY_ARTICLES)} |l['’]){{0,3}}[{_QUOTES}]?(?P<company>{COMPANY})(?![\w@])",
     "title": rf"(?P<title>{_TITLE})",
-    "name": rf"{_TITLED}(?P<name>{_PERSON})(?: ?\({EMAIL}\))?(?![\w@])",
-    "who": rf"(?:{any_of(naming.COLLEAGUES)} ){{0,2}}(?:{EMAIL}|{_TITLED}(?P<name>{_PERSON}))(?![\w@])",
-    "surname": rf"(?P<name>{_PERSON})(?![\w@])",
-    "old": rf"{_PERSON}",
+    "name": rf"{_TITLED}(?P<name>{PERSON})(?: ?\({EMAIL}\))?(?![\w@])",
+    "who": rf"(?:{any_of(naming.COLLEAGUES)} ){{0,2}}(?:{EMAIL}|{_TITLED}(?P<name>{PERSON}))(?![\w@])",
+    "surname": rf"(?P<name>{PERSON})(?![\w@])",
+    "old": rf"{PERSON}",
     "email": EMAIL,
     "number": _NUMBER,
     "digit": r"[\d+(]",
@@ -51,17 +52,19 @@ def slot(name: str, language: str) -> Slot:
     return Slot(rf"{choice(row)}(?!\w)", tuple({key for found in known for key in found}) if all(known) else ())
 
 
+_SHORT_DAY = 4
 _CAPITALISED = frozenset({"en", "de", "nl"})
 _ENDS = frozenset(words(naming.TITLE_ENDS))
 _JOINS = frozenset(words(naming.TITLE_JOINS))
 _ANDS = frozenset(words(naming.ANDS))
 _ARTICLES = frozenset(words(naming.ARTICLES))
 _DAYS = frozenset(words(naming.CALENDAR))
-_NOBODY = frozenset(words(naming.NO_NAMES))
+NOBODY = frozenset(words(naming.NO_NAMES))
 _NOWHERE = frozenset(words(naming.NO_COMPANIES))
 _PLACES = frozenset(words(naming.PLACES))
 _TITLE_WORDS = (*words(TITLES), *words(naming.TITLE_WORDS))
 # Long words are looked for without their last letter and inside of others: "директора", "Personalleiterin".
+_MORE_TITLES = re.compile(rf"(?<!\w){any_of(words(positions.TITLES))}(?!\w)")
 _LONG_TITLE = re.compile(any_of(word[:-1] for word in _TITLE_WORDS if len(word) > 6))
 _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len(word) <= 6)}(?!\w)")
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
@@ -70,15 +73,17 @@ _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 def company(text: str) -> str:
     """The company as it is kept, "" where the words name none: a day, a room, a place, a program."""
     kept: list[str] = []
-    for token in text.strip(_QUOTES + " ").split(" "):
-        if token.lower().strip(".") in _DAYS:
+    tokens = text.strip(_QUOTES + " ").split(" ")
+    for token, after in zip_longest(tokens, tokens[1:], fillvalue=""):
+        # "Sun" and "Mar" begin names as well.
+        if token.lower().strip(".") in _DAYS and not (len(token) <= _SHORT_DAY and after[:1].isupper()):
             break
         kept.append(token)
     while kept and kept[-1].lower() in _JOINS:
         kept.pop()
     name = " ".join(kept).strip(_QUOTES + " .")
     low = name.lower()
-    if not name or low in _NOWHERE or low in _PLACES or low.split(" ")[0] in _NOBODY:
+    if not name or low in _NOWHERE or low in _PLACES or low.split(" ")[0] in NOBODY:
         return ""
     return name.removesuffix("'s").removesuffix("’s")
 
@@ -109,7 +114,7 @@ def title(text: str, language: str) -> str:
     while kept and kept[-1].lower() in _JOINS | _ANDS:
         kept.pop()
     found = " ".join(kept).strip(_QUOTES + " -–")
-    return found if names_title(found) else ""
+    return found if names_title(found) or _MORE_TITLES.search(found.lower()) else ""
 
 
 def _until_end(tokens: list[str], *, capitals: bool) -> list[str]:
@@ -139,7 +144,7 @@ def person(text: str) -> str:
     tokens = text.strip(_QUOTES + " .").split(" ")
     while tokens and tokens[-1].lower().strip(".") in _DAYS:
         tokens.pop()
-    if not tokens or tokens[0].lower().strip("'’") in _NOBODY or tokens[0].lower().strip(".") in _DAYS:
+    if not tokens or tokens[0].lower().strip("'’") in NOBODY or tokens[0].lower().strip(".") in _DAYS:
         return ""
     name = " ".join(tokens)
     return (

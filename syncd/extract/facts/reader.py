@@ -31,6 +31,7 @@ _BEGINS = Betrayers(term_words.FREE, term_words.BEGINS)
 _AT_ONCE = Betrayers(term_words.AT_ONCE)
 _LIVES = Betrayers(home_words.LIVES, home_words.PLACE_LABELS, {"en": ("area",)})
 _IS_IN = words(home_words.IS_IN)
+_PAGE = re.compile(r"<?https?://\S{1,500}")
 _DIGIT = re.compile(r"\d")
 
 
@@ -121,7 +122,7 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _in(sentence: str, topics: Container[_Topic], today: date | None, region: str, *, jobs: bool) -> Iterator[Fact]:
-    plain = tellers.told(sentence, today)
+    plain = tellers.told(_PAGE.sub(" ", sentence) if "http" in sentence else sentence, today)
     if plain is None:
         return
     told: Told = replace(plain, jobs=jobs)

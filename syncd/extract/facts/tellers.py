@@ -22,6 +22,7 @@ _HE_OR_SHE = re.compile(
     r"|(?-i:(?<!\w)(?:Mr|Ms|Mrs|Herr|Frau|M|Mme|Mlle|Sr|Sra|Dhr|Mevr)\.? [^\W\d_a-z])",
     re.IGNORECASE,
 )
+_NOTE = 20
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s|\s(?:and|but|und|aber|et|mais|y|pero|en|maar|и|а|но)\s", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d./£$€-])(?:19|20)\d\d(?![\d/-]|\.\d|\s?(?:€|euro|eur|k(?!\w)))")
 
@@ -45,7 +46,10 @@ class Told:
         if _OTHERS.search(clause) and not _SELF.search(clause):
             return False
         if not (self.job or self.employer):
-            return self.writer or not self.jobs or _HE_OR_SHE.search(self.text) is not None
+            if self.writer or _HE_OR_SHE.search(self.text):
+                return True
+            # Notes are short: who writes a long sentence says of whom it is.
+            return not self.jobs and self.text.count(" ") < _NOTE
         if not self.writer:
             return not self.job and _HE_OR_SHE.search(self.text) is not None
         if _JOBS.search(clause):

@@ -181,7 +181,7 @@ JOINED: Rows = {
         "arbeite ich (?:jetzt |nun |als …… |… )?(?:bei|für) (?:der |die |dem )?{company}",
         "ich arbeite (?:jetzt|nun|seit …|ab …|künftig) (?:bei|für) (?:der |die |dem )?{company}",
         "ich bin (?:seit|ab) … (?:bei|für) (?:der |die |dem )?{company}",
-        "bin ich (?:jetzt |nun |neu |… )?bei (?:der |dem )?{company}",
+        "bin ich (?:jetzt |nun |neu )?bei (?:der |dem )?{company}",
         "ich bin (?:jetzt|nun|neu) bei (?:der |dem )?{company}",
         "ich habe (?:bei|in) (?:der |dem )?{company} angefangen",
         "mein neuer arbeitgeber ist (?:die |der |das )?{company}", "ich fange … bei (?:der |dem )?{company} an",

@@ -22,7 +22,10 @@ LONG_AGO: Rows = {
         "years ago", "year ago", "last year", "decades ago", "back then", "in those days", "originally", "used to",
         "at university", "earlier in my career",
     ),
-    "de": ("jahren", "vor einem jahr", "letztes jahr", "damals", "früher", "ursprünglich"),
+    "de": (
+        "vor jahren", "vor zwei jahren", "vor drei jahren", "vor fünf jahren", "vor vielen jahren",
+        "vor einigen jahren", "vor einem jahr", "letztes jahr", "damals", "früher", "ursprünglich",
+    ),
     "fr": ("il y a des années", "l'année dernière", "l'an dernier", "à l'époque", "autrefois"),
     "es": ("hace años", "el año pasado", "en aquel entonces", "antes trabajaba"),
     "nl": ("jaar geleden", "vorig jaar", "destijds", "vroeger"),
@@ -32,12 +35,15 @@ LONG_AGO: Rows = {
 # Words that often make a thing uncertain, but not where they stand beside news.
 HARMLESS: Rows = {
     "en": (
-        "until further notice", "until then", "until now", "please", "don't hesitate", "do not hesitate", "if you need",
-        "no longer", "not working", "no access", "not be able", "not be checking", "not checking", "without access",
+        "as you may have heard", "as you may know", "you may have heard", "you may know", "you might have heard",
+        "wanted to tell you", "would like to introduce", "wanted you to", "wanted to let you know", "wanted to say",
+        "may have seen", "might like to know", "you'd like to know", "until further notice", "until then", "until now",
+        "please", "don't hesitate", "do not hesitate", "if you need", "no longer", "not working", "no access",
+        "not be able", "not be checking", "not checking", "without access",
     ),
-    "de": ("bis auf weiteres", "bitte", "nicht mehr"),
+    "de": ("bis auf weiteres", "bitte", "nicht mehr", "möchte mich"),
     "fr": ("jusqu'à nouvel ordre", "plus", "n'hésitez pas"),
-    "es": ("hasta nuevo aviso", "no dude", "no dudes"),
+    "es": ("hasta nuevo aviso", "quisiera presentarme", "no dude", "no dudes"),
     "nl": ("tot nader order", "niet meer"),
     "ru": ("до дальнейшего уведомления", "больше не"),
 }  # fmt: skip

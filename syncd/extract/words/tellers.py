@@ -101,8 +101,10 @@ OTHERS: Rows = {
 
 # What only supposes, and what is long over.
 SUPPOSED: Rows = {
-    "en": ("if", "would like to live", "were the", "suppose", "used to", "back then", "in those days",
-           "in an ideal world", "like to live"),
+    "en": (
+        "if", "may be", "might be", "would like to live", "were the", "suppose", "used to", "back then",
+        "in those days", "in an ideal world", "like to live",
+    ),
     "de": ("wenn", "falls", "damals", "früher", "angenommen"),
     "fr": ("s'il", "à l'époque", "autrefois", "si"),
     "es": ("si", "entonces", "antes"),

@@ -91,7 +91,7 @@ OTHER_NOTICE: Rows = {
 # That somebody is free; with a day, or with one of the words for at once.
 FREE: Rows = {
     "en": ("available", "availability", "avail", "free", "be with you", "join you", "good to go", "ready to go",
-           "ready to start", "start date", "earliest start"),
+           "ready to start", "earliest start"),
     "de": ("verfügbar*", "frei", "zur verfügung", "los geht's", "einsetzbar", "eintrittstermin",
            "frühester eintritt"),
     "fr": ("disponible", "disponibilité", "dispo", "libre"),

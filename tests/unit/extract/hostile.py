@@ -68,6 +68,7 @@ SHAPES = {
     "announcements": _said("announcements.en.tsv", 0),
     "announcements elsewhere": _said("announcements.more.tsv", 1),
     "successors": "I am Priya{n}, and I have taken over from Paul Dean{n}.\n\n",
+    "moves": "As of last month I'm with Orbis{n} Controls.\n\n",
     "facts": _said("facts.tsv", 1),
     "milestones": "The interview is arranged for Friday {n} May at 10:00, and the offer was accepted. ",
     "bounces": "<a{n}@b.example>: host mx.b.example said: 550 5.1.1 user unknown\n",

@@ -1,0 +1,146 @@
+"""What news is put together of: words of one meaning in any language, and the names that stand near them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from syncd.extract.announcements import slots
+from syncd.extract.announcements.hits import HARMLESS, Letter, is_old
+from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.statements import moods
+from syncd.extract.statements.moods import Mood
+from syncd.extract.wordings import heard
+from syncd.extract.words import careers, moves, naming, pondering, tellers
+
+SELF = heard(tellers.SELF)
+PONDERED = heard(pondering.PONDERED)
+SINCE = heard(moves.SINCE)
+AS = heard(careers.AS)
+_ARTICLE = any_of(naming.COMPANY_ARTICLES)
+_COMPANY = rf"(?:{_ARTICLE}\s|l['’]){{0,2}}[\"'«»„“”]?(?P<company>{slots.COMPANY})(?![\w@])"
+_FILLER = r"(?:[^\s,.;:!?]{1,20}\s){0,4}?"
+_LANGUAGES = tuple(moves.AT_THERE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepositions:
+    """How a company stands behind words: right there, or further on behind an "at"; or before them, with one or not."""
+
+    direct: re.Pattern[str]
+    beyond: re.Pattern[str]
+    before: re.Pattern[str]
+    loosely_before: re.Pattern[str]
+
+
+def _prepositions(*tables: Rows) -> _Prepositions:
+    at = any_of([word for table in tables for word in words(table)])
+    patterns = (
+        rf"[\s:]{{1,2}}(?:{at}\s)?{_COMPANY}",
+        rf"[\s:]{{1,2}}{_FILLER}{at}\s{_COMPANY}",
+        rf"(?<!\w){at}\s{_COMPANY}",
+        rf"(?<!\w)(?:{at}|{_ARTICLE})\s{_COMPANY}",
+    )
+    return _Prepositions(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+
+
+_ANYWHERE = _prepositions(moves.AT)
+_THERE = _prepositions(moves.AT, moves.AT_THERE)
+_OF_THERE = heard(
+    *(
+        {language: table[language] for language in _LANGUAGES if language in table}
+        for table in (moves.LEAVES, moves.JOINS, moves.IS_WITH)
+    )
+)
+_PERSON = re.compile(
+    rf"(?<!\w)(?:(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])", re.IGNORECASE
+)
+EMAIL = re.compile(slots.EMAIL, re.IGNORECASE)
+_FIRST_PERSON = frozenset(
+    word
+    for table in (moves.IS_WITH, moves.JOINS, moves.LEAVES)
+    for language in ("es", "it", "pt", "pl", "cs", "uk", "ru", "fi", "tr")
+    for word in table.get(language, ())
+    if word.endswith(("o", "ę", "i", "ю", "é", "í", "m"))
+)
+_MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
+_BEHIND_THEIRS = frozenset(words(moves.BEHIND_THEIRS))
+_REACH = 48
+"""Characters between the words and what they are about."""
+_UNSAID = re.compile(
+    rf"(?:\A|[.,;!]\s|(?<!\w)(?:{any_of(words(naming.ANDS))})\s)\W*(?:(?:{any_of(words(moves.UNSAID))})\s){{0,2}}\Z",
+    re.IGNORECASE,
+)
+"""What stands before a verb of which nobody is said to do it: the writer does."""
+_DENIES = heard(moves.DENIALS)
+_UNSURE = Mood.QUESTION | Mood.CONDITION | Mood.WISH | Mood.NEGATION
+_MOST = 8
+
+
+def is_plain(letter: Letter, sentence: str, start: int, end: int, unsure: Mood = _UNSURE) -> bool:
+    """Whether words are meant as they stand: nothing asked, pondered, denied, wished for, or of years ago."""
+    sentence = HARMLESS.sub(lambda words: "x" * len(words[0]), sentence)
+    if sentence.rstrip(" )\"'»”").endswith("?") or PONDERED.search(sentence) or is_old(sentence, letter.today):
+        return False
+    denied = Mood.NEGATION if _DENIES.search(sentence, start, end) else Mood.PLAIN
+    masked = sentence[:start] + "x" * (end - start) + sentence[end:]
+    return not moods.at(moods.clauses(masked, letter.language), start, end) & unsure & ~denied
+
+
+def is_self(sentence: str, cue: re.Match[str]) -> bool:
+    """Whether the writer does what the words say: he is named, or they begin a sentence that names nobody."""
+    if SELF.search(sentence) or cue[0].lower() in _FIRST_PERSON or _MINE.search(sentence[: cue.start()]):
+        return True
+    return _UNSAID.search(sentence[: cue.start()]) is not None
+
+
+def company_at(sentence: str, cue: re.Match[str], *, direct: bool = False, loose: bool = False) -> str:
+    """The company that the words are about: right behind them, further on behind an "at", else before them.
+
+    With `direct` only the nearest place behind counts; with `loose` an article is enough before them.
+    """
+    at = _prepositions_of(cue)
+    match = at.direct.match(sentence, cue.end())
+    if match is None and not direct:
+        match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
+    found = _company(match) if match else ""
+    return found or _last(at.loosely_before if loose else at.before, sentence, cue)
+
+
+def company_of_work(sentence: str, cue: re.Match[str]) -> str:
+    """The company that somebody is with: behind an "at" after the words, else before such as end a sentence."""
+    at = _prepositions_of(cue)
+    match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
+    found = _company(match) if match else ""
+    if not found and cue[0].lower() in _BEHIND_THEIRS:
+        found = _last(at.before, sentence, cue)
+    return "" if slots.names_title(found) and not slots.is_company(found) else found
+
+
+def _prepositions_of(cue: re.Match[str]) -> _Prepositions:
+    return _THERE if _OF_THERE.fullmatch(cue[0]) else _ANYWHERE
+
+
+def _last(pattern: re.Pattern[str], sentence: str, cue: re.Match[str]) -> str:
+    found = [*pattern.finditer(sentence, max(0, cue.start() - _REACH - 20), cue.start())]
+    return next((company for match in reversed(found) if (company := _company(match))), "")
+
+
+def _company(match: re.Match[str]) -> str:
+    found = slots.company(match["company"])
+    return "" if slots.is_place(found) else found
+
+
+def people(sentence: str) -> Iterator[tuple[int, str]]:
+    """The people a sentence names, with where: two capitalised words, or one behind "Mr"."""
+    for count, match in enumerate(_PERSON.finditer(sentence)):
+        if count >= _MOST:
+            return
+        said = match["name"]
+        first, _, rest = said.partition(" ")
+        name = slots.person(rest if rest and first.lower() in slots.NOBODY else said)
+        if name and (" " in name or match["honour"]):
+            yield match.start("name"), name
+
+
+def emails(sentence: str) -> list[str]:
+    return [match[0].lower() for match in EMAIL.finditer(sentence)]

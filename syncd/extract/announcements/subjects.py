@@ -1,0 +1,21 @@
+"""What a subject line says that its sender has written for this very mail: no answer, no forward, no machine."""
+
+import re
+
+from syncd.extract.patterns import any_of, words
+from syncd.extract.words import away
+
+_OLDER = re.compile(
+    r"\s{0,3}(?:re|aw|sv|vs|antw|odp|ynt|res|rif|ang|fwd?|wg|tr|rv|doorst|pd|enc|отв|на|vá)\s?:", re.IGNORECASE
+)
+_MACHINE = re.compile(rf"\s{{0,3}}{any_of(words(away.AUTO_REPLIES))}\s{{0,2}}[:–-]?\s{{0,3}}(?:re:\s?)?", re.IGNORECASE)
+_LONGEST = 200
+
+
+def topic(subject: str) -> str:
+    """The subject as the sender's own words, "" where it may be older than the mail."""
+    said = subject[:_LONGEST].strip()
+    if _OLDER.match(said):
+        return ""
+    # What stands behind a machine's prefix is the subject of the mail it answers.
+    return "" if _MACHINE.match(said) else said

@@ -1,0 +1,48 @@
+"""How people say what they only think of, wish for, or tell of the past, per language; `*` stands for any ending."""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+# Only thought of, wished for, or told of the past.
+PONDERED: Rows = {
+    "en": (
+        "thinking of", "thinking about", "might", "would", "could", "if i", "if they", "if you", "if we", "if he",
+        "if she", "whether", "hope to", "hoping to", "i'd like to", "would like to", "love to", "considering",
+        "want to", "why", "reason for", "reasons for", "because of", "unless", "should i", "in five years",
+        "looking for somebody", "looking for someone", "looking for a", "looking for our", "advert", "the person who",
+        "not decided", "has not been found", "who is", "we'll see", "they say i'd", "rumour*", "may be", "may have to",
+        "may not", "may leave", "may well", "may join", "i wonder", "when i leave", "when you leave", "before i left",
+        "after i left", "interview and", "for the interview", "candidate", "the day i", "your new",
+        "please change the title", "title for the ad", "the title on", "job title going", "recruiting his",
+        "recruiting her",
+    ),
+    "de": (
+        "wenn", "falls", "würde", "könnte", "vielleicht", "denke darüber nach", "überlege", "ob", "warum", "suchen",
+        "sucht", "gesucht", "bevor", "nachdem", "sollte ich", "sobald", "angeblich", "in aussicht gestellt",
+        "ändern sie den titel", "im zeugnis", "eventuell",
+    ),
+    "fr": (
+        "si", "s'il", "pense quitter", "peut-être", "aimerais", "voudrais", "envisage", "cherchons", "recherchons",
+        "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement",
+    ),
+    "es": (
+        "si", "pensando en", "quizás", "quizá", "gustaría", "buscamos", "cuando", "por qué", "tal vez",
+        "igual me", "dicen que", "pon en el anuncio", "en el aviso",
+    ),
+    "nl": (
+        "als ik", "stel dat", "misschien", "zou", "zoeken", "overweeg", "waarom", "wanneer", "graag bij", "ze zeggen",
+        "twijfel",
+    ),
+    "ru": ("если", "думаю", "может", "возможно", "хочу", "хотел*", "ищем", "почему", "когда", "планиру*"),
+    "it": ("forse", "vorrei", "cerchiamo", "penso di"),
+    "pt": ("talvez", "gostaria", "procuramos"),
+    "pl": ("jeśli", "może", "chciał*", "szukamy"),
+    "sv": ("om jag", "kanske", "söker", "funderar"),
+    "da": ("hvis", "måske", "søger", "overvejer"),
+    "no": ("hvis", "kanskje", "søker", "vurderer"),
+    "fi": ("jos", "ehkä"),
+    "cs": ("pokud", "možná", "hledáme"),
+    "uk": ("якщо", "можливо", "шукаємо", "думаю"),
+    "tr": ("eğer", "belki"),
+}  # fmt: skip
