@@ -67,17 +67,14 @@ def owners(
 
     `found` are the introductions, where the caller has them.
     """
-    own = (sender.email or sender.name) if sender else ""
-    by_depth: dict[int, str] = {}
+    by_depth = {0: (sender.email or sender.name) if sender else ""}
     owned: list[str] = []
-    introduced = {intro.start: intro for intro in (introductions(lines) if found is None else found)}
-    for at, line in enumerate(lines):
-        if intro := introduced.get(at):
-            author = intro.heading.author
-            by_depth = {depth: who for depth, who in by_depth.items() if depth < intro.depth}
-            by_depth[intro.depth] = (author.email or author.name) if author else ""
-        owned.append(own if line.depth == 0 else by_depth.get(line.depth, ""))
-    return owned
+    for intro in introductions(lines) if found is None else found:
+        owned += [by_depth.get(line.depth, "") for line in lines[len(owned) : intro.start]]
+        author = intro.heading.author
+        by_depth = {depth: who for depth, who in by_depth.items() if depth < intro.depth}
+        by_depth[intro.depth] = (author.email or author.name) if author else ""
+    return owned + [by_depth.get(line.depth, "") for line in lines[len(owned) :]]
 
 
 def participants(lines: Sequence[ZonedLine], found: Sequence[Introduction]) -> tuple[Participant, ...]:

@@ -10,6 +10,8 @@ from syncd.extract.words import contact, letters, numbers, quoting
 
 _READ = 120
 """Characters of a line that are looked at; what is longer is prose."""
+_USUAL = 250
+"""Characters of a line whose marks are remembered."""
 _LONGEST_PHRASE = 6
 """Words."""
 
@@ -115,7 +117,7 @@ def look_all(lines: Iterable[str]) -> list[int]:
 
     A blank line has none, any other at least that of its length.
     """
-    return [_remembered[line] if len(line) <= _READ else _look(line) for line in lines]
+    return [_remembered[line] if len(line) <= _USUAL else _look(line) for line in lines]
 
 
 def is_blank(line: str) -> bool:

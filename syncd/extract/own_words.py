@@ -25,18 +25,20 @@ _DISCLAIMS = 4
 def kept(chain: Chain, zones: Sequence[Zone]) -> list[Zone]:
     """The zones, in which nothing that the sender says is signature, and small print is nothing the sender says."""
     found = list(zones)
-    for at, (marks, place) in enumerate(zip(chain.looks, chain.places, strict=True)):
+    for at, (marks, place, zone) in enumerate(zip(chain.looks, chain.places, zones, strict=True)):
         if place.small_print >= _DISCLAIMS and place.sentences:
             found[at] = Zone.SIGNATURE
-        elif found[at] is Zone.SIGNATURE and _is_spoken(marks, place):
+        elif zone is not Zone.SIGNATURE:
+            continue
+        elif _is_spoken(marks, place):
             found[at] = Zone.BODY
             if place.since_goodbye == NEVER:
                 _take_back(found, at)
-        elif found[at] is Zone.SIGNATURE and _is_goodbye(marks, place) and _is_signed(chain, at):
+        elif _is_goodbye(marks, place) and _is_signed(chain, at):
             _take_back(found, at)
             found[at] = Zone.CLOSING
-    for at, marks in enumerate(chain.looks):
-        if marks & _ANCHORS and found[at] in _OPEN and not chain.places[at].quoted:
+    for at in [at for at, marks in enumerate(chain.looks) if marks & _ANCHORS]:
+        if found[at] in _OPEN and not chain.places[at].quoted:
             _anchored(chain, at, found)
     if len(found) > 1 and found[0] is Zone.BODY and _is_called(chain.looks[0]):
         found[0] = Zone.GREETING

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from syncd.extract import numerals, phone_context, regions
+from syncd.extract.memory import Remembered
 from syncd.extract.numerals import Numeral
 from syncd.extract.phone_context import Label
 from syncd.model.extraction import PhoneKind
@@ -54,15 +55,17 @@ def read(line: str, ranked: Sequence[str]) -> tuple[Spoken, ...]:
 
 def hints(line: str) -> tuple[str, ...]:
     """The regions that a line lets guess: by numbers written with a country code, and by places in an address."""
-    return _hinted(line) if len(line) <= _SHORT else ()
+    return _hinted[line] if len(line) <= _SHORT else ()
 
 
-@lru_cache(maxsize=8192)
-def _hinted(line: str) -> tuple[str, ...]:
+def _hints(line: str) -> tuple[str, ...]:
     written = read(line, ()) if ("+" in line or "00" in line) and look(line).candidates else ()
     numbers = [each.number.e164 for each in written if each.number.international and each.telephone]
     # A number that is used from abroad tells more than a place, which may be anybody's.
     return (*[regions.of_number(e164) for e164 in numbers] * 3, *regions.of_address(line))
+
+
+_hinted = Remembered(_hints, 4096)
 
 
 class Look(NamedTuple):

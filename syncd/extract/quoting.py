@@ -53,15 +53,12 @@ def _split(lines: Sequence[str]) -> tuple[list[int], list[str]]:
 def _is_no_quote(lines: Sequence[str], at: int, content: str) -> bool:
     """Whether the `>` means "more than", or closes an address of the line above: "<jane@acme.example", "> wrote:"."""
     above = lines[at - 1] if at else ""
-    if _OPEN_ADDRESS.search(above[-220:]) and ">" not in above[:2]:
+    if "<" in above and ">" not in above[:2] and _OPEN_ADDRESS.search(above[-220:]):
         return True
     if not content[:1].isdigit() or lines[at][:1] != ">" or lines[at][1:2] == " ":
         return False
     below = lines[at + 1] if at + 1 < len(lines) else ""
     return not above.startswith(">") and not below.startswith(">")
-
-
-_placed = partial(tuple.__new__, PlacedLine)
 
 
 _placed = partial(tuple.__new__, PlacedLine)

@@ -22,7 +22,8 @@ _REGION_OF_PLACE = {name: region for region, names in PLACES.items() for name in
 _SPELLINGS = {spelt for name in _REGION_OF_PLACE for spelt in (name.title(), name.upper(), name[:1].upper() + name[1:])}
 _PLACE = re.compile(rf"{exactly_any_of(_SPELLINGS)}(?!\w)")
 # Where a company is registered is not where its people telephone.
-_REGISTERED = re.compile(r"[Rr]egist|Amtsgericht|RCS ")
+_REGISTERED = ("regist", "Regist", "Amtsgericht", "RCS ")
+_DIGIT = re.compile("[0-9]")
 # Hardly a line gets past this one to the dozen patterns of postcodes.
 _CODE_LIKE = re.compile(r"[A-Z](?:-|,? )?[0-9]|[0-9] [A-Z]")
 _POSTCODE = re.compile("|".join(rf"(?P<{region}>\b(?:{code})\b)" for region, code in POSTCODES.items()))
@@ -48,7 +49,8 @@ def ranked(
 
 
 def _most_frequent(told: Sequence[Sequence[str]]) -> list[str]:
-    return [region for region, _ in Counter(chain.from_iterable(told)).most_common(_MAX_REGIONS)]
+    regions = list(chain.from_iterable(told))
+    return sorted(dict.fromkeys(regions), key=regions.count, reverse=True)[:_MAX_REGIONS]
 
 
 def _first(*ranked: str) -> tuple[str, ...]:
@@ -77,9 +79,10 @@ def prefixes(texts: Iterable[str]) -> list[str]:
 
 def of_address(line: str) -> list[str]:
     """The countries that a line names, as the lines of an address do: by a postcode, a town, the country itself."""
-    if len(line) > _ADDRESS_LINE or _REGISTERED.search(line):
+    if len(line) > _ADDRESS_LINE or any(word in line for word in _REGISTERED):
         return []
-    coded = [match.lastgroup or "" for match in _POSTCODE.finditer(line)] if _CODE_LIKE.search(line) else []
+    numbered = _DIGIT.search(line) and _CODE_LIKE.search(line)
+    coded = [match.lastgroup or "" for match in _POSTCODE.finditer(line)] if numbered else []
     named = [_REGION_OF_PLACE.get(_plain(match[0]), "") for match in _PLACE.finditer(line) if _is_apart(match)]
     return [region for region in (*coded, *named) if region]
 

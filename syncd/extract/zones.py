@@ -1,6 +1,7 @@
 """Which part of a mail each line is, and how deep it is quoted; the sender's own words come from here."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from syncd.extract import html_hints, limits, own_words, zone_model, zone_runs
 from syncd.extract.looks import is_blank
@@ -12,6 +13,9 @@ from syncd.model.extraction import Zone, ZonedLine
 _LED_UP_TO = frozenset({Zone.GREETING, Zone.CLOSING, Zone.SIGNATURE})
 _USUAL = 4_000
 """Characters of a stretch whose zones are remembered: in a thread, every answer quotes the same ones again."""
+
+
+_line = partial(tuple.__new__, ZonedLine)
 
 
 def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
@@ -26,7 +30,7 @@ def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
         history = html_hints.history(html, lines)
         placed = place(lines, history) if history is not None else placed
     zoned = _zones(placed)
-    return tuple(map(ZonedLine, lines, zoned, [line.depth for line in placed]))
+    return tuple(map(_line, zip(lines, zoned, [line.depth for line in placed], strict=True)))
 
 
 def reply(lines: Sequence[ZonedLine]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from syncd.model.call import Direction
 from syncd.model.message import Address
@@ -18,8 +19,7 @@ class Zone(StrEnum):
     SIGNATURE = "signature"
 
 
-@dataclass(frozen=True, slots=True)
-class ZonedLine:
+class ZonedLine(NamedTuple):
     """One line of the text; `depth` is 0 for the sender's own words, 1 and more inside quoted or forwarded text."""
 
     text: str
