@@ -65,6 +65,8 @@ class Query:
     name: str = ""
     email: str = ""
     phone: str = ""
+    company: str = ""
+    location: str = ""
 
 
 def rows(data: bytes, suffix: str, region: str) -> Iterator[Row]:
@@ -101,7 +103,7 @@ def candidates(database: Database, query: Query, region: str, at: datetime) -> t
     phone = given(query.phone, region) if query.phone else ""
     if not (name or email or phone):
         return ()
-    mention = Mention(MentionRole.BODY, name, email, phone)
+    mention = Mention(MentionRole.BODY, name, email, phone, company=query.company, location=query.location)
     with database.read() as conn:
         match = decide.match(mention, known_to(conn, [mention]), at)
     return (*([match.person] if match.person else []), *match.candidates)

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -81,14 +82,12 @@ def match(
 ) -> None:
     """Say who this would be taken for, and why; best first."""
     at = desk(context)
-    if company or location or file:
-        note("matching does not weigh company and location yet; they are not used")
     with at.database() as database:
         if file is not None:
             for query in _queries(file):
                 show_json_line(present.candidates(directory.candidates(database, query, at.agency.region, now())))
             return
-        query = _asked(name, email, phone, at.agency.region)
+        query = replace(_asked(name, email, phone, at.agency.region), company=company, location=location)
         found = present.candidates(directory.candidates(database, query, at.agency.region, now()))
     if as_json:
         show_json(found)
@@ -154,4 +153,4 @@ def _queries(file: Path) -> Iterator[Query]:
 
 def _query(line: bytes) -> Query:
     asked = json.loads(line.decode())
-    return Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone")))
+    return Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone", "company", "location")))

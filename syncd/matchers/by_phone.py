@@ -5,7 +5,7 @@ from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.people import Known, KnownPerson
 
 OWN = 0.97
-SINGLED_OUT = 0.96
+SINGLED_OUT = 0.98
 DISPUTED = 0.6
 SHARED = 0.9
 """Split among everyone who has the number."""

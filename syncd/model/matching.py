@@ -27,7 +27,10 @@ class MentionRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name, an address or a number found in an item; at least one of the three is given."""
+    """A name, an address or a number found in an item; at least one of the three is given.
+
+    `company` and `location` are what is said beside it of where somebody works and lives.
+    """
 
     role: MentionRole
     name: str = ""
@@ -35,6 +38,8 @@ class Mention:
     phone: str = ""
     zone: Zone | None = None
     quote: str = ""
+    company: str = ""
+    location: str = ""
 
     def __post_init__(self) -> None:
         if not (self.name or self.email or self.phone):
@@ -55,12 +60,16 @@ class EvidenceKind(StrEnum):
     PHONE = "phone"
     NAME = "name"
     COMPANY = "company"
+    LOCATION = "location"
     DECISION = "decision"
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why a mention may be this person. `score` is 0 to 1; `words` are what it rests on."""
+    """Why a mention may be this person, or may not: `score` is the probability by this alone, 0.5 if it says nothing.
+
+    `words` are what it rests on.
+    """
 
     kind: EvidenceKind
     person: KnownPerson

@@ -80,6 +80,7 @@ class KnownPerson:
     external_id: str | None = None
     company: str = ""
     phones: tuple[str, ...] = ()
+    location: str = ""
 
 
 Key: TypeAlias = tuple[str, str]

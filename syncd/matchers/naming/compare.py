@@ -50,6 +50,18 @@ def compare(name: str, other: str) -> Likeness:
     return Likeness(calibration.probability(worth), tuple(features))
 
 
+_ANOTHER = frozenset(("given: strange", "given: two names", "given: he and she", "given: of two sexes"))
+
+
+@lru_cache(maxsize=8192)
+def names_another(name: str, other: str) -> bool:
+    """Whether two full names share the surname and have given names of two people."""
+    if name == other:
+        return False
+    features = best_way(name, other, shipped().weights) or {}
+    return not _ANOTHER.isdisjoint(features) and not any(feature.startswith("surname") for feature in features)
+
+
 def best_way(name: str, other: str, weights: Mapping[str, float]) -> sides.Features | None:
     """The features of the likeliest way to lay two names side by side; None for half a name."""
     return max(sides.ways(parse(name), parse(other)), key=lambda way: log_odds(way, weights), default=None)

@@ -60,15 +60,17 @@ def all_known(conn: Connection) -> Iterator[KnownPerson]:
 def of_person(person: Person) -> KnownPerson:
     record = person.record
     phones = tuple(phone.e164 for phone in record.phones)
-    return KnownPerson(person.id, record.name, record.external_id, record.company, phones)
+    return KnownPerson(person.id, record.name, record.external_id, record.company, phones, record.location)
 
 
 def from_row(row: AnyRow, phones: Sequence[str]) -> KnownPerson:
-    return KnownPerson(PersonId(row.id), row.name, row.external_id, row.company or "", tuple(phones))
+    return KnownPerson(
+        PersonId(row.id), row.name, row.external_id, row.company or "", tuple(phones), row.location or ""
+    )
 
 
 _KNOWN = (
-    select(people.c.id, people.c.name, people.c.external_id, COMPANY)
+    select(people.c.id, people.c.name, people.c.external_id, people.c.location, COMPANY)
     .outerjoin(companies, companies.c.id == people.c.company_id)
     .where(among_given(people.c.id, "people"))
     .order_by(people.c.id)

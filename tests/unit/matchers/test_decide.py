@@ -186,6 +186,32 @@ def test_a_thousand_namesakes_are_shown_ten_at_a_time() -> None:
     assert len(found.candidates) == KEPT
 
 
+def test_where_somebody_lives_and_works_tells_two_namesakes_apart_but_never_links_by_itself() -> None:
+    here = KnownPerson(PersonId(11), "Ann Lee", company="Orbis Ltd", location="Leeds")
+    there = KnownPerson(PersonId(12), "Ann Lee", company="Halden AG", location="Bern, Switzerland")
+    asked = Mention(MentionRole.BODY, "Ann Lee", company="Halden", location="Bern")
+    result = match(asked, known(people=(here, there)))
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [there, here]
+    assert result.candidates[0].confidence > 0.8 > 0.2 > result.candidates[1].confidence
+    assert "works at Halden AG" in result.candidates[0].reasons
+    assert "lives in Leeds, not in Bern" in result.candidates[1].reasons
+
+
+def test_two_contacts_of_one_name_at_one_client_are_never_linked_by_name_and_employer() -> None:
+    both = tuple(KnownPerson(PersonId(n), "Ann Lee", company="Orbis Ltd") for n in (11, 12))
+    result = match(Mention(MentionRole.FROM, "Ann Lee", company="Orbis"), known(people=both))
+    assert result.person is None
+    assert all(c.confidence < 0.5 for c in result.candidates)
+
+
+def test_a_relation_who_writes_from_an_address_on_record_is_asked_about() -> None:
+    result = match(replace(FROM_PRIYA, name="Nikhil Patel"), known({ADDRESS: (PRIYA,)}))
+    assert result.person is None
+    assert result.candidates[0].person == PRIYA
+    assert "but the name here is Nikhil Patel" in result.candidates[0].reasons[0]
+
+
 def test_two_people_about_as_likely_are_asked_about_however_likely() -> None:
     both = [Evidence(EvidenceKind.PHONE, PRIYA, 0.97, "a number"), Evidence(EvidenceKind.PHONE, IVAN, 0.96, "another")]
     result = decide(FROM_PRIYA, both)

@@ -65,7 +65,9 @@ class TestRecords:
         )
         assert [change.field for change in changes[2:]] == ["company", "name", "roles", "external_id"]
         assert known.by_name == {
-            "jane smith": (KnownPerson(jane, "Jane Smith", None, "Globex", ("+442079460123", "+447911123456")),)
+            "jane smith": (
+                KnownPerson(jane, "Jane Smith", None, "Globex", ("+442079460123", "+447911123456"), "Leeds"),
+            )
         }
 
     def test_nobody_can_be_changed_who_is_not_there(self, database: Database, jane: PersonId) -> None:
@@ -174,8 +176,8 @@ class TestKnown:
             known = people.known(
                 conn, ["jane@acme.example", "no@acme.example"], ["+442079460123"], ["doe jane", "haddad omar"]
             )
-        first = KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456"))
-        second = KnownPerson(other, "Jane Doe")
+        first = KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456"), "Leeds")
+        second = KnownPerson(other, "Jane Doe", location="Leeds")
         assert known.by_email == {"jane@acme.example": (first, second)}
         assert known.by_phone == {"+442079460123": (first,)}
         assert known.by_name == {"doe jane": (first, second)}

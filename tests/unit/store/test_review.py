@@ -57,7 +57,7 @@ class TestProposals:
             id=ids[NEW_NUMBER.key],
             kind=ProposalKind.CHANGE,
             state=ProposalState.OPEN,
-            person=KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456")),
+            person=KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456"), "Leeds"),
             field="phone",
             value="+442079460777",
             old="+442079460123",
