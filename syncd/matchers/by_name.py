@@ -27,7 +27,9 @@ def _same(mention: Mention, namesakes: tuple[KnownPerson, ...]) -> Iterator[Evid
     if len(namesakes) > 1:
         words = f"{words}, as on {len(namesakes)} records"
     score = UNIQUE if len(namesakes) == 1 else SHARED / max(1, len(namesakes))
-    yield from (Evidence(EvidenceKind.NAME, person, score, words) for person in namesakes)
+    for person in namesakes:
+        before = "" if name_key(person.name) == name_key(mention.name) else f" that {person.name} had before"
+        yield Evidence(EvidenceKind.NAME, person, score, f"{words}{before}")
 
 
 def _alike(mention: Mention, namesakes: tuple[KnownPerson, ...], known: Known) -> Iterator[Evidence]:

@@ -12,7 +12,7 @@ from syncd.matchers.names import likeness
 from syncd.matchers.naming import compare
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate
-from syncd.model.people import KnownPerson, PersonId, Work
+from syncd.model.people import KnownPerson, Past, PersonId
 
 WORTH_SHOWING = 0.6
 """The confidence, 0 to 1, below which a person is left out."""
@@ -30,7 +30,7 @@ _SHORTEST_NUMBER = 4
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was asked for: words of names and of work, the company an address speaks of, or digits of a number."""
+    """What was asked for: words of names and of past, the company an address speaks of, or digits of a number."""
 
     text: str
     words: tuple[str, ...] = ()
@@ -52,11 +52,11 @@ def parse(text: str) -> Query:
 
 
 def rank(
-    text: str, people: Iterable[KnownPerson], limit: int, work: Mapping[PersonId, Work] = MappingProxyType({})
+    text: str, people: Iterable[KnownPerson], limit: int, past: Mapping[PersonId, Past] = MappingProxyType({})
 ) -> tuple[Candidate, ...]:
     """The people a query may mean, best first, at most `limit`."""
     query = parse(text)
-    found = (_by_number if query.digits else _by_words)(query, people, work) if query.text else ()
+    found = (_by_number if query.digits else _by_words)(query, people, past) if query.text else ()
     best: dict[int, Candidate] = {}
     for candidate in found:
         known = best.setdefault(candidate.person.id, candidate)
@@ -69,7 +69,7 @@ def _digits(text: str) -> str:
     return "".join(c for c in text if c.isdigit())
 
 
-def _by_number(query: Query, people: Iterable[KnownPerson], _: Mapping[PersonId, Work]) -> Iterator[Candidate]:
+def _by_number(query: Query, people: Iterable[KnownPerson], _: Mapping[PersonId, Past]) -> Iterator[Candidate]:
     """Whoever has a number with these digits in it."""
     for person in people:
         numbers = [number for number in person.phones if query.digits in number]
@@ -79,42 +79,48 @@ def _by_number(query: Query, people: Iterable[KnownPerson], _: Mapping[PersonId,
             yield Candidate(person, 1.0, (f"record {query.text}",))
 
 
-def _by_words(query: Query, people: Iterable[KnownPerson], work: Mapping[PersonId, Work]) -> Iterator[Candidate]:
+def _by_words(query: Query, people: Iterable[KnownPerson], past: Mapping[PersonId, Past]) -> Iterator[Candidate]:
     """Whoever's name, employer or title has words like these; of an address, its words before and after the @ count."""
-    rough: list[tuple[float, int, KnownPerson]] = []
+    rough: list[tuple[float, int, int, KnownPerson, str]] = []
     for person in people:
         if person.external_id == query.text:
             yield Candidate(person, 1.0, (f"record {query.text}",))
         else:
-            rough.append((_roughly(query.words, person), -person.id, person))
-            confidence, told = _confidence(query, person, work.get(person.id, Work()))
+            remembered = past.get(person.id, Past())
+            names = (person.name, *remembered.names)
+            rough += [(_roughly(query.words, name), -person.id, -n, person, name) for n, name in enumerate(names)]
+            confidence, told = _confidence(query, person, remembered)
             if confidence >= WORTH_SHOWING:
                 yield Candidate(person, confidence, told)
     asked = query.text.partition("@")[0].replace(".", " ") if query.is_address else query.text
-    for _, _, person in heapq.nlargest(CLOSER_LOOKS, rough):
-        confidence = _by_name(asked, query.words, person)
+    for *_, person, name in heapq.nlargest(CLOSER_LOOKS, rough):
+        confidence = _by_name(asked, query.words, name)
         if confidence >= WORTH_SHOWING:
-            yield Candidate(person, confidence, (f"like {person.name}",))
+            yield Candidate(person, confidence, (_like(name, person),))
 
 
-def _roughly(wanted: Sequence[str], person: KnownPerson) -> float:
-    """Cheap, and high for everybody whose name is spelt at all like what is wanted."""
-    own = fold(person.name).split()
+def _like(name: str, person: KnownPerson) -> str:
+    return f"like {name}" if name == person.name else f"once {name}"
+
+
+def _roughly(wanted: Sequence[str], name: str) -> float:
+    """Cheap, and high for every name that is spelt at all like what is wanted."""
+    own = fold(name).split()
     alike = (max(likeness(word, other), JaroWinkler.similarity(word, other)) for word in wanted for other in own)
     return max(alike, default=0.0)
 
 
-def _by_name(asked: str, wanted: Sequence[str], person: KnownPerson) -> float:
+def _by_name(asked: str, wanted: Sequence[str], name: str) -> float:
     """How well a name fits in the way people's names vary: nicknames, other alphabets, slips of the pen."""
     if len(wanted) > 1:
-        return compare.probability(asked, person.name)
-    return compare.resemblance(asked, person.name) if len(asked.strip()) > 1 else 0.0
+        return compare.probability(asked, name)
+    return compare.resemblance(asked, name) if len(asked.strip()) > 1 else 0.0
 
 
-def _confidence(query: Query, person: KnownPerson, work: Work) -> tuple[float, tuple[str, ...]]:
+def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, tuple[str, ...]]:
     """How well the words fit, 0 to 1, and what they fit."""
     own, employer = fold(person.name).split(), fold(person.company)
-    places = _places(person, work)
+    places = _places(person, past)
     fits = [(word, max((worth * _best(word, words), told) for worth, words, told in places)) for word in query.words]
     apart = _average((word, worth) for word, (worth, _) in fits)
     # "mac donald", "vandenberg": where a name is cut into words is the first thing people forget.
@@ -128,13 +134,13 @@ def _confidence(query: Query, person: KnownPerson, work: Work) -> tuple[float, t
     return max(0.9 * by_name, (by_name + at_work) / 2 if query.words else at_work), told
 
 
-def _places(person: KnownPerson, work: Work) -> list[tuple[float, list[str], str]]:
+def _places(person: KnownPerson, past: Past) -> list[tuple[float, list[str], str]]:
     """Where a word may stand: what it is worth there, the words that stand there, and how to tell of it."""
     return [
-        (1.0, fold(person.name).split(), f"like {person.name}"),
+        *((1.0, fold(name).split(), _like(name, person)) for name in (person.name, *past.names)),
         (_AT_WORK, fold(person.company).split(), f"at {person.company}"),
-        (_AS_WORK, fold(work.title).split(), work.title),
-        *((_BEFORE, fold(former).split(), f"before: {former}") for former in work.former),
+        (_AS_WORK, fold(past.title).split(), past.title),
+        *((_BEFORE, fold(former).split(), f"before: {former}") for former in past.former),
     ]
 
 

@@ -100,11 +100,12 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """What a person does, and the employers and titles there were before."""
+class Past:
+    """What else somebody is remembered by: the title, and the employers, titles and names there were before."""
 
     title: str = ""
     former: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

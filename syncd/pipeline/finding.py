@@ -29,7 +29,7 @@ def find(conn: Connection, text: str, limit: int) -> tuple[Candidate, ...]:
         return ()
     certain = _by_address(conn, addresses.normalise(query.text)) if query.is_address else ()
     ids = dict.fromkeys(_ids(conn, query))
-    ranked = search.rank(text, people.by_ids(conn, ids).values(), limit, people.work_of(conn, ids))
+    ranked = search.rank(text, people.by_ids(conn, ids).values(), limit, people.remembered(conn, ids))
     known = {candidate.person.id for candidate in certain}
     return (*certain, *(candidate for candidate in ranked if candidate.person.id not in known))[:limit]
 

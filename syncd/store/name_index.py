@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select
 from syncd.model import spellings
 from syncd.model.names import person_key
 from syncd.store.statements import add, among_given, batches
-from syncd.store.tables import mentions, name_pairs, people, word_spellings
+from syncd.store.tables import former_names, mentions, name_pairs, people, word_spellings
 
 Row = tuple[str, str]
 """(pair of words, name_key)"""
@@ -32,7 +32,9 @@ def leave(conn: Connection, names: Iterable[str]) -> None:
     """Take names out that no person and no mention bears any more."""
     gone = {row for name in names for row in _rows(name)}
     keys = sorted({key for _, key in gone})
-    kept = {row for table in (people, mentions) for name in _bearing(conn, table, keys) for row in _rows(name)}
+    kept = {
+        row for table in (people, former_names, mentions) for name in _bearing(conn, table, keys) for row in _rows(name)
+    }
     rows = sorted(gone - kept)
     if rows:
         conn.execute(_LEAVE, [{"gone": pair, "of": key} for pair, key in rows])

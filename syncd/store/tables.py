@@ -258,6 +258,17 @@ for _column in (
         postgresql_where=_column.is_not(None),
     )
 
+# Names that records had before: misspelt, or from before a marriage. People are still found by them.
+former_names = Table(
+    "former_names",
+    metadata,
+    Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False),
+    Column("name_key", Text, nullable=False, index=True),
+    _text("name"),
+    PrimaryKeyConstraint("person_id", "name_key"),
+    **BY_KEY,
+)
+
 # Every word that people are looked up by, under all the ways to come upon it: of names, those of mentions that are
 # nobody's included, of employers and of titles.
 word_spellings = Table(

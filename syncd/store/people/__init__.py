@@ -2,7 +2,7 @@
 
 from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.fields import FIELDS, as_text
-from syncd.store.people.finding import reached_by, with_external_id, work_of
+from syncd.store.people.finding import reached_by, remembered, with_external_id
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import all_known, by_ids, known, namesakes
 from syncd.store.people.merging import merge, part, whole_history
@@ -46,10 +46,10 @@ __all__ = [
     "own",
     "part",
     "reached_by",
+    "remembered",
     "remove_point",
     "set_field",
     "upsert_imported",
     "whole_history",
     "with_external_id",
-    "work_of",
 ]

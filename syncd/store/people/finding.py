@@ -5,21 +5,23 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, bindparam, select, text
 
-from syncd.model.people import PersonId, Work
+from syncd.model.people import Past, PersonId
+from syncd.store.people import former_names
 from syncd.store.people.points import PointKind
 from syncd.store.statements import among_given, batches
 from syncd.store.tables import WORK_BEFORE, contact_points, people, person_changes
 
 
-def work_of(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Work]:
-    """Id → what the person does, and did before."""
-    found: dict[PersonId, Work] = {}
+def remembered(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Past]:
+    """Id → what the person does, and did and was called before."""
+    found: dict[PersonId, Past] = {}
     for batch in batches(sorted(set(ids))):
         former: defaultdict[int, list[str]] = defaultdict(list)
         for person, old in conn.execute(_FORMER, {"people": batch}):
             former[person].append(old)
+        names = former_names.of_people(conn, batch)
         for person, title in conn.execute(_TITLES, {"people": batch}):
-            found[PersonId(person)] = Work(title, tuple(dict.fromkeys(former[person])))
+            found[PersonId(person)] = Past(title, tuple(dict.fromkeys(former[person])), names.get(PersonId(person), ()))
     return found
 
 

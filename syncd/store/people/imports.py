@@ -8,8 +8,8 @@ from enum import StrEnum
 from sqlalchemy import Connection, bindparam, update
 
 from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
-from syncd.store import name_index, work_index
-from syncd.store.people import companies
+from syncd.store import work_index
+from syncd.store.people import companies, former_names
 from syncd.store.people.changes import PersonChange, note
 from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.points import ContactPoint, PointKind, dead, insert_points, points_of
@@ -125,9 +125,9 @@ def _renew(conn: Connection, renewals: Sequence[tuple[PersonId, Subject]], at: d
     employers = companies.ids_of(conn, [one.record.company for _, one in renewals])
     rows = [{"person": id_, **values(one.record, employers.get(one.record.company))} for id_, one in renewals]
     conn.execute(update(people).where(people.c.id == bindparam("person")), rows)
-    name_index.enter(conn, (one.record.name for _, one in renewals))
+    names = [(id_, *move[1:]) for id_, one in renewals for move in one.moves if move[0] == "name"]
+    former_names.renamed(conn, names, Provenance.IMPORT)
     work_index.enter(conn, (one.record.title for _, one in renewals))
-    name_index.leave(conn, (move[1] for _, one in renewals for move in one.moves if move[0] == "name"))
     insert_points(conn, [point for id_, one in renewals for point in _added(id_, one, at)])
     note(conn, [_change(id_, move, at) for id_, one in renewals for move in one.moves])
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, union_all
 
 from syncd.model.people import Known, KnownPerson, Person, PersonId, Word, keys_for
 from syncd.store import merges
@@ -11,7 +11,7 @@ from syncd.store.decisions import Spoken, standing
 from syncd.store.people.points import PointKind
 from syncd.store.people.records import COMPANY, load, pages
 from syncd.store.statements import AnyRow, among_given, batches
-from syncd.store.tables import companies, contact_points, people
+from syncd.store.tables import companies, contact_points, former_names, people
 
 Holders = dict[str, list[PersonId]]
 
@@ -102,7 +102,7 @@ _HOLDERS = (
 
 
 def namesakes(conn: Connection, name_keys: Iterable[str]) -> dict[str, list[PersonId]]:
-    """Name key → everybody filed under it, in order of id."""
+    """Name key → everybody who is called so, or was before, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(name_keys):
         for row in conn.execute(_NAMESAKES, {"keys": batch}):
@@ -110,7 +110,11 @@ def namesakes(conn: Connection, name_keys: Iterable[str]) -> dict[str, list[Pers
     return found
 
 
-_NAMESAKES = select(people.c.name_key, people.c.id).where(among_given(people.c.name_key, "keys")).order_by(people.c.id)
+_CALLED = select(people.c.name_key, people.c.id).where(among_given(people.c.name_key, "keys"))
+_CALLED_BEFORE = select(former_names.c.name_key, former_names.c.person_id).where(
+    among_given(former_names.c.name_key, "keys")
+)
+_NAMESAKES = union_all(_CALLED, _CALLED_BEFORE).order_by("id")
 
 
 def _phones(conn: Connection, ids: Sequence[int]) -> dict[int, list[str]]:

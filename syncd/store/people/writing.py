@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from syncd.model.names import person_key
 from syncd.model.people import PersonId, PersonRecord, Provenance
 from syncd.store import name_index, work_index
-from syncd.store.people import companies
+from syncd.store.people import companies, former_names
 from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
@@ -55,8 +55,7 @@ def set_field(
         conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))
         note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
         if field == "name":
-            name_index.enter(conn, [value])
-            name_index.leave(conn, [old])
+            former_names.renamed(conn, [(person_id, old, value)], origin)
         if field == "title":
             work_index.enter(conn, [value])
     return old
@@ -78,8 +77,9 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
     if any(conn.execute(counted).scalar_one() for counted in references):
         return False
     conn.execute(delete(proposals).where(proposals.c.person_id == person_id))
+    before = former_names.of_people(conn, [person_id]).get(person_id, ())
     gone = conn.execute(delete(people).where(people.c.id == person_id).returning(people.c.name)).scalars().all()
-    name_index.leave(conn, gone)
+    name_index.leave(conn, [*gone, *before])
     return bool(gone)
 
 

@@ -7,7 +7,8 @@ from syncd.model.items import ItemKind
 from syncd.model.matching import Origin
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
-from syncd.review import actions
+from syncd.pipeline import finding
+from syncd.review import actions, records
 from syncd.review.desk import NotPossibleError
 from syncd.store import people
 from tests.unit.activities.agency import ALICE
@@ -100,8 +101,25 @@ def test_a_name_its_owner_spells_otherwise_is_asked_about_once_it_was_seen_often
     office.deliver(signed("Priya Pattel", 6))
     office.sync()
     assert office.questions() == ()
+    with office.database.read() as conn:
+        assert [found.reasons for found in finding.find(conn, "priya patel", 5)] == [("once Priya Patel",)]
     office.decide(actions.undo, asked.id)
     assert office.the_question().id == asked.id
+    with office.database.read() as conn:
+        assert finding.find(conn, "priya pattel", 5)[0].reasons == ("like Priya Patel",)
+
+
+def test_a_mail_under_a_name_that_somebody_had_before_may_be_theirs(office: Office) -> None:
+    office.knows()
+    with office.desk() as desk:
+        records.set_field(desk, PersonId(1), "name", "Priya Hill")
+    office.deliver(mail(sender="Priya Patel <pp@home.example>"))
+    office.sync()
+    [candidate] = office.the_question().candidates
+    assert (candidate.person.name, candidate.reasons) == (
+        "Priya Hill",
+        ("the name Priya Patel is the same that Priya Hill had before",),
+    )
 
 
 def bounce(email: str) -> bytes:
