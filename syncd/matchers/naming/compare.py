@@ -43,7 +43,8 @@ def shipped() -> Learned:
 def compare(name: str, other: str) -> Likeness:
     """How likely two full names, as written anywhere, are one person's, before anything else is known of them."""
     learned = shipped()
-    features = best_way(name, other, learned.weights)
+    # Of two ways that are worth the same the first counts: whoever is asked about, it is the same one.
+    features = best_way(min(name, other), max(name, other), learned.weights)
     if features is None:
         return Likeness(0.0)
     worth = calibration.along(learned.curve, log_odds(features, learned.weights))
