@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract.patterns import Rows, any_of, words
@@ -24,13 +25,22 @@ def heard(*tables: Rows) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
-def vocabulary(low: str) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a text in lower case, and how they begin."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+
+
+def vocabulary(low: str) -> Vocabulary:
     """The words of a text in lower case."""
-    return frozenset(_WORD.findall(low))
+    said = frozenset(_WORD.findall(low))
+    return Vocabulary(said, frozenset([word[:_STEM] for word in said]))
 
 
 @lru_cache(maxsize=4)
-def spoken(said: tuple[str, ...]) -> frozenset[str]:
+def spoken(said: tuple[str, ...]) -> Vocabulary:
     """The words of a mail's sentences: made once for all who ask."""
     return vocabulary("\n".join(said).lower())
 
@@ -55,15 +65,15 @@ class Betrayers:
         self._keys = frozenset(others)
         self._stems = frozenset(stems)
 
-    def in_(self, spoken: frozenset[str]) -> list[str]:
+    def in_(self, spoken: Vocabulary) -> list[str]:
         """The words by which any turn may be said in a text of these words: [] where none can."""
         found = []
-        for key in self._keys & spoken:
+        for key in self._keys & spoken.words:
             others = self._others[key]
-            if not others or any(words <= spoken for words in others):
+            if not others or any(words <= spoken.words for words in others):
                 found.append(key)
         if self._stems:
-            found.extend(self._stems.intersection([word[:_STEM] for word in spoken]))
+            found.extend(self._stems & spoken.stems)
         return found
 
 

@@ -62,6 +62,7 @@ _MARKS: Mapping[str, tuple[str, ...]] = {
     "sv": (" på ", "jag ", " och ", " är "),
 }
 _CYRILLIC = re.compile("[а-я]")
+_LONG = 400
 _SHORT = 160
 """Characters of a text that may do without any of these words."""
 _ENDS = re.compile(
@@ -70,13 +71,17 @@ _ENDS = re.compile(
 )
 
 
-def present(text: str) -> list[tuple[Topic, Turn]]:
-    """The turns of phrase that may stand in a text: all the pieces that they need do."""
+def present(text: str, spoken: str, *, numbers: bool = True) -> list[tuple[Topic, Turn]]:
+    """The turns of phrase that may stand in a text: all the pieces that they need do.
+
+    A long text is taken to be in the language that its small words are of; `spoken` is that. Without `numbers` none is
+    new.
+    """
     low = text.lower().replace("’", "'").replace("\n", " ")
     found = [
         one
-        for language, index in _by_key().items()
-        if _may_be(language, low)
+        for language, index in _by_key(numbers).items()
+        if _may_be(language, low) and (len(low) < _LONG or language in (spoken, "en"))
         for key, known in index
         if key in low
         for one in known
@@ -100,11 +105,13 @@ def _may_be(language: str, low: str) -> bool:
     return len(low) < _SHORT or any(mark in low for mark in _MARKS[language])
 
 
-@lru_cache(maxsize=1)
-def _by_key() -> Mapping[str, tuple[tuple[str, tuple[tuple[Topic, Turn], ...]], ...]]:
+@lru_cache(maxsize=2)
+def _by_key(numbers: bool) -> Mapping[str, tuple[tuple[str, tuple[tuple[Topic, Turn], ...]], ...]]:
     """Per language, each piece of text once, with the turns it is one of the keys of."""
     index: dict[str, dict[str, list[tuple[Topic, Turn]]]] = {}
     for topic, turn in turns():
+        if topic is Topic.NEW_NUMBER and not numbers:
+            continue
         for key in turn.keys:
             index.setdefault(turn.language, {}).setdefault(key, []).append((topic, turn))
     return {language: tuple((key, tuple(known)) for key, known in row.items()) for language, row in index.items()}

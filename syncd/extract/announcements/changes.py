@@ -16,9 +16,14 @@ _JOINS = heard(moves.JOINS)
 _IS_WITH = heard(moves.IS_WITH)
 _PROMOTED = heard(posts.PROMOTED)
 _PROMOTED_ALONE = heard(posts.PROMOTED_ALONE)
+# "From" alone betrays nothing: the post or the company that begins then is said to be the writer's.
+_NO_FROM = {
+    language: tuple(word for word in row if word not in ("from", "last week")) for language, row in moves.SINCE.items()
+}
+_NO_FROM["en"] += ("from 1", "will be", "i'll be")
 LEFT = Betrayers(moves.LEAVES, moves.LEAVES_ALONE)
-JOINED = Betrayers(moves.JOINS, moves.SINCE)
-TITLED = Betrayers(posts.PROMOTED_ALONE, moves.SINCE)
+JOINED = Betrayers(moves.JOINS, _NO_FROM)
+TITLED = Betrayers(posts.PROMOTED_ALONE, _NO_FROM)
 _NEARBY = heard(moves.NEARBY)
 _ANY_MORE = heard(moves.ANY_MORE)
 _RECENTLY = heard(moves.RECENTLY)

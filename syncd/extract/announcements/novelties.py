@@ -77,12 +77,15 @@ _COUNTRIES = {
     "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "nl": "NL", "ru": "RU", "it": "IT", "pt": "PT", "pl": "PL",
     "sv": "SE", "da": "DK", "no": "NO", "fi": "FI", "cs": "CZ", "uk": "UA", "tr": "TR",
 }  # fmt: skip
+_DIGIT = re.compile(r"\d")
 _IF = Mood.QUESTION | Mood.CONDITION
 
 
 def numbers(letter: Letter, at: int) -> Iterator[Announcement]:
     """The new numbers that sentence number `at` names."""
     sentence = letter.sentences[at]
+    if not _DIGIT.search(sentence):
+        return
     known = [(place, phone) for phone in letter.phones if (place := reach.place(sentence, phone)) >= 0]
     spoken = [(start, start + len(phone.raw.strip()), phone.e164) for start, phone in known] or list(
         _national(sentence)
@@ -97,7 +100,7 @@ def numbers(letter: Letter, at: int) -> Iterator[Announcement]:
 def _national(sentence: str) -> Iterator[tuple[int, int, str]]:
     """Numbers written as in the country whose language the words are of: the mail itself tells no other."""
     match = _DIGITS.search(sentence)
-    known = sorted(vocabulary(sentence.lower()))
+    known = sorted(vocabulary(sentence.lower()).words)
     heard_in = Counter(language for word in known if (language := _SPOKEN_IN.get(word)))
     if match is None or not heard_in:
         return
@@ -112,7 +115,7 @@ def _national(sentence: str) -> Iterator[tuple[int, int, str]]:
 def addresses(letter: Letter, at: int) -> Iterator[Announcement]:
     """The new addresses that sentence number `at` names."""
     sentence = letter.sentences[at]
-    spoken = [(match.start(), match.end()) for match in EMAIL.finditer(sentence)]
+    spoken = [(match.start(), match.end()) for match in EMAIL.finditer(sentence)] if "@" in sentence else []
     if (
         not spoken
         and letter.sender

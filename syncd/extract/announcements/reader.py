@@ -10,7 +10,7 @@ from syncd.extract.announcements.catalogue import Topic, present
 from syncd.extract.announcements.hits import Hit, Letter, meant, normal
 from syncd.extract.announcements.turns import Turn
 from syncd.extract.statements import Statements
-from syncd.extract.wordings import Betrayers, spoken, vocabulary
+from syncd.extract.wordings import Betrayers, any_in, spoken
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -41,6 +41,8 @@ _COMPOSED: Sequence[tuple[Betrayers, Callable[[Letter, int], Iterator[Announceme
     (followers.RENAMED, followers.renamed),
     (returns.BETRAYERS, returns.back),
 )
+# Those of which what makes it news may stand in the sentence before.
+_READ_ON = frozenset({novelties.numbers, novelties.addresses, followers.renamed})
 _IN_SIGNATURES = frozenset({Topic.NEW_NUMBER, Topic.NEW_EMAIL})
 # Beside what news those count that are no news by themselves.
 _BEARERS: Mapping[AnnouncementKind, frozenset[AnnouncementKind]] = {
@@ -71,10 +73,10 @@ def read(
         return ()
     own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
     own = own[: limits.NEWS_CHARS.most]
-    turns = _standing(present(own), own)
+    turns = _standing(present(own, said.language, numbers=bool(phones)), own)
     topic = subjects.topic(subject)
-    known = spoken(said.sentences) | vocabulary(topic.lower())
-    composed = [read for betrayers, read in _COMPOSED if betrayers.in_(known)]
+    known = spoken((topic, *said.sentences[: limits.NEWS_SENTENCES.most]))
+    composed = [(read, betrayed) for betrayers, read in _COMPOSED if (betrayed := betrayers.in_(known))]
     if not turns and not composed and not names.may_show(own):
         return ()
     signature = tuple(
@@ -106,25 +108,29 @@ def _standing(turns: Sequence[tuple[Topic, Turn]], own: str) -> list[tuple[Topic
     low = own.lower().replace("’", "'").replace("\xa0", " ")
     pieces = (*own.split("\n\n"), *own.split("\n"))
     paragraphs = (paragraph.replace("\n", " ") for paragraph in low.split("\n\n"))
-    lowered = list(zip(pieces, (*paragraphs, *low.split("\n")), strict=True))
-    return [
-        (topic, turn)
-        for topic, turn in turns
-        if any(turn.may_stand_in(low) and turn.search(normal(piece)) for piece, low in lowered)
-    ]
+    found: dict[int, tuple[Topic, Turn]] = {}
+    for piece, small in zip(pieces, (*paragraphs, *low.split("\n")), strict=True):
+        may = [at for at, (_, turn) in enumerate(turns) if at not in found and turn.may_stand_in(small)]
+        plain = normal(piece) if may else ""
+        found.update({at: turns[at] for at in may if turns[at][1].search(plain)})
+    return [found[at] for at in sorted(found)]
 
 
 def _announced(
     letter: Letter,
     turns: Sequence[tuple[Topic, Turn]],
-    composed: Sequence[Callable[[Letter, int], Iterator[Announcement]]],
+    composed: Sequence[tuple[Callable[[Letter, int], Iterator[Announcement]], list[str]]],
 ) -> Iterator[Announcement]:
+    above = letter.subject.lower()
     for at, sentence in enumerate(letter.sentences):
+        low = sentence.lower()
         found = list(_in(letter, sentence, at, turns))
         kinds = {one.kind for one in found}
         yield from found
-        for read in composed:
-            yield from (one for one in read(letter, at) if one.kind not in kinds)
+        for read, betrayed in composed:
+            if any_in(betrayed, low) or (read in _READ_ON and any_in(betrayed, above)):
+                yield from (one for one in read(letter, at) if one.kind not in kinds)
+        above = low
     short = [(topic, turn) for topic, turn in turns if topic in _IN_SIGNATURES]
     for line in letter.signature[: limits.NEWS_SIGNATURE_LINES.most if short else 0]:
         yield from _in(letter, line, None, short)

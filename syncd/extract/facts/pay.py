@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from syncd.extract.patterns import any_of
+from syncd.extract.wordings import Vocabulary
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
@@ -40,9 +41,9 @@ class Amount:
     value: str
 
 
-def clues(low: str, known: frozenset[str]) -> list[str]:
+def clues(low: str, known: Vocabulary) -> list[str]:
     """The currencies and thousands that a text in lower case, of which the words are `known`, names or shows."""
-    return [*(_NAMES & known), *(sign for sign in _SIGNS if sign in low)]
+    return [*(_NAMES & known.words), *(sign for sign in _SIGNS if sign in low)]
 
 
 def amounts(sentence: str, region: str, *, bare: bool = False) -> Iterator[Amount]:

@@ -12,7 +12,7 @@ from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import Statements
-from syncd.extract.wordings import Betrayers, any_in, spoken, vocabulary
+from syncd.extract.wordings import Betrayers, Vocabulary, any_in, spoken, vocabulary
 from syncd.extract.words import homes as home_words
 from syncd.extract.words import tellers as teller_words
 from syncd.extract.words import terms as term_words
@@ -63,7 +63,7 @@ def read(
     return _all((*sentences, *signed), today, region)
 
 
-def _clues(low: str, known: frozenset[str]) -> dict[_Topic, list[str]]:
+def _clues(low: str, known: Vocabulary) -> dict[_Topic, list[str]]:
     """What a text in lower case, of which the words are `known`, may tell; with the pieces of text that betray it."""
     found: dict[_Topic, list[str]] = {}
     figures = _DIGIT.search(low) is not None
@@ -73,7 +73,7 @@ def _clues(low: str, known: frozenset[str]) -> dict[_Topic, list[str]]:
         found[_Topic.HOME] = home
     if notice := _NOTICE.in_(known):
         found[_Topic.NOTICE] = notice
-    if (start := _BEGINS.in_(known)) and (figures or _AT_ONCE.in_(known) or terms.TOMORROW & known):
+    if (start := _BEGINS.in_(known)) and (figures or _AT_ONCE.in_(known) or terms.TOMORROW & known.words):
         found[_Topic.START] = start
     return found
 
