@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bench.contestants import Mbsync, Syncd, Way, missing
 from bench.daemon import Arrivals, Quiet, Watched, arrivals, quiet, syncd_run
+from bench.lookups import LookUp, lookups
 from bench.mailbox import mails as mails_of
 from bench.mailbox import write
 from bench.measuring import Run
@@ -22,7 +23,7 @@ from tests.servers.proxy import Proxy
 
 USER = "alice"
 SERVED = frozenset({"plain", "tls", "arrivals", "quiet"})
-ROWS = (*sorted(SERVED), "reading", "rematch")
+ROWS = (*sorted(SERVED), "lookups", "reading", "rematch")
 CONTESTANTS = ("syncd", "mbsync", "mbsync, no fsync")
 
 
@@ -40,7 +41,7 @@ class Figures:
 def main() -> None:
     options = _options()
     rows = options.only or ROWS
-    figures: list[Figures | Arrivals | Quiet | Reading | Rematched] = []
+    figures: list[Figures | Arrivals | Quiet | Reading | Rematched | LookUp] = []
     if SERVED.intersection(rows):
         figures += _with_a_server(options, rows)
     if "reading" in rows:
@@ -52,8 +53,19 @@ def main() -> None:
             for change in rematched(Path(folder), options.activities):
                 print(change.told())
                 figures.append(change)
+    if "lookups" in rows:
+        figures += _lookups(options)
     written = [asdict(each) for each in figures]
     options.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+
+
+def _lookups(options: argparse.Namespace) -> list[LookUp]:
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        seen = []
+        for one in lookups(options.folder or Path(folder), options.people):
+            print(one.told(), flush=True)
+            seen.append(one)
+    return seen
 
 
 def _with_a_server(options: argparse.Namespace, rows: Sequence[str]) -> list[Figures | Arrivals | Quiet]:
@@ -108,6 +120,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--arrivals", type=int, default=100, help="mails that arrive one by one (%(default)s)")
     parser.add_argument("--quiet", type=int, default=200, help="quiet mailboxes (%(default)s)")
     parser.add_argument("--activities", type=int, default=1_000_000, help="that a change is made to (%(default)s)")
+    parser.add_argument("--people", type=int, default=1_000_000, help="people to look among (%(default)s)")
+    parser.add_argument("--folder", type=Path, help="where the database of these people is kept for the next time")
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the figures go (%(default)s)")
     return parser.parse_args()
 

@@ -19,8 +19,8 @@ Holders = dict[str, list[PersonId]]
 def known(conn: Connection, emails: Iterable[str], phones: Iterable[str], name_keys: Iterable[str]) -> Known:
     """Who has these addresses, numbers and names, and what a person decided about them. Dead addresses count."""
     emails, phones, name_keys = sorted(set(emails)), sorted(set(phones)), sorted(set(name_keys))
-    by_email = _with_point(conn, PointKind.EMAIL, emails)
-    by_phone = _with_point(conn, PointKind.PHONE, phones)
+    by_email = holders_of(conn, PointKind.EMAIL, emails)
+    by_phone = holders_of(conn, PointKind.PHONE, phones)
     by_name = namesakes(conn, name_keys)
     asked = [*(("email", e) for e in emails), *(("phone", p) for p in phones), *(("name", n) for n in name_keys)]
     spoken = standing(conn, {key for one in asked for key in keys_for(one)})
@@ -86,10 +86,11 @@ def _words(said: Iterable[Spoken], everybody: Mapping[PersonId, KnownPerson]) ->
             yield Word(everybody[one.person_id], one.decision, one.until)
 
 
-def _with_point(conn: Connection, kind: PointKind, values: Sequence[str]) -> Holders:
+def holders_of(conn: Connection, kind: PointKind, values: Sequence[str]) -> Holders:
+    """Address or number → everybody who has it, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(values):
-        for row in conn.execute(_HOLDERS, {"kind": kind.value, "values": batch}):
+        for row in conn.execute(_HOLDERS, {"kind": kind.value, "values": batch}).all():
             found[row.value].append(PersonId(row.person_id))
     return found
 
@@ -105,7 +106,7 @@ def namesakes(conn: Connection, name_keys: Iterable[str]) -> dict[str, list[Pers
     """Name key → everybody who is called so, or was before, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(name_keys):
-        for row in conn.execute(_NAMESAKES, {"keys": batch}):
+        for row in conn.execute(_NAMESAKES, {"keys": batch}).all():
             found[row.name_key].append(PersonId(row.id))
     return found
 
