@@ -47,6 +47,12 @@ def _list(name: str) -> Column[list[object]]:
     return Column(name, JSON(none_as_null=True), nullable=True)
 
 
+def _filed(name: str, key: str, under: Column[str]) -> Table:
+    """What is looked up by a key that many rows may have."""
+    column = Column(key, OrderedText, nullable=False)
+    return Table(name, metadata, column, under, PrimaryKeyConstraint(key, under.name), **BY_KEY)
+
+
 companies = Table(
     "companies",
     metadata,
@@ -271,33 +277,12 @@ former_names = Table(
 
 # Every word that people are looked up by, under all the ways to come upon it: of names, those of mentions that are
 # nobody's included, of employers and of titles.
-word_spellings = Table(
-    "word_spellings",
-    metadata,
-    Column("spelling", OrderedText, nullable=False),
-    Column("word", OrderedText, nullable=False),
-    PrimaryKeyConstraint("spelling", "word"),
-    **BY_KEY,
-)
+word_spellings = _filed("word_spellings", "spelling", Column("word", OrderedText, nullable=False))
 
 # Every two words of a name, either first, and the key of people and of mentions that have both.
-name_pairs = Table(
-    "name_pairs",
-    metadata,
-    Column("pair", OrderedText, nullable=False),
-    Column("name_key", Text, nullable=False),
-    PrimaryKeyConstraint("pair", "name_key"),
-    **BY_KEY,
-)
+name_pairs = _filed("name_pairs", "pair", Column("name_key", Text, nullable=False))
 
-work_words = Table(
-    "work_words",
-    metadata,
-    Column("word", OrderedText, nullable=False),
-    Column("text", Text, nullable=False),
-    PrimaryKeyConstraint("word", "text"),
-    **BY_KEY,
-)
+work_words = _filed("work_words", "word", Column("text", Text, nullable=False))
 
 contact_points = Table(
     "contact_points",
