@@ -1,52 +1,186 @@
-"""Where the HTML of a mail says that quoted text begins, for mails whose plain text does not show it."""
+"""What the HTML of a mail tells of its lines: where quoted text begins, and which of them are a signature.
 
-from collections.abc import Sequence
+Mail programs put quoted text and signatures into elements of their own, known by a class, an id or the like; Outlook on
+the web puts `x_` before those of the mail that it quotes. Lines are found again by their letters and digits.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
 
 from syncd.extract import limits
+from syncd.extract.header_lines import field
 
-# What each program wraps history in: (a text that must occur, the selector of the element history starts with).
-_WRAPPERS = (
-    ("gmail_quote", ".gmail_quote"),
-    ("divRplyFwdMsg", "#divRplyFwdMsg"),
-    ("appendonsend", "#appendonsend ~ *"),
-    ("yahoo_quoted", ".yahoo_quoted"),
-    ("moz-cite-prefix", ".moz-cite-prefix"),
-    ("moz-forward-container", ".moz-forward-container"),
-    ("OutlookMessageHeader", ".OutlookMessageHeader"),
-    ("<blockquote", "blockquote[type=cite]"),
-    ("border-top:solid", 'div[style*="border-top:solid"]'),
-)
-_ENOUGH = 12
-"""Characters a line must have in common with the HTML to be recognised by."""
+
+def _tag(words: str) -> re.Pattern[str]:
+    """A tag with these words in it."""
+    return re.compile(rf"<[a-z]{{1,12}}\s[^<>]{{0,1500}}?(?:{words})", re.IGNORECASE)
+
+
+_VALUE = r"\s?=\s?[\"']?"
+# What must stand in the HTML, and how a tag looks that has it and begins quoted text.
+_QUOTES = {
+    "uote": _tag(
+        r"(?:gmail|protonmail|tutanota)_quote|yahoo_quoted|__QUOTED_TEXT__|quoted-content"
+        rf"|(?<=<blockquote\s)[^<>]{{0,400}}?type{_VALUE}cite|name{_VALUE}quote[\"'\s>]"
+    ),
+    "cite": _tag(rf"moz-cite-prefix|(?<=<blockquote\s)[^<>]{{0,400}}?type{_VALUE}cite"),
+    "moz-forward": _tag("moz-forward-container"),
+    "eply": _tag("reply-intro|messageReplySection|isReplyContent"),
+    "gmail_extra": _tag("gmail_extra"),
+    "zmail_extra": _tag("zmail_extra"),
+    "RplyFwd": _tag("divRplyFwdMsg"),
+    "appendonsend": _tag("appendonsend"),
+    "mail-editor-reference": _tag("mail-editor-reference-message-container"),
+    "MessageHeader": _tag("OutlookMessageHeader"),
+    "DIVIDER": _tag("__DIVIDER__"),
+    "zwchr": _tag("zwchr"),
+    "iNotesHistory": _tag("iNotesHistory"),
+    "js-readmsg": _tag("js-readmsg-msg"),
+    "xm_compose": _tag("xm_compose_origin_mail_container"),
+    "border-top:": _tag(rf"style{_VALUE}[^\"'<>]{{0,300}}border-top:\s?solid"),
+}
+# The same for signatures.
+_SIGNATURES = {
+    "ignature": _tag(
+        r"(?:gmail|composer|tutanota|ymail_android|protonmail)_signature|(?:moz|sh|mobile|pcmac)-signature"
+        r"|data-signature-widget|AppleMailSignature|messageSignatureSection|class=[\"']ydp\w{4,16}signature"
+        rf"|(?:class|id|name){_VALUE}(?:x_){{0,5}}signature[\"'\s>]"
+    ),
+    "-Sgn": _tag("Zm-_Id_-Sgn"),
+    "_rc_sig": _tag("_rc_sig"),
+    "__SIG_P": _tag("__SIG_P"),
+    "NeteaseMailCard": _tag("divNeteaseMailCard"),
+}
+_TRIES = 20
+"""Places of one text that are looked at: style sheets have them, too."""
+_LONGEST_TAG = 2_000
+_READ = 20_000
+"""Characters of an element that are read: as many as a signature with all its markup has."""
+_KEY = 60
+"""Letters and digits by which a text is found again."""
+_ENOUGH = 10
+_SHORTEST = 3
+_MOST_SIGNED = 30
+"""Lines; whoever writes inside the element that holds the signature writes more, or says what no signature says."""
+_RULE = re.compile(r"[-_=—–]{5,200}")
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def history(html: str, lines: Sequence[str]) -> int | None:
     """The number of the line that the quoted part of the HTML begins with, None where nothing tells."""
-    selectors = [selector for needle, selector in _WRAPPERS if needle in html[: limits.HTML_CHARS.most]]
-    if not selectors:
+    html = html[: limits.HTML_CHARS.most]
+    starts = sorted(_places(html, _QUOTES))
+    if not starts:
         return None
-    start = _first_words(html[: limits.HTML_CHARS.most], selectors)
-    if len(start) < _ENOUGH:
+    page = _Page(lines)
+    found = next((at for start in starts[:_TRIES] if (at := _history(html, start, page)) is not None), None)
+    return found if found is None else _with_rule_above(lines, found)
+
+
+def _with_rule_above(lines: Sequence[str], at: int) -> int:
+    """Programs draw a rule between what is said and what is quoted, outside the element of either."""
+    above = next((n for n in range(at - 1, max(-1, at - 4), -1) if lines[n].strip()), at)
+    return above if _RULE.fullmatch(lines[above].strip()) else at
+
+
+def signature(html: str, own: Sequence[str]) -> range:
+    """The lines of the sender's own text that are in an element for signatures; "" stands for the lines of others."""
+    html = html[: limits.HTML_CHARS.most]
+    starts = sorted(_places(html, _SIGNATURES))
+    page = _Page(own) if starts else None
+    return next((found for start in starts[:_TRIES] if page and (found := _signed(html, start, page))), range(0))
+
+
+def _places(html: str, marks: Mapping[str, re.Pattern[str]]) -> Iterator[int]:
+    """Where the tags begin that any of the marks is in."""
+    for text, looks in marks.items():
+        at = html.find(text)
+        for _ in range(_TRIES):
+            if at < 0:
+                break
+            start = html.rfind("<", max(0, at - _LONGEST_TAG), at)
+            if start >= 0 and html.find(">", start, at) < 0 and looks.match(html, start):
+                yield start
+            at = html.find(text, at + 1)
+
+
+class _Page:
+    """The letters and digits of a text, and which line each of them is on."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        folded = [_folded(line) for line in lines]
+        self._text = "".join(folded)
+        self._starts = list(accumulate(map(len, folded), initial=0))[:-1]
+
+    def first(self, key: str) -> int | None:
+        """The first line that begins with these letters, the rest of which may be on the next ones."""
+        at = -1
+        for _ in range(_TRIES):
+            if (at := self._text.find(key, at + 1)) < 0:
+                return None
+            if (line := self._beginning(at)) is not None:
+                return line
         return None
-    return next((at for at, line in enumerate(lines) if _same_start(_folded(line), start)), None)
+
+    def last(self, key: str, rest: str) -> range:
+        """The last lines that begin with a key and end with the rest."""
+        at = len(self._text)
+        for _ in range(_TRIES):
+            if (at := self._text.rfind(key, 0, at + len(key) - 1)) < 0:
+                return range(0)
+            end = self._text.find(rest, at, at + _READ)
+            if end >= 0 and (line := self._beginning(at)) is not None and (stop := self._ending(end + len(rest))):
+                return range(line, stop)
+        return range(0)
+
+    def _beginning(self, at: int) -> int | None:
+        """The line whose first letter this is."""
+        line = bisect_right(self._starts, at) - 1
+        return line if self._starts[line] == at else None
+
+    def _ending(self, at: int) -> int | None:
+        """The line after the one whose last letter stands before this."""
+        line = bisect_right(self._starts, at - 1)
+        ends = self._starts[line] if line < len(self._starts) else len(self._text)
+        return line if ends == at else None
 
 
-def _first_words(html: str, selectors: Sequence[str]) -> str:
-    tree = LexborHTMLParser(html)
-    element = tree.css_first(", ".join(selectors))
-    if element is None:
-        return ""
-    for line in element.text(separator="\n").split("\n"):
-        if folded := _folded(line):
-            return folded
-    return ""
+_RULED = _QUOTES["border-top:"]
 
 
-def _folded(line: str) -> str:
-    return " ".join(line[:400].split())[:80]
+def _history(html: str, start: int, page: _Page) -> int | None:
+    words = _words(html[start : start + _READ])
+    if _RULED.match(html, start):
+        first = next((line for line in words if line.strip()), "")
+        if field(f"{first.strip()} ") is None:
+            return None  # a rule above anything but header lines separates nothing
+    key = _folded("".join(words))[:_KEY]
+    return page.first(key) if len(key) >= _ENOUGH else None
 
 
-def _same_start(line: str, start: str) -> bool:
-    return len(line) >= _ENOUGH and (start.startswith(line) or line.startswith(start))
+def _signed(html: str, start: int, page: _Page) -> range:
+    """The lines of the signature whose element begins there."""
+    text = _folded("".join(_words(html[start : start + _READ], only_first=True)))
+    if len(text) < _SHORTEST:
+        return range(0)
+    found = page.last(text[:_KEY], text[-_KEY // 2 :])
+    return found if len(found) <= _MOST_SIGNED else range(0)
+
+
+def _words(fragment: str, *, only_first: bool = False) -> list[str]:
+    """What a fragment of HTML shows, from its first tag on, or that element alone."""
+    body = LexborHTMLParser(fragment).body
+    if body is None:
+        return []
+    for node in body.css("style, script, title"):
+        node.decompose()
+    element = body.first_child if only_first else body
+    return element.text(separator="\n").split("\n") if element is not None else []
+
+
+def _folded(text: str) -> str:
+    return _NO_LETTERS.sub("", text).casefold()

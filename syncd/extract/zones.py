@@ -1,6 +1,6 @@
 """Which part of a mail each line is, and how deep it is quoted; the sender's own words come from here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from syncd.extract import html_hints, limits, own_words, zone_model, zone_runs
@@ -21,16 +21,24 @@ _line = partial(tuple.__new__, ZonedLine)
 def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
     """One ZonedLine per line of the text, in order, each with its text as it stands there.
 
-    `html` is looked at where the text does not tell what is quoted. Lines that introduce quoted text are `header`,
-    with the depth of what they introduce. Lines longer than limits.LINE_CHARS.most come as several.
+    `html` tells what is quoted where the text does not, and what is a signature. Lines that introduce quoted text are
+    `header`, with the depth of what they introduce. Lines longer than limits.LINE_CHARS.most come as several.
     """
     lines = limits.lines(message_text)
-    placed = place(lines)
-    if html and not any(line.depth for line in placed):
-        history = html_hints.history(html, lines)
-        placed = place(lines, history) if history is not None else placed
-    zoned = _zones(placed)
+    placed = _placed(lines, html) if html else place(lines)
+    signed = html_hints.signature(html, [line.content if line.depth == 0 else "" for line in placed]) if html else ()
+    zoned = _zones(placed, signed)
     return tuple(map(_line, zip(lines, zoned, [line.depth for line in placed], strict=True)))
+
+
+def _placed(lines: Sequence[str], html: str) -> list[PlacedLine]:
+    """The lines with their depth; quote marks are believed before the HTML, which is before later header lines."""
+    placed = place(lines)
+    first = next((at for at, line in enumerate(placed) if line.depth), len(lines))
+    if first < len(lines) and any(">" in line[:2] for line in lines):
+        return placed
+    history = html_hints.history(html, lines)
+    return place(lines, history) if history is not None and history < first else placed
 
 
 def reply(lines: Sequence[ZonedLine]) -> str:
@@ -47,13 +55,22 @@ def _text(lines: Iterator[str]) -> str:
     return "\n".join(lines).strip("\n \t\r\xa0")
 
 
-def _zones(placed: Sequence[PlacedLine]) -> list[Zone]:
-    """Structure first: what introduces quoted text is a header. The model tells the rest."""
+def _zones(placed: Sequence[PlacedLine], signed: Iterable[int]) -> list[Zone]:
+    """Structure first: what introduces quoted text is a header, `signed` the signature; the model tells the rest."""
     found = [Zone.HEADER if line.introduces and not is_blank(line.content) else None for line in placed]
     for start, stretch in zone_runs.stretches(placed):
         told = _remembered[stretch] if sum(map(len, stretch.contents)) <= _USUAL else _told(stretch)
         found[start : start + len(told)] = told
+    _sign(found, placed, [at for at in signed if found[at]])
     return _joined(found)
+
+
+def _sign(zones: list[Zone | None], placed: Sequence[PlacedLine], signed: Sequence[int]) -> None:
+    """These lines are the signature, unless nothing would be left that the sender says."""
+    own = sum(line.depth == 0 and zone is not None for line, zone in zip(placed, zones, strict=True)) if signed else 0
+    if own > len(signed):
+        for at in signed:
+            zones[at] = Zone.SIGNATURE
 
 
 def _told(stretch: Stretch) -> tuple[Zone | None, ...]:
