@@ -1,7 +1,7 @@
 """Milestones in recruiters' mail: said where they are stated, and nothing where a mail only sounds like it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,18 @@ from syncd.extract import mail
 from syncd.model.message import Address, Attachment, Message
 
 TASK = "milestones"
-_CASES = Path(__file__).parent / "cases" / "milestones.jsonl"
+_CASES = Path(__file__).parent / "cases"
+
+_AGENCY, _CLIENT, _CANDIDATE = "nell@ashdowntalent.example", "rory@dunmore.example", "ines@mailbox.example"
+_LETTERS = {
+    "client": (_CLIENT, _AGENCY),
+    "candidate": (_CANDIDATE, _AGENCY),
+    "recruiter>client": (_AGENCY, _CLIENT),
+    "recruiter>candidate": (_AGENCY, _CANDIDATE),
+    "colleague": ("sam@ashdowntalent.example", _AGENCY),
+    "stranger": ("info@grobbel.example", _AGENCY),
+}
+"""Who writes to whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,33 +31,56 @@ class Case:
     language: str
     message: Message
     milestones: frozenset[str]
+    own: frozenset[str]
 
 
 def measure() -> list[Row]:
+    return [*_rows(TASK, cases()), *_rows(f"{TASK}, in many voices", voices("unseen"))]
+
+
+def _rows(task: str, told: Iterable[Case]) -> list[Row]:
     english, other, traps, silent = Tally(), Tally(), 0, 0
-    for case in cases():
-        said = {mention.kind.value for mention in mail.read(case.message, region="GB").milestones}
+    for case in told:
+        reading = mail.read(case.message, region="GB", own_domains=case.own)
+        said = {mention.kind.value for mention in reading.milestones if mention.confidence >= 0.5}
         (english if case.language == "en" else other).add(said, set(case.milestones))
         if not case.milestones:
             traps += 1
             silent += not said
     return [
-        Row(TASK, "precision, English", english.precision, 0.67, 0.95, english.hits + english.wrong),
-        Row(TASK, "recall, English", english.recall, 0.61, 0.85, english.hits + english.missed),
-        Row(TASK, "precision, de fr es nl ru", other.precision, None, 0.93, other.hits + other.wrong),
-        Row(TASK, "recall, de fr es nl ru", other.recall, None, 0.75, other.hits + other.missed),
-        Row(TASK, "traps kept silent", silent / traps, None, 0.95, traps),
+        Row(task, "precision, English", english.precision, 0.67, 0.95, english.hits + english.wrong),
+        Row(task, "recall, English", english.recall, 0.61, 0.85, english.hits + english.missed),
+        Row(task, "precision, de fr es nl ru", other.precision, None, 0.93, other.hits + other.wrong),
+        Row(task, "recall, de fr es nl ru", other.recall, None, 0.75, other.hits + other.missed),
+        Row(task, "traps kept silent", silent / traps, None, 0.95, traps),
     ]
 
 
 def cases() -> Iterator[Case]:
-    """The held-out cases: another agency, other trades and another voice than those the rules were written on."""
-    for line in _CASES.read_text(encoding="utf-8").splitlines():
+    """The first cases: another agency, other trades and another voice than those the rules were written on."""
+    for line in (_CASES / "milestones.jsonl").read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
-        yield Case(case["language"], _message(case), frozenset(case["milestones"]))
+        message = _message(case["from"], (), case.get("subject", ""), case["text"], case.get("attachments", ()))
+        own = frozenset({"harbourlane.example"})
+        yield Case(case["language"], message, frozenset(case["milestones"]), own)
 
 
-def _message(case: dict[str, str]) -> Message:
-    files = tuple(Attachment("application/octet-stream", name, 1) for name in case.get("attachments", ()))
-    sender = Address("", case["from"])
-    return Message(None, None, (sender,), (), (), (), (), case.get("subject", ""), case["text"], attachments=files)
+def voices(half: str) -> Iterator[Case]:
+    """Mails of recruiters, clients and candidates in many voices; `half` is "seen" where rules were written on them.
+
+    The halves are cut by a stable hash; what is said in several languages is in one half in all of them.
+    """
+    for line in (_CASES / "milestone_voices.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        where, language, milestones, writer, files, text = line.split("\t")
+        if where == half:
+            sender, recipient = _LETTERS[writer]
+            names = files.split(",") if files else ()
+            message = _message(sender, (recipient,), "", text.replace("\\n", "\n"), names)
+            told = frozenset(filter(None, milestones.split(",")))
+            yield Case(language, message, told, frozenset({"ashdowntalent.example"}))
+
+
+def _message(sender: str, to: Iterable[str], subject: str, text: str, files: Iterable[str]) -> Message:
+    attached = tuple(Attachment("application/octet-stream", name, 1) for name in files)
+    recipients = tuple(Address("", email) for email in to)
+    return Message(None, None, (Address("", sender),), recipients, (), (), (), subject, text, attachments=attached)

@@ -1,6 +1,7 @@
 """A parsed mail → everything the later stages need to know of it."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,6 +23,7 @@ from syncd.extract import (
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
 from syncd.extract.facts import reader as facts
+from syncd.extract.milestones import direction
 from syncd.extract.milestones import reader as milestones
 from syncd.model.extraction import Automatic, CallNotice
 from syncd.model.message import Address, Message
@@ -32,10 +34,13 @@ _SPEAKING = (None, Automatic.AUTO_REPLY)
 _PRIVATE = frozenset({"private", "personal", "company-confidential-private"})
 
 
-def read(message: Message, *, region: str, received: datetime | None = None) -> MailReading:
+def read(
+    message: Message, *, region: str, received: datetime | None = None, own_domains: Collection[str] = ()
+) -> MailReading:
     """Read a mail; attachments are not opened.
 
-    `region` (ISO 3166-1) is for numbers without a country code, `received` stands in for a missing Date header.
+    `region` (ISO 3166-1) is for numbers without a country code, `received` stands in for a missing Date header,
+    `own_domains` are the agency's: who writes to whom decides what a mail's words mean.
     """
     text, cut = limits.cut(message.text)
     sender = message.sender
@@ -47,6 +52,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
     date = message.date or received
     day = date.date() if date else None
     recipients = {address.email for address in message.to}
+    signature = zones.signature(lines)
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
     reading = MailReading(
         message_id=message.message_id,
@@ -57,7 +63,7 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
         bcc=_people(message.bcc),
         subject=message.subject,
         reply=zones.reply(lines),
-        signature=zones.signature(lines),
+        signature=signature,
         body_digest=body_digest(message.text),
         in_reply_to=message.in_reply_to,
         references=message.references,
@@ -80,7 +86,13 @@ def read(message: Message, *, region: str, received: datetime | None = None) -> 
             subject=message.subject,
         ),
         facts=facts.read(lines, said, today=day, region=region, automatic=sort),
-        milestones=milestones.read(said, automatic=sort),
+        milestones=milestones.read(
+            said,
+            automatic=sort,
+            writer=direction.of(sender, message.to, signature, own_domains=own_domains),
+            files=[attachment.filename for attachment in message.attachments],
+            subject=message.subject,
+        ),
         bounced=bounced,
         call=_call(message, region) if sort is Automatic.NOTIFICATION else None,
         attachments=tuple(a.filename or a.media_type for a in message.attachments),

@@ -72,7 +72,8 @@ def read(raw: RawItem, reader: Reader) -> Finding:
 
 def _mail(raw: RawItem, reader: Reader) -> Finding:
     message = mime.parse(raw.content)
-    reading = mails.read(message, region=reader.agency.region, received=raw.received)
+    agency = reader.agency
+    reading = mails.read(message, region=agency.region, received=raw.received, own_domains=agency.domains)
     calendars, failures = _calendars(message, reader)
     notices = tuple(c for c, invited in calendars if invited)
     numbers = (*reading.phones, *_numbers_of_cv(message, reader.agency))

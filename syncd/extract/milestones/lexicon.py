@@ -1,23 +1,29 @@
-"""The words of one language, compiled: a sentence → the notions it names and where."""
+"""The words of one language as a tree of tokens: a sentence → the notions it names and where."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
+from itertools import product
 
-from syncd.extract.words import dates, hours
 from syncd.extract.words.milestones import LANGUAGES, NOTIONS
 
 Notions = int
 """A set of notions: one bit each."""
 
-BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "CLOCK", "NAME"))}
+BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE"))}
 TIMES = BITS["DAY"] | BITS["CLOCK"]
+VETOES = BITS["TRADE"] | BITS["ELSEWHERE"] | BITS["OTHERS"]
+"""What counts against: it holds inside another phrase too."""
 
-_GAP = r"(?:[^\s,;:!?()]{1,20}\s){0,3}"
-_STEM = r"\w{0,12}(?!\w)"
-_FALSE = r"(?!)"
+_GAP = 3
+_WIDE_GAP = {"de": 6, "nl": 6}
+"""Words that may stand where a phrase has "…": more where a verb's second half comes last."""
+_STEM, _LONGEST = 2, 30
+"""How long the stem before a "*" is: at least, and at most."""
+
+# A French article before its noun and an English ending behind its word are tokens of their own.
+_TOKEN = re.compile(r"(?:[cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\w)|'[^\W_]+|[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,86 +36,131 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What is looked for in one language. The pattern ends every phrase in an empty group of its own."""
+class Token:
+    """A word or a mark at `sentence[start:end]`; `forms` are the word and the stems of it that phrases know."""
 
-    pattern: re.Pattern[str]
-    notions: Sequence[Notions]
-    times: re.Pattern[str]
+    start: int
+    end: int
+    forms: tuple[str, ...]
+    word: bool
+
+
+@dataclass(slots=True)
+class Node:
+    """Where a phrase may go on, and what it means if it ends here (None: it does not)."""
+
+    following: dict[str, "Node"] = field(default_factory=dict)
+    gap: "Node | None" = None
+    notions: Notions | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is looked for in one language."""
+
+    root: Node
+    stems: frozenset[str]
+    gap: int = _GAP
+    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The longest phrases in a text in lower case, from left to right, without overlaps."""
-        for match in self.pattern.finditer(text):
-            if notions := self.notions[match.lastindex or 0]:
-                yield Hit(match.start(), match.end(), notions)
+        tokens = self.tokens(text)
+        at = 0
+        while at < len(tokens):
+            end, notions = self._longest(self.root, tokens, at)
+            if end == at:
+                at += 1
+                continue
+            if notions:
+                yield Hit(tokens[at].start, tokens[end - 1].end, notions)
+                yield from self._vetoes(tokens, range(at + 1, end))
+            at = end
 
-    def named_times(self, text: str) -> Iterator[Hit]:
-        """The days and hours of a text in lower case."""
-        for match in self.times.finditer(text):
-            yield Hit(match.start(), match.end(), BITS["DAY" if match.lastgroup == "day" else "CLOCK"])
+    def _vetoes(self, tokens: Sequence[Token], within: range) -> Iterator[Hit]:
+        for at in within:
+            end, notions = self._longest(self.root, tokens, at)
+            if vetoes := notions & VETOES:
+                yield Hit(tokens[at].start, tokens[end - 1].end, vetoes)
+
+    def _longest(self, node: Node, tokens: Sequence[Token], at: int) -> tuple[int, Notions]:
+        """Where the longest phrase that begins at a token ends, and what it means; `at` itself where none does.
+
+        A phrase is a few words long and holds a gap or two: the work at one token has a bound of its own.
+        """
+        best, notions = at, node.notions or 0
+        if at < len(tokens):
+            for form in tokens[at].forms:
+                if (following := node.following.get(form)) is not None:
+                    end, found = self._longest(following, tokens, at + 1)
+                    if (end > at + 1 or following.notions is not None) and end > best:
+                        best, notions = end, found
+        if node.gap is not None:
+            for skipped in range(self.gap + 1):
+                end, found = self._longest(node.gap, tokens, at + skipped)
+                if end > at + skipped and end > best:
+                    best, notions = end, found
+                if at + skipped >= len(tokens) or not tokens[at + skipped].word:
+                    break
+        return best, notions
+
+    def tokens(self, text: str) -> Sequence[Token]:
+        """The words and marks of a text in lower case."""
+        return [
+            Token(found.start(), found.end(), self._forms(word), word[-1].isalnum())
+            for found in _TOKEN.finditer(text)
+            if (word := found[0])
+        ]
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        if (forms := self.known.get(word)) is not None:
+            return forms
+        lengths = range(_STEM, min(len(word), _LONGEST) + 1)
+        forms = (word, *(stem for length in lengths if (stem := f"{word[:length]}*") in self.stems))
+        if len(self.known) < _REMEMBERED:
+            self.known[word] = forms
+        return forms
+
+
+_REMEMBERED = 20_000
+"""Words whose stems are kept in mind."""
 
 
 @lru_cache(maxsize=16)
 def of(language: str) -> Lexicon:
-    """The words of a language; a phrase may hold "…" for up to three words, and end in "*" for any ending."""
-    named: dict[str, Notions] = {}
-    for name, phrases in LANGUAGES.get(language, {}).items():
+    """The words of a language.
+
+    A phrase may hold "…" for up to three words, "a|b" for either word, and a word may end in "*" for any ending. What
+    is named under NOTHING means nothing, and keeps shorter phrases in it from being read.
+    """
+    root, stems = Node(), set[str]()
+    rows = (row for table in LANGUAGES.get(language, ()) for row in table.items())
+    for name, phrases in rows:
+        notions = 0 if name == "NOTHING" else BITS[name]
         for phrase in phrases:
-            # A gap ends with the blank before the next word.
-            key = phrase.replace("… ", "…")
-            named[key] = named.get(key, 0) | (0 if name == "NOTHING" else BITS[name])
-    notions = [0]
-    tree = _tree(sorted(named, key=_order), named, notions) or _FALSE
-    return Lexicon(re.compile(rf"(?:(?<![\w'])|(?=')){tree}"), notions, _times(language))
+            for words in product(*(_split(word) for word in phrase.replace("…", " … ").split())):
+                parts = [part for choice in words for part in choice]
+                stems.update(part for part in parts if part[-1] == "*")
+                _plant(root, parts, notions)
+    return Lexicon(root, frozenset(stems), _WIDE_GAP.get(language, _GAP))
 
 
-def _order(phrase: str) -> str:
-    return phrase.replace("…", "\uffff").replace("*", "\uffff\uffff")
+def _split(word: str) -> list[list[str]]:
+    """The tokens of each alternative of a word."""
+    return [_tokens_of(choice) for choice in word.split("|")]
 
 
-def _tree(phrases: list[str], named: Mapping[str, Notions], notions: list[Notions], prefix: str = "") -> str:
-    """Phrases as one pattern that shares their beginnings; the longer ones are tried first, gaps and stems last."""
-    at = len(prefix)
-    longer = [phrase for phrase in phrases if len(phrase) > at]
-    branches = [
-        _character(key)
-        + (_stem(prefix, named, notions) if key == "*" else _tree(list(group), named, notions, prefix + key))
-        for key, group in groupby(longer, key=lambda phrase: phrase[at])
-    ]
-    if len(longer) < len(phrases):
-        notions.append(named[prefix])
-        branches.append(r"(?!\w)()")
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+def _tokens_of(word: str) -> list[str]:
+    stem = word.endswith("*")
+    found = _TOKEN.findall(word[:-1] if stem else word)
+    return [*found[:-1], f"{found[-1]}*"] if stem and found[-1][-1].isalnum() else found
 
 
-def _stem(prefix: str, named: Mapping[str, Notions], notions: list[Notions]) -> str:
-    notions.append(named[f"{prefix}*"])
-    return "()"
-
-
-def _character(key: str) -> str:
-    return {" ": r"\s{1,2}", "…": _GAP, "*": _STEM}.get(key) or re.escape(key)
-
-
-def _times(language: str) -> re.Pattern[str]:
-    day = "|".join(_longest((*_forms(dates.WEEKDAYS, language), *_forms(dates.NEAR, language))))
-    month = "|".join(_longest(_forms(dates.MONTHS, language)))
-    short = r"(?:mon|tues?|weds?|thurs?|fri)\.?(?=\s\d|\s?at\s)|weds?|thurs|tues" if language == "en" else _FALSE
-    before = "|".join(_longest((*hours.BEFORE_HOUR.get(language, ()), *hours.BEFORE_FULL_HOUR.get(language, ()), "@")))
-    behind = "|".join(_longest(hours.BEHIND_HOUR.get(language, ())))
-    return re.compile(
-        rf"(?<!\w)(?:(?P<day>(?:{day}|{short})(?!\w)|\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s(?:of\s|de\s)?(?:{month})(?!\w)"
-        rf"|(?:{month})\s\d{{1,2}}(?:st|nd|rd|th)?(?![\d:])|(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)(?!\w)"
-        rf"|(?:am|den|on|le|el|op|dem|du|del)\s\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}}|\.)?(?![\w])|\d{{4}}-\d\d-\d\d)"
-        rf"|(?P<clock>\d{{1,2}}\s?[:h]\s?\d\d(?!\d)|\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.?m(?!\w)|h(?!\w)|(?:{behind})(?!\w))"
-        rf"|(?:{before})\s?(?:\d{{1,2}}(?:[.:]\d\d)?(?![\w%/€£$-]|[.,]\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)"
-        rf"|half\s(?:past\s)?\w{{3,6}}(?!\w)|noon|midday|midi|mediodía|mittags|полдень))"
-    )
-
-
-def _forms(rows: Mapping[str, tuple[str, ...]], language: str) -> list[str]:
-    return [form for cell in rows.get(language, ()) for form in cell.split("|")]
-
-
-def _longest(words: Iterable[str]) -> list[str]:
-    return sorted(map(re.escape, words), key=len, reverse=True) or [_FALSE]
+def _plant(node: Node, parts: Sequence[str], notions: Notions) -> None:
+    for part in parts:
+        if part == "…":
+            node.gap = node.gap or Node()
+            node = node.gap
+        else:
+            node = node.following.setdefault(part, Node())
+    node.notions = (node.notions or 0) | notions

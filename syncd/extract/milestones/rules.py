@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from syncd.extract.milestones.direction import ANYBODY, Writer
 from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
 from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
@@ -16,7 +17,8 @@ class Rule:
     """A milestone is said where every set of `needs` is met in one clause, and every set of `around` in its sentence.
 
     Nothing of `never` may stand in the sentence, nor the clause be meant in a mood of `bars`; it must be meant in each
-    mood of `moods`. `confidence` is how much evidence that is.
+    mood of `moods`. `by` are those who can say it so; with `sure`
+    the writer must be known to be one of them. `confidence` is how much evidence that is.
     """
 
     kind: Milestone
@@ -26,6 +28,8 @@ class Rule:
     confidence: float
     bars: Mood
     moods: Mood
+    by: Writer
+    sure: bool
 
 
 def _rule(
@@ -35,6 +39,8 @@ def _rule(
     *,
     bars: Mood = UNREAL,
     moods: Mood = Mood.PLAIN,
+    by: Writer = ANYBODY,
+    sure: bool = False,
 ) -> Rule:
     """`words`: notions that must be there; "A|B" either, "~A" anywhere in the sentence, "-A" nowhere in it."""
     terms = words.split()
@@ -46,6 +52,8 @@ def _rule(
         confidence,
         bars,
         moods,
+        by,
+        sure,
     )
 
 
@@ -54,9 +62,13 @@ def _set(names: str) -> Notions:
 
 
 _M, _C, _I, _O, _P, _R, _W, _N = Milestone
+_RECRUITER, _CLIENT, _CANDIDATE = Writer
+_OUTSIDE = _CLIENT | _CANDIDATE
 _ASKED = Mood.CONDITION | Mood.NEGATION
 _NO = Mood.NEGATION
 _FIRM = UNREAL | Mood.REQUEST
+_DONE = UNREAL | Mood.PAST
+"""A time that was is no appointment."""
 _SOBER = _FIRM | Mood.WISH
 _OPEN = Mood.QUESTION | Mood.CONDITION
 
@@ -65,43 +77,50 @@ RULES: Sequence[Rule] = (
     _rule(_I, "INTERVIEW CONFIRM ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.9),
     _rule(_I, "INTERVIEW MOVE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.85, bars=_ASKED),
     _rule(_I, "INTERVIEW ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.8, bars=_ASKED),
-    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.7, bars=UNREAL | Mood.PAST),
+    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.7, bars=_DONE),
     _rule(_I, "WANTS ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.75),
     _rule(_I, "WANTS ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS", 0.75, bars=_ASKED),
     _rule(_I, "ARRANGE ~TIME ~WANTS|HIM|INTERVIEW -CANCEL -HOPE -TRADE -OTHERS", 0.7, bars=_ASKED),
     _rule(_I, "HIM ~TIME -CANCEL -HOPE -TRADE", 0.65, bars=_NO),
     _rule(_I, "CHOSEN -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE", 0.75),
     _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE", 0.65, bars=_FIRM),
+    _rule(_I, "GOES ~TIME -TALK -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.7, bars=_DONE),
+    _rule(_I, "YOU_SEEN ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.75, by=_RECRUITER, sure=True),
     # A meeting agreed for a named time.
     _rule(_M, "SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -START -HOPE", 0.7,
-          bars=_FIRM),
-    _rule(_M, "WOULD_SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS", 0.65, bars=Mood.QUESTION | _NO),
-    _rule(_M, "SEE_YOU ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=UNREAL | Mood.PAST),
-    _rule(_M, "TALK CONFIRM ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75),
-    _rule(_M, "TALK MOVE ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.65),
-    _rule(_M, "INVITED ~TIME|TALK -INTERVIEW -CANCEL -OTHERS", 0.65),
-    _rule(_M, "YES ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6),
-    _rule(_M, "CONFIRM ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6),
+          bars=Mood.PAST | _FIRM),
+    _rule(_M, "WOULD_SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS",
+          0.65, bars=Mood.PAST | Mood.QUESTION | _NO),
+    _rule(_M, "SEE_YOU ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
+    _rule(_M, "TALK CONFIRM ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
+    _rule(_M, "TALK MOVE ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.65, bars=_DONE),
+    _rule(_M, "INVITED ~TIME|TALK -INTERVIEW -CANCEL -OTHERS", 0.65, bars=_DONE),
+    _rule(_M, "YES ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6, bars=_DONE),
+    _rule(_M, "CONFIRM ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6, bars=_DONE),
+    _rule(_M, "YOU_SEEN ~TIME -INTERVIEW -CANCEL -UNSUITED -OTHERS -TRADE", 0.7, bars=_DONE, by=_CLIENT, sure=True),
     # Our CVs on their way to a client.
-    _rule(_C, "CV ATTACH -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8),
-    _rule(_C, "CV SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8, bars=_FIRM),
-    _rule(_C, "CANDIDATE ATTACH|SENDING -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.65, bars=_FIRM),
-    _rule(_C, "CANDIDATE SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM),
-    _rule(_C, "CV ~ATTACH|SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM),
-    _rule(_C, "PUT_FORWARD -WILL_SEND -HOPE -WITHDRAW", 0.75, bars=_FIRM),
+    _rule(_C, "HERE ~FILE -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.7, by=_RECRUITER, sure=True),
+    _rule(_C, "CV ATTACH -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8, by=_RECRUITER),
+    _rule(_C, "CV SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8, bars=_FIRM, by=_RECRUITER),
+    _rule(_C, "CANDIDATE ATTACH|SENDING -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.65, bars=_FIRM, by=_RECRUITER),
+    _rule(_C, "CANDIDATE SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM, by=_RECRUITER),
+    _rule(_C, "CV ~ATTACH|SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM, by=_RECRUITER),
+    _rule(_C, "PUT_FORWARD -WILL_SEND -HOPE -WITHDRAW", 0.75, bars=_FIRM, by=_RECRUITER),
     # An offer made or relayed.
-    _rule(_O, "OFFERS -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.85),
+    _rule(_O, "OFFERS -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING -SIGN", 0.85),
     _rule(_O, "HAS_OFFER -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.75),
     _rule(_O, "OFFER ATTACH|SENT|MONEY|CONFIRM -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.7),
     _rule(_O, "HIRE -HOPE -TRADE -OTHER -ELSEWHERE", 0.75),
     # Accepted, signed, started.
-    _rule(_P, "ACCEPTS_JOB -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED -ELSEWHERE", 0.85, bars=_FIRM),
+    _rule(_P, "ACCEPTS_JOB -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED -ELSEWHERE -INTERVIEW",
+          0.85, bars=_FIRM),
     _rule(_P, "ACCEPT JOB|OFFER -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED", 0.8, bars=_FIRM),
     _rule(_P, "ACCEPT -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INVITED -TALK -INTERVIEW -OTHER -ELSEWHERE", 0.6,
           bars=_FIRM),
     _rule(_P, "SIGN CONTRACT -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW", 0.8, bars=_FIRM),
+    _rule(_P, "SIGN -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW", 0.65, bars=_FIRM, by=_CANDIDATE, sure=True),
     _rule(_P, "STARTED -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW", 0.75, bars=_FIRM),
-    _rule(_P, "START ~TIME -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INTERVIEW -TALK -OTHERS -OFFER|OFFERS", 0.6,
+    _rule(_P, "START ~TIME|EDGE -HOPE -TRADE -DECLINE -OTHER_JOB -WITHDRAW -INTERVIEW -TALK -OTHERS -OFFER|OFFERS", 0.6,
           bars=_SOBER),
     # No from the client.
     _rule(_R, "REJECT -TRADE -DECLINE -I -OFFERS -ELSEWHERE -NO_NEED", 0.8, bars=_OPEN),
@@ -115,8 +134,8 @@ RULES: Sequence[Rule] = (
     _rule(_W, "DECLINE -TRADE -HOPE -ELSEWHERE", 0.75, bars=_OPEN),
     _rule(_W, "OTHER_JOB -TRADE -HOPE", 0.7, bars=_OPEN),
     # Not interested, before anything has begun.
-    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.8, bars=_OPEN),
-    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, moods=_NO),
-    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", 0.8, bars=_OPEN),
-    _rule(_N, "HIRING -TRADE -WITHDRAW", 0.7, bars=_OPEN, moods=_NO),
+    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.8, bars=_OPEN, by=_OUTSIDE),
+    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, moods=_NO, by=_OUTSIDE),
+    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", 0.8, bars=_OPEN, by=_OUTSIDE),
+    _rule(_N, "HIRING -TRADE -WITHDRAW", 0.7, bars=_OPEN, moods=_NO, by=_OUTSIDE),
 )  # fmt: skip

@@ -108,7 +108,7 @@ NEGATIONS: Rows = {
     "de": ("nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts", "weder",
            "ohne", "noch nicht", "abgesagt", "nee", "nein"),
     "fr": ("pas", "ne", "n'a", "n'ai", "n'avons", "n'est", "n'ont", "jamais", "aucun", "aucune", "rien", "sans", "ni",
-           "non", "plus", "annulé", "annulée"),
+           "non", "annulé", "annulée"),
     "es": ("no", "nunca", "jamás", "nada", "ningún", "ninguna", "ninguno", "tampoco", "sin", "cancelado", "cancelada"),
     "nl": ("niet", "geen", "nooit", "niets", "noch", "zonder", "nog niet", "geannuleerd", "afgezegd", "nee"),
     "ru": ("не", "нет", "никогда", "ни", "без", "ничего", "отменяется", "отменили", "отменено", "отменён", "отменена"),

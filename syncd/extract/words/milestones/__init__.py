@@ -1,12 +1,26 @@
 """What milestones are told in: notions, and the phrases for them in a file per language.
 
 A phrase may hold "…" for up to three words, and end in "*" for any ending. The longest phrase at a place counts, so
-that one under NOTHING ("interview tips") keeps a shorter one ("interview") from being read.
+that one under NOTHING ("interview tips") keeps a shorter one ("interview") from being read. "a|b" is either word.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from syncd.extract.words.milestones import de, en, en_endings, es, fr, nl, ru
+from syncd.extract.words.milestones import (
+    de,
+    de_turns,
+    en,
+    en_endings,
+    en_turns,
+    es,
+    es_turns,
+    fr,
+    fr_turns,
+    nl,
+    nl_turns,
+    ru,
+    ru_turns,
+)
 
 NOTIONS: Mapping[str, str] = {
     # Meetings and interviews.
@@ -23,6 +37,8 @@ NOTIONS: Mapping[str, str] = {
     "WOULD_SUIT": "the time would suit",
     "YES": "a word of assent",
     "SEE_YOU": "see you, I'll ring you, let's meet",
+    "CLOCK": "an hour, said in words",
+    "NO_GO": "it goes no further: the candidate's word or the client's",
     "INVITED": "an invitation that was accepted or sent",
     "UNSUITED": "the time does not suit",
     # CVs.
@@ -40,6 +56,10 @@ NOTIONS: Mapping[str, str] = {
     "OFFERS": "somebody is offered the job, or an offer is made",
     "HAS_OFFER": "an offer is there",
     "MONEY": "a salary",
+    "HERE": "here is, meet, as promised: what introduces an attachment",
+    "FILE": "a CV or profile is attached",
+    "GOES": "a candidate is to go and be seen",
+    "YOU_SEEN": "somebody wants to see you: the candidate in a recruiter's mail, the recruiter in a client's",
     "HIRE": "somebody is to be hired, has got the job",
     "ACCEPT": "accepts, accepted",
     "ACCEPTS_JOB": "accepts the job, beyond doubt",
@@ -67,15 +87,17 @@ NOTIONS: Mapping[str, str] = {
     "PENDING": "not decided, waiting",
     "TRADE": "goods, fees, suppliers, newsletters: not about people",
     "OTHERS": "the subject of a talk with nobody of ours",
-    # Who speaks.
-    "OURS": "words of a recruiter: our client, my candidate",
-    "CLIENTS": "words of a client: your candidate, join us",
-    "CANDIDATES": "words of a candidate: my CV, my notice period",
     "I": "I, me",
     "NOTHING": "reads like one of the others, and is none",
 }
 
-LANGUAGES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "en": {**en.PHRASES, **en_endings.PHRASES},
-    "de": de.PHRASES, "fr": fr.PHRASES, "es": es.PHRASES, "nl": nl.PHRASES, "ru": ru.PHRASES,
-}  # fmt: skip
+Phrases = Mapping[str, tuple[str, ...]]
+
+LANGUAGES: Mapping[str, Sequence[Phrases]] = {
+    "en": (en.PHRASES, en_endings.PHRASES, en_turns.PHRASES),
+    "de": (de.PHRASES, de_turns.PHRASES),
+    "fr": (fr.PHRASES, fr_turns.PHRASES),
+    "es": (es.PHRASES, es_turns.PHRASES),
+    "nl": (nl.PHRASES, nl_turns.PHRASES),
+    "ru": (ru.PHRASES, ru_turns.PHRASES),
+}

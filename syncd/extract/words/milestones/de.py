@@ -299,15 +299,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "teammeeting", "betriebsversammlung", "teamsitzung", "internes meeting", "schulung", "team-meeting",
         "abteilungsmeeting", "weiterbildung", "urlaub", "abwesend",
     ),
-    "OURS": (
-        "unser kunde", "unser mandant", "mein kunde", "der kunde", "unseren kandidaten", "mandanten",
-    ),
-    "CLIENTS": (
-        "ihr kandidat", "ihre kandidatin", "bei uns", "unser team", "unserem haus",
-    ),
-    "CANDIDATES": (
-        "mein lebenslauf", "meine kündigungsfrist", "meine bewerbung",
-    ),
     "I": (
         "ich", "mich", "mir", "mein", "meine",
     ),

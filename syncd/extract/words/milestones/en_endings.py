@@ -174,17 +174,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "town hall", "training", "in meetings", "sales meeting", "house", "directors meeting", "our weekly",
         "interview training", "out of office", "annual leave", "panel meets", "meeting another", "pipeline",
     ),
-    "OURS": (
-        "our client", "my client", "the client", "client", "clients", "our candidate", "my candidate", "hiring manager",
-        "your vacancy", "your role", "our fee", "their feedback",
-    ),
-    "CLIENTS": (
-        "your candidate", "your candidates", "join us", "our team", "our office", "our offices", "your agency",
-        "started with us", "joined us", "your invoice", "agencies",
-    ),
-    "CANDIDATES": (
-        "my cv", "my notice", "my application", "my current employer", "my current role", "my current job",
-    ),
     "I": (
         "i", "i'm", "i've", "i'd", "i'll", "me", "im", "ive", "my", "i am", "i have", "i would", "i will",
     ),

@@ -279,15 +279,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "OTHERS": (
         "reunión de equipo", "reunión interna", "formación", "comité", "fuera de la oficina",
     ),
-    "OURS": (
-        "nuestro cliente", "mi cliente", "el cliente", "la empresa", "nuestra candidata", "nuestro candidato",
-    ),
-    "CLIENTS": (
-        "tu candidato", "tu candidata", "vuestro candidato", "vuestra candidata", "con nosotros", "nuestro equipo",
-    ),
-    "CANDIDATES": (
-        "mi cv", "mi preaviso", "mi candidatura", "mi empresa",
-    ),
     "I": (
         "yo", "me", "mi", "he",
     ),

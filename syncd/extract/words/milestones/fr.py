@@ -292,15 +292,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "réunion d'équipe", "réunion interne", "comité de direction", "formation", "séminaire", "absent du bureau",
         "absence du bureau",
     ),
-    "OURS": (
-        "notre client", "mon client", "le client", "notre candidat", "notre candidate",
-    ),
-    "CLIENTS": (
-        "votre candidat", "votre candidate", "chez nous", "notre équipe", "nos équipes",
-    ),
-    "CANDIDATES": (
-        "mon cv", "mon préavis", "ma candidature", "mon employeur",
-    ),
     "I": (
         "je", "j'ai", "me", "mon", "ma",
     ),

@@ -279,15 +279,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "OTHERS": (
         "teamoverleg", "intern overleg", "teammeeting", "training", "afwezig", "werkoverleg", "directieoverleg",
     ),
-    "OURS": (
-        "onze klant", "mijn klant", "de klant", "opdrachtgever", "onze kandidaat",
-    ),
-    "CLIENTS": (
-        "je kandidaat", "jullie kandidaat", "uw kandidaat", "bij ons", "ons team",
-    ),
-    "CANDIDATES": (
-        "mijn cv", "mijn opzegtermijn", "mijn sollicitatie", "mijn werkgever",
-    ),
     "I": (
         "ik", "mij", "me", "mijn",
     ),

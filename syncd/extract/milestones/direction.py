@@ -1,0 +1,61 @@
+"""Who writes to whom: the same words are another milestone in a recruiter's, a client's or a candidate's mail."""
+
+import re
+from collections.abc import Collection, Sequence
+from enum import Flag, auto
+
+from syncd.extract.words.milestones import people as wording
+from syncd.model.free_mail import is_free_mail
+from syncd.model.message import Address
+
+
+class Writer(Flag):
+    """Who the writer may be; several are possible where nothing tells."""
+
+    AGENCY = auto()
+    CLIENT = auto()
+    CANDIDATE = auto()
+
+
+ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
+OUTSIDE = Writer.CLIENT | Writer.CANDIDATE
+
+_AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
+_MAIL_SERVICE = re.compile("|".join(wording.MAIL_SERVICES))
+
+
+def of(
+    sender: Address | None,
+    recipients: Sequence[Address],
+    signature: str,
+    *,
+    own_domains: Collection[str] = (),
+) -> Writer:
+    """Who the writer may be, by addresses and signature.
+
+    Where `own_domains` names the agency's, nobody else's address is a recruiter's; else its name has to tell.
+    """
+    if sender is None or not sender.email:
+        return ANYBODY
+    domain = sender.email.rpartition("@")[2]
+    if own_domains:
+        return Writer.AGENCY if domain in own_domains else _outside(domain)
+    if _MAIL_SERVICE.search(_name(domain)) or is_free_mail(domain):
+        return Writer.CANDIDATE
+    if _AGENCY_NAME.search(_name(domain)) or _AGENCY_NAME.search(signature.lower()):
+        return Writer.AGENCY
+    if any(_AGENCY_NAME.search(_name(one.email.rpartition("@")[2])) for one in recipients):
+        return _outside(domain)
+    return ANYBODY
+
+
+def _outside(domain: str) -> Writer:
+    """A candidate writes from a private address, a client hardly ever does."""
+    if is_free_mail(domain) or _MAIL_SERVICE.search(_name(domain)):
+        return Writer.CANDIDATE
+    return Writer.CLIENT
+
+
+def _name(domain: str) -> str:
+    """The part of a domain that somebody has chosen: "northbridge" of "mail.northbridge.co.uk"."""
+    return max(domain.split(".")[:-1] or [domain], key=len)
