@@ -15,8 +15,9 @@ from syncd.errors import ParseError
 from syncd.extract import card as cards
 from syncd.extract.phones import given
 from syncd.formats import people as people_csv
-from syncd.formats import vcard
+from syncd.formats import register, vcard
 from syncd.formats.people import Row
+from syncd.formats.register import Entry, R
 from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.card import Card
@@ -26,8 +27,9 @@ from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
-from syncd.store import about, activities, people, proposals
+from syncd.store import about, activities, companies, jobs, people, proposals
 from syncd.store.database import Database
+from syncd.store.entered import Entered
 from syncd.store.people import Imported, Outcome
 from syncd.store.statements import batches
 
@@ -95,6 +97,37 @@ def import_people(database: Database, rows: Iterable[Row], at: datetime, *, dry_
             told += [ImportedRow(row.line, one) for row, one in zip(batch, done, strict=True) if _says(one)]
     created, updated, unchanged = (counts[outcome.value] for outcome in Outcome)
     return ImportReport(created, updated, unchanged, tuple(problems), tuple(told), counts["decided again"])
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredRow:
+    """What one row of a list of companies or jobs came to."""
+
+    line: int
+    entered: Entered
+
+
+def import_companies(database: Database, data: bytes, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
+    """Add or renew companies by external id, else by name. Raises ParseError for what is no list, StoreError."""
+    return _enter(database, register.companies(data), companies.enter, dry_run)
+
+
+def import_jobs(database: Database, data: bytes, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
+    """Add or renew jobs by reference. Raises ParseError for what is no list, StoreError."""
+    return _enter(database, register.jobs(data), jobs.enter, dry_run)
+
+
+def _enter(
+    database: Database, entries: Iterable[Entry[R]], enter: Callable[[Connection, R], Entered], dry_run: bool
+) -> tuple[EnteredRow, ...]:
+    done: list[EnteredRow] = []
+    with _writing(database, dry_run) as transaction:
+        for batch in batches(entries):
+            with transaction() as conn:
+                for row in batch:
+                    told = Entered(0, "", problem=row.problem) if row.record is None else enter(conn, row.record)
+                    done.append(EnteredRow(row.line, told))
+    return tuple(done)
 
 
 def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:

@@ -11,6 +11,7 @@ from syncd.model.moments import rfc3339
 from syncd.model.name_forms import parts
 from syncd.model.people import Person, PersonRecord
 from syncd.model.presence import Suspicion
+from syncd.model.register import Company, Job
 from syncd.model.review import Proposal
 from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
@@ -85,7 +86,7 @@ def activity(logged: Activity) -> Json:
             for linked in logged.people
         ],
         "company": logged.company or None,
-        "job": None,
+        "job": logged.job or None,
         "milestones": [],
         "counts": logged.counts,
         "status": logged.status.value,
@@ -146,6 +147,23 @@ def change(made: PersonChange) -> Json:
 
 def moves(made: Iterable[tuple[str, str, str]]) -> list[Json]:
     return [{"field": field, "old": old or None, "new": new or None} for field, old, new in made]
+
+
+def company(known: Company) -> Json:
+    record = known.record
+    return {
+        "id": known.id,
+        "external_id": record.external_id or None,
+        "name": record.name,
+        "domains": list(record.domains),
+        "people": known.people,
+    }
+
+
+def job(known: Job) -> Json:
+    record = known.record
+    texts = ("title", "company", "location", "status", "owner")
+    return {"id": known.id, "reference": record.reference, **{name: getattr(record, name) or None for name in texts}}
 
 
 def candidates(found: Iterable[Candidate]) -> list[Json]:

@@ -12,7 +12,7 @@ import structlog
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
-from syncd.cli import admin, decisions, demo, directory, extract, kpis, ledger, review, run, status, sync
+from syncd.cli import admin, decisions, demo, directory, extract, kpis, ledger, register, review, run, status, sync
 from syncd.cli.desk import Desk
 from syncd.errors import ConfigError, ParseError, SourceError, StoreError
 
@@ -60,7 +60,7 @@ def _global(
     context.obj = Desk(config)
 
 
-for group in (sync, status, ledger, directory, extract, review, decisions, kpis, demo, run):
+for group in (sync, status, ledger, directory, register, extract, review, decisions, kpis, demo, run):
     group.add_to(app)
 app.add_typer(admin.database, name="db")
 app.add_typer(admin.configuration, name="config")

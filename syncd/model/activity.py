@@ -185,7 +185,7 @@ class LinkedPerson:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """A logged interaction, as stored."""
+    """A logged interaction, as stored. `job` is the reference of the job that its subject names."""
 
     id: int
     key: str
@@ -200,6 +200,7 @@ class Activity:
     company: str
     counts: bool
     status: ActivityStatus
+    job: str = ""
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")

@@ -1,12 +1,38 @@
-"""Column types that mean the same on SQLite and on PostgreSQL."""
+"""What tables are made of: column types that mean the same on SQLite and on PostgreSQL, and the set of all tables."""
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, Text
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, Integer, MetaData, Text
 from sqlalchemy.dialects.postgresql import TEXT
 from sqlalchemy.types import TypeDecorator
 
 from syncd.model.moments import require_aware
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Ids are handed out in links, scripts and decisions: one that was deleted must never come to mean something else.
+NEVER_REUSED: dict[str, Any] = {"sqlite_autoincrement": True}
+
+# Their key is all there is to look them up by, so SQLite keeps them in its order and needs no second tree.
+BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
+
+
+def text_column(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def list_column(name: str) -> Column[list[object]]:
+    """A short list that is only ever read whole; NULL is the empty one."""
+    return Column(name, JSON(none_as_null=True), nullable=True)
+
 
 # SQLite numbers rows by itself only in a column declared INTEGER.
 Id = BigInteger().with_variant(Integer, "sqlite")

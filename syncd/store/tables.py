@@ -1,7 +1,5 @@
 """The tables: every word of the design that is kept, one table each."""
 
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -12,7 +10,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
     Text,
@@ -20,31 +17,11 @@ from sqlalchemy import (
     text,
 )
 
-from syncd.store.columns import Id, OrderedText, UtcDateTime
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-# Ids are handed out in links, scripts and decisions: one that was deleted must never come to mean something else.
-NEVER_REUSED: dict[str, Any] = {"sqlite_autoincrement": True}
-
-# Their key is all there is to look them up by, so SQLite keeps them in its order and needs no second tree.
-BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _list(name: str) -> Column[list[object]]:
-    """A short list that is only ever read whole; NULL is the empty one."""
-    return Column(name, JSON(none_as_null=True), nullable=True)
+from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, OrderedText, UtcDateTime, list_column, text_column
+from syncd.store.columns import metadata as metadata
+from syncd.store.register_tables import companies as companies
+from syncd.store.register_tables import company_domains as company_domains
+from syncd.store.register_tables import jobs as jobs
 
 
 def _filed(name: str, key: str, under: Column[str]) -> Table:
@@ -53,29 +30,21 @@ def _filed(name: str, key: str, under: Column[str]) -> Table:
     return Table(name, metadata, column, under, PrimaryKeyConstraint(key, under.name), **BY_KEY)
 
 
-companies = Table(
-    "companies",
-    metadata,
-    Column("id", Id, primary_key=True),
-    _text("name"),
-    Column("name_key", Text, nullable=False, unique=True),
-)
-
 people = Table(
     "people",
     metadata,
     Column("id", Id, primary_key=True),
     Column("external_id", Text, nullable=True, unique=True),
-    _text("name"),
+    text_column("name"),
     Column("name_key", Text, nullable=False, index=True),
-    _text("roles"),
+    text_column("roles"),
     Column("company_id", Id, ForeignKey(companies.c.id), nullable=True, index=True),
     Column("title", Text, nullable=False, index=True),
-    _text("location"),
-    _text("salary"),
-    _text("status"),
-    _text("owner"),
-    _list("extra"),
+    text_column("location"),
+    text_column("salary"),
+    text_column("status"),
+    text_column("owner"),
+    list_column("extra"),
     **NEVER_REUSED,
 )
 
@@ -83,15 +52,15 @@ ledger = Table(
     "ledger",
     metadata,
     Column("id", Id, primary_key=True),
-    _text("source"),
-    _text("folder"),
+    text_column("source"),
+    text_column("folder"),
     Column("uidvalidity", BigInteger, nullable=False),
     Column("uid", BigInteger, nullable=False),
-    _text("href"),
-    _text("message_id"),
-    _text("disposition"),
-    _text("reason"),
-    _text("cause"),
+    text_column("href"),
+    text_column("message_id"),
+    text_column("disposition"),
+    text_column("reason"),
+    text_column("cause"),
     Column("seen_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_try", UtcDateTime, nullable=True),
@@ -110,9 +79,9 @@ Index(
 cursors = Table(
     "cursors",
     metadata,
-    _text("source"),
-    _text("folder"),
-    _text("cursor"),
+    text_column("source"),
+    text_column("folder"),
+    text_column("cursor"),
     PrimaryKeyConstraint("source", "folder"),
     **BY_KEY,
 )
@@ -120,8 +89,8 @@ cursors = Table(
 suspicions = Table(
     "suspicions",
     metadata,
-    _text("source"),
-    _text("folder"),
+    text_column("source"),
+    text_column("folder"),
     Column("items", JSON, nullable=False),
     Column("present", Integer, nullable=False),
     Column("since", UtcDateTime, nullable=False),
@@ -133,11 +102,11 @@ source_states = Table(
     "source_states",
     metadata,
     Column("source", Text, primary_key=True),
-    _text("status"),
-    _text("stage"),
+    text_column("status"),
+    text_column("stage"),
     Column("stage_since", UtcDateTime, nullable=True),
     Column("last_success", UtcDateTime, nullable=True),
-    _text("last_error"),
+    text_column("last_error"),
     Column("error_count", Integer, nullable=False),
     Column("next_due", UtcDateTime, nullable=True),
     **BY_KEY,
@@ -168,17 +137,17 @@ activities = Table(
     Column("stamp_date", UtcDateTime, nullable=True),
     Column("stamp_from", Text, nullable=True),
     Column("stamp_subject", Text, nullable=True),
-    _text("kind"),
+    text_column("kind"),
     Column("direction", Text, nullable=True),
     Column("at", UtcDateTime, nullable=False, index=True),
     Column("minutes", BigInteger, nullable=False),
-    _text("subject"),
-    _text("snippet"),
+    text_column("subject"),
+    text_column("snippet"),
     Column("counts", Boolean, nullable=False),
     Column("cancelled", Boolean, nullable=False),
     Column("sequence", BigInteger, nullable=True),
     Column("dtstamp", Text, nullable=True),
-    _text("status"),
+    text_column("status"),
     **NEVER_REUSED,
 )
 Index(
@@ -208,8 +177,8 @@ credits_ = Table(
     "credits",
     metadata,
     Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False),
-    _text("recruiter"),
-    _text("role"),
+    text_column("recruiter"),
+    text_column("role"),
     PrimaryKeyConstraint("activity_id", "recruiter", "role"),
     **BY_KEY,
 )
@@ -220,10 +189,10 @@ links = Table(
     metadata,
     Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False),
     Column("person_id", Id, ForeignKey(people.c.id), nullable=False),
-    _text("role"),
-    _text("origin"),
+    text_column("role"),
+    text_column("origin"),
     Column("confidence", Float, nullable=False),
-    _list("reasons"),
+    list_column("reasons"),
     PrimaryKeyConstraint("activity_id", "person_id"),
     **BY_KEY,
 )
@@ -234,19 +203,19 @@ mentions = Table(
     metadata,
     Column("activity_id", Id, ForeignKey(activities.c.id, ondelete="CASCADE"), nullable=False),
     Column("position", Integer, nullable=False),
-    _text("role"),
-    _text("name"),
+    text_column("role"),
+    text_column("name"),
     Column("name_key", Text, nullable=True),
     Column("email", Text, nullable=True),
     # Of the address, its labels turned round: everybody at a domain and below it stands together.
     Column("domain_key", OrderedText, nullable=True),
     Column("phone", Text, nullable=True),
     Column("zone", Text, nullable=True),
-    _text("quote"),
+    text_column("quote"),
     Column("person_id", Id, ForeignKey(people.c.id), nullable=True),
-    _list("candidates"),
+    list_column("candidates"),
     Column("ignored", Boolean, nullable=False),
-    _text("origin"),
+    text_column("origin"),
     PrimaryKeyConstraint("activity_id", "position"),
     **BY_KEY,
 )
@@ -270,7 +239,7 @@ former_names = Table(
     metadata,
     Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False),
     Column("name_key", Text, nullable=False, index=True),
-    _text("name"),
+    text_column("name"),
     PrimaryKeyConstraint("person_id", "name_key"),
     **BY_KEY,
 )
@@ -289,13 +258,13 @@ contact_points = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False),
-    _text("kind"),
-    _text("value"),
-    _text("label"),
-    _text("origin"),
+    text_column("kind"),
+    text_column("value"),
+    text_column("label"),
+    text_column("origin"),
     Column("item_id", Id, ForeignKey(ledger.c.id, ondelete="SET NULL"), nullable=True),
-    _text("quote"),
-    _text("confirmed_by"),
+    text_column("quote"),
+    text_column("confirmed_by"),
     Column("at", UtcDateTime, nullable=False),
     Column("valid", Boolean, nullable=False),
     # Who found it dead, when, and by what: a bounce, a call to a number that is somebody else's.
@@ -314,11 +283,11 @@ person_changes = Table(
     Column("id", Id, primary_key=True),
     Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False, index=True),
     Column("at", UtcDateTime, nullable=False),
-    _text("field"),
-    _text("old"),
-    _text("new"),
-    _text("origin"),
-    _text("by"),
+    text_column("field"),
+    text_column("old"),
+    text_column("new"),
+    text_column("origin"),
+    text_column("by"),
 )
 
 WORK_BEFORE = "person_changes.field IN ('company', 'title') AND person_changes.old <> ''"
@@ -339,8 +308,8 @@ merges = Table(
     Column("survivor_id", Id, ForeignKey(people.c.id), nullable=False, index=True),
     Column("change_id", Id, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    _text("by"),
-    _list("answered"),
+    text_column("by"),
+    list_column("answered"),
     **BY_KEY,
 )
 
@@ -349,18 +318,18 @@ proposals = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("key", Text, nullable=False, unique=True),
-    _text("kind"),
+    text_column("kind"),
     Column("state", Text, nullable=False, index=True),
     Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=True, index=True),
-    _text("field"),
-    _text("value"),
-    _text("old"),
-    _text("new"),
-    _text("name"),
-    _text("quote"),
+    text_column("field"),
+    text_column("value"),
+    text_column("old"),
+    text_column("new"),
+    text_column("name"),
+    text_column("quote"),
     Column("item_id", Id, ForeignKey(ledger.c.id, ondelete="SET NULL"), nullable=True),
     Column("confidence", Float, nullable=False),
-    _list("candidates"),
+    list_column("candidates"),
     Column("record", JSON(none_as_null=True), nullable=True),
     Column("offered_at", UtcDateTime, nullable=False),
     **NEVER_REUSED,
@@ -380,11 +349,11 @@ decisions = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("at", UtcDateTime, nullable=False),
-    _text("by"),
-    _text("action"),
+    text_column("by"),
+    text_column("action"),
     Column("proposal_id", Id, ForeignKey(proposals.c.id, ondelete="SET NULL"), nullable=True, index=True),
-    _text("field"),
-    _text("value"),
+    text_column("field"),
+    text_column("value"),
     # No foreign key: what was decided stays on record after the person it made is taken back.
     Column("person_id", Id, nullable=True),
     Column("undo", JSON, nullable=False),

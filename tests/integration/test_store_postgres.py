@@ -20,10 +20,12 @@ from tests.unit.store.test_ledger import TestCursors, TestFailedItems, TestLedge
 from tests.unit.store.test_migrations import TestMigrations
 from tests.unit.store.test_name_index import TestNameIndex
 from tests.unit.store.test_people import TestContactPoints, TestKnown, TestRecords
+from tests.unit.store.test_register import TestCompanies, TestJobs
 from tests.unit.store.test_review import TestDecisions, TestProposals
 from tests.unit.store.test_sources import TestHorizons, TestSourceStates
 
 __all__ = [
+    "TestCompanies",
     "TestContactPoints",
     "TestCursors",
     "TestDecisions",
@@ -31,6 +33,7 @@ __all__ = [
     "TestFinding",
     "TestHorizons",
     "TestImport",
+    "TestJobs",
     "TestKnown",
     "TestLedger",
     "TestMigrations",

@@ -1,7 +1,7 @@
 """Activities as they are shown: on a timeline, in a list, beside a call."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -18,7 +18,8 @@ from syncd.model.activity import (
 )
 from syncd.model.matching import Origin
 from syncd.model.people import PersonId
-from syncd.store import merges
+from syncd.model.register import references_in
+from syncd.store import jobs, merges
 from syncd.store.activities.interactions import credits_by_activity
 from syncd.store.people import records
 from syncd.store.statements import AnyRow, among, batches
@@ -80,8 +81,17 @@ def _credited_to(recruiter: str) -> Any:
 def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
     credited = credits_by_activity(conn, ids)
     linked = _linked(conn, ids)
-    rows = conn.execute(select(activities).where(among(activities.c.id, ids)))
-    return [from_row(row, credited.get(row.id, ()), linked.get(row.id, [])) for row in rows]
+    rows = conn.execute(select(activities).where(among(activities.c.id, ids))).all()
+    named = _jobs(conn, {row.id: row.subject for row in rows})
+    return [from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, "")) for row in rows]
+
+
+def _jobs(conn: Connection, subjects: Mapping[int, str]) -> dict[int, str]:
+    """Activity → the reference of the first job that its subject names."""
+    asked = {id_: tuple(references_in(subject)) for id_, subject in subjects.items()}
+    known = jobs.by_reference(conn, {key for keys in asked.values() for key in keys})
+    found = {id_: next((known[key] for key in keys if key in known), None) for id_, keys in asked.items()}
+    return {id_: job.record.reference for id_, job in found.items() if job is not None}
 
 
 def _linked(conn: Connection, ids: Sequence[int]) -> dict[int, list[tuple[LinkedPerson, str]]]:
@@ -110,7 +120,9 @@ _LINKED: Select[Any] = (
 )
 
 
-def from_row(row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[tuple[LinkedPerson, str]]) -> Activity:
+def from_row(
+    row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[tuple[LinkedPerson, str]], job: str
+) -> Activity:
     return Activity(
         id=row.id,
         key=row.key,
@@ -125,6 +137,7 @@ def from_row(row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[tuple[L
         company=next((company for _, company in linked if company), ""),
         counts=row.counts,
         status=ActivityStatus(row.status),
+        job=job,
     )
 
 

@@ -1,6 +1,9 @@
 """The directory from the command line, as an admin keeps it."""
 
+from pathlib import Path
+
 from tests.unit.cli.conftest import Run
+from tests.unit.pipeline.office import mail
 
 
 def test_a_record_is_kept_by_hand_and_tells_how_it_came_to_be(synced: Run) -> None:
@@ -35,3 +38,56 @@ def test_what_cannot_be_is_a_usage_error_that_says_what_can(synced: Run) -> None
     ):
         refused = synced("people", *words)
         assert (refused.code, told in refused.err) == (2, True), refused.err
+
+
+def test_companies_and_jobs_are_imported_listed_shown_and_found(synced: Run, agency: Path) -> None:
+    (agency / "companies.csv").write_text(
+        "external_id,name,domains\nK-1,Client Ltd,client.example;www.client.test\nK-2,,\nK-3,Bad,nodomain\n"
+    )
+    (agency / "jobs.csv").write_text("reference,title,company\nSH-77,Head of Talent,Client Ltd\nnone,Chef,\n")
+    tried = synced("companies", "import", "companies.csv", "--dry-run")
+    assert (tried.code, "line 2: change Client Ltd" in tried.out) == (1, True)
+    assert synced("companies", "find", "client.test", "--json").json == []
+    done = synced("companies", "import", "companies.csv")
+    assert done.out == "0 added, 1 updated, 0 unchanged\n"
+    assert "line 3 has no name" in done.err
+    assert 'line 4 has "nodomain" among its domains' in done.err
+    [client] = synced("companies", "find", "client.test", "--json").json
+    assert client == {
+        "id": 1,
+        "external_id": "K-1",
+        "name": "Client Ltd",
+        "domains": ["client.example", "client.test"],
+        "people": 1,
+    }
+    assert "client.test" in synced("companies", "show", "1").out
+    assert 'the reference "none"' in synced("jobs", "import", "jobs.csv").err
+    again = synced("jobs", "import", "jobs.csv", "--json").json
+    assert (again["created"], again["unchanged"], len(again["problems"])) == (0, 1, 1)
+    assert synced("jobs", "list", "--json").json == [synced("jobs", "show", "1", "--json").json]
+    assert "Head of Talent" in synced("jobs", "find", "sh-77").out
+    assert synced("jobs", "show", "9").code == synced("companies", "show", "9").code == 2
+    (agency / "people2.csv").write_text("surname\nx\n")
+    assert "people2.csv has no column `reference`" in synced("jobs", "import", "people2.csv").err
+
+
+def test_an_activity_says_which_job_its_subject_names(synced: Run, agency: Path) -> None:
+    (agency / "alice" / "two.eml").write_bytes(mail(Message_ID="<two@x.example>", Subject="CVs for SH-77"))
+    synced("sync", "alice")
+    (agency / "jobs.csv").write_text("reference,title\nSH-77,Head of Talent\n")
+    synced("jobs", "import", "jobs.csv")
+    told = {row["subject"]: (row["company"], row["job"]) for row in synced("activities", "--json").json}
+    assert told["CVs for SH-77"] == ("Client Ltd", "SH-77")
+    assert told["Shortlist"] == ("Client Ltd", None)
+
+
+def test_people_are_merged_and_parted_by_hand(synced: Run) -> None:
+    assert "syncd people unmerge 2" in synced("people", "merge", "1", "2").out
+    assert synced("people", "show", "2", "--json").json["id"] == 1
+    assert [row["id"] for row in synced("people", "list", "--json").json] == [1]
+    assert {row["people"][0]["id"] for row in synced("activities", "--json", "--person", "2").json} == {1}
+    assert "Tom Wright (2)" in synced("people", "history", "1").out
+    assert synced("people", "merge", "1", "2").code == 2
+    assert synced("people", "unmerge", "2").code == 0
+    assert synced("people", "show", "2", "--json").json["id"] == 2
+    assert synced("people", "unmerge", "2").code == 2

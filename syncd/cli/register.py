@@ -1,0 +1,163 @@
+"""Companies and jobs by hand: import, list, show, find."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from sqlalchemy import Connection
+
+from syncd import directory, present
+from syncd.cli import ids
+from syncd.cli.desk import desk
+from syncd.cli.imports import DryRun, read
+from syncd.cli.output import AsJson, note, plain, show, show_json, table
+from syncd.directory import EnteredRow
+from syncd.errors import ParseError
+from syncd.store import companies as stored_companies
+from syncd.store import jobs as stored_jobs
+from syncd.store.database import Database
+
+companies = typer.Typer(help="Import, list, show or find companies and their mail domains.", no_args_is_help=True)
+jobs = typer.Typer(help="Import, list, show or find jobs and their references.", no_args_is_help=True)
+
+FOUND = 20
+COMPANY = ("id", "external_id", "name", "domains", "people")
+JOB = ("id", "reference", "title", "company", "location", "status", "owner")
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A .csv file.")]
+Id = Annotated[int, typer.Argument(metavar="ID")]
+Text = Annotated[str, typer.Argument(metavar="TEXT")]
+Ask = Callable[[Connection], list[dict[str, Any]]]
+
+
+def add_to(app: typer.Typer) -> None:
+    app.add_typer(companies, name="companies")
+    app.add_typer(jobs, name="jobs")
+
+
+@companies.command("import")
+def import_companies(context: typer.Context, file: File, dry_run: DryRun = False, as_json: AsJson = False) -> None:
+    """Add the companies of a CSV with the columns external_id,name,domains; importing it again changes nothing."""
+    _import(context, file, lambda on, data: directory.import_companies(on, data, dry_run=dry_run), dry_run, as_json)
+
+
+@jobs.command("import")
+def import_jobs(context: typer.Context, file: File, dry_run: DryRun = False, as_json: AsJson = False) -> None:
+    """Add the jobs of a CSV with the columns reference,title,company,location,status,owner; again changes nothing."""
+    _import(context, file, lambda on, data: directory.import_jobs(on, data, dry_run=dry_run), dry_run, as_json)
+
+
+@companies.command("list")
+def list_companies(context: typer.Context, as_json: AsJson = False) -> None:
+    """List all companies, by name, with how many people work there."""
+    _list(context, COMPANY, lambda on: [present.company(one) for one in stored_companies.list_companies(on)], as_json)
+
+
+@jobs.command("list")
+def list_jobs(context: typer.Context, as_json: AsJson = False) -> None:
+    """List all jobs, by reference."""
+    _list(context, JOB, lambda on: [present.job(one) for one in stored_jobs.list_jobs(on)], as_json)
+
+
+@companies.command("find")
+def find_companies(context: typer.Context, text: Text, as_json: AsJson = False) -> None:
+    """Find companies by a part of the name, a domain, an address there, or the external id."""
+    _list(context, COMPANY, lambda on: [present.company(c) for c in stored_companies.find(on, text, FOUND)], as_json)
+
+
+@jobs.command("find")
+def find_jobs(context: typer.Context, text: Text, as_json: AsJson = False) -> None:
+    """Find jobs by a part of the reference, the title or the company."""
+    _list(context, JOB, lambda on: [present.job(one) for one in stored_jobs.find(on, text, FOUND)], as_json)
+
+
+@companies.command("show")
+def show_company(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
+    """Show one company."""
+    known = [ids.existing(id_)]
+    _show(context, "company", lambda on: [present.company(one) for one in stored_companies.load(on, known)], as_json)
+
+
+@jobs.command("show")
+def show_job(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
+    """Show one job."""
+    _show(context, "job", lambda on: [present.job(j) for j in [stored_jobs.get(on, ids.existing(id_))] if j], as_json)
+
+
+def _import(
+    context: typer.Context,
+    file: Path,
+    take: Callable[[Database, bytes], tuple[EnteredRow, ...]],
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    at, data = desk(context), read(file)
+    try:
+        with at.database() as database:
+            rows = take(database, data)
+    except ParseError as error:
+        raise ParseError(f"{file} {error.cause}") from None
+    problems = [row for row in rows if row.entered.problem]
+    created = sum(row.entered.created for row in rows)
+    updated = sum(bool(row.entered.moves) and not row.entered.created for row in rows)
+    counts = {"created": created, "updated": updated, "unchanged": len(rows) - len(problems) - created - updated}
+    if as_json:
+        told = [{"line": row.line, "problem": row.entered.problem} for row in problems]
+        show_json({"dry_run": dry_run, **counts, "rows": [_row(row) for row in rows if _says(row)], "problems": told})
+    else:
+        for row in rows if dry_run else ():
+            _tell(row)
+        said = f"{created} added, {updated} updated, {counts['unchanged']} unchanged"
+        show(f"a dry run, nothing was written; without --dry-run: {said}" if dry_run else said)
+    for row in problems:
+        note(f"{file}: line {row.line} {row.entered.problem}; mend the line and import the file again")
+    if problems:
+        raise typer.Exit(1)
+
+
+def _says(row: EnteredRow) -> bool:
+    return not row.entered.problem and (row.entered.created or bool(row.entered.moves))
+
+
+def _row(row: EnteredRow) -> dict[str, Any]:
+    one = row.entered
+    outcome = "created" if one.created else "updated"
+    return {"line": row.line, "name": one.name, "outcome": outcome, "changes": present.moves(one.moves)}
+
+
+def _tell(row: EnteredRow) -> None:
+    one = row.entered
+    if one.problem:
+        show(plain(f"line {row.line}: {one.problem}"))
+    elif _says(row):
+        show(plain(f"line {row.line}: {'add' if one.created else 'change'} {one.name}"))
+        for field, old, new in one.moves:
+            show(plain(f"    {field}: {old} → {new}" if old else f"    {field}: + {new}"))
+
+
+def _list(context: typer.Context, columns: Sequence[str], ask: Ask, as_json: bool) -> None:
+    with desk(context).database() as database, database.read() as connection:
+        shown = ask(connection)
+    if as_json:
+        show_json(shown)
+    else:
+        table(columns, [[_joined(one[name]) for name in columns] for one in shown])
+
+
+def _show(context: typer.Context, what: str, ask: Ask, as_json: bool) -> None:
+    with desk(context).database() as database, database.read() as connection:
+        found = ask(connection)
+    if not found:
+        plural = {"company": "companies", "job": "jobs"}[what]
+        raise typer.BadParameter(f"there is no such {what}; `syncd {plural} find` looks for one")
+    if as_json:
+        show_json(found[0])
+        return
+    for key, value in found[0].items():
+        if value not in (None, "", []):
+            show(plain(f"{key + ':':14} {_joined(value)}"))
+
+
+def _joined(value: Any) -> Any:
+    return ", ".join(value) if isinstance(value, list) else value

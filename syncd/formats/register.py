@@ -1,0 +1,64 @@
+"""CSV files of companies and of jobs become records, each broken row with its line and what is wrong with it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from syncd.errors import ParseError
+from syncd.formats import spreadsheets
+from syncd.formats.people import misnamed
+from syncd.formats.spreadsheets import one_line, several
+from syncd.model.addresses import domain, normalise
+from syncd.model.register import CompanyRecord, JobRecord, reference_key
+
+COMPANY_COLUMNS = ("external_id", "name", "domains")
+JOB_COLUMNS = ("reference", "title", "company", "location", "status", "owner")
+
+R = TypeVar("R", CompanyRecord, JobRecord)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[R]):
+    """One row of the file, `line` counted from 1 with the header: a record, or the problem with it."""
+
+    line: int
+    record: R | None = None
+    problem: str = ""
+
+
+def companies(data: bytes) -> Iterator[Entry[CompanyRecord]]:
+    """Yield every row of a list of companies. Raises ParseError when the file as a whole is none."""
+    return _entries(data, COMPANY_COLUMNS, "name", _company)
+
+
+def jobs(data: bytes) -> Iterator[Entry[JobRecord]]:
+    """Yield every row of a list of jobs. Raises ParseError when the file as a whole is none."""
+    return _entries(data, JOB_COLUMNS, "reference", _job)
+
+
+def _entries(
+    data: bytes, known: Sequence[str], needed: str, read: Callable[[Mapping[str, str]], R | str]
+) -> Iterator[Entry[R]]:
+    sheet = spreadsheets.read(data)
+    if needed not in sheet.columns:
+        raise ParseError(f"has no column `{needed}`; the first line must name the columns: {','.join(known)}")
+    for row in misnamed(sheet.columns, known):
+        yield Entry(row.line, problem=row.problem)
+    for line in sheet.lines:
+        found = line.problem or (read(line.cells) if line.cells[needed] else f"has no {needed}")
+        yield Entry(line.number, problem=found) if isinstance(found, str) else Entry(line.number, found)
+
+
+def _company(row: Mapping[str, str]) -> CompanyRecord | str:
+    written = several(row.get("domains", ""), ";,")
+    found = [domain(one.rpartition("@")[2].removeprefix("www.")) for one in written]
+    if broken := [one for one, read in zip(written, found, strict=True) if "." not in read]:
+        return f'has "{broken[0]}" among its domains, which is no domain'
+    return CompanyRecord(one_line(row["name"]), row.get("external_id", ""), tuple(dict.fromkeys(found)))
+
+
+def _job(row: Mapping[str, str]) -> JobRecord | str:
+    if not reference_key(row["reference"]):
+        return f'has the reference "{row["reference"]}", which has no digit and would be found in any subject'
+    texts = {name: one_line(row.get(name, "")) for name in JOB_COLUMNS}
+    return JobRecord(**{**texts, "owner": normalise(texts["owner"]) or texts["owner"]})

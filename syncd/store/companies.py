@@ -1,0 +1,101 @@
+"""Companies with their mail domains."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, or_, select, update
+
+from syncd.model.register import Company, CompanyRecord
+from syncd.store.entered import Entered, Move
+from syncd.store.people.companies import company_key, ids_of
+from syncd.store.statements import add, among, batches
+from syncd.store.tables import companies, company_domains, people
+
+
+def enter(conn: Connection, record: CompanyRecord) -> Entered:
+    """Take a company in: the one with the external id, else the one of that name. What is not said stays."""
+    key = company_key(record.name)
+    by_id = _id_where(conn, companies.c.external_id == record.external_id) if record.external_id else None
+    by_name = _id_where(conn, companies.c.name_key == key)
+    if by_id is not None and by_name is not None and by_id != by_name:
+        return Entered(by_id, record.name, problem=f"has the name of company {by_name}, and the id of company {by_id}")
+    there = by_id if by_id is not None else by_name
+    id_ = there if there is not None else ids_of(conn, [record.name])[record.name]
+    before = load(conn, [id_])[0].record
+    if before.external_id and record.external_id and before.external_id != record.external_id:
+        return Entered(id_, record.name, problem=f"has the name of company {id_}, whose id is {before.external_id}")
+    moves = _moves(before, record) if company_key(before.name) != key else _moves(before, record)[1:]
+    _write(conn, id_, record, moves)
+    return Entered(id_, record.name, there is None, tuple(move for move in moves if move[1] != move[2]))
+
+
+def load(conn: Connection, ids: Iterable[int]) -> list[Company]:
+    """These companies, in order of id; an id that is not there is left out."""
+    return [
+        one for batch in batches(sorted(set(ids))) for one in _load(conn, _chosen().where(among(companies.c.id, batch)))
+    ]
+
+
+def list_companies(conn: Connection) -> list[Company]:
+    """All, by name."""
+    return _load(conn, _chosen().order_by(companies.c.name_key))
+
+
+def find(conn: Connection, text: str, limit: int) -> list[Company]:
+    """Companies with this in the name, an address or a domain of theirs, or the external id, by name."""
+    key = company_key(text).rpartition("@")[2]
+    owners = select(company_domains.c.company_id).where(company_domains.c.domain.contains(key, autoescape=True))
+    like = companies.c.name_key.contains(key, autoescape=True)
+    chosen = _chosen().where(or_(like, companies.c.id.in_(owners), companies.c.external_id == text))
+    return _load(conn, chosen.order_by(companies.c.name_key).limit(limit))
+
+
+def by_domain(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Domain → the companies it belongs to, in order of id; those of a group may share one."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for batch in batches(sorted(set(domains))):
+        chosen = select(company_domains).where(among(company_domains.c.domain, batch))
+        for row in conn.execute(chosen.order_by(company_domains.c.company_id)):
+            found[row.domain].append(row.company_id)
+    return {domain: tuple(ids) for domain, ids in found.items()}
+
+
+def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:
+    new = [domain for domain in said.domains if domain not in before.domains]
+    return [
+        ("name", before.name, said.name),
+        ("external_id", before.external_id, said.external_id or before.external_id),
+        *(("domain", "", domain) for domain in new),
+    ]
+
+
+def _write(conn: Connection, id_: int, record: CompanyRecord, moves: Sequence[Move]) -> None:
+    changed = {field: new for field, old, new in moves if old != new and field != "domain"}
+    if "name" in changed:
+        changed["name_key"] = company_key(record.name)
+    if changed:
+        conn.execute(update(companies).where(companies.c.id == id_).values(changed))
+    add(conn, company_domains, ({"domain": new, "company_id": id_} for field, _, new in moves if field == "domain"))
+
+
+def _id_where(conn: Connection, condition: Any) -> int | None:
+    return conn.execute(select(companies.c.id).where(condition)).scalar()
+
+
+def _chosen() -> Select[Any]:
+    employed = select(func.count()).where(people.c.company_id == companies.c.id).scalar_subquery()
+    return select(companies, employed.label("people"))
+
+
+def _load(conn: Connection, chosen: Select[Any]) -> list[Company]:
+    rows = conn.execute(chosen).all()
+    domains: defaultdict[int, list[str]] = defaultdict(list)
+    for batch in batches([row.id for row in rows]):
+        of_these = select(company_domains).where(among(company_domains.c.company_id, batch))
+        for row in conn.execute(of_these.order_by(company_domains.c.domain)):
+            domains[row.company_id].append(row.domain)
+    return [
+        Company(row.id, CompanyRecord(row.name, row.external_id or "", tuple(domains[row.id])), row.people)
+        for row in rows
+    ]
