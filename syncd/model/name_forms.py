@@ -5,11 +5,14 @@ import re
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST, name_words
 
-_NOT_A_GIVEN_NAME = re.compile(r"(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|mba|cpa|cfa|ltd|inc|llc|gmbh)\.?", re.IGNORECASE)
+_NOT_A_GIVEN_NAME = re.compile(
+    r"(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|mba|cpa|cfa|ltd|inc|llc|gmbh)\.?", re.IGNORECASE | re.ASCII
+)
 _PARTICLES = {
     "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
     "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur",
 }  # fmt: skip
+_QUOTES = "'\" "
 _SHORTEST = 3
 """Letters in capitals below which they may be initials."""
 _PIECE = re.compile(r"[^\W\d_]+")
@@ -17,7 +20,7 @@ _PIECE = re.compile(r"[^\W\d_]+")
 
 def written(name: str) -> str:
     """A name as one writes it: "Jane Doe" for "DOE, JANE" and for "jane doe"; capitals that somebody chose stay."""
-    turned = _turned(" ".join(name[:LONGEST].split()).strip("'\""))
+    turned = _turned(" ".join(name[:LONGEST].split()).strip(_QUOTES)).strip(_QUOTES)
     words = turned.split(" ")
     letters = "".join(c for c in turned if c.isalpha())
     # One case throughout is a form field's or a keyboard's, not the owner's; short ones may be initials ("JJ").

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from syncd.model.name_forms import parts, written
@@ -46,6 +46,7 @@ def test_a_surname_takes_its_particles_along(name: str, given_: str, surname: st
     assert parts(name) == (given_, surname)
 
 
+@example("' 0")
 @given(st.text(max_size=60))
 def test_writing_a_name_out_is_final(name: str) -> None:
     assert written(written(name)) == written(name)
