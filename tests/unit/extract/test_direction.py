@@ -17,7 +17,7 @@ TOM, CLIENT, CANDIDATE = "tom@northbridge.example", "nadia@ridgeline.example", "
         (TOM, CLIENT, "", OURS, Writer.AGENCY),
         (CLIENT, TOM, "Ridgeline Talent Team", OURS, Writer.CLIENT),
         (CANDIDATE, TOM, "", OURS, Writer.CANDIDATE),
-        ("sam@gmail.com", TOM, "", OURS, Writer.CANDIDATE),
+        ("sam@privatmail.example", TOM, "", OURS, Writer.CANDIDATE),
         ("ann@halestaffing.example", CLIENT, "", (), Writer.AGENCY),
         ("ann@hale.example", CLIENT, "Ann Hale\nHale Recruitment Ltd", (), Writer.AGENCY),
         (CLIENT, "ann@halestaffing.example", "", (), Writer.CLIENT),
