@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
+from typing import TypeAlias
 
 from syncd.extract.words.milestones import LANGUAGES, NOTIONS
 
@@ -35,14 +36,11 @@ class Hit:
     notions: Notions
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark at `sentence[start:end]`; `forms` are the word and the stems of it that phrases know."""
+Phrase: TypeAlias = tuple[int, int, Notions]
+"""The first token of a phrase, the one behind its last, and what it means."""
 
-    start: int
-    end: int
-    forms: tuple[str, ...]
-    word: bool
+Forms: TypeAlias = tuple[str, ...]
+"""A token, and the stems of it that phrases know."""
 
 
 @dataclass(slots=True)
@@ -61,65 +59,73 @@ class Lexicon:
     root: Node
     stems: frozenset[str]
     gap: int = _GAP
-    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    known: dict[str, Forms] = field(default_factory=dict)
 
-    def hits(self, text: str) -> Iterator[Hit]:
-        """The longest phrases in a text in lower case, from left to right, without overlaps."""
-        tokens = self.tokens(text)
+    def hits(self, text: str) -> Sequence[Hit]:
+        """The longest phrases in a text in lower case, from left to right; within one only what counts against it."""
+        return self.placed(text, self.phrases(cut(text)))
+
+    def placed(self, text: str, phrases: Sequence[Phrase]) -> Sequence[Hit]:
+        """Where the phrases of a text stand in it."""
+        places = [found.span() for found in _TOKEN.finditer(text)] if phrases else []
+        return [Hit(places[start][0], places[end - 1][1], notions) for start, end, notions in phrases]
+
+    def phrases(self, words: Sequence[str]) -> Sequence[Phrase]:
+        """The phrases among the tokens of a text."""
+        forms = [self.known.get(word) or self._forms(word) for word in words]
+        found: list[Phrase] = []
+        begin = self.root.following.keys()
         at = 0
-        while at < len(tokens):
-            end, notions = self._longest(self.root, tokens, at)
+        while at < len(words):
+            # Most words begin nothing.
+            end, notions = (at, 0) if begin.isdisjoint(forms[at]) else self._longest(self.root, words, forms, at)
             if end == at:
                 at += 1
                 continue
             if notions:
-                yield Hit(tokens[at].start, tokens[end - 1].end, notions)
-                yield from self._vetoes(tokens, range(at + 1, end))
+                found.append((at, end, notions))
+                found += self._vetoes(words, forms, range(at + 1, end))
             at = end
+        return found
 
-    def _vetoes(self, tokens: Sequence[Token], within: range) -> Iterator[Hit]:
+    def _vetoes(self, words: Sequence[str], forms: Sequence[Forms], within: range) -> Iterator[Phrase]:
         for at in within:
-            end, notions = self._longest(self.root, tokens, at)
+            end, notions = self._longest(self.root, words, forms, at)
             if vetoes := notions & VETOES:
-                yield Hit(tokens[at].start, tokens[end - 1].end, vetoes)
+                yield at, end, vetoes
 
-    def _longest(self, node: Node, tokens: Sequence[Token], at: int) -> tuple[int, Notions]:
+    def _longest(self, node: Node, words: Sequence[str], forms: Sequence[Forms], at: int) -> tuple[int, Notions]:
         """Where the longest phrase that begins at a token ends, and what it means; `at` itself where none does.
 
         A phrase is a few words long and holds a gap or two: the work at one token has a bound of its own.
         """
         best, notions = at, node.notions or 0
-        if at < len(tokens):
-            for form in tokens[at].forms:
+        if at < len(words):
+            for form in forms[at]:
                 if (following := node.following.get(form)) is not None:
-                    end, found = self._longest(following, tokens, at + 1)
+                    end, found = self._longest(following, words, forms, at + 1)
                     if (end > at + 1 or following.notions is not None) and end > best:
                         best, notions = end, found
         if node.gap is not None:
             for skipped in range(self.gap + 1):
-                end, found = self._longest(node.gap, tokens, at + skipped)
+                end, found = self._longest(node.gap, words, forms, at + skipped)
                 if end > at + skipped and end > best:
                     best, notions = end, found
-                if at + skipped >= len(tokens) or not tokens[at + skipped].word:
+                if at + skipped >= len(words) or not words[at + skipped][-1].isalnum():
                     break
         return best, notions
 
-    def tokens(self, text: str) -> Sequence[Token]:
-        """The words and marks of a text in lower case."""
-        return [
-            Token(found.start(), found.end(), self._forms(word), word[-1].isalnum())
-            for found in _TOKEN.finditer(text)
-            if (word := found[0])
-        ]
-
-    def _forms(self, word: str) -> tuple[str, ...]:
-        if (forms := self.known.get(word)) is not None:
-            return forms
+    def _forms(self, word: str) -> Forms:
         lengths = range(_STEM, min(len(word), _LONGEST) + 1)
         forms = (word, *(stem for length in lengths if (stem := f"{word[:length]}*") in self.stems))
         if len(self.known) < _REMEMBERED:
             self.known[word] = forms
         return forms
+
+
+def cut(text: str) -> list[str]:
+    """The words and marks of a text in lower case."""
+    return _TOKEN.findall(text)
 
 
 _REMEMBERED = 20_000

@@ -65,13 +65,15 @@ def _accepted(subject: str) -> MilestoneMention:
 
 def _stated(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Iterator[tuple[Milestone, float]]:
     text = sentence.lower().replace("’", "'")
-    hits = list(words.hits(text))
-    if not hits:
+    phrases = words.phrases(lexicon.cut(text))
+    if not phrases:
         return
-    named = _within(hits, 0, len(text)) | letter.evidence
+    named = letter.evidence
+    for _, _, notions in phrases:
+        named |= notions
     if not _rules_for(named | TIMES | BITS["EDGE"], letter.writer):
         return  # most sentences end here, before days are looked for and moods are weighed
-    hits += _times(sentence)
+    hits = [*words.placed(text, phrases), *_times(sentence)]
     said = _within(hits, 0, len(text)) | letter.evidence
     rules = _rules_for(said, letter.writer)
     if not rules:
