@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from syncd.directory import keys_of
+from syncd.model.addresses import domains_of
+from syncd.model.free_mail import is_free_mail
 from syncd.model.name_forms import written
 from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
@@ -12,7 +14,7 @@ from syncd.model.review import Proposal, ProposalKind, ProposalState
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.undoing import take_back
-from syncd.store import decisions, people, proposals
+from syncd.store import companies, decisions, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
 
@@ -90,7 +92,7 @@ def _add_person(desk: Desk, proposal: Proposal) -> str:
 
 
 def _add_new(desk: Desk, proposal: Proposal) -> str:
-    record = _newcomer(proposal)
+    record = _newcomer(desk, proposal)
     person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by)
     points = [[field, value] for field, value in keys_of(record) if field in POINTS]
     _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
@@ -98,9 +100,11 @@ def _add_new(desk: Desk, proposal: Proposal) -> str:
     return f"added {record.name} as person {person_id}; {told}"
 
 
-def _newcomer(proposal: Proposal) -> PersonRecord:
+def _newcomer(desk: Desk, proposal: Proposal) -> PersonRecord:
     """Everything that items said of somebody new, with what the question is filed under."""
     known = proposal.record or PersonRecord(name="")
+    if proposal.field == "email" and not known.company:
+        known = replace(known, company=_company_at(desk, proposal.value))
     emails = (proposal.value,) if proposal.field == "email" else ()
     phones = (PhonePoint(proposal.value),) if proposal.field == "phone" else ()
     return replace(
@@ -118,6 +122,15 @@ def _merge(desk: Desk, proposal: Proposal) -> str:
     told = merging.merge(desk, proposal.person.id, PersonId(int(proposal.value)), proposal.id)
     proposals.set_state(desk.conn, proposal.id, ProposalState.ACCEPTED)
     return told
+
+
+def _company_at(desk: Desk, email: str) -> str:
+    """The one company that an address is at; "" where there is none or a choice, and for a mail service."""
+    domains = [domain for domain in domains_of(email) if not is_free_mail(domain)]
+    owners = companies.by_domain(desk.conn, domains)
+    ids = next((owners[domain] for domain in domains if domain in owners), ())
+    found = companies.load(desk.conn, ids)
+    return found[0].record.name if len(found) == 1 else ""
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:

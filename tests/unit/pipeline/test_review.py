@@ -6,11 +6,12 @@ from syncd.model.activity import ActivityStatus
 from syncd.model.items import ItemKind
 from syncd.model.matching import Origin
 from syncd.model.people import PersonId
+from syncd.model.register import CompanyRecord
 from syncd.model.review import ProposalKind
 from syncd.pipeline import finding
 from syncd.review import actions, records
 from syncd.review.desk import NotPossibleError
-from syncd.store import people
+from syncd.store import companies, people
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
@@ -52,6 +53,30 @@ def test_a_new_person_is_added_with_everything_that_several_mails_said_of_them(o
     record = added.record
     assert (record.name, record.title, record.company) == ("Nadia Okafor", "Head of Legal", "Okafor Ltd")
     assert (record.emails, [point.e164 for point in record.phones]) == (("nadia@okafor.example",), ["+447911123499"])
+
+
+@pytest.mark.parametrize(
+    ("email", "company"),
+    [
+        ("nadia@okafor.example", "Okafor Ltd"),
+        ("nadia@mail.okafor.example", "Okafor Ltd"),
+        ("nadia@gmx.test", ""),
+        ("nadia@shared.example", ""),
+        ("nadia@elsewhere.example", ""),
+    ],
+)
+def test_a_new_person_works_where_the_address_is_but_not_at_a_mail_service(
+    office: Office, email: str, company: str
+) -> None:
+    with office.database.begin() as conn:
+        companies.enter(conn, CompanyRecord("Okafor Ltd", domains=("okafor.example", "shared.example")))
+        companies.enter(conn, CompanyRecord("Okafor Holding", domains=("shared.example", "gmx.test")))
+    office.deliver(mail(sender=f"Nadia Okafor <{email}>"))
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    with office.database.read() as conn:
+        [added] = people.list_people(conn)
+    assert added.record.company == company
 
 
 def test_a_number_that_comes_with_a_new_person_links_the_call_from_january(office: Office) -> None:
