@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """How many activities came from somebody, went to them and were meetings with them, and the names they had.
+    """How often of late something came from somebody, went to them or was a meeting, and the names they had.
 
     `names` are as written, the most frequent first.
     """

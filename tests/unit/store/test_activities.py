@@ -17,8 +17,10 @@ from syncd.model.activity import (
 )
 from syncd.model.matching import Match, Origin
 from syncd.model.people import PersonId
+from syncd.model.traffic import Traffic
 from syncd.store import activities
 from syncd.store.activities import StoredIdentity
+from syncd.store.activities.exchanged import LOOKED_AT
 from syncd.store.database import Database
 from syncd.store.tables import credits_, links, mentions
 
@@ -199,3 +201,21 @@ class TestFinding:
             activities.save(conn, map(concluded, told))
             found = activities.find(conn, until=later(hours=1), kind=ActivityKind.CALL, planned=True)
         assert [activity.key for activity in found] == ["planned"]
+
+
+def test_what_went_to_and_fro_is_counted_with_the_names_that_were_used(database: Database) -> None:
+    with database.begin() as conn:
+        mails = [mail(f"m{n}", mention("x@acme.example", f"Xenia {'Ames' if n < 2 else 'Hill'}")) for n in range(5)]
+        activities.save(conn, [concluded(one) for one in mails])
+        sent = replace(mail("out", mention("x@acme.example")), direction=Direction.OUT)
+        activities.save(conn, [concluded(sent)])
+        found = activities.traffic(conn, [("email", "x@acme.example"), ("phone", "+442079460123"), ("name", "hill")])
+    assert found == {("email", "x@acme.example"): Traffic(5, 1, 0, ("Xenia Hill", "Xenia Ames"))}
+    assert found["email", "x@acme.example"].is_two_way
+
+
+def test_no_more_than_a_bounded_number_of_mentions_is_looked_at(database: Database) -> None:
+    with database.begin() as conn:
+        activities.save(conn, [concluded(mail(f"m{n}", mention("x@acme.example"))) for n in range(LOOKED_AT + 3)])
+        [found] = activities.traffic(conn, [("email", "x@acme.example")]).values()
+    assert found.received == LOOKED_AT
