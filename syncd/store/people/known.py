@@ -9,7 +9,7 @@ from syncd.model.people import Known, KnownPerson, Person, PersonId, Word, keys_
 from syncd.store import merges
 from syncd.store.decisions import Spoken, standing
 from syncd.store.people.points import PointKind
-from syncd.store.people.records import COMPANY, load, pages
+from syncd.store.people.records import COMPANY, load
 from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import companies, contact_points, former_names, people
 
@@ -49,12 +49,6 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
         united = [id_ for id_ in batch if families.survivor(id_) in families.merged]
         found |= {id_: of_person(person) for id_, person in load(conn, united, with_dead=True).items()}
     return found
-
-
-def all_known(conn: Connection) -> Iterator[KnownPerson]:
-    """Everybody, in order of id, read as they are asked for."""
-    for ids in pages(conn):
-        yield from by_ids(conn, ids).values()
 
 
 def of_person(person: Person) -> KnownPerson:
