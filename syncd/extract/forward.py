@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from syncd.extract import addresses, history, limits, zones
+from syncd.extract import addresses, history, limits, quote_bars, zones
 from syncd.extract.introductions import is_separator
 from syncd.extract.patterns import any_of, words
 from syncd.extract.quoting import unmarked
@@ -126,6 +126,8 @@ def _stop(lines: Sequence[ZonedLine], intro: history.Introduction) -> int:
 def _body(lines: Sequence[ZonedLine], intro: history.Introduction, stop: int) -> str:
     marks = unmarked(lines[intro.end - 1].text)[0]
     kept = [_without(line.text, marks) for line in lines[intro.end : stop]]
+    if lines[intro.end - 1].text.lstrip().startswith("|"):
+        kept = [quote_bars.without(line) for line in kept]
     while kept and (not kept[-1].strip() or is_separator(kept[-1])):
         kept.pop()
     return "\n".join(kept).strip("\n\r\t \xa0")

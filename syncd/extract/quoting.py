@@ -6,10 +6,12 @@ from functools import partial
 from itertools import repeat
 from typing import NamedTuple
 
-from syncd.extract import introductions, limits
+from syncd.extract import introductions, limits, quote_bars
 from syncd.extract.introductions import Span
 
 _MARKS = re.compile(rf"[ \t]?(?:>[ \t]?){{1,{limits.QUOTE_MARKS.most}}}")
+_NEAR = 5
+"""Lines in which what belongs together stands."""
 _OPEN_ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{0,100}$")
 
 
@@ -47,6 +49,8 @@ def _split(lines: Sequence[str]) -> tuple[list[int], list[str]]:
         count, content = unmarked(lines[at])
         if not _is_no_quote(lines, at, content):
             marks[at], contents[at] = count, content
+    for at, content in quote_bars.find(lines):
+        marks[at], contents[at] = 1, content
     return marks, contents
 
 
@@ -83,6 +87,9 @@ class _Placing:
         at = 0
         for span in self._spans:
             self._letter(depths, at, span.start)
+            if self._opened is not None and self._is_another(span):
+                self._below.append(self._opened)
+                self._opened = None
             depths += [self._introduced(marks) for marks in self._marks[span.start : span.end]]
             introduces += repeat(False, span.start - at)
             introduces += repeat(True, span.end - span.start)
@@ -92,6 +99,20 @@ class _Placing:
         self._letter(depths, at, len(self._marks))
         introduces += repeat(False, len(self._marks) - at)
         return list(map(_placed, zip(self._contents, depths, introduces, strict=True)))
+
+    def _is_another(self, span: Span) -> bool:
+        """Whether a mail whose header lines have just ended says nothing but forwards another one."""
+        first = self._field_from(span.start, 1)
+        if introductions.is_separator(self._contents[span.start]):
+            first = self._field_from(span.end, 1)  # Zoho says it above and below the header lines of one mail
+        return first is not None and first[0] == "from" and self._field_from(span.start - 1, -1) is not None
+
+    def _field_from(self, at: int, step: int) -> tuple[str, str] | None:
+        """What the next filled line, up or down, says as a header line."""
+        for content in self._contents[at : at + _NEAR * step if step > 0 or at >= _NEAR else None : step]:
+            if content.strip():
+                return introductions.field(content)
+        return None
 
     def _letter(self, depths: list[int], start: int, end: int) -> None:
         """The depth of the lines between two introductions; most are as deep as the one above."""

@@ -19,9 +19,7 @@ MAILS = {
         "Hi Tom,\n\nI've left Acme. I am looking for around 60k. The interview is confirmed for Friday at 10:00.\n\n"
         "Kind regards,\nPriya Patel\nHead of Sales\nM: 07911 123456\n"
     ),
-    "forward": (
-        f"From: tom@b.example\nSubject: Fwd: x\n\n{FORWARD.format('jane')}See below.\n\n{FORWARD.format('sam')}Hello.\n"
-    ),
+    "forward": f"From: tom@b.example\nSubject: Fwd: x\n\n{FORWARD.format('jane')}{FORWARD.format('sam')}Hello.\n",
     "bounce": (
         "From: mailer-daemon@mx.example\nSubject: Undelivered Mail\n\n<jane@client.example>: 550 5.1.1 user unknown\n"
     ),
