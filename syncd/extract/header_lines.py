@@ -220,8 +220,8 @@ def _continues(lines: Sequence[str], at: int, kind: str, value: str) -> bool:
     """Whether a line without a label goes on with the header line above it."""
     line, above = lines[at], lines[at - 1].rstrip()
     follows = at + 1 < len(lines) and field(lines[at + 1]) is not None
-    if follows and not value:
-        return True  # a label on a line of its own
+    if not value and (follows or (at > 2 and _is_label_alone(lines[at - 3]))):
+        return True  # each label and each value has a line of its own
     if kind in ("to", "cc", "other"):
         return (
             above.endswith((",", ";", "；", "、"))
@@ -233,6 +233,11 @@ def _continues(lines: Sequence[str], at: int, kind: str, value: str) -> bool:
         return "@" in line[:HEAD] and "@" not in above
     ends_here = at + 1 == len(lines) or not lines[at + 1].strip()
     return (ends_here or follows) and (line.startswith((" ", "\t")) or len(above) > 60)
+
+
+def _is_label_alone(line: str) -> bool:
+    named = field(line)
+    return named is not None and not named[1]
 
 
 def _is_no_name(text: str) -> bool:

@@ -1,5 +1,9 @@
 """The original inside a forwarded mail."""
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from quality import mail_programs
@@ -50,6 +54,22 @@ def test_apples_forward_loses_its_quote_marks() -> None:
     found = forwarded(text)
     assert found is not None
     assert (found.from_, found.body) == (JANE, "Attached.\n> older")
+
+
+SAID = Path(__file__).parent / "said" / "forwards.jsonl"
+WRITTEN = [json.loads(line) for line in SAID.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("case", WRITTEN, ids=lambda case: case["id"])
+def test_forwards_written_in_yet_other_ways_are_read_exactly(case: dict[str, Any]) -> None:
+    """Names with commas, folded and importance lines, bold labels, no subject, labels alone, Apple in 23 languages."""
+    found = forwarded(case["text"], case["subject"])
+    assert found is not None
+    assert found.from_ is not None
+    assert found.from_.name == (case["name"] if case["name"] is not None else found.from_.name)
+    assert (found.from_.email, found.date, found.body) == (case["email"], case["date"], case["body"])
+    assert ([to.email for to in found.to], [cc.email for cc in found.cc]) == (case["to"], case["cc"])
+    assert found.subject == case["original"]
 
 
 def test_an_answer_forwards_nothing() -> None:
