@@ -11,7 +11,8 @@ _WORDED = _SPOKEN | BIT["prose:2"] | BIT["prose:1"]
 _ASKED = BIT["ends:?"]
 _AFTERTHOUGHT = BIT["postscript"]
 _PRINTED = BIT["page"] | BIT["@"] | BIT["device"] | BIT["digits:number"] | BIT["confidential"]
-_SIGNS = _PRINTED | BIT["name:2"] | BIT["name:more"] | BIT["title"] | BIT["company"] | BIT["street"] | BIT["delimiter"]
+_SIGNED = BIT["name:2"] | BIT["name:more"] | BIT["title"] | BIT["company"] | BIT["street"]
+_SIGNS = _SIGNED | BIT["delimiter"] | BIT["device"] | BIT["confidential"]
 _VOCATIVE, _GOODBYE = BIT["vocative"], BIT["closing"]
 _NAME = BIT["name:1"] | BIT["name:2"]
 _ANCHORS = BIT["delimiter"] | BIT["device"]
@@ -54,9 +55,12 @@ def _anchored(chain: Chain, at: int, zones: list[Zone]) -> None:
 
 
 def _says_something(chain: Chain, zones: Sequence[Zone]) -> bool:
-    """Whether there is more than a signature, or that one looks like a signature at all."""
-    if Zone.SIGNATURE not in zones:
-        return True
+    """Whether there is more than a signature, or that one says whose it is.
+
+    Details that nobody is named beside are all that a mail tells: "New e-mail: jane@acme.example".
+    """
+    if len(zones) == 1 and zones[0] is Zone.HEADER:
+        return bool(chain.places[0].quoted)
     return any(zone is not Zone.SIGNATURE or chain.looks[at] & _SIGNS for at, zone in enumerate(zones))
 
 

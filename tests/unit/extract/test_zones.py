@@ -198,6 +198,25 @@ def test_what_a_telephone_adds_is_not_the_senders_words(line: str) -> None:
     assert own(f"Thursday works.\n\n{line}") == "Thursday works."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New email: priya@beta.example", "Новая почта: priya@beta.example", "My number: 020 7946 0123",
+        "Mobile: 07911 123456", "Neue Nummer: +49 30 23125 111\nNeue Mail: priya@beta.example",
+        "www.beta.example/jobs/12", "priya@beta.example\n\n020 7946 0123",
+    ],
+)  # fmt: skip
+def test_details_without_a_name_are_all_that_a_mail_tells(text: str) -> None:
+    assert own(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Priya Patel\nAcme Ltd\n020 7946 0123", "Sent from my iPhone", "-- \nPriya\nAcme Ltd"]
+)
+def test_a_mail_may_be_a_signature_alone(text: str) -> None:
+    assert own(text) == ""
+
+
 def test_a_disclaimer_is_not_the_senders_words_but_a_remark_on_a_message_is() -> None:
     disclaimer = "This e-mail is confidential and for the intended recipient only.\nDelete it if that is not you."
     assert own(f"Thursday works.\n\n{disclaimer}") == "Thursday works."
