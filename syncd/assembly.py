@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from syncd.formats import cdr, ical, parts, vcard
+from syncd.formats import cdr, parts
 from syncd.model.agency import Agency, Recruiter, RecruiterRole
 from syncd.model.event import Window
 from syncd.passes import Pull
-from syncd.pipeline.read import Reader
+from syncd.pipeline.findings import Reader
 from syncd.settings import (
     AnySource,
     CaldavSection,
@@ -25,22 +25,29 @@ from syncd.settings import (
 )
 from syncd.slots import Limits
 from syncd.sources.base import Cutters, Piece, Scope, Source
-from syncd.sources.caldav import CaldavSettings, CaldavSource
-from syncd.sources.calls import CallsSettings, CallsSource
-from syncd.sources.feed import FeedSettings, FeedSource
-from syncd.sources.folder import FolderSettings, FolderSource
-from syncd.sources.imap import ImapSettings, ImapSource
 
 PAST = timedelta(days=365)
 """How far back the occurrences of a recurring event are logged when its source sets no `since`."""
 AHEAD = timedelta(days=60)
 """How far ahead occurrences are expanded; each pass moves this on (`pipeline.horizon`)."""
 
-CUTTERS = Cutters(
-    parts=parts.wanted,
-    calendar=lambda data: tuple(Piece(uid, content) for uid, content in ical.split(data)),
-    cards=lambda data: tuple(Piece(uid, content) for uid, content in vcard.split(data)),
-)
+
+# What only some sources need is loaded with the first of those: a mailbox is asked for news without any of it.
+
+
+def _calendar(data: bytes) -> tuple[Piece, ...]:
+    from syncd.formats import ical
+
+    return tuple(Piece(uid, content) for uid, content in ical.split(data))
+
+
+def _cards(data: bytes) -> tuple[Piece, ...]:
+    from syncd.formats import vcard
+
+    return tuple(Piece(uid, content) for uid, content in vcard.split(data))
+
+
+CUTTERS = Cutters(parts=parts.wanted, calendar=_calendar, cards=_cards)
 
 
 def agency(settings: Settings) -> Agency:
@@ -163,6 +170,8 @@ def _since(section: SourceSection, now: datetime) -> datetime | None:
 
 
 def _imap(section: ImapSection, settings: Settings, secret: str, scope: Scope) -> Source:
+    from syncd.sources.imap import ImapSettings, ImapSource
+
     how = ImapSettings(
         host=section.host,
         port=section.port,
@@ -176,6 +185,8 @@ def _imap(section: ImapSection, settings: Settings, secret: str, scope: Scope) -
 
 
 def _caldav(section: CaldavSection, settings: Settings, secret: str, scope: Scope) -> Source:
+    from syncd.sources.caldav import CaldavSettings, CaldavSource
+
     how = CaldavSettings(
         url=section.url,
         username=section.username,
@@ -187,6 +198,8 @@ def _caldav(section: CaldavSection, settings: Settings, secret: str, scope: Scop
 
 
 def _feed(section: FeedSection, settings: Settings, secret: str, scope: Scope) -> Source:
+    from syncd.sources.feed import FeedSettings, FeedSource
+
     how = FeedSettings(
         url=section.url,
         username=section.username or "",
@@ -198,10 +211,14 @@ def _feed(section: FeedSection, settings: Settings, secret: str, scope: Scope) -
 
 
 def _folder(section: FolderSection, settings: Settings, _secret: str, scope: Scope) -> Source:
+    from syncd.sources.folder import FolderSettings, FolderSource
+
     return FolderSource(section.name, FolderSettings(settings.path(section.path)), CUTTERS, scope)
 
 
 def _calls(section: CallsSection, settings: Settings, _secret: str, scope: Scope) -> Source:
+    from syncd.sources.calls import CallsSettings, CallsSource
+
     return CallsSource(section.name, CallsSettings(settings.path(section.path), _layout(section).columns), scope)
 
 

@@ -12,8 +12,7 @@ from sqlalchemy import Connection
 
 from syncd import present
 from syncd.errors import ParseError
-from syncd.extract import card as cards
-from syncd.extract.phones import given
+from syncd.extract.numerals import given
 from syncd.formats import people as people_csv
 from syncd.formats import register, vcard
 from syncd.formats.people import Row
@@ -240,6 +239,9 @@ def _from_cards(data: bytes, region: str) -> Iterator[Row]:
 
 
 def _record(card: Card, uid: str, region: str) -> PersonRecord:
+    # Most imports are of CSV, and most questions to the directory are no imports.
+    from syncd.extract import card as cards
+
     reading = cards.read(card, region=region)
     return PersonRecord(
         name=written(card.name),

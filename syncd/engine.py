@@ -15,7 +15,7 @@ from syncd.fetching import Fetched, Fetcher, Inbox, Message
 from syncd.model.items import Cursor, Location
 from syncd.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
 from syncd.pipeline import vanished
-from syncd.pipeline.read import Finding
+from syncd.pipeline.findings import Finding
 from syncd.pipeline.reconcile import reconcile
 from syncd.pipeline.record import record
 from syncd.pulse import Pulse

@@ -9,7 +9,7 @@ from syncd.errors import SourceError
 from syncd.fetching import Fetcher
 from syncd.model.ledger import Tally
 from syncd.model.presence import Suspicion
-from syncd.pipeline.read import Reader
+from syncd.pipeline.findings import Reader
 from syncd.sources.base import Source
 
 log = structlog.get_logger()

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from multiprocessing import connection
 
 from syncd.model.items import RawItem
+from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
-from syncd.pipeline.read import Finding, Reader
 
 INLINE_ITEMS = 40
 """Below this many items a batch is read here: starting processes costs about as much as reading 300 mails."""

@@ -14,6 +14,11 @@ database = typer.Typer(help="Upgrade, check or back up the database.", no_args_i
 configuration = typer.Typer(help="Check or show the configuration.", no_args_is_help=True)
 
 
+def add_to(app: typer.Typer) -> None:
+    app.add_typer(database, name="db")
+    app.add_typer(configuration, name="config")
+
+
 @database.command()
 def upgrade(context: typer.Context) -> None:
     """Bring the database to this version of syncd; makes the tables of an empty one."""

@@ -1,5 +1,6 @@
 """The command line: global options, the commands, and what every kind of failure ends with."""
 
+import gc
 import logging
 import os
 import sys
@@ -8,12 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import structlog
 import typer
-from sqlalchemy.exc import SQLAlchemyError
 
-from syncd.cli import admin, decisions, demo, directory, extract, kpis, ledger, register, review, run, status, sync
-from syncd.cli.desk import Desk
+from syncd.cli.commands import Commands
 from syncd.errors import ConfigError, ParseError, SourceError, StoreError
 
 FAILED, USAGE, TRY_AGAIN, CONFIGURATION = 1, 2, 75, 78
@@ -30,6 +28,7 @@ class LogFormat(StrEnum):
 
 app = typer.Typer(
     name="syncd",
+    cls=Commands,
     help="Logs what a recruitment agency does: mail, calendars and calls become activities on the right people.",
     epilog="Exit codes: 0 ok, 1 something failed, 2 usage, 75 try again later, 78 configuration.",
     no_args_is_help=True,
@@ -56,19 +55,21 @@ def _global(
         typer.Option("--log-format", help="Of events on stderr; auto: text on a terminal, else json."),
     ] = LogFormat.AUTO,
 ) -> None:
+    # Not needed to say what commands there are.
+    from syncd.cli.desk import Desk
+
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
     _log_to_stderr(log_format)
     context.obj = Desk(config)
 
 
-for group in (sync, status, ledger, directory, register, extract, review, decisions, kpis, demo, run):
-    group.add_to(app)
-app.add_typer(admin.database, name="db")
-app.add_typer(admin.configuration, name="config")
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit: one sentence on stderr for every failure that has a reason."""
-    _log_to_stderr()
+    if arguments is None:
+        # What is being loaded stays for good: looking through it for garbage again and again is a tenth of the time.
+        gc.disable()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         app(args=_config_first(words), prog_name="syncd")
@@ -84,14 +85,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except ParseError as error:
         _say(error.cause)
         sys.exit(FAILED)
-    except SQLAlchemyError as error:
-        # Whatever the store did not foresee; the statement and its parameters would hold people's data.
-        _say(f"the database refused: {type(error).__name__}; run `syncd db check`")
-        sys.exit(FAILED)
     except BrokenPipeError:
         # Whoever read our output has seen enough (`syncd ledger | head`).
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
+    except Exception as error:
+        if not _is_of_the_database(error):
+            raise
+        # Whatever the store did not foresee; the statement and its parameters would hold people's data.
+        _say(f"the database refused: {type(error).__name__}; run `syncd db check`")
+        sys.exit(FAILED)
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    # A command that never loaded the library cannot fail with its errors, and need not load it to find out.
+    library = sys.modules.get("sqlalchemy.exc")
+    return library is not None and isinstance(error, library.SQLAlchemyError)
 
 
 def _config_first(words: list[str]) -> list[str]:
@@ -111,8 +120,10 @@ def _say(*sentences: str) -> None:
         sys.stderr.write(f"syncd: {sentence}\n")
 
 
-def _log_to_stderr(how: LogFormat = LogFormat.AUTO) -> None:
+def _log_to_stderr(how: LogFormat) -> None:
     """Events on stderr, one a line; libraries only from warning on: their debug lines hold subjects."""
+    import structlog
+
     as_json = how is LogFormat.JSON or (how is LogFormat.AUTO and not sys.stderr.isatty())
     order = ["timestamp", "level", "event"]
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")

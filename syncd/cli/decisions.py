@@ -12,7 +12,7 @@ from syncd.cli.desk import desk
 from syncd.cli.ledger import moment
 from syncd.cli.output import AsJson, show_json, table
 from syncd.cli.review import decide
-from syncd.extract import phones
+from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Key
@@ -98,7 +98,7 @@ def _key(who: str, region: str) -> Key:
         return ("email", email)
     if _DOMAIN.fullmatch(text) and (domain := addresses.domain(text.removeprefix("@"))):
         return ("domain", domain)
-    if number := phones.given(text, region):
+    if number := numerals.given(text, region):
         return ("phone", number)
     if is_full_name(text):
         return ("name", person_key(text))

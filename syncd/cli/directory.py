@@ -15,7 +15,7 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, plain, show, show_json, show_json_line, table
 from syncd.directory import Query
 from syncd.errors import ParseError
-from syncd.extract import phones
+from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.pipeline import finding
 from syncd.store import people as stored
@@ -129,7 +129,7 @@ def _asked(name: str, email: str, phone: str, region: str) -> Query:
     """Whom the options name. Raises a usage error where one of them says nothing."""
     if email and not addresses.normalise(email):
         raise typer.BadParameter(f'--email: "{email}" is no address')
-    if phone and not phones.given(phone, region):
+    if phone and not numerals.given(phone, region):
         raise typer.BadParameter(f'--phone: "{phone}" is no number')
     if not (name.strip() or email or phone):
         raise typer.BadParameter("give a --name, an --email or a --phone")

@@ -10,7 +10,7 @@ from syncd.cli import ids
 from syncd.cli.desk import desk
 from syncd.cli.output import AsJson, show_json, table
 from syncd.cli.review import decide
-from syncd.extract import phones
+from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.model.extraction import PhoneKind
 from syncd.model.people import PersonId
@@ -162,7 +162,7 @@ def _point(written: str, region: str) -> tuple[PointKind, str]:
     text = written.strip()
     if email := addresses.normalise(text):
         return PointKind.EMAIL, email
-    if number := phones.given(text, region):
+    if number := numerals.given(text, region):
         return PointKind.PHONE, number
     if text.lower().startswith(("https://", "http://")) and " " not in text:
         return PointKind.URL, text

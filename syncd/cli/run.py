@@ -71,7 +71,7 @@ def run(context: typer.Context) -> None:
                 Rounds("probe", Probe(coverage.ask, vitals).look, every),
                 Rounds("watchdog", watchdog.look, every),
             ):
-                rehearse(at.settings.agency.region)
+                rehearse(at.agency)
                 daemon.run()
 
 

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from syncd.model.items import ItemKind, RawItem
+from syncd.pipeline.findings import Reader
 from syncd.pipeline.in_time import read_in_time
-from syncd.pipeline.read import Reader
 from syncd.pipeline.record import record
 from syncd.store import horizons
 from syncd.store.database import Database

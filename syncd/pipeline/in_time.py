@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from syncd.model.items import RawItem
-from syncd.pipeline.read import Finding, Reader, read
+from syncd.pipeline.findings import Finding, Reader
 
 ITEM_SECONDS = 20
 """How long one item may take to be read; a usual mail takes a millisecond."""
@@ -18,6 +18,9 @@ class TooSlow(BaseException):
 
 def read_in_time(item: RawItem, reader: Reader) -> Finding:
     """As `read`, for at most ITEM_SECONDS. Call it from the main thread: it uses SIGALRM."""
+    # All that reading needs takes a second to load, and most passes find nothing to read.
+    from syncd.pipeline.read import read
+
     try:
         with _alarm(ITEM_SECONDS):
             return read(item, reader)

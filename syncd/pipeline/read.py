@@ -1,6 +1,6 @@
 """Read one item: bytes become values, values say what happened. Runs in worker processes, without the database."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -15,47 +15,17 @@ from syncd.extract import meeting as meetings
 from syncd.formats import cdr, documents, ical, mime, vcard
 from syncd.model.activity import Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
-from syncd.model.event import Calendar, EventStatus, Window
+from syncd.model.event import Calendar, EventStatus
 from syncd.model.extraction import Phone
-from syncd.model.items import ItemKind, Location, RawItem
+from syncd.model.items import ItemKind, RawItem
 from syncd.model.message import Attachment, Message
-from syncd.model.reading import CalendarReading, CardReading, MailReading
+from syncd.model.reading import CalendarReading, CardReading
+from syncd.pipeline.findings import Finding, Reader
 
 log = structlog.get_logger()
 
 NOTICES = frozenset({"reply", "counter", "declinecounter", "refresh"})
 """iTIP methods that answer an invitation: they say nothing that the meeting itself does not (RFC 5546)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """How the items of one source are read. `owner` is the recruiter whose mailbox or calendar it is.
-
-    `since` leaves out events that were over before; `window` is the span in which recurring ones are expanded.
-    """
-
-    agency: Agency
-    owner: str | None
-    window: Window
-    since: datetime | None = None
-    layout: cdr.Layout = field(default_factory=cdr.Layout)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What one item came to, before anybody is looked up.
-
-    `outcomes` are the interactions it tells of, or why there is none; `failure` is why it cannot be read, in part or
-    as a whole. `recurring` is the calendar object to be read again once its window has passed.
-    """
-
-    location: Location
-    message_id: str = ""
-    outcomes: tuple[Interaction | Skip, ...] = ()
-    failure: str = ""
-    mail: MailReading | None = None
-    cards: tuple[CardReading, ...] = ()
-    recurring: bytes | None = None
 
 
 def read(raw: RawItem, reader: Reader) -> Finding:

@@ -21,7 +21,7 @@ from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
 from syncd.pipeline import spellings, standing
 from syncd.pipeline.book import open_book
-from syncd.pipeline.read import Finding
+from syncd.pipeline.findings import Finding
 from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
 from syncd.store import activities, decisions, horizons, ledger

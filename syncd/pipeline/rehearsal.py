@@ -1,7 +1,13 @@
 """A made-up mail that is read before any real one, so that the first of those finds loaded what reading takes."""
 
-from syncd.extract import mail
-from syncd.formats import documents, mime
+from datetime import UTC, datetime, timedelta
+
+from syncd.formats import documents
+from syncd.model.agency import Agency
+from syncd.model.event import Window
+from syncd.model.items import ItemKind, Location, RawItem
+from syncd.pipeline.findings import Finding, Reader
+from syncd.pipeline.read import read
 
 _MAIL = """\
 From: Robin Hale <robin@acme.example>
@@ -35,10 +41,11 @@ Content-Type: text/html; charset=utf-8
 """
 
 
-def rehearse(region: str) -> None:
-    """Load what reading takes: tables of numbers, patterns, and the process that reads documents.
+_DAY = datetime(2026, 5, 4, tzinfo=UTC)
+_LETTER = RawItem(Location("rehearsal", "", href="made-up"), ItemKind.MAIL, _MAIL.replace("\n", "\r\n").encode())
 
-    `region` (ISO 3166-1) is the agency's.
-    """
+
+def rehearse(agency: Agency) -> Finding:
+    """Load what reading takes: tables of numbers, patterns, and the process that reads documents."""
     documents.make_ready()
-    mail.read(mime.parse(_MAIL.replace("\n", "\r\n").encode()), region=region)
+    return read(_LETTER, Reader(agency, None, Window(_DAY, _DAY + timedelta(days=1))))

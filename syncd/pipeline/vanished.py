@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from syncd.activities import verdicts
 from syncd.model.items import Held, Location
 from syncd.model.presence import Sighting, Suspicion
-from syncd.pipeline.read import Finding
+from syncd.pipeline.findings import Finding
 from syncd.store import presence, suspicions
 
 FEW = 2

@@ -14,7 +14,7 @@ from syncd.model.event import Window
 from syncd.model.items import Location
 from syncd.model.people import PersonId
 from syncd.passes import Pull, SourceReport
-from syncd.pipeline.read import Reader
+from syncd.pipeline.findings import Reader
 from syncd.review import actions
 from syncd.review.desk import Desk
 from syncd.sources.base import Scope, Source

@@ -11,7 +11,7 @@ from syncd.model.activity import Activity, ActivityStatus
 from syncd.model.event import Window
 from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
-from syncd.pipeline.read import Reader
+from syncd.pipeline.findings import Reader
 from syncd.sources.base import Scope, Source
 from syncd.sources.caldav import CaldavSettings, CaldavSource
 from syncd.store import activities, ledger, suspicions

@@ -15,7 +15,8 @@ from syncd import workers
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline import in_time
-from syncd.pipeline.read import Finding, Reader
+from syncd.pipeline import read as reading
+from syncd.pipeline.findings import Finding, Reader
 from tests.unit.activities.agency import AGENCY
 from tests.unit.pipeline.office import mail
 
@@ -41,7 +42,7 @@ def read_by_workers(items: list[RawItem]) -> list[Finding]:
 
 def test_an_item_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.05)
-    monkeypatch.setattr(in_time, "read", lambda *_: time.sleep(5))
+    monkeypatch.setattr(reading, "read", lambda *_: time.sleep(5))
     [found] = workers.read_all([item(1)], READER)
     assert "could not be read within" in found.failure
 

@@ -19,7 +19,7 @@ from syncd.model.items import ItemKind, Location
 from syncd.model.ledger import LedgerRow
 from syncd.model.review import Proposal
 from syncd.passes import Pull, SourceReport
-from syncd.pipeline.read import Reader
+from syncd.pipeline.findings import Reader
 from syncd.review.desk import Desk
 from syncd.sources.memory import MemorySource
 from syncd.store import activities, ledger, proposals

@@ -10,7 +10,7 @@ from syncd.errors import SourceError, StoreError
 from syncd.model.items import Batch, Cursor, Location
 from syncd.passes import Pull
 from syncd.pipeline import record as recording
-from syncd.pipeline.read import Finding
+from syncd.pipeline.findings import Finding
 from syncd.slots import Limits
 from syncd.sources.base import Refetched
 from syncd.sources.memory import MemorySource

@@ -9,6 +9,7 @@ from syncd.errors import SourceError
 from syncd.model.activity import ActivityKind, ActivityStatus
 from syncd.model.items import ItemKind
 from syncd.pipeline import in_time
+from syncd.pipeline import read as reading
 from tests.unit.activities.agency import ALICE, BOB
 from tests.unit.pipeline.office import PRIYA, Office, call, event, invitation, mail
 
@@ -261,7 +262,7 @@ def test_a_series_that_takes_for_ever_to_read_again_stops_nobody(
     office.sync()
     office.now += timedelta(days=300)
     monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.05)
-    monkeypatch.setattr(in_time, "read", lambda *_: time.sleep(20))
+    monkeypatch.setattr(reading, "read", lambda *_: time.sleep(20))
     later = office.deliver(mail())
     office.sync()
     assert office.became(at).startswith("failed: could not be read within")
