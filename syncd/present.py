@@ -12,7 +12,7 @@ from syncd.model.name_forms import parts
 from syncd.model.people import Person, PersonRecord
 from syncd.model.presence import Suspicion
 from syncd.model.register import Company, Job
-from syncd.model.review import Proposal
+from syncd.model.review import Proposal, ProposalKind
 from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
 
@@ -195,8 +195,17 @@ def proposal(asked: Proposal) -> Json:
         "item": asked.item,
         "confidence": round(asked.confidence, 3),
         "candidates": candidates(asked.candidates),
-        **({"record": newcomer(asked.record)} if asked.record else {}),
+        **_beside(asked),
     }
+
+
+def _beside(asked: Proposal) -> Json:
+    """What goes with the answer: everything known of somebody new, or the addresses that die with a job."""
+    if asked.record is None:
+        return {}
+    if asked.kind is ProposalKind.LEFT_COMPANY:
+        return {"dead": list(asked.record.emails)}
+    return {"record": newcomer(asked.record)}
 
 
 def newcomer(record: PersonRecord) -> Json:

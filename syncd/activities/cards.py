@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from syncd.activities import new_numbers
+from syncd.activities.changes import change
 from syncd.activities.unknown import is_worth_keeping
 from syncd.model.agency import Agency
 from syncd.model.folding import fold
@@ -72,16 +73,12 @@ def _changes(reading: CardReading, person: KnownPerson, known: Known) -> Iterato
     card = reading.card
     for email in card.emails:
         if email not in known.by_email:
-            yield _change(person, "email", email, email, "")
+            yield change(person, "email", email, confidence=HANDED_OVER)
     for phone in reading.phones:
         yield from new_numbers.lacking(person, phone)
     if card.company and fold(card.company) != fold(person.company):
-        yield _change(person, "company", fold(card.company), card.company, person.company)
-
-
-def _change(person: KnownPerson, field: str, value: str, new: str, old: str) -> ProposalDraft:
-    key = ProposalKey(person.id, field, value)
-    return ProposalDraft(ProposalKind.CHANGE, key, new, old, person.name, quote=new, confidence=HANDED_OVER)
+        said = fold(card.company)
+        yield change(person, "company", card.company, old=person.company, value=said, confidence=HANDED_OVER)
 
 
 def _candidates(people: Iterable[KnownPerson], kind: EvidenceKind, words: str) -> tuple[Candidate, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from syncd.model.people import Known
 from syncd.model.reading import MailReading
-from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+from syncd.model.review import Aspect, ProposalDraft, ProposalKey, ProposalKind
 
 RETURNED = 0.9
 """How sure an address is dead when a server gave a mail up because of it."""
@@ -16,7 +16,7 @@ def bounced(reading: MailReading, known: Known) -> Iterator[ProposalDraft]:
         for person in known.by_email.get(recipient.email, ()) if recipient.dead else ():
             yield ProposalDraft(
                 kind=ProposalKind.DEAD_EMAIL,
-                key=ProposalKey(person.id, "email", recipient.email, "dead"),
+                key=ProposalKey(person.id, "email", recipient.email, Aspect.DEAD),
                 new="",
                 old=recipient.email,
                 name=person.name,

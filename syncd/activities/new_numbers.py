@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from syncd.activities.changes import change
 from syncd.activities.planned_calls import around
 from syncd.model.activity import Activity, Interaction
 from syncd.model.agency import Agency
@@ -9,7 +10,7 @@ from syncd.model.extraction import Phone, PhoneKind, PhoneRole
 from syncd.model.matching import Match, Mention
 from syncd.model.names import name_key
 from syncd.model.people import KnownPerson
-from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+from syncd.model.review import ProposalDraft
 
 RANG_WHEN_PLANNED = 0.7
 """How sure an unknown number is a person's that rang in the time planned for a call with that person alone."""
@@ -33,15 +34,8 @@ def lacking(person: KnownPerson, phone: Phone) -> Iterator[ProposalDraft]:
     `old` is every number of the record: which of them it replaces, if any, nobody can tell.
     """
     if is_to_call(phone) and phone.e164 not in person.phones:
-        yield ProposalDraft(
-            kind=ProposalKind.CHANGE,
-            key=ProposalKey(person.id, "phone", phone.e164),
-            new=phone.e164,
-            old=", ".join(person.phones),
-            name=person.name,
-            quote=phone.quote or phone.raw,
-            confidence=phone.confidence,
-        )
+        old, quote = ", ".join(person.phones), phone.quote or phone.raw
+        yield change(person, "phone", phone.e164, old=old, quote=quote, confidence=phone.confidence)
 
 
 def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> tuple[ProposalDraft, ...]:
@@ -56,16 +50,8 @@ def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> t
     if not number or len(people) != 1:
         return ()
     [person] = people.values()
-    return (
-        ProposalDraft(
-            kind=ProposalKind.CHANGE,
-            key=ProposalKey(person.id, "phone", number),
-            new=number,
-            name=person.name,
-            quote=planned[0].subject,
-            confidence=RANG_WHEN_PLANNED,
-        ),
-    )
+    known = KnownPerson(person.id, person.name)
+    return (change(known, "phone", number, quote=planned[0].subject, confidence=RANG_WHEN_PLANNED),)
 
 
 def is_to_call(phone: Phone) -> bool:

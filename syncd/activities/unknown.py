@@ -52,7 +52,7 @@ def _asked_about(conclusion: Conclusion) -> Iterator[Match]:
 def is_worth_keeping(mention: Mention) -> bool:
     """Whether somebody unknown looks like a person to keep: a full name, and an own way to be reached."""
     reachable = bool(mention.email or mention.phone)
-    return reachable and is_full_name(mention.name) and not _is_role_address(mention.email)
+    return reachable and is_full_name(mention.name) and not is_role_address(mention.email)
 
 
 def _question(match: Match, interaction: Interaction, exchanged: Traffic) -> ProposalDraft:
@@ -86,7 +86,7 @@ def _kind(mention: Mention, candidates: tuple[Candidate, ...], exchanged: Traffi
     return ProposalKind.WHO_IS_THIS
 
 
-def _is_role_address(email: str) -> bool:
+def is_role_address(email: str) -> bool:
     """Whether an address is a function's, not a person's: info@, jobs-uk@, no-reply@."""
     return not _ROLE_WORDS.isdisjoint(re.split(r"[.+_-]", email.partition("@")[0]))
 

@@ -1,9 +1,11 @@
 """What recruiters are asked, and what they said."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from syncd.model.matching import Candidate
+from syncd.model.moments import require_aware
 from syncd.model.people import KnownPerson, PersonId, PersonRecord
 
 
@@ -29,6 +31,14 @@ class ProposalState(StrEnum):
     ANSWERED = "answered"
 
 
+class Aspect(StrEnum):
+    """What of a value is asked about: itself, that a contact point is dead, or that the company was left."""
+
+    ITSELF = ""
+    DEAD = "dead"
+    LEFT = "left"
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalKey:
     """What a proposal is about: the record ("" for nobody known), the field, the normalised value, and what of it.
@@ -39,15 +49,16 @@ class ProposalKey:
     person_id: PersonId | None
     field: str
     value: str
-    about: str = ""
-    """"dead" of a contact point that is to be marked so; "" where the value itself is asked about."""
+    about: Aspect = Aspect.ITSELF
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalDraft:
     """A change we suggest: `old` → `new`, and the quote that proves it. `name` is what the item calls the person.
 
-    `record` is, of somebody who may be added, what the item says of them.
+    `record` is, of somebody who may be added, what the item says of them; of somebody who left, the addresses that go
+    with it. `told_at` is when its owner said so, None where nobody says it: of what a record has but one of, the
+    latest word is asked about.
     """
 
     kind: ProposalKind
@@ -59,14 +70,18 @@ class ProposalDraft:
     confidence: float = 0.5
     candidates: tuple[Candidate, ...] = ()
     record: PersonRecord | None = None
+    told_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        require_aware(self.told_at, "told_at")
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A proposal as stored.
 
-    `record` is, of somebody new, all that the items said so far. `item` is the ledger id of the first item that showed
-    it; `seen` how often it showed.
+    `record` is, of somebody new, all that the items said so far; of somebody who left, the addresses that go with it.
+    `item` is the ledger id of the first item that showed it; `seen` how often it showed.
     """
 
     id: int

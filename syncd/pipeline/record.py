@@ -19,7 +19,7 @@ from syncd.model.matching import Match
 from syncd.model.people import Key, Known
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
-from syncd.pipeline import spellings, standing
+from syncd.pipeline import news, spellings, standing
 from syncd.pipeline.book import open_book
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.reconcile import note_calls
@@ -68,7 +68,8 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
         for draft in _drafts(one, conclusions, exchanged, known, agency, at)
     ]
     spelt = [(places[one.finding.location], conclusions[key]) for one in settled for key in one.keys if key in changed]
-    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt)], at)
+    mails = [(places[finding.location], finding.mail) for finding in findings if finding.mail is not None]
+    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *news.offers(conn, agency, mails)], at)
     _remember_series(conn, settled, places, until)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))
 

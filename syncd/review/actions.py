@@ -1,6 +1,6 @@
 """What a person can say to a proposal, and what follows: accept, reject, assign, undo."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -37,6 +37,8 @@ def accept(desk: Desk, proposal_id: int) -> str:
         return _change(desk, proposal)
     if proposal.kind is ProposalKind.DEAD_EMAIL:
         return _bury(desk, proposal)
+    if proposal.kind is ProposalKind.LEFT_COMPANY:
+        return _leave(desk, proposal)
     if proposal.kind is ProposalKind.DUPLICATE_PEOPLE:
         return _merge(desk, proposal)
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
@@ -145,7 +147,7 @@ def _change(desk: Desk, proposal: Proposal) -> str:
         desk.conn, person.id, proposal.field, proposal.new, origin=Provenance.MANUAL, by=desk.by, at=desk.at
     )
     _decide(desk, proposal, Action.ACCEPT, person.id, {"field": [proposal.field, old]})
-    told = f"the {proposal.field} of {person.name} is {proposal.new}"
+    told = f"the {proposal.field} of {person.name} is {proposal.new}" + (f", it was {old}" if old else "")
     names = [("name", key) for key in (person_key(old), person_key(proposal.new)) if proposal.field == "name" and key]
     return f"{told}; {decided_again(desk, names)}" if names else told
 
@@ -161,11 +163,34 @@ def _about(proposal: Proposal) -> KnownPerson:
 
 def _bury(desk: Desk, proposal: Proposal) -> str:
     known = _about(proposal)
+    dead = _mark_dead(desk, proposal, known.id, [proposal.value])
+    _decide(desk, proposal, Action.ACCEPT, known.id, dead)
+    return f"{proposal.value} of {known.name} is marked dead; it still tells who wrote old mail"
+
+
+def _leave(desk: Desk, proposal: Proposal) -> str:
+    """The record has no company, unless it has another one by now, and the addresses there are dead."""
+    known = _about(proposal)
+    emails = proposal.record.emails if proposal.record else ()
+    done = _mark_dead(desk, proposal, known.id, emails)
+    if known.company == proposal.old:
+        said: dict[str, Any] = {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
+        done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", **said)]
+    _decide(desk, proposal, Action.ACCEPT, known.id, done)
+    told = f"{known.name} has left {proposal.old}"
+    return f"{told}; {', '.join(emails)} is marked dead and still tells who wrote old mail" if emails else told
+
+
+def _mark_dead(desk: Desk, proposal: Proposal, whose: PersonId, emails: Sequence[str]) -> dict[str, Any]:
+    """Mark addresses dead; what undoing it needs to know, {} where all were dead already."""
     said: dict[str, Any] = {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
     found: dict[str, Any] = {"item": proposal.item, "quote": proposal.quote}
-    marked = people.mark_point(desk.conn, known.id, PointKind.EMAIL, proposal.value, valid=False, **said, **found)
-    _decide(desk, proposal, Action.ACCEPT, known.id, {"dead": [["email", proposal.value]]} if marked else {})
-    return f"{proposal.value} of {known.name} is marked dead; it still tells who wrote old mail"
+    marked = [
+        ["email", email]
+        for email in emails
+        if people.mark_point(desk.conn, whose, PointKind.EMAIL, email, valid=False, **said, **found)
+    ]
+    return {"dead": marked} if marked else {}
 
 
 def _decide(

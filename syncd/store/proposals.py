@@ -21,7 +21,8 @@ Offer = tuple[ProposalDraft, int | None]
 def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[ProposalKey, int]:
     """Ask each question once; key → id. An item that shows a known one is added to those that have.
 
-    What a person answered stays answered; what the directory had answered is open again. An open question of who
+    What a person answered stays answered; what the directory had answered is open again. Of what a record has but one
+    of, only the latest word of its owner stays open, in whatever order they are read. An open question of who
     somebody is follows what is known now, but "a new person" never goes back to a "who is this?" without candidates.
     """
     ids: dict[ProposalKey, int] = {}
@@ -39,6 +40,7 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
         for draft, _ in batch:
             renewed[key_text(draft.key)] = _refreshed(renewed[key_text(draft.key)], draft)
         _renew(conn, [row for key, row in renewed.items() if row != stored[key]])
+        _outdate(conn, {draft.key.person_id for draft, _ in batch if draft.told_at is not None})
     return ids
 
 
@@ -129,7 +131,9 @@ _Asked = dict[str, Any]
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
 _WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
-_CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record")
+_CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record", "told_at")
+_SINGLE = ("name", "company", "title", "location")
+"""Fields of a record that a later word of its owner replaces."""
 
 
 def _proposals() -> Select[Any]:
@@ -220,8 +224,32 @@ _SHOWN = select(proposal_items.c.proposal_id, proposal_items.c.ledger_id).where(
 )
 
 
+def _outdate(conn: Connection, people: Iterable[PersonId | None]) -> None:
+    """Close the open changes of these people that were said before another one of the same field."""
+    ids = sorted({one for one in people if one is not None})
+    for row in conn.execute(_OUTDATED, {"people": ids}).all() if ids else ():
+        set_state(conn, row.id, ProposalState.ANSWERED)
+
+
+_later = proposals.alias("later")
+_OUTDATED = (
+    select(proposals.c.id)
+    .join(_later, (_later.c.person_id == proposals.c.person_id) & (_later.c.field == proposals.c.field))
+    .where(
+        among_given(proposals.c.person_id, "people"),
+        proposals.c.field.in_(_SINGLE),
+        _OPEN,
+        _CHANGES,
+        _later.c.kind == ProposalKind.CHANGE.value,
+        _later.c.told_at > proposals.c.told_at,
+    )
+    .distinct()
+)
+
+
 def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:
     """A stored question after a draft of it."""
+    asked = {**asked, "told_at": max(filter(None, (asked["told_at"], draft.told_at)), default=None)}
     if asked["state"] == ProposalState.ANSWERED.value:
         asked = {**asked, "state": ProposalState.OPEN.value}
     if asked["state"] != ProposalState.OPEN.value or draft.kind not in {*_WHO, ProposalKind.SPELLING}:
@@ -255,4 +283,5 @@ def _content(draft: ProposalDraft) -> dict[str, Any]:
         "confidence": draft.confidence,
         "candidates": candidates.pack(draft.candidates),
         "record": newcomers.pack(draft.record),
+        "told_at": draft.told_at,
     }

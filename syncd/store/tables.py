@@ -332,6 +332,7 @@ proposals = Table(
     list_column("candidates"),
     Column("record", JSON(none_as_null=True), nullable=True),
     Column("offered_at", UtcDateTime, nullable=False),
+    Column("told_at", UtcDateTime, nullable=True),
     **NEVER_REUSED,
 )
 

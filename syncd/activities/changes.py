@@ -1,0 +1,33 @@
+"""A change to a record, as it is asked about, whatever showed it."""
+
+from datetime import datetime
+
+from syncd.model.people import KnownPerson
+from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+
+
+def change(
+    person: KnownPerson,
+    field: str,
+    new: str,
+    *,
+    old: str = "",
+    value: str = "",
+    quote: str = "",
+    confidence: float,
+    told_at: datetime | None = None,
+) -> ProposalDraft:
+    """The question whether a field goes from `old` to `new`, or a contact point comes onto the record.
+
+    `value` is `new` in the form in which it is the same however it is written, where that is another one.
+    """
+    return ProposalDraft(
+        kind=ProposalKind.CHANGE,
+        key=ProposalKey(person.id, field, value or new),
+        new=new,
+        old=old,
+        name=person.name,
+        quote=quote or new,
+        confidence=confidence,
+        told_at=told_at,
+    )

@@ -1,0 +1,120 @@
+"""Ask about what mails announce of the people on record, and of those who follow them."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from syncd.activities import announced
+from syncd.activities.announced import News
+from syncd.extract import contact_sameness
+from syncd.model.agency import Agency
+from syncd.model.names import is_full_name, person_key
+from syncd.model.people import Known, KnownPerson, Person, PersonId, Provenance
+from syncd.model.reading import MailReading
+from syncd.model.review import ProposalDraft
+from syncd.model.statements import Announcement, AnnouncementKind
+from syncd.store import people
+from syncd.store.people import PersonChange, PointKind
+from syncd.store.people.changes import standing
+from syncd.store.proposals import Offer
+
+SAME: announced.Sameness = {
+    "title": contact_sameness.is_same_title,
+    "company": contact_sameness.is_same_company,
+}
+_POINTS = {kind.value for kind in PointKind}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An announcement, the mail and its ledger id, and whom it is about."""
+
+    item: int
+    mail: MailReading
+    said: Announcement
+    person: KnownPerson
+
+
+def offers(conn: Connection, agency: Agency, mails: Iterable[tuple[int, MailReading]]) -> list[Offer]:
+    """The questions that these mails raise, each with the item (its ledger id) that told of it."""
+    telling = [(item, mail) for item, mail in mails if any(map(announced.is_said, mail.announcements))]
+    if not telling:
+        return []
+    known = _known(conn, [mail for _, mail in telling])
+    told = list(_told(agency, telling, known))
+    ids = {one.person.id for one in told}
+    records = people.load(conn, ids, with_dead=True)
+    history = {id_: standing(people.whole_history(conn, id_)) for id_ in ids}
+    return [
+        (draft, one.item)
+        for one in told
+        for draft in _asked(one, records.get(one.person.id), known)
+        if not agency.is_own(draft.new) and not is_outdated(draft, history.get(one.person.id, ()))
+    ]
+
+
+def is_outdated(draft: ProposalDraft, history: Sequence[PersonChange]) -> bool:
+    """Whether a person has said something of it on the record since, by hand or by an answer."""
+    field, when = draft.key.field, draft.told_at
+    if when is None or draft.key.person_id is None:
+        return False
+    return any(
+        change.origin is Provenance.MANUAL
+        and change.at > when
+        and change.field == field
+        and (field not in _POINTS or draft.key.value in (change.old, change.new))
+        for change in history
+    )
+
+
+def _asked(told: _Told, record: Person | None, known: Known) -> Iterator[ProposalDraft]:
+    if record is not None:
+        yield from announced.asked(News(told.said, told.mail, record), known, SAME)
+
+
+def _known(conn: Connection, mails: Collection[MailReading]) -> Known:
+    """Everybody whom these mails are from and to, or speak of."""
+    said = [one for mail in mails for one in mail.announcements]
+    emails = {one.email for mail in mails for one in (*mail.from_, *mail.to, *mail.cc)}
+    emails |= {one.value for one in said if "@" in one.value}
+    names = {one.about for one in said} | {one.value for one in said if one.kind is AnnouncementKind.SUCCESSOR}
+    return people.known(conn, emails - {""}, (), {person_key(name) for name in names if is_full_name(name)})
+
+
+def _told(agency: Agency, mails: Iterable[tuple[int, MailReading]], known: Known) -> Iterator[_Told]:
+    for item, mail in mails:
+        sender = mail.sender
+        writer = _writer(mail, known) if sender and not agency.is_own(sender.email) else None
+        for said in filter(announced.is_said, mail.announcements):
+            person = _named(said.about, mail, writer, known) if said.about else writer
+            if person is not None:
+                yield _Told(item, mail, said, person)
+
+
+def _writer(mail: MailReading, known: Known) -> KnownPerson | None:
+    """The one whose address it is; what several share says of none of them."""
+    sender = mail.sender
+    word = known.word_on(("email", sender.email), mail.date) if sender and mail.date else None
+    if word is not None:
+        return word.person
+    holders = known.by_email.get(sender.email, ()) if sender else ()
+    return holders[0] if len(holders) == 1 else None
+
+
+def _named(name: str, mail: MailReading, writer: KnownPerson | None, known: Known) -> KnownPerson | None:
+    """The one of that full name who is in the conversation, or works where the writer does."""
+    namesakes = known.by_name.get(person_key(name), ()) if is_full_name(name) else ()
+    there = {id_ for one in (*mail.to, *mail.cc) for id_ in _ids(known.by_email.get(one.email, ()))}
+    fits = [one for one in namesakes if one.id in there or _colleagues(one, writer)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _colleagues(one: KnownPerson, other: KnownPerson | None) -> bool:
+    if other is None or not (one.company and other.company):
+        return False
+    return contact_sameness.is_same_company(one.company, other.company)
+
+
+def _ids(holders: Sequence[KnownPerson]) -> set[PersonId]:
+    return {one.id for one in holders}

@@ -1,0 +1,198 @@
+"""What people announce in their mails, what is asked about it, and what an answer changes."""
+
+from typing import NamedTuple
+
+import pytest
+
+from syncd.model.people import Person, PersonId
+from syncd.model.review import Proposal, ProposalKind
+from syncd.review import actions, records
+from syncd.store import people
+from tests.unit.activities.agency import ALICE
+from tests.unit.pipeline.office import PRIYA, Office, mail
+
+PEOPLE = (
+    "external_id,name,role,emails,phones,company,title\n"
+    f"P-1,Priya Patel,client,{PRIYA};priya@patel.example,020 7946 0123,Kestrel Ltd,Talent Partner\n"
+    "P-2,Tom Wright,client,tom@client.example,07911 123456,Kestrel Ltd,Recruiter\n"
+    "P-3,Nora Lindt,client,nora@other.example,,Other Ltd,Buyer\n"
+)
+
+
+class Asked(NamedTuple):
+    kind: str
+    field: str
+    old: str
+    new: str
+
+
+def asked(office: Office) -> list[Asked]:
+    return sorted(Asked(q.kind.value, q.field, q.old, q.new) for q in office.questions())
+
+
+def told(office: Office, words: str, **headers: str) -> Proposal | None:
+    """The one question that a mail with these words raises."""
+    office.knows(PEOPLE)
+    office.deliver(mail(body=f"Hi Alice,\n\n{words}\n\nKind regards\nPriya\n", **headers))
+    office.sync()
+    return next(iter(office.questions()), None)
+
+
+def the_person(office: Office, id_: int = 1) -> Person:
+    with office.database.read() as conn:
+        found = people.get(conn, id_)
+        assert found is not None
+        return found
+
+
+ANNOUNCED = {
+    "number": ("My new mobile number is 07911 123499.", Asked("change", "phone", "+442079460123", "+447911123499")),
+    "address": (
+        "My new email address is priya@newhome.example.",
+        Asked("change", "email", f"{PRIYA}, priya@patel.example", "priya@newhome.example"),
+    ),
+    "title": ("I have been promoted to Head of HR.", Asked("change", "title", "Talent Partner", "Head of HR")),
+    "employer": ("I have joined Blue Harbour Ltd.", Asked("change", "company", "Kestrel Ltd", "Blue Harbour Ltd")),
+    "left": ("I have left Kestrel Ltd.", Asked("left_company", "company", "Kestrel Ltd", "")),
+    "surname": (
+        "I got married, and my surname is now Shah.",
+        Asked("change", "name", "Priya Patel", "Priya Shah"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), ANNOUNCED.values(), ids=ANNOUNCED.keys())
+def test_what_somebody_announces_is_asked_about_accepted_and_taken_back(
+    office: Office, words: str, expected: Asked
+) -> None:
+    question = told(office, words)
+    assert question is not None
+    assert asked(office) == [expected]
+    assert question.quote == words
+    before = the_person(office)
+    office.decide(actions.accept, question.id)
+    after = the_person(office)
+    assert after != before
+    office.read_everything_again()
+    assert office.questions() == ()
+    office.decide(actions.undo, question.id)
+    assert the_person(office) == before
+    assert asked(office) == [expected]
+
+
+@pytest.mark.parametrize("words", [words for words, _ in ANNOUNCED.values()], ids=ANNOUNCED.keys())
+def test_what_was_rejected_is_not_asked_again(office: Office, words: str) -> None:
+    question = told(office, words)
+    assert question is not None
+    office.decide(actions.reject, question.id)
+    office.deliver(mail(body=f"Hi Alice,\n\n{words}\n\nPriya\n", Message_ID="<2@client.example>", Subject="Again"))
+    office.read_everything_again()
+    assert office.questions() == ()
+
+
+ON_RECORD = {
+    "number": "My new number is 020 7946 0123.",
+    "address": "My new email address is priya@patel.example.",
+    "somebody else's address": "My new email address is tom@client.example.",
+    "our address": f"My new email address is {ALICE}.",
+    "title": "I have been promoted to Talent Partner.",
+    "employer in other words": "I have joined Kestrel.",
+    "other employer left": "I have left Blue Harbour Ltd.",
+}
+
+
+@pytest.mark.parametrize("words", ON_RECORD.values(), ids=ON_RECORD.keys())
+def test_what_the_record_says_is_not_asked_about(office: Office, words: str) -> None:
+    assert told(office, words) is None
+
+
+def test_who_left_keeps_the_history_and_the_address_is_dead(office: Office) -> None:
+    question = told(office, "I have left Kestrel Ltd.")
+    assert question is not None
+    said = office.decide(actions.accept, question.id)
+    assert said == f"Priya Patel has left Kestrel Ltd; {PRIYA} is marked dead and still tells who wrote old mail"
+    record = the_person(office).record
+    assert (record.company, record.emails) == ("", ("priya@patel.example",))
+    with office.database.read() as conn:
+        assert people.remembered(conn, [1])[PersonId(1)].former == ("Kestrel Ltd",)
+    assert office.the_activity().people[0].id == 1
+
+
+def test_an_automatic_answer_tells_who_left_and_who_follows(office: Office) -> None:
+    told(
+        office,
+        "I no longer work at Kestrel Ltd. My successor is Nadia Okafor (nadia.okafor@client.example).",
+        Subject="Automatic reply: Shortlist",
+        Auto_Submitted="auto-replied",
+    )
+    [left, follows] = sorted(office.questions(), key=lambda one: one.kind)
+    assert (left.kind, left.person and left.person.id) == (ProposalKind.LEFT_COMPANY, 1)
+    assert left.record is not None
+    assert left.record.emails == (PRIYA,)
+    assert (follows.kind, follows.name, follows.new) == (
+        ProposalKind.NEW_PERSON,
+        "Nadia Okafor",
+        "nadia.okafor@client.example",
+    )
+    office.decide(actions.accept, follows.id)
+    added = the_person(office, 4).record
+    assert (added.name, added.company, added.emails) == (
+        "Nadia Okafor",
+        "Kestrel Ltd",
+        ("nadia.okafor@client.example",),
+    )
+
+
+def test_a_colleague_tells_who_left(office: Office) -> None:
+    question = told(office, "Tom Wright has left the company.")
+    assert question is not None
+    assert question.person is not None
+    assert (question.kind, question.person.name, question.old) == (
+        ProposalKind.LEFT_COMPANY,
+        "Tom Wright",
+        "Kestrel Ltd",
+    )
+
+
+def test_of_somebody_elsewhere_with_that_name_nothing_is_asked(office: Office) -> None:
+    assert told(office, "Nora Lindt has left the company.") is None
+
+
+def test_a_successor_whom_the_directory_has_there_is_not_asked_about(office: Office) -> None:
+    told(office, "I have left Kestrel Ltd. My successor is Tom Wright.")
+    assert [q.kind for q in office.questions()] == [ProposalKind.LEFT_COMPANY]
+
+
+def test_what_one_of_our_own_announces_is_nobodys(office: Office) -> None:
+    assert told(office, "I have been promoted to Head of HR.", sender=ALICE, to=PRIYA) is None
+
+
+def test_an_address_that_two_share_tells_of_neither(office: Office) -> None:
+    office.knows(PEOPLE + f"P-4,Anna Patel,client,{PRIYA},,Kestrel Ltd,\n")
+    office.deliver(mail(body="Hi Alice,\n\nI have been promoted to Head of HR.\n\nPriya\n"))
+    office.sync()
+    assert [q for q in office.questions() if q.kind is ProposalKind.CHANGE] == []
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)], ids=["oldest first", "newest first"])
+def test_only_the_latest_word_is_asked_about_in_whatever_order_it_is_read(
+    office: Office, order: tuple[int, int]
+) -> None:
+    office.knows(PEOPLE)
+    titles = {1: "Head of HR", 2: "HR Director"}
+    for day in order:
+        words = f"Hi Alice,\n\nI have been promoted to {titles[day]}.\n\nPriya\n"
+        when = f"Mon, {day:02} Mar 2026 09:30:00 +0000"
+        office.deliver(mail(body=words, Message_ID=f"<{day}@client.example>", Subject=f"News {day}", Date=when))
+        office.sync()
+    assert [q.new for q in office.questions()] == ["HR Director"]
+    office.read_everything_again()
+    assert [q.new for q in office.questions()] == ["HR Director"]
+
+
+def test_what_a_person_set_since_the_mail_was_written_is_not_asked_about(office: Office) -> None:
+    office.knows(PEOPLE)
+    office.decide(records.set_field, 1, "title", "Chief People Officer")
+    office.deliver(mail(body="Hi Alice,\n\nI have been promoted to Head of HR.\n\nPriya\n"))
+    office.sync()
+    assert office.questions() == ()
