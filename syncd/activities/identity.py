@@ -16,6 +16,10 @@ MEETING = "meeting:"
 LONGEST = 400
 """Characters of an id that is used as it is; a longer one is weak (Message-ID) or hashed (UID, call id)."""
 
+MAILS_BEFORE = 5
+"""So many mails of its thread a mail is known to follow: who took part before that has left it."""
+_LOOKED_AT = 20
+
 # Local part of four characters and a domain: "<1@localhost>" and "<@>" name nothing.
 _USABLE_ID = re.compile(r"[^@\s]{4,}@\S+")
 _SUBJECT_TAG = re.compile(
@@ -36,6 +40,14 @@ def of_mail(reading: MailReading) -> Identity:
     sender = reading.sender.email if reading.sender else ""
     stamp = MailStamp(reading.date, sender, reading.subject)
     return Identity(f"mail:{message_id}", message_id, stamp, fallback)
+
+
+def answered(reading: MailReading) -> tuple[str, ...]:
+    """The Message-IDs of the mails before this one in its thread: that which it answers, then the latest first."""
+    named = (*reading.in_reply_to, *reversed(reading.references))
+    own = _normalised_id(reading.message_id or "")
+    found = dict.fromkeys(id_ for written in named[:_LOOKED_AT] if (id_ := _normalised_id(written)) and id_ != own)
+    return tuple(found)[:MAILS_BEFORE]
 
 
 def resolve(identity: Identity, existing: Sequence[tuple[str, MailStamp]]) -> Identity:

@@ -50,6 +50,7 @@ def from_mail(reading: MailReading, agency: Agency, owner: str | None) -> Intera
         snippet=snippet(reading.reply),
         credits=_credits(reading, direction, agency, owner),
         mentions=mentions,
+        answers=identity.answered(reading),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from syncd.activities.revise import supersedes
 from syncd.model.activity import Interaction
-from syncd.model.matching import Mention
+from syncd.model.matching import Mention, MentionRole
 
 
 def merged(stored: Interaction, found: Interaction) -> Interaction:
@@ -18,7 +18,9 @@ def merged(stored: Interaction, found: Interaction) -> Interaction:
     both = _together(stored.mentions, found.mentions)
     if stored.revision is None or found.revision is None:
         plainer = min(stored, found, key=_tags)
-        return replace(plainer, identity=stored.identity, credits=credited, mentions=both)
+        # A gateway may drop the lines that say what a mail answers; none adds any.
+        answers = max(stored.answers, found.answers, key=lambda told: (len(told), told))
+        return replace(plainer, identity=stored.identity, credits=credited, mentions=both, answers=answers)
     if stored.revision == found.revision:
         fuller = max(stored, found, key=_openness)
         return replace(fuller, identity=stored.identity, credits=credited, mentions=both)
@@ -38,12 +40,14 @@ def _openness(meeting: Interaction) -> tuple[bool, bool, int, str, str]:
 
 
 def _together(first: tuple[Mention, ...], second: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Everybody mentioned in either, each once; of two mentions the one with a name is kept."""
-    found: dict[tuple[str, str], Mention] = {}
+    """Everybody mentioned in either, each once; of two mentions the one with a name is kept.
+
+    How a sender signs is another mention than how the line above the mail calls them.
+    """
+    found: dict[tuple[tuple[str, str], bool], Mention] = {}
     for mention in (*first, *second):
-        known = found.get(mention.key)
-        if known is None:
-            found[mention.key] = mention
-        elif mention.name and not known.name:
-            found[mention.key] = replace(known, name=mention.name)
+        place = (mention.key, mention.role is MentionRole.SIGNATURE)
+        known = found.setdefault(place, mention)
+        said = {field: getattr(known, field) or getattr(mention, field) for field in ("name", "company", "location")}
+        found[place] = replace(known, **said)
     return tuple(found.values())

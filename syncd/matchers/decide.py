@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from math import exp
 
-from syncd.matchers import by_circumstance, by_decision, by_email, by_name, by_phone
+from syncd.matchers import by_circumstance, by_decision, by_email, by_name, by_phone, by_thread
 from syncd.matchers.calibration import log_odds
 from syncd.model.matching import Candidate, Evidence, EvidenceKind, Match, Mention, Origin
 from syncd.model.people import Known
@@ -15,7 +15,7 @@ AUTOMATIC = 0.95
 KEPT = 10
 """Candidates that are kept and shown, best first; there may be more Jane Smiths."""
 
-_PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.DECISION}
+_PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.ANSWER, EvidenceKind.DECISION}
 _LEAST, _MOST = 1e-9, 50.0
 
 
@@ -24,7 +24,7 @@ def match(mention: Mention, known: Known, at: datetime) -> Match:
     if by_decision.is_nobody(mention, known, at):
         return Match(mention, None, ignored=True, origin=Origin.MANUAL)
     found = list(by_decision.evidence(mention, known, at))
-    for kind in (by_email, by_phone, by_name):
+    for kind in (by_email, by_phone, by_thread, by_name):
         found += kind.evidence(mention, known)
     suggested = {one.person.id: one.person for one in found}
     return decide(mention, [*found, *by_circumstance.evidence(mention, suggested.values())])

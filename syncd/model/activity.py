@@ -114,7 +114,10 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """What an item says happened, before anybody knows who is who."""
+    """What an item says happened, before anybody knows who is who.
+
+    `answers` are the Message-IDs of the mails before it in its thread: that which it answers, then the latest first.
+    """
 
     identity: Identity
     kind: ActivityKind
@@ -128,6 +131,7 @@ class Interaction:
     counts: bool = True
     cancelled: bool = False
     revision: Revision | None = None
+    answers: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")

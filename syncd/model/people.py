@@ -8,6 +8,7 @@ from typing import NewType, TypeAlias
 
 from syncd.model.addresses import domains_of
 from syncd.model.extraction import PhoneKind
+from syncd.model.register import JobRecord
 
 PersonId = NewType("PersonId", int)
 
@@ -81,6 +82,7 @@ class KnownPerson:
     company: str = ""
     phones: tuple[str, ...] = ()
     location: str = ""
+    emails: tuple[str, ...] = ()
 
 
 Key: TypeAlias = tuple[str, str]
@@ -100,6 +102,22 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """Somebody we know took part in a thread with an address that nobody is known to have.
+
+    `email` is the address on that person's record, `name` what the unknown address called itself, `subject` of the
+    mail in which the known one stands. `answers` says that the unknown address answered a mail of ours that went to
+    this one alone.
+    """
+
+    person: KnownPerson
+    email: str
+    name: str
+    subject: str
+    answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """What else somebody is remembered by: the title, and the employers, titles and names there were before."""
 
@@ -114,7 +132,9 @@ class Known:
 
     A key maps to everyone who has it, in order of id. `by_name` is keyed by `matchers.names.name_key`, `by_likeness`
     by the name as a mention writes it: people of names like it, with or without those of the very same.
-    `decided` holds what people said in review of a key, the latest word first.
+    `decided` holds what people said in review of a key, the latest word first. `threads` tells of addresses that
+    nobody has with whom they are in a thread. `employers` are the companies at the domain of such an address, and
+    `jobs` maps what subjects name a job by (`register.reference_key`) to it.
     """
 
     by_email: dict[str, tuple[KnownPerson, ...]]
@@ -122,6 +142,9 @@ class Known:
     by_name: dict[str, tuple[KnownPerson, ...]]
     decided: dict[Key, tuple[Word, ...]] = field(default_factory=dict)
     by_likeness: Mapping[str, tuple[KnownPerson, ...]] = field(default_factory=dict)
+    threads: Mapping[str, tuple[Exchange, ...]] = field(default_factory=dict)
+    employers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    jobs: Mapping[str, JobRecord] = field(default_factory=dict)
 
     def word_on(self, key: Key, at: datetime) -> Word | None:
         """What was said of a key and counts for something that happened then.

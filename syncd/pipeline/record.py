@@ -9,22 +9,21 @@ from sqlalchemy import Connection
 
 from syncd import backoff
 from syncd.activities import proposals, verdicts
-from syncd.activities.conclude import conclude
-from syncd.matchers import decide
 from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Skip
 from syncd.model.agency import Agency
 from syncd.model.items import Location
 from syncd.model.ledger import Tally, Verdict
-from syncd.model.matching import Match
 from syncd.model.people import Key, Known
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
 from syncd.pipeline import news, spellings, standing
 from syncd.pipeline.book import open_book
+from syncd.pipeline.deciding import decided
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.reconcile import note_calls
+from syncd.pipeline.rematch import decide_again
 from syncd.pipeline.who import known_to
-from syncd.store import activities, decisions, horizons, ledger
+from syncd.store import activities, horizons, ledger
 from syncd.store import proposals as questions
 from syncd.store.ledger import LedgerEntry
 
@@ -50,11 +49,9 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     mentions = (mention for one in book.told.values() for mention in one.mentions)
     returned = (recipient.email for finding in findings if finding.mail for recipient in finding.mail.bounced)
     known = known_to(conn, mentions, cards, returned)
-    said = decisions.on_activities(conn, book.told)
-    conclusions = {key: conclude(one, _matches(one, known), said.get(key, ())) for key, one in book.told.items()}
-    changed = book.changed()
-    ids = book.ids | activities.save(conn, [conclusions[key] for key in changed])
-    before = [book.stored[key] for key in changed if key in book.stored]
+    done = decided(conn, book, known)
+    conclusions, changed, ids = done.conclusions, done.changed, done.ids
+    before = [book.stored[key] for key in sorted(changed) if key in book.stored]
     note_calls(conn, [(ids[key], conclusions[key]) for key in changed], before)
     statuses = book.statuses | {key: conclusions[key].status for key in changed}
     settled = [_settle(finding, own, statuses) for finding, own in zip(findings, keys, strict=True)]
@@ -71,6 +68,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     mails = [(places[finding.location], finding.mail) for finding in findings if finding.mail is not None]
     questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *news.offers(conn, agency, mails)], at)
     _remember_series(conn, settled, places, until)
+    decide_again(conn, done.elsewhere, at)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))
 
 
@@ -85,10 +83,6 @@ def _remember_series(
         elif not finding.failure and finding.mail is None:
             over.append(places[finding.location])
     horizons.drop(conn, over)
-
-
-def _matches(interaction: Interaction, known: Known) -> list[Match]:
-    return [decide.match(mention, known, interaction.at) for mention in interaction.mentions]
 
 
 def _settle(finding: Finding, keys: tuple[str, ...], statuses: Mapping[str, ActivityStatus]) -> _Settled:

@@ -8,13 +8,13 @@ from sqlalchemy import Connection
 
 from syncd.activities import proposals
 from syncd.activities.conclude import conclude
-from syncd.matchers import decide
 from syncd.model.people import Key
 from syncd.pipeline import spellings, standing
 from syncd.pipeline.alike import mentions_like
+from syncd.pipeline.deciding import matches
 from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
-from syncd.store import activities, decisions, places
+from syncd.store import activities, decisions, places, threads
 from syncd.store import proposals as questions
 
 
@@ -24,14 +24,19 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     What a person decided stays. Questions that the directory answers now are settled, those it no longer answers
     are asked again.
     """
-    stored = activities.interactions(conn, depending(conn, keys))
+    return decide_again(conn, depending(conn, keys), at)
+
+
+def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[int, ...]:
+    """Re-decide these activities, in the same way."""
+    stored = activities.interactions(conn, ids)
     before = activities.decided(conn, stored)
     known = known_to(conn, (mention for interaction in stored.values() for mention in interaction.mentions))
     said = decisions.on_activities(conn, (interaction.identity.key for interaction in stored.values()))
     decided = {
         id_: conclude(
             interaction,
-            [decide.match(mention, known, interaction.at) for mention in interaction.mentions],
+            matches(interaction, known),
             said.get(interaction.identity.key, ()),
         )
         for id_, interaction in stored.items()
@@ -39,8 +44,8 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     changed = {id_: done for id_, done in decided.items() if (done.matches, frozenset(done.links)) != before.get(id_)}
     activities.relink(conn, changed)
     note_calls(conn, changed.items())
-    matches = [match for done in decided.values() for match in done.matches]
-    questions.answer(conn, (match.mention.key for match in matches if match.person or match.ignored))
+    settled = (match for done in decided.values() for match in done.matches if match.person or match.ignored)
+    questions.answer(conn, (match.mention.key for match in settled))
     first = places.first_of(conn, changed)
     exchanged = activities.traffic(conn, {key for done in changed.values() for key in proposals.asked_about(done)})
     drafts = [
@@ -55,18 +60,21 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
 def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
     """The ids of every activity whose people depend on one of these keys.
 
-    It mentions them, is itself named, or mentions somebody whom nobody knows yet by a name like one of them.
+    It mentions them, is itself named, mentions somebody whom nobody knows yet by a name like one of them, or an
+    address that nobody has and that is in a thread with them.
     ("person", id) is about those that are with this person, or were taken for this one.
     """
     by_field: defaultdict[str, list[str]] = defaultdict(list)
     for field, value in keys:
         by_field[field].append(value)
-    return activities.ids_mentioning(
+    people = [int(id_) for id_ in by_field["person"]]
+    among = activities.ids_mentioning(conn, emails=by_field["email"], people=people)
+    others = activities.ids_mentioning(
         conn,
-        emails=by_field["email"],
+        emails=threads.strangers_near(conn, among),
         phones=by_field["phone"],
         name_keys={*by_field["name"], *mentions_like(conn, by_field["name"])},
         domains=by_field["domain"],
         keys=by_field["activity"],
-        people=[int(id_) for id_ in by_field["person"]],
     )
+    return tuple(sorted({*among, *others}))

@@ -10,6 +10,7 @@ from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Known
 from syncd.model.reading import CardReading
 from syncd.pipeline.alike import people_like
+from syncd.pipeline.threads import exchanges
 from syncd.store import people
 
 
@@ -28,7 +29,12 @@ def known_to(
         phones.update(phone.e164 for phone in reading.phones)
         names.add(person_key(reading.card.name))
     known = people.known(conn, emails - {""}, phones - {""}, names - {""})
-    return replace(known, by_likeness=people_like(conn, {one.name for one in told if _is_only_named(one, known)}))
+    strangers = {one.email for one in told if one.email and one.email not in known.by_email}
+    return replace(
+        known,
+        by_likeness=people_like(conn, {one.name for one in told if _is_only_named(one, known)}),
+        threads=exchanges(conn, strangers),
+    )
 
 
 def _is_only_named(mention: Mention, known: Known) -> bool:

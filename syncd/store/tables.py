@@ -19,6 +19,8 @@ from sqlalchemy import (
 
 from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, OrderedText, UtcDateTime, list_column, text_column
 from syncd.store.columns import metadata as metadata
+from syncd.store.mail_tables import answers as answers
+from syncd.store.mail_tables import subject_references as subject_references
 from syncd.store.register_tables import companies as companies
 from syncd.store.register_tables import company_domains as company_domains
 from syncd.store.register_tables import jobs as jobs
@@ -210,6 +212,8 @@ mentions = Table(
     # Of the address, its labels turned round: everybody at a domain and below it stands together.
     Column("domain_key", OrderedText, nullable=True),
     Column("phone", Text, nullable=True),
+    Column("company", Text, nullable=True),
+    Column("location", Text, nullable=True),
     Column("zone", Text, nullable=True),
     text_column("quote"),
     Column("person_id", Id, ForeignKey(people.c.id), nullable=True),

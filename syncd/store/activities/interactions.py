@@ -15,7 +15,7 @@ from syncd.store import candidates
 from syncd.store.activities.identities import revision_of, stamp_of
 from syncd.store.people import by_ids
 from syncd.store.statements import AnyRow, among, among_given, batches
-from syncd.store.tables import activities, credits_, links, mentions
+from syncd.store.tables import activities, answers, credits_, links, mentions
 
 
 def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Interaction]:
@@ -24,8 +24,10 @@ def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Int
     for batch in batches(sorted(set(activity_ids))):
         credited = credits_by_activity(conn, batch)
         mentioned = {id_: tuple(map(mention_from_row, rows)) for id_, rows in _mentions(conn, batch).items()}
+        answered = _answered(conn, batch)
         for row in conn.execute(_ACTIVITIES, {"activities": batch}):
-            found[row.id] = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()))
+            own = tuple(answered.get(row.id, ()))
+            found[row.id] = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()), own)
     return found
 
 
@@ -94,7 +96,9 @@ def credits_by_activity(conn: Connection, ids: Sequence[int]) -> dict[int, tuple
     return {id_: tuple(sorted(credited)) for id_, credited in found.items()}
 
 
-def from_row(row: AnyRow, credited: tuple[Credit, ...], mentioned: tuple[Mention, ...]) -> Interaction:
+def from_row(
+    row: AnyRow, credited: tuple[Credit, ...], mentioned: tuple[Mention, ...], answered: tuple[str, ...]
+) -> Interaction:
     stamp = None if row.stamp_date is None else stamp_of(row)
     return Interaction(
         identity=Identity(row.key, row.message_id or "", stamp),
@@ -109,12 +113,22 @@ def from_row(row: AnyRow, credited: tuple[Credit, ...], mentioned: tuple[Mention
         counts=row.counts,
         cancelled=row.cancelled,
         revision=revision_of(row),
+        answers=answered,
     )
 
 
 def mention_from_row(row: AnyRow) -> Mention:
     zone = row.zone and Zone(row.zone)
-    return Mention(MentionRole(row.role), row.name, row.email or "", row.phone or "", zone, row.quote)
+    return Mention(
+        MentionRole(row.role),
+        row.name,
+        row.email or "",
+        row.phone or "",
+        zone,
+        row.quote,
+        row.company or "",
+        row.location or "",
+    )
 
 
 def match_from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Match:
@@ -131,6 +145,18 @@ def _mentions(conn: Connection, ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     return found
 
 
+def _answered(conn: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for row in conn.execute(_ANSWERS, {"activities": ids}):
+        found[row.activity_id].append(row.message_id)
+    return found
+
+
+_ANSWERS = (
+    select(answers.c.activity_id, answers.c.message_id)
+    .where(among_given(answers.c.activity_id, "activities"))
+    .order_by(answers.c.activity_id, answers.c.position)
+)
 _ACTIVITIES = select(activities).where(among_given(activities.c.id, "activities")).order_by(activities.c.id)
 _CREDITS = (
     select(credits_)

@@ -10,9 +10,10 @@ from syncd.model.activity import Conclusion, Link
 from syncd.model.addresses import domain_key
 from syncd.model.matching import Match, Mention, Origin
 from syncd.model.names import person_key
+from syncd.model.register import references_in
 from syncd.store import candidates, name_index
 from syncd.store.statements import add, among_given, batches, distinct_batches, insert
-from syncd.store.tables import activities, credits_, links, mentions
+from syncd.store.tables import activities, answers, credits_, links, mentions, subject_references
 
 
 def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
@@ -28,6 +29,8 @@ def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
         saved = [(ids[one.interaction.identity.key], one) for one in batch]
         add(conn, credits_, (row for id_, one in saved for row in _credits(id_, one)))
         add(conn, mentions, (row for id_, one in saved for row in _mentions(id_, one)))
+        add(conn, answers, (row for id_, one in saved for row in _answers(id_, one)))
+        add(conn, subject_references, (row for id_, one in saved for row in _references(id_, one)))
         name_index.enter(conn, {name for one in batch for name in _nobodys(one)})
         _link(conn, {id_: one.links for id_, one in saved})
     return ids
@@ -55,7 +58,10 @@ _DECIDE = update(mentions).where(
     mentions.c.activity_id == bindparam("in_activity"), mentions.c.position == bindparam("at")
 )
 _IDS = select(activities.c.id, activities.c.key).where(among_given(activities.c.key, "keys"))
-_FORGET = [delete(table).where(among_given(table.c.activity_id, "activities")) for table in (credits_, mentions)]
+_FORGET = [
+    delete(table).where(among_given(table.c.activity_id, "activities"))
+    for table in (credits_, mentions, answers, subject_references)
+]
 _UNLINK = delete(links).where(among_given(links.c.activity_id, "activities"))
 
 
@@ -120,6 +126,16 @@ def _mentions(activity_id: int, conclusion: Conclusion) -> list[dict[str, Any]]:
     ]
 
 
+def _answers(activity_id: int, conclusion: Conclusion) -> Iterator[dict[str, Any]]:
+    for n, message_id in enumerate(conclusion.interaction.answers):
+        yield {"activity_id": activity_id, "position": n, "message_id": message_id}
+
+
+def _references(activity_id: int, conclusion: Conclusion) -> Iterator[dict[str, Any]]:
+    for key in dict.fromkeys(references_in(conclusion.interaction.subject)):
+        yield {"reference_key": key, "activity_id": activity_id}
+
+
 def _nobodys(conclusion: Conclusion) -> Iterator[str]:
     """The names of mentions that may come to be somebody's when the directory changes."""
     matches = dict(enumerate(conclusion.matches))
@@ -137,6 +153,8 @@ def _said(mention: Mention) -> dict[str, Any]:
         "email": mention.email or None,
         "domain_key": domain_key(mention.email.rpartition("@")[2]) or None,
         "phone": mention.phone or None,
+        "company": mention.company or None,
+        "location": mention.location or None,
         "zone": mention.zone and mention.zone.value,
         "quote": mention.quote,
     }

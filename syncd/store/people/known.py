@@ -43,23 +43,26 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
     found: dict[PersonId, KnownPerson] = {}
     for batch in batches(sorted(set(ids))):
         families = merges.families(conn, batch)
-        phones = _phones(conn, batch)
+        points = _points(conn, batch)
         for row in conn.execute(_KNOWN, {"people": batch}):
-            found[PersonId(row.id)] = from_row(row, phones.get(row.id, ()))
+            found[PersonId(row.id)] = from_row(row, points.get(row.id, ()))
         united = [id_ for id_ in batch if families.survivor(id_) in families.merged]
         found |= {id_: of_person(person) for id_, person in load(conn, united, with_dead=True).items()}
     return found
 
 
 def of_person(person: Person) -> KnownPerson:
-    record = person.record
-    phones = tuple(phone.e164 for phone in record.phones)
-    return KnownPerson(person.id, record.name, record.external_id, record.company, phones, record.location)
+    said = person.record
+    phones = tuple(phone.e164 for phone in said.phones)
+    return KnownPerson(person.id, said.name, said.external_id, said.company, phones, said.location, said.emails)
 
 
-def from_row(row: AnyRow, phones: Sequence[str]) -> KnownPerson:
+def from_row(row: AnyRow, points: Sequence[tuple[str, str]]) -> KnownPerson:
+    """A row with the (kind, value) of the ways to reach somebody."""
+    phones = tuple(value for kind, value in points if kind == PointKind.PHONE)
+    emails = tuple(value for kind, value in points if kind == PointKind.EMAIL)
     return KnownPerson(
-        PersonId(row.id), row.name, row.external_id, row.company or "", tuple(phones), row.location or ""
+        PersonId(row.id), row.name, row.external_id, row.company or "", phones, row.location or "", emails
     )
 
 
@@ -112,16 +115,16 @@ _CALLED_BEFORE = select(former_names.c.name_key, former_names.c.person_id).where
 _NAMESAKES = union_all(_CALLED, _CALLED_BEFORE).order_by("id")
 
 
-def _phones(conn: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for row in conn.execute(_PHONES, {"people": ids}):
-        found[row.person_id].append(row.value)
+def _points(conn: Connection, ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+    found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    for row in conn.execute(_POINTS, {"people": ids}):
+        found[row.person_id].append((row.kind, row.value))
     return found
 
 
-_PHONES = (
-    select(contact_points.c.person_id, contact_points.c.value)
-    .where(among_given(contact_points.c.person_id, "people"), contact_points.c.kind == PointKind.PHONE.value)
+_POINTS = (
+    select(contact_points.c.person_id, contact_points.c.kind, contact_points.c.value)
+    .where(among_given(contact_points.c.person_id, "people"))
     .order_by(contact_points.c.id)
 )
 

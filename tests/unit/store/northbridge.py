@@ -91,7 +91,7 @@ def meeting(key: str, at: datetime, minutes: int = 60, kind: ActivityKind = Acti
 
 def candidate(person: PersonId, record: PersonRecord, confidence: float = 0.99) -> Candidate:
     phones = tuple(phone.e164 for phone in record.phones)
-    known = KnownPerson(person, record.name, record.external_id, record.company, phones, record.location)
+    known = KnownPerson(person, record.name, record.external_id, record.company, phones, record.location, record.emails)
     return Candidate(known, confidence, (f"address {record.emails[0]}",), (EvidenceKind.EMAIL,))
 
 

@@ -1,6 +1,7 @@
 """The migrations make the tables that the program works with, and lose nothing on the way."""
 
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -8,9 +9,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import Column, Connection, Text, inspect
+from sqlalchemy import Column, Connection, Text, inspect, select
 
-from syncd.store import activities, schema, unsettled, upgrading
+from syncd.store import activities, schema, tables, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
 
@@ -58,12 +59,18 @@ def test_what_an_older_syncd_stored_is_looked_at_once(tmp_path: Path) -> None:
         config.set_main_option("script_location", str(upgrading.MIGRATIONS))
         config.attributes["connection"] = conn
         command.upgrade(config, "0003")
-        ids = activities.save(conn, [concluded(mail("m1")), concluded(mail("m2"))])
+        conn.execute(tables.activities.insert(), [_stored(1, "Shortlist for JB-1204"), _stored(2, "Lunch in 2026")])
     upgrading.upgrade(url)
     opened = open_database(url)
     with opened.read() as conn:
-        assert {one.id for one in unsettled.due(conn, MONDAY)} == set(ids.values())
+        assert {one.id for one in unsettled.due(conn, MONDAY)} == {1, 2}
+        assert conn.execute(select(tables.subject_references)).all() == [("jb1204", 1)]
     opened.dispose()
+
+
+def _stored(id_: int, subject: str) -> dict[str, Any]:
+    said = {"kind": "email", "status": "logged", "subject": subject, "snippet": "", "minutes": 0}
+    return {"id": id_, "key": f"mail:{id_}", "at": MONDAY, "counts": True, "cancelled": False, **said}
 
 
 def test_a_table_that_is_rebuilt_takes_nothing_with_it(sqlite_url: str) -> None:

@@ -16,6 +16,8 @@ from syncd.store.people import ContactPoint, PersonChange, PointKind
 
 from .northbridge import ALICE, JANE, LOGGED, MONDAY, OMAR, concluded, later, link, mail, mailbox, mention
 
+PHONES = ("+442079460123", "+447911123456")
+
 
 def take_back(conn: Connection, person: PersonId, kind: PointKind, value: str) -> None:
     people.remove_point(conn, person, kind, value, origin=Provenance.UNDO, by=ALICE, at=later(days=2))
@@ -64,9 +66,7 @@ class TestRecords:
         )
         assert [change.field for change in changes[2:]] == ["company", "name", "roles", "external_id"]
         assert known.by_name == {
-            "jane smith": (
-                KnownPerson(jane, "Jane Smith", None, "Globex", ("+442079460123", "+447911123456"), "Leeds"),
-            )
+            "jane smith": (KnownPerson(jane, "Jane Smith", None, "Globex", PHONES, "Leeds", JANE.emails),)
         }
 
     def test_nobody_can_be_changed_who_is_not_there(self, database: Database, jane: PersonId) -> None:
@@ -175,8 +175,8 @@ class TestKnown:
             known = people.known(
                 conn, ["jane@acme.example", "no@acme.example"], ["+442079460123"], ["doe jane", "haddad omar"]
             )
-        first = KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456"), "Leeds")
-        second = KnownPerson(other, "Jane Doe", location="Leeds")
+        first = KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", PHONES, "Leeds", JANE.emails)
+        second = KnownPerson(other, "Jane Doe", location="Leeds", emails=JANE.emails)
         assert known.by_email == {"jane@acme.example": (first, second)}
         assert known.by_phone == {"+442079460123": (first,)}
         assert known.by_name == {"doe jane": (first, second)}

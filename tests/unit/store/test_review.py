@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import Connection, event
 
-from syncd.model.people import Key, KnownPerson, PersonId, Provenance
+from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
 from syncd.store import decisions, people, proposals
 from syncd.store.database import Database
@@ -57,7 +57,7 @@ class TestProposals:
             id=ids[NEW_NUMBER.key],
             kind=ProposalKind.CHANGE,
             state=ProposalState.OPEN,
-            person=KnownPerson(jane, "Jane Doe", "C-1", "Acme Ltd", ("+442079460123", "+447911123456"), "Leeds"),
+            person=candidate(jane, JANE).person,
             field="phone",
             value="+442079460777",
             old="+442079460123",
