@@ -24,6 +24,7 @@ from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.name_forms import written
 from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
+from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
 from syncd.store import about, activities, companies, jobs, people, proposals
@@ -199,7 +200,8 @@ def _import(conn: Connection, records: Sequence[PersonRecord], at: datetime) -> 
         for record, one in zip(records, done, strict=True)
         if one.outcome is not Outcome.UNCHANGED
     ]
-    decided_again = len(rematch(conn, [key for _, keys in changed for key in keys], at))
+    named = looked_up.names(conn, (id_ for id_, _ in changed))
+    decided_again = len(rematch(conn, [*named, *(key for _, keys in changed for key in keys)], at))
     points = ((id_, field, value) for id_, keys in changed for field, value in keys if field != "name")
     proposals.answer_changes(conn, points)
     return done, decided_again

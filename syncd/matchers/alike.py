@@ -75,6 +75,12 @@ class Reading:
         )
         return list(dict.fromkeys(anchored))
 
+    @property
+    def initialled(self) -> list[str]:
+        """How pairs begin of a whole word and a word that an initial stands for."""
+        whole = [word for word in self.words if len(word) > 1]
+        return [f"{word} {initial}" for word in whole for initial in self.words if len(initial) == 1]
+
     def beginnings_of(self, begun: Iterable[str]) -> list[str]:
         """How pairs begin of words that the longest one is the beginning of; of each other word as much as is there."""
         others = [word for word in self.words if word != max(self.words, key=len)]

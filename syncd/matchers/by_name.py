@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from syncd.matchers.names import name_key
 from syncd.matchers.naming import compare
 from syncd.model.matching import Evidence, EvidenceKind, Mention
+from syncd.model.names import is_full_name
 from syncd.model.people import Known, KnownPerson
 
 UNIQUE = 0.8
@@ -19,7 +20,15 @@ def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
     """Everyone in the directory of this full name, however it is written."""
     key = name_key(mention.name)
     namesakes = known.by_name.get(key, ()) if key else ()
-    return (*_same(mention, namesakes), *_alike(mention, namesakes, known))
+    likes = _alike(mention, namesakes, known) if is_all_there_is(mention, known) else ()
+    return (*_same(mention, namesakes), *likes)
+
+
+def is_all_there_is(mention: Mention, known: Known) -> bool:
+    """Whether nothing but a full name may tell who it is: only then are people asked about who are called like it."""
+    if mention.key in known.decided or mention.email in known.by_email or mention.phone in known.by_phone:
+        return False
+    return is_full_name(mention.name)
 
 
 def _same(mention: Mention, namesakes: tuple[KnownPerson, ...]) -> Iterator[Evidence]:

@@ -106,4 +106,12 @@ def _readings(
     readings = {name: alike.read(own, spelt) for name, own in words.items()}
     pairs = {name: reading.pairs for name, reading in readings.items()}
     keys = name_index.with_pairs(conn, {pair for own in pairs.values() for pair in own})
-    return {name: (readings[name], {key for pair in own for key in keys.get(pair, ())}) for name, own in pairs.items()}
+    return {
+        name: (readings[name], {key for pair in own for key in keys.get(pair, ())} | _initialled(conn, readings[name]))
+        for name, own in pairs.items()
+    }
+
+
+def _initialled(conn: Connection, reading: Reading) -> set[str]:
+    """Names that the initials of one may stand for beside its other words: Jane Doe for J. Doe."""
+    return {key for begun in reading.initialled for key in name_index.with_beginning(conn, begun, _LOOKED_AT)}

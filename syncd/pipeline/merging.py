@@ -1,12 +1,11 @@
 """Two records become one person, or two again, and all that hangs on them follows."""
 
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.model.names import person_key
-from syncd.model.people import Key, PersonId
+from syncd.model.people import PersonId
+from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.store import merges, people, proposals
 
@@ -16,12 +15,11 @@ def merge(conn: Connection, survivor: PersonId, other: PersonId, *, by: str, at:
 
     Neither may be merged into another already.
     """
-    moved = merges.families(conn, [other]).all(other)
     people.merge(conn, survivor, other, by=by, at=at)
     together = merges.families(conn, [survivor]).all(survivor)
     known = {(point.kind.value, point.value) for point in people.contact_points(conn, survivor)}
     merges.remember_answered(conn, other, proposals.settle(conn, together, known))
-    return len(rematch(conn, [*_keys(conn, moved), ("person", str(other))], at))
+    return len(rematch(conn, [*looked_up.everything(conn, [survivor]), ("person", str(other))], at))
 
 
 def part(conn: Connection, other: PersonId, *, by: str, at: datetime) -> int:
@@ -33,15 +31,5 @@ def part(conn: Connection, other: PersonId, *, by: str, at: datetime) -> int:
     for one in (made.survivor, other):
         points = people.contact_points(conn, one)
         proposals.answer_changes(conn, [(one, point.kind.value, point.value) for point in points])
-    return len(
-        rematch(conn, [*_keys(conn, merges.families(conn, [other]).all(other)), ("person", str(made.survivor))], at)
-    )
-
-
-def _keys(conn: Connection, records: Iterable[PersonId]) -> Iterator[Key]:
-    """Whatever mentions of these records are looked up by."""
-    for person in people.own(conn, records).values():
-        yield from (("email", email) for email in person.record.emails)
-        yield from (("phone", phone.e164) for phone in person.record.phones)
-        if key := person_key(person.record.name):
-            yield ("name", key)
+    touched = looked_up.everything(conn, [other, made.survivor])
+    return len(rematch(conn, [*touched, ("person", str(made.survivor))], at))

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from syncd.matchers import by_name
 from syncd.model.matching import Mention
-from syncd.model.names import is_full_name, person_key
+from syncd.model.names import person_key
 from syncd.model.people import Known
 from syncd.model.reading import CardReading
 from syncd.pipeline.alike import people_like
@@ -30,15 +31,5 @@ def known_to(
         names.add(person_key(reading.card.name))
     known = people.known(conn, emails - {""}, phones - {""}, names - {""})
     strangers = {one.email for one in told if one.email and one.email not in known.by_email}
-    return replace(
-        known,
-        by_likeness=people_like(conn, {one.name for one in told if _is_only_named(one, known)}),
-        threads=exchanges(conn, strangers),
-    )
-
-
-def _is_only_named(mention: Mention, known: Known) -> bool:
-    """Whether nothing but the name may tell who it is: its address and its number are nobody's."""
-    if mention.key in known.decided or mention.email in known.by_email or mention.phone in known.by_phone:
-        return False
-    return is_full_name(mention.name)
+    only_named = {one.name for one in told if by_name.is_all_there_is(one, known)}
+    return replace(known, by_likeness=people_like(conn, only_named), threads=exchanges(conn, strangers))

@@ -8,9 +8,9 @@ from syncd.directory import keys_of
 from syncd.model.addresses import domains_of
 from syncd.model.free_mail import is_free_mail
 from syncd.model.name_forms import written
-from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
+from syncd.pipeline import looked_up
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.undoing import take_back
@@ -148,8 +148,9 @@ def _change(desk: Desk, proposal: Proposal) -> str:
     )
     _decide(desk, proposal, Action.ACCEPT, person.id, {"field": [proposal.field, old]})
     told = f"the {proposal.field} of {person.name} is {proposal.new}" + (f", it was {old}" if old else "")
-    names = [("name", key) for key in (person_key(old), person_key(proposal.new)) if proposal.field == "name" and key]
-    return f"{told}; {decided_again(desk, names)}" if names else told
+    if proposal.field not in looked_up.WEIGHED:
+        return told
+    return f"{told}; {decided_again(desk, looked_up.names(desk.conn, [person.id]))}"
 
 
 def _about(proposal: Proposal) -> KnownPerson:

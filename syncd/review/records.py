@@ -4,8 +4,8 @@ from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 
-from syncd import directory
 from syncd.model.people import PersonId, PersonRole, Provenance
+from syncd.pipeline import looked_up
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.store import people, proposals
 from syncd.store.people import PointKind, as_text
@@ -18,6 +18,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     """Set a field, or empty it with "": no import and nothing that syncd reads changes it from then on."""
     before = person(desk, person_id)
     _refuse_if_wrong(field, value)
+    touched = looked_up.names(desk.conn, [person_id]) if field in looked_up.WEIGHED else set()
     try:
         with desk.conn.begin_nested():
             people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
@@ -27,10 +28,9 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
         return f'the {field} of {before.name} is "{value}" already'
     old = as_text(before, field)
     told = f'the {field} of {before.name} is "{value}"' + (f', it was "{old}"' if old else "")
-    if field != "name":
+    if field not in looked_up.WEIGHED:
         return told
-    keys = [key for record in (before, person(desk, person_id)) for key in directory.keys_of(record)]
-    return f"{told}; {decided_again(desk, [key for key in keys if key[0] == 'name'])}"
+    return f"{told}; {decided_again(desk, touched | looked_up.names(desk.conn, [person_id]))}"
 
 
 def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, label: str = "", quote: str = "") -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from syncd.model.names import person_key
 from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
-from syncd.pipeline import merging
+from syncd.pipeline import looked_up, merging
 from syncd.review.desk import Desk, counted, decided_again, person
 from syncd.store import decisions, people, proposals
 from syncd.store.decisions import Decision
@@ -22,9 +22,9 @@ def take_back(desk: Desk, decision: Decision) -> str:
         told = f"decision {decision.id} is taken back"
         return f"{told}; {decided_again(desk, [(decision.field, decision.value)])}"
     proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
-    touched = _keys(desk, proposal, decision)
+    touched = [*_keys(desk, proposal, decision), *_weighed(desk, decision)]
     _restore(desk, proposal, decision)
-    told = decided_again(desk, touched)
+    told = decided_again(desk, [*touched, *_weighed(desk, decision)])
     created = decision.undo.get("created")
     if created is not None and not people.delete_person(desk.conn, PersonId(created)):
         told = f"{told}; the person that it added has other activities, or was changed since, and stays"
@@ -36,9 +36,13 @@ def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]
     keys = [(proposal.field, proposal.value), *((kind, value) for kind, value in decision.undo.get("points", ()))]
     if decision.undo.get("created"):
         keys.append(("name", person_key(proposal.name)))
-    if decision.undo.get("field", [""])[0] == "name":
-        keys += [("name", person_key(name)) for name in (proposal.old, proposal.new)]
     return tuple(key for key in keys if key[1])
+
+
+def _weighed(desk: Desk, decision: Decision) -> set[Key]:
+    """The names that mentions of the person are found by, where the decision set what such mentions are weighed by."""
+    changed = decision.undo.get("field", [""])[0] in looked_up.WEIGHED
+    return looked_up.names(desk.conn, [decision.person_id]) if changed and decision.person_id is not None else set()
 
 
 def _part(desk: Desk, proposal: Proposal | None, merged: PersonId) -> str:

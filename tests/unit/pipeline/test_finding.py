@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from syncd.matchers import decide
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.people import PersonRecord, PhonePoint
 from syncd.pipeline import alike, finding
 from syncd.pipeline.who import known_to
-from syncd.store import people
+from syncd.store import activities, people
 from syncd.store.database import Database, open_database
+from tests.unit.store.northbridge import concluded, mail, mention
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI = range(1, 8)
@@ -117,3 +119,21 @@ def test_a_mention_is_looked_up_by_likeness_where_nothing_but_its_name_is_known(
     with directory.read() as conn:
         like = known_to(conn, [stranger, known]).by_likeness
     assert {name: [person.id for person in own] for name, own in like.items()} == {"Pryia Patel": [PRIYA]}
+
+
+def test_who_the_address_tells_is_asked_about_nobody_else_whoever_is_in_the_same_batch(directory: Database) -> None:
+    stranger = Mention(MentionRole.FROM, "Pryia Patel", "pryia@elsewhere.example")
+    tom = Mention(MentionRole.FROM, "Pryia Patel", "t.h99@client.example")
+    with directory.read() as conn:
+        together, alone = (decide.match(tom, known_to(conn, batch), MONDAY) for batch in ([stranger, tom], [tom]))
+    assert together == alone
+
+
+def test_an_initial_finds_whole_names_and_whole_names_find_it(directory: Database) -> None:
+    with directory.read() as conn:
+        assert PRIYA in [person.id for person in alike.people_like(conn, ["P. Patel"])["P. Patel"]]
+    with directory.begin() as conn:
+        told = mention("pp@elsewhere.example", "Priya Patel")
+        activities.save(conn, [concluded(mail("m1", told))])
+        assert "patel priya" in alike.mentions_like(conn, ["P. Patel"])
+        conn.rollback()

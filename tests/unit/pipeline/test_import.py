@@ -112,3 +112,12 @@ def test_a_stranger_of_a_misspelt_name_may_be_somebody_we_know(office: Office, k
         "Priya Patel",
         ("the name Pryia Patel is like Priya Patel",),
     )
+
+
+def test_whom_an_import_renames_is_weighed_again_under_the_name_of_before(office: Office) -> None:
+    office.knows("external_id,name\nP-1,Priya Patel\n")
+    office.deliver(mail(sender="Priya Patel <pp@elsewhere.example>"))
+    office.sync()
+    office.knows("external_id,name\nP-1,Ada Fox\n")
+    [candidate] = office.the_question().candidates
+    assert candidate.reasons == ("the name Priya Patel is the same that Ada Fox had before",)

@@ -277,3 +277,16 @@ def test_a_number_keeps_the_kind_that_the_survivor_knows(jane: Office) -> None:
     jane.decide(records.add_point, JANE, PointKind.PHONE, "+447911123456", PhoneKind.MOBILE.value)
     jane.decide(merging.merge, JANE, JD)
     assert [phone.kind for phone in shown(jane, JD).record.phones] == [PhoneKind.MOBILE]
+
+
+def test_a_name_that_one_had_before_is_the_others_no_longer_when_they_are_parted(office: Office) -> None:
+    office.knows("external_id,name,emails\nC-1,Jane Doe,a@x.example\nC-2,Jane Doe,b@x.example\nC-3,Tom Fox,\n")
+    office.decide(merging.merge, PersonId(3), PersonId(1))
+    office.deliver(mail(sender="Jane Doe <b@x.example>"))
+    office.sync()
+    office.knows("external_id,name\nC-1,Ada Fox\n")
+    office.decide(merging.unmerge, PersonId(1))
+    with office.database.read() as conn:
+        [(matches, _)] = activities.decided(conn, [office.the_activity().id]).values()
+    [match] = [one for one in matches if one.mention.email == "b@x.example"]
+    assert [candidate.person.id for candidate in match.candidates] == [1]
