@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from syncd.activities.changes import change
 from syncd.activities.unknown import is_role_address
@@ -31,11 +32,15 @@ _SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One announcement of a mail and whose it is; `person` is the record with what is dead on it."""
+    """One announcement, when it was made and whose it is; `person` is the record with what is dead on it.
+
+    `mail` is where it stands; None for what was not said in words: a changed signature is as good as a word.
+    """
 
     said: Announcement
-    mail: MailReading
+    at: datetime | None
     person: Person
+    mail: MailReading | None = None
 
 
 def is_said(announcement: Announcement) -> bool:
@@ -99,13 +104,13 @@ def _leaving(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft
         quote=news.said.quote,
         confidence=news.said.confidence,
         record=PersonRecord(record.name, emails=gone),
-        told_at=news.mail.date,
+        told_at=news.at,
     )
 
 
 def _addresses_there(news: News, company: str) -> Iterator[str]:
     """Those of the record at the domain that the mail is from, if that is the domain of whom they left."""
-    sender = news.mail.sender
+    sender = news.mail.sender if news.mail else None
     domain = sender.email.rpartition("@")[2] if sender else ""
     if not domain or is_free_mail(domain) or not _is_left(news, domain, company):
         return
@@ -116,7 +121,7 @@ def _addresses_there(news: News, company: str) -> Iterator[str]:
 
 def _is_left(news: News, domain: str, company: str) -> bool:
     """Whether mail from this domain that says so comes from where they left, not from where they went."""
-    if news.mail.automatic is Automatic.AUTO_REPLY or news.said.about:
+    if news.mail is None or news.mail.automatic is Automatic.AUTO_REPLY or news.said.about:
         return True
     name = "".join(fold(company).split())
     if any(len(label) >= _SHORTEST and label in name for label in domain.split(".")[:-1]):
@@ -144,14 +149,14 @@ def _successor(news: News, known: Known, same: Sameness) -> Iterator[ProposalDra
         confidence=news.said.confidence,
         candidates=tuple(Candidate(one, SAID, (words,), (EvidenceKind.NAME,)) for one in namesakes),
         record=PersonRecord(name, emails=(email,) if email else (), company=news.person.record.company),
-        told_at=news.mail.date,
+        told_at=news.at,
     )
 
 
 def _name_of(email: str, news: News) -> str:
     """The full name that stands beside an address, in the headers or in the same words; "" for none."""
     mail = news.mail
-    everybody = (*mail.to, *mail.cc, *(one.address for one in mail.quoted))
+    everybody = (*mail.to, *mail.cc, *(one.address for one in mail.quoted)) if mail else ()
     named = next((one.name for one in everybody if one.email == email and is_full_name(one.name)), "")
     return written(named or _beside(email, news.said.quote))
 
@@ -189,7 +194,7 @@ _ASKED = {
 
 
 def _change(news: News, field: str, new: str, *, old: str, value: str = "") -> ProposalDraft:
-    said, at = news.said, news.mail.date
+    said, at = news.said, news.at
     known = _known(news.person)
     return change(known, field, new, old=old, value=value, quote=said.quote, confidence=said.confidence, told_at=at)
 

@@ -1,9 +1,11 @@
 """What the signatures of one person's mails say, and how two of them differ."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from syncd.model.extraction import Contact, Phone, PhoneKind
+from syncd.model.moments import require_aware
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,21 @@ class SignedBlock:
     contact: Contact = field(default_factory=Contact)
     phones: tuple[Phone, ...] = ()
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature of the owner of an address, and when it was first and last seen; `item` is the first mail with it."""
+
+    email: str
+    block: SignedBlock
+    first_at: datetime
+    last_at: datetime
+    item: int
+
+    def __post_init__(self) -> None:
+        require_aware(self.first_at, "first_at")
+        require_aware(self.last_at, "last_at")
 
 
 class ChangedField(StrEnum):

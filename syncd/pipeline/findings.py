@@ -6,6 +6,7 @@ from datetime import datetime
 from syncd.formats import cdr
 from syncd.model.activity import Interaction, Skip
 from syncd.model.agency import Agency
+from syncd.model.changes import SignedBlock
 from syncd.model.event import Window
 from syncd.model.items import Location
 from syncd.model.reading import CardReading, MailReading
@@ -30,7 +31,8 @@ class Finding:
     """What one item came to, before anybody is looked up.
 
     `outcomes` are the interactions it tells of, or why there is none; `failure` is why it cannot be read, in part or
-    as a whole. `recurring` is the calendar object to be read again once its window has passed.
+    as a whole. `signed` is how somebody outside the agency signed. `recurring` is the calendar object to be read again
+    once its window has passed.
     """
 
     location: Location
@@ -38,5 +40,6 @@ class Finding:
     outcomes: tuple[Interaction | Skip, ...] = ()
     failure: str = ""
     mail: MailReading | None = None
+    signed: SignedBlock | None = None
     cards: tuple[CardReading, ...] = ()
     recurring: bytes | None = None

@@ -14,6 +14,7 @@ from syncd.model.people import Known, KnownPerson, Person, PersonId, Provenance
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
 from syncd.model.statements import Announcement, AnnouncementKind
+from syncd.pipeline.findings import Finding
 from syncd.store import people
 from syncd.store.people import PersonChange, PointKind
 from syncd.store.people.changes import standing
@@ -36,22 +37,27 @@ class _Told:
     person: KnownPerson
 
 
-def offers(conn: Connection, agency: Agency, mails: Iterable[tuple[int, MailReading]]) -> list[Offer]:
-    """The questions that these mails raise, each with the item (its ledger id) that told of it."""
+def offers(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) -> list[Offer]:
+    """The questions that the mails among these items (by ledger id) raise, each with the item that told of it."""
+    mails = ((item, finding.mail) for item, finding in read if finding.mail)
     telling = [(item, mail) for item, mail in mails if any(map(announced.is_said, mail.announcements))]
     if not telling:
         return []
     known = _known(conn, [mail for _, mail in telling])
     told = list(_told(agency, telling, known))
-    ids = {one.person.id for one in told}
-    records = people.load(conn, ids, with_dead=True)
-    history = {id_: standing(people.whole_history(conn, id_)) for id_ in ids}
-    return [
-        (draft, one.item)
-        for one in told
-        for draft in _asked(one, records.get(one.person.id), known)
-        if not agency.is_own(draft.new) and not is_outdated(draft, history.get(one.person.id, ()))
-    ]
+    records = people.load(conn, {one.person.id for one in told}, with_dead=True)
+    drafts = ((draft, one.item) for one in told for draft in _asked(one, records.get(one.person.id), known))
+    return [offer for offer in timely(conn, drafts) if not agency.is_own(offer[0].new)]
+
+
+def timely(conn: Connection, drafts: Iterable[Offer]) -> Iterator[Offer]:
+    """Those on which no person has said something since, on the record or by an answer."""
+    offered = list(drafts)
+    about = {draft.key.person_id for draft, _ in offered}
+    history = {id_: standing(people.whole_history(conn, id_)) for id_ in about if id_ is not None}
+    for draft, item in offered:
+        if not is_outdated(draft, history.get(draft.key.person_id, ()) if draft.key.person_id else ()):
+            yield draft, item
 
 
 def is_outdated(draft: ProposalDraft, history: Sequence[PersonChange]) -> bool:
@@ -70,7 +76,7 @@ def is_outdated(draft: ProposalDraft, history: Sequence[PersonChange]) -> bool:
 
 def _asked(told: _Told, record: Person | None, known: Known) -> Iterator[ProposalDraft]:
     if record is not None:
-        yield from announced.asked(News(told.said, told.mail, record), known, SAME)
+        yield from announced.asked(News(told.said, told.mail.date, record, told.mail), known, SAME)
 
 
 def _known(conn: Connection, mails: Collection[MailReading]) -> Known:
@@ -85,14 +91,14 @@ def _known(conn: Connection, mails: Collection[MailReading]) -> Known:
 def _told(agency: Agency, mails: Iterable[tuple[int, MailReading]], known: Known) -> Iterator[_Told]:
     for item, mail in mails:
         sender = mail.sender
-        writer = _writer(mail, known) if sender and not agency.is_own(sender.email) else None
+        own = writer(mail, known) if sender and not agency.is_own(sender.email) else None
         for said in filter(announced.is_said, mail.announcements):
-            person = _named(said.about, mail, writer, known) if said.about else writer
+            person = _named(said.about, mail, own, known) if said.about else own
             if person is not None:
                 yield _Told(item, mail, said, person)
 
 
-def _writer(mail: MailReading, known: Known) -> KnownPerson | None:
+def writer(mail: MailReading, known: Known) -> KnownPerson | None:
     """The one whose address it is; what several share says of none of them."""
     sender = mail.sender
     word = known.word_on(("email", sender.email), mail.date) if sender and mail.date else None
@@ -102,11 +108,11 @@ def _writer(mail: MailReading, known: Known) -> KnownPerson | None:
     return holders[0] if len(holders) == 1 else None
 
 
-def _named(name: str, mail: MailReading, writer: KnownPerson | None, known: Known) -> KnownPerson | None:
+def _named(name: str, mail: MailReading, own: KnownPerson | None, known: Known) -> KnownPerson | None:
     """The one of that full name who is in the conversation, or works where the writer does."""
     namesakes = known.by_name.get(person_key(name), ()) if is_full_name(name) else ()
     there = {id_ for one in (*mail.to, *mail.cc) for id_ in _ids(known.by_email.get(one.email, ()))}
-    fits = [one for one in namesakes if one.id in there or _colleagues(one, writer)]
+    fits = [one for one in namesakes if one.id in there or _colleagues(one, own)]
     return fits[0] if len(fits) == 1 else None
 
 

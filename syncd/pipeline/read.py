@@ -9,17 +9,19 @@ from syncd.activities import interactions
 from syncd.errors import ParseError
 from syncd.extract import call as calls
 from syncd.extract import card as cards
+from syncd.extract import contact_changes
 from syncd.extract import document as papers
 from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
 from syncd.formats import cdr, documents, ical, mime, vcard
 from syncd.model.activity import Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
+from syncd.model.changes import SignedBlock
 from syncd.model.event import Calendar, EventStatus
 from syncd.model.extraction import Phone
 from syncd.model.items import ItemKind, RawItem
 from syncd.model.message import Attachment, Message
-from syncd.model.reading import CalendarReading, CardReading
+from syncd.model.reading import CalendarReading, CardReading, MailReading
 from syncd.pipeline.findings import Finding, Reader
 
 log = structlog.get_logger()
@@ -46,6 +48,7 @@ def _mail(raw: RawItem, reader: Reader) -> Finding:
     reading = mails.read(message, region=agency.region, received=raw.received, own_domains=agency.domains)
     calendars, failures = _calendars(message, reader)
     notices = tuple(c for c, invited in calendars if invited)
+    signed = _signed(reading, agency)
     numbers = (*reading.phones, *_numbers_of_cv(message, reader.agency))
     reading = replace(reading, invitations=notices, phones=numbers, lines=())
     outcome = interactions.from_mail(reading, reader.agency, reader.owner)
@@ -53,9 +56,17 @@ def _mail(raw: RawItem, reader: Reader) -> Finding:
     # An invitation stands for its meeting: where the meeting is logged, the mail that carried it is no second activity.
     outcomes = met if notices and met else (outcome, *(o for o in met if isinstance(o, Interaction)))
     handed_over = _cards(message, reader.agency.region)
-    return Finding(
-        raw.location, reading.message_id or "", outcomes, "; ".join(failures), mail=reading, cards=handed_over
-    )
+    failure = "; ".join(failures)
+    return Finding(raw.location, reading.message_id or "", outcomes, failure, reading, signed, handed_over)
+
+
+def _signed(reading: MailReading, agency: Agency) -> SignedBlock | None:
+    """How a person outside the agency signed; None where that says nothing but a name."""
+    if reading.automatic is not None or reading.sender is None or agency.is_own(reading.sender.email):
+        return None
+    block = contact_changes.block(reading)
+    said = block.contact
+    return block if said.title or said.company or said.address or block.phones else None
 
 
 def _calendars(message: Message, reader: Reader) -> tuple[list[tuple[CalendarReading, bool]], list[str]]:

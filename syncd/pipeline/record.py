@@ -16,7 +16,7 @@ from syncd.model.ledger import Tally, Verdict
 from syncd.model.people import Key, Known
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
-from syncd.pipeline import news, spellings, standing
+from syncd.pipeline import news, signatures, spellings, standing
 from syncd.pipeline.book import open_book
 from syncd.pipeline.deciding import decided
 from syncd.pipeline.findings import Finding
@@ -65,8 +65,9 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
         for draft in _drafts(one, conclusions, exchanged, known, agency, at)
     ]
     spelt = [(places[one.finding.location], conclusions[key]) for one in settled for key in one.keys if key in changed]
-    mails = [(places[finding.location], finding.mail) for finding in findings if finding.mail is not None]
-    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *news.offers(conn, agency, mails)], at)
+    read = [(places[finding.location], finding) for finding in findings]
+    told_by = [*news.offers(conn, agency, read), *signatures.offers(conn, known, read)]
+    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *told_by], at)
     _remember_series(conn, settled, places, until)
     decide_again(conn, done.elsewhere, at)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))

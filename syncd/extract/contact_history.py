@@ -1,0 +1,42 @@
+"""What changed for good among all the signatures of one sender, in whatever order they came to be known."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+
+from syncd.extract import contact_changes
+from syncd.extract import contact_sameness as sameness
+from syncd.model.changes import ChangedField, ChangeKind, ContactChange, Signed, SignedBlock
+from syncd.model.folding import fold
+
+
+def settled(own: Sequence[Signed]) -> Iterator[tuple[Signed, ContactChange]]:
+    """What one signature replaced of the earlier ones and no later one says otherwise, with that signature.
+
+    It stands below two mails at least, and what it replaced below none since: people have one signature at the desk and
+    another one on the way.
+    """
+    in_time = sorted(own, key=lambda one: (one.last_at, one.first_at))
+    latest = _together(one.block for one in in_time)
+    for one in in_time:
+        before = [other.block for other in in_time if other.last_at < one.first_at]
+        if not before or one.first_at == one.last_at:
+            continue
+        for change in contact_changes.compare(_together(before), one.block):
+            if change.kind is ChangeKind.REPLACED and _stands(change, latest):
+                yield one, change
+
+
+def _together(blocks: Iterable[SignedBlock]) -> SignedBlock:
+    return reduce(contact_changes.remember, blocks)
+
+
+def _stands(change: ContactChange, latest: SignedBlock) -> bool:
+    """Whether the latest that is known of a sender says so, too."""
+    said = latest.contact
+    if change.field is ChangedField.TITLE:
+        return sameness.is_same_title(said.title, change.after)
+    if change.field is ChangedField.COMPANY:
+        return sameness.is_same_company(said.company, change.after)
+    if change.field is ChangedField.SURNAME:
+        return set(fold(change.after).split()) <= set(fold(said.name).split())
+    return False

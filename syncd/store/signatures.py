@@ -1,0 +1,111 @@
+"""What people on record signed their mails with, and from when to when; the same signature is kept once."""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+
+from syncd.model.changes import Signed, SignedBlock
+from syncd.model.extraction import Contact, Phone, PhoneKind
+from syncd.store.statements import AnyRow, add, among_given, batches
+from syncd.store.tables import signatures
+
+MOST = 16
+"""Signatures kept of one address; of more the latest are."""
+LONGEST_TEXT = 2000
+
+_Kept = dict[str, dict[str, Signed]]
+"""Address → digest → signature."""
+
+
+def remember(conn: Connection, seen: Iterable[Signed]) -> dict[str, tuple[Signed, ...]]:
+    """Keep these signatures; address → all of its own, for every address where that told anything not known."""
+    told = list(seen)
+    kept = _kept(conn, {one.email for one in told})
+    before = {email: dict(own) for email, own in kept.items()}
+    for one in told:
+        own = kept.setdefault(one.email, {})
+        digest = digest_of(one.block)
+        own[digest] = _widened(own[digest], one) if digest in own else one
+    changed = {email: _latest(own) for email, own in kept.items() if own != before.get(email)}
+    for email, own in changed.items():
+        _write(conn, email, before.get(email, {}), own)
+    return {email: tuple(own.values()) for email, own in changed.items()}
+
+
+def of(conn: Connection, emails: Iterable[str]) -> tuple[Signed, ...]:
+    """Every signature of these addresses, in order of address and time."""
+    own = [one for kept in _kept(conn, emails).values() for one in kept.values()]
+    return tuple(sorted(own, key=lambda one: (one.email, one.first_at)))
+
+
+def forget(conn: Connection, emails: Iterable[str]) -> None:
+    conn.execute(delete(signatures).where(among_given(signatures.c.email, "emails")), {"emails": sorted(set(emails))})
+
+
+def digest_of(block: SignedBlock) -> str:
+    """The same for two signatures that say the same, whatever else stands around it."""
+    said = {**pack(block), "text": ""}
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:32]
+
+
+def pack(block: SignedBlock) -> dict[str, Any]:
+    contact = block.contact
+    return {
+        **{name: getattr(contact, name) for name in _TEXTS},
+        "phones": [[phone.e164, phone.kind.value, phone.quote] for phone in block.phones],
+        "text": block.text[:LONGEST_TEXT],
+    }
+
+
+def from_row(row: AnyRow) -> Signed:
+    said = row.block
+    phones = tuple(Phone(e164, PhoneKind(kind), quote=quote) for e164, kind, quote in said["phones"])
+    contact = Contact(**{name: said[name] for name in _TEXTS})
+    return Signed(row.email, SignedBlock(contact, phones, said["text"]), row.first_at, row.last_at, row.item_id)
+
+
+_TEXTS = ("name", "title", "company", "address")
+
+
+def _widened(known: Signed, seen: Signed) -> Signed:
+    """A signature that was seen once more; the first mail with it proves it."""
+    first = min(known, seen, key=lambda one: (one.first_at, one.item))
+    return replace(first, last_at=max(known.last_at, seen.last_at))
+
+
+def _latest(own: Mapping[str, Signed]) -> dict[str, Signed]:
+    latest = sorted(own.items(), key=lambda one: (one[1].last_at, one[0]))[-MOST:]
+    return dict(latest)
+
+
+def _write(conn: Connection, email: str, before: Mapping[str, Signed], own: Mapping[str, Signed]) -> None:
+    for digest in before.keys() - own.keys():
+        conn.execute(_DROP, {"of": email, "its": digest})
+    add(conn, signatures, (_values(digest, one) for digest, one in own.items() if digest not in before))
+    moved = [_values(digest, one) for digest, one in own.items() if digest in before and before[digest] != one]
+    if moved:
+        conn.execute(_MOVE, [{"of": row.pop("email"), "its": row.pop("digest"), **row} for row in moved])
+
+
+def _values(digest: str, one: Signed) -> dict[str, Any]:
+    times = {"first_at": one.first_at, "last_at": one.last_at}
+    return {"email": one.email, "digest": digest, **times, "item_id": one.item, "block": pack(one.block)}
+
+
+def _kept(conn: Connection, emails: Iterable[str]) -> _Kept:
+    found: defaultdict[str, dict[str, Signed]] = defaultdict(dict)
+    for batch in batches(sorted(set(emails))):
+        for row in conn.execute(_OF, {"emails": batch}):
+            found[row.email][row.digest] = from_row(row)
+    return dict(found)
+
+
+_OF = select(signatures).where(among_given(signatures.c.email, "emails"))
+_IS = (signatures.c.email == bindparam("of"), signatures.c.digest == bindparam("its"))
+_DROP = delete(signatures).where(*_IS)
+_MOVE = update(signatures).where(*_IS)
