@@ -24,6 +24,7 @@ from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.name_forms import written
 from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
+from syncd.model.register import reference_key
 from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
@@ -69,6 +70,7 @@ class Query:
     phone: str = ""
     company: str = ""
     location: str = ""
+    subject: str = ""
 
 
 def rows(data: bytes, suffix: str, region: str) -> Iterator[Row]:
@@ -107,18 +109,29 @@ class EnteredRow:
     entered: Entered
 
 
-def import_companies(database: Database, data: bytes, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
-    """Add or renew companies by external id, else by name. Raises ParseError for what is no list, StoreError."""
-    return _enter(database, register.companies(data), companies.enter, dry_run)
+def import_companies(database: Database, data: bytes, at: datetime, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
+    """Add or renew companies by external id, else by name, and re-decide who is weighed by where they work.
+
+    Raises ParseError for what is no list, StoreError.
+    """
+    return _enter(database, register.companies(data), companies.enter, _employers, at, dry_run)
 
 
-def import_jobs(database: Database, data: bytes, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
-    """Add or renew jobs by reference. Raises ParseError for what is no list, StoreError."""
-    return _enter(database, register.jobs(data), jobs.enter, dry_run)
+def import_jobs(database: Database, data: bytes, at: datetime, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
+    """Add or renew jobs by reference, and re-decide who is weighed by them.
+
+    Raises ParseError for what is no list, StoreError.
+    """
+    return _enter(database, register.jobs(data), jobs.enter, _jobs, at, dry_run)
 
 
 def _enter(
-    database: Database, entries: Iterable[Entry[R]], enter: Callable[[Connection, R], Entered], dry_run: bool
+    database: Database,
+    entries: Iterable[Entry[R]],
+    enter: Callable[[Connection, R], Entered],
+    depending: Callable[[Connection, Entered], Iterable[Key]],
+    at: datetime,
+    dry_run: bool,
 ) -> tuple[EnteredRow, ...]:
     done: list[EnteredRow] = []
     with _writing(database, dry_run) as transaction:
@@ -127,7 +140,23 @@ def _enter(
                 for row in batch:
                     told = Entered(0, "", problem=row.problem) if row.record is None else enter(conn, row.record)
                     done.append(EnteredRow(row.line, told))
+                changed = [row.entered for row in done[-len(batch) :] if row.entered.created or row.entered.moves]
+                rematch(conn, {key for one in changed for key in depending(conn, one)}, at)
     return tuple(done)
+
+
+def _employers(conn: Connection, entered: Entered) -> Iterator[Key]:
+    """What depends on a company: strangers at its domains, and whoever is called like its people if it is renamed."""
+    [company] = companies.load(conn, [entered.id])
+    yield from (("employer", domain) for domain in company.record.domains)
+    if any(field == "name" and old for field, old, _ in entered.moves):
+        yield from (("called", key) for key in companies.names_of_people(conn, entered.id))
+        yield from (("job", key) for key in jobs.references_at(conn, entered.id))
+
+
+def _jobs(_: Connection, entered: Entered) -> Iterator[Key]:
+    if entered.created or any(field == "company" for field, *_ in entered.moves):
+        yield ("job", reference_key(entered.name))
 
 
 def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:
@@ -138,7 +167,7 @@ def candidates(database: Database, query: Query, region: str, at: datetime) -> t
         return ()
     mention = Mention(MentionRole.BODY, name, email, phone, company=query.company, location=query.location)
     with database.read() as conn:
-        match = decide.match(mention, known_to(conn, [mention]), at)
+        match = decide.match(mention, known_to(conn, [mention], subjects=[query.subject]), at, query.subject)
     return (*([match.person] if match.person else []), *match.candidates)
 
 

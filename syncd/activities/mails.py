@@ -1,6 +1,7 @@
 """What a mail says happened: a recruiter and somebody outside wrote to each other, or why it is no activity."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from syncd.activities import credit, identity
 from syncd.activities.dates import plausible
@@ -83,7 +84,14 @@ def _is_notice(invitation: CalendarReading) -> bool:
 def _mentions(reading: MailReading, agency: Agency) -> tuple[Mention, ...]:
     if reading.social:
         return (Mention(MentionRole.FROM, reading.social.name, quote=reading.subject),)
-    return (*outside(_named(reading), agency), *_signed(reading, agency))
+    found = (*outside(_named(reading), agency), *_signed(reading, agency))
+    if len(reading.from_) != 1:
+        return found
+    works, lives = reading.contact.company, reading.contact.address
+    return tuple(replace(one, company=works, location=lives) if one.role in _SENDER else one for one in found)
+
+
+_SENDER = {MentionRole.FROM, MentionRole.SIGNATURE}
 
 
 def _signed(reading: MailReading, agency: Agency) -> Iterator[Mention]:

@@ -75,6 +75,7 @@ def match(
     phone: Annotated[str, typer.Option(help="A number in any form.")] = "",
     company: Annotated[str, typer.Option(help="Where the person works.")] = "",
     location: Annotated[str, typer.Option(help="Where the person lives.")] = "",
+    subject: Annotated[str, typer.Option(help="A subject that may name a job.")] = "",
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE.jsonl", help="One query a line, answered line by line.")
     ] = None,
@@ -87,7 +88,9 @@ def match(
             for query in _queries(file):
                 show_json_line(present.candidates(directory.candidates(database, query, at.agency.region, now())))
             return
-        query = replace(_asked(name, email, phone, at.agency.region), company=company, location=location)
+        query = replace(
+            _asked(name, email, phone, at.agency.region), company=company, location=location, subject=subject
+        )
         found = present.candidates(directory.candidates(database, query, at.agency.region, now()))
     if as_json:
         show_json(found)
@@ -153,4 +156,4 @@ def _queries(file: Path) -> Iterator[Query]:
 
 def _query(line: bytes) -> Query:
     asked = json.loads(line.decode())
-    return Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone", "company", "location")))
+    return Query(*(str(asked.get(key) or "") for key in ("name", "email", "phone", "company", "location", "subject")))

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from syncd import directory, present
 from syncd.cli import ids
-from syncd.cli.desk import desk
+from syncd.cli.desk import desk, now
 from syncd.cli.imports import DryRun, read
 from syncd.cli.output import AsJson, note, plain, show, show_json, table
 from syncd.directory import EnteredRow
@@ -39,13 +39,15 @@ def add_to(app: typer.Typer) -> None:
 @companies.command("import")
 def import_companies(context: typer.Context, file: File, dry_run: DryRun = False, as_json: AsJson = False) -> None:
     """Add the companies of a CSV with the columns external_id,name,domains; importing it again changes nothing."""
-    _import(context, file, lambda on, data: directory.import_companies(on, data, dry_run=dry_run), dry_run, as_json)
+    _import(
+        context, file, lambda on, data: directory.import_companies(on, data, now(), dry_run=dry_run), dry_run, as_json
+    )
 
 
 @jobs.command("import")
 def import_jobs(context: typer.Context, file: File, dry_run: DryRun = False, as_json: AsJson = False) -> None:
     """Add the jobs of a CSV with the columns reference,title,company,location,status,owner; again changes nothing."""
-    _import(context, file, lambda on, data: directory.import_jobs(on, data, dry_run=dry_run), dry_run, as_json)
+    _import(context, file, lambda on, data: directory.import_jobs(on, data, now(), dry_run=dry_run), dry_run, as_json)
 
 
 @companies.command("list")

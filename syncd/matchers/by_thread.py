@@ -8,7 +8,7 @@ from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.names import is_full_name
 from syncd.model.people import Exchange, Known, KnownPerson
 
-ANSWERED = 0.998
+ANSWERED = 0.9995
 """Who answers a mail that went to one person only, and has that one's name, is that one: a colleague has another."""
 NAMED, HALF_NAMED = 0.9, 0.75
 """Somebody of that name, or of half of it, takes part in the thread."""

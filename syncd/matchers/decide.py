@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from math import exp
 
-from syncd.matchers import by_circumstance, by_decision, by_email, by_name, by_phone, by_thread
+from syncd.matchers import by_circumstance, by_company, by_decision, by_email, by_name, by_phone, by_thread
 from syncd.matchers.calibration import log_odds
 from syncd.model.matching import Candidate, Evidence, EvidenceKind, Match, Mention, Origin
-from syncd.model.people import Known
+from syncd.model.people import Known, KnownPerson
 
 AUTOMATIC = 0.95
 """The confidence from which on a link is made without asking; an own address (0.999) beats another's number (0.97)."""
@@ -16,18 +16,43 @@ KEPT = 10
 """Candidates that are kept and shown, best first; there may be more Jane Smiths."""
 
 _PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.ANSWER, EvidenceKind.DECISION}
+_THREADED = {EvidenceKind.ANSWER, EvidenceKind.THREAD}
+_SAYS_NOTHING = 0.5
 _LEAST, _MOST = 1e-9, 50.0
 
 
-def match(mention: Mention, known: Known, at: datetime) -> Match:
-    """Who a mention in something that happened at `at` is, by everything the directory and earlier decisions say."""
+def match(mention: Mention, known: Known, at: datetime, subject: str = "") -> Match:
+    """Who a mention in something that happened at `at` is, by everything the directory and earlier decisions say.
+
+    `subject` is what the item says it is about.
+    """
     if by_decision.is_nobody(mention, known, at):
         return Match(mention, None, ignored=True, origin=Origin.MANUAL)
     found = list(by_decision.evidence(mention, known, at))
     for kind in (by_email, by_phone, by_thread, by_name):
         found += kind.evidence(mention, known)
+    found = _without_twice_told(found)
+    suggested = _not_yet_certain(mention, found, known)
+    found += by_company.evidence(mention, suggested, known, subject)
+    found += by_circumstance.evidence(mention, suggested)
+    return decide(mention, found)
+
+
+def _without_twice_told(found: Sequence[Evidence]) -> list[Evidence]:
+    """What a thread says of somebody rests on the name: a common one speaks against nobody a second time."""
+    threaded = {one.person.id for one in found if one.kind in _THREADED}
+    return [
+        one
+        for one in found
+        if not (one.kind is EvidenceKind.NAME and one.person.id in threaded and one.score < _SAYS_NOTHING)
+    ]
+
+
+def _not_yet_certain(mention: Mention, found: Sequence[Evidence], known: Known) -> list[KnownPerson]:
+    """Whom where they work and live may speak for or against: an address of one's own is not weighed against that."""
+    owners = known.by_email.get(mention.email, ())
     suggested = {one.person.id: one.person for one in found}
-    return decide(mention, [*found, *by_circumstance.evidence(mention, suggested.values())])
+    return [person for person in suggested.values() if owners != (person,)]
 
 
 def decide(mention: Mention, evidence: Sequence[Evidence]) -> Match:

@@ -52,4 +52,4 @@ def decided(conn: Connection, book: Book, known: Known) -> Decided:
 
 def matches(interaction: Interaction, known: Known) -> list[Match]:
     """Who its mentions are, in their order."""
-    return [decide.match(mention, known, interaction.at) for mention in interaction.mentions]
+    return [decide.match(mention, known, interaction.at, interaction.subject) for mention in interaction.mentions]

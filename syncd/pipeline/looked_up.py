@@ -20,6 +20,11 @@ def names(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
     return {("name", key) for key in map(person_key, called) if key}
 
 
+def weighed(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
+    """The same names, where no address proves who is meant: there it counts where somebody works or writes from."""
+    return {("called", key) for _, key in names(conn, ids)}
+
+
 def everything(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
     """Their names, and the addresses and numbers on every record of theirs."""
     records = _records(conn, ids)

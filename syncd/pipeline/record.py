@@ -48,7 +48,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     keys = [tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o)) for f in findings]
     mentions = (mention for one in book.told.values() for mention in one.mentions)
     returned = (recipient.email for finding in findings if finding.mail for recipient in finding.mail.bounced)
-    known = known_to(conn, mentions, cards, returned)
+    known = known_to(conn, mentions, cards, returned, (one.subject for one in book.told.values()))
     done = decided(conn, book, known)
     conclusions, changed, ids = done.conclusions, done.changed, done.ids
     before = [book.stored[key] for key in sorted(changed) if key in book.stored]

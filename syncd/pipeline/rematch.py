@@ -9,13 +9,14 @@ from sqlalchemy import Connection
 from syncd.activities import proposals
 from syncd.activities.conclude import conclude
 from syncd.model.people import Key
-from syncd.pipeline import spellings, standing
+from syncd.pipeline import looked_up, spellings, standing
 from syncd.pipeline.alike import mentions_like
 from syncd.pipeline.deciding import matches
 from syncd.pipeline.reconcile import note_calls
 from syncd.pipeline.who import known_to
-from syncd.store import activities, decisions, places, threads
+from syncd.store import activities, decisions, people, places, threads
 from syncd.store import proposals as questions
+from syncd.store.people import PointKind
 
 
 def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, ...]:
@@ -31,7 +32,8 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
     """Re-decide these activities, in the same way."""
     stored = activities.interactions(conn, ids)
     before = activities.decided(conn, stored)
-    known = known_to(conn, (mention for interaction in stored.values() for mention in interaction.mentions))
+    mentions = (mention for interaction in stored.values() for mention in interaction.mentions)
+    known = known_to(conn, mentions, subjects=(interaction.subject for interaction in stored.values()))
     said = decisions.on_activities(conn, (interaction.identity.key for interaction in stored.values()))
     decided = {
         id_: conclude(
@@ -62,13 +64,15 @@ def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
 
     It mentions them, is itself named, mentions somebody whom nobody knows yet by a name like one of them, or an
     address that nobody has and that is in a thread with them.
-    ("person", id) is about those that are with this person, or were taken for this one.
+    ("person", id) is about those that are with this person, or were taken for this one; ("called", name key),
+    ("employer", domain) and ("job", reference key) about those that mention somebody whom no address proves, by a name
+    like this, from an address there, or under a subject that names the job.
     """
     by_field: defaultdict[str, list[str]] = defaultdict(list)
     for field, value in keys:
         by_field[field].append(value)
-    people = [int(id_) for id_ in by_field["person"]]
-    among = activities.ids_mentioning(conn, emails=by_field["email"], people=people)
+    taken_for = [int(id_) for id_ in by_field["person"]]
+    among = activities.ids_mentioning(conn, emails=by_field["email"], people=taken_for)
     others = activities.ids_mentioning(
         conn,
         emails=threads.strangers_near(conn, among),
@@ -77,4 +81,17 @@ def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
         domains=by_field["domain"],
         keys=by_field["activity"],
     )
-    return tuple(sorted({*among, *others}))
+    called = {*by_field["called"], *_holders_names(conn, by_field["email"])}.difference(by_field["name"])
+    weighed = activities.ids_weighing(
+        conn,
+        name_keys=called | mentions_like(conn, called),
+        domains=by_field["employer"],
+        references=by_field["job"],
+    )
+    return tuple(sorted({*among, *others, *weighed}))
+
+
+def _holders_names(conn: Connection, emails: Iterable[str]) -> set[str]:
+    """What those are called who have these addresses: who is called like them may write from the same domain."""
+    holders = people.holders_of(conn, PointKind.EMAIL, sorted(set(emails)))
+    return {key for _, key in looked_up.names(conn, {id_ for ids in holders.values() for id_ in ids})}

@@ -5,20 +5,25 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from syncd.matchers import by_name
+from syncd.matchers import by_company, by_name
 from syncd.model.matching import Mention
 from syncd.model.names import person_key
 from syncd.model.people import Known
 from syncd.model.reading import CardReading
+from syncd.model.register import references_in
 from syncd.pipeline.alike import people_like
 from syncd.pipeline.threads import exchanges
-from syncd.store import people
+from syncd.store import companies, jobs, people
 
 
 def known_to(
-    conn: Connection, mentions: Iterable[Mention], cards: Iterable[CardReading] = (), addresses: Iterable[str] = ()
+    conn: Connection,
+    mentions: Iterable[Mention],
+    cards: Iterable[CardReading] = (),
+    addresses: Iterable[str] = (),
+    subjects: Iterable[str] = (),
 ) -> Known:
-    """The part of the directory that these mentions, contact cards and addresses may be about."""
+    """The part of the directory that these mentions, contact cards, addresses and subjects may be about."""
     emails, phones, names = set(addresses), set[str](), set[str]()
     told = tuple(mentions)
     for mention in told:
@@ -31,5 +36,22 @@ def known_to(
         names.add(person_key(reading.card.name))
     known = people.known(conn, emails - {""}, phones - {""}, names - {""})
     strangers = {one.email for one in told if one.email and one.email not in known.by_email}
-    only_named = {one.name for one in told if by_name.is_all_there_is(one, known)}
-    return replace(known, by_likeness=people_like(conn, only_named), threads=exchanges(conn, strangers))
+    return replace(
+        known,
+        by_likeness=people_like(conn, {one.name for one in told if by_name.is_all_there_is(one, known)}),
+        threads=exchanges(conn, strangers),
+        employers=_employers(conn, strangers),
+        jobs={key: job.record for key, job in jobs.by_reference(conn, _references(subjects)).items()},
+    )
+
+
+def _employers(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Domain of an address → the names of the companies that have it, or the closest domain above it."""
+    above = {email.rpartition("@")[2]: by_company.domains_known(email) for email in emails}
+    names = companies.names_at(conn, {domain for domains in above.values() for domain in domains})
+    closest = {domain: next((one for one in domains if one in names), "") for domain, domains in above.items()}
+    return {domain: names[one] for domain, one in closest.items() if one}
+
+
+def _references(subjects: Iterable[str]) -> set[str]:
+    return {key for subject in subjects for key in references_in(subject)}

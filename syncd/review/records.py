@@ -49,7 +49,8 @@ def remove_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str) -
     name = person(desk, person_id).name
     if not people.remove_point(desk.conn, person_id, kind, value, **_by_hand(desk)):
         raise _not_there(name, person_id, value)
-    return f"{value} is off the record of {name}; {decided_again(desk, [(kind.value, value)])}"
+    touched = [(kind.value, value), *looked_up.weighed(desk.conn, [person_id])]
+    return f"{value} is off the record of {name}; {decided_again(desk, touched)}"
 
 
 def mark_point(

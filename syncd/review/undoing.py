@@ -34,6 +34,8 @@ def take_back(desk: Desk, decision: Decision) -> str:
 def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]:
     """What mentions depend on the decision: those the question was about, and what the decision put on record."""
     keys = [(proposal.field, proposal.value), *((kind, value) for kind, value in decision.undo.get("points", ()))]
+    if decision.undo.get("points") and decision.person_id is not None:
+        keys += looked_up.weighed(desk.conn, [decision.person_id])
     if decision.undo.get("created"):
         keys.append(("name", person_key(proposal.name)))
     return tuple(key for key in keys if key[1])

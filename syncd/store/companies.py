@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, or_, select, update
 from syncd.model.register import Company, CompanyRecord
 from syncd.store.entered import Entered, Move
 from syncd.store.people.companies import company_key, ids_of
-from syncd.store.statements import add, among, batches
+from syncd.store.statements import add, among, among_given, batches
 from syncd.store.tables import companies, company_domains, people
 
 
@@ -59,6 +59,29 @@ def by_domain(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[int, 
         for row in conn.execute(chosen.order_by(company_domains.c.company_id)):
             found[row.domain].append(row.company_id)
     return {domain: tuple(ids) for domain, ids in found.items()}
+
+
+def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Domain → the names of the companies it belongs to, in order of id."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for batch in batches(sorted(set(domains))):
+        for row in conn.execute(_NAMES_AT, {"domains": batch}):
+            found[row.domain].append(row.name)
+    return {domain: tuple(names) for domain, names in found.items()}
+
+
+_NAMES_AT = (
+    select(company_domains.c.domain, companies.c.name)
+    .join(companies, companies.c.id == company_domains.c.company_id)
+    .where(among_given(company_domains.c.domain, "domains"))
+    .order_by(company_domains.c.domain, companies.c.id)
+)
+
+
+def names_of_people(conn: Connection, id_: int) -> list[str]:
+    """The keys of the names of everybody who works there."""
+    chosen = select(people.c.name_key).where(people.c.company_id == id_, people.c.name_key != "")
+    return list(conn.execute(chosen.distinct()).scalars())
 
 
 def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:

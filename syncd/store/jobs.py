@@ -62,6 +62,11 @@ def by_reference(conn: Connection, keys: Iterable[str]) -> dict[str, Job]:
     return found
 
 
+def references_at(conn: Connection, company_id: int) -> list[str]:
+    """The keys of the references of a company's jobs."""
+    return list(conn.execute(select(jobs.c.reference_key).where(jobs.c.company_id == company_id)).scalars())
+
+
 def from_row(row: AnyRow) -> Job:
     said = {name: getattr(row, name) for name in FIELDS if name != "company"}
     return Job(row.id, JobRecord(**said, company=row.company or ""))

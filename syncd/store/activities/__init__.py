@@ -1,8 +1,9 @@
 """Activities, with everybody who is on them."""
 
+from syncd.store.activities.depending import ids_mentioning, ids_weighing
 from syncd.store.activities.exchanged import names_used, traffic
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
-from syncd.store.activities.interactions import decided, ids_mentioning, interactions, matches
+from syncd.store.activities.interactions import decided, interactions, matches
 from syncd.store.activities.orphans import cancel, untold
 from syncd.store.activities.reading import find, load
 from syncd.store.activities.saving import relink, save
@@ -16,6 +17,7 @@ __all__ = [
     "decided",
     "find",
     "ids_mentioning",
+    "ids_weighing",
     "interactions",
     "keys_below",
     "load",

@@ -2,19 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from sqlalchemy import Column, Connection, and_, or_, select
+from sqlalchemy import Connection, select
 
 from syncd.model.activity import ActivityKind, Credit, CreditRole, Direction, Identity, Interaction, Link
-from syncd.model.addresses import domain_key
 from syncd.model.extraction import Zone
 from syncd.model.matching import Match, Mention, MentionRole, Origin
 from syncd.model.people import KnownPerson, PersonId
 from syncd.store import candidates
 from syncd.store.activities.identities import revision_of, stamp_of
 from syncd.store.people import by_ids
-from syncd.store.statements import AnyRow, among, among_given, batches
+from syncd.store.statements import AnyRow, among_given, batches
 from syncd.store.tables import activities, answers, credits_, links, mentions
 
 
@@ -54,38 +53,6 @@ def decided(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Decided]
             linked[row.activity_id].add(_link_from_row(row))
     found = matches(conn, ids)
     return {id_: (found.get(id_, ()), frozenset(linked[id_])) for id_ in ids}
-
-
-def ids_mentioning(
-    conn: Connection,
-    *,
-    emails: Iterable[str] = (),
-    phones: Iterable[str] = (),
-    name_keys: Iterable[str] = (),
-    domains: Iterable[str] = (),
-    keys: Iterable[str] = (),
-    people: Sequence[int] = (),
-) -> tuple[int, ...]:
-    """Every activity that mentions one of these, or an address at or below one of the domains, or has one of the keys.
-
-    Of people, those that are with them or were taken for a mention of them. In order of id.
-    """
-    found: set[int] = set()
-    for column, values in ((mentions.c.email, emails), (mentions.c.phone, phones), (mentions.c.name_key, name_keys)):
-        found |= _ids_where(conn, mentions.c.activity_id, column, values)
-    found |= _ids_where(conn, activities.c.id, activities.c.key, keys)
-    for column, of_activity in (
-        (mentions.c.person_id, mentions.c.activity_id),
-        (links.c.person_id, links.c.activity_id),
-    ):
-        found |= _ids_where(conn, of_activity, column, people)
-    for domain in domains:
-        # What is below a domain begins with it and a dot; "/" is the character behind the dot.
-        key = domain_key(domain)
-        below = and_(mentions.c.domain_key >= f"{key}.", mentions.c.domain_key < f"{key}/")
-        chosen = select(mentions.c.activity_id).where(or_(mentions.c.domain_key == key, below))
-        found |= set(conn.execute(chosen).scalars())
-    return tuple(sorted(found))
 
 
 def credits_by_activity(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[Credit, ...]]:
@@ -175,10 +142,3 @@ def _link_from_row(row: AnyRow) -> Link:
 
 
 _LINKS = select(links).where(among_given(links.c.activity_id, "activities"))
-
-
-def _ids_where(conn: Connection, id_: Column[int], column: Column[Any], values: Iterable[Any]) -> set[int]:
-    found: set[int] = set()
-    for batch in batches(sorted(set(values))):
-        found |= set(conn.execute(select(id_).where(among(column, batch))).scalars())
-    return found

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from syncd.matchers import by_email, by_name, by_phone
@@ -235,6 +235,7 @@ evidence = st.builds(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(evidence, max_size=12))
 def test_without_address_number_or_decision_nothing_is_automatic(found: list[Evidence]) -> None:
     result = decide(FROM_PRIYA, found)

@@ -1,0 +1,74 @@
+"""Match on where somebody works: it speaks for or against whom a name, a number or a thread already suggests."""
+
+from collections.abc import Iterable, Iterator
+
+from syncd.model.addresses import domains_of
+from syncd.model.folding import fold
+from syncd.model.free_mail import is_free_mail
+from syncd.model.matching import Evidence, EvidenceKind, Mention
+from syncd.model.people import Known, KnownPerson
+from syncd.model.register import JobRecord, references_in
+
+SAME_DOMAIN = 0.9
+SAME_EMPLOYER, OTHER_EMPLOYER = 0.88, 0.35
+"""People change jobs, and a client employs namesakes."""
+JOBS_EMPLOYER = 0.75
+"""Those who write of a job are its client's people and candidates alike."""
+
+_LEGAL_FORMS = frozenset(
+    ("ltd", "limited", "plc", "llp", "llc", "inc", "corp", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "srl", "spa",
+     "bv", "nv", "ab", "as", "oy", "co", "uk", "the", "and", "group")
+)  # fmt: skip
+
+
+def evidence(mention: Mention, people: Iterable[KnownPerson], known: Known, subject: str = "") -> Iterator[Evidence]:
+    """What the address, the signature and the job in the subject say of where each of these works."""
+    domain = mention.email.rpartition("@")[2]
+    told = [*known.employers.get(domain, ()), *([mention.company] if mention.company else [])]
+    jobs = [job for key in references_in(subject) if (job := known.jobs.get(key))] if known.jobs else []
+    for person in people:
+        if domain and _writes_from(person, domain):
+            yield _colleague(person, domain)
+        elif told and person.company:
+            yield _employer(person, told, at_its_domain=domain in known.employers)
+        else:
+            yield from _at_the_jobs_client(person, jobs)
+
+
+def _writes_from(person: KnownPerson, domain: str) -> bool:
+    return any(email.endswith(f"@{domain}") for email in person.emails) and not is_free_mail(domain)
+
+
+def _colleague(person: KnownPerson, domain: str) -> Evidence:
+    email = next(email for email in person.emails if email.endswith(f"@{domain}"))
+    return Evidence(EvidenceKind.COMPANY, person, SAME_DOMAIN, f"writes from {domain}, as {email} on the record does")
+
+
+def _employer(person: KnownPerson, told: list[str], *, at_its_domain: bool) -> Evidence:
+    if any(is_same_firm(one, person.company) for one in told):
+        how = ", whose domain the address is at" if at_its_domain else ""
+        return Evidence(EvidenceKind.COMPANY, person, SAME_EMPLOYER, f"works at {person.company}{how}")
+    return Evidence(EvidenceKind.COMPANY, person, OTHER_EMPLOYER, f"works at {person.company}, not at {told[0]}")
+
+
+def _at_the_jobs_client(person: KnownPerson, jobs: Iterable[JobRecord]) -> Iterator[Evidence]:
+    for job in jobs:
+        if job.company and is_same_firm(job.company, person.company):
+            words = f"works at {person.company}, where the job {job.reference} in the subject is"
+            yield Evidence(EvidenceKind.JOB, person, JOBS_EMPLOYER, words)
+            return
+
+
+def is_same_firm(one: str, other: str) -> bool:
+    """Whether two names are one company's, legal forms aside: "Halden" is "Halden AG"."""
+    words, others = _words(one), _words(other)
+    return bool(words and others) and (words <= others or others <= words)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(name).split()) - _LEGAL_FORMS
+
+
+def domains_known(email: str) -> tuple[str, ...]:
+    """The domains that a company may have by which this address is at it; none for a mail service."""
+    return tuple(domain for domain in domains_of(email) if not is_free_mail(domain))
