@@ -25,7 +25,8 @@ from syncd.model.name_forms import written
 from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
 from syncd.model.register import reference_key
-from syncd.pipeline import looked_up
+from syncd.model.review import ProposalKind
+from syncd.pipeline import duplicates, looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
 from syncd.store import about, activities, companies, jobs, people, proposals
@@ -99,6 +100,17 @@ def import_people(database: Database, rows: Iterable[Row], at: datetime, *, dry_
             told += [ImportedRow(row.line, one) for row, one in zip(batch, done, strict=True) if _says(one)]
     created, updated, unchanged = (counts[outcome.value] for outcome in Outcome)
     return ImportReport(created, updated, unchanged, tuple(problems), tuple(told), counts["decided again"])
+
+
+def ask_about_duplicates(database: Database, at: datetime) -> int:
+    """Ask about all who may be in the directory twice; returns how many pairs are open. Raises StoreError."""
+    with database.read() as conn:
+        pages = [list(ids) for ids in people.pages(conn)]
+    for ids in pages:
+        with database.begin() as conn:
+            duplicates.ask(conn, [PersonId(id_) for id_ in ids], at)
+    with database.read() as conn:
+        return len(proposals.open_proposals(conn, ProposalKind.DUPLICATE_PEOPLE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +245,7 @@ def _import(conn: Connection, records: Sequence[PersonRecord], at: datetime) -> 
     decided_again = len(rematch(conn, [*named, *(key for _, keys in changed for key in keys)], at))
     points = ((id_, field, value) for id_, keys in changed for field, value in keys if field != "name")
     proposals.answer_changes(conn, points)
+    duplicates.ask(conn, [id_ for id_, _ in changed], at)
     return done, decided_again
 
 

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from syncd import present
+from syncd import directory, present
 from syncd.cli import ids
-from syncd.cli.desk import desk
-from syncd.cli.output import AsJson, show_json, table
+from syncd.cli.desk import desk, now
+from syncd.cli.output import AsJson, show, show_json, table
 from syncd.cli.review import decide
 from syncd.extract import numerals
 from syncd.model import addresses
@@ -32,6 +32,7 @@ def add_to(people: typer.Typer) -> None:
         ("mark-alive", mark_alive),
         ("points", list_points),
         ("history", show_history),
+        ("duplicates", look_for_duplicates),
         ("merge", merge),
         ("unmerge", unmerge),
     ):
@@ -90,6 +91,17 @@ def mark_alive(context: typer.Context, id_: Id, point: Point) -> None:
     """Say that an address or number works after all."""
     kind, value = _point(point, desk(context).agency.region)
     decide(context, lambda at: records.mark_point(at, ids.person(at.conn, id_).id, kind, value, alive=True))
+
+
+def look_for_duplicates(context: typer.Context) -> None:
+    """Look through the whole directory for people who may be in it twice, and ask about them; merges nobody.
+
+    Whoever comes into it is looked at anyway: this is for those who came before syncd asked.
+    """
+    with desk(context).database() as database:
+        found = directory.ask_about_duplicates(database, now())
+    one = found == 1
+    show(f"{found} {'pair' if one else 'pairs'} may be one person: syncd review list --kind duplicate_people")
 
 
 def merge(

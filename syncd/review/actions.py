@@ -10,7 +10,7 @@ from syncd.model.free_mail import is_free_mail
 from syncd.model.name_forms import written
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind, ProposalState
-from syncd.pipeline import looked_up
+from syncd.pipeline import duplicates, looked_up
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.undoing import take_back
@@ -71,6 +71,8 @@ def reject(desk: Desk, proposal_id: int) -> str:
     _decide(desk, proposal, Action.REJECT, None, {}, ProposalState.REJECTED)
     if proposal.kind in IDENTITY:
         return f"{proposal.new} is nobody we keep; {decided_again(desk, [(proposal.field, proposal.value)])}"
+    if proposal.kind is ProposalKind.DUPLICATE_PEOPLE:
+        return f"{proposal.old} and {proposal.new} stay two people"
     return f"the {proposal.field} stays as it was"
 
 
@@ -99,6 +101,7 @@ def _add_new(desk: Desk, proposal: Proposal) -> str:
     points = [[field, value] for field, value in keys_of(record) if field in POINTS]
     _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
     told = decided_again(desk, [(proposal.field, proposal.value), *keys_of(record)])
+    duplicates.ask(desk.conn, [person_id], desk.at)
     return f"added {record.name} as person {person_id}; {told}"
 
 
@@ -178,8 +181,9 @@ def _leave(desk: Desk, proposal: Proposal) -> str:
         said: dict[str, Any] = {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
         done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", **said)]
     _decide(desk, proposal, Action.ACCEPT, known.id, done)
-    told = f"{known.name} has left {proposal.old}"
-    return f"{told}; {', '.join(emails)} is marked dead and still tells who wrote old mail" if emails else told
+    again = decided_again(desk, looked_up.names(desk.conn, [known.id]) if "field" in done else ())
+    gone = f"{', '.join(emails)} is marked dead and still tells who wrote old mail; " if emails else ""
+    return f"{known.name} has left {proposal.old}; {gone}{again}"
 
 
 def _mark_dead(desk: Desk, proposal: Proposal, whose: PersonId, emails: Sequence[str]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 
 from syncd.model.people import PersonId, PersonRole, Provenance
-from syncd.pipeline import looked_up
+from syncd.pipeline import duplicates, looked_up
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.store import people, proposals
 from syncd.store.people import PointKind, as_text
@@ -30,6 +30,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     told = f'the {field} of {before.name} is "{value}"' + (f', it was "{old}"' if old else "")
     if field not in looked_up.WEIGHED:
         return told
+    duplicates.ask(desk.conn, [person_id], desk.at)
     return f"{told}; {decided_again(desk, touched | looked_up.names(desk.conn, [person_id]))}"
 
 
@@ -40,6 +41,7 @@ def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, labe
     if not added and not people.mark_point(desk.conn, person_id, kind, value, valid=True, **_by_hand(desk)):
         raise NotPossibleError(f"{value} is on the record of {name} already")
     proposals.answer_changes(desk.conn, [(person_id, kind.value, value)])
+    duplicates.ask(desk.conn, [person_id], desk.at)
     what = "is on the record of" if added else "is alive again on the record of"
     return f"{value} {what} {name}; {decided_again(desk, [(kind.value, value)])}"
 

@@ -74,7 +74,8 @@ def answer_changes(conn: Connection, points: Iterable[tuple[PersonId, str, str]]
 def settle(conn: Connection, people: Sequence[PersonId], known: Collection[tuple[str, str]]) -> tuple[int, ...]:
     """Close the open changes of people who are one that their records answer, or that are asked of another of them.
 
-    `known` are the (field, value) on their records. Returns the ids of what was closed, for `reopen`.
+    Whether they are one is answered, too. `known` are the (field, value) on their records. Returns the ids of what was
+    closed, for `reopen`.
     """
     order = {person: n for n, person in enumerate(people)}
     rows = conn.execute(select(proposals).where(among(proposals.c.person_id, people), _CHANGES)).all()
@@ -83,6 +84,7 @@ def settle(conn: Connection, people: Sequence[PersonId], known: Collection[tuple
         if (row.field, row.value) in seen and row.state == ProposalState.OPEN.value:
             closed.append(row.id)
         seen.add((row.field, row.value))
+    closed += conn.execute(_PAIRS, {"people": people, "values": [str(one) for one in people]}).scalars()
     for id_ in closed:
         set_state(conn, id_, ProposalState.ANSWERED)
     return tuple(closed)
@@ -131,6 +133,12 @@ _Asked = dict[str, Any]
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
 _WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
+_PAIRS = select(proposals.c.id).where(
+    among_given(proposals.c.person_id, "people"),
+    among_given(proposals.c.value, "values"),
+    proposals.c.kind == ProposalKind.DUPLICATE_PEOPLE.value,
+    _OPEN,
+)
 _CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record", "told_at")
 _SINGLE = ("name", "company", "title", "location")
 """Fields of a record that a later word of its owner replaces."""

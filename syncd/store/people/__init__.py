@@ -16,7 +16,7 @@ from syncd.store.people.points import (
     mark_point,
     remove_point,
 )
-from syncd.store.people.records import get, list_people, load, own
+from syncd.store.people.records import get, list_people, load, own, pages
 from syncd.store.people.writing import create, delete_person, set_field
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "merge",
     "namesakes",
     "own",
+    "pages",
     "part",
     "reached_by",
     "remembered",

@@ -110,7 +110,10 @@ def test_who_left_keeps_the_history_and_the_address_is_dead(office: Office) -> N
     question = told(office, "I have left Kestrel Ltd.")
     assert question is not None
     said = office.decide(actions.accept, question.id)
-    assert said == f"Priya Patel has left Kestrel Ltd; {PRIYA} is marked dead and still tells who wrote old mail"
+    assert said == (
+        f"Priya Patel has left Kestrel Ltd; {PRIYA} is marked dead and still tells who wrote old mail; "
+        "0 activities decided again"
+    )
     record = the_person(office).record
     assert (record.company, record.emails) == ("", ("priya@patel.example",))
     with office.database.read() as conn:

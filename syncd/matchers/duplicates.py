@@ -1,0 +1,52 @@
+"""Whether two records of the directory are one person: enough to ask, never enough to decide."""
+
+from dataclasses import dataclass
+
+from syncd.matchers.naming import compare
+from syncd.model.folding import fold
+from syncd.model.free_mail import is_free_mail
+from syncd.model.names import name_key
+from syncd.model.people import Person
+
+SAME_ADDRESS, SAME_NUMBER, SAME_COMPANY = 0.97, 0.9, 0.7
+"""How sure two records of one name are one person's, by what else they have in common."""
+_ONE_NAME = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Why two records may be one person's, and how sure that is."""
+
+    confidence: float
+    words: str
+
+
+def likeness(one: Person, other: Person) -> Likeness | None:
+    """What two records have in common whose names may be one person's; None where that says nothing.
+
+    Both are given with what is dead on them. Two of one name at one company who have an address there each are two
+    people, as often as not: nothing is asked about them.
+    """
+    ours, theirs = one.record, other.record
+    in_any_order = name_key(ours.name) == name_key(theirs.name) != ""
+    if not in_any_order and compare.probability(ours.name, theirs.name) < _ONE_NAME:
+        return None
+    if shared := [email for email in ours.emails if email in theirs.emails]:
+        return Likeness(SAME_ADDRESS, f"both have {shared[0]}")
+    mine, yours = ({phone.e164 for phone in record.phones} for record in (ours, theirs))
+    if common := sorted(mine & yours):
+        return Likeness(SAME_NUMBER, f"both have {common[0]}")
+    company = fold(ours.company)
+    if company and company == fold(theirs.company) and not _mailboxes_side_by_side(one, other):
+        return Likeness(SAME_COMPANY, f"both work at {ours.company}")
+    return None
+
+
+def _mailboxes_side_by_side(one: Person, other: Person) -> bool:
+    return not _domains(one).isdisjoint(_domains(other))
+
+
+def _domains(person: Person) -> set[str]:
+    """Where a person has addresses that work, but for mail services."""
+    alive = (email for email in person.record.emails if ("email", email) not in person.dead)
+    return {domain for email in alive if not is_free_mail(domain := email.rpartition("@")[2])}

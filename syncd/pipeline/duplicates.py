@@ -1,0 +1,69 @@
+"""Ask about records that may be one person."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from syncd.matchers import duplicates
+from syncd.model.matching import Candidate, EvidenceKind
+from syncd.model.people import KnownPerson, Person, PersonId
+from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+from syncd.pipeline.alike import people_like
+from syncd.store import people, proposals
+from syncd.store.people import PointKind
+
+_SHARED_BY_ALL = 20
+"""Holders of one number from which on it is a switchboard's."""
+
+
+def ask(conn: Connection, ids: Iterable[int], at: datetime) -> int:
+    """Ask once whether these people are the same as others; returns how many questions that raised or showed again."""
+    mine = people.load(conn, ids, with_dead=True)
+    pairs = _pairs(conn, {person.id: person for person in mine.values()})
+    everybody = people.load(conn, {one for pair in pairs for one in pair}, with_dead=True)
+    standing = {
+        tuple(sorted((everybody[a].id, everybody[b].id))) for a, b in pairs if a in everybody and b in everybody
+    }
+    drafts = [
+        (draft, None)
+        for first, second in sorted(standing)
+        if first != second
+        for draft in _drafts(everybody[first], everybody[second])
+    ]
+    return len(proposals.offer(conn, drafts, at))
+
+
+def _pairs(conn: Connection, mine: dict[PersonId, Person]) -> set[tuple[PersonId, PersonId]]:
+    """Who may be whom: by a shared address or number, or a name like it."""
+    records = {id_: person.record for id_, person in mine.items()}
+    emails = {email for record in records.values() for email in record.emails}
+    phones = {phone.e164 for record in records.values() for phone in record.phones}
+    holders = people.holders_of(conn, PointKind.EMAIL, sorted(emails))
+    holders |= people.holders_of(conn, PointKind.PHONE, sorted(phones))
+    likes = people_like(conn, {record.name for record in records.values()})
+    found: defaultdict[PersonId, set[PersonId]] = defaultdict(set)
+    for id_, record in records.items():
+        for value in (*record.emails, *(phone.e164 for phone in record.phones)):
+            having = holders.get(value, [])
+            found[id_].update(having if len(having) < _SHARED_BY_ALL else ())
+        found[id_].update(one.id for one in likes.get(record.name, ()))
+    return {(id_, other) for id_, others in found.items() for other in others if other != id_}
+
+
+def _drafts(first: Person, second: Person) -> Iterator[ProposalDraft]:
+    alike = duplicates.likeness(first, second)
+    if alike is None:
+        return
+    other = KnownPerson(second.id, second.record.name)
+    yield ProposalDraft(
+        kind=ProposalKind.DUPLICATE_PEOPLE,
+        key=ProposalKey(first.id, "person", str(second.id)),
+        new=second.record.name,
+        old=first.record.name,
+        name=first.record.name,
+        quote=alike.words,
+        confidence=alike.confidence,
+        candidates=(Candidate(other, alike.confidence, (alike.words,), (EvidenceKind.NAME,)),),
+    )
