@@ -15,6 +15,8 @@ class Writer(Flag):
     AGENCY = auto()
     CLIENT = auto()
     CANDIDATE = auto()
+    COLLEAGUE = auto()
+    """A recruiter who writes to recruiters only: what they agree among themselves is no meeting of ours."""
 
 
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
@@ -39,7 +41,10 @@ def of(
         return ANYBODY
     domain = sender.email.rpartition("@")[2]
     if own_domains:
-        return Writer.AGENCY if domain in own_domains else _outside(domain)
+        if domain not in own_domains:
+            return _outside(domain)
+        inside = bool(recipients) and all(one.email.rpartition("@")[2] in own_domains for one in recipients)
+        return Writer.COLLEAGUE if inside else Writer.AGENCY
     if _MAIL_SERVICE.search(_name(domain)) or is_free_mail(domain):
         return Writer.CANDIDATE
     if _AGENCY_NAME.search(_name(domain)) or _AGENCY_NAME.search(signature.lower()):

@@ -14,7 +14,9 @@ Notions = int
 
 BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE"))}
 TIMES = BITS["DAY"] | BITS["CLOCK"]
-VETOES = BITS["TRADE"] | BITS["ELSEWHERE"] | BITS["OTHERS"]
+BESIDE = BITS["THING"] | BITS["HELP"] | BITS["KIN"] | BITS["ANYONE"] | BITS["AGO"] | BITS["PRESS"]
+"""What a clause is about instead."""
+VETOES = BITS["TRADE"] | BITS["ELSEWHERE"] | BITS["OTHERS"] | BESIDE
 """What counts against: it holds inside another phrase too."""
 
 _GAP = 3
@@ -157,6 +159,8 @@ def _split(word: str) -> list[list[str]]:
 
 
 def _tokens_of(word: str) -> list[str]:
+    if word == "n't":
+        return ["'t"]  # whatever is denied by it: won't, isn't
     stem = word.endswith("*")
     found = _TOKEN.findall(word[:-1] if stem else word)
     return [*found[:-1], f"{found[-1]}*"] if stem and found[-1][-1].isalnum() else found

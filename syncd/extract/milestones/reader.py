@@ -84,8 +84,8 @@ def _stated(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Itera
     for rule in rules:
         if _applies(rule, clauses):
             found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
-    if Milestone.INTERVIEW_ARRANGED in found:
-        found.pop(Milestone.MEETING_AGREED, None)  # who is interviewed is met: one time, one milestone
+    if len(found) > 1:
+        found.pop(Milestone.MEETING_AGREED, None)  # who is interviewed, or starts, is met: one time, one milestone
     yield from found.items()
 
 
@@ -128,6 +128,9 @@ def _may_say(rule: Rule, writer: Writer) -> bool:
 def _applies(rule: Rule, clauses: Sequence[tuple[moods.Mood, Notions]]) -> bool:
     """Whether what a rule wants is said in one clause, and meant."""
     return any(
-        not mood & rule.bars and mood & rule.moods == rule.moods and all(notions & wanted for wanted in rule.needs)
+        not mood & rule.bars
+        and not notions & rule.beside
+        and mood & rule.moods == rule.moods
+        and all(notions & wanted for wanted in rule.needs)
         for mood, notions in clauses
     )

@@ -42,6 +42,7 @@ _TABLES: Sequence[tuple[Mood, Mapping[str, tuple[str, ...]]]] = (
     (Mood.REQUEST, wording.REQUESTS),
 )
 _GOVERNING = ~(Mood.PAST | Mood.REQUEST)
+_UNDOING = Mood.NEGATION | Mood.WISH | Mood.CONDITION
 _TAG = 14
 """Characters of a question that only asks whether what stands before it is right: "ok?", "oder?"."""
 
@@ -58,6 +59,7 @@ class _Tongue:
     asks: re.Pattern[str]
     hangs: re.Pattern[str]
     opens: re.Pattern[str]
+    buts: re.Pattern[str]
     joints: re.Pattern[str]
 
 
@@ -75,6 +77,7 @@ def _tongue(language: str) -> _Tongue:
         asks=_opening(wording.ASKS, language),
         hangs=_opening(wording.COMPLEMENTS, language),
         opens=_opening(wording.IFS, language),
+        buts=_opening(wording.BUTS, language),
         joints=re.compile(edges),
     )
 
@@ -97,6 +100,7 @@ def clauses(sentence: str, language: str) -> tuple[Clause, ...]:
     spans = [(start, end) for start, end in pairwise(edges) if end > start]
     text = _without_may(sentence, text) if " may" in text else text
     own = [_own(text[start:end], tongue) for start, end in spans]
+    _take_back(text, spans, own, tongue)
     return tuple(
         Clause(start, end, mood) for (start, end), mood in zip(spans, _reaching(text, spans, own, tongue), strict=True)
     )
@@ -126,6 +130,14 @@ def _own(clause: str, tongue: _Tongue) -> Mood:
     for mark in tongue.marks.finditer(clause):
         found |= tongue.moods.get(mark[0], Mood.PLAIN)
     return found
+
+
+def _take_back(text: str, spans: Sequence[tuple[int, int]], own: list[Mood], tongue: _Tongue) -> None:
+    """What is wished for, "but" not allowed or still awaited, is no more than a condition."""
+    for n in range(len(own) - 1):
+        start, end = spans[n + 1]
+        if own[n] & Mood.WISH and own[n + 1] & _UNDOING and tongue.buts.match(text[start:end]):
+            own[n] |= Mood.CONDITION
 
 
 def _reaching(text: str, spans: Sequence[tuple[int, int]], own: Sequence[Mood], tongue: _Tongue) -> Iterator[Mood]:

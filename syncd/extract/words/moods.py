@@ -60,7 +60,7 @@ CONDITIONS: Rows = {
         "wouldn't", "may", "might", "could", "maybe", "perhaps", "possibly", "potentially", "probably", "likely",
         "in the event", "whether", "supposed to", "in principle", "tentatively", "provisionally", "pencilled",
         "tbc", "otherwise", "when and if", "or else", "conditional on", "theoretically", "hypothetically", "seems",
-        "not sure", "unsure", "potential",
+        "not sure", "unsure", "potential", "i wish", "we wish", "if only", "when",
     ),
     "de": (
         "falls", "wenn", "sofern", "sollte", "sollten", "sollten sie", "vorausgesetzt", "würde", "würden", "könnte",
@@ -72,19 +72,20 @@ CONDITIONS: Rows = {
         "si", "s'il", "s'ils", "au cas où", "sous réserve", "à condition", "pourrait", "pourrions", "pourraient",
         "peut-être", "éventuellement", "probablement", "serait", "seraient", "aurait", "dès que", "une fois que",
         "en fonction de", "selon", "ferait", "ferions", "accepterais", "accepterait", "éventuelle", "éventuel",
+        "lorsque", "lorsqu'il", "lorsqu'elle", "quand",
     ),
     "es": (
         "si", "en caso de", "siempre que", "a menos que", "podría", "podríamos", "podrían", "quizás", "quizá",
         "tal vez", "probablemente", "posiblemente", "sería", "seríamos", "haría", "haríamos", "habría", "cuando tengan",
-        "en cuanto", "sujeto a", "dependiendo", "aceptaría", "a lo mejor", "posible",
+        "en cuanto", "sujeto a", "dependiendo", "aceptaría", "a lo mejor", "posible", "cuando",
     ),
     "nl": (
         "als", "indien", "mocht", "mochten", "tenzij", "mits", "zou", "zouden", "misschien", "wellicht", "eventueel",
-        "mogelijk", "waarschijnlijk", "zodra", "onder voorbehoud", "afhankelijk van", "of", "in het geval",
+        "mogelijk", "waarschijnlijk", "zodra", "onder voorbehoud", "afhankelijk van", "of", "in het geval", "wanneer",
     ),
     "ru": (
         "если", "в случае", "при условии", "бы", "возможно", "может быть", "наверное", "вероятно", "скорее всего",
-        "как только", "могут", "может", "пока", "ли", "вдруг", "предположительно", "когда будет", "зависит от",
+        "как только", "могут", "может", "пока", "ли", "вдруг", "предположительно", "когда", "зависит от",
     ),
     "it": ("se", "qualora", "purché", "forse", "probabilmente", "potrebbe", "sarebbe", "appena", "eventuale"),
     "pt": ("se", "caso", "desde que", "talvez", "provavelmente", "poderia", "seria", "assim que", "eventual"),
@@ -178,7 +179,7 @@ PASTS: Rows = {
     ),
     "de": ("war", "waren", "hatte", "hatten", "wurde", "wurden", "gestern", "letzte woche", "letzten monat",
            "letztes jahr", "damals", "früher", "vor kurzem", "seinerzeit"),
-    "fr": ("était", "étaient", "avait", "avaient", "hier", "la semaine dernière", "le mois dernier",
+    "fr": ("était", "étaient", "avait", "avaient", "hier", "d'hier", "la semaine dernière", "le mois dernier",
            "l'année dernière", "l'an dernier", "auparavant", "à l'époque"),
     "es": ("era", "eran", "estaba", "había", "ayer", "la semana pasada", "el mes pasado", "el año pasado",
            "anteriormente", "entonces", "hace un año"),
@@ -314,7 +315,8 @@ IFS: Rows = {
 
 # Words with which a new clause begins although no comma stands before them.
 JOINTS: Rows = {
-    "en": ("but", "although", "though", "however", "because", "so", "whereas", "please let", "let me know", "then"),
+    "en": ("but", "although", "though", "however", "because", "so", "whereas", "please let", "let me know", "then",
+           "when"),
     "de": ("aber", "sondern", "denn", "jedoch", "allerdings", "und ich", "und wir", "und bitte", "und er"),
     "fr": ("mais", "car", "cependant", "donc", "et je", "et nous", "et il", "et elle", "merci de"),
     "es": ("pero", "aunque", "porque", "sino", "así que"),
@@ -330,4 +332,14 @@ JOINTS: Rows = {
     "cs": ("ale", "však", "takže"),
     "uk": ("але", "однак", "тому"),
     "tr": ("ama", "fakat", "ancak"),
+}  # fmt: skip
+
+# Words that take back what the clause before them wished for, if theirs denies it or waits: "we'd love to, but".
+BUTS: Rows = {
+    "en": ("but", "however", "although", "though", "only"),
+    "de": ("aber", "jedoch", "allerdings", "doch", "nur"),
+    "fr": ("mais", "cependant", "toutefois", "or"),
+    "es": ("pero", "aunque", "sin embargo"),
+    "nl": ("maar", "echter", "alleen"),
+    "ru": ("но", "однако", "только"),
 }  # fmt: skip

@@ -23,6 +23,7 @@ TOM, CLIENT, CANDIDATE = "tom@northbridge.example", "nadia@ridgeline.example", "
         (CLIENT, "ann@halestaffing.example", "", (), Writer.CLIENT),
         (CLIENT, TOM, "", (), ANYBODY),
         ("", TOM, "", OURS, ANYBODY),
+        ("alice@northbridge.example", TOM, "", OURS, Writer.COLLEAGUE),
     ],
 )
 def test_the_writer_is_told_by_addresses_and_signature(
@@ -79,3 +80,9 @@ def test_an_accepted_invitation_is_a_word_given(subject: str, kind: str) -> None
 )
 def test_a_deadline_is_no_appointment(text: str, kinds: list[str]) -> None:
     assert told(text, CLIENT, TOM) == kinds
+
+
+def test_what_recruiters_agree_among_themselves_is_no_meeting() -> None:
+    text = "Great, see you on Tuesday at 10."
+    assert told(text, CLIENT, TOM) == ["meeting_agreed"]
+    assert told(text, "alice@northbridge.example", TOM) == []

@@ -43,3 +43,59 @@ def test_mail_that_nobody_wrote_tells_nothing(sort: Automatic) -> None:
     said = statements.read([ZonedLine(BOOKED, Zone.BODY)])
     assert milestones.read(said) != ()
     assert milestones.read(said, automatic=sort) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finance have rejected the invoice because the order number is missing.",
+        "The landlord has accepted our offer for the second floor.",
+        "Unsere Buchhaltung hat die Rechnung abgelehnt.",
+        "J'accepte avec plaisir l'invitation à la soirée d'été.",
+        "El propietario ha aceptado nuestra oferta por la segunda planta.",
+        "De verhuurder heeft ons bod op de tweede verdieping geaccepteerd.",
+        "Бухгалтерия отклонила счёт.",
+    ],
+)
+def test_things_that_are_accepted_or_rejected_are_no_candidates(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My sister signed with them and left after a month.",
+        "Last year I turned down an offer from a bank.",
+        "Candidates who withdraw at this stage leave a poor impression.",
+        "The fee falls due when the candidate accepts the offer.",
+        "Mi hermana firmó el contrato con ellos el año pasado.",
+        "Вознаграждение выплачивается, когда кандидат подписал договор.",
+    ],
+)
+def test_what_befell_others_or_befalls_anybody_is_no_milestone(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("We would like to offer her the role.", {"offer"}),
+        ("We would like to offer her the role but the board has not approved the budget.", set()),
+        ("Nous aimerions lui proposer le poste mais le budget n'est pas validé.", set()),
+        ("I wish they had offered me the job.", set()),
+    ],
+)
+def test_an_offer_wished_for_is_one_unless_a_but_takes_it_back(text: str, kinds: set[str]) -> None:
+    assert told(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("He has another offer to answer by Thursday.", set()),
+        ("He has accepted another offer.", {"withdrawn"}),
+        ("Bedankt, maar ik ben niet op zoek naar iets anders.", {"not_interested"}),
+    ],
+)
+def test_another_job_ends_nothing_until_it_is_taken(text: str, kinds: set[str]) -> None:
+    assert told(text) == kinds

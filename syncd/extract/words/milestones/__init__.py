@@ -7,6 +7,7 @@ that one under NOTHING ("interview tips") keeps a shorter one ("interview") from
 from collections.abc import Mapping, Sequence
 
 from syncd.extract.words.milestones import (
+    beside,
     de,
     de_turns,
     en,
@@ -61,6 +62,7 @@ NOTIONS: Mapping[str, str] = {
     "GOES": "a candidate is to go and be seen",
     "YOU_SEEN": "somebody wants to see you: the candidate in a recruiter's mail, the recruiter in a client's",
     "HIRE": "somebody is to be hired, has got the job",
+    "ASSENT": "it's a yes: an offer in a client's mail, an acceptance in a candidate's",
     "ACCEPT": "accepts, accepted",
     "ACCEPTS_JOB": "accepts the job, beyond doubt",
     "SIGN": "signed",
@@ -76,7 +78,9 @@ NOTIONS: Mapping[str, str] = {
     "FIT": "fits, meets the need; with a denial it is a no",
     "WITHDRAW": "the candidate leaves the process",
     "DECLINE": "an offer is turned down",
-    "OTHER_JOB": "the candidate took another job, or stays",
+    "OTHER_JOB": "the candidate stays, or has another job: beyond doubt",
+    "NEW_JOB": "another job or offer, which is none of ours until it is taken",
+    "TAKES": "took, accepted, found, went for",
     "UNINTERESTED": "a candidate or client is not interested",
     "INTEREST": "interested, looking; with a denial it is a no",
     "NO_NEED": "a client needs nobody, or no agency",
@@ -87,6 +91,12 @@ NOTIONS: Mapping[str, str] = {
     "PENDING": "not decided, waiting",
     "TRADE": "goods, fees, suppliers, newsletters: not about people",
     "OTHERS": "the subject of a talk with nobody of ours",
+    "THING": "something else that is accepted, rejected, offered, signed, needed: an invoice, a flat, a discount",
+    "HELP": "help, advice: offered, but no job",
+    "KIN": "somebody else: a relative of the writer's, a competitor of the client's",
+    "ANYONE": "whoever it may be: candidates who withdraw",
+    "AGO": "another time: last year, during my studies",
+    "PRESS": "radio, newspapers, stages: an interview of another sort",
     "I": "I, me",
     "NOTHING": "reads like one of the others, and is none",
 }
@@ -94,10 +104,10 @@ NOTIONS: Mapping[str, str] = {
 Phrases = Mapping[str, tuple[str, ...]]
 
 LANGUAGES: Mapping[str, Sequence[Phrases]] = {
-    "en": (en.PHRASES, en_endings.PHRASES, en_turns.PHRASES),
-    "de": (de.PHRASES, de_turns.PHRASES),
-    "fr": (fr.PHRASES, fr_turns.PHRASES),
-    "es": (es.PHRASES, es_turns.PHRASES),
-    "nl": (nl.PHRASES, nl_turns.PHRASES),
-    "ru": (ru.PHRASES, ru_turns.PHRASES),
+    "en": (en.PHRASES, en_endings.PHRASES, en_turns.PHRASES, beside.PHRASES["en"]),
+    "de": (de.PHRASES, de_turns.PHRASES, beside.PHRASES["de"]),
+    "fr": (fr.PHRASES, fr_turns.PHRASES, beside.PHRASES["fr"]),
+    "es": (es.PHRASES, es_turns.PHRASES, beside.PHRASES["es"]),
+    "nl": (nl.PHRASES, nl_turns.PHRASES, beside.PHRASES["nl"]),
+    "ru": (ru.PHRASES, ru_turns.PHRASES, beside.PHRASES["ru"]),
 }

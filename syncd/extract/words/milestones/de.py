@@ -42,9 +42,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "zur zweiten runde eingeladen", "in der zweiten runde", "zum kennenlernen eingeladen", "eine runde weiter",
     ),
     "CONFIRM": (
-        "bestätigen", "bestätige", "bestätigt", "steht", "steht fest", "vereinbart", "gebucht", "festgelegt",
-        "fixiert", "ist am", "findet statt", "findet", "zugesagt", "eingetragen", "ausgemacht", "terminiert", "fix",
-        "passt", "abgemacht", "organisiert", "erinnerung", "angesetzt",
+        "bestätigen", "bestätige", "bestätigt", "steht", "steht fest", "vereinbart", "gebucht", "festgelegt", "fixiert",
+        "ist am", "findet statt", "findet", "zugesagt", "eingetragen", "ausgemacht", "terminiert", "fix", "passt",
+        "abgemacht", "organisiert", "erinnerung", "angesetzt",
     ),
     "MOVE": (
         "verschieben", "verschiebt", "verschoben", "verlegt", "verlegen", "vorverlegt", "umgelegt", "geändert",
@@ -56,20 +56,19 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "fällt leider aus", "muss leider ausfallen", "absage", "neuer termin folgt",
     ),
     "SUIT": (
-        "passt", "passt mir", "passt uns", "passt gut", "passt prima", "passt perfekt", "passt super",
-        "passt mir gut", "ist super", "ist gut", "ist perfekt", "ist prima", "geht klar", "geht in ordnung", "ist ok",
-        "ist okay", "klappt", "klappt gut", "in ordnung", "geht bei mir", "geht bei uns", "geht gut", "bin ich frei",
+        "passt", "passt mir", "passt uns", "passt gut", "passt prima", "passt perfekt", "passt super", "passt mir gut",
+        "ist super", "ist gut", "ist perfekt", "ist prima", "geht klar", "geht in ordnung", "ist ok", "ist okay",
+        "klappt", "klappt gut", "in ordnung", "geht bei mir", "geht bei uns", "geht gut", "bin ich frei",
         "habe ich zeit", "haben wir zeit", "einverstanden", "wunderbar", "passt hervorragend", "funktioniert",
         "ist mir recht", "ist notiert",
     ),
     "WOULD_SUIT": (
-        "würde passen", "würde mir passen", "würde gut passen", "wäre gut", "wäre super", "wäre perfekt",
-        "wäre prima", "würde uns passen", "wäre ideal", "würde mir gut passen", "wäre mir recht",
+        "würde passen", "würde mir passen", "würde gut passen", "wäre gut", "wäre super", "wäre perfekt", "wäre prima",
+        "würde uns passen", "wäre ideal", "würde mir gut passen", "wäre mir recht",
     ),
     "YES": (
         "ja", "gerne", "gern", "alles klar", "perfekt", "super", "prima", "einverstanden", "ok", "okay", "sehr gut",
-        "wunderbar", "in ordnung", "bestens", "abgemacht", "klar", "passt", "klasse", "gut", "notiert",
-        "hervorragend",
+        "wunderbar", "in ordnung", "bestens", "abgemacht", "klar", "passt", "klasse", "gut", "notiert", "hervorragend",
     ),
     "SEE_YOU": (
         "sehen wir uns", "wir sehen uns", "wir hören uns", "hören wir uns", "treffen wir uns", "wir treffen uns",
@@ -77,10 +76,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "ich rufe dich an", "rufe ich sie", "rufe ich dich", "rufe sie an", "rufe dich an", "unser treffen",
         "unseren termin", "unser termin", "unser gespräch", "unser telefonat", "unser meeting", "ich komme zu ihnen",
         "komme ich zu ihnen", "erwarte sie", "erwarten sie", "freue mich auf das treffen",
-        "freue mich auf das gespräch", "freue mich auf unser", "rufen sie mich", "ruf mich", "bin ich da",
-        "ich bin da", "dann am", "also dann", "dann bis", "kommen sie", "erwarte ihren anruf", "unseren call",
-        "unserem termin", "unserem gespräch", "lade ich sie ein", "auf unser treffen", "ich melde mich um",
-        "sehen uns", "hören uns", "unser nächstes treffen",
+        "freue mich auf das gespräch", "freue mich auf unser", "rufen sie mich", "ruf mich", "bin ich da", "ich bin da",
+        "dann am", "also dann", "dann bis", "kommen sie", "erwarte ihren anruf", "unseren call", "unserem termin",
+        "unserem gespräch", "lade ich sie ein", "auf unser treffen", "ich melde mich um", "sehen uns", "hören uns",
+        "unser nächstes treffen",
     ),
     "INVITED": (
         "ihre einladung angenommen", "einladung angenommen", "termineinladung", "kalendereinladung",
@@ -88,8 +87,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "termin eingestellt", "termineinladung angenommen", "einladung ist raus",
     ),
     "UNSUITED": (
-        "passt nicht", "passt leider nicht", "passt mir nicht", "passt mir leider nicht", "kann ich nicht",
-        "nicht da", "kann ich leider nicht", "geht nicht", "geht leider nicht", "nicht möglich", "klappt nicht",
+        "passt nicht", "passt leider nicht", "passt mir nicht", "passt mir leider nicht", "kann ich nicht", "nicht da",
+        "kann ich leider nicht", "geht nicht", "geht leider nicht", "nicht möglich", "klappt nicht",
         "klappt leider nicht", "keine zeit", "verhindert", "ausgebucht", "im urlaub", "unterwegs", "außer haus",
     ),
     "CV": (
@@ -136,9 +135,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "WILL_SEND": (
         "schicke ihnen morgen", "sende ihnen morgen", "morgen die", "werde ich ihnen", "werde ihnen", "schicken sie",
         "senden sie", "zusenden sie", "bräuchte", "brauchen wir", "benötigen", "werde ich", "folgt", "folgen",
-        "schicken könnten", "zukommen zu lassen", "schick mir", "schicken mir", "in kürze", "demnächst",
-        "bitte senden", "nachreichen", "reiche ich nach", "weiterleiten darf", "darf ich ihre", "darf ich ihren",
-        "darf ich ihr profil",
+        "schicken könnten", "zukommen zu lassen", "schick mir", "schicken mir", "in kürze", "demnächst", "bitte senden",
+        "nachreichen", "reiche ich nach", "weiterleiten darf", "darf ich ihre", "darf ich ihren", "darf ich ihr profil",
     ),
     "OFFER": (
         "angebot", "vertragsangebot", "jobangebot", "stellenangebot", "angebotsschreiben", "arbeitsvertrag",
@@ -166,12 +164,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "€*", "euro", "jahresgehalt", "gehalt", "brutto", "jahresbrutto", "fixum",
     ),
     "HIRE": (
-        "gerne einstellen", "gern einstellen", "würden … gerne einstellen", "würden … gern einstellen",
-        "einstellen zu", "möchte sie einstellen", "möchte ihn einstellen", "möchte dich einstellen",
-        "möchten einstellen", "wollen ihn einstellen", "wollen sie einstellen", "hat sich für sie entschieden",
-        "haben uns für herrn", "haben uns für frau", "sich für dich entschieden", "den job bekommen",
-        "die stelle bekommen", "haben den job", "hast den job", "haben die stelle", "hast die stelle",
-        "uns entschieden … einzustellen", "würden … einstellen", "möchten … einstellen", "für sie entschieden",
+        "gerne einstellen", "gern einstellen", "würden … gerne einstellen", "würden … gern einstellen", "einstellen zu",
+        "möchte sie einstellen", "möchte ihn einstellen", "möchte dich einstellen", "möchten einstellen",
+        "wollen ihn einstellen", "wollen sie einstellen", "hat sich für sie entschieden", "haben uns für herrn",
+        "haben uns für frau", "sich für dich entschieden", "den job bekommen", "die stelle bekommen", "haben den job",
+        "hast den job", "haben die stelle", "hast die stelle", "uns entschieden … einzustellen", "würden … einstellen",
+        "möchten … einstellen", "für sie entschieden",
     ),
     "ACCEPT": (
         "zugesagt", "angenommen", "nehme … an", "akzeptiert", "nimmt … an", "annehmen", "sagt zu", "sage zu",
@@ -180,8 +178,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "angebot angenommen", "angebot akzeptiert", "nehme das angebot", "nehme ihr angebot", "nehme die stelle",
         "nehme den job", "nimmt das angebot", "nimmt die stelle", "hat zugesagt", "haben zugesagt",
         "das angebot gerne an", "stelle angenommen", "vertrag angenommen", "angebot gern an", "sage ich gerne zu",
-        "sage gerne zu", "zusage von frau", "zusage von herrn", "hat mündlich zugesagt", "hat ja gesagt",
-        "ich sage zu",
+        "sage gerne zu", "zusage von frau", "zusage von herrn", "hat mündlich zugesagt", "hat ja gesagt", "ich sage zu",
     ),
     "SIGN": (
         "unterschrieben", "unterschriebenen", "unterschriebene", "unterzeichnet", "unterzeichneten", "unterzeichnete",
@@ -191,8 +188,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "vertrag", "arbeitsvertrag", "vertrags", "vertragsunterlagen", "arbeitsvertrags", "hat", "habe",
     ),
     "STARTED": (
-        "angefangen", "hat begonnen", "gestartet", "erster tag", "ersten tag", "ersten arbeitstag",
-        "erster arbeitstag", "ist heute gestartet", "eingestiegen", "meine kündigung eingereicht", "gekündigt und",
+        "angefangen", "hat begonnen", "gestartet", "erster tag", "ersten tag", "ersten arbeitstag", "erster arbeitstag",
+        "ist heute gestartet", "eingestiegen", "meine kündigung eingereicht", "gekündigt und",
         "seine kündigung eingereicht", "ihre kündigung eingereicht", "kündigung eingereicht", "an bord",
     ),
     "START": (
@@ -207,10 +204,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "REJECT": (
         "absage", "absagen", "eine absage", "nicht berücksichtigen", "gegen sie entschieden", "gegen ihn entschieden",
         "uns gegen", "gegen … entschieden", "leider abgelehnt", "lehnen wir", "nicht weiter berücksichtigt",
-        "nicht berücksichtigt", "nicht eingeladen", "nicht einladen", "kommt für uns nicht in frage",
-        "nicht in frage", "nicht in betracht", "nein von uns", "wird es leider nicht", "nicht in die engere",
-        "abgelehnt", "keine zusage geben", "nicht einstellen", "nicht überzeugt", "nicht überzeugen",
-        "leider nicht geworden", "raus", "nicht geklappt", "kein match",
+        "nicht berücksichtigt", "nicht eingeladen", "nicht einladen", "kommt für uns nicht in frage", "nicht in frage",
+        "nicht in betracht", "nein von uns", "wird es leider nicht", "nicht in die engere", "abgelehnt",
+        "keine zusage geben", "nicht einstellen", "nicht überzeugt", "nicht überzeugen", "leider nicht geworden",
+        "raus", "nicht geklappt", "kein match",
     ),
     "OTHER": (
         "anderen bewerber", "andere bewerberin", "anderen kandidaten", "andere kandidatin", "jemand anderen",
@@ -221,10 +218,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "ist vergeben", "schon vergeben",
     ),
     "UNFIT": (
-        "passt nicht", "passt leider nicht", "passt fachlich", "passt menschlich", "passt nicht ins team",
-        "zu junior", "zu senior", "zu teuer", "zu wenig erfahrung", "überqualifiziert", "unterqualifiziert",
-        "nicht geeignet", "nicht der richtige", "nicht die richtige", "nicht passend", "nicht ganz das", "fehlt ihm",
-        "fehlt ihr", "nicht das, was", "entspricht nicht", "erfüllt nicht", "nicht genug erfahrung", "zu unerfahren",
+        "passt nicht", "passt leider nicht", "passt fachlich", "passt menschlich", "passt nicht ins team", "zu junior",
+        "zu senior", "zu teuer", "zu wenig erfahrung", "überqualifiziert", "unterqualifiziert", "nicht geeignet",
+        "nicht der richtige", "nicht die richtige", "nicht passend", "nicht ganz das", "fehlt ihm", "fehlt ihr",
+        "nicht das, was", "entspricht nicht", "erfüllt nicht", "nicht genug erfahrung", "zu unerfahren",
         "fehlt die erfahrung", "fehlt uns", "fehlen", "zu wenig", "nicht ausreichend",
     ),
     "PROGRESS": (
@@ -249,11 +246,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "vertrag nicht unterschreiben", "nehme … nicht an", "angebot ab", "das angebot nicht", "schlage … aus",
     ),
     "OTHER_JOB": (
-        "andere stelle", "eine andere stelle entschieden", "anderes angebot", "anderen job", "gegenangebot",
-        "anderes unternehmen", "anderen arbeitgeber", "bleibe bei meinem", "bleibt bei ihrem", "bleibt bei seinem",
-        "bleibe ich bei", "bleibt bei", "andere position", "etwas anderes gefunden", "woanders",
-        "anderweitig entschieden", "anderweitig zugesagt", "zu bleiben", "andere firma", "ich bleibe",
-        "andere zusage",
+        "eine andere stelle entschieden", "bleibe bei meinem", "bleibt bei ihrem", "bleibt bei seinem",
+        "bleibe ich bei", "bleibt bei", "etwas anderes gefunden", "anderweitig entschieden", "anderweitig zugesagt",
+        "zu bleiben", "ich bleibe",
     ),
     "UNINTERESTED": (
         "kein interesse", "nicht interessiert", "nicht auf der suche", "nicht auf jobsuche", "bin sehr zufrieden",
@@ -308,5 +303,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wie war das interview", "gesprächsleitfaden", "interviewfragen", "interviewtipps", "guten appetit",
         "angenommen werden", "vielen dank für ihr angebot", "angebot für druckerpapier", "angebot für die",
         "zum gespräch", "rückmeldung zum gespräch",
+    ),
+    "NEW_JOB": (
+        "andere|anderen|anderes|anderer|neue|neuen stelle|angebot|job|unternehmen|arbeitgeber|position|firma|zusage",
+        "gegenangebot*", "woanders|anderswo", "etwas|was anderes", "näher* stelle|job",
+    ),
+    "TAKES": (
+        "angenommen|gefunden|entschieden|zugesagt|unterschrieben|bekommen|nehme|nimmt|gewählt|an",
     ),
 }  # fmt: skip

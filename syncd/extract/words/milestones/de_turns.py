@@ -9,8 +9,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "halb eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf", "mittags",
     ),
     "INTERVIEW": (
-        "zum|im|das|ein|unser gespräch", "probe*", "schnuppertag", "assessment*", "gesprächstermin",
-        "bewerbergespräch", "zweitgespräch", "gespräch mit herrn|frau|mir",
+        "zum|im|das|ein|unser gespräch", "probe*", "schnuppertag", "assessment*", "gesprächstermin", "bewerbergespräch",
+        "zweitgespräch", "gespräch mit herrn|frau|mir",
         "dein|ihr|das zweites|zweite|erstes|nächstes|nächste gespräch|runde",
     ),
     "WANTS": (
@@ -23,9 +23,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "GOES": (
         "ich soll|darf|muss|kann … kommen|vorstellen", "soll ich … kommen|vorstellen", "termin steht", "kann am|um",
-        "er|sie kommt|kann|meldet", "eingeladen", "ich bin … eingeladen",
-        "habe … gespräch|vorstellungsgespräch|termin", "ist dabei|bestätigt|eingeladen",
-        "einladung habe|erhalten|bekommen|angenommen",
+        "er|sie kommt|kann|meldet", "eingeladen", "ich bin … eingeladen", "habe … gespräch|vorstellungsgespräch|termin",
+        "ist dabei|bestätigt|eingeladen", "einladung habe|erhalten|bekommen|angenommen",
     ),
     "YOU_SEEN": (
         "lädt|laden sie|dich|euch", "möchte|möchten|will|wollen|würde|würden sie|dich … sehen|sprechen|treffen",
@@ -38,9 +37,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "geht bei mir|uns", "ist gebongt|geritzt|perfekt|gut|prima|recht|fein", "bin ich|bin da|frei|raus", "kann ich",
     ),
     "SEE_YOU": (
-        "telefonieren|sprechen|treffen|sehen|hören wir|uns", "ich wähle|rufe … an", "kommen sie|komm",
-        "melden … am|an", "verlegen|verschieben wir|unser*", "unser* kennenlernen|termin|gespräch|treffen",
-        "ich erwarte|bin sie|dich|da", "sie mich|uns|finden", "reserviere|reserviert",
+        "telefonieren|sprechen|treffen|sehen|hören wir|uns", "ich wähle|rufe … an", "kommen sie|komm", "melden … am|an",
+        "verlegen|verschieben wir|unser*", "unser* kennenlernen|termin|gespräch|treffen", "ich erwarte|bin sie|dich|da",
+        "sie mich|uns|finden", "reserviere|reserviert",
     ),
     "CV": (
         "kurzprofil*", "unterlagen|lebenslauf|lebensläufe|profil|profile|dossier*", "bewerbung von", "cvs|cv",
@@ -67,8 +66,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "mache|machen|macht|unterbreite|unterbreiten|unterbreitet … angebot",
         "biete|bieten|bietet … stelle|position|job|vertrag|brutto|an|euro|€",
         "stelle|position|job|vertrag … angeboten|anbieten|anzubieten", "vertrag liegt|ist|kam",
-        "biete|bieten|bietet ihnen|dir|ihm|ihr|herrn|frau",
-        "angebot ist da|raus|unterwegs", "vertragsangebot|arbeitsvertrag für",
+        "biete|bieten|bietet ihnen|dir|ihm|ihr|herrn|frau", "angebot ist da|raus|unterwegs",
+        "vertragsangebot|arbeitsvertrag für",
     ),
     "HIRE": (
         "nehmen|nehme|wollen|will|stellen wir|ich|sie|ihn|dich|mich|herrn|frau",
@@ -118,7 +117,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "OTHER_JOB": (
         "bleibe|bleibt … bei|hier|wo|doch", "etwas|was ander*|anderes gefunden|angenommen",
-        "ander* stelle|job|angebot … gefunden|angenommen|zugesagt", "gegenangebot", "woanders",
+        "ander* stelle|job|angebot … gefunden|angenommen|zugesagt",
     ),
     "UNINTERESTED": (
         "kein* interesse", "nicht interessiert|wechseln|interessant", "wechsel kommt|ist … nicht",

@@ -95,10 +95,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "HIRE": (
         "job|role|position|post|it is|'s yours|hers|his|theirs", "they|client want|wants|chose|picked|love you",
         "go|going ahead with", "is|'s the one|man|woman|person|lad|girl|guy for|we|here", "'s the man|one",
-        "we 'll|will take|hire|have him|her|them|it", "take|taking|hiring|appointing him|her|them on", "that 's a yes",
-        "are a yes", "it 's a yes", "approved the candidate|candidates|hire", "we 're|are in", "unanimous choice",
-        "take his|her consent", "they want you", "you got it|the", "can do … plus|salary|base",
-        "like to bring|have … on board",
+        "we 'll|will take|hire|have him|her|them|it", "take|taking|hiring|appointing him|her|them on",
+        "approved the candidate|candidates|hire", "we 're|are in", "unanimous choice", "take his|her consent",
+        "they want you", "you got it|the", "can do … plus|salary|base", "like to bring|have … on board",
     ),
     "ACCEPTS_JOB": (
         "said|says|say yes", "formally|verbally|happily|gladly accept|accepts|accepted", "tell them i accept|yes",
@@ -112,10 +111,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "STARTED": (
         "joined|started|began|starts|begun this|us|on|today|yesterday|last",
         "joined|started|began|starts|begun with|work|monday|tuesday|wednesday|thursday|friday", "settling in",
-        "first day|week|shift … done|went|over|complete|completed|under|today", "day one",
-        "took up|taken up her|his|the|their", "through induction", "handed|given|gave|giving|put … notice",
-        "i start|begin|commence|join … on|at|in", "i 'm|am starting|joining", "turned up … every|on",
-        "congratulations on", "so please invoice", "you can|may invoice", "send|raise … your invoice for him|her",
+        "first day|week|shift … done|went|over|complete|completed|under|today", "took up|taken up her|his|the|their",
+        "through induction", "handed|given|gave|giving|put … notice", "i start|begin|commence|join … on|at|in",
+        "i 'm|am starting|joining", "turned up … every|on", "congratulations on", "so please invoice",
+        "you can|may invoice", "send|raise … your invoice for him|her",
     ),
     "REJECT": (
         "is|'s|was|it's a no", "a no thanks|from|on|for|this|i'm|im|i|sorry|unfortunately",
@@ -129,7 +128,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "let him|her|them down gently", "going|gone in|a|with another|different|other direction|way|route",
         "not going further|ahead|forward|any", "not … next stage|round", "not be needing him|her|them",
         "let him|her|them go", "not a goer", "rule|ruled|ruling … out", "no longer considering", "not make the|it",
-        "bad news", "not the news", "not moving|going forward|ahead|further with",
+        "not moving|going forward|ahead|further with",
+        "client|they|company|firm|team|panel|board|we|manager … decided|chosen|opted|choosing not to|against",
+        "not|n't be asking|having|bringing|calling you|him|her|them|either",
+        "not|n't asking|having|bringing|calling you|him|her|them back|in",
     ),
     "OTHER": (
         "filled|fill|appointed|promoted|hired … internal|internally|within|inside|in-house|already|now",
@@ -144,6 +146,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "priced himself|herself|themselves out", "lacks|lacking|lacked",
         "need|needed|needs|want more|people|someone|somebody|a person with|actual", "none|neither of",
         "not convinced|impressed|persuaded|sold|blown", "cultural fit", "notice is too long", "don't tick",
+        "not|n't strong|experienced|senior|good|technical|commercial|hands-on|polished|fluent|qualified enough",
     ),
     "WITHDRAW": (
         "pull|pulled|pulling|pulls out|me out", "drop|dropped|dropping|drops|back|backed|backing|bow|bowed out",
@@ -154,9 +157,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "not|n't|rather|no longer … proceed|pursue|keep|stay on|ahead|through|with|it|further|in|considered",
         "rather not carry|go|continue|proceed", "not going to go through", "not going through with",
         "cancel my interview|application", "take my name", "changed my|his|her mind", "had a rethink|change of heart",
-        "cold feet", "no longer wish|want|interested|available|able", "count me|him|her out",
+        "cold feet", "no longer wish|want|available|able", "count me|him|her out",
         "step|stepping|stepped back|away|aside", "call it a day|off", "rule|ruled myself|himself|herself out",
         "leave it there|at that", "decided … not for me", "lost interest",
+        "no longer interested in it|this|joining|continuing|being|pursuing|proceeding|moving|working",
+        "no longer interested in the|your|that role|job|position|post|opportunity|vacancy",
     ),
     "DECLINE": (
         "decline|declines|declined|declining", "turn|turned|turning|turns … down", "say|said|saying|says no to",
@@ -168,11 +173,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "OTHER_JOB": (
         "i 'm|am staying|stay|remaining|sticking", "staying|stay|sticking put|where|here|with|on|at",
-        "something|somewhere else|closer|nearer|better|sorted",
         "gone|went with a competitor|rival|another|different|someone",
         "took|taken|accepted|got a|another|the|an job|role|position|offer|post with|at|elsewhere|closer|nearer",
-        "came back with", "matched it|the|my|their", "counter offer",
-        "boss|company|employer|firm|place has|have matched|countered|offered", "competitor",
+        "matched it|the|my|their", "boss|company|employer|firm|place has|have matched|countered|offered",
     ),
     "UNINTERESTED": (
         "not interested|looking|searching|moving|for me|keen|tempted|relocating|actively|available",
@@ -185,6 +188,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "stop emailing|calling|contacting|messaging|ringing", "aren|isn|not 't|my thing|bag|cup", "not a fit for me",
         "unsubscribe me", "do not|don't contact|call|email|ring me", "not the right|a good time|moment",
         "love my|our job|team|unit|current", "under contract through|until|till",
+        "not interested in it|moving|changing|leaving|joining|working|pursuing|hearing|anything|anybody|another",
+        "not looking for a|another|any|anything|new|other|work|jobs|roles|opportunities",
+        "not interested in … role|job|position|opportunity|vacancy|opening|post|move|change|services|agency|work",
     ),
     "NO_NEED": (
         "no|not|n't|nothing hiring|recruiting|vacancies|roles|openings|plans",
@@ -209,8 +215,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "dental|holiday|pension|perks|benefits include", "unsubscribe", "interviews … will be held|usually|on teams",
         "two|2|two-stage|three|2-stage rounds|stage|interviews", "cleaning|catering|office supplies|software",
         "salary offered", "payroll|bank details|invoice … rejected", "ad|advert|job board|free|off", "approve",
-        "we offer", "on offer", "per cent", "job spec|description|ad", "the role :", "looking for a",
-        "ideal candidate", "car insurance", "quote for",
+        "we offer", "on offer", "per cent", "job spec|description|ad", "the role :", "looking for a", "ideal candidate",
+        "car insurance", "quote for",
     ),
     "OTHERS": (
         "staff|team|board|sales|all-hands|internal meeting", "cover my", "out of office", "annual general", "cakes",
@@ -226,6 +232,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "any news|feedback|update", "how … interview|meeting go|went|get", "have|has … said no|not",
         "'re not saying no", "not saying no", "haven 't said no", "get started|to start|for a start", "let me know",
         "bite their hand", "no problem|worries|rush|need to worry|doubt|preference|news", "no longer", "not yet",
-        "get back to you", "no show",
+        "get back to you", "no show", "not|longer interested in", "not looking for",
+    ),
+    "ASSENT": (
+        "it|that|this 's|is a yes", "are a yes", "'s a yes from",
     ),
 }  # fmt: skip

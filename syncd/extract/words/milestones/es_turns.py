@@ -81,8 +81,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "puedes|pueden|podéis facturar", "presenté mi", "ya puedes facturar",
     ),
     "REJECT": (
-        "va a ser que no",
-        "no … encaja|convence|convencen|sirve|da|seguimos|seguiremos|continuamos|avanzamos|interesa",
+        "va a ser que no", "no … encaja|convence|convencen|sirve|da|seguimos|seguiremos|continuamos|avanzamos|interesa",
         "ninguno|ninguna de|nos", "lo|la|los descartamos|descarto|descartado|desestimamos",
         "descartamos|descartar|descartado", "no , gracias", "no nos", "es un no", "no seguir|continuar|avanzar",
         "no ha|has|fue sido|pasado|superado|seleccionado*", "queda fuera", "no pasa",
@@ -108,14 +107,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "no acepto|acepta|aceptaré|aceptará", "decir que no|dicho que no",
     ),
     "OTHER_JOB": (
-        "me quedo|quedaré donde|en|con|aquí", "encontrado|aceptado|conseguido otra|otro|algo", "otra cosa",
-        "contraoferta", "subido|igualado el|la", "otro trabajo|empleo|puesto",
+        "me quedo|quedaré donde|en|con|aquí", "encontrado|aceptado|conseguido otra|otro|algo", "subido|igualado el|la",
     ),
     "UNINTERESTED": (
-        "no … interesa|interesado|interesada|planteo|busco|buscando|contemplo",
-        "no me planteo|interesa|llaméis|llames", "no estoy buscando|interesad*",
-        "estoy bien|contento|contenta|a gusto|feliz", "no más por favor", "no … cambio|cambiar",
-        "no me llames|llaméis|contactéis|escribáis",
+        "no … interesa|interesado|interesada|planteo|busco|buscando|contemplo", "no me planteo|interesa|llaméis|llames",
+        "no estoy buscando|interesad*", "estoy bien|contento|contenta|a gusto|feliz", "no más por favor",
+        "no … cambio|cambiar", "no me llames|llaméis|contactéis|escribáis",
     ),
     "NO_NEED": (
         "no … necesitamos|trabajamos|contratamos|colaboramos|contamos",

@@ -10,8 +10,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "TALK": (
         "rendez-vous", "rdv", "réunion", "appel", "échange", "déjeuner", "café", "point", "visio", "rencontre",
-        "échange téléphonique", "visioconférence", "l'appel", "d'appel", "call", "coup de fil",
-        "entrevue commerciale", "petit-déjeuner", "brief", "teams", "zoom",
+        "échange téléphonique", "visioconférence", "l'appel", "d'appel", "call", "coup de fil", "entrevue commerciale",
+        "petit-déjeuner", "brief", "teams", "zoom",
     ),
     "WANTS": (
         "rencontrer", "recevoir", "convoquer", "souhaite vous voir", "souhaite la voir", "souhaite le voir",
@@ -45,8 +45,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "déplacée", "déplacer", "avancé", "avancée", "avancer", "au lieu de", "repoussé", "repoussée", "repousser",
     ),
     "CANCEL": (
-        "annulé", "annulée", "annuler", "annulons", "n'aura pas lieu", "empêchement", "ne pourra pas",
-        "ne viendra pas", "est souffrant", "je dois annuler", "supprimé", "ne peux plus",
+        "annulé", "annulée", "annuler", "annulons", "n'aura pas lieu", "empêchement", "ne pourra pas", "ne viendra pas",
+        "est souffrant", "je dois annuler", "supprimé", "ne peux plus",
     ),
     "SUIT": (
         "me convient", "nous convient", "convient", "convient parfaitement", "me va", "nous va", "ça marche",
@@ -60,18 +60,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nous conviendrait",
     ),
     "YES": (
-        "oui", "d'accord", "parfait", "entendu", "ok", "très bien", "super", "volontiers", "avec plaisir",
-        "c'est noté", "bien sûr", "noté", "ça marche", "c'est parfait", "impeccable", "génial", "excellent",
-        "bien reçu",
+        "oui", "d'accord", "parfait", "entendu", "ok", "très bien", "super", "volontiers", "avec plaisir", "c'est noté",
+        "bien sûr", "noté", "ça marche", "c'est parfait", "impeccable", "génial", "excellent", "bien reçu",
     ),
     "SEE_YOU": (
         "à lundi", "à mardi", "à mercredi", "à jeudi", "à vendredi", "à demain", "on se voit", "nous nous voyons",
         "on se retrouve", "on s'appelle", "on se parle", "je vous appelle", "je vous appellerai", "je t'appelle",
         "au plaisir de vous rencontrer", "au plaisir de vous voir", "notre rendez-vous", "notre rdv", "notre appel",
         "notre réunion", "notre rencontre", "notre échange", "notre déjeuner", "vous pouvez m'appeler", "appelez-moi",
-        "j'attends votre appel", "je passerai", "je viendrai", "rendez-vous dans", "vous accueillir",
-        "retrouvons-nous", "voyons-nous", "rendez-vous à", "on se cale", "retrouve à", "nous nous retrouvons",
-        "je serai à", "on se retrouvera", "je t'attends", "je vous attends", "à tout à l'heure", "nous nous verrons",
+        "j'attends votre appel", "je passerai", "je viendrai", "rendez-vous dans", "vous accueillir", "retrouvons-nous",
+        "voyons-nous", "rendez-vous à", "on se cale", "retrouve à", "nous nous retrouvons", "je serai à",
+        "on se retrouvera", "je t'attends", "je vous attends", "à tout à l'heure", "nous nous verrons",
         "dans vos bureaux", "dans nos bureaux",
     ),
     "INVITED": (
@@ -85,11 +84,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "en congé", "ne marche pas",
     ),
     "CV": (
-        "cv", "c.v.", "curriculum vitae", "profil", "profils", "candidature", "candidatures", "short-list",
-        "shortlist", "short list", "présélection", "liste restreinte", "dossier de candidature",
-        "dossiers de candidature", "sélection", "dossier du candidat", "dossier de compétences", "le profil",
-        "un profil", "trois profils", "votre cv", "votre candidature", "votre profil", "ma sélection",
-        "notre sélection", "long list",
+        "cv", "c.v.", "curriculum vitae", "profil", "profils", "candidature", "candidatures", "short-list", "shortlist",
+        "short list", "présélection", "liste restreinte", "dossier de candidature", "dossiers de candidature",
+        "sélection", "dossier du candidat", "dossier de compétences", "le profil", "un profil", "trois profils",
+        "votre cv", "votre candidature", "votre profil", "ma sélection", "notre sélection", "long list",
     ),
     "MY_CV": (
         "mon cv", "ma candidature", "mon profil", "mon curriculum vitae", "ma lettre de motivation", "je postule",
@@ -108,11 +106,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "présenté", "présentée", "adressé", "adressée", "fait suivre", "partagé", "fait parvenir", "déposé",
     ),
     "SENDING": (
-        "je vous adresse", "je vous envoie", "je vous transmets", "je vous présente", "je vous soumets",
-        "je t'envoie", "je vous fais parvenir", "nous vous adressons", "nous vous transmettons",
-        "je me permets de vous", "permets de vous présenter", "permets de vous envoyer", "nous vous présentons",
-        "nous vous proposons", "je vous propose", "je te transmets", "je vous fais suivre",
-        "j'ai le plaisir de vous présenter", "nous vous envoyons", "plaisir de vous adresser", "je vous joins",
+        "je vous adresse", "je vous envoie", "je vous transmets", "je vous présente", "je vous soumets", "je t'envoie",
+        "je vous fais parvenir", "nous vous adressons", "nous vous transmettons", "je me permets de vous",
+        "permets de vous présenter", "permets de vous envoyer", "nous vous présentons", "nous vous proposons",
+        "je vous propose", "je te transmets", "je vous fais suivre", "j'ai le plaisir de vous présenter",
+        "nous vous envoyons", "plaisir de vous adresser", "je vous joins",
     ),
     "PUT_FORWARD": (
         "présenté votre candidature", "transmis votre candidature", "proposé votre candidature", "positionné sur",
@@ -122,8 +120,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "RECEIVED_CV": (
         "merci pour le cv", "merci pour les cv", "merci pour ces", "reçu les cv", "reçu le cv", "retour sur",
         "retours sur", "merci pour les profils", "merci pour le profil", "les cv que vous", "bien reçu",
-        "merci pour votre", "après étude", "étudié", "examiné", "que vous m'avez", "que vous nous avez",
-        "regarde cela", "je regarde", "merci pour l'envoi", "relance", "merci pour vos",
+        "merci pour votre", "après étude", "étudié", "examiné", "que vous m'avez", "que vous nous avez", "regarde cela",
+        "je regarde", "merci pour l'envoi", "relance", "merci pour vos",
     ),
     "WILL_SEND": (
         "enverrai", "enverrons", "transmettrai", "vais vous envoyer", "envoyez-moi", "envoyez-nous", "nous envoyer",
@@ -148,8 +146,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "HAS_OFFER": (
         "reçu une offre", "reçu une proposition", "reçu l'offre", "reçu la proposition", "une offre pour",
         "offre pour vous", "promesse d'embauche de", "promesse d'embauche pour", "offre de la part",
-        "a augmenté son offre", "nouvelle offre", "offre améliorée", "revu son offre", "avez une offre",
-        "ai une offre", "une offre de", "a revu l'offre", "l'offre est de", "notre offre est", "lettre d'offre pour",
+        "a augmenté son offre", "nouvelle offre", "offre améliorée", "revu son offre", "avez une offre", "ai une offre",
+        "une offre de", "a revu l'offre", "l'offre est de", "notre offre est", "lettre d'offre pour",
     ),
     "MONEY": (
         "€*", "euros", "salaire", "brut", "fixe", "rémunération", "k€",
@@ -179,8 +177,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "signature", "contresigné", "contresignée",
     ),
     "CONTRACT": (
-        "contrat", "contrats", "contrat de travail", "promesse d'embauche", "a signé", "a contresigné",
-        "contrat signé", "contrat est signé", "j'ai signé", "le contrat", "son contrat", "mon contrat",
+        "contrat", "contrats", "contrat de travail", "promesse d'embauche", "a signé", "a contresigné", "contrat signé",
+        "contrat est signé", "j'ai signé", "le contrat", "son contrat", "mon contrat",
     ),
     "STARTED": (
         "a commencé chez", "a commencé aujourd'hui", "a commencé ce", "a démarré chez", "a démarré ce",
@@ -220,8 +218,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "il manque", "trop jeune", "pas suffisamment", "manque de",
     ),
     "PROGRESS": (
-        "poursuivre", "donner suite", "suite à sa candidature", "aller plus loin", "suite favorable",
-        "continuer avec",
+        "poursuivre", "donner suite", "suite à sa candidature", "aller plus loin", "suite favorable", "continuer avec",
     ),
     "FIT": (
         "correspond", "adapté", "convaincu", "convaincus", "retenu", "retenue",
@@ -238,16 +235,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "décliné l'offre", "décline l'offre", "décline votre offre", "refusé l'offre", "refuse l'offre",
         "refuser l'offre", "décliner l'offre", "décliner votre", "refuser votre", "refusé la proposition",
         "décline la proposition", "décline votre proposition", "décliné la proposition", "pas suite à cette offre",
-        "pas accepter l'offre", "n'accepte pas", "pas accepter votre", "refuse votre", "décliné votre",
-        "refusé votre", "pas suite à votre offre", "pas suite à votre proposition", "refusé le poste",
-        "décliné le poste", "ne pas accepter", "refuser le poste", "pas suite à l'offre", "a décliné", "a refusé",
+        "pas accepter l'offre", "n'accepte pas", "pas accepter votre", "refuse votre", "décliné votre", "refusé votre",
+        "pas suite à votre offre", "pas suite à votre proposition", "refusé le poste", "décliné le poste",
+        "ne pas accepter", "refuser le poste", "pas suite à l'offre", "a décliné", "a refusé",
     ),
     "OTHER_JOB": (
-        "contre-offre", "contre-proposition", "autre poste", "autre offre", "autre opportunité", "autre entreprise",
         "rester chez mon", "reste chez mon", "rester chez son", "reste chez son", "rester dans", "reste dans",
-        "poste plus près", "poste ailleurs", "accepté un poste", "accepté un autre", "signé ailleurs",
-        "rester à mon poste", "décidé de rester", "accepté une autre", "préfère rester", "autre proposition",
-        "trouvé un autre", "trouvé autre chose", "reste en poste",
+        "accepté un poste", "accepté un autre", "signé ailleurs", "rester à mon poste", "décidé de rester",
+        "accepté une autre", "préfère rester", "trouvé un autre", "trouvé autre chose", "reste en poste",
     ),
     "UNINTERESTED": (
         "pas intéressé", "pas intéressée", "ne suis pas intéressé", "ne suis pas intéressée", "pas à l'écoute",
@@ -264,8 +259,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "NO_NEED": (
         "ne recrutons pas", "pas de besoin", "aucun besoin", "pas de recrutement", "gel des embauches",
         "gel des recrutements", "pas appel à des cabinets", "pas de cabinet", "pas avec des cabinets",
-        "recrutons en direct", "recrutons nous-mêmes", "pas de poste ouvert", "pas de poste à pourvoir",
-        "aucun poste", "aucun recrutement", "pas avec les cabinets", "pas avec des agences", "pas appel aux cabinets",
+        "recrutons en direct", "recrutons nous-mêmes", "pas de poste ouvert", "pas de poste à pourvoir", "aucun poste",
+        "aucun recrutement", "pas avec les cabinets", "pas avec des agences", "pas appel aux cabinets",
         "n'embauchons pas", "pas besoin de vos services", "recrutement en interne", "sans passer par",
         "pas de cabinets", "cabinets de recrutement", "recrutements sont gelés", "embauches sont gelées",
     ),
@@ -284,9 +279,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "TRADE": (
         "offre spéciale", "offre exceptionnelle", "promotion", "remise", "réduction", "newsletter", "désabonner",
         "facture", "factures", "fournisseur", "fournisseurs", "honoraires", "vos annonces", "nos annonces",
-        "bon de commande", "comptabilité", "devis", "appel d'offres", "conditions générales", "webinaire",
-        "abonnement", "logiciel", "livraison", "moins 30", "tarif", "tarifs", "offre commerciale", "bail",
-        "stagiaire", "stage",
+        "bon de commande", "comptabilité", "devis", "appel d'offres", "conditions générales", "webinaire", "abonnement",
+        "logiciel", "livraison", "moins 30", "tarif", "tarifs", "offre commerciale", "bail", "stagiaire", "stage",
     ),
     "OTHERS": (
         "réunion d'équipe", "réunion interne", "comité de direction", "formation", "séminaire", "absent du bureau",
@@ -301,7 +295,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "produits d'entretien", "s'est passé votre entretien", "retour de l'entretien", "suite à l'entretien",
         "point de vue", "à ce point", "contrat de prestation", "contrat cadre", "signature de mail", "à bientôt",
         "pas reçu d'offre", "d'offre de leur part", "ne manquez pas", "pas assez de temps", "l'entretien s'est",
-        "signé notre convention", "acceptez", "veuillez accepter", "accepte vos conditions",
-        "acceptons vos conditions",
+        "signé notre convention", "acceptez", "veuillez accepter", "accepte vos conditions", "acceptons vos conditions",
+    ),
+    "NEW_JOB": (
+        "autre poste|offre|opportunité|entreprise|proposition|emploi|cdi|société|employeur",
+        "contre-offre|contre-proposition", "poste|emploi|travail ailleurs", "poste plus près|proche", "autre chose",
+        "ailleurs",
+    ),
+    "TAKES": (
+        "accepte|accepté|acceptée|trouvé|signé|pris|choisi|obtenu|prends|préféré|opté",
     ),
 }  # fmt: skip

@@ -111,8 +111,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "OTHER_JOB": (
         "rester|reste où|chez|dans|ici", "trouvé|accepté|signé autre|ailleurs|un autre|mieux",
-        "contre-offre|contre-proposition", "autre chose", "mon patron|employeur … augmenté|gardé",
-        "un autre poste|emploi|cdi",
+        "mon patron|employeur … augmenté|gardé",
     ),
     "UNINTERESTED": (
         "pas intéressé*|disponible|l'écoute|intéressée", "pas à l' écoute", "bien où|là|dans",

@@ -17,11 +17,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "WANTS": (
         "graag ontmoeten", "graag spreken", "graag uitnodigen", "nodigt je uit", "nodigt u uit", "wil je spreken",
         "wil u spreken", "uitnodigen voor", "willen hem spreken", "willen haar spreken", "wil hem spreken",
-        "wil haar spreken", "kennismaken met", "graag kennismaken", "wil je zien", "wil je ontmoeten",
-        "hem ontmoeten", "haar ontmoeten", "hem zien", "haar zien", "graag zien", "op gesprek", "uitnodigen op",
-        "graag … spreken", "graag … ontmoeten", "nodigen je uit", "graag op gesprek", "kennis maken met",
-        "nodigen … uit", "wil … spreken", "willen … spreken", "wil … ontmoeten", "willen … ontmoeten",
-        "wil … uitnodigen", "willen … uitnodigen",
+        "wil haar spreken", "kennismaken met", "graag kennismaken", "wil je zien", "wil je ontmoeten", "hem ontmoeten",
+        "haar ontmoeten", "hem zien", "haar zien", "graag zien", "op gesprek", "uitnodigen op", "graag … spreken",
+        "graag … ontmoeten", "nodigen je uit", "graag op gesprek", "kennis maken met", "nodigen … uit", "wil … spreken",
+        "willen … spreken", "wil … ontmoeten", "willen … ontmoeten", "wil … uitnodigen", "willen … uitnodigen",
     ),
     "HIM": (
         "schikt dat hem", "schikt haar", "schikt hem", "komt hem uit", "komt haar uit", "kan hij om", "kan zij om",
@@ -74,8 +73,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "onze afspraak", "ons gesprek", "ons overleg", "onze call", "onze lunch", "onze meeting", "ik kom naar",
         "kom ik naar", "ik hoor je", "hoor je dan", "ik verwacht je", "verwacht je", "verwachten je",
         "bij jullie op kantoor", "bij ons op kantoor", "bij ons op", "ik kom langs", "kom ik langs", "spreken elkaar",
-        "treffen we elkaar", "ik ben er", "zien elkaar", "kom gerust langs", "kom langs", "dan bellen we",
-        "bellen we", "ontvangen je",
+        "treffen we elkaar", "ik ben er", "zien elkaar", "kom gerust langs", "kom langs", "dan bellen we", "bellen we",
+        "ontvangen je",
     ),
     "INVITED": (
         "uitnodiging geaccepteerd", "je uitnodiging geaccepteerd", "uitnodiging verstuurd", "uitnodiging gestuurd",
@@ -128,8 +127,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "WILL_SEND": (
         "stuur je morgen", "ik stuur je morgen", "ik stuur jullie morgen", "ik stuur u morgen", "stuur ik je morgen",
         "stuur ik morgen", "zal ik je", "stuur me", "stuur mij", "stuur ons", "kun je me", "kun je mij", "kun je ons",
-        "kunt u ons", "zal sturen", "ga ik sturen", "nog sturen", "wil ontvangen", "mag ik je cv",
-        "mag ik je profiel", "graag ontvang ik", "nodig van", "volgt", "volgen", "zou je", "kun je", "binnenkort",
+        "kunt u ons", "zal sturen", "ga ik sturen", "nog sturen", "wil ontvangen", "mag ik je cv", "mag ik je profiel",
+        "graag ontvang ik", "nodig van", "volgt", "volgen", "zou je", "kun je", "binnenkort",
     ),
     "OFFER": (
         "aanbod", "contractvoorstel", "voorstel", "aanbieding", "contractaanbod", "arbeidsvoorwaardenvoorstel",
@@ -140,10 +139,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "een contract aanbieden", "contract aanbieden", "de functie aanbieden", "de baan aanbieden",
         "de functie aan te bieden", "de baan aan te bieden", "bieden … de functie aan", "bieden … de baan aan",
         "bieden … een contract aan", "bieden … een aanbod", "bieden … graag de functie aan",
-        "bieden … graag een contract", "de functie aan", "een voorstel doen", "een voorstel gedaan",
-        "graag een aanbod", "doen … een aanbod", "doe … een aanbod", "aanbod te doen", "contract aan te bieden",
-        "de functie aangeboden", "de baan aangeboden", "een contract aangeboden", "biedt je de functie",
-        "biedt je een contract", "willen … aanbieden", "wil je een contract", "wil … een contract",
+        "bieden … graag een contract", "de functie aan", "een voorstel doen", "een voorstel gedaan", "graag een aanbod",
+        "doen … een aanbod", "doe … een aanbod", "aanbod te doen", "contract aan te bieden", "de functie aangeboden",
+        "de baan aangeboden", "een contract aangeboden", "biedt je de functie", "biedt je een contract",
+        "willen … aanbieden", "wil je een contract", "wil … een contract",
     ),
     "HAS_OFFER": (
         "hebt een aanbod", "heb een aanbod", "heeft een aanbod", "aanbod ontvangen", "aanbod gekregen", "aanbod van",
@@ -186,9 +185,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "mijn ontslag ingediend", "is goed begonnen", "ben begonnen", "baan opgezegd", "contract opgezegd",
     ),
     "START": (
-        "start op", "begint op", "begin op", "begint per", "start per", "start maandag", "begint maandag",
-        "start bij", "start", "begin", "begint", "startdatum", "treedt in dienst", "in dienst per", "komt in dienst",
-        "ik start", "ik begin",
+        "start op", "begint op", "begin op", "begint per", "start per", "start maandag", "begint maandag", "start bij",
+        "start", "begin", "begint", "startdatum", "treedt in dienst", "in dienst per", "komt in dienst", "ik start",
+        "ik begin",
     ),
     "JOB": (
         "functie", "baan", "rol", "positie", "vacature",
@@ -207,10 +206,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "niet meer open", "is vervuld", "intern vervuld", "is inmiddels",
     ),
     "UNFIT": (
-        "sluit niet aan", "past niet", "te junior", "te senior", "te duur", "te weinig ervaring",
-        "overgekwalificeerd", "onvoldoende", "mist ervaring", "niet de juiste", "niet geschikt", "niet wat we zoeken",
-        "ontbreekt", "voldoet niet", "niet passend", "niet helemaal wat", "hij mist", "zij mist", "ze mist",
-        "te licht", "te zwaar", "niet genoeg ervaring",
+        "sluit niet aan", "past niet", "te junior", "te senior", "te duur", "te weinig ervaring", "overgekwalificeerd",
+        "onvoldoende", "mist ervaring", "niet de juiste", "niet geschikt", "niet wat we zoeken", "ontbreekt",
+        "voldoet niet", "niet passend", "niet helemaal wat", "hij mist", "zij mist", "ze mist", "te licht", "te zwaar",
+        "niet genoeg ervaring",
     ),
     "PROGRESS": (
         "verder met", "doorgaan met", "verder gaan", "verder gaan met", "uitnodigen", "door met",
@@ -234,10 +233,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "functie afgewezen", "niet geaccepteerd", "niet te accepteren", "niet accepteren", "bedankt voor de baan",
     ),
     "OTHER_JOB": (
-        "andere baan", "ander aanbod", "andere functie", "tegenbod", "tegenaanbod", "tegenvoorstel", "ander bedrijf",
         "bij mijn huidige werkgever", "bij haar huidige werkgever", "bij zijn huidige werkgever", "ik blijf bij",
-        "blijft bij", "elders", "ergens anders", "iets anders gevonden", "blijft zitten", "blijf zitten waar",
-        "te blijven", "andere werkgever",
+        "blijft bij", "iets anders gevonden", "blijft zitten", "blijf zitten waar", "te blijven",
     ),
     "UNINTERESTED": (
         "geen interesse", "niet geïnteresseerd", "niet op zoek", "niet op zoek naar een andere baan",
@@ -288,5 +285,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "prettig gesprek", "leuk gesprek", "kan je", "kan ik je", "kan het", "kan worden", "bedrijfsprofiel",
         "geen aanbod", "begin ik", "aan het begin", "begin van", "in het begin", "te beginnen",
         "akkoord met de voorwaarden", "past bij het team",
+    ),
+    "NEW_JOB": (
+        "ander|andere baan|aanbod|functie|bedrijf|werkgever|job|plek", "tegenbod|tegenaanbod|tegenvoorstel", "elders",
+        "ergens|iets anders",
+    ),
+    "TAKES": (
+        "aangenomen|geaccepteerd|gevonden|getekend|gekozen|gekregen|accepteer|neem|kies|begonnen",
     ),
 }  # fmt: skip

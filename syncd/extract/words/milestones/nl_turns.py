@@ -86,8 +86,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "OTHER": (
         "functie|vacature|plek|positie … ingevuld|vervuld|vergeven|gesloten", "intern ingevuld|opgelost|vervuld",
-        "iemand|een anders|ander|andere … gekozen|kandidaat", "voor iemand anders", "andere kandidaat",
-        "ander gekozen",
+        "iemand|een anders|ander|andere … gekozen|kandidaat", "voor iemand anders", "andere kandidaat", "ander gekozen",
     ),
     "UNFIT": (
         "te weinig|duur|junior|senior|jong|licht|ver", "te duur", "mist|missen", "onvoldoende", "niet genoeg",
@@ -103,8 +102,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "niet … aan", "wijs|wijst … af", "bedank|bedankt voor het aanbod",
     ),
     "OTHER_JOB": (
-        "blijf|blijft … zitten|waar|bij|hier", "iets anders|andere gevonden|aangenomen|geaccepteerd", "iets anders",
-        "andere baan|functie|job", "tegenbod|tegenvoorstel", "elders", "blijf toch",
+        "blijf|blijft … zitten|waar|bij|hier", "iets anders|andere gevonden|aangenomen|geaccepteerd", "blijf toch",
     ),
     "UNINTERESTED": (
         "geen interesse|belangstelling|behoefte", "niet geïnteresseerd|op zoek|aan de orde|beschikbaar",
