@@ -21,7 +21,7 @@ help:
 	@echo "make test     every test, against real servers"
 	@echo "make unit     the tests that need no server"
 	@echo "make torture  kill it at every system call, fill its disk, cut its lines: an hour"
-	@echo "make bench    side by side with mbsync on one mailbox: time, memory, bytes; each stage of reading (ARGS='--only reading')"
+	@echo "make bench    side by side with mbsync and others: time, memory, bytes; each stage of reading (ARGS='--only reading')"
 	@echo "make quality  how well mail is read, on held-out cases (ARGS='zones phones')"
 	@echo "make check    format, lint, types, and which package may import which"
 	@echo "make format   put the source into the agreed format"

@@ -1,4 +1,4 @@
-"""What runs against each other: syncd as it ships, and mbsync with and without its fsync."""
+"""What runs against each other: syncd as it ships, mbsync with and without its fsync, and two that take minutes."""
 
 import json
 import shutil
@@ -60,9 +60,46 @@ class Mbsync:
         return run(["mbsync", "-q", "-c", self.folder / "mbsyncrc", "bench"], {"HOME": str(self.folder)})
 
 
-def missing() -> list[str]:
-    """The peers that are not on this machine."""
-    return [] if shutil.which("mbsync") else ["mbsync (apt-get install isync)"]
+@dataclass(frozen=True, slots=True)
+class Offlineimap:
+    """Copies the mailbox into a Maildir in `folder`, once, everything it holds."""
+
+    folder: Path
+
+    @classmethod
+    def fresh(cls, folder: Path, way: Way) -> "Offlineimap":
+        folder.mkdir(parents=True)
+        (folder / "offlineimaprc").write_text(_offlineimaprc(folder, way))
+        return cls(folder)
+
+    def sync(self) -> Run:
+        return run(
+            ["offlineimap", "-o", "-u", "quiet", "-c", self.folder / "offlineimaprc"], {"HOME": str(self.folder)}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Obvious:
+    """What one would write first (`bench.obvious`), on a database in `folder`."""
+
+    folder: Path
+    way: Way
+    people: Path
+
+    @classmethod
+    def fresh(cls, folder: Path, way: Way, people: Path) -> "Obvious":
+        folder.mkdir(parents=True)
+        return cls(folder, way, people)
+
+    def sync(self) -> Run:
+        way = self.way
+        words: list[str | Path] = [str(way.port), way.user, way.password, self.people, self.folder / "obvious.db"]
+        return run([sys.executable, "-m", "bench.obvious", *words])
+
+
+def missing(program: str = "mbsync", package: str = "isync") -> list[str]:
+    """What to install of the peers that are not on this machine."""
+    return [] if shutil.which(program) else [f"{program} (apt-get install {package})"]
 
 
 def config(folder: Path, ways: Sequence[Way], every: str = "60s") -> Path:
@@ -110,4 +147,13 @@ def _rc(folder: Path, way: Way, fsync: bool) -> str:
              f"User {way.user}", f"Pass {way.password}", *tls, "", "IMAPStore far", "Account bench", "",
              "MaildirStore near", f"Path {folder}/near/", f"Inbox {folder}/near/INBOX", "", "Channel bench",
              "Far :far:INBOX", "Near :near:INBOX", "Create Near", "Sync Pull", f"SyncState {folder}/"]  # fmt: skip
+    return "\n".join([*lines, ""])
+
+
+def _offlineimaprc(folder: Path, way: Way) -> str:
+    lines = ["[general]", "accounts = bench", f"metadata = {folder}/state", "", "[Account bench]",
+             "localrepository = near", "remoterepository = far", "", "[Repository near]", "type = Maildir",
+             f"localfolders = {folder}/near", "", "[Repository far]", "type = IMAP", "remotehost = localhost",
+             f"remoteport = {way.port}", f"remoteuser = {way.user}", f"remotepass = {way.password}", "ssl = no",
+             "auth_mechanisms = PLAIN", "folderfilter = lambda name: name == 'INBOX'", "readonly = True"]  # fmt: skip
     return "\n".join([*lines, ""])

@@ -30,7 +30,7 @@ WELL = Fault()
 class Proxy:
     """Forwards connections to a port of 127.0.0.1; `received` counts the bytes that came from there.
 
-    `connections` counts the ways to it.
+    `connections` counts the ways to it, `asked` the pieces that clients sent: no more round trips than that were made.
     """
 
     def __init__(self, target: int) -> None:
@@ -38,7 +38,7 @@ class Proxy:
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._forgotten: set[socket.socket] = set()
-        self.received = 0
+        self.received = self.asked = 0
         self.fault = WELL
         self._left = threading.Event()
         self.connections = 0
@@ -112,6 +112,7 @@ class Proxy:
                 if target in self._forgotten:
                     continue
                 if not counted:
+                    self.asked += 1
                     target.sendall(data)
                 elif not self._pass_on(data, target):
                     break
