@@ -37,6 +37,17 @@ def test_activities_are_shown_with_who_and_why(page: httpx2.Client) -> None:
     assert "waiting for review" in shown
 
 
+def test_a_call_that_is_planned_was_not_made_yet(page: httpx2.Client, office: Office) -> None:
+    words = {"DTSTART": "20260401T100000Z", "DTEND": "20260401T103000Z", "SUMMARY": "Call with Priya Patel"}
+    office.book(event(ALICE, PRIYA, uid="u-2@northbridge.example", **words))
+    office.sync()
+    row = page.get("/").text.split("<time")[1]
+    assert "Call <span" in row
+    assert "planned" in row
+    assert "30 min" in row
+    assert "made" not in row
+
+
 def test_what_became_of_everything_adds_up_on_the_page(page: httpx2.Client) -> None:
     words = " ".join(page.get("/").text.replace("<strong>", "").replace("</strong>", "").split())
     assert "3 items seen = 2 logged + 0 skipped + 1 waiting for review + 0 failed" in words
