@@ -7,7 +7,7 @@ from syncd.extract.history import Introduction
 from syncd.extract.statements import Statements
 from syncd.model.card import Document
 from syncd.model.event import Event
-from syncd.model.extraction import Automatic, Forwarded, Zone, ZonedLine
+from syncd.model.extraction import Automatic, Forwarded, Zone
 from syncd.model.message import Message
 from syncd.model.reading import MailReading
 
@@ -22,7 +22,7 @@ def of_mail(
         *limits.HTML_CHARS.met(len(message.html or "")),
         *_broken_up(message.text),
         *_quoted(reading, introduced),
-        *_said(reading.lines, said),
+        *_said(said),
         *_signed(reading),
         *(_bounced(message, reading) if reading.automatic is Automatic.BOUNCE else ()),
     )
@@ -60,12 +60,9 @@ def _quoted(reading: MailReading, introduced: Sequence[Introduction]) -> tuple[s
     )
 
 
-def _said(lines: Sequence[ZonedLine], said: Statements) -> tuple[str, ...]:
-    own = [line for line in lines if line.depth == 0]
-    chars = sum(len(line.text) + 1 for line in own)
+def _said(said: Statements) -> tuple[str, ...]:
     sentences = len(said.sentences)
     return (
-        *limits.NEWS_CHARS.met(chars),
         *limits.NEWS_SENTENCES.met(sentences),
         *limits.FACT_SENTENCES.met(sentences),
         *limits.MILESTONE_SENTENCES.met(sentences),

@@ -40,7 +40,6 @@ PARTICIPANTS = Cap(200, "people named in quoted headers")
 FORWARDS = Cap(5, "forwards inside each other")
 
 # What the sender says.
-NEWS_CHARS = Cap(40_000, "characters of own text for announcements")
 NEWS_SENTENCES = Cap(200, "sentences for announcements")
 NEWS_SIGNATURE_LINES = Cap(200, "lines of the signature for announcements")
 FACT_SENTENCES = Cap(300, "sentences for facts")

@@ -1,9 +1,11 @@
 """Tables of what people say, each compiled into one pattern for all languages, and the words that betray them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
+from typing import Generic, TypeVar
 
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import sentences
@@ -40,47 +42,56 @@ def vocabulary(low: str) -> Vocabulary:
 
 
 @lru_cache(maxsize=4)
-def spoken(said: tuple[str, ...]) -> Vocabulary:
-    """The words of a mail's sentences: made once for all who ask."""
-    return vocabulary("\n".join(said).lower())
+def spoken(said: tuple[str, ...]) -> tuple[Vocabulary, ...]:
+    """The words of each of a mail's sentences: made once for all who ask."""
+    return tuple([vocabulary(sentence.lower()) for sentence in said])
 
 
-class Betrayers:
-    """The words without which none of the turns of a table can be said: of each turn its longest, and the others."""
+def both(*tables: Rows) -> Rows:
+    """Turns that hold a turn of each table, of the same language, in whatever order."""
+    languages = [language for language in tables[0] if all(language in table for table in tables)]
+    return {
+        language: tuple(" ".join(turns) for turns in product(*(table[language] for table in tables)))
+        for language in languages
+    }
 
-    __slots__ = ("_keys", "_others", "_stems")
 
-    def __init__(self, *tables: Rows) -> None:
-        others: dict[str, list[frozenset[str]]] = {}
-        stems: set[str] = set()
-        for turn in (turn for table in tables for turn in words(table)):
+Topic = TypeVar("Topic", bound=Hashable)
+
+
+class Betrayers(Generic[Topic]):
+    """The words without which no turn of a topic can be said: of each turn its longest, and the others."""
+
+    __slots__ = ("_keys", "_others", "_stem_keys", "_stems")
+
+    def __init__(self, topics: Mapping[Topic, Sequence[Rows]]) -> None:
+        others: dict[str, dict[tuple[Topic, frozenset[str]], None]] = {}
+        stems: dict[str, dict[Topic, None]] = {}
+        for topic, turn in ((topic, turn) for topic, tables in topics.items() for turn in _turns(tables)):
             known = _WORD.findall(turn.lower())
             last = known.pop() if known and turn.endswith("*") else ""
             key = max(known, key=lambda word: (word not in _WEAK, len(word)), default="")
             if key and (key not in _WEAK or not last):
-                others.setdefault(key, []).append(frozenset(known) - {key})
+                others.setdefault(key, {})[topic, frozenset(known) - {key}] = None
             elif last:
-                stems.add(last[:_STEM])
-        self._others = {key: tuple(sets) if all(sets) else () for key, sets in others.items()}
+                stems.setdefault(last[:_STEM], {})[topic] = None
+        self._others = {key: tuple(turns) for key, turns in others.items()}
+        self._stems = {stem: tuple(known) for stem, known in stems.items()}
         self._keys = frozenset(others)
-        self._stems = frozenset(stems)
+        self._stem_keys = frozenset(stems)
 
-    def in_(self, spoken: Vocabulary) -> list[str]:
-        """The words by which any turn may be said in a text of these words: [] where none can."""
-        found = []
-        for key in self._keys & spoken.words:
-            others = self._others[key]
-            if not others or any(words <= spoken.words for words in others):
-                found.append(key)
-        if self._stems:
-            found.extend(self._stems & spoken.stems)
+    def topics(self, known: Vocabulary) -> set[Topic]:
+        """The topics of which a turn may be said in a text of these words."""
+        words = known.words
+        found: set[Topic] = set()
+        for key in self._keys & words:
+            for topic, others in self._others[key]:
+                if topic not in found and others <= words:
+                    found.add(topic)
+        for stem in self._stem_keys & known.stems:
+            found.update(self._stems[stem])
         return found
 
 
-def any_in(pieces: Sequence[str], low: str) -> bool:
-    """Whether a text holds one of the pieces."""
-    # A loop, for this is asked of every sentence.
-    for piece in pieces:  # noqa: SIM110
-        if piece in low:
-            return True
-    return False
+def _turns(tables: Sequence[Rows]) -> Iterator[str]:
+    return (turn for table in tables for turn in words(table))

@@ -1,12 +1,13 @@
-"""New surnames: told in a sentence, or shown behind the name in a signature ("Kate Hartley, née Smith")."""
+"""New surnames that show: behind the name in a signature ("Kate Hartley, née Smith"), or in a new address."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from syncd.extract.announcements import slots
-from syncd.extract.announcements.hits import Hit
+from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import surnames
+from syncd.extract.wordings import heard
+from syncd.extract.words import surnames, weddings
 from syncd.model.message import Address
 from syncd.model.statements import Announcement, AnnouncementKind
 
@@ -15,27 +16,15 @@ _FORMERLY = re.compile(
     r"(?P<old>[^\W\d_][\w'-]{1,30}(?: [^\W\d_][\w'-]{1,30})?)[)\]]?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
-_PIECES = tuple(mark + word for word in words(surnames.FORMERLY) for mark in (" ", "("))
-_MARRIED = re.compile(rf"(?<!\w){any_of(words(surnames.MARRIED))}(?!\w)", re.IGNORECASE)
+_WEDDINGS = heard(weddings.WEDDINGS)
 
 
-def may_show(own: str) -> bool:
-    """Whether a text may show a former name at all."""
-    return any(piece in own for piece in _PIECES)
-
-
-def renamed(hit: Hit) -> Iterator[Announcement]:
-    name = slots.surname(hit.slot("name"))
-    if name and not slots.names_title(name):
-        yield Announcement(AnnouncementKind.SURNAME_CHANGE, name, hit.quote, confidence=0.9)
-
-
-def by_address(hit: Hit, email: str) -> Iterator[Announcement]:
+def by_address(letter: Letter, at: int, email: str) -> Iterator[Announcement]:
     """The surname that a new address shows beside a wedding: priya.hartley@… of Priya Patel."""
     first, _, last = email.partition("@")[0].partition(".")
-    known = hit.letter.sender.name.casefold() if hit.letter.sender else ""
-    if first and last.isalpha() and first in known and last not in known and _MARRIED.search(hit.sentence):
-        yield Announcement(AnnouncementKind.SURNAME_CHANGE, last.capitalize(), hit.quote, confidence=0.7)
+    known = letter.sender.name.casefold() if letter.sender else ""
+    if first and last.isalpha() and first in known and last not in known and _WEDDINGS.search(letter.line(at)):
+        yield Announcement(AnnouncementKind.SURNAME_CHANGE, last.capitalize(), letter.quote(at), confidence=0.7)
 
 
 def in_signature(lines: Sequence[str], sender: Address | None) -> Iterator[Announcement]:

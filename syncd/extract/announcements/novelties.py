@@ -7,18 +7,17 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from syncd.extract.announcements import reach
-from syncd.extract.announcements.hits import Letter
+from syncd.extract.announcements import names, pieces, reach
+from syncd.extract.announcements.letter import Letter
 from syncd.extract.announcements.pieces import EMAIL
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import Betrayers, heard, vocabulary
+from syncd.extract.wordings import heard, vocabulary
 from syncd.extract.words import novelty as wording
 from syncd.extract.words import posts
 from syncd.model.statements import Announcement, AnnouncementKind
 
-BETRAYERS = Betrayers(wording.NEW, wording.CHANGED, wording.FROM_NOW, wording.GONE, wording.REACH_ME, wording.HERE)
 _SHORT = 3
 _NEW = heard(wording.NEW)
 _CHANGED = heard(wording.CHANGED)
@@ -26,6 +25,8 @@ _FROM_NOW = heard(wording.FROM_NOW)
 _GONE = heard(wording.GONE)
 _UNCHANGED = heard(wording.UNCHANGED)
 _TODAY = heard(wording.FOR_TODAY)
+_FOR_GOOD = heard(wording.FOR_GOOD)
+_POINTING = heard(wording.POINTING)
 _THINGS = heard(wording.OF_THINGS)
 
 
@@ -42,14 +43,6 @@ _MAILS = _Means(heard(wording.MAIL_NOUNS), heard(wording.MAILS))
 _COUNTS = re.compile(r"\W{1,3}(?:is\W{1,3}|est\W{1,3}|es\W{1,3})?[+(]?[\d@]")
 _BESIDE = 30
 _BEHIND = 20
-_LONG_NAMES = [
-    name for name in (*words(wording.PHONES), *words(wording.MAILS)) if len(name) > _SHORT and not name.endswith("*")
-]
-_OTHERS = re.compile(
-    rf"(?<!\w)(?:{any_of(words(wording.YOURS))}|(?<!\bmy )(?<!\bour )[^\W\d_]{{2,20}}['’]s)\s(?:\w+\s){{0,2}}"
-    rf"(?:{any_of(_LONG_NAMES)})",
-    re.IGNORECASE,
-)
 _SENT_TO = heard(posts.SENT_TO)
 _FOLLOWS = heard(posts.FOLLOWS)
 _HERE = heard(wording.HERE)
@@ -63,7 +56,6 @@ _FOR_OTHERS = re.compile(
     rf"(?!(?:{any_of(words(wording.NOT_FOR_OTHERS))})(?!\w))",
     re.IGNORECASE,
 )
-_QUOTED = 300
 _DIGITS = re.compile(r"(?<![\w+/.-])0?\d[\d ()/.-]{6,18}\d(?!\w)")
 # The language of words that no other language has for the same.
 _SPOKEN_IN = {
@@ -77,24 +69,44 @@ _COUNTRIES = {
     "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "nl": "NL", "ru": "RU", "it": "IT", "pt": "PT", "pl": "PL",
     "sv": "SE", "da": "DK", "no": "NO", "fi": "FI", "cs": "CZ", "uk": "UA", "tr": "TR",
 }  # fmt: skip
-_DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"\d(?:[ ()/.+-]{0,3}\d){5}")
 _IF = Mood.QUESTION | Mood.CONDITION
 
 
-def numbers(letter: Letter, at: int) -> Iterator[Announcement]:
-    """The new numbers that sentence number `at` names."""
-    sentence = letter.sentences[at]
-    if not _DIGIT.search(sentence):
+def read(letter: Letter, at: int) -> Iterator[Announcement]:
+    """The new numbers and addresses that a line names, or points at."""
+    line = letter.line(at)
+    numbered, addressed = _NUMBERED.search(line) is not None, "@" in line
+    if numbered:
+        yield from _numbers(letter, at)
+    if addressed:
+        yield from _addresses(letter, at)
+    if not (numbered or addressed):
+        yield from _pointed_at(letter, at)
+        yield from _meant(letter, at)
+
+
+def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
+    line = letter.line(at)
+    known = [(place, phone) for phone in letter.phones if (place := reach.place(line, phone)) >= 0]
+    spoken = [(start, start + len(phone.raw.strip()), phone.e164) for start, phone in known] or list(_national(line))
+    if not spoken or (about := reach.owner(letter, line)) is None:
         return
-    known = [(place, phone) for phone in letter.phones if (place := reach.place(sentence, phone)) >= 0]
-    spoken = [(start, start + len(phone.raw.strip()), phone.e164) for start, phone in known] or list(
-        _national(sentence)
-    )
-    if not spoken or not _is_news(letter, at, _PHONES):
+    fresh = reach.fresh(line, [(start, end) for start, end, _ in spoken])
+    swapped = len(set(fresh)) > 1 and _CHANGED.search(line) is not None and not _is_other(line)
+    if not (swapped or _is_news(letter, at, _PHONES)):
         return
-    fresh = reach.fresh(sentence, [(start, end) for start, end, _ in spoken])
     for e164 in dict.fromkeys(e164 for (_, _, e164), new in zip(spoken, fresh, strict=True) if new):
-        yield Announcement(AnnouncementKind.NEW_NUMBER, e164, sentence[:_QUOTED], confidence=0.85)
+        yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
+
+
+def _pointed_at(letter: Letter, at: int) -> Iterator[Announcement]:
+    """The only number of the signature, where a sentence says that the new one stands there."""
+    if not letter.signature or not _POINTING.search(letter.line(at)) or not _is_news(letter, at, _PHONES):
+        return
+    signed = {phone.e164 for phone in letter.phones for line in letter.signature if reach.place(line, phone) >= 0}
+    if len(signed) == 1:
+        yield Announcement(AnnouncementKind.NEW_NUMBER, signed.pop(), letter.quote(at), confidence=0.8)
 
 
 def _national(sentence: str) -> Iterator[tuple[int, int, str]]:
@@ -112,27 +124,45 @@ def _national(sentence: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def addresses(letter: Letter, at: int) -> Iterator[Announcement]:
-    """The new addresses that sentence number `at` names."""
-    sentence = letter.sentences[at]
-    spoken = [(match.start(), match.end()) for match in EMAIL.finditer(sentence)] if "@" in sentence else []
-    if (
-        not spoken
-        and letter.sender
-        and _HERE.search(sentence)
-        and _MAILS.nouns.search(sentence)
-        and _is_news(letter, at, _MAILS)
-    ):
-        yield Announcement(AnnouncementKind.NEW_EMAIL, letter.sender.email, sentence[:_QUOTED], confidence=0.85)
-    if not spoken or _is_for_another(sentence) or (sentence.endswith("?") and not _ASKING.search(sentence)):
+def _addresses(letter: Letter, at: int) -> Iterator[Announcement]:
+    line = letter.line(at)
+    spoken = [(match.start(), match.end()) for match in EMAIL.finditer(line)]
+    if not spoken or (line.endswith("?") and not _ASKING.search(line)):
+        return
+    fresh = reach.fresh(line, spoken)
+    found = [line[start:end].lower() for (start, end), new in zip(spoken, fresh, strict=True) if new]
+    own = [email for email in found if _looks_like(letter, email)]
+    about = reach.owner(letter, line)
+    if about is None or not (own or not _is_for_another(line)):
         return
     # Whoever has changed employers can be reached where he says, new or not.
-    sure = 0.85 if _is_news(letter, at, _MAILS) else DEPENDENT if _REACH_ME.search(sentence) else 0.0
-    fresh = reach.fresh(sentence, spoken)
-    found = [sentence[start:end].lower() for (start, end), new in zip(spoken, fresh, strict=True) if new]
-    for email in dict.fromkeys(found):
+    sure = 0.85 if _is_news(letter, at, _MAILS) else DEPENDENT if _REACH_ME.search(line) else 0.0
+    for email in dict.fromkeys(found if about else own or found):
         if sure > DEPENDENT or (sure and letter.sender and email != letter.sender.email):
-            yield Announcement(AnnouncementKind.NEW_EMAIL, email, sentence[:_QUOTED], confidence=sure)
+            yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), about, sure)
+            yield from names.by_address(letter, at, email)
+
+
+def _meant(letter: Letter, at: int) -> Iterator[Announcement]:
+    """The address that a sentence speaks of without naming it."""
+    line = letter.line(at)
+    here, below = _HERE.search(line), _POINTING.search(line)
+    if not (here or below) or not _MAILS.nouns.search(line) or not _is_news(letter, at, _MAILS):
+        return
+    signed = [email for one in letter.signature for email in pieces.emails(one)] if below else []
+    own = [letter.sender.email] if here and letter.sender else []
+    for email in [*signed[:1], *own][:1]:
+        yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), confidence=0.85)
+
+
+def _looks_like(letter: Letter, email: str) -> bool:
+    """Whether an address is made of the sender's name."""
+    sender = letter.sender
+    if sender is None:
+        return False
+    known = re.findall(r"[^\W\d_]{3,}", f"{sender.name} {sender.email.partition('@')[0]}".casefold())
+    local = email.partition("@")[0].casefold()
+    return any(part in local for part in known)
 
 
 def _is_for_another(sentence: str) -> bool:
@@ -144,33 +174,39 @@ def _is_for_another(sentence: str) -> bool:
 
 
 def _is_news(letter: Letter, at: int, means: _Means) -> bool:
-    """Whether a number or an address of a sentence is new: by the sentence, the one before, or the subject."""
-    sentence = letter.sentences[at]
-    asked = sentence.rstrip(" )\"'»”").endswith("?") and not _ASKING.search(sentence)
-    if asked or _is_other(sentence):
+    """Whether a number or an address of a line is new: by the line, the sentence before, or the subject."""
+    line = letter.line(at)
+    asked = line.rstrip(" )\"'»”").endswith("?") and not _ASKING.search(line)
+    if asked or _is_other(line):
         return False
-    bare = EMAIL.sub("@", sentence)
+    bare = EMAIL.sub("@", line)
     if _says(letter, bare, means, weak=True):
         return True
-    before = letter.sentences[at - 1] if at else letter.subject
-    return (
-        bool(before) and not before.endswith("?") and not _is_other(before) and _says(letter, before, means, weak=False)
-    )
+    if _FOR_GOOD.search(letter.after(at)) and _FROM_NOW.search(bare):
+        return True
+    before = letter.before(at)
+    if not before or before.endswith("?") or _is_other(before) or reach.owner(letter, before) is None:
+        return False
+    return _says(letter, before, means, weak=False)
 
 
 def _is_other(sentence: str) -> bool:
-    """Whether a sentence speaks of what has not changed, of an invoice's number, or of somebody else's."""
-    return any(one.search(sentence) for one in (_UNCHANGED, _THINGS, _OTHERS, _FOR_OTHERS))
+    """Whether a sentence speaks of what has not changed, of an invoice's number, or of what is for somebody else."""
+    return any(one.search(sentence) for one in (_UNCHANGED, _THINGS, _FOR_OTHERS))
 
 
 def _says(letter: Letter, sentence: str, means: _Means, *, weak: bool) -> bool:
     """Whether a sentence says that a number or an address is new; `weak`: also that it counts from today."""
     news = _new(sentence, means) or (_GONE.search(sentence) if means.any.search(sentence) else None)
-    if news is None and weak and means.any.search(sentence) and not _TODAY.search(sentence):
+    if news is None and weak and means.any.search(sentence):
         news = _FROM_NOW.search(sentence)
+        # "From today" is for good, "until tonight" for today.
+        if news and _TODAY.search(_FROM_NOW.sub("", sentence)) and not _FOR_GOOD.search(sentence):
+            news = None
     if news is None:
         return False
     unsure = Mood.CONDITION if _ASKING.search(sentence) else _IF
+    sentence = pieces.harmless(sentence)
     return not moods.at(moods.clauses(sentence, letter.language), news.start(), news.end()) & unsure
 
 

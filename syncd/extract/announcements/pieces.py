@@ -5,20 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from syncd.extract.announcements import slots
-from syncd.extract.announcements.hits import HARMLESS, Letter, is_old
+from syncd.extract.announcements.letter import Letter, is_old
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
-from syncd.extract.words import careers, moves, naming, pondering, tellers
+from syncd.extract.words import moves, naming, novelty, pondering, reservations, sentences, tellers
 
 SELF = heard(tellers.SELF)
 PONDERED = heard(pondering.PONDERED)
 SINCE = heard(moves.SINCE)
-AS = heard(careers.AS)
+# A Dutch "als" before a title is no condition: that has a subject.
+_HARMLESS = re.compile(
+    rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))",
+    re.IGNORECASE,
+)
+_DOUBTED = heard(reservations.BEFORE)
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
 _COMPANY = rf"(?:{_ARTICLE}\s|l['’]){{0,2}}[\"'«»„“”]?(?P<company>{slots.COMPANY})(?![\w@])"
+_POSTS = any_of(words(moves.POSTS))
 _FILLER = r"(?:[^\s,.;:!?]{1,20}\s){0,4}?"
+_FAR = r"(?:[^\s.;:!?]{1,20}\s){0,8}?"
 _LANGUAGES = tuple(moves.AT_THERE)
 
 
@@ -35,7 +42,7 @@ class _Prepositions:
 def _prepositions(*tables: Rows) -> _Prepositions:
     at = any_of([word for table in tables for word in words(table)])
     patterns = (
-        rf"[\s:]{{1,2}}(?:{at}\s)?{_COMPANY}",
+        rf"[\s:]{{1,2}}(?:(?:ich|ik|jag|jeg)\s)?(?:(?:\w{{2,7}}\s)?(?:{_POSTS})\s)?(?:{at}\s)?{_COMPANY}",
         rf"[\s:]{{1,2}}{_FILLER}{at}\s{_COMPANY}",
         rf"(?<!\w){at}\s{_COMPANY}",
         rf"(?<!\w)(?:{at}|{_ARTICLE})\s{_COMPANY}",
@@ -45,6 +52,7 @@ def _prepositions(*tables: Rows) -> _Prepositions:
 
 _ANYWHERE = _prepositions(moves.AT)
 _THERE = _prepositions(moves.AT, moves.AT_THERE)
+_POST_AT = re.compile(rf"[\s:]{{1,2}}{_FAR}(?:{any_of(words(moves.POST_AT))})\s{_COMPANY}", re.IGNORECASE)
 _OF_THERE = heard(
     *(
         {language: table[language] for language in _LANGUAGES if language in table}
@@ -63,6 +71,7 @@ _FIRST_PERSON = frozenset(
     if word.endswith(("o", "ę", "i", "ю", "é", "í", "m"))
 )
 _MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
+THIRD = heard(moves.THIRD)
 _BEHIND_THEIRS = frozenset(words(moves.BEHIND_THEIRS))
 _REACH = 48
 """Characters between the words and what they are about."""
@@ -71,6 +80,12 @@ _UNSAID = re.compile(
     re.IGNORECASE,
 )
 """What stands before a verb of which nobody is said to do it: the writer does."""
+_SMALL_VERBS = re.compile(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3}}", re.IGNORECASE)
+_CLAUSE_BEFORE = re.compile(rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE)
+_NO_SUBJECT = heard(tellers.SELF, novelty.NEW, novelty.GONE, novelty.PHONE_NOUNS, novelty.MAIL_NOUNS)
+_SMALL_WORDS = frozenset(words(sentences.COMMON)) | frozenset(
+    (*words(moves.UNSAID), *words(moves.SINCE), *words(moves.SMALL_VERBS))
+)
 _DENIES = heard(moves.DENIALS)
 _UNSURE = Mood.QUESTION | Mood.CONDITION | Mood.WISH | Mood.NEGATION
 _MOST = 8
@@ -78,12 +93,17 @@ _MOST = 8
 
 def is_plain(letter: Letter, sentence: str, start: int, end: int, unsure: Mood = _UNSURE) -> bool:
     """Whether words are meant as they stand: nothing asked, pondered, denied, wished for, or of years ago."""
-    sentence = HARMLESS.sub(lambda words: "x" * len(words[0]), sentence)
+    denied = Mood.NEGATION if _DENIES.search(sentence, start, end) else Mood.PLAIN
+    sentence = harmless(sentence)
     if sentence.rstrip(" )\"'»”").endswith("?") or PONDERED.search(sentence) or is_old(sentence, letter.today):
         return False
-    denied = Mood.NEGATION if _DENIES.search(sentence, start, end) else Mood.PLAIN
     masked = sentence[:start] + "x" * (end - start) + sentence[end:]
     return not moods.at(moods.clauses(masked, letter.language), start, end) & unsure & ~denied
+
+
+def harmless(sentence: str) -> str:
+    """The sentence without the polite words that make nothing uncertain, as long as before."""
+    return _HARMLESS.sub(lambda words: "x" * len(words[0]), sentence)
 
 
 def is_self(sentence: str, cue: re.Match[str]) -> bool:
@@ -104,6 +124,13 @@ def company_at(sentence: str, cue: re.Match[str], *, direct: bool = False, loose
         match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
     found = _company(match) if match else ""
     return found or _last(at.loosely_before if loose else at.before, sentence, cue)
+
+
+def company_of_post(sentence: str, cue: re.Match[str]) -> str:
+    """The company where a post is: behind an "at", with its title between or not."""
+    match = _POST_AT.match(sentence, cue.end(), cue.end() + 2 * _REACH)
+    found = _company(match) if match else ""
+    return "" if slots.names_title(found) and not slots.is_company(found) else found
 
 
 def company_of_work(sentence: str, cue: re.Match[str]) -> str:
@@ -135,11 +162,37 @@ def people(sentence: str) -> Iterator[tuple[int, str]]:
     for count, match in enumerate(_PERSON.finditer(sentence)):
         if count >= _MOST:
             return
-        said = match["name"]
-        first, _, rest = said.partition(" ")
-        name = slots.person(rest if rest and first.lower() in slots.NOBODY else said)
+        name = known_person(match["name"])
         if name and (" " in name or match["honour"]):
             yield match.start("name"), name
+
+
+def known_person(said: str) -> str:
+    """The name in capitalised words, of which the first may be none of it; "" where they name nobody."""
+    first, _, rest = said.partition(" ")
+    return slots.person(rest if rest and first.lower() in slots.NOBODY else said)
+
+
+def subject(sentence: str, at: int) -> str:
+    """Whoever does what stands there: the name right before it, or with nothing but small verbs between."""
+    found = ""
+    for match in _PERSON.finditer(sentence, max(0, at - _REACH), at):
+        if _SMALL_VERBS.fullmatch(sentence, match.end(), at):
+            name = known_person(match["name"])
+            found = name if " " in name or match["honour"] or _is_first(sentence, match, name) else ""
+    return found
+
+
+def name_behind(sentence: str, cue: re.Match[str]) -> str:
+    """The name right behind the words, be it one word only."""
+    match = _PERSON.match(sentence, cue.end() + 1)
+    return known_person(match["name"]) if match else ""
+
+
+def _is_first(sentence: str, match: re.Match[str], name: str) -> bool:
+    """Whether a single capitalised word begins a clause as a name would: "Karen has left", but no verb or pronoun."""
+    begins = _CLAUSE_BEFORE.search(sentence, 0, match.start()) is not None
+    return begins and name.lower() not in _SMALL_WORDS and _NO_SUBJECT.match(name) is None
 
 
 def emails(sentence: str) -> list[str]:

@@ -1,16 +1,14 @@
-"""New numbers and new addresses: which of those in a sentence is the new one, and whose."""
+"""Which of the numbers or addresses of a sentence is the one that counts, and whose it is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from syncd.extract.announcements import names, slots
-from syncd.extract.announcements.hits import Hit
+from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import reaching
+from syncd.extract.words import novelty, reaching
 from syncd.model.extraction import Phone, PhoneRole
-from syncd.model.statements import Announcement, AnnouncementKind
 
-_EMAIL = re.compile(slots.EMAIL, re.IGNORECASE)
 _BETWEEN = (
     "my", "the", "old", "number", "no", "mobile", "phone", "one", "nummer", "numéro", "número", "address", "is", "le",
     "el", "номер", "adresse", "use", "die", "den", "on", "work", "me",
@@ -19,46 +17,33 @@ _BEFORE = re.compile(
     rf"(?<!\w){any_of(words(reaching.OLD))}(?: {any_of(_BETWEEN)}){{0,3}}[\s:(,]{{0,3}}\Z", re.IGNORECASE
 )
 _BEHIND = re.compile(rf"[\s,)]{{0,3}}(?:which |that )?{any_of(words(reaching.GIVEN_UP))}", re.IGNORECASE)
-_THIS_ONE = re.compile(r"(?<!\w)(?:this is|from|von|de|vanaf|с) (?:my|a|meiner?|mijn|mi|моего) ", re.IGNORECASE)
-_POINTING = re.compile(
-    r"(?<!\w)(?:below|signature|unten|signatur|ci-dessous|abajo|hieronder|ниже)(?!\w)", re.IGNORECASE
+
+
+def _nouns(language: str) -> list[str]:
+    row = (*novelty.PHONE_NOUNS.get(language, ()), *novelty.MAIL_NOUNS.get(language, ()))
+    return [noun.rstrip("*") for noun in row]
+
+
+_NOUNS = any_of(noun for language in novelty.PHONE_NOUNS for noun in _nouns(language))
+# Per language, for "je" is "your" in one and "I" in another.
+_OTHERS = re.compile(
+    "|".join(
+        rf"(?<!\w){any_of(row)}\s(?:\w+\s){{0,2}}{any_of(_nouns(language))}(?!\w| book| list)"
+        for language, row in novelty.YOURS.items()
+    ),
+    re.IGNORECASE,
 )
-
-
-def numbers(hit: Hit) -> Iterator[Announcement]:
-    """The numbers of the sentence that are not given up; else those of the next one."""
-    for text in (hit.sentence, hit.following):
-        spoken = [(start, phone) for phone in hit.letter.phones if (start := place(text, phone)) >= 0]
-        told = fresh(text, [(start, start + len(phone.raw.strip())) for start, phone in spoken])
-        found = {phone.e164: phone for (_, phone), new in zip(spoken, told, strict=True) if new}
-        if found:
-            yield from (_new(hit, AnnouncementKind.NEW_NUMBER, e164) for e164 in found)
-            return
+_POSSESSED = re.compile(
+    rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:(?P<name>{slots.PERSON})|(?P<nobody>[a-z]{{3,20}}))['’]s\s"
+    rf"(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)"
+)
+_NO_OWNERS = frozenset(words(reaching.SHORTENED))
+_HOLDS = re.compile(rf"\A\W{{0,3}}(?:\w+\W{{1,2}})??(?P<name>{slots.PERSON}) (?:{any_of(words(reaching.HOLDS))})(?!\w)")
 
 
 def place(text: str, phone: Phone) -> int:
     raw = " ".join(phone.raw.split())
     return text.find(raw) if raw and phone.role is not PhoneRole.DIAL_IN else -1
-
-
-def addresses(hit: Hit) -> Iterator[Announcement]:
-    """The addresses of the sentence that are not given up; else that of the signature, or the sender's own."""
-    spoken = [(match.start(), match.end()) for match in _EMAIL.finditer(hit.sentence)]
-    told = fresh(hit.sentence, spoken)
-    found = [hit.sentence[start:end].lower() for (start, end), new in zip(spoken, told, strict=True) if new]
-    if not spoken:
-        found = [match[0].lower() for match in _EMAIL.finditer(hit.following)][:1] or _own(hit)
-    for email in dict.fromkeys(found):
-        yield _new(hit, AnnouncementKind.NEW_EMAIL, email)
-        yield from names.by_address(hit, email)
-
-
-def _own(hit: Hit) -> list[str]:
-    if _POINTING.search(hit.sentence):
-        signed = [match[0].lower() for line in hit.letter.signature for match in _EMAIL.finditer(line)]
-        return signed[:1]
-    sender = hit.letter.sender
-    return [sender.email] if sender and _THIS_ONE.search(hit.sentence) else []
 
 
 def fresh(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
@@ -70,5 +55,19 @@ def fresh(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
     return told
 
 
-def _new(hit: Hit, kind: AnnouncementKind, value: str) -> Announcement:
-    return Announcement(kind, value, hit.quote, slots.person(hit.slot("name")), 0.9)
+def owner(letter: Letter, sentence: str) -> str | None:
+    """Whose number or address a sentence tells: "" for the writer's own, None for that of nobody it names.
+
+    "Tom's new number", "Sarah has a new mobile" and "Sarah Jones has changed her number" name somebody.
+    """
+    if (holder := _HOLDS.search(sentence)) and (name := _another(letter, holder["name"])):
+        return name
+    possessed = _POSSESSED.search(sentence)
+    if possessed and possessed["nobody"] not in _NO_OWNERS:
+        return _another(letter, possessed["name"]) if possessed["name"] else None
+    return None if _OTHERS.search(sentence) else ""
+
+
+def _another(letter: Letter, said: str) -> str:
+    name = pieces.known_person(said)
+    return "" if letter.is_senders(name) else name

@@ -5,51 +5,57 @@ from dataclasses import replace
 from datetime import date
 
 from syncd.extract import limits
-from syncd.extract.announcements import absence, careers, changes, followers, names, novelties, reach, returns, subjects
-from syncd.extract.announcements.catalogue import Topic, present
-from syncd.extract.announcements.hits import Hit, Letter, meant, normal
-from syncd.extract.announcements.turns import Turn
+from syncd.extract.announcements import followers, joining, leaving, names, novelties, returns, subjects, titles
+from syncd.extract.announcements.letter import Letter, normal
+from syncd.extract.patterns import Rows, words
 from syncd.extract.statements import Statements
-from syncd.extract.wordings import Betrayers, any_in, spoken
+from syncd.extract.wordings import Betrayers, both, spoken, vocabulary
+from syncd.extract.words import moves, novelty, posts, surnames, weddings
+from syncd.extract.words import returns as absences
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Announcement, AnnouncementKind
 
-_READERS: Mapping[Topic, Callable[[Hit], Iterator[Announcement]]] = {
-    Topic.NEW_NUMBER: reach.numbers,
-    Topic.NEW_EMAIL: reach.addresses,
-    Topic.LEFT: careers.left,
-    Topic.LEFT_BY: careers.left_by,
-    Topic.JOINED: careers.joined,
-    Topic.TITLED: careers.titled,
-    Topic.RENAMED: names.renamed,
-    Topic.SUCCEEDED: careers.succeeded,
-    Topic.SUCCEEDS: careers.succeeds,
-    Topic.REDIRECTS: careers.redirected,
-    Topic.AWAY: absence.away,
-    Topic.BACK: absence.back,
+Reader = Callable[[Letter, int], Iterator[Announcement]]
+
+# "From" alone betrays nothing: the post or the company that begins then is said to be the writer's.
+_SINCE = {
+    language: tuple(word for word in row if word not in ("from", "last week")) for language, row in moves.SINCE.items()
 }
-# What is put together of single words, each with what betrays that a mail may hold it.
-_COMPOSED: Sequence[tuple[Betrayers, Callable[[Letter, int], Iterator[Announcement]]]] = (
-    (novelties.BETRAYERS, novelties.numbers),
-    (novelties.BETRAYERS, novelties.addresses),
-    (changes.LEFT, changes.left),
-    (changes.JOINED, changes.joined),
-    (changes.TITLED, changes.titled),
-    (followers.FOLLOWS, followers.followed),
-    (followers.SENT_TO, followers.sent_to),
-    (followers.RENAMED, followers.renamed),
-    (returns.BETRAYERS, returns.back),
-)
+_SINCE["en"] += ("from 1", "will be", "i'll be")
+# Each kind of news, with the turns of which one is said in the sentence that tells it.
+_READERS: Mapping[Reader, Sequence[Rows]] = {
+    novelties.read: (
+        novelty.NEW, novelty.CHANGED, novelty.FROM_NOW, novelty.GONE, novelty.REACH_ME, novelty.HERE
+    ),
+    leaving.left: (moves.LEAVES, moves.LEAVES_ALONE),
+    joining.joined: (moves.JOINS, both(moves.TAKES, moves.POSTS), both(_SINCE, moves.IS_WITH)),
+    titles.titled: (
+        posts.PROMOTED_ALONE,
+        both(novelty.NEW, posts.POST_NOUNS),
+        both(posts.MINE, posts.POST_NOUNS),
+        both(_SINCE, posts.I_AM),
+        both(_SINCE, posts.LEADS),
+    ),
+    followers.followed: (
+        posts.FOLLOWS, posts.I_FOLLOW, both(posts.HANDED, posts.WORK), {"en": ("replacement", "successor")}
+    ),
+    followers.sent_to: (posts.SENT_TO,),
+    followers.renamed: (weddings.WEDDINGS, weddings.NEW_NAME),
+    returns.back: (absences.AWAYS, absences.BACKS),
+}  # fmt: skip
+_BETRAYERS = Betrayers(_READERS)
 # Those of which what makes it news may stand in the sentence before.
-_READ_ON = frozenset({novelties.numbers, novelties.addresses, followers.renamed})
-_IN_SIGNATURES = frozenset({Topic.NEW_NUMBER, Topic.NEW_EMAIL})
+_READ_ON = (novelties.read, followers.renamed)
+# What it says is news only beside somebody's leaving.
+_BESIDE_LEAVING = followers.sent_to
+_NEW = frozenset(words(novelty.NEW))
+_FORMERLY = frozenset(word.split(" ")[0] for word in words(surnames.FORMERLY))
 # Beside what news those count that are no news by themselves.
 _BEARERS: Mapping[AnnouncementKind, frozenset[AnnouncementKind]] = {
     AnnouncementKind.SUCCESSOR: frozenset({AnnouncementKind.LEFT_COMPANY}),
     AnnouncementKind.NEW_EMAIL: frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY}),
 }
-_DATED = frozenset({Topic.AWAY, Topic.BACK})
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 
 
@@ -71,86 +77,58 @@ def read(
     """
     if automatic not in _SPEAKING:
         return ()
-    own = "\n".join(line.text for line in lines if line.depth == 0 and line.zone is not Zone.HEADER)
-    own = own[: limits.NEWS_CHARS.most]
-    turns = _standing(present(own, said.language, numbers=bool(phones)), own)
-    topic = subjects.topic(subject)
-    known = spoken((topic, *said.sentences[: limits.NEWS_SENTENCES.most]))
-    composed = [(read, betrayed) for betrayers, read in _COMPOSED if (betrayed := betrayers.in_(known))]
-    if not turns and not composed and not names.may_show(own):
+    sentences = said.sentences[: limits.NEWS_SENTENCES.most]
+    betrayed = [_BETRAYERS.topics(known) for known in spoken(sentences)]
+    signed = _signed(lines)
+    shown = set("\n".join(signed).lower().replace("(", " ").replace(":", " ").split())
+    if not (any(betrayed) or shown & _FORMERLY or shown & _NEW):
         return ()
-    signature = tuple(
-        normal(line.text) for line in lines if line.depth == 0 and line.zone in (Zone.SIGNATURE, Zone.CLOSING)
+    letter = Letter(
+        tuple([normal(sentence) for sentence in sentences]),
+        tuple([normal(line) for line in signed]),
+        said.language,
+        sender,
+        today,
+        tuple(phones),
+        month_first,
+        subjects.topic(subject),
+        automatic is not None,
     )
-    found = list(names.in_signature(signature, sender))
-    if turns or composed:
-        sentences = tuple(normal(sentence) for sentence in said.sentences[: limits.NEWS_SENTENCES.most])
-        letter = Letter(
-            sentences,
-            signature,
-            said.language,
-            sender,
-            today,
-            tuple(phones),
-            month_first,
-            own,
-            topic,
-            automatic is not None,
-        )
-        found = [*_announced(letter, turns, composed), *found]
+    found = list(_announced(letter, betrayed))
+    if shown & _NEW:
+        found += _in_signature(letter)
+    if shown & _FORMERLY:
+        found += names.in_signature(letter.signature, sender)
     return _settled(found)
 
 
-def _standing(turns: Sequence[tuple[Topic, Turn]], own: str) -> list[tuple[Topic, Turn]]:
-    """The turns of phrase that do stand in a paragraph or a line: most mails hold none, and stay without sentences."""
-    if not turns:
-        return []
-    low = own.lower().replace("’", "'").replace("\xa0", " ")
-    pieces = (*own.split("\n\n"), *own.split("\n"))
-    paragraphs = (paragraph.replace("\n", " ") for paragraph in low.split("\n\n"))
-    found: dict[int, tuple[Topic, Turn]] = {}
-    for piece, small in zip(pieces, (*paragraphs, *low.split("\n")), strict=True):
-        may = [at for at, (_, turn) in enumerate(turns) if at not in found and turn.may_stand_in(small)]
-        plain = normal(piece) if may else ""
-        found.update({at: turns[at] for at in may if turns[at][1].search(plain)})
-    return [found[at] for at in sorted(found)]
+def _signed(lines: Sequence[ZonedLine]) -> list[str]:
+    """The lines of the sender's own signature."""
+    closing, signature = Zone.CLOSING, Zone.SIGNATURE
+    signed = [line.text for line in lines if not line.depth and (line.zone is signature or line.zone is closing)]
+    return signed[: limits.NEWS_SIGNATURE_LINES.most]
 
 
-def _announced(
-    letter: Letter,
-    turns: Sequence[tuple[Topic, Turn]],
-    composed: Sequence[tuple[Callable[[Letter, int], Iterator[Announcement]], list[str]]],
-) -> Iterator[Announcement]:
-    above = letter.subject.lower()
-    for at, sentence in enumerate(letter.sentences):
-        low = sentence.lower()
-        found = list(_in(letter, sentence, at, turns))
-        kinds = {one.kind for one in found}
-        yield from found
-        for read, betrayed in composed:
-            if any_in(betrayed, low) or (read in _READ_ON and any_in(betrayed, above)):
-                yield from (one for one in read(letter, at) if one.kind not in kinds)
-        above = low
-    short = [(topic, turn) for topic, turn in turns if topic in _IN_SIGNATURES]
-    for line in letter.signature[: limits.NEWS_SIGNATURE_LINES.most if short else 0]:
-        yield from _in(letter, line, None, short)
+def _announced(letter: Letter, betrayed: Sequence[set[Reader]]) -> Iterator[Announcement]:
+    gone = False
+    above = _BETRAYERS.topics(vocabulary(letter.subject.lower()))
+    for at, readers in enumerate(betrayed):
+        for read in _READERS:
+            if read is not _BESIDE_LEAVING and (read in readers or (read in _READ_ON and read in above)):
+                for one in read(letter, at):
+                    gone = gone or one.kind is AnnouncementKind.LEFT_COMPANY
+                    yield one
+        above = readers
+    if gone:
+        for at, readers in enumerate(betrayed):
+            if _BESIDE_LEAVING in readers:
+                yield from _BESIDE_LEAVING(letter, at)
 
 
-def _in(letter: Letter, sentence: str, at: int | None, turns: Sequence[tuple[Topic, Turn]]) -> Iterator[Announcement]:
-    low = sentence.lower()
-    for topic, turn in turns:
-        if turn.may_stand_in(low) and (match := turn.search(sentence)):
-            hit = Hit(letter, sentence, at, match, turn)
-            found = tuple(_READERS[topic](hit))
-            if found and meant(hit, _read_to(hit, topic, found)):
-                yield from found
-
-
-def _read_to(hit: Hit, topic: Topic, found: Sequence[Announcement]) -> int:
-    """How far into the sentence its news was read: of an absence to its end, but for a question mark."""
-    if topic in _DATED:
-        return len(hit.sentence) - 1
-    return max(hit.sentence.find(one.value) + len(one.value) for one in found)
+def _in_signature(letter: Letter) -> Iterator[Announcement]:
+    for at, line in enumerate(letter.signature, len(letter.sentences)):
+        if not _NEW.isdisjoint(line.lower().replace(":", " ").split()):
+            yield from novelties.read(letter, at)
 
 
 def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:

@@ -5,19 +5,17 @@ from datetime import timedelta
 
 from syncd.extract import dates
 from syncd.extract.announcements import pieces
-from syncd.extract.announcements.hits import Letter
+from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import Betrayers, heard
+from syncd.extract.wordings import heard
 from syncd.extract.words import returns as wording
 from syncd.model.statements import Announcement, AnnouncementKind
 
-BETRAYERS = Betrayers(wording.AWAYS, wording.BACKS)
 _AWAYS = heard(wording.AWAYS)
 _BACKS = heard(wording.BACKS)
 _NOT_BACK = heard(wording.NOT_BACK)
 _NEAR = 60
-_QUOTED = 300
 
 
 def back(letter: Letter, at: int) -> Iterator[Announcement]:
@@ -26,9 +24,13 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence)
     if today is None or cue is None or _NOT_BACK.search(sentence):
         return
-    if not pieces.is_plain(letter, sentence, cue.start(), cue.end(), Mood.QUESTION | Mood.NEGATION):
+    # "Not in the office" denies no coming back.
+    plainly = _AWAYS.sub(lambda words: "x" * len(words[0]), sentence)
+    if not pieces.is_plain(letter, plainly, cue.start(), cue.end(), Mood.QUESTION | Mood.NEGATION):
         return
-    if not (letter.automatic or pieces.is_self(sentence, cue)):
+    subject = pieces.subject(sentence, cue.start())
+    about = "" if letter.is_senders(subject) else subject
+    if not (letter.automatic or about or pieces.is_self(sentence, cue)):
         return
     days = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
     for when in _fitting(sentence, days):
@@ -37,8 +39,7 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
             continue
         first = last + timedelta(days=1) if when.end_date or when.bound is Bound.THROUGH else last
         if first > today:
-            quote = sentence[:_QUOTED]
-            yield Announcement(AnnouncementKind.AWAY_UNTIL, first.isoformat(), quote, confidence=0.8)
+            yield Announcement(AnnouncementKind.AWAY_UNTIL, first.isoformat(), letter.quote(at), about, 0.8)
             return
 
 

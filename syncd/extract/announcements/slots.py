@@ -1,12 +1,10 @@
 """What an announcement names: companies, titles and people, as patterns and as they are kept."""
 
 import re
-from functools import lru_cache
 from itertools import zip_longest
 
-from syncd.extract.announcements.turns import Slot, choice, keys
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import absence, careers, naming, positions, reaching
+from syncd.extract.words import naming, positions
 from syncd.extract.words.contact import COMPANIES, TITLES
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
@@ -18,39 +16,7 @@ _PARTICLE = r"(?:van|von|de|der|den|la|le|da|di|dos|al|el|zu|ter)"
 _NAME = rf"[{_CAPITAL}][\w'’-]{{1,25}}"
 PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{_CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
 EMAIL = r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
-_TITLE = r"[^\W\d_][^\s,.;:!?()|<>]{0,30}(?: [^\s,.;:!?()|<>]{1,30}){0,9}"
-_NUMBER = r"[+(]{0,2}\d[\d ()/.-]{5,24}\d"
-_TITLED = rf"(?:{any_of(naming.HONORIFICS)} )?"
 _QUOTES = "\"'«»„“”"
-
-_FIXED = {
-    "company": rf"(?:{any_of(naming.COMPANY_ARTICLES)} |l['’]){{0,3}}[{_QUOTES}]?(?P<company>{COMPANY})(?![\w@])",
-    "title": rf"(?P<title>{_TITLE})",
-    "name": rf"{_TITLED}(?P<name>{PERSON})(?: ?\({EMAIL}\))?(?![\w@])",
-    "who": rf"(?:{any_of(naming.COLLEAGUES)} ){{0,2}}(?:{EMAIL}|{_TITLED}(?P<name>{PERSON}))(?![\w@])",
-    "surname": rf"(?P<name>{PERSON})(?![\w@])",
-    "old": rf"{PERSON}",
-    "email": EMAIL,
-    "number": _NUMBER,
-    "digit": r"[\d+(]",
-}
-_TABLES = {
-    "phone": reaching.PHONE,
-    "mail": reaching.MAIL,
-    "the_company": careers.THE_COMPANY,
-    "away": absence.AWAY_STATES,
-}
-
-
-@lru_cache(maxsize=256)
-def slot(name: str, language: str) -> Slot:
-    """What stands for a slot in a language's turns of phrase."""
-    if name in _FIXED:
-        return Slot(_FIXED[name])
-    row = _TABLES[name][language]
-    known = [keys(said) for said in row]
-    return Slot(rf"{choice(row)}(?!\w)", tuple({key for found in known for key in found}) if all(known) else ())
-
 
 _SHORT_DAY = 4
 _CAPITALISED = frozenset({"en", "de", "nl"})

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from syncd.extract.patterns import any_of
-from syncd.extract.wordings import Vocabulary
+from syncd.extract.patterns import Rows, any_of
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
@@ -27,7 +26,10 @@ _PERIODS = {
 }
 _RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
 _SIGNS = "£$€₽₸"
-_NAMES = frozenset(word for said in (*money.COINS, *money.THOUSANDS) for word in re.findall(r"[^\W\d_]+", said))
+# "Tsd" and "руб" are letters of currencies and thousands; "k" stands right behind its figure, and is no word.
+NAMES: Rows = {
+    "": tuple({word for said in (*money.COINS, *money.THOUSANDS) for word in re.findall(r"[^\W\d_]+", said)})
+}
 _MOST = 12
 """Amounts of a sentence that are looked at."""
 
@@ -41,9 +43,13 @@ class Amount:
     value: str
 
 
-def clues(low: str, known: Vocabulary) -> list[str]:
-    """The currencies and thousands that a text in lower case, of which the words are `known`, names or shows."""
-    return [*(_NAMES & known.words), *(sign for sign in _SIGNS if sign in low)]
+def shows(sentence: str) -> bool:
+    """Whether a sentence holds the sign of a currency."""
+    # A loop, for this is asked of every sentence with a figure.
+    for sign in _SIGNS:  # noqa: SIM110
+        if sign in sentence:
+            return True
+    return False
 
 
 def amounts(sentence: str, region: str, *, bare: bool = False) -> Iterator[Amount]:

@@ -7,12 +7,12 @@ from datetime import date
 from enum import Enum, auto
 
 from syncd.extract import limits
-from syncd.extract.announcements.hits import normal
+from syncd.extract.announcements.letter import normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import Statements
-from syncd.extract.wordings import Betrayers, Vocabulary, any_in, spoken, vocabulary
+from syncd.extract.wordings import Betrayers, Vocabulary, spoken, vocabulary
 from syncd.extract.words import homes as home_words
 from syncd.extract.words import tellers as teller_words
 from syncd.extract.words import terms as term_words
@@ -26,22 +26,29 @@ _LABELS = re.compile(
     rf"{any_of([*words(home_words.PLACE_LABELS), *words(term_words.LABELS)])}\s?:)",
     re.IGNORECASE,
 )
-_NOTICE = Betrayers(term_words.NOTICE, term_words.BOUND)
-_BEGINS = Betrayers(term_words.FREE, term_words.BEGINS)
-_AT_ONCE = Betrayers(term_words.AT_ONCE)
-_LIVES = Betrayers(home_words.LIVES, home_words.PLACE_LABELS, {"en": ("area",)})
-_IS_IN = words(home_words.IS_IN)
 _PAGE = re.compile(r"<?https?://\S{1,500}")
 _DIGIT = re.compile(r"\d")
 
 
 class _Topic(Enum):
-    """What a text may tell, by its words."""
+    """What a sentence may tell, by its words."""
 
     PAY = auto()
     HOME = auto()
     NOTICE = auto()
     START = auto()
+    AT_ONCE = auto()
+
+
+_BETRAYERS = Betrayers(
+    {
+        _Topic.PAY: (pay.NAMES,),
+        _Topic.HOME: (home_words.LIVES, home_words.PLACE_LABELS, home_words.IS_IN, {"en": ("area",)}),
+        _Topic.NOTICE: (term_words.NOTICE, term_words.BOUND),
+        _Topic.START: (term_words.FREE, term_words.BEGINS),
+        _Topic.AT_ONCE: (term_words.AT_ONCE,),
+    }
+)
 
 
 def read(
@@ -57,24 +64,23 @@ def read(
         return ()
     sentences = said.sentences[: limits.FACT_SENTENCES.most]
     signed = _signed(lines)
-    clues = _clues("\n".join(sentences).lower(), spoken(sentences))
-    if not (clues or signed):
+    if not (signed or any(map(_topics, sentences, spoken(sentences)))):
         return ()
     return _all((*sentences, *signed), today, region)
 
 
-def _clues(low: str, known: Vocabulary) -> dict[_Topic, list[str]]:
-    """What a text in lower case, of which the words are `known`, may tell; with the pieces of text that betray it."""
-    found: dict[_Topic, list[str]] = {}
-    figures = _DIGIT.search(low) is not None
-    if figures and (money := pay.clues(low, known)):
-        found[_Topic.PAY] = money
-    if home := [*_LIVES.in_(known), *(turn for turn in _IS_IN if turn in low)]:
-        found[_Topic.HOME] = home
-    if notice := _NOTICE.in_(known):
-        found[_Topic.NOTICE] = notice
-    if (start := _BEGINS.in_(known)) and (figures or _AT_ONCE.in_(known) or terms.TOMORROW & known.words):
-        found[_Topic.START] = start
+def _topics(sentence: str, known: Vocabulary) -> set[_Topic]:
+    """What a sentence of these words may tell."""
+    found = _BETRAYERS.topics(known)
+    at_once = _Topic.AT_ONCE in found
+    found.discard(_Topic.AT_ONCE)
+    figures = _DIGIT.search(sentence) is not None
+    if figures and pay.shows(sentence):
+        found.add(_Topic.PAY)
+    if not figures:
+        found.discard(_Topic.PAY)
+        if not at_once and terms.TOMORROW.isdisjoint(known.words):
+            found.discard(_Topic.START)
     return found
 
 
@@ -108,12 +114,9 @@ def _all(sentences: Sequence[str], today: date | None, region: str, *, document:
 
 
 def _each(sentences: Sequence[str], today: date | None, region: str, *, jobs: bool) -> Iterator[Fact]:
-    low = "\n".join(sentences).lower()
-    betrayed = [piece for found in _clues(low, vocabulary(low)).values() for piece in found]
     for sentence in sentences:
-        low = sentence.lower()
-        if any_in(betrayed, low) and (clues := _clues(low, vocabulary(low))):
-            yield from _in(normal(sentence), clues.keys(), today, region, jobs=jobs)
+        if topics := _topics(sentence, vocabulary(sentence.lower())):
+            yield from _in(normal(sentence), topics, today, region, jobs=jobs)
 
 
 def _pieces(sentence: str) -> list[str]:

@@ -38,7 +38,7 @@ LEAVES: Rows = {
     "nl": (
         "gestopt", "vertrokken", "verlaat", "verlaten", "niet meer bij", "niet langer bij", "laatste werkdag",
         "laatste dag", "niet meer werkzaam", "niet meer in dienst", "niet langer werkzaam", "weg bij", "afscheid van",
-        "ontslag genomen bij", "stop bij", "niet langer in dienst",
+        "ontslag genomen bij", "stop bij", "niet langer in dienst", "vertrek", "vertrek ik",
     ),
     "ru": (
         "уволил*", "увольня*", "ушёл из", "ушел из", "ушла из", "ухожу из", "покида*", "покинул*", "не работаю",
@@ -58,15 +58,23 @@ LEAVES: Rows = {
 
 # Those that need no company beside them to be understood.
 LEAVES_ALONE: Rows = {
-    "en": ("made me redundant", "been made redundant", "i've quit", "i have resigned", "i've resigned", "i resigned",
-           "doesn't work here", "does not work here", "no longer works here", "no longer work here", "i've been let go",
-           "my last day was", "laid off", "no longer employed here"),
-    "de": ("ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",
-           "nicht mehr bei uns", "nicht mehr für uns", "das unternehmen verlassen", "uns verlassen"),
-    "fr": ("n'est plus en poste", "plus en poste chez nous", "j'ai démissionné", "quitté l'entreprise",
-           "quitté la société", "quitté notre", "ne travaille plus chez nous", "ne fait plus partie"),
-    "es": ("ya no pertenece", "ya no trabaja aquí", "ya no trabaja con nosotros", "salió de la compañía",
-           "salió de la empresa", "dejó la empresa", "ya no forma parte"),
+    "en": (
+        "made me redundant", "been made redundant", "i've quit", "i have resigned", "i've resigned", "i resigned",
+        "doesn't work here", "does not work here", "no longer works here", "no longer work here", "i've been let go",
+        "my last day was", "laid off", "no longer employed here",
+    ),
+    "de": (
+        "ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",
+        "nicht mehr bei uns", "nicht mehr für uns", "das unternehmen verlassen", "uns verlassen",
+    ),
+    "fr": (
+        "n'est plus en poste", "plus en poste chez nous", "j'ai démissionné", "quitté l'entreprise",
+        "quitté la société", "quitté notre", "ne travaille plus chez nous", "ne fait plus partie",
+    ),
+    "es": (
+        "ya no pertenece", "ya no trabaja aquí", "ya no trabaja con nosotros", "salió de la compañía",
+        "salió de la empresa", "dejó la empresa", "ya no forma parte",
+    ),
     "nl": ("niet langer bij ons", "niet meer bij ons", "niet meer in dienst", "uit dienst", "niet langer in dienst"),
     "ru": ("уволился", "уволилась", "больше не работает", "больше не работаю"),
     "it": ("non lavora più con noi", "ha lasciato l'azienda"),
@@ -93,7 +101,8 @@ JOINS: Rows = {
         "become part of", "new employer is", "accepted a job at", "accepted a role at", "accepted a position at",
         "landed a job at", "landed at", "gone to", "begun at", "begin at", "started monday at", "started last week at",
         "gone over to", "got a job at", "got a job with", "employed by", "employed at", "started in", "jumped ship to",
-        "found a home at", "settled at", "settled in at",
+        "found a home at", "settled at", "settled in at", "new company is", "new company is called", "new firm is",
+        "new employer is called", "been hired by", "signed up with", "on board at", "onboard at", "new home is",
     ),
     "de": (
         "gewechselt", "angefangen", "begonnen", "neuer arbeitgeber heißt", "neuer arbeitgeber ist", "gestartet",
@@ -110,15 +119,23 @@ JOINS: Rows = {
         "empiezo", "me he unido", "me uní", "me han contratado", "contratado", "entré", "he entrado",
         "nuevo trabajo en",
     ),
-    "nl": ("begonnen", "overgestapt", "gestart", "aangenomen", "in dienst getreden", "aan de slag", "nieuwe baan",
-           "begin ik", "getekend"),
-    "ru": ("устроил*", "перешёл", "перешел", "перешла", "вышел на работу", "вышла на работу", "начал работать",
-           "начала работать", "приняли", "взяли", "присоединил*"),
-    "it": ("iniziato a lavorare", "ho iniziato", "assunto da", "assunta da", "passato a", "passata a", "entrato in",
-           "entrata in"),
+    "nl": (
+        "begonnen", "overgestapt", "gestart", "aangenomen", "in dienst getreden", "aan de slag", "nieuwe baan",
+        "begin ik", "getekend",
+    ),
+    "ru": (
+        "устроил*", "перешёл", "перешел", "перешла", "вышел на работу", "вышла на работу", "начал работать",
+        "начала работать", "приняли", "взяли", "присоединил*",
+    ),
+    "it": (
+        "iniziato a lavorare", "ho iniziato", "assunto da", "assunta da", "passato a", "passata a", "entrato in",
+        "entrata in",
+    ),
     "pt": ("comecei a trabalhar", "comecei", "entrei", "juntei-me", "contratado", "contratada"),
-    "pl": ("zacząłem pracę", "zaczęłam pracę", "dołączyłem do", "dołączyłam do", "rozpocząłem pracę", "pracuję w",
-           "pracuję dla"),
+    "pl": (
+        "zacząłem pracę", "zaczęłam pracę", "dołączyłem do", "dołączyłam do", "rozpocząłem pracę", "pracuję w",
+        "pracuję dla",
+    ),
     "sv": ("börjat", "börjar", "nytt jobb på", "anställd"),
     "da": ("startet", "begyndt", "nyt job hos", "ansat hos"),
     "no": ("begynt", "startet", "ny jobb i", "ny jobb hos"),
@@ -147,10 +164,11 @@ IS_WITH: Rows = {
 }  # fmt: skip
 
 SINCE: Rows = {
-    "en": ("now", "since", "as of", "as from", "from", "these days", "currently", "nowadays", "last week", "last month",
-           "first week", "recently", "newly", "on 1 june", "starting"),
-    "de": ("jetzt", "nun", "seit", "ab", "inzwischen", "neuerdings", "mittlerweile", "ab sofort", "seit kurzem",
-           "zum"),
+    "en": (
+        "now", "since", "as of", "as from", "from", "these days", "currently", "nowadays", "last week", "last month",
+        "first week", "recently", "newly", "on 1 june", "starting",
+    ),
+    "de": ("jetzt", "nun", "seit", "ab", "inzwischen", "neuerdings", "mittlerweile", "ab sofort", "seit kurzem", "zum"),
     "fr": ("désormais", "maintenant", "depuis", "dorénavant", "à présent", "dès", "à partir"),
     "es": ("ahora", "desde", "a partir de", "actualmente"),
     "nl": ("nu", "sinds", "vanaf", "sinds kort", "tegenwoordig", "per", "inmiddels"),
@@ -168,8 +186,9 @@ SINCE: Rows = {
 # What stands between such words and the company.
 AT: Rows = {
     "en": ("at", "with", "for", "to", "of", "by", "from", "the", "over at"),
-    "de": ("bei", "bei der", "bei dem", "beim", "für", "für die", "zu", "zur", "zum", "von", "von der", "aus",
-           "aus der"),
+    "de": (
+        "bei", "bei der", "bei dem", "beim", "für", "für die", "zu", "zur", "zum", "von", "von der", "aus", "aus der",
+    ),
     "fr": ("chez", "pour", "la société", "le groupe", "l'entreprise", "par", "de chez"),
     "es": ("para", "la empresa", "en la empresa"),
     "nl": ("bij", "voor", "naar", "van"),
@@ -227,10 +246,13 @@ BEHIND_THEIRS: Rows = {
 }
 # What stands at a sentence's beginning before a verb of which nobody is said to do it: the writer does.
 UNSAID: Rows = {
-    "en": ("just", "recently", "finally", "now", "also", "sadly", "got", "been", "am", "have", "yesterday"),
+    "en": (
+        "just", "recently", "finally", "now", "also", "sadly", "got", "been", "am", "have", "yesterday", "will", "i'll",
+        "back",
+    ),
     "de": ("bin", "hab", "habe", "wurde", "gestern"),
-    "fr": ("ai", "suis", "hier"),
-    "es": ("he", "recién", "ayer"),
+    "fr": ("ai", "suis", "hier", "de"),
+    "es": ("he", "recién", "ayer", "estaré", "estoy", "volveré", "seré"),
     "nl": ("ben", "heb", "gisteren"),
     "ru": ("уже", "недавно", "вчера"),
 }  # fmt: skip
@@ -267,4 +289,95 @@ DENIALS: Rows = {
     "cs": ("už", "již"),
     "uk": ("більше",),
     "tr": ("artık",),
+}
+
+# What stands for the company where it is clear which one is meant.
+THE_COMPANY: Rows = {
+    "en": (
+        "the company", "the business", "the firm", "the organisation", "the organization", "the agency", "the team",
+        "the group", "here", "us", "our company", "our team", "our organisation", "the practice", "the school",
+    ),
+    "de": (
+        "das unternehmen", "dem unternehmen", "im unternehmen", "unser unternehmen", "unserem unternehmen",
+        "unser haus", "unserem haus", "im haus", "unseres hauses", "die firma", "der firma", "unsere firma",
+        "unserer firma", "den betrieb", "dem betrieb", "im betrieb", "unserem betrieb", "uns",
+    ),
+    "fr": (
+        "la société", "l'entreprise", "notre société", "notre entreprise", "cette société", "l'équipe", "notre équipe",
+        "l'agence", "la maison", "notre agence", "la structure", "chez nous", "nos effectifs",
+    ),
+    "es": (
+        "la empresa", "nuestra empresa", "esta empresa", "la compañía", "nuestra compañía", "la organización",
+        "la firma", "con nosotros", "aquí", "esta casa",
+    ),
+    "nl": (
+        "het bedrijf", "ons bedrijf", "dit bedrijf", "de organisatie", "onze organisatie", "de firma", "de zaak", "ons",
+    ),
+    "ru": ("компании", "компанию", "у нас", "здесь", "нашу компанию", "нашей компании", "организации"),
+    "it": ("l'azienda", "in azienda", "dall'azienda", "la società", "con noi"),
+    "pt": ("a empresa", "na empresa", "da empresa"),
+    "pl": ("firmy", "firmie", "firmę"),
+    "sv": ("företaget", "bolaget", "hos oss"),
+}  # fmt: skip
+# What may stand between somebody and what he does.
+SMALL_VERBS: Rows = {
+    "en": (
+        "has", "is", "was", "will", "be", "will be", "have", "had", "now", "just", "since", "recently", "sadly", "also",
+        "does", "no", "longer", "currently", "finally", "who", "has been", "all", "out",
+    ),
+    "de": (
+        "hat", "ist", "wird", "wurde", "nun", "jetzt", "leider", "bereits", "seit", "derzeit", "arbeitet", "aktuell",
+    ),
+    "fr": ("a", "est", "n'est", "ne", "sera", "nous", "vient", "de", "fait", "ne fait", "n'a"),
+    "es": ("ha", "ya", "está", "se", "nos", "estará", "es"),
+    "nl": ("heeft", "is", "werkt", "gaat", "inmiddels", "nu"),
+    "ru": ("больше", "уже", "у", "нас", "теперь", "сейчас"),
+    "it": ("ha", "è", "non"),
+}  # fmt: skip
+# Behind which a clause begins that says who does something.
+THAT: Rows = {
+    "en": ("that", "know", "and", "as", "but", "because", "since"),
+    "de": ("dass", "und", "da", "weil"),
+    "fr": ("que", "et", "car"),
+    "es": ("que", "y"),
+    "nl": ("dat", "en"),
+    "ru": ("что", "и"),
+}
+THIRD: Rows = {
+    "en": ("he", "she", "he's", "she's", "they", "who"),
+    "de": ("er", "sie", "der", "die"),
+    "fr": ("il", "elle", "qui"),
+    "es": ("él", "ella", "quien"),
+    "nl": ("hij", "zij", "ze", "die"),
+    "ru": ("он", "она", "который", "которая"),
+}
+POST_AT: Rows = {
+    "en": ("at", "with"),
+    "de": ("bei", "bei der", "bei dem", "beim"),
+    "fr": ("chez", "au sein de", "dans la société"),
+    "es": ("en",),
+    "nl": ("bij",),
+    "ru": ("в", "от"),
+    "it": ("presso", "in"),
+    "pt": ("na", "no"),
+}
+# Beginning, or agreeing to begin, a job with the company that follows.
+TAKES: Rows = {
+    "en": (
+        "started", "starting", "start", "begun", "beginning", "accepted", "taken", "taken on", "taken up", "took",
+        "got", "landed", "secured", "found", "been offered", "been given", "moved into", "stepped into", "accept",
+    ),
+    "de": ("trete", "angetreten", "angenommen", "nehme", "übernehme", "gefunden", "habe"),
+    "fr": ("prends", "pris", "accepté", "commencé", "trouvé", "décroché", "occupe", "signé", "prendrai"),
+    "es": ("aceptado", "conseguido", "encontrado", "empezado", "comenzado", "acepté", "conseguí", "tengo"),
+    "nl": ("aangenomen", "gevonden", "geaccepteerd", "aanvaard", "begonnen", "heb"),
+    "ru": ("получил", "получила", "принял", "приняла", "занял", "заняла", "нашёл", "нашла"),
+}  # fmt: skip
+POSTS: Rows = {
+    "en": ("role", "job", "position", "post", "offer", "opportunity", "contract"),
+    "de": ("stelle", "position", "job", "posten", "arbeit", "anstellung"),
+    "fr": ("poste", "fonctions", "emploi", "cdi", "job"),
+    "es": ("puesto", "trabajo", "empleo", "cargo"),
+    "nl": ("baan", "functie", "job"),
+    "ru": ("работу", "предложение", "должность", "место"),
 }

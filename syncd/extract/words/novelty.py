@@ -29,12 +29,15 @@ CHANGED: Rows = {
     "en": (
         "changed", "has changed", "have changed", "change of", "changes to", "switched", "swapped", "got a new",
         "moved to", "moving to", "replaced", "ported", "rebranded", "becomes", "amend", "update your", "update ur",
-        "replace the", "correct the", "updated", "set up my own", "had to get", "we're all",
+        "replace the", "correct the", "updated", "set up my own", "had to get", "we're all", "replace", "swap",
     ),
-    "de": ("geändert", "gewechselt", "getauscht", "umgestellt", "umgezogen", "wechsel", "änderung", "ersetzen sie",
-           "aktualisieren", "fusion", "umfirmierung", "umstellung", "gekriegt"),
-    "fr": ("changé", "change", "changeons", "changement", "devient", "modifié*", "change de", "remplacez",
-           "mettre à jour"),
+    "de": (
+        "geändert", "gewechselt", "getauscht", "umgestellt", "umgezogen", "wechsel", "änderung", "ersetzen sie",
+        "aktualisieren", "fusion", "umfirmierung", "umstellung", "gekriegt",
+    ),
+    "fr": (
+        "changé", "change", "changeons", "changement", "devient", "modifié*", "change de", "remplacez", "mettre à jour",
+    ),
     "es": ("cambiado", "cambió", "cambié", "cambie", "cambio de", "cambiamos", "pasa a ser", "estrenamos", "actuali*"),
     "nl": ("gewijzigd", "veranderd", "wijziging", "gewisseld", "wordt", "overgestapt", "vervang"),
     "ru": ("сменил*", "изменил*", "поменял*", "смена", "обновите", "изменён", "поправьте"),
@@ -62,12 +65,18 @@ FROM_NOW: Rows = {
         "ab morgen", "seit heute", "seit kurzem", "inzwischen", "mit sofortiger wirkung", "neuerdings", "statt",
         "ab dem", "nur noch", "ab dann", "in zukunft", "mittlerweile", "seit neuestem",
     ),
-    "fr": ("désormais", "dorénavant", "maintenant", "à compter du", "à compter de", "à présent", "plutôt",
-           "à partir de maintenant", "à partir d'aujourd'hui", "dès maintenant", "à partir du", "à l'avenir"),
-    "es": ("ahora", "a partir de ahora", "a partir de hoy", "desde ahora", "desde hoy", "en adelante", "a partir del",
-           "de ahora en adelante", "en lugar de", "mejor"),
-    "nl": ("nu", "voortaan", "vanaf nu", "vanaf vandaag", "in het vervolg", "met ingang van", "per direct", "vanaf",
-           "alleen nog", "in plaats van", "voortaan op"),
+    "fr": (
+        "désormais", "dorénavant", "maintenant", "à compter du", "à compter de", "à présent", "plutôt",
+        "à partir de maintenant", "à partir d'aujourd'hui", "dès maintenant", "à partir du", "à l'avenir",
+    ),
+    "es": (
+        "ahora", "a partir de ahora", "a partir de hoy", "desde ahora", "desde hoy", "en adelante", "a partir del",
+        "de ahora en adelante", "en lugar de", "mejor",
+    ),
+    "nl": (
+        "nu", "voortaan", "vanaf nu", "vanaf vandaag", "in het vervolg", "met ingang van", "per direct", "vanaf",
+        "alleen nog", "in plaats van", "voortaan op",
+    ),
     "ru": ("теперь", "отныне", "с сегодняшнего дня", "впредь", "вместо", "на новый", "уже"),
     "it": ("d'ora in poi", "ora", "adesso", "da oggi", "da adesso", "in futuro"),
     "pt": ("agora", "a partir de agora", "doravante", "a partir de hoje", "passa a ser"),
@@ -111,8 +120,10 @@ GONE: Rows = {
         "oude", "gestolen", "kwijt", "gaat dicht", "werkt niet meer", "geen vaste lijn", "vervalt", "gebruik ik niet",
         "stuk", "sluit ik",
     ),
-    "ru": ("стар*", "потерял*", "украли", "взломали", "больше не пользу*", "не работает", "утопил*", "недоступен",
-           "прежн*", "отключ*"),
+    "ru": (
+        "стар*", "потерял*", "украли", "взломали", "больше не пользу*", "не работает", "утопил*", "недоступен",
+        "прежн*", "отключ*",
+    ),
     "it": ("perso il telefono", "vecchi*", "rubato", "non uso più"),
     "pt": ("antig*", "perdi o", "roubaram", "já não uso"),
     "pl": ("stary", "stare", "zgubi*", "skradzi*", "nie używam"),
@@ -160,8 +171,8 @@ OF_THINGS: Rows = {
         "account number*", "sort code", "vacancy number", "job number", "invoice*", "policy number", "order number",
         "reference number", "advert", "supplier number", "vacancy", "number of", "candidates dial", "conference",
         "dial-in", "voicemail from", "phone interview", "contract: call", "to upgrade", "applications to",
-        "all applications", "send the cv", "candidate's number", "asked for a new", "receptionist", "starter",
-        "bank", "did not change your", "confirm your", "by clicking",
+        "all applications", "send the cv", "candidate's number", "asked for a new", "receptionist", "starter", "bank",
+        "did not change your", "confirm your", "by clicking",
     ),
     "de": ("auftrag*", "rechnung*", "bestellnummer", "kundennummer", "bestätigen sie ihre", "unterlagen", "iban"),
     "fr": ("commande", "fournisseur", "rib", "facture*", "dossier", "confirmer votre"),
@@ -172,29 +183,37 @@ OF_THINGS: Rows = {
 # Whose it is where it is somebody else's.
 YOURS: Rows = {
     "en": ("your", "ur", "his", "her", "their", "its", "the candidate's", "the client's", "your colleague's"),
-    "de": ("ihre", "ihrer", "ihren", "deine", "deiner", "seine", "seiner"),
+    "de": ("ihre", "ihrer", "ihren", "deine", "deiner", "seine", "seiner", "ihr", "dein", "euer", "eure"),
     "fr": ("votre", "vos", "ton", "ta", "son", "sa", "leur"),
-    "es": ("tu", "su", "vuestro", "vuestra"),
-    "nl": ("je", "jouw", "uw", "zijn", "haar"),
-    "ru": ("ваш", "ваша", "ваше", "твой", "твоя", "его", "её", "ее", "их"),
+    "es": ("tu", "su", "vuestro", "vuestra", "vuestros", "tus", "sus"),
+    "nl": ("je", "jouw", "uw", "zijn", "haar", "jullie"),
+    "ru": ("ваш", "ваша", "ваше", "твой", "твоя", "его", "её", "ее", "их", "вашим", "вашему", "вами"),
     "it": ("tuo", "suo", "vostro"),
     "pt": ("seu", "teu", "vosso"),
 }  # fmt: skip
 
 # What telephones and mailboxes are called.
 PHONE_NOUNS: Rows = {
-    "en": ("number", "numbers", "mobile", "cell", "phone", "fone", "telephone", "tel", "landline", "extension", "line",
-           "direct dial", "ddi", "handset", "sim", "phones", "one", "provider", "switchboard"),
-    "de": ("nummer", "nummern", "handynummer", "telefonnummer", "festnetznummer", "mobilnummer", "rufnummer",
-           "durchwahl", "handy", "telefon", "tel", "nr", "anschluss", "telefonanlage", "anbieter"),
-    "fr": ("numéro", "numero", "num", "portable", "mobile", "ligne", "tél", "tel", "téléphone", "fixe", "standard",
-           "opérateur", "d'opérateur", "d'operateur", "coordonnées"),
+    "en": (
+        "number", "numbers", "mobile", "cell", "phone", "fone", "telephone", "tel", "landline", "extension", "line",
+        "direct dial", "ddi", "handset", "sim", "phones", "one", "provider", "switchboard", "mob", "mobile number",
+        "cellphone",
+    ),
+    "de": (
+        "nummer", "nummern", "handynummer", "telefonnummer", "festnetznummer", "mobilnummer", "rufnummer", "durchwahl",
+        "handy", "telefon", "tel", "nr", "anschluss", "telefonanlage", "anbieter",
+    ),
+    "fr": (
+        "numéro", "numero", "num", "portable", "mobile", "ligne", "tél", "tel", "téléphone", "fixe", "standard",
+        "opérateur", "d'opérateur", "d'operateur", "coordonnées",
+    ),
     "es": (
         "número", "numero", "num", "móvil", "movil", "teléfono", "telefono", "celular", "línea", "linea", "extensión",
         "tlf", "compañía",
     ),
-    "nl": ("nummer", "telefoonnummer", "mobiel", "mobiele", "telefoon", "doorkiesnummer", "lijn", "nr",
-           "telefooncentrale"),
+    "nl": (
+        "nummer", "telefoonnummer", "mobiel", "mobiele", "telefoon", "doorkiesnummer", "lijn", "nr", "telefooncentrale",
+    ),
     "ru": ("номер", "телефон", "тел", "мобильный"),
     "it": ("numero", "cellulare", "telefono"),
     "pt": ("número", "telemóvel", "telefone", "celular"),
@@ -209,8 +228,10 @@ PHONE_NOUNS: Rows = {
 }  # fmt: skip
 MAIL_NOUNS: Rows = {
     "en": ("email", "e-mail", "emails", "mail", "address", "addresses", "inbox", "mailbox", "account", "domain", "one"),
-    "de": ("e-mail", "email", "mail", "adresse", "adressen", "mailadresse", "e-mail-adresse", "e-mail-adressen",
-           "postfach", "domain"),
+    "de": (
+        "e-mail", "email", "mail", "adresse", "adressen", "mailadresse", "e-mail-adresse", "e-mail-adressen",
+        "postfach", "domain",
+    ),
     "fr": ("adresse", "mail", "e-mail", "email", "courriel", "messagerie", "boîte", "nom de domaine"),
     "es": ("correo", "email", "e-mail", "mail", "dirección", "buzón", "cuenta", "dominio"),
     "nl": ("e-mailadres", "mailadres", "adres", "mail", "e-mail", "email", "box", "domein"),
@@ -233,19 +254,25 @@ PHONES: Rows = {
         "number", "numbers", "mobile", "cell", "phone", "fone", "telephone", "tel", "landline", "extension", "line",
         "direct dial", "ddi", "handset", "sim", "no", "nr", "call", "calls", "ring", "reach", "reached", "contact",
         "contacted", "get me", "get hold of me", "text", "dial", "i'm on", "it's", "its", "use", "is", "phones",
-        "office line",
+        "office line", "mob", "cellphone",
     ),
     "de": (
-        "nummer", "nummern", "handynummer", "telefonnummer", "festnetznummer", "mobilnummer", "rufnummer",
-        "durchwahl", "handy", "telefon", "tel", "nr", "erreichen", "erreichbar", "ruf", "rufen", "anrufen",
-        "zu sprechen", "telefonanlage", "anschluss", "erreicht", "erreichst",
+        "nummer", "nummern", "handynummer", "telefonnummer", "festnetznummer", "mobilnummer", "rufnummer", "durchwahl",
+        "handy", "telefon", "tel", "nr", "erreichen", "erreichbar", "ruf", "rufen", "anrufen", "zu sprechen",
+        "telefonanlage", "anschluss", "erreicht", "erreichst",
     ),
-    "fr": ("numéro", "numero", "num", "portable", "mobile", "ligne", "tél", "tel", "téléphone", "joindre", "joindrez",
-           "appeler", "appelez", "appelez-moi", "joignable", "contacter", "contactez", "fixe", "standard"),
-    "es": ("número", "numero", "num", "móvil", "movil", "teléfono", "telefono", "celular", "línea", "linea", "llám*",
-           "llamar*", "encontrar", "localizar*", "contact*", "apunta*", "extensión", "tlf"),
-    "nl": ("nummer", "telefoonnummer", "mobiel", "telefoon", "bel", "bellen", "bereiken", "bereikbaar",
-           "doorkiesnummer", "lijn", "nr", "mobiele"),
+    "fr": (
+        "numéro", "numero", "num", "portable", "mobile", "ligne", "tél", "tel", "téléphone", "joindre", "joindrez",
+        "appeler", "appelez", "appelez-moi", "joignable", "contacter", "contactez", "fixe", "standard",
+    ),
+    "es": (
+        "número", "numero", "num", "móvil", "movil", "teléfono", "telefono", "celular", "línea", "linea", "llám*",
+        "llamar*", "encontrar", "localizar*", "contact*", "apunta*", "extensión", "tlf",
+    ),
+    "nl": (
+        "nummer", "telefoonnummer", "mobiel", "telefoon", "bel", "bellen", "bereiken", "bereikbaar", "doorkiesnummer",
+        "lijn", "nr", "mobiele",
+    ),
     "ru": ("номер", "телефон", "тел", "звоните", "звони", "мобильный", "на связи", "позвонить", "набирайте"),
     "it": ("numero", "cellulare", "telefono", "chiamami", "chiamatemi", "chiamare"),
     "pt": ("número", "telemóvel", "telefone", "celular", "ligar", "liga-me", "ligue"),
@@ -264,13 +291,17 @@ MAILS: Rows = {
         "send", "email me", "mine", "reach", "reached", "contact", "contacted", "found at", "account", "domain", "use",
         "future correspondence", "it's", "it is", "i'm", "i am", "message me", "ping me",
     ),
-    "de": ("e-mail", "email", "mail", "adresse", "adressen", "mailadresse", "e-mail-adresse",
-           "e-mail-adressen", "postfach", "schreib", "schreiben", "nutzen", "erreichen", "erreichbar", "meine ist",
-           "erreichst", "verwenden"),
-    "fr": ("adresse", "mail", "e-mail", "email", "courriel", "messagerie", "écri*", "joindre", "boîte", "m'écrire",
-           "utilisez", "contacter", "électronique"),
-    "es": ("correo", "email", "e-mail", "mail", "dirección", "buzón", "escríb*", "escrib*", "el mío", "contact*",
-           "cuenta"),
+    "de": (
+        "e-mail", "email", "mail", "adresse", "adressen", "mailadresse", "e-mail-adresse", "e-mail-adressen",
+        "postfach", "schreib", "schreiben", "nutzen", "erreichen", "erreichbar", "meine ist", "erreichst", "verwenden",
+    ),
+    "fr": (
+        "adresse", "mail", "e-mail", "email", "courriel", "messagerie", "écri*", "joindre", "boîte", "m'écrire",
+        "utilisez", "contacter", "électronique",
+    ),
+    "es": (
+        "correo", "email", "e-mail", "mail", "dirección", "buzón", "escríb*", "escrib*", "el mío", "contact*", "cuenta",
+    ),
     "nl": ("e-mailadres", "mailadres", "adres", "mail", "e-mail", "email", "schrijf", "mailen", "bereikbaar", "box"),
     "ru": ("почт*", "адрес", "e-mail", "email", "пишите", "пиши", "писать", "ящик", "имейл", "мейл"),
     "it": ("email", "e-mail", "mail", "indirizzo", "casella", "scriv*"),
@@ -310,6 +341,7 @@ ME: Rows = {
 REACH_ME: Rows = {
     "en": (
         "reach me", "contact me", "email me", "e-mail me", "write to me", "find me", "get me", "ping me", "message me",
+        "stay in touch", "keep in touch", "my personal", "my private", "reach me on", "catch me",
     ),
     "de": ("mich unter", "mich auf", "erreichst du mich", "sie mich"),
     "fr": ("m'écrire", "m'écrivez", "me joindre", "me contacter"),
@@ -328,4 +360,22 @@ ASKING: Rows = {
 # Whom it is not for.
 NOT_FOR_OTHERS: Rows = {
     "en": ("me", "my", "us", "future", "all", "any", "now", "your"),
+}
+# For good, whatever else is said of today.
+FOR_GOOD: Rows = {
+    "en": ("for good", "forever", "permanently", "until further notice", "from now on", "keeping this"),
+    "de": ("dauerhaft", "für immer", "bis auf weiteres"),
+    "fr": ("définitivement", "pour de bon"),
+    "es": ("definitivamente", "para siempre"),
+    "nl": ("definitief", "voorgoed", "blijvend"),
+    "ru": ("насовсем", "навсегда", "постоянно"),
+}
+# Where the number or the address stands that a sentence speaks of.
+POINTING: Rows = {
+    "en": ("below", "signature", "underneath", "at the bottom"),
+    "de": ("unten", "signatur", "untenstehend*", "unterschrift"),
+    "fr": ("ci-dessous", "signature", "plus bas"),
+    "es": ("abajo", "firma", "a continuación"),
+    "nl": ("hieronder", "onderaan", "ondertekening", "handtekening"),
+    "ru": ("ниже", "в подписи", "внизу"),
 }

@@ -13,9 +13,8 @@ PONDERED: Rows = {
         "looking for somebody", "looking for someone", "looking for a", "looking for our", "advert", "the person who",
         "not decided", "has not been found", "who is", "we'll see", "they say i'd", "rumour*", "may be", "may have to",
         "may not", "may leave", "may well", "may join", "i wonder", "when i leave", "when you leave", "before i left",
-        "after i left", "interview and", "for the interview", "candidate", "the day i", "your new",
-        "please change the title", "title for the ad", "the title on", "job title going", "recruiting his",
-        "recruiting her",
+        "after i left", "interview and", "for the interview", "candidate", "the day i", "please change the title",
+        "title for the ad", "the title on", "job title going", "recruiting his", "recruiting her",
     ),
     "de": (
         "wenn", "falls", "würde", "könnte", "vielleicht", "denke darüber nach", "überlege", "ob", "warum", "suchen",
@@ -27,8 +26,8 @@ PONDERED: Rows = {
         "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement",
     ),
     "es": (
-        "si", "pensando en", "quizás", "quizá", "gustaría", "buscamos", "cuando", "por qué", "tal vez",
-        "igual me", "dicen que", "pon en el anuncio", "en el aviso",
+        "si", "pensando en", "quizás", "quizá", "gustaría", "buscamos", "cuando", "por qué", "tal vez", "igual me",
+        "dicen que", "pon en el anuncio", "en el aviso",
     ),
     "nl": (
         "als ik", "stel dat", "misschien", "zou", "zoeken", "overweeg", "waarom", "wanneer", "graag bij", "ze zeggen",

@@ -39,11 +39,29 @@ HARMLESS: Rows = {
         "wanted to tell you", "would like to introduce", "wanted you to", "wanted to let you know", "wanted to say",
         "may have seen", "might like to know", "you'd like to know", "until further notice", "until then", "until now",
         "please", "don't hesitate", "do not hesitate", "if you need", "no longer", "not working", "no access",
-        "not be able", "not be checking", "not checking", "without access",
+        "not be able", "not be checking", "not checking", "without access", "would love", "would be great",
+        "would be lovely", "would be good", "would appreciate", "would be happy", "would be delighted",
+        "would be grateful", "would be nice", "i'd love", "i would like to let you know", "would like to inform",
+        "would like to tell", "hope you", "hope we", "hope this", "hope all", "in case you need", "in case you want",
+        "just in case", "in case it", "in case anything", "in case anyone", "if you want to reach me",
+        "if you'd like to reach me", "if you need me", "if you want to save it",
     ),
-    "de": ("bis auf weiteres", "bitte", "nicht mehr", "möchte mich"),
-    "fr": ("jusqu'à nouvel ordre", "plus", "n'hésitez pas"),
-    "es": ("hasta nuevo aviso", "quisiera presentarme", "no dude", "no dudes"),
-    "nl": ("tot nader order", "niet meer"),
+    "de": (
+        "bis auf weiteres", "bitte", "nicht mehr", "möchte mich", "würde mich freuen", "würde ich mich freuen",
+        "ich hoffe",
+    ),
+    "fr": (
+        "jusqu'à nouvel ordre", "plus", "n'hésitez pas", "serais ravi", "serais ravie", "j'espère", "voulais vous dire",
+    ),
+    "es": (
+        "hasta nuevo aviso", "quisiera presentarme", "no dude", "no dudes", "me gustaría informar*", "quería contarte",
+        "quería informarle", "espero",
+    ),
+    "nl": ("tot nader order", "niet meer", "zou leuk zijn", "zou fijn zijn", "hoop ik", "ik hoop"),
     "ru": ("до дальнейшего уведомления", "больше не"),
 }  # fmt: skip
+# What follows a Dutch "als" that means "if".
+SUBJECTS = (
+    "ik", "je", "jij", "u", "we", "wij", "hij", "zij", "ze", "er", "het", "de", "dat", "die", "mijn", "uw", "dit",
+    "iemand", "jullie", "een",
+)  # fmt: skip

@@ -5,11 +5,20 @@ from collections.abc import Mapping
 Rows = Mapping[str, tuple[str, ...]]
 
 AWAYS: Rows = {
-    "en": ("away", "off", "on holiday", "on leave", "on annual leave", "out of office", "out of the office", "ooo",
-           "out of the country", "on vacation", "not working", "travelling", "on paternity leave", "on maternity leave",
-           "abroad", "not be in", "closed", "in hospital", "on sick leave", "unavailable", "not available", "off sick"),
-    "de": ("urlaub", "abwesend", "nicht im büro", "nicht da", "verreist", "krankenstand", "elternzeit", "ferien",
-           "nicht erreichbar", "dienstreise", "krankgeschrieben", "im krankenhaus", "auf reisen", "sind wir in"),
+    "en": (
+        "away", "off", "on holiday", "on leave", "on annual leave", "out of office", "out of the office", "ooo",
+        "out of the country", "on vacation", "not working", "travelling", "on paternity leave", "on maternity leave",
+        "abroad", "not be in", "closed", "in hospital", "on sick leave", "unavailable", "not available", "off sick",
+        "annual leave", "parental leave", "study leave", "family leave", "compassionate leave", "extended leave",
+        "medical leave", "on sabbatical", "on secondment", "on honeymoon", "on my honeymoon", "on a business trip",
+        "on jury duty", "on my holiday", "on my holidays", "not in the office", "not at work", "out until", "out from",
+    ),
+    "de": (
+        "urlaub", "abwesend", "nicht im büro", "nicht da", "verreist", "krankenstand", "elternzeit", "ferien",
+        "nicht erreichbar", "dienstreise", "krankgeschrieben", "im krankenhaus", "auf reisen", "sind wir in",
+        "nicht im haus", "außer haus", "nicht am platz", "nicht anwesend", "mutterschutz", "geschäftsreise",
+        "unterwegs", "nicht zu erreichen",
+    ),
     "fr": ("absent", "absente", "congés", "congé", "vacances", "en déplacement", "indisponible", "arrêt"),
     "es": ("vacaciones", "ausente", "fuera de la oficina", "estaré fuera", "de baja", "de viaje", "permiso"),
     "nl": ("afwezig", "vakantie", "ik ben er niet", "met verlof", "niet aanwezig", "niet bereikbaar", "weg"),
@@ -54,8 +63,10 @@ NOT_BACK: Rows = {
         "back and forth", "the candidate", "our receptionist", "free until", "available until", "contract runs",
         "on hold", "get it back", "back from", "cover for the", "return the", "temp",
     ),
-    "de": ("rückruf", "zurückrufen", "rufen", "vertrag", "war", "melde mich zurück", "kandidat", "verfügbar bis",
-           "im termin", "angebot"),
+    "de": (
+        "rückruf", "zurückrufen", "rufen", "vertrag", "war", "melde mich zurück", "kandidat", "verfügbar bis",
+        "im termin", "angebot",
+    ),
     "fr": ("votre retour", "était", "étais", "notre cariste", "le candidat", "avez-vous", "offre", "faire un retour"),
     "es": ("plazo", "estuve", "el candidato", "ya volví", "devolv*"),
     "nl": ("uitzendkracht", "bel me terug", "was", "de kandidaat", "terugbellen"),

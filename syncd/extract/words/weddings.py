@@ -9,9 +9,15 @@ RENAMED: Rows = {
     "en": (
         "i'm now", "i am now", "am now", "i'm", "i am", "my surname", "surname is", "maiden name", "my name is now",
         "now called", "known as", "last name", "married name", "my name", "contract out to", "made out to", "call me",
-        "family name", "take my husband's name", "taken my husband's name", "name is",
+        "family name", "take my husband's name", "taken my husband's name", "name is", "changed to", "changing to",
+        "go by", "going by", "goes by", "surname is now", "changed my name", "changed my surname",
+        "changed my last name", "name changed", "name is now", "be known as", "surname has changed",
+        "last name has changed", "my new surname", "my new last name",
     ),
-    "de": ("heiße", "mädchennamen", "nachname", "familienname", "geworden", "namen", "trage", "mein name", "bin jetzt"),
+    "de": (
+        "heiße", "mädchennamen", "nachname", "familienname", "geworden", "namen", "trage", "mein name", "bin jetzt",
+        "lautet", "nachname ist", "name ist", "geändert",
+    ),
     "fr": ("m'appelle", "appelez-moi", "nom", "je suis désormais", "nom d'épouse", "nom de jeune fille"),
     "es": ("me llamo", "apellido", "ahora soy", "apellidos"),
     "nl": ("heet", "achternaam", "naam"),
@@ -70,3 +76,47 @@ BEFORE_OLD: Rows = {
     "nl": ("niet", "voorheen"),
     "ru": ("а не", "не", "раньше"),
 }
+
+# The name is said to be another one, whatever the reason.
+NEW_NAME: Rows = {
+    "en": (
+        "new surname", "new last name", "new married name", "new family name", "surname has changed", "surname is now",
+        "last name has changed", "last name is now", "family name has changed", "now go by", "now be known as",
+        "now known as", "surname changed", "last name changed", "my name is now", "my name has changed", "new name is",
+        "my married name", "surname will be", "last name will be", "formerly", "née", "changed my name",
+        "changed my surname", "changed my last name", "call me", "name changed",
+    ),
+    "de": (
+        "neuer nachname", "neuer name", "neuer familienname", "neuen nachnamen", "neuen namen", "heiße jetzt",
+        "heiße nun", "heiße ich jetzt", "heiße ich nun", "nachname lautet jetzt", "nachname ist jetzt",
+        "nachname hat sich", "nachname lautet nun", "heiße ab sofort", "heiße künftig", "heiße ich künftig",
+    ),
+    "fr": (
+        "nouveau nom", "m'appelle désormais", "m'appelle maintenant", "m'appelle dorénavant", "nom a changé",
+        "nom devient", "nom est désormais", "nouveau nom de famille", "porte désormais le nom",
+    ),
+    "es": (
+        "nuevo apellido", "ahora me llamo", "apellido es ahora", "apellido ahora es", "cambiado mi apellido",
+        "apellido ha cambiado", "cambiado de apellido",
+    ),
+    "nl": (
+        "nieuwe achternaam", "heet voortaan", "heet nu", "heet ik voortaan", "heet ik nu", "nieuwe naam",
+        "achternaam is gewijzigd", "achternaam is nu", "achternaam is voortaan", "achternaam is veranderd",
+    ),
+    "ru": (
+        "новая фамилия", "новую фамилию", "фамилия изменилась", "фамилия теперь", "теперь моя фамилия",
+        "сменил* фамилию", "поменял* фамилию", "фамилия сменилась",
+    ),
+    "it": ("nuovo cognome", "ora mi chiamo"),
+    "pt": ("novo apelido", "novo sobrenome", "agora me chamo", "agora chamo-me"),
+    "pl": ("nowe nazwisko", "teraz nazywam się"),
+    "sv": ("nya efternamn", "heter numera", "heter nu"),
+}  # fmt: skip
+# "From Patel to Hartley".
+FROM: Rows = {
+    "en": ("from",), "de": ("von",), "fr": ("de",), "es": ("de",), "nl": ("van",), "ru": ("с",), "it": ("da",),
+}  # fmt: skip
+TO: Rows = {
+    "en": ("to", "and am now"), "de": ("in", "auf", "zu"), "fr": ("à", "en"), "es": ("a", "por"),
+    "nl": ("in", "naar"), "ru": ("на",), "it": ("a",),
+}  # fmt: skip

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from syncd.extract import mail, statements
-from syncd.extract.announcements import reader, turns
-from syncd.extract.announcements.catalogue import turns as every_turn
+from syncd.extract.announcements import reader
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Message
 from syncd.model.statements import Announcement
@@ -100,19 +99,3 @@ def test_a_bounce_announces_nothing() -> None:
     said, today = statements.read(lines), date(2026, 5, 12)
     assert reader.read(lines, said, sender=None, today=today) != ()
     assert reader.read(lines, said, sender=None, today=today, automatic=Automatic.BOUNCE) == ()
-
-
-def test_every_turn_of_phrase_is_passed_over_where_its_key_is_missing() -> None:
-    assert [turn.pattern for _, turn in every_turn() if not turn.keys] == []
-
-
-@pytest.mark.parametrize(
-    ("said", "key"),
-    [
-        ("i[ have|'ve] left {company}", ("left",)),
-        ("[surname|last name] {name}", ("surname", "last name")),
-        ("^(?:please )?no longer with us", ("no longer with us",)),
-    ],
-)
-def test_the_key_of_a_turn_is_a_piece_that_it_cannot_do_without(said: str, key: tuple[str, ...]) -> None:
-    assert turns.keys(said) == key

@@ -62,7 +62,6 @@ MADE: dict[str, Callable[[int], tuple[str, ...]]] = {
     ),
     "PARTICIPANTS": lambda n: _mail(_recipients(n - 1)),
     "FORWARDS": lambda n: _mail(_forwards(n)),
-    "NEWS_CHARS": lambda n: _mail("x" * 9_999 + "\n" + "y" * 9_999 + "\n" + "z" * 9_999 + "\n" + "z" * (n - 30_001)),
     "NEWS_SENTENCES": lambda n: _mail("Thank you for it.\n\n" * n),
     "NEWS_SIGNATURE_LINES": lambda n: _signature("Acme Ltd\n" * n),
     "FACT_SENTENCES": lambda n: _mail("Thank you for it.\n\n" * n),

@@ -1,0 +1,83 @@
+"""Who has left which company, in whatever words."""
+
+import re
+from collections.abc import Iterator
+
+from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements.letter import Letter
+from syncd.extract.wordings import heard
+from syncd.extract.words import moves
+from syncd.model.statements import Announcement, AnnouncementKind
+
+LEAVES = heard(moves.LEAVES)
+_ALONE = heard(moves.LEAVES_ALONE)
+_NEARBY = heard(moves.NEARBY)
+_ANY_MORE = heard(moves.ANY_MORE)
+_RECENTLY = heard(moves.RECENTLY)
+_THE_COMPANY = heard(moves.THE_COMPANY)
+_PLAIN_LEFT = frozenset({"left"})
+_PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
+_BESIDE = 28
+"""Characters between the words and "the company"."""
+
+
+def left(letter: Letter, at: int) -> Iterator[Announcement]:
+    """Who has left which company."""
+    sentence = letter.sentences[at]
+    found = [(_company(sentence, cue), cue) for cue in LEAVES.finditer(sentence)]
+    for company, cue in sorted(found, key=lambda one: not one[0]):
+        alone = _ALONE.search(sentence) is not None or _is_the_company(sentence, cue)
+        if not (company or alone):
+            continue
+        if not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
+            return
+        if _is_something_else(sentence, cue, company, alone=alone):
+            continue
+        about = _who(letter, at, cue, company, alone=alone)
+        if about is not None:
+            yield Announcement(AnnouncementKind.LEFT_COMPANY, company, letter.quote(at), about, 0.8)
+            return
+
+
+def _company(sentence: str, cue: re.Match[str]) -> str:
+    return pieces.company_at(sentence, cue, direct=_NEARBY.fullmatch(cue[0]) is not None, loose=True)
+
+
+def _is_the_company(sentence: str, cue: re.Match[str]) -> bool:
+    """Whether "the company", "us" or "here" stands right beside the words."""
+    behind = _THE_COMPANY.search(sentence, cue.end(), cue.end() + _BESIDE)
+    return behind is not None or _THE_COMPANY.search(sentence, max(0, cue.start() - _BESIDE), cue.start()) is not None
+
+
+def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone: bool) -> bool:
+    """Whether something is left that nobody works at, or not for good."""
+    said = cue[0].lower()
+    if " not " in said and not _ANY_MORE.search(sentence, cue.end()):
+        return True
+    if said not in _PLAIN_LEFT or alone or " " in company or slots.is_company(company):
+        return False
+    return not (_RECENTLY.search(sentence) or _PERFECT.search(sentence[: cue.start()]))
+
+
+def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bool) -> str | None:
+    """Who leaves: "" the writer, None nobody who is named."""
+    sentence = letter.sentences[at]
+    subject = pieces.subject(sentence, cue.start())
+    if subject and subject != company:
+        return "" if letter.is_senders(subject) else subject
+    names = [
+        name
+        for start, name in pieces.people(sentence)
+        if start < cue.start() and not letter.is_senders(name) and name != company
+    ]
+    if pieces.is_self(sentence, cue):
+        return names[-1] if alone and names else ""
+    if names:
+        return names[-1]
+    return _named_before(letter, at) if alone and pieces.THIRD.search(sentence, 0, cue.start()) else None
+
+
+def _named_before(letter: Letter, at: int) -> str:
+    """Whoever the sentence before names, for a "she" in this one."""
+    names = [name for _, name in pieces.people(letter.before(at)) if not letter.is_senders(name)]
+    return names[-1] if names else ""
