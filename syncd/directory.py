@@ -23,16 +23,18 @@ from syncd.model.card import Card
 from syncd.model.matching import Candidate, Mention, MentionRole
 from syncd.model.name_forms import written
 from syncd.model.names import name_key
-from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint
+from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.register import reference_key
 from syncd.model.review import ProposalKind
 from syncd.pipeline import duplicates, looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
-from syncd.store import about, activities, companies, jobs, people, proposals
+from syncd.store import about, activities, companies, jobs, people, proposals, register_changes
 from syncd.store.database import Database
 from syncd.store.entered import Entered
 from syncd.store.people import Imported, Outcome
+from syncd.store.people.changes import CREATED
+from syncd.store.register_changes import DOMAIN, RegisterKind
 from syncd.store.statements import batches
 
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
@@ -126,7 +128,7 @@ def import_companies(database: Database, data: bytes, at: datetime, *, dry_run: 
 
     Raises ParseError for what is no list, StoreError.
     """
-    return _enter(database, register.companies(data), companies.enter, _employers, at, dry_run)
+    return _enter(database, register.companies(data), companies.enter, RegisterKind.COMPANY, at, dry_run)
 
 
 def import_jobs(database: Database, data: bytes, at: datetime, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
@@ -134,14 +136,14 @@ def import_jobs(database: Database, data: bytes, at: datetime, *, dry_run: bool 
 
     Raises ParseError for what is no list, StoreError.
     """
-    return _enter(database, register.jobs(data), jobs.enter, _jobs, at, dry_run)
+    return _enter(database, register.jobs(data), jobs.enter, RegisterKind.JOB, at, dry_run)
 
 
 def _enter(
     database: Database,
     entries: Iterable[Entry[R]],
     enter: Callable[[Connection, R], Entered],
-    depending: Callable[[Connection, Entered], Iterable[Key]],
+    kind: RegisterKind,
     at: datetime,
     dry_run: bool,
 ) -> tuple[EnteredRow, ...]:
@@ -152,15 +154,29 @@ def _enter(
                 for row in batch:
                     told = Entered(0, "", problem=row.problem) if row.record is None else enter(conn, row.record)
                     done.append(EnteredRow(row.line, told))
-                changed = [row.entered for row in done[-len(batch) :] if row.entered.created or row.entered.moves]
-                rematch(conn, {key for one in changed for key in depending(conn, one)}, at)
+                entered = [row.entered for row in done[-len(batch) :]]
+                _follow(conn, kind, [one for one in entered if one.created or one.moves], at)
     return tuple(done)
+
+
+def _follow(conn: Connection, kind: RegisterKind, changed: Sequence[Entered], at: datetime) -> None:
+    """What follows from rows that changed something: their history, and other links."""
+    for one in changed:
+        moves = [(CREATED, "", one.name), *one.moves] if one.created else one.moves
+        register_changes.note(conn, kind, one.id, moves, origin=Provenance.IMPORT, at=at)
+    rematch(conn, {key for one in changed for key in depending(conn, kind, one)}, at)
+
+
+def depending(conn: Connection, kind: RegisterKind, entered: Entered) -> Iterator[Key]:
+    """What mentions are looked up by that a change of a company or a job touches."""
+    yield from _EMPLOYERS[kind](conn, entered)
 
 
 def _employers(conn: Connection, entered: Entered) -> Iterator[Key]:
     """What depends on a company: strangers at its domains, and whoever is called like its people if it is renamed."""
     [company] = companies.load(conn, [entered.id])
-    yield from (("employer", domain) for domain in company.record.domains)
+    gone = [old for field, old, new in entered.moves if field == DOMAIN and not new]
+    yield from (("employer", domain) for domain in (*company.record.domains, *gone))
     if any(field == "name" and old for field, old, _ in entered.moves):
         yield from (("called", key) for key in companies.names_of_people(conn, entered.id))
         yield from (("job", key) for key in jobs.references_at(conn, entered.id))
@@ -169,6 +185,9 @@ def _employers(conn: Connection, entered: Entered) -> Iterator[Key]:
 def _jobs(_: Connection, entered: Entered) -> Iterator[Key]:
     if entered.created or any(field == "company" for field, *_ in entered.moves):
         yield ("job", reference_key(entered.name))
+
+
+_EMPLOYERS = {RegisterKind.COMPANY: _employers, RegisterKind.JOB: _jobs}
 
 
 def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:

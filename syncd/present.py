@@ -15,6 +15,7 @@ from syncd.model.register import Company, Job
 from syncd.model.review import Proposal, ProposalKind
 from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
+from syncd.store.register_changes import RegisterChange
 
 Json = dict[str, Any]
 
@@ -143,6 +144,22 @@ def change(made: PersonChange) -> Json:
         "by": made.by or None,
         "at": rfc3339(made.at),
     }
+
+
+def register_change(made: RegisterChange) -> Json:
+    return {
+        "field": made.field,
+        "old": made.old or None,
+        "new": made.new or None,
+        "origin": made.origin.value,
+        "by": made.by or None,
+        "at": rfc3339(made.at),
+    }
+
+
+def left_alone(left: Iterable[tuple[str, str, str]]) -> list[Json]:
+    """What an import would have changed, had a person not said otherwise."""
+    return [{"field": field, "stays": stays or None, "file_says": said} for field, stays, said in left]
 
 
 def moves(made: Iterable[tuple[str, str, str]]) -> list[Json]:

@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings": VALUES | {"secrets", "formats.cdr"},
     "config": VALUES | {"secrets", "settings"},
     # What people see and do.
-    "present": VALUES | {"store.decisions", "store.people"},
+    "present": VALUES | {"store.decisions", "store.people", "store.register_changes"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},
     "review": VALUES | {"activities", "directory", "pipeline", "present", "store"},
     "demo": VALUES,

@@ -85,7 +85,7 @@ def _row(line: int, one: Imported, dry_run: bool) -> dict[str, Any]:
         "name": one.name,
         "outcome": one.outcome.value,
         "changes": present.moves(one.moves),
-        "left_alone": [{"field": field, "stays": stays or None, "file_says": said} for field, stays, said in one.left],
+        "left_alone": present.left_alone(one.left),
     }
 
 

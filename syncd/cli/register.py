@@ -8,7 +8,7 @@ import typer
 from sqlalchemy import Connection
 
 from syncd import directory, present
-from syncd.cli import ids
+from syncd.cli import ids, register_keeping
 from syncd.cli.desk import desk, now
 from syncd.cli.imports import DryRun, read
 from syncd.cli.output import AsJson, note, plain, show, show_json, table
@@ -32,6 +32,8 @@ Ask = Callable[[Connection], list[dict[str, Any]]]
 
 
 def add_to(app: typer.Typer) -> None:
+    register_keeping.add_to_companies(companies)
+    register_keeping.add_to_jobs(jobs)
     app.add_typer(companies, name="companies")
     app.add_typer(jobs, name="jobs")
 
@@ -119,13 +121,14 @@ def _import(
 
 
 def _says(row: EnteredRow) -> bool:
-    return not row.entered.problem and (row.entered.created or bool(row.entered.moves))
+    return not row.entered.problem and (row.entered.created or bool(row.entered.moves or row.entered.left))
 
 
 def _row(row: EnteredRow) -> dict[str, Any]:
     one = row.entered
-    outcome = "created" if one.created else "updated"
-    return {"line": row.line, "name": one.name, "outcome": outcome, "changes": present.moves(one.moves)}
+    outcome = "created" if one.created else "updated" if one.moves else "unchanged"
+    told = {"line": row.line, "name": one.name, "outcome": outcome, "changes": present.moves(one.moves)}
+    return {**told, "left_alone": present.left_alone(one.left)}
 
 
 def _tell(row: EnteredRow) -> None:
@@ -133,9 +136,13 @@ def _tell(row: EnteredRow) -> None:
     if one.problem:
         show(plain(f"line {row.line}: {one.problem}"))
     elif _says(row):
-        show(plain(f"line {row.line}: {'add' if one.created else 'change'} {one.name}"))
+        verb = "add" if one.created else "change" if one.moves else "leave"
+        show(plain(f"line {row.line}: {verb} {one.name}"))
         for field, old, new in one.moves:
             show(plain(f"    {field}: {old} → {new}" if old else f"    {field}: + {new}"))
+        for field, stays, said in one.left:
+            kept = f'"{stays}" stays, a person set it; the file says "{said}"' if stays else f'"{said}" stays away'
+            show(plain(f"    {field}: {kept}"))
 
 
 def _list(context: typer.Context, columns: Sequence[str], ask: Ask, as_json: bool) -> None:

@@ -24,8 +24,8 @@ class Likeness:
 def likeness(one: Person, other: Person) -> Likeness | None:
     """What two records have in common whose names may be one person's; None where that says nothing.
 
-    Both are given with what is dead on them. Two of one name at one company who have an address there each are two
-    people, as often as not: nothing is asked about them.
+    Both are given with what is dead on them. Two of one name at one company are two people, as often as not, where
+    each has an address there, or an id in the file that they came from: nothing is asked about them.
     """
     ours, theirs = one.record, other.record
     in_any_order = name_key(ours.name) == name_key(theirs.name) != ""
@@ -37,12 +37,14 @@ def likeness(one: Person, other: Person) -> Likeness | None:
     if common := sorted(mine & yours):
         return Likeness(SAME_NUMBER, f"both have {common[0]}")
     company = fold(ours.company)
-    if company and company == fold(theirs.company) and not _mailboxes_side_by_side(one, other):
+    if company and company == fold(theirs.company) and not _stand_side_by_side(one, other):
         return Likeness(SAME_COMPANY, f"both work at {ours.company}")
     return None
 
 
-def _mailboxes_side_by_side(one: Person, other: Person) -> bool:
+def _stand_side_by_side(one: Person, other: Person) -> bool:
+    if one.record.external_id and other.record.external_id:
+        return True
     return not _domains(one).isdisjoint(_domains(other))
 
 

@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select, update
+from sqlalchemy import Connection, Select, delete, func, or_, select, update
 
 from syncd.model.register import Company, CompanyRecord
+from syncd.store import register_changes, work_index
 from syncd.store.entered import Entered, Move
 from syncd.store.people.companies import company_key, ids_of
+from syncd.store.register_changes import DOMAIN, RegisterKind
 from syncd.store.statements import add, among, among_given, batches
 from syncd.store.tables import companies, company_domains, people
 
@@ -26,8 +28,27 @@ def enter(conn: Connection, record: CompanyRecord) -> Entered:
     if before.external_id and record.external_id and before.external_id != record.external_id:
         return Entered(id_, record.name, problem=f"has the name of company {id_}, whose id is {before.external_id}")
     moves = _moves(before, record) if company_key(before.name) != key else _moves(before, record)[1:]
-    _write(conn, id_, record, moves)
-    return Entered(id_, record.name, there is None, tuple(move for move in moves if move[1] != move[2]))
+    moves = [move for move in moves if move[1] != move[2]]
+    said = register_changes.by_hand(conn, RegisterKind.COMPANY, id_)
+    left = tuple(move for move in moves if move[0] in said.kept or (move[0] == DOMAIN and move[2] in said.gone))
+    done = tuple(move for move in moves if move not in left)
+    write(conn, id_, done)
+    return Entered(id_, record.name, there is None, done, left=left)
+
+
+def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
+    """Carry changes out: of the name, of the external id, of domains that come and go."""
+    changed: dict[str, Any] = {field: new or None for field, _, new in moves if field != DOMAIN}
+    if name := changed.get("name"):
+        changed["name_key"] = company_key(name)
+        work_index.enter(conn, [name])
+    if changed:
+        conn.execute(update(companies).where(companies.c.id == id_).values(changed))
+    domains = [(old, new) for field, old, new in moves if field == DOMAIN]
+    add(conn, company_domains, ({"domain": new, "company_id": id_} for _, new in domains if new))
+    for old in (old for old, new in domains if not new):
+        of_it = (company_domains.c.company_id == id_, company_domains.c.domain == old)
+        conn.execute(delete(company_domains).where(*of_it))
 
 
 def load(conn: Connection, ids: Iterable[int]) -> list[Company]:
@@ -89,17 +110,8 @@ def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:
     return [
         ("name", before.name, said.name),
         ("external_id", before.external_id, said.external_id or before.external_id),
-        *(("domain", "", domain) for domain in new),
+        *((DOMAIN, "", domain) for domain in new),
     ]
-
-
-def _write(conn: Connection, id_: int, record: CompanyRecord, moves: Sequence[Move]) -> None:
-    changed = {field: new for field, old, new in moves if old != new and field != "domain"}
-    if "name" in changed:
-        changed["name_key"] = company_key(record.name)
-    if changed:
-        conn.execute(update(companies).where(companies.c.id == id_).values(changed))
-    add(conn, company_domains, ({"domain": new, "company_id": id_} for field, _, new in moves if field == "domain"))
 
 
 def _id_where(conn: Connection, condition: Any) -> int | None:

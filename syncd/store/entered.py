@@ -8,10 +8,14 @@ Move = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A row that was taken in: what it changed; `created` where it made the record, `problem` where it could not be."""
+    """A row that was taken in: what it changed, and what stays because a person said so.
+
+    `created` says that it made the record, `problem` why it could not be taken in.
+    """
 
     id: int
     name: str
     created: bool = False
     moves: tuple[Move, ...] = ()
     problem: str = ""
+    left: tuple[Move, ...] = ()

@@ -1,13 +1,15 @@
 """Jobs, and which of them a reference names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, or_, select, update
 
 from syncd.model.register import Job, JobRecord, reference_key
-from syncd.store.entered import Entered
+from syncd.store import register_changes
+from syncd.store.entered import Entered, Move
 from syncd.store.people.companies import company_key, ids_of
+from syncd.store.register_changes import RegisterKind
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import companies, jobs
 
@@ -25,15 +27,21 @@ def enter(conn: Connection, record: JobRecord) -> Entered:
         return Entered(made, record.reference, created=True)
     before = known.record
     moves = [(name, getattr(before, name), getattr(record, name) or getattr(before, name)) for name in FIELDS[1:]]
-    changed = {
-        name: (old, new) for name, old, new in moves if old != new and not (name == "company" and _same(old, new))
-    }
-    if changed:
-        values: dict[str, Any] = {name: new for name, (_, new) in changed.items() if name != "company"}
-        if "company" in changed:
-            values["company_id"] = ids_of(conn, [record.company])[record.company]
-        conn.execute(update(jobs).where(jobs.c.id == known.id).values(values))
-    return Entered(known.id, before.reference, moves=tuple((name, *move) for name, move in changed.items()))
+    moves = [move for move in moves if move[1] != move[2] and not (move[0] == "company" and _same(*move[1:]))]
+    kept = register_changes.by_hand(conn, RegisterKind.JOB, known.id).kept
+    done = tuple(move for move in moves if move[0] not in kept)
+    write(conn, known.id, done)
+    left = tuple(move for move in moves if move[0] in kept)
+    return Entered(known.id, before.reference, moves=done, left=left)
+
+
+def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
+    """Carry changes of the fields out."""
+    values: dict[str, Any] = {name: new for name, _, new in moves if name != "company"}
+    for company in (new for name, _, new in moves if name == "company"):
+        values["company_id"] = ids_of(conn, [company]).get(company)
+    if values:
+        conn.execute(update(jobs).where(jobs.c.id == id_).values(values))
 
 
 def get(conn: Connection, id_: int) -> Job | None:

@@ -1,8 +1,8 @@
-"""The tables of companies and jobs."""
+"""The tables of companies and jobs, and of their history."""
 
 from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text
 
-from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, metadata, text_column
+from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, UtcDateTime, metadata, text_column
 
 companies = Table(
     "companies",
@@ -35,4 +35,20 @@ jobs = Table(
     text_column("status"),
     text_column("owner"),
     **NEVER_REUSED,
+)
+
+register_changes = Table(
+    "register_changes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    text_column("kind"),
+    # Of a company or a job; neither is ever deleted.
+    Column("record_id", Id, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    text_column("field"),
+    text_column("old"),
+    text_column("new"),
+    text_column("origin"),
+    text_column("by"),
+    Index(None, "kind", "record_id"),
 )

@@ -24,6 +24,7 @@ from syncd.store.mail_tables import subject_references as subject_references
 from syncd.store.register_tables import companies as companies
 from syncd.store.register_tables import company_domains as company_domains
 from syncd.store.register_tables import jobs as jobs
+from syncd.store.register_tables import register_changes as register_changes
 from syncd.store.signature_tables import signatures as signatures
 
 

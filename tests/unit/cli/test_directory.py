@@ -91,3 +91,22 @@ def test_people_are_merged_and_parted_by_hand(synced: Run) -> None:
     assert synced("people", "unmerge", "2").code == 0
     assert synced("people", "show", "2", "--json").json["id"] == 2
     assert synced("people", "unmerge", "2").code == 2
+
+
+def test_companies_and_jobs_are_kept_by_hand_with_a_history(synced: Run, agency: Path) -> None:
+    (agency / "companies.csv").write_text("external_id,name,domains\nK-7,Acme Ltd,acme.example\n")
+    (agency / "jobs.csv").write_text("reference,title,company\nJB-7,Chef,Acme Ltd\n")
+    synced("companies", "import", "companies.csv")
+    synced("jobs", "import", "jobs.csv")
+    [acme] = synced("companies", "find", "acme", "--json").json
+    number = str(acme["id"])
+    assert "is a domain of Acme Ltd" in synced("companies", "add-domain", number, "@acme.test").out
+    assert "is no domain of Acme Ltd" in synced("companies", "remove-domain", number, "acme.example").out
+    assert synced("companies", "add-domain", number, "nonsense").code == 2
+    synced("companies", "set", number, "name", "Acme Group")
+    synced("jobs", "set", "1", "status", "filled")
+    assert synced("companies", "history", number, "--json").json[-1]["new"] == "Acme Group"
+    assert "filled" in synced("jobs", "history", "1").out
+    again = synced("companies", "import", "companies.csv", "--dry-run")
+    assert 'name: "Acme Group" stays, a person set it; the file says "Acme Ltd"' in again.out
+    assert 'domain: "acme.example" stays away' in again.out

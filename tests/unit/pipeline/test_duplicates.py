@@ -29,9 +29,9 @@ ONE_PERSON = {
     "nickname": ("A,Bob Smith,client,bob@acme.example,07911 123456,", "B,Robert Smith,client,,07911 123456,"),
     "private address": (
         "A,Jane Smith,client,jane@acme.example,,Acme Ltd",
-        "B,Jane Smith,client,jane.smith@home.example,,ACME Ltd",
+        ",Jane Smith,client,jane.smith@home.example,,ACME Ltd",
     ),
-    "no address": ("A,Jane Smith,client,jane@acme.example,,Acme Ltd", "B,Jane Smyth,client,,,Acme Ltd"),
+    "no address": ("A,Jane Smith,client,jane@acme.example,,Acme Ltd", ",Jane Smyth,client,,,Acme Ltd"),
 }
 
 
@@ -53,6 +53,10 @@ TWO_PEOPLE = {
     "two mailboxes at one client": (
         "A,John Smith,client,john.smith@acme.example,,Acme Ltd",
         "B,John Smith,client,john.smith2@acme.example,,Acme Ltd",
+    ),
+    "two ids at one client": (
+        "A,John Smith,client,john.smith@acme.example,,Acme Ltd",
+        "B,John Smith,client,,,Acme Ltd",
     ),
     "a name alone": ("A,Jane Smith,client,jane@acme.example,,Acme Ltd", "B,Jane Smith,candidate,,,"),
     "a switchboard": (

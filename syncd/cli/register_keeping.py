@@ -1,0 +1,92 @@
+"""Keep companies and jobs by hand: set fields, add or take away domains, and see how they came to be."""
+
+from typing import Annotated
+
+import typer
+
+from syncd import present
+from syncd.cli import ids
+from syncd.cli.desk import desk
+from syncd.cli.output import AsJson, show_json, table
+from syncd.cli.review import decide
+from syncd.model import addresses
+from syncd.review import register
+from syncd.store import register_changes
+from syncd.store.register_changes import RegisterKind
+
+Company = Annotated[int, typer.Argument(metavar="ID", help="The company; `syncd companies find` looks for one.")]
+Job = Annotated[int, typer.Argument(metavar="ID", help="The job; `syncd jobs find` looks for one.")]
+Value = Annotated[str, typer.Argument(metavar="VALUE", help='"" empties the field.')]
+Domain = Annotated[str, typer.Argument(metavar="DOMAIN", help="As behind the @ of an address: acme.example.")]
+_CHANGE = ("at", "field", "old", "new", "origin", "by")
+
+
+def add_to_companies(companies: typer.Typer) -> None:
+    companies.command("set")(set_company)
+    companies.command("add-domain")(add_domain)
+    companies.command("remove-domain")(remove_domain)
+    companies.command("history")(company_history)
+
+
+def add_to_jobs(jobs: typer.Typer) -> None:
+    jobs.command("set")(set_job)
+    jobs.command("history")(job_history)
+
+
+def set_company(
+    context: typer.Context,
+    id_: Company,
+    field: Annotated[str, typer.Argument(metavar="FIELD", help=", ".join(register.COMPANY_FIELDS) + ".")],
+    value: Value,
+) -> None:
+    """Set the name or the external id. It stays as you set it, whatever an import says."""
+    decide(context, lambda at: register.set_company(at, ids.existing(id_), field, " ".join(value.split())))
+
+
+def set_job(
+    context: typer.Context,
+    id_: Job,
+    field: Annotated[str, typer.Argument(metavar="FIELD", help=", ".join(register.JOB_FIELDS) + ".")],
+    value: Value,
+) -> None:
+    """Set a field of a job. It stays as you set it, whatever an import says."""
+    said = addresses.normalise(value) or value if field == "owner" else " ".join(value.split())
+    decide(context, lambda at: register.set_job(at, ids.existing(id_), field, said))
+
+
+def add_domain(context: typer.Context, id_: Company, domain: Domain) -> None:
+    """Say that people with an address at this domain work there."""
+    decide(context, lambda at: register.add_domain(at, ids.existing(id_), _domain(domain)))
+
+
+def remove_domain(context: typer.Context, id_: Company, domain: Domain) -> None:
+    """Take away a domain that is not the company's; no import brings it back."""
+    decide(context, lambda at: register.remove_domain(at, ids.existing(id_), _domain(domain)))
+
+
+def company_history(context: typer.Context, id_: Company, as_json: AsJson = False) -> None:
+    """List every change of a company, oldest first: what, on whose word, when."""
+    _history(context, RegisterKind.COMPANY, id_, as_json)
+
+
+def job_history(context: typer.Context, id_: Job, as_json: AsJson = False) -> None:
+    """List every change of a job, oldest first: what, on whose word, when."""
+    _history(context, RegisterKind.JOB, id_, as_json)
+
+
+def _history(context: typer.Context, kind: RegisterKind, id_: int, as_json: bool) -> None:
+    with desk(context).database() as database, database.read() as connection:
+        changes = register_changes.history(connection, kind, ids.existing(id_))
+    shown = [present.register_change(change) for change in changes]
+    if as_json:
+        show_json(shown)
+    else:
+        table(_CHANGE, [tuple(row[name] for name in _CHANGE) for row in shown])
+
+
+def _domain(written: str) -> str:
+    """A domain as typed. Raises a usage error for what is none."""
+    domain = addresses.domain(written.strip().removeprefix("@"))
+    if "." not in domain:
+        raise typer.BadParameter(f'"{written}" is no domain; write acme.example')
+    return domain

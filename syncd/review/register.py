@@ -1,0 +1,90 @@
+"""What a person changes on a company or a job by hand."""
+
+from syncd import directory
+from syncd.model.free_mail import is_free_mail
+from syncd.model.people import Provenance
+from syncd.model.register import Company, Job
+from syncd.review.desk import Desk, NotPossibleError, decided_again
+from syncd.store import companies, jobs, register_changes
+from syncd.store.entered import Entered, Move
+from syncd.store.people.companies import company_key
+from syncd.store.register_changes import DOMAIN, RegisterKind
+
+COMPANY_FIELDS = ("name", "external_id")
+JOB_FIELDS = tuple(field for field in jobs.FIELDS if field != "reference")
+
+
+def set_company(desk: Desk, id_: int, field: str, value: str) -> str:
+    """Set the name or the external id: no import changes it from then on."""
+    known = _company(desk, id_)
+    if field not in COMPANY_FIELDS:
+        raise NotPossibleError(f"{field} is no field of a company; known are {', '.join(COMPANY_FIELDS)}")
+    if field == "name" and not value:
+        raise NotPossibleError("a company needs a name")
+    old = getattr(known.record, field)
+    others = [one for one in companies.list_companies(desk.conn) if one.id != id_ and _taken(one, field, value)]
+    if value and others:
+        raise NotPossibleError(f"company {others[0].id} has the {field} {value} already")
+    return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (field, old, value))
+
+
+def add_domain(desk: Desk, id_: int, domain: str) -> str:
+    """Say that people with an address at this domain work there."""
+    known = _company(desk, id_)
+    if is_free_mail(domain):
+        raise NotPossibleError(f"anybody may have a mailbox at {domain}: it is no company's")
+    if domain in known.record.domains:
+        raise NotPossibleError(f"{domain} is a domain of {known.record.name} already")
+    return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (DOMAIN, "", domain))
+
+
+def remove_domain(desk: Desk, id_: int, domain: str) -> str:
+    """Say that a domain is not this company's; no import brings it back."""
+    known = _company(desk, id_)
+    if domain not in known.record.domains:
+        raise NotPossibleError(f"{domain} is no domain of {known.record.name}; `syncd companies show {id_}` lists them")
+    return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (DOMAIN, domain, ""))
+
+
+def set_job(desk: Desk, id_: int, field: str, value: str) -> str:
+    """Set a field of a job, or empty it with "": no import changes it from then on."""
+    known = _job(desk, id_)
+    if field not in JOB_FIELDS:
+        raise NotPossibleError(f"{field} is no field of a job to set; known are {', '.join(JOB_FIELDS)}")
+    old = getattr(known.record, field)
+    return _carry_out(desk, RegisterKind.JOB, id_, known.record.reference, (field, old, value))
+
+
+def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) -> str:
+    field, old, new = move
+    if old == new:
+        # That a person said so has to be known all the same: it stays.
+        register_changes.note(desk.conn, kind, id_, [move], origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+        return f'the {field} of {name} is "{new}" already, and stays'
+    before = set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,))))
+    {RegisterKind.COMPANY: companies.write, RegisterKind.JOB: jobs.write}[kind](desk.conn, id_, [move])
+    register_changes.note(desk.conn, kind, id_, [move], origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+    again = decided_again(desk, before | set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,)))))
+    if field == DOMAIN:
+        return f"{new or old} is {'a' if new else 'no'} domain of {name}; {again}"
+    return f'the {field} of {name} is "{new}"' + (f', it was "{old}"' if old else "") + f"; {again}"
+
+
+def _taken(one: Company, field: str, value: str) -> bool:
+    if field == "name":
+        return company_key(one.record.name) == company_key(value)
+    return one.record.external_id == value
+
+
+def _company(desk: Desk, id_: int) -> Company:
+    found = companies.load(desk.conn, [id_])
+    if not found:
+        raise NotPossibleError(f"there is no company {id_}; `syncd companies find` looks for one")
+    return found[0]
+
+
+def _job(desk: Desk, id_: int) -> Job:
+    found = jobs.get(desk.conn, id_)
+    if found is None:
+        raise NotPossibleError(f"there is no job {id_}; `syncd jobs find` looks for one")
+    return found

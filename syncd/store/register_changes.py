@@ -1,0 +1,90 @@
+"""The history of companies and jobs: who changed what, when, and on whose word."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection, bindparam, select
+
+from syncd.model.moments import require_aware
+from syncd.model.people import Provenance
+from syncd.store.entered import Move
+from syncd.store.statements import AnyRow
+from syncd.store.tables import register_changes
+
+DOMAIN = "domain"
+"""The field of a mail domain that came to a company, or went."""
+
+
+class RegisterKind(StrEnum):
+    COMPANY = "company"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterChange:
+    """A field went from `old` to `new`; "" is none. `by` is the person who did it."""
+
+    field: str
+    old: str
+    new: str
+    origin: Provenance
+    by: str
+    at: datetime
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What a person said of a record: the fields that were set, and the domains that were taken away."""
+
+    kept: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
+
+
+def note(
+    conn: Connection,
+    kind: RegisterKind,
+    id_: int,
+    moves: Iterable[Move],
+    *,
+    origin: Provenance,
+    at: datetime,
+    by: str = "",
+) -> None:
+    """Add to the history."""
+    said = {"kind": kind.value, "record_id": id_, "at": at, "origin": origin.value, "by": by}
+    rows = [{**said, "field": field, "old": old, "new": new} for field, old, new in moves]
+    if rows:
+        conn.execute(register_changes.insert(), rows)
+
+
+def history(conn: Connection, kind: RegisterKind, id_: int) -> tuple[RegisterChange, ...]:
+    """Every change of a company or a job, oldest first."""
+    return tuple(map(from_row, conn.execute(_OF, {"of": kind.value, "its": id_})))
+
+
+def by_hand(conn: Connection, kind: RegisterKind, id_: int) -> ByHand:
+    """What stays as a person said, whatever an import says."""
+    latest: dict[tuple[str, str], RegisterChange] = {}
+    for change in history(conn, kind, id_):
+        latest[change.field, (change.new or change.old) if change.field == DOMAIN else ""] = change
+    said = [change for change in latest.values() if change.origin is Provenance.MANUAL]
+    return ByHand(
+        kept=frozenset(change.field for change in said if change.field != DOMAIN),
+        gone=frozenset(change.old for change in said if change.field == DOMAIN and not change.new),
+    )
+
+
+def from_row(row: AnyRow) -> RegisterChange:
+    return RegisterChange(row.field, row.old, row.new, Provenance(row.origin), row.by, row.at)
+
+
+_OF = (
+    select(register_changes)
+    .where(register_changes.c.kind == bindparam("of"), register_changes.c.record_id == bindparam("its"))
+    .order_by(register_changes.c.id)
+)

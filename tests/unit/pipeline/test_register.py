@@ -1,0 +1,110 @@
+"""Companies and jobs kept by hand: what a person set stays, and everything has a history."""
+
+import pytest
+
+from syncd import directory
+from syncd.review import register
+from syncd.review.desk import NotPossibleError
+from syncd.store import companies, jobs, register_changes
+from syncd.store.register_changes import RegisterKind
+from tests.unit.pipeline.office import NOW, Office
+
+COMPANIES = "external_id,name,domains\nK-1,Acme Ltd,acme.example;acme.test\nK-2,Globex,globex.example\n"
+JOBS = "reference,title,company,location,status,owner\nJB-1204,Head of Talent,Acme Ltd,Leeds,open,\n"
+
+
+@pytest.fixture
+def kept(office: Office) -> Office:
+    directory.import_companies(office.database, COMPANIES.encode(), NOW)
+    directory.import_jobs(office.database, JOBS.encode(), NOW)
+    return office
+
+
+def told(office: Office, kind: RegisterKind, id_: int = 1) -> list[tuple[str, str, str, str, str]]:
+    with office.database.read() as conn:
+        changes = register_changes.history(conn, kind, id_)
+    return [(one.field, one.old, one.new, one.origin.value, one.by) for one in changes]
+
+
+def test_a_company_set_by_hand_stays_so_and_a_domain_taken_away_stays_away(kept: Office) -> None:
+    said = kept.decide(register.set_company, 1, "name", "Acme Group")
+    assert said.startswith('the name of Acme Ltd is "Acme Group", it was "Acme Ltd"; ')
+    kept.decide(register.remove_domain, 1, "acme.test")
+    kept.decide(register.add_domain, 1, "acme.invalid")
+    [first, second] = directory.import_companies(kept.database, COMPANIES.encode(), NOW)
+    assert (first.entered.moves, second.entered.left) == ((), ())
+    assert first.entered.left == (("name", "Acme Group", "Acme Ltd"), ("domain", "", "acme.test"))
+    with kept.database.read() as conn:
+        [acme] = companies.load(conn, [1])
+    assert (acme.record.name, acme.record.domains) == ("Acme Group", ("acme.example", "acme.invalid"))
+    assert told(kept, RegisterKind.COMPANY) == [
+        ("created", "", "Acme Ltd", "import", ""),
+        ("external_id", "", "K-1", "import", ""),
+        ("domain", "", "acme.example", "import", ""),
+        ("domain", "", "acme.test", "import", ""),
+        ("name", "Acme Ltd", "Acme Group", "manual", "alice"),
+        ("domain", "acme.test", "", "manual", "alice"),
+        ("domain", "", "acme.invalid", "manual", "alice"),
+    ]
+
+
+def test_a_job_set_by_hand_stays_so_and_the_rest_follows_the_file(kept: Office) -> None:
+    kept.decide(register.set_job, 1, "status", "on hold")
+    changed = JOBS.replace("Head of Talent", "Talent Lead").replace("Acme Ltd", "Globex")
+    [row] = directory.import_jobs(kept.database, changed.encode(), NOW)
+    assert row.entered.left == (("status", "on hold", "open"),)
+    with kept.database.read() as conn:
+        job = jobs.get(conn, 1)
+    assert job is not None
+    assert (job.record.title, job.record.company, job.record.status) == ("Talent Lead", "Globex", "on hold")
+    assert told(kept, RegisterKind.JOB)[-3:] == [
+        ("status", "open", "on hold", "manual", "alice"),
+        ("title", "Head of Talent", "Talent Lead", "import", ""),
+        ("company", "Acme Ltd", "Globex", "import", ""),
+    ]
+
+
+def test_what_is_right_already_stays_right_once_a_person_said_so(kept: Office) -> None:
+    assert (
+        kept.decide(register.set_job, 1, "location", "Leeds") == 'the location of JB-1204 is "Leeds" already, and stays'
+    )
+    [row] = directory.import_jobs(kept.database, JOBS.replace("Leeds", "York").encode(), NOW)
+    assert (row.entered.moves, row.entered.left) == ((), (("location", "Leeds", "York"),))
+
+
+def test_a_dry_run_leaves_no_history(kept: Office) -> None:
+    before = kept.everything()
+    directory.import_jobs(kept.database, JOBS.replace("Leeds", "York").encode(), NOW, dry_run=True)
+    assert kept.everything() == before
+
+
+@pytest.mark.parametrize(
+    ("act", "words", "why"),
+    [
+        (register.set_company, (1, "name", "globex"), "company 2 has the name globex already"),
+        (register.set_company, (1, "name", ""), "a company needs a name"),
+        (
+            register.set_company,
+            (1, "domains", "x.example"),
+            "domains is no field of a company; known are name, external_id",
+        ),
+        (register.set_company, (9, "name", "X"), "there is no company 9; `syncd companies find` looks for one"),
+        (register.add_domain, (1, "gmail.com"), "anybody may have a mailbox at gmail.com: it is no company's"),
+        (register.add_domain, (1, "acme.test"), "acme.test is a domain of Acme Ltd already"),
+        (
+            register.remove_domain,
+            (1, "x.example"),
+            "x.example is no domain of Acme Ltd; `syncd companies show 1` lists them",
+        ),
+        (
+            register.set_job,
+            (1, "reference", "JB-1"),
+            "reference is no field of a job to set; known are title, company, location, status, owner",
+        ),
+        (register.set_job, (9, "title", "X"), "there is no job 9; `syncd jobs find` looks for one"),
+    ],
+)
+def test_what_cannot_be_said_names_what_can(kept: Office, act: object, words: tuple[object, ...], why: str) -> None:
+    with pytest.raises(NotPossibleError) as refused:
+        kept.decide(act, *words)  # type: ignore[arg-type]
+    assert str(refused.value).startswith(why)
