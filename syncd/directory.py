@@ -20,7 +20,7 @@ from syncd.formats.register import Entry, R
 from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.card import Card
-from syncd.model.matching import Candidate, Mention, MentionRole
+from syncd.model.matching import Candidate, Match, Mention, MentionRole
 from syncd.model.name_forms import written
 from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint, Provenance
@@ -192,14 +192,19 @@ _EMPLOYERS = {RegisterKind.COMPANY: _employers, RegisterKind.JOB: _jobs}
 
 def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:
     """Whom the pipeline would take this for at that time, best first; nobody where the query names nobody."""
+    found = match(database, query, region, at)
+    return (*([found.person] if found and found.person else []), *(found.candidates if found else ()))
+
+
+def match(database: Database, query: Query, region: str, at: datetime) -> Match | None:
+    """What the pipeline would decide of this at that time; None where the query names nobody."""
     name, email = query.name.strip(), addresses.normalise(query.email)
     phone = given(query.phone, region) if query.phone else ""
     if not (name or email or phone):
-        return ()
+        return None
     mention = Mention(MentionRole.BODY, name, email, phone, company=query.company, location=query.location)
     with database.read() as conn:
-        match = decide.match(mention, known_to(conn, [mention], subjects=[query.subject]), at, query.subject)
-    return (*([match.person] if match.person else []), *match.candidates)
+        return decide.match(mention, known_to(conn, [mention], subjects=[query.subject]), at, query.subject)
 
 
 def export(database: Database, person_id: PersonId) -> dict[str, Any]:
@@ -214,7 +219,7 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
             "history": [present.change(change) for change in people.whole_history(conn, person_id)],
             "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
-            "proposals": [present.asked(proposal) for proposal in about.questions(conn, person)],
+            "proposals": [present.asked(proposal, decide.AUTOMATIC) for proposal in about.questions(conn, person)],
             "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],
         }
 

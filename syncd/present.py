@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from syncd.model import explaining
 from syncd.model.activity import Activity
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Tally
-from syncd.model.matching import Candidate
+from syncd.model.matching import Candidate, Match, Origin
 from syncd.model.moments import rfc3339
 from syncd.model.name_forms import parts
 from syncd.model.people import Person, PersonRecord
 from syncd.model.presence import Suspicion
 from syncd.model.register import Company, Job
-from syncd.model.review import Proposal, ProposalKind
+from syncd.model.review import IDENTITY, Proposal, ProposalKind
 from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
 from syncd.store.register_changes import RegisterChange
@@ -191,12 +192,44 @@ def candidates(found: Iterable[Candidate]) -> list[Json]:
             "name": one.person.name,
             "confidence": round(one.confidence, 3),
             "reasons": list(one.reasons),
+            "evidence": _evidence(one),
         }
         for one in found
     ]
 
 
-def proposal(asked: Proposal) -> Json:
+def _evidence(one: Candidate) -> list[Json]:
+    scores = one.scores or (None,) * len(one.kinds)
+    return [
+        {"kind": kind.value, "words": words, "score": score}
+        for kind, words, score in zip(one.kinds, one.reasons, scores, strict=True)
+    ]
+
+
+def match(found: Match, automatic: float) -> list[Json]:
+    """The candidates of a match, with whether the first was linked, and why or why not."""
+    everybody = candidates((*([found.person] if found.person else []), *found.candidates))
+    for n, one in enumerate(everybody):
+        one["automatic"] = n == 0 and found.person is not None and found.origin is Origin.AUTO
+        one["why"] = explaining.why(found, automatic) if n == 0 else None
+    return everybody
+
+
+def mention(found: Match, automatic: float) -> Json:
+    """Somebody an item names: what it says, who that is taken for, and why."""
+    said = found.mention
+    texts = ("name", "email", "phone", "company", "location", "quote")
+    return {
+        "role": said.role.value,
+        **{field: getattr(said, field) or None for field in texts},
+        "person": found.person.person.id if found.person else None,
+        "why": "a person said that this is nobody to keep" if found.ignored else explaining.why(found, automatic),
+        "candidates": candidates((*([found.person] if found.person else []), *found.candidates)),
+    }
+
+
+def proposal(asked: Proposal, automatic: float) -> Json:
+    """A question; one of who somebody is with why it is asked, where links are made without from `automatic` on."""
     return {
         "id": asked.id,
         "kind": asked.kind.value,
@@ -212,6 +245,7 @@ def proposal(asked: Proposal) -> Json:
         "item": asked.item,
         "confidence": round(asked.confidence, 3),
         "candidates": candidates(asked.candidates),
+        "why": explaining.asked(asked.candidates, automatic) if asked.kind in IDENTITY else None,
         **_beside(asked),
     }
 
@@ -240,9 +274,9 @@ def newcomer(record: PersonRecord) -> Json:
     }
 
 
-def asked(question: Proposal) -> Json:
+def asked(question: Proposal, automatic: float) -> Json:
     """A proposal with what became of it."""
-    return {**proposal(question), "state": question.state.value}
+    return {**proposal(question, automatic), "state": question.state.value}
 
 
 def decision(made: Decision) -> Json:

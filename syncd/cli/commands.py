@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, Listed] = {
     "ledger": Listed("ledger", "List every item ever seen and what became of it."),
     "retry": Listed("ledger", "Try failed items again, parked ones too."),
     "activities": Listed("ledger", "List what was logged, newest first."),
+    "show": Listed("show", "Show an activity: whom it names, who they were taken for, and why."),
     "match": Listed("directory", "Say who this would be taken for, and why; best first."),
     "export-person": Listed("directory", "Print everything that is kept about a person, as JSON (subject access)."),
     "forget": Listed("directory", "Erase a person for good. Not there yet."),

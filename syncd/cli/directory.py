@@ -16,9 +16,11 @@ from syncd.cli.output import AsJson, note, plain, show, show_json, show_json_lin
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.extract import numerals
+from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.pipeline import finding
 from syncd.store import people as stored
+from syncd.store.database import Database
 
 people = typer.Typer(help="Import, list, show or find people.", no_args_is_help=True)
 FOUND = 20
@@ -86,17 +88,24 @@ def match(
     with at.database() as database:
         if file is not None:
             for query in _queries(file):
-                show_json_line(present.candidates(directory.candidates(database, query, at.agency.region, now())))
+                show_json_line(_matched(database, query, at.agency.region))
             return
         query = replace(
             _asked(name, email, phone, at.agency.region), company=company, location=location, subject=subject
         )
-        found = present.candidates(directory.candidates(database, query, at.agency.region, now()))
+        found = _matched(database, query, at.agency.region)
     if as_json:
         show_json(found)
     else:
         rows = [(one["id"], one["name"], one["confidence"], "; ".join(one["reasons"])) for one in found]
-        table(("id", "name", "confidence", "why"), rows)
+        table(("id", "name", "confidence", "evidence"), rows)
+        if found:
+            show(plain(found[0]["why"]))
+
+
+def _matched(database: Database, query: Query, region: str) -> list[dict[str, Any]]:
+    found = directory.match(database, query, region, now())
+    return present.match(found, decide.AUTOMATIC) if found else []
 
 
 def export_person(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:

@@ -9,6 +9,7 @@ from syncd import present
 from syncd.cli import ids
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, show, show_json, table
+from syncd.matchers import decide as deciding
 from syncd.model.review import ProposalKind
 from syncd.review import actions
 from syncd.review.desk import Act, NotPossibleError
@@ -33,17 +34,18 @@ def list_queue(
     """List what waits for a decision, most certain first."""
     with desk(context).database() as database, database.read() as connection:
         asked = sorted(proposals.open_proposals(connection, kind), key=lambda one: -one.confidence)
-        shown = [present.proposal(one) for one in asked]
+        shown = [present.proposal(one, deciding.AUTOMATIC) for one in asked]
     if as_json:
         show_json(shown)
         return
     table(
-        ("id", "kind", "person", "field", "old", "new", "maybe", "quote"),
+        ("id", "kind", "person", "field", "old", "new", "maybe", "quote", "why"),
         [
             (
                 *(row["id"], row["kind"], row["person"]["name"], row["field"], row["old"], row["new"]),
                 ", ".join(f"{one['name']} ({one['id']})" for one in row["candidates"]),
                 row["quote"],
+                row["why"],
             )
             for row in shown
         ],

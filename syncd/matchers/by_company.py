@@ -22,10 +22,14 @@ _LEGAL_FORMS = frozenset(
 
 
 def evidence(mention: Mention, people: Iterable[KnownPerson], known: Known, subject: str = "") -> Iterator[Evidence]:
-    """What the address, the signature and the job in the subject say of where each of these works."""
-    domain = mention.email.rpartition("@")[2]
+    """What the address, the signature and the job in the subject say of where each of these works.
+
+    An address on record says whose it is: only of another one it counts where it is, and what it is about.
+    """
+    is_strange = mention.email not in known.by_email
+    domain = mention.email.rpartition("@")[2] if is_strange else ""
     told = [*known.employers.get(domain, ()), *([mention.company] if mention.company else [])]
-    jobs = [job for key in references_in(subject) if (job := known.jobs.get(key))] if known.jobs else []
+    jobs = [job for key in references_in(subject) if (job := known.jobs.get(key))] if known.jobs and is_strange else []
     for person in people:
         if domain and _writes_from(person, domain):
             yield _colleague(person, domain)

@@ -6,7 +6,7 @@ from math import exp
 
 from syncd.matchers import by_circumstance, by_company, by_decision, by_email, by_name, by_phone, by_thread
 from syncd.matchers.calibration import log_odds
-from syncd.model.matching import Candidate, Evidence, EvidenceKind, Match, Mention, Origin
+from syncd.model.matching import PROOF, Candidate, Evidence, EvidenceKind, Match, Mention, Origin
 from syncd.model.people import Known, KnownPerson
 
 AUTOMATIC = 0.95
@@ -15,7 +15,6 @@ AUTOMATIC = 0.95
 KEPT = 10
 """Candidates that are kept and shown, best first; there may be more Jane Smiths."""
 
-_PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.ANSWER, EvidenceKind.DECISION}
 _THREADED = {EvidenceKind.ANSWER, EvidenceKind.THREAD}
 _SAYS_NOTHING = 0.5
 _LEAST, _MOST = 1e-9, 50.0
@@ -84,10 +83,11 @@ def _candidate(evidence: Sequence[Evidence], confidence: float) -> Candidate:
     """What a person decided is certain, whatever else there is."""
     kinds = tuple(found.kind for found in evidence)
     sure = 1.0 if EvidenceKind.DECISION in kinds else confidence
-    return Candidate(evidence[0].person, sure, tuple(found.words for found in evidence), kinds)
+    scores = tuple(round(found.score, 4) for found in evidence)
+    return Candidate(evidence[0].person, sure, tuple(found.words for found in evidence), kinds, scores)
 
 
 def _is_proven(best: Candidate) -> bool:
     if EvidenceKind.DECISION in best.kinds:
         return True
-    return best.confidence >= AUTOMATIC and not _PROOF.isdisjoint(best.kinds)
+    return best.confidence >= AUTOMATIC and not PROOF.isdisjoint(best.kinds)

@@ -67,6 +67,10 @@ class EvidenceKind(StrEnum):
     DECISION = "decision"
 
 
+PROOF = frozenset({EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.ANSWER, EvidenceKind.DECISION})
+"""What may link somebody without asking; nothing else does, however sure it makes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Why a mention may be this person, or may not: `score` is the probability by this alone, 0.5 if it says nothing.
@@ -90,12 +94,13 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody a mention may be: `confidence` 0 to 1, `reasons` in words, and the kinds of evidence behind them."""
+    """Somebody a mention may be: `confidence` 0 to 1, and the evidence: `reasons` in words, their kinds and scores."""
 
     person: KnownPerson
     confidence: float
     reasons: tuple[str, ...]
     kinds: tuple[EvidenceKind, ...] = ()
+    scores: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ class ProposalKind(StrEnum):
     FOLLOW_UP = "follow_up"
 
 
+IDENTITY = frozenset({ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON})
+"""The kinds that ask who somebody is; the others ask whether a record should change."""
+
+
 class ProposalState(StrEnum):
     """`answered` is by the directory itself, not by a person: the question is open again once it no longer does."""
 

@@ -9,7 +9,7 @@ from syncd.model.addresses import domains_of
 from syncd.model.free_mail import is_free_mail
 from syncd.model.name_forms import written
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
-from syncd.model.review import Proposal, ProposalKind, ProposalState
+from syncd.model.review import IDENTITY, Proposal, ProposalKind, ProposalState
 from syncd.pipeline import duplicates, looked_up
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
@@ -17,10 +17,6 @@ from syncd.review.undoing import take_back
 from syncd.store import companies, decisions, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
-
-IDENTITY = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
-"""The kinds that ask who somebody is; the others ask whether a record should change."""
-
 
 CHANGES = {ProposalKind.CHANGE, ProposalKind.SPELLING}
 """The kinds whose acceptance sets a field of a record, or adds a contact point."""

@@ -7,11 +7,14 @@ from syncd.model.matching import Candidate, EvidenceKind
 from syncd.model.people import KnownPerson, PersonId
 
 Packed = list[Any]
-"""[person id, confidence, [reason, …], [kind of evidence, …]]"""
+"""[person id, confidence, [reason, …], [kind of evidence, …], [score, …]]; older ones end with the kinds."""
 
 
 def pack(candidates: Iterable[Candidate]) -> list[Packed] | None:
-    packed = [[c.person.id, c.confidence, list(c.reasons), [kind.value for kind in c.kinds]] for c in candidates]
+    packed: list[Packed] = [
+        [c.person.id, c.confidence, list(c.reasons), [kind.value for kind in c.kinds], list(c.scores)]
+        for c in candidates
+    ]
     return packed or None
 
 
@@ -23,8 +26,9 @@ def people_in(columns: Iterable[Sequence[Packed] | None]) -> set[PersonId]:
 def unpack(column: Sequence[Packed] | None, known: Mapping[PersonId, KnownPerson]) -> tuple[Candidate, ...]:
     """The candidates, best first; who is in the directory no more is left out, who was merged since is one."""
     found: dict[PersonId, Candidate] = {}
-    for person, confidence, reasons, kinds in column or ():
+    for person, confidence, reasons, kinds, *scores in column or ():
         if person in known:
-            told = Candidate(known[person], confidence, tuple(reasons), tuple(map(EvidenceKind, kinds)))
+            own = tuple(scores[0]) if scores else ()
+            told = Candidate(known[person], confidence, tuple(reasons), tuple(map(EvidenceKind, kinds)), own)
             found.setdefault(known[person].id, told)
     return tuple(found.values())

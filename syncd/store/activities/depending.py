@@ -42,7 +42,7 @@ def ids_mentioning(
 def ids_weighing(
     conn: Connection, *, name_keys: Iterable[str] = (), domains: Iterable[str] = (), references: Iterable[str] = ()
 ) -> tuple[int, ...]:
-    """Every activity that mentions somebody by name whom no address proves, with one of these to weigh it by.
+    """Every activity that mentions somebody whom no address proves, with one of these to weigh it by.
 
     That is the name, an address at or below a domain, or a reference in the subject. In order of id.
     """
@@ -60,9 +60,7 @@ def ids_weighing(
 _ON_RECORD = exists().where(
     and_(contact_points.c.kind == PointKind.EMAIL.value, contact_points.c.value == mentions.c.email)
 )
-_UNPROVEN: Select[Any] = select(mentions.c.activity_id).where(
-    mentions.c.name_key.is_not(None), mentions.c.ignored.is_(False), ~_ON_RECORD
-)
+_UNPROVEN: Select[Any] = select(mentions.c.activity_id).where(mentions.c.ignored.is_(False), ~_ON_RECORD)
 
 
 def _at_or_below(domain: str) -> ColumnElement[bool]:

@@ -19,7 +19,7 @@ PERSON = {
     "id", "external_id", "name", "roles", "emails", "phones", "company", "title", "location", "salary", "status",
     "owner", "completeness",
 }  # fmt: skip
-PROPOSAL = {"id", "kind", "person", "field", "old", "new", "quote", "item", "confidence", "candidates"}
+PROPOSAL = {"id", "kind", "person", "field", "old", "new", "quote", "item", "confidence", "candidates", "why"}
 MESSAGE = {
     "file", "kind", "from", "to", "cc", "date", "subject", "automatic", "reply", "signature", "zones", "forwarded",
     "phones", "contact", "announcements", "milestones", "bounce", "facts",
@@ -126,10 +126,25 @@ def test_an_import_can_be_tried_before_it_is_done(syncd: Run) -> None:
 
 def test_match_answers_one_query_or_a_file_of_them(synced: Run, agency: Path) -> None:
     [best] = synced("match", "--email", "priya@client.example", "--json").json
-    assert {"id", "name", "confidence", "reasons"} <= set(best)
+    assert {"id", "name", "confidence", "reasons", "evidence", "automatic", "why"} <= set(best)
+    assert best["automatic"]
+    assert best["why"].startswith("automatic: ")
+    assert [set(one) for one in best["evidence"]] == [{"kind", "words", "score"}]
     (agency / "asked.jsonl").write_text('{"phone": "07911 123456"}\n{"name": "Nobody Here"}\n')
     found = synced("match", "--from", "asked.jsonl").lines
     assert [[one["name"] for one in line] for line in found] == [["Tom Wright"], []]
+
+
+def test_an_activity_is_shown_with_whom_it_names_and_why(synced: Run) -> None:
+    [first, *_] = [one for one in synced("activities", "--json").json if one["people"]]
+    shown = synced("show", str(first["id"]), "--json").json
+    assert set(shown) == set(first) | {"mentions"}
+    [said] = shown["mentions"]
+    assert (said["person"], said["why"].partition(":")[0]) == (first["people"][0]["id"], "automatic")
+    told = synced("show", str(first["id"])).out
+    assert "automatic: " in told
+    assert "by itself" in told
+    assert synced("show", "999").code == 2
 
 
 def test_the_queue_is_answered_from_the_command_line(synced: Run) -> None:

@@ -1,0 +1,71 @@
+"""Say in words why somebody was taken for a person without asking, or why it is asked."""
+
+from collections.abc import Sequence
+
+from syncd.model.matching import PROOF, Candidate, EvidenceKind, Match, Origin
+
+_NOUNS = {
+    EvidenceKind.EMAIL: "the address",
+    EvidenceKind.PHONE: "the number",
+    EvidenceKind.ANSWER: "the answer to our mail",
+    EvidenceKind.THREAD: "the thread",
+    EvidenceKind.NAME: "the name",
+    EvidenceKind.COMPANY: "the employer",
+    EvidenceKind.LOCATION: "the place",
+    EvidenceKind.JOB: "the job",
+}
+_SAYS_NOTHING = 0.5
+
+
+def why(match: Match, automatic: float) -> str:
+    """Why a mention was linked, or was not; `automatic` is the confidence from which on nobody is asked."""
+    if match.origin is Origin.MANUAL:
+        return "a person decided it"
+    if match.person is None:
+        return asked(match.candidates, automatic)
+    best = f"automatic: {_sure(match.person.confidence)}, and {_sure(automatic)} is enough"
+    if not match.candidates:
+        return f"{best}; nobody else comes into question"
+    return f"{best}; next is {named(match.candidates[0])}, at {_sure(match.candidates[0].confidence)}"
+
+
+def asked(candidates: Sequence[Candidate], automatic: float) -> str:
+    """Why nobody was linked, of these candidates, the likeliest first."""
+    if not candidates:
+        return "asked because nobody in the directory fits"
+    best, *others = candidates
+    fits = _and([_NOUNS[kind] for kind in _speaking_for(best)]) or "nothing else"
+    fit = "fit" if " and " in fits else "fits"
+    if PROOF.isdisjoint(_speaking_for(best)):
+        tail = "nobody is linked without an address, a number or an answer"
+    else:
+        tail = f"automatic from {_sure(automatic)}"
+    if others:
+        likelier = "likelier" if len(candidates) == 2 else "likeliest"
+        whom = f"{len(candidates)} people, {named(best)} the {likelier} at {_sure(best.confidence)}"
+    else:
+        whom = f"{named(best)}, at {_sure(best.confidence)}"
+    return f"asked because {fits} {fit} {whom}; {tail}"
+
+
+def named(candidate: Candidate) -> str:
+    return f"{candidate.person.name} ({candidate.person.id})"
+
+
+def _speaking_for(candidate: Candidate) -> list[EvidenceKind]:
+    """The kinds of evidence for somebody, each once; of what is not scored, all."""
+    scores = candidate.scores or (1.0,) * len(candidate.kinds)
+    found = (kind for kind, score in zip(candidate.kinds, scores, strict=True) if score >= _SAYS_NOTHING)
+    return list(dict.fromkeys(kind for kind in found if kind in _NOUNS))
+
+
+def _and(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def _sure(confidence: float) -> str:
+    """Two digits, and as many as it takes to tell it from certain and from impossible."""
+    for digits in (2, 3, 4):
+        if 0 < round(confidence, digits) < 1:
+            return f"{confidence:.{digits}f}".rstrip("0")
+    return "next to nothing" if confidence < _SAYS_NOTHING else "1"
