@@ -1,4 +1,4 @@
-"""One fork server and one set of stages for each worker; afterwards, how many points were struck."""
+"""One fork server and one set of stages for each worker; afterwards, what was struck and what came of it."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -9,10 +9,11 @@ from typing import NoReturn
 import pytest
 from _pytest.terminal import TerminalReporter
 
-from tests.torture import seccomp
+from tests.torture import seccomp, tables
 from tests.torture.runner import ROOT, Runner
 from tests.torture.scenarios import found_all
 from tests.torture.site import Grounds, Scenario, Site, Stage
+from tests.torture.sweep import Outcome
 
 HERE = Path(__file__).parent
 
@@ -26,12 +27,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group(f"torture-{scenario}"))
 
 
-def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
-    told = [dict(report.user_properties) for report in terminalreporter.stats.get("passed", [])]
-    sweeps = [properties for properties in told if "points" in properties]
-    if sweeps:
-        points = sum(int(str(properties["points"])) for properties in sweeps)
-        terminalreporter.write_line(f"torture: {points} points struck in {len(sweeps)} sweeps")
+def pytest_terminal_summary(terminalreporter: TerminalReporter, config: pytest.Config) -> None:
+    reports = [*terminalreporter.stats.get("passed", []), *terminalreporter.stats.get("failed", [])]
+    rows = tables.rows(report.user_properties for report in reports)
+    for line in tables.lines(rows, whole=config.getoption("--torture")):
+        terminalreporter.write_line(line)
 
 
 def missing_right(reason: str) -> NoReturn:
@@ -46,6 +46,18 @@ def missing_right(reason: str) -> NoReturn:
 def thorough(request: pytest.FixtureRequest) -> bool:
     """Whether every point is struck, and not a few of each sweep."""
     return bool(request.config.getoption("--torture"))
+
+
+@pytest.fixture
+def settle(record_property: Callable[[str, object], None]) -> Callable[[object, str, Outcome], None]:
+    """Enters what came of a scenario under a fault in the table; the test fails where anything is wrong."""
+
+    def settle(scenario: object, fault: str, outcome: Outcome) -> None:
+        tables.enter(record_property, tables.Row(str(scenario), fault, outcome.points, len(outcome.problems)))
+        assert outcome.points
+        assert outcome.problems == []
+
+    return settle
 
 
 @pytest.fixture(scope="session")

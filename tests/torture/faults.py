@@ -6,6 +6,7 @@ import os
 import signal
 import sqlite3
 import struct
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -105,6 +106,24 @@ class Unmounted(Hit):
 
     def meet(self, deed: Deed, process: int, listener: Listener) -> bool:
         if deed.number < self.at or deed.place is not Place.SOURCE or deed.call.name != "getdents64":
+            return False
+        self.met = self.met or deed
+        listener.pretend(deed.call, 0)
+        return True
+
+
+@dataclass(slots=True)
+class Emptied(Hit):
+    """Directories of mails were looked into `at` times, and are empty for whoever looks again."""
+
+    _calls: Counter[str] = field(default_factory=Counter, init=False)
+
+    def meet(self, deed: Deed, process: int, listener: Listener) -> bool:
+        if deed.call.name != "getdents64" or not deed.name.endswith(("/new", "/cur")):
+            return False
+        self._calls[deed.name] += 1
+        # A look takes two calls: one brings what is there, the other says that this was all.
+        if self._calls[deed.name] <= 2 * self.at:
             return False
         self.met = self.met or deed
         listener.pretend(deed.call, 0)

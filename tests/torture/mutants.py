@@ -31,7 +31,8 @@ class Mutant:
 
     def born(self, folder: Path) -> Path:
         """The folder with a copy of the package that makes the mistake."""
-        shutil.copytree(ROOT / "syncd", folder / "syncd", ignore=shutil.ignore_patterns("__pycache__"))
+        # With its bytecode: what the change does not touch need not be compiled again.
+        shutil.copytree(ROOT / "syncd", folder / "syncd")
         self.change(folder / "syncd")
         return folder
 
@@ -180,6 +181,15 @@ def _delete_on_empty(package: Path) -> None:
         _the(test, [one for one in again if ast.unparse(one.statement.test) == test]).put(ast.Pass())  # type: ignore[attr-defined]
 
 
+def _believed_at_once(package: Path) -> None:
+    judges = [
+        one
+        for one in _statements(package / "pipeline")
+        if isinstance(one.statement, ast.Return) and _says(one.statement, "SHARE", "FEW")
+    ]
+    _the("how much is too much to vanish at once", judges).put(*ast.parse("return False").body)
+
+
 MUTANTS = (
     Mutant("rows first, cursor later", _rows_first),
     Mutant("cursor first, rows later", _cursor_first),
@@ -187,4 +197,5 @@ MUTANTS = (
     Mutant("no unique key", _no_unique_key),
     Mutant("swallowed exception", _swallowed),
     Mutant("delete on empty", _delete_on_empty),
+    Mutant("whatever vanishes believed at once", _believed_at_once),
 )

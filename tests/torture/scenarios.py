@@ -1,6 +1,7 @@
 """What a daemon does in a year, each once, on sources that lie on the disk."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from tests.torture import ageing, post
 from tests.torture.site import Grounds, Scenario, Site
@@ -88,13 +89,14 @@ def _calendar_change(site: Site) -> None:
     (site.sources / "calendar" / "work.ics").write_bytes(post.calendar(*changed))
 
 
-def _retry(site: Site) -> None:
+def _retry(site: Site, more: int = 0) -> None:
     """Items that could not be read are due again: one of them was mended, the others were not."""
     site.found(mail=MAIL)
     site.knows()
     _fill_mail(site)
     broken = post.letters()["6.broken"]
-    post.put(site.sources / "mail", {"6.still": broken.replace(b"broken@client", b"still@client")})
+    for name in ("still", *(f"still-{number}" for number in range(more))):
+        post.put(site.sources / "mail", {f"6.{name}": broken.replace(b"broken@client", f"{name}@client".encode())})
     site.done("sync")
     (site.sources / "mail" / "new" / "6.broken").write_bytes(post.letter(6))
     site.execute("UPDATE ledger SET next_try = seen_at WHERE next_try IS NOT NULL")
@@ -123,3 +125,6 @@ SCENARIOS: Sequence[Scenario] = (
     Scenario("migration", _migration, words=("db", "upgrade"), after=(("sync",),)),
     Scenario("import", _introduced, words=("people", "import", "people.csv"), after=(("sync",),)),
 )
+
+RETRY_OF_MANY = Scenario("retry of many", partial(_retry, more=3))
+"""So much is due again that nobody believes at once that all of it is gone."""

@@ -1,4 +1,4 @@
-"""The harness sees: each of six known mistakes, made on purpose, is caught."""
+"""The harness sees: each of seven known mistakes, made on purpose, is caught."""
 
 import re
 from collections.abc import Callable
@@ -10,7 +10,7 @@ import pytest
 from tests.torture import faults, sweep
 from tests.torture.mutants import MUTANTS, Mutant, OutdatedError
 from tests.torture.runner import Runner
-from tests.torture.scenarios import SCENARIOS
+from tests.torture.scenarios import RETRY_OF_MANY, SCENARIOS
 from tests.torture.site import Site, Stage
 
 
@@ -33,6 +33,9 @@ HUNTS: dict[str, Hunt] = {
     "no unique key": Hunt("calendar", faults.Kill, 1, r"too much in ledger"),
     "swallowed exception": Hunt("incremental", faults.full_for_a_moment, 2, r"exit code 0, but lost from activities"),
     "delete on empty": Hunt("retry", lambda _: faults.Unmounted(1), 1, r"exit code 0, but .*gone=1"),
+    "whatever vanishes believed at once": Hunt(
+        "retry of many", lambda _: faults.Emptied(1), 1, r"exit code 0, but .*gone=1"
+    ),
 }
 
 
@@ -46,7 +49,7 @@ def test_a_known_mistake_is_caught(
     record_property: Callable[[str, object], None],
 ) -> None:
     hunt = HUNTS[mutant.name]
-    [scenario] = [one for one in SCENARIOS if one.name == hunt.scenario]
+    [scenario] = [one for one in (*SCENARIOS, RETRY_OF_MANY) if one.name == hunt.scenario]
     model = Stage(scenario, Site(tmp_path / "whole", runner))
     if thorough:
         assert sweep.first_problem(model, hunt.make, hunt.some) == []

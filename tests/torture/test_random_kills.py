@@ -13,6 +13,7 @@ from tests.torture import post, sweep
 from tests.torture.runner import ROOT, Ran, Runner
 from tests.torture.scenarios import MAIL, SCENARIOS
 from tests.torture.site import Scenario, Site, Stage
+from tests.torture.sweep import Outcome
 
 SEED = 3
 MAILS = 240
@@ -21,20 +22,23 @@ MAILS = 240
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=str)
 def test_kills_at_random_moments_change_nothing(
-    scenario: Scenario, stage: Stage, runner: Runner, thorough: bool, record_property: Callable[[str, object], None]
+    scenario: Scenario,
+    stage: Stage,
+    runner: Runner,
+    thorough: bool,
+    settle: Callable[[object, str, Outcome], None],
 ) -> None:
     chance = random.Random(SEED)
     begun = time.monotonic()
     assert stage.golden
     longest = time.monotonic() - begun
-    problems, points = [], 60 if thorough else 1
-    for _ in range(points):
+    outcome = Outcome(60 if thorough else 1)
+    for _ in range(outcome.points):
         stage.begin()
         for _ in range(chance.choice((1, 1, 2, 3))):
             runner.run(stage.site.folder, scenario.words, killed_after=chance.uniform(0, longest / 2))
-        problems += sweep.recovered(stage)
-    record_property("points", points)
-    assert problems == []
+        outcome.problems += sweep.recovered(stage)
+    settle(scenario, "killed at random", outcome)
 
 
 def _many_mails(site: Site) -> None:
@@ -44,7 +48,7 @@ def _many_mails(site: Site) -> None:
 
 
 def test_kills_of_a_run_with_worker_processes_change_nothing(
-    runner: Runner, tmp_path: Path, thorough: bool, record_property: Callable[[str, object], None]
+    runner: Runner, tmp_path: Path, thorough: bool, settle: Callable[[object, str, Outcome], None]
 ) -> None:
     """Here nothing is loaded beforehand: it is `python -m syncd`, as an admin starts it."""
     chance = random.Random(SEED)
@@ -54,17 +58,16 @@ def test_kills_of_a_run_with_worker_processes_change_nothing(
     stage.begin()
     assert _started(stage).wait(90) == 0
     longest = time.monotonic() - begun
-    problems, points = [], 20 if thorough else 1
-    for _ in range(points):
+    outcome = Outcome(20 if thorough else 1)
+    for _ in range(outcome.points):
         stage.begin()
         process = _started(stage)
         try:
             process.wait(chance.uniform(longest / 3, longest))
         except subprocess.TimeoutExpired:
             process.kill()
-        problems += sweep.judged(stage, Ran(process.wait(), "", "", 0), struck=False)
-    record_property("points", points)
-    assert problems == []
+        outcome.problems += sweep.judged(stage, Ran(process.wait(), "", "", 0), struck=False)
+    settle("many mails", "killed at random", outcome)
 
 
 def _started(stage: Stage) -> "subprocess.Popen[bytes]":

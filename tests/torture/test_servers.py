@@ -12,6 +12,7 @@ from tests.torture import faults, servers, sweep
 from tests.torture.faults import Hit
 from tests.torture.runner import Nothing, Runner
 from tests.torture.site import Scenario, Site, Stage
+from tests.torture.sweep import Outcome
 
 FAULTS: dict[str, tuple[Callable[[int], Hit], int]] = {
     "killed": (faults.Kill, 3),
@@ -31,16 +32,13 @@ def test_a_run_that_is_disturbed_ends_as_if_it_had_not_been(
     stages: dict[str, Stage],
     tmp_path: Path,
     thorough: bool,
-    record_property: Callable[[str, object], None],
+    settle: Callable[[object, str, Outcome], None],
 ) -> None:
     if name not in stages:
         scenario = servers.scenarios(dovecot, radicale)[name]
         stages[name] = Stage(scenario, Site(tmp_path / "agency", runner))
     make, some = FAULTS[fault]
-    outcome = sweep.over(stages[name], make, None if thorough else some)
-    record_property("points", outcome.points)
-    assert outcome.points
-    assert outcome.problems == []
+    settle(name, fault, sweep.over(stages[name], make, None if thorough else some))
 
 
 def test_a_session_that_is_cut_after_any_byte_is_made_up_for(
@@ -48,7 +46,7 @@ def test_a_session_that_is_cut_after_any_byte_is_made_up_for(
     runner: Runner,
     tmp_path: Path,
     thorough: bool,
-    record_property: Callable[[str, object], None],
+    settle: Callable[[object, str, Outcome], None],
 ) -> None:
     with Proxy(dovecot.port) as proxy:
 
@@ -57,16 +55,18 @@ def test_a_session_that_is_cut_after_any_byte_is_made_up_for(
 
         stage = Stage(Scenario("imap cut", prepare, exact=False), Site(tmp_path / "agency", runner))
         octets = _session(stage, proxy)
-        problems = []
+        outcome = Outcome()
         offsets = range(0, octets, 1 if thorough else octets // 12)
         for offset in offsets:
             stage.begin()
             proxy.spoil(Fault(ends_after=offset))
             ran = stage.play()
             proxy.heal()
-            problems += [f"after {offset} bytes: {problem}" for problem in sweep.judged(stage, ran, struck=True)]
-    record_property("points", len(offsets))
-    assert problems == []
+            outcome.points += 1
+            outcome.problems += [
+                f"after {offset} bytes: {problem}" for problem in sweep.judged(stage, ran, struck=True)
+            ]
+    settle("imap first", "cut after a byte", outcome)
 
 
 def _session(stage: Stage, proxy: Proxy) -> int:

@@ -8,6 +8,7 @@ from tests.torture import faults, sweep
 from tests.torture.faults import Hit
 from tests.torture.scenarios import SCENARIOS
 from tests.torture.site import Scenario, Stage
+from tests.torture.sweep import Outcome
 
 FAULTS: dict[str, tuple[Callable[[Stage, int], Hit], int]] = {
     "killed": (lambda stage, at: faults.Kill(at), 8),
@@ -28,10 +29,7 @@ def test_a_run_that_is_disturbed_ends_as_if_it_had_not_been(
     fault: str,
     stage: Stage,
     thorough: bool,
-    record_property: Callable[[str, object], None],
+    settle: Callable[[object, str, Outcome], None],
 ) -> None:
     make, some = FAULTS[fault]
-    outcome = sweep.over(stage, lambda at: make(stage, at), None if thorough else some)
-    record_property("points", outcome.points)
-    assert outcome.points
-    assert outcome.problems == []
+    settle(scenario, fault, sweep.over(stage, lambda at: make(stage, at), None if thorough else some))
