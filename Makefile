@@ -12,6 +12,8 @@ COMPILE = $(LOCKER) pip compile --quiet --universal --python-version 3.11 --gene
 	--custom-compile-command "make lock" $(ARGS)
 export PYTHON
 export UV_PYTHON_DOWNLOADS := never
+# Tests start Python hundreds of times; without bytecode each of them compiles the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo test packages unit torture bench quality check format lock clean
 .NOTPARALLEL:

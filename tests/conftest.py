@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from hypothesis.internal.conjecture import engine as conjecture
 
 from syncd.store import migrate
 from tests.opened import close_all
 
 SERVERS = {"dovecot", "radicale", "xandikos", "postgres"}
+
+# A failing example is made smaller for up to five minutes otherwise; a test that takes three is ended as one that
+# hangs, and nobody would see the example.
+conjecture.MAX_SHRINKING_SECONDS = 30
+# How long an example takes says how busy the machine is; `extract` counts its work, and faulthandler sees what hangs.
+settings.register_profile("here", settings(), deadline=None)
+settings.load_profile("here")
 
 pytest_plugins = [f"tests.servers.{name}" for name in sorted(SERVERS)]
 

@@ -9,13 +9,14 @@ drawn from a seed, and weights are rounded.
 import argparse
 import json
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
 from syncd.matchers import calibration
-from syncd.matchers.naming.compare import BIAS, Learned, best_way, log_odds
-from syncd.matchers.naming.sides import Features
+from syncd.matchers.naming.compare import BIAS, Learned, log_odds
+from syncd.matchers.naming.sides import Features, ways
+from syncd.matchers.naming.words import parse
 from training import logistic
 from training.name_pairs import Pair, pairs
 
@@ -50,20 +51,29 @@ def held_out() -> list[Pair]:
 def learn(data: Sequence[Pair]) -> Learned:
     """Feature → log-odds, three digits behind the point, and the curve of what their sums are worth."""
     weights: Mapping[str, float] = _FIRST_GUESS
+    possible = list(_possible(data))
     for turn in range(ROUNDS):
-        rows = list(laid(data, weights))
+        rows = list(_likeliest(possible, weights))
         weights = logistic.fit_against(rows, BIAS, _PENALTY)
         print(f"round {turn + 1} of {ROUNDS}: {len(weights)} features", flush=True)
     rounded = {feature: round(weight, 3) for feature, weight in sorted(weights.items())}
-    scored = [(log_odds(way, rounded), same) for way, same in laid(data, rounded)]
+    scored = [(log_odds(way, rounded), same) for way, same in _likeliest(possible, rounded)]
     return Learned(rounded, calibration.curve(scored, POINTS))
 
 
-def laid(data: Iterable[Pair], weights: Mapping[str, float]) -> Iterable[tuple[Features, bool]]:
+def _possible(data: Sequence[Pair]) -> Iterator[tuple[tuple[Features, ...], bool]]:
+    """Of each pair all ways to lay the names side by side, which do not hang on any weights; not of half a name."""
     for kind, name, other in data:
-        way = best_way(name, other, weights)
-        if way is not None:
-            yield way, kind == "same"
+        if found := tuple(ways(parse(name), parse(other))):
+            yield found, kind == "same"
+
+
+def _likeliest(
+    possible: Sequence[tuple[tuple[Features, ...], bool]], weights: Mapping[str, float]
+) -> Iterator[tuple[Features, bool]]:
+    """Of each pair the way that these weights make the likeliest, as `compare.best_way`."""
+    for found, same in possible:
+        yield max(found, key=lambda way: log_odds(way, weights)), same
 
 
 def table(learned: Learned) -> str:

@@ -68,7 +68,7 @@ def likeness(latin: str, cyrillic: str) -> float:
 
 def fit(latin: str, cyrillic: str, known: Letters) -> float:
     """As `likeness`, of words that are spelt as the model reads them."""
-    together = max(_joint(latin, cyrillic, known), _joint(_plain(latin), cyrillic, known))
+    together = max(_joint(word, cyrillic, known) for word in {latin, _plain(latin)})
     apart = _alone(latin, known.latin) * _alone(cyrillic, known.cyrillic)
     return math.log10(together) - math.log10(max(apart, _NOTHING))
 

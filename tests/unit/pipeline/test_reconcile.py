@@ -107,7 +107,7 @@ TWO_AT_A_TIME = [known, PLANNED, booked("bob", 2, "20260309", "09", PRIYA, call=
 @example([*TWO_AT_A_TIME, booked("bob", 2, "20260309", "09", PRIYA, call=False)])
 @example([known, booked("alice", 1, "20260310", "09", TOM, call=False), dropped("alice", 1)])
 @given(st.lists(steps, max_size=10))
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 def test_what_a_pass_changed_is_all_that_needs_a_look(empty_database: Path, happened: list[Step]) -> None:
     with TemporaryDirectory() as folder:
         office = open_office(Path(folder), empty_database)
