@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d")
+ITEM = "item_id"
 FACTS = {"activities"}
 """Tables whose times are facts about an item; all other times say when syncd did something."""
 
@@ -132,4 +133,9 @@ class _Names:
 
     def _references(self, table: str) -> dict[str, tuple[str, str]]:
         rows = self._conn.execute(f'PRAGMA foreign_key_list("{table}")')
-        return {row["from"]: (row["table"], row["to"]) for row in rows}
+        return {**self._unsaid(table), **{row["from"]: (row["table"], row["to"]) for row in rows}}
+
+    def _unsaid(self, table: str) -> dict[str, tuple[str, str]]:
+        """Columns that name an item without saying so to the database."""
+        columns = [row["name"] for row in self._conn.execute(f'PRAGMA table_info("{table}")')]
+        return {ITEM: ("ledger", "id")} if ITEM in columns else {}
