@@ -4,7 +4,7 @@ from syncd.matchers.naming.compare import names_another
 from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.people import Known
 
-OWN = 0.999
+OWN = 0.9999
 DISPUTED = 0.9
 """A relation of the same surname writes from it."""
 SHARED = 0.9

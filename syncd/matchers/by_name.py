@@ -1,27 +1,34 @@
 """Match on a name alone: enough to ask, never enough to decide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from math import log
 
+from syncd.matchers.calibration import probability
 from syncd.matchers.names import name_key
-from syncd.matchers.naming import compare
+from syncd.matchers.naming import coincidence, compare
 from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.names import is_full_name
 from syncd.model.people import Known, KnownPerson
 
-UNIQUE = 0.8
-SHARED = 0.7
-"""Split among everyone of that name."""
-ALIKE = 0.6
-"""For a name like it, times the probability that the two are one person's; split likewise."""
+BESIDE = 2.2
+"""What a name is worth at most, in log-odds, beside an address or a number that is on record: that is better proof."""
 _MAY_BE_ONE = 0.5
+STRANGERS = 10_000
+"""How many people that are not in the directory an agency comes upon: any of them may have the name as well."""
 
 
-def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
-    """Everyone in the directory of this full name, however it is written."""
+def evidence(mention: Mention, known: Known, neighbours: Iterable[KnownPerson] = ()) -> tuple[Evidence, ...]:
+    """Everyone in the directory of this name, or of one like it, and what it says of those who live there."""
+    if not mention.name:
+        return ()
     key = name_key(mention.name)
     namesakes = known.by_name.get(key, ()) if key else ()
-    likes = _alike(mention, namesakes, known) if is_all_there_is(mention, known) else ()
-    return (*_same(mention, namesakes), *likes)
+    near = known.by_likeness.get(mention.name, ()) if is_all_there_is(mention, known) else ()
+    others = [*neighbours, *(person for person in near if _is_like(mention, person))]
+    return (
+        *(_same(mention, person, len(namesakes), known) for person in namesakes),
+        *(_other(mention, person, known) for person in dict.fromkeys(others) if person not in namesakes),
+    )
 
 
 def is_all_there_is(mention: Mention, known: Known) -> bool:
@@ -31,21 +38,32 @@ def is_all_there_is(mention: Mention, known: Known) -> bool:
     return is_full_name(mention.name)
 
 
-def _same(mention: Mention, namesakes: tuple[KnownPerson, ...]) -> Iterator[Evidence]:
+def _is_like(mention: Mention, person: KnownPerson) -> bool:
+    return compare.probability(mention.name, person.name) >= _MAY_BE_ONE
+
+
+def _same(mention: Mention, person: KnownPerson, namesakes: int, known: Known) -> Evidence:
     words = f"the name {mention.name} is the same"
-    if len(namesakes) > 1:
-        words = f"{words}, as on {len(namesakes)} records"
-    score = UNIQUE if len(namesakes) == 1 else SHARED / max(1, len(namesakes))
-    for person in namesakes:
-        before = "" if name_key(person.name) == name_key(mention.name) else f" that {person.name} had before"
-        yield Evidence(EvidenceKind.NAME, person, score, f"{words}{before}")
+    if namesakes > 1:
+        words = f"{words}, as on {namesakes} records"
+    name = person.name
+    if name_key(name) != name_key(mention.name):
+        words, name = f"{words} that {name} had before", mention.name
+    return Evidence(EvidenceKind.NAME, person, _score(mention, name, known), words)
 
 
-def _alike(mention: Mention, namesakes: tuple[KnownPerson, ...], known: Known) -> Iterator[Evidence]:
-    """People whose names are another way, or a slip, to write this one."""
-    others = [person for person in known.by_likeness.get(mention.name, ()) if person not in namesakes]
-    likely = [(compare.probability(mention.name, person.name), person) for person in others]
-    fitting = [(probability, person) for probability, person in likely if probability >= _MAY_BE_ONE]
-    for probability, person in fitting:
-        words = f"the name {mention.name} is like {person.name}"
-        yield Evidence(EvidenceKind.NAME, person, ALIKE * probability / (len(fitting) + len(namesakes)), words)
+def _other(mention: Mention, person: KnownPerson, known: Known) -> Evidence:
+    like = "like" if _is_like(mention, person) else "not like"
+    words = f"the name {mention.name} is {like} {person.name}"
+    return Evidence(EvidenceKind.NAME, person, _score(mention, person.name, known), words)
+
+
+def _score(mention: Mention, name: str, known: Known) -> float:
+    is_on_record = mention.email in known.by_email or mention.phone in known.by_phone
+    likely = log_odds(mention.name, name, known)
+    return probability(min(likely, BESIDE) if is_on_record else likely)
+
+
+def log_odds(written: str, name: str, known: Known) -> float:
+    """How likely somebody called so is meant, rather than a stranger, in log-odds."""
+    return coincidence.log_odds(written, name, known.common) - log(STRANGERS)

@@ -4,8 +4,10 @@ from syncd.matchers.names import agree
 from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.people import Known, KnownPerson
 
-OWN = 0.97
-SINGLED_OUT = 0.98
+OWN = 0.997
+SINGLED_OUT = 0.997
+LEFT = 0.1
+"""For the others who have a number, where the name singles one of them out."""
 DISPUTED = 0.6
 SHARED = 0.9
 """Split among everyone who has the number."""
@@ -15,12 +17,16 @@ def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
     """Everyone whose record has exactly this number; a name in the mention speaks for or against them."""
     owners = known.by_phone.get(mention.phone, ())
     if len(owners) == 1:
-        return (_sole_owner(mention, owners[0]),)
+        return (_sole_owner(mention, owners[0], known),)
     # A switchboard number belongs to everyone at the client, so it proves little.
     return tuple(_shared(mention, owner, owners) for owner in owners)
 
 
-def _sole_owner(mention: Mention, owner: KnownPerson) -> Evidence:
+def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
+    if owner not in known.by_email.get(mention.email, (owner,)):
+        # Colleagues give each other's numbers, and a signature the switchboard's.
+        words = f"number {mention.phone} is on the record, but the address is another's"
+        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
     if mention.name and not agree(mention.name, owner.name):
         words = f"number {mention.phone} is on the record, but the name here is {mention.name}"
         return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
@@ -30,7 +36,7 @@ def _sole_owner(mention: Mention, owner: KnownPerson) -> Evidence:
 def _shared(mention: Mention, owner: KnownPerson, owners: tuple[KnownPerson, ...]) -> Evidence:
     fitting = [person for person in owners if agree(mention.name, person.name)]
     words = f"number {mention.phone} is on {len(owners)} records"
-    if fitting == [owner]:
-        words = f"{words}, and only this one fits the name {mention.name}"
-        return Evidence(EvidenceKind.PHONE, owner, SINGLED_OUT, words)
+    if len(fitting) == 1:
+        which = f"only this one fits the name {mention.name}" if fitting == [owner] else "another one fits the name"
+        return Evidence(EvidenceKind.PHONE, owner, SINGLED_OUT if fitting == [owner] else LEFT, f"{words}, and {which}")
     return Evidence(EvidenceKind.PHONE, owner, SHARED / len(owners), words)

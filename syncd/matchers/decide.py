@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from math import exp
 
-from syncd.matchers import by_circumstance, by_company, by_decision, by_email, by_name, by_phone, by_thread
+from syncd.matchers import by_company, by_decision, by_email, by_name, by_phone, by_place, by_thread
 from syncd.matchers.calibration import log_odds
 from syncd.model.matching import PROOF, Candidate, Evidence, EvidenceKind, Match, Mention, Origin
 from syncd.model.people import Known, KnownPerson
-
-AUTOMATIC = 0.95
-"""The confidence from which on a link is made without asking; an own address (0.999) beats another's number (0.97)."""
+from syncd.model.thresholds import Thresholds
 
 KEPT = 10
 """Candidates that are kept and shown, best first; there may be more Jane Smiths."""
 
 _THREADED = {EvidenceKind.ANSWER, EvidenceKind.THREAD}
 _SAYS_NOTHING = 0.5
+_DEFAULT = Thresholds()
+AUTOMATIC = _DEFAULT.automatic
+"""The confidence from which on a link is made without asking."""
 _LEAST, _MOST = 1e-9, 50.0
 
 
@@ -28,13 +29,14 @@ def match(mention: Mention, known: Known, at: datetime, subject: str = "") -> Ma
     if by_decision.is_nobody(mention, known, at):
         return Match(mention, None, ignored=True, origin=Origin.MANUAL)
     found = list(by_decision.evidence(mention, known, at))
-    for kind in (by_email, by_phone, by_thread, by_name):
+    for kind in (by_email, by_phone, by_thread):
         found += kind.evidence(mention, known)
+    found += by_name.evidence(mention, known, by_place.neighbours(mention, known))
     found = _without_twice_told(found)
     suggested = _not_yet_certain(mention, found, known)
     found += by_company.evidence(mention, suggested, known, subject)
-    found += by_circumstance.evidence(mention, suggested)
-    return decide(mention, found)
+    found += by_place.evidence(mention, suggested, known)
+    return decide(mention, found, known.thresholds)
 
 
 def _without_twice_told(found: Sequence[Evidence]) -> list[Evidence]:
@@ -54,13 +56,18 @@ def _not_yet_certain(mention: Mention, found: Sequence[Evidence], known: Known) 
     return [person for person in suggested.values() if owners != (person,)]
 
 
-def decide(mention: Mention, evidence: Sequence[Evidence]) -> Match:
-    """The one person the evidence proves, with the runners-up; nobody, with the candidates, where it proves none."""
-    ranked = _ranked(evidence)[: KEPT + 1]
-    if not ranked or not _is_proven(ranked[0]):
+def decide(mention: Mention, evidence: Sequence[Evidence], thresholds: Thresholds = _DEFAULT) -> Match:
+    """The one person the evidence proves, with the runners-up; nobody, with the candidates, where it proves none.
+
+    Where it is as good as certain that it is nobody of the directory, there are no candidates either.
+    """
+    ranked = _ranked(evidence)
+    if not ranked or sum(candidate.confidence for candidate in ranked) < thresholds.ask:
+        return Match(mention, None)
+    if not _is_proven(ranked[0], thresholds):
         return Match(mention, None, ranked[:KEPT])
     decided = EvidenceKind.DECISION in ranked[0].kinds
-    return Match(mention, ranked[0], ranked[1:], origin=Origin.MANUAL if decided else Origin.AUTO)
+    return Match(mention, ranked[0], ranked[1 : KEPT + 1], origin=Origin.MANUAL if decided else Origin.AUTO)
 
 
 def _ranked(evidence: Sequence[Evidence]) -> tuple[Candidate, ...]:
@@ -87,7 +94,7 @@ def _candidate(evidence: Sequence[Evidence], confidence: float) -> Candidate:
     return Candidate(evidence[0].person, sure, tuple(found.words for found in evidence), kinds, scores)
 
 
-def _is_proven(best: Candidate) -> bool:
+def _is_proven(best: Candidate, thresholds: Thresholds) -> bool:
     if EvidenceKind.DECISION in best.kinds:
         return True
-    return best.confidence >= AUTOMATIC and not PROOF.isdisjoint(best.kinds)
+    return best.confidence >= thresholds.automatic and not PROOF.isdisjoint(best.kinds)

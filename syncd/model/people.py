@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import NewType, TypeAlias
 
 from syncd.model.addresses import domains_of
+from syncd.model.commonness import Commonness
 from syncd.model.extraction import PhoneKind
 from syncd.model.register import JobRecord
+from syncd.model.thresholds import Thresholds
 
 PersonId = NewType("PersonId", int)
 
@@ -131,7 +133,8 @@ class Known:
     """The part of the directory that a batch touches: who has which address, number and name.
 
     A key maps to everyone who has it, in order of id. `by_name` is keyed by `matchers.names.name_key`, `by_likeness`
-    by the name as a mention writes it: people of names like it, with or without those of the very same.
+    by the name as a mention writes it: people of names like it, with or without those of the very same; `by_place` by
+    the place as a mention tells it: people who live there or nearby. `common` says how common words of these names are.
     `decided` holds what people said in review of a key, the latest word first. `threads` tells of addresses that
     nobody has with whom they are in a thread. `employers` are the companies at the domain of such an address, and
     `jobs` maps what subjects name a job by (`register.reference_key`) to it.
@@ -145,6 +148,9 @@ class Known:
     threads: Mapping[str, tuple[Exchange, ...]] = field(default_factory=dict)
     employers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     jobs: Mapping[str, JobRecord] = field(default_factory=dict)
+    by_place: Mapping[str, tuple[KnownPerson, ...]] = field(default_factory=dict)
+    common: Commonness = field(default_factory=Commonness)
+    thresholds: Thresholds = field(default_factory=Thresholds)
 
     def word_on(self, key: Key, at: datetime) -> Word | None:
         """What was said of a key and counts for something that happened then.

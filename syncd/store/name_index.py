@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
 
 from syncd.model import spellings
+from syncd.model.commonness import MOST_NAMES
 from syncd.model.names import person_key
 from syncd.store.statements import add, among_given, batches
 from syncd.store.tables import former_names, mentions, name_pairs, people, word_spellings
@@ -81,6 +82,12 @@ def words_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[st
     return conn.execute(_WORDS, asked).scalars().all()
 
 
+def borne(conn: Connection, words: Iterable[str]) -> dict[str, int]:
+    """Word → how many people have it in their names, counted as far as `MOST_NAMES`."""
+    asked = {word: {"from": f"{word} ", "to": f"{word} {_LAST}"} for word in sorted(set(words))}
+    return {word: conn.execute(_BORNE, bounds).scalar_one() for word, bounds in asked.items()}
+
+
 def nobodys(conn: Connection, keys: Iterable[str]) -> set[str]:
     """Those of these keys by which a mention goes that is nobody's."""
     return {key for batch in batches(sorted(set(keys))) for key in conn.execute(_NOBODYS, {"keys": batch}).scalars()}
@@ -102,6 +109,13 @@ _BEGINNING = (
     select(name_pairs.c.name_key)
     .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
     .limit(bindparam("most"))
+)
+_BORNE = select(func.count()).select_from(
+    select(people.c.id)
+    .join(name_pairs, name_pairs.c.name_key == people.c.name_key)
+    .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
+    .limit(MOST_NAMES)
+    .subquery("counted")
 )
 _IS_ITSELF = word_spellings.c.spelling == word_spellings.c.word
 _WORDS = (

@@ -44,7 +44,7 @@ people = Table(
     text_column("roles"),
     Column("company_id", Id, ForeignKey(companies.c.id), nullable=True, index=True),
     Column("title", Text, nullable=False, index=True),
-    text_column("location"),
+    Column("location", Text, nullable=False, index=True),
     text_column("salary"),
     text_column("status"),
     text_column("owner"),
@@ -258,6 +258,8 @@ word_spellings = _filed("word_spellings", "spelling", Column("word", OrderedText
 name_pairs = _filed("name_pairs", "pair", Column("name_key", Text, nullable=False))
 
 work_words = _filed("work_words", "word", Column("text", Text, nullable=False))
+
+place_words = _filed("place_words", "word", Column("text", Text, nullable=False))
 
 contact_points = Table(
     "contact_points",

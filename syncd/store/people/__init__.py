@@ -4,7 +4,7 @@ from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.finding import reached_by, remembered, with_external_id
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
-from syncd.store.people.known import by_ids, holders_of, known, namesakes
+from syncd.store.people.known import by_ids, holders_of, how_many, known, namesakes
 from syncd.store.people.merging import merge, part, whole_history
 from syncd.store.people.points import (
     ContactPoint,
@@ -37,6 +37,7 @@ __all__ = [
     "get",
     "history",
     "holders_of",
+    "how_many",
     "known",
     "list_people",
     "load",

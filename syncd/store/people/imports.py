@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, bindparam, update
 
 from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
-from syncd.store import work_index
+from syncd.store import place_index, work_index
 from syncd.store.people import companies, former_names
 from syncd.store.people.changes import PersonChange, note
 from syncd.store.people.fields import FIELDS, as_text
@@ -128,6 +128,7 @@ def _renew(conn: Connection, renewals: Sequence[tuple[PersonId, Subject]], at: d
     names = [(id_, *move[1:]) for id_, one in renewals for move in one.moves if move[0] == "name"]
     former_names.renamed(conn, names, Provenance.IMPORT)
     work_index.enter(conn, (one.record.title for _, one in renewals))
+    place_index.enter(conn, {one.record.location for _, one in renewals})
     insert_points(conn, [point for id_, one in renewals for point in _added(id_, one, at)])
     note(conn, [_change(id_, move, at) for id_, one in renewals for move in one.moves])
 

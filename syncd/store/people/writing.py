@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from syncd.model.names import person_key
 from syncd.model.people import PersonId, PersonRecord, Provenance
-from syncd.store import name_index, work_index
+from syncd.store import name_index, place_index, work_index
 from syncd.store.people import companies, former_names
 from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
 from syncd.store.people.fields import as_text, roles_as_text
@@ -37,6 +37,7 @@ def create_all(
     note(conn, [PersonChange(id_, CREATED, "", record.name, origin, by, at) for id_, record in made])
     name_index.enter(conn, (record.name for record in records))
     work_index.enter(conn, (record.title for record in records))
+    place_index.enter(conn, {record.location for record in records})
     return ids
 
 
@@ -58,6 +59,8 @@ def set_field(
             former_names.renamed(conn, [(person_id, old, value)], origin)
         if field == "title":
             work_index.enter(conn, [value])
+        if field == "location":
+            place_index.enter(conn, [value])
     return old
 
 

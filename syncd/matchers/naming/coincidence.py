@@ -1,0 +1,40 @@
+"""Whether names are alike because they are one person's, or by chance: some names are borne by many."""
+
+from syncd.matchers.names import likeness
+from syncd.matchers.naming import compare, rarity
+from syncd.matchers.naming.words import Name, parse
+from syncd.model.commonness import Commonness
+
+_OTHER = ("strange", "two names", "he and she", "of two sexes", "one longer")
+"""What is said of words that are two names."""
+_ALIKE = 0.7
+_STRANGE = -8.0
+"""What it is worth that half a name is like no word of the other."""
+_SLIPS = 10.0
+"""What half a name loses on its way to one that is not like it at all."""
+
+
+def log_odds(written: str, name: str, common: Commonness) -> float:
+    """How much likelier a name is written of somebody called so than of anybody, in log-odds (base e)."""
+    weights = compare.shipped().weights
+    features = compare.best_way(min(written, name), max(written, name), weights)
+    one, two = parse(written), parse(name)
+    if features is None:
+        return _half(one, two, common)
+    differ = sum(weights.get(feature, 0.0) * amount for feature, amount in features.items())
+    others = {side for side in ("given", "surname") for kind in _OTHER if f"{side}: {kind}" in features}
+    if not others:
+        return differ + sum(rarity.worth(word.plain, common) for word in (two.words[0], two.words[-1]))
+    return differ + (_shared(one, two, common) if len(others) == 1 else 0.0)
+
+
+def _half(one: Name, two: Name, common: Commonness) -> float:
+    """A given name or a surname alone: what the word of the other that it is like is worth."""
+    return _shared(one, two, common) or _STRANGE
+
+
+def _shared(one: Name, two: Name, common: Commonness) -> float:
+    """What the most alike of their words is worth."""
+    pairs = ((likeness(a.plain, b.plain), b.plain) for a in one.words for b in two.words if not b.is_initial)
+    alike, word = max(pairs, default=(0.0, ""))
+    return max(0.0, rarity.worth(word, common) - _SLIPS * (1 - alike)) if alike >= _ALIKE else 0.0
