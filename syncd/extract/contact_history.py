@@ -9,13 +9,13 @@ from syncd.model.changes import ChangedField, ChangeKind, ContactChange, Signed,
 from syncd.model.folding import fold
 
 
-def settled(own: Sequence[Signed]) -> Iterator[tuple[Signed, ContactChange]]:
+def settled(signed: Sequence[Signed]) -> Iterator[tuple[Signed, ContactChange]]:
     """What one signature replaced of the earlier ones and no later one says otherwise, with that signature.
 
     It stands below two mails at least, and what it replaced below none since: people have one signature at the desk and
     another one on the way.
     """
-    in_time = sorted(own, key=lambda one: (one.last_at, one.first_at))
+    in_time = sorted(signed, key=lambda one: (one.last_at, one.first_at))
     latest = _together(one.block for one in in_time)
     for one in in_time:
         before = [other.block for other in in_time if other.last_at < one.first_at]

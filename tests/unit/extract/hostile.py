@@ -27,7 +27,7 @@ from syncd.extract import mail as mails  # noqa: E402
 from syncd.model import message  # noqa: E402
 from syncd.model.call import Call, Direction  # noqa: E402
 from syncd.model.card import Card, Document  # noqa: E402
-from syncd.model.changes import SignedBlock  # noqa: E402
+from syncd.model.changes import Signed, SignedBlock  # noqa: E402
 from syncd.model.event import Calendar  # noqa: E402
 from syncd.model.extraction import CallNoticeKind, Zone  # noqa: E402
 from tests.unit.extract import build  # noqa: E402
@@ -77,6 +77,7 @@ SHAPES = {
     "forwards": "---------- Forwarded message ---------\nFrom: a{n}@b.example\nDate: 1 May 2026\nSubject: x\n\nhi\n",
 }
 HEADERS = (("auto-submitted", "auto-replied"),)
+DAY, LATER = datetime(2026, 5, 20, tzinfo=UTC), datetime(2026, 5, 21, tzinfo=UTC)
 DAEMON = message.Address("Mail Delivery System", "mailer-daemon@mx.example")
 FIXED: Mapping[str, Any] = {
     "region": "GB",
@@ -143,10 +144,11 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
         "Event": lambda: build.event(text, location=text, description=text, url=text, conference=text),
         "Calendar": lambda: Calendar("", (build.event(text, location=text, description=text),)),
         "Card": lambda: Card("", text, (text,), ((text, ()),), text, text, text, (text,)),
-        "Call": lambda: Call("", datetime(2026, 5, 20, tzinfo=UTC), Direction.IN, text, text, 1, True, text),
+        "Call": lambda: Call("", DAY, Direction.IN, text, text, 1, True, text),
         "Sequence[Cell]": lambda: [contact_cells.Cell(line, "", at) for at, line in enumerate(lines)],
         "Sender": lambda: contact_names.of(build.PRIYA),
         "SignedBlock": lambda: SignedBlock(text=text),
+        "Sequence[Signed]": lambda: [Signed("", SignedBlock(text=text), day, LATER, 1) for day in (DAY, LATER)],
         "Sequence[PlacedLine]": lambda: quoting.place(lines),
         "Chain": lambda: _chain(lines),
         "Sequence[Zone]": lambda: [Zone.SIGNATURE] * len(_chain(lines).numbers),
