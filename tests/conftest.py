@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import engine as conjecture
 
 from syncd.store import migrate
@@ -16,7 +16,7 @@ SERVERS = {"dovecot", "radicale", "xandikos", "postgres"}
 # hangs, and nobody would see the example.
 conjecture.MAX_SHRINKING_SECONDS = 30
 # How long an example takes says how busy the machine is; `extract` counts its work, and faulthandler sees what hangs.
-settings.register_profile("here", settings(), deadline=None)
+settings.register_profile("here", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("here")
 
 pytest_plugins = [f"tests.servers.{name}" for name in sorted(SERVERS)]
