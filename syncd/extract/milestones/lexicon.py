@@ -7,12 +7,15 @@ from functools import lru_cache
 from itertools import product
 from typing import TypeAlias
 
+from syncd.extract.words import moods
 from syncd.extract.words.milestones import LANGUAGES, NOTIONS
 
 Notions = int
 """A set of notions: one bit each."""
 
-BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE"))}
+BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE", "DENIAL"))}
+DENIAL = BITS["DENIAL"]
+"""A phrase that holds a denial of its own, "not to proceed", so that the one its clause holds turns nothing round."""
 TIMES = BITS["DAY"] | BITS["CLOCK"]
 BESIDE = BITS["THING"] | BITS["HELP"] | BITS["KIN"] | BITS["ANYONE"] | BITS["AGO"] | BITS["PRESS"]
 """What a clause is about instead."""
@@ -58,10 +61,14 @@ class Node:
 class Lexicon:
     """What is looked for in one language."""
 
-    root: Node
+    unplanted: dict[str, list[tuple[str, Notions]]]
+    """The phrases by how they begin. They are planted when a text first holds that: planting all takes a while."""
     stems: frozenset[str]
+    denials: frozenset[str]
+    root: Node = field(default_factory=Node)
     gap: int = _GAP
-    known: dict[str, Forms] = field(default_factory=dict)
+    known: dict[str, tuple[Forms, bool]] = field(default_factory=dict)
+    """Of words that were met: their forms, and whether a phrase may begin with them."""
 
     def hits(self, text: str) -> Sequence[Hit]:
         """The longest phrases in a text in lower case, from left to right; within one only what counts against it."""
@@ -74,20 +81,21 @@ class Lexicon:
 
     def phrases(self, words: Sequence[str]) -> Sequence[Phrase]:
         """The phrases among the tokens of a text."""
-        forms = [self.known.get(word) or self._forms(word) for word in words]
+        known = self.known
+        seen = [known.get(word) or self._looked_up(word) for word in words]
+        forms = [one for one, _ in seen]
         found: list[Phrase] = []
-        begin = self.root.following.keys()
-        at = 0
-        while at < len(words):
-            # Most words begin nothing.
-            end, notions = (at, 0) if begin.isdisjoint(forms[at]) else self._longest(self.root, words, forms, at)
-            if end == at:
-                at += 1
+        behind = 0
+        for at, (_, begins) in enumerate(seen):
+            if at < behind or not begins:
                 continue
-            if notions:
-                found.append((at, end, notions))
-                found += self._vetoes(words, forms, range(at + 1, end))
-            at = end
+            end, notions = self._longest(self.root, words, forms, at)
+            if end > at:
+                behind = end
+                if notions:
+                    found.append((at, end, notions))
+                    if end > at + 1:
+                        found += self._vetoes(words, forms, range(at + 1, end))
         return found
 
     def _vetoes(self, words: Sequence[str], forms: Sequence[Forms], within: range) -> Iterator[Phrase]:
@@ -102,12 +110,18 @@ class Lexicon:
         A phrase is a few words long and holds a gap or two: the work at one token has a bound of its own.
         """
         best, notions = at, node.notions or 0
-        if at < len(words):
+        if node.following and at < len(words):
             for form in forms[at]:
-                if (following := node.following.get(form)) is not None:
+                following = node.following.get(form)
+                if following is None:
+                    continue
+                if not following.following and following.gap is None:  # nothing is longer
+                    end, found = at + 1, following.notions
+                else:
                     end, found = self._longest(following, words, forms, at + 1)
-                    if (end > at + 1 or following.notions is not None) and end > best:
-                        best, notions = end, found
+                    found = found if end > at + 1 else following.notions
+                if found is not None and end > best:
+                    best, notions = end, found
         if node.gap is not None:
             for skipped in range(self.gap + 1):
                 end, found = self._longest(node.gap, words, forms, at + skipped)
@@ -117,12 +131,28 @@ class Lexicon:
                     break
         return best, notions
 
-    def _forms(self, word: str) -> Forms:
+    def _looked_up(self, word: str) -> tuple[Forms, bool]:
         lengths = range(_STEM, min(len(word), _LONGEST) + 1)
         forms = (word, *(stem for length in lengths if (stem := f"{word[:length]}*") in self.stems))
+        for form in forms:
+            for phrase, notions in self.unplanted.pop(form, ()):
+                self._plant(phrase, notions)
+        found = forms, not self.root.following.keys().isdisjoint(forms)
         if len(self.known) < _REMEMBERED:
-            self.known[word] = forms
-        return forms
+            self.known[word] = found
+        return found
+
+    def _plant(self, phrase: str, notions: Notions) -> None:
+        for words in product(*(_split(word) for word in phrase.split())):
+            parts = [part for choice in words for part in choice]
+            node = self.root
+            for part in parts:
+                if part == "…":
+                    node.gap = node = node.gap or Node()
+                else:
+                    node = node.following.setdefault(part, Node())
+            denies = notions and not self.denials.isdisjoint(parts)
+            node.notions = (node.notions or 0) | notions | (DENIAL if denies else 0)
 
 
 def cut(text: str) -> list[str]:
@@ -141,16 +171,21 @@ def of(language: str) -> Lexicon:
     A phrase may hold "…" for up to three words, "a|b" for either word, and a word may end in "*" for any ending. What
     is named under NOTHING means nothing, and keeps shorter phrases in it from being read.
     """
-    root, stems = Node(), set[str]()
+    unplanted: dict[str, list[tuple[str, Notions]]] = {}
+    stems = set[str]()
+    denials = frozenset(_TOKEN.findall(word)[-1] for word in moods.NEGATIONS.get(language, ()))
     rows = (row for table in LANGUAGES.get(language, ()) for row in table.items())
     for name, phrases in rows:
         notions = 0 if name == "NOTHING" else BITS[name]
         for phrase in phrases:
-            for words in product(*(_split(word) for word in phrase.replace("…", " … ").split())):
-                parts = [part for choice in words for part in choice]
-                stems.update(part for part in parts if part[-1] == "*")
-                _plant(root, parts, notions)
-    return Lexicon(root, frozenset(stems), _WIDE_GAP.get(language, _GAP))
+            first, _, rest = phrase.replace("…", " … ").partition(" ")
+            for choice in first.split("|"):
+                unplanted.setdefault(_tokens_of(choice)[0], []).append((f"{choice} {rest}", notions))
+            if "*" in phrase:
+                stems.update(
+                    part for word in phrase.split() for parts in _split(word) for part in parts[-1:] if part[-1] == "*"
+                )
+    return Lexicon(unplanted, frozenset(stems), denials, gap=_WIDE_GAP.get(language, _GAP))
 
 
 def _split(word: str) -> list[list[str]]:
@@ -164,13 +199,3 @@ def _tokens_of(word: str) -> list[str]:
     stem = word.endswith("*")
     found = _TOKEN.findall(word[:-1] if stem else word)
     return [*found[:-1], f"{found[-1]}*"] if stem and found[-1][-1].isalnum() else found
-
-
-def _plant(node: Node, parts: Sequence[str], notions: Notions) -> None:
-    for part in parts:
-        if part == "…":
-            node.gap = node.gap or Node()
-            node = node.gap
-        else:
-            node = node.following.setdefault(part, Node())
-    node.notions = (node.notions or 0) | notions

@@ -9,7 +9,7 @@ from functools import lru_cache
 from syncd.extract import dates, limits
 from syncd.extract.milestones import lexicon
 from syncd.extract.milestones.direction import ANYBODY, Writer
-from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Lexicon, Notions
+from syncd.extract.milestones.lexicon import BITS, DENIAL, TIMES, Hit, Lexicon, Notions
 from syncd.extract.milestones.rules import RULES, Rule
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.words.milestones import people as wording
@@ -71,9 +71,10 @@ def _stated(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Itera
     named = letter.evidence
     for _, _, notions in phrases:
         named |= notions
-    if not _rules_for(named | TIMES | BITS["EDGE"], letter.writer):
+    candidates = _rules_for(named | TIMES | BITS["EDGE"], letter.writer)
+    if not candidates:
         return  # most sentences end here, before days are looked for and moods are weighed
-    hits = [*words.placed(text, phrases), *_times(sentence)]
+    hits = [*words.placed(text, phrases), *(_times(sentence) if _timed(candidates) else ())]
     said = _within(hits, 0, len(text)) | letter.evidence
     rules = _rules_for(said, letter.writer)
     if not rules:
@@ -121,6 +122,12 @@ def _rules_for(said: Notions, writer: Writer) -> tuple[Rule, ...]:
     )
 
 
+@lru_cache(maxsize=8192)
+def _timed(rules: tuple[Rule, ...]) -> bool:
+    """Whether a time may make any of these rules hold."""
+    return any(wanted & (TIMES | BITS["EDGE"]) for rule in rules for wanted in (*rule.needs, *rule.around))
+
+
 def _may_say(rule: Rule, writer: Writer) -> bool:
     return not writer & ~rule.by if rule.sure else bool(writer & rule.by)
 
@@ -128,7 +135,7 @@ def _may_say(rule: Rule, writer: Writer) -> bool:
 def _applies(rule: Rule, clauses: Sequence[tuple[moods.Mood, Notions]]) -> bool:
     """Whether what a rule wants is said in one clause, and meant."""
     return any(
-        not mood & rule.bars
+        not mood & (rule.bars if notions & DENIAL else rule.bars | rule.turned)
         and not notions & rule.beside
         and mood & rule.moods == rule.moods
         and all(notions & wanted for wanted in rule.needs)

@@ -8,6 +8,7 @@ from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
 from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
 
+_NO = Mood.NEGATION
 UNREAL = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 """What keeps a plain statement from being one."""
 
@@ -16,9 +17,10 @@ UNREAL = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 class Rule:
     """A milestone is said where every set of `needs` is met in one clause, and every set of `around` in its sentence.
 
-    Nothing of `never` may stand in the sentence, nor of `beside` in the clause, nor the clause be meant in a mood of
-    `bars`; it must be meant in each mood of `moods`. `by` are those who can say it so; with `sure` the writer must be
-    known to be one of them. `confidence` is how much evidence that is.
+    Nothing of `never` may stand in the sentence, nor of `beside` in the clause. The clause may not be meant in a mood
+    of `bars`, nor, unless a phrase in it holds the denial itself, of `turned`; it must be meant in each of `moods`.
+    `by` are those who can say it so; with `sure` the writer must be known to be one of them. `confidence` is how much
+    evidence that is.
     """
 
     kind: Milestone
@@ -28,6 +30,7 @@ class Rule:
     beside: Notions
     confidence: float
     bars: Mood
+    turned: Mood
     moods: Mood
     by: Writer
     sure: bool
@@ -53,6 +56,7 @@ def _rule(
         _BESIDE.get(kind, 0),
         confidence,
         bars,
+        _NO & ~moods,
         moods,
         by if by is not None else _BY.get(kind, ANYBODY | Writer.COLLEAGUE),
         sure,
@@ -73,7 +77,7 @@ _OUTSIDE = _CLIENT | _CANDIDATE
 _EMPLOYING = _AGENCY | _CLIENT
 """Who says no to a candidate, or passes it on."""
 _ASKED = Mood.CONDITION | Mood.NEGATION
-_NO = Mood.NEGATION
+
 _FIRM = UNREAL | Mood.REQUEST
 _DONE = UNREAL | Mood.PAST
 """A time that was is no appointment."""
@@ -94,24 +98,25 @@ _BESIDE = {
 
 RULES: Sequence[Rule] = (
     # A definite interview, or the client's word for one at a named time.
-    _rule(_I, "INTERVIEW CONFIRM ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.9),
-    _rule(_I, "INTERVIEW MOVE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.85, bars=_ASKED),
-    _rule(_I, "INTERVIEW ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.8, bars=_ASKED),
-    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.7, bars=_DONE),
-    _rule(_I, "WANTS ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.75),
-    _rule(_I, "WANTS ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS", 0.75, bars=_ASKED),
-    _rule(_I, "ARRANGE ~TIME ~WANTS|HIM|INTERVIEW -CANCEL -HOPE -TRADE -OTHERS", 0.7, bars=_ASKED),
-    _rule(_I, "HIM ~TIME -CANCEL -HOPE -TRADE", 0.65, bars=_NO),
-    _rule(_I, "CHOSEN -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE", 0.75),
-    _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE", 0.65, bars=_FIRM),
-    _rule(_I, "GOES ~TIME -TALK -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED", 0.7, bars=_DONE),
-    _rule(_I, "YOU_SEEN ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED", 0.75, by=_RECRUITER, sure=True),
+    _rule(_I, "INTERVIEW CONFIRM ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.9),
+    _rule(_I, "INTERVIEW MOVE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.85, bars=_ASKED),
+    _rule(_I, "INTERVIEW ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.8, bars=_ASKED),
+    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", 0.7, bars=_DONE),
+    _rule(_I, "WANTS ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", 0.75),
+    _rule(_I, "WANTS ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -PRESS", 0.75, bars=_ASKED),
+    _rule(_I, "ARRANGE ~TIME ~WANTS|HIM|INTERVIEW -CANCEL -HOPE -TRADE -OTHERS -PRESS", 0.7, bars=_ASKED),
+    _rule(_I, "HIM ~TIME -CANCEL -HOPE -TRADE -PRESS", 0.65, bars=_NO),
+    _rule(_I, "CHOSEN -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS", 0.75),
+    _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS", 0.65, bars=_FIRM),
+    _rule(_I, "GOES ~TIME -TALK -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", 0.7, bars=_DONE),
+    _rule(_I, "YOU_SEEN ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.75, by=_RECRUITER, sure=True),
     # A meeting agreed for a named time.
     _rule(_M, "SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -START -HOPE", 0.7,
           bars=Mood.PAST | _FIRM),
     _rule(_M, "WOULD_SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS",
           0.65, bars=Mood.PAST | Mood.QUESTION | _NO),
-    _rule(_M, "SEE_YOU ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
+    _rule(_M, "SEE_YOU ~TIME -PROMISE -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
+    _rule(_M, "SEE_YOU ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
     _rule(_M, "TALK CONFIRM ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
     _rule(_M, "TALK MOVE ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.65, bars=_DONE),
     _rule(_M, "INVITED ~TIME|TALK -INTERVIEW -CANCEL -OTHERS", 0.65, bars=_DONE),
@@ -128,7 +133,7 @@ RULES: Sequence[Rule] = (
     _rule(_C, "PUT_FORWARD -WILL_SEND -HOPE -WITHDRAW", 0.75, bars=_FIRM, by=_AGENCY),
     # An offer made or relayed.
     _rule(_O, "OFFERS -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING -SIGN", 0.85),
-    _rule(_O, "HAS_OFFER -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.75),
+    _rule(_O, "HAS_OFFER -THING -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.75),
     _rule(_O, "OFFER ATTACH|SENT|MONEY|CONFIRM -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.7),
     _rule(_O, "HIRE -HOPE -TRADE -OTHER -ELSEWHERE", 0.75),
     _rule(_O, "ASSENT -HOPE -TRADE -OTHER -ELSEWHERE", 0.65, by=_CLIENT, sure=True),
@@ -154,10 +159,11 @@ RULES: Sequence[Rule] = (
     # Out, by the candidate.
     _rule(_W, "WITHDRAW -TRADE -HOPE", 0.85, bars=_OPEN),
     _rule(_W, "DECLINE -TRADE -HOPE -ELSEWHERE", 0.75, bars=_OPEN),
-    _rule(_W, "OTHER_JOB -TRADE -HOPE -UNINTERESTED", 0.7, bars=_OPEN),
+    _rule(_W, "OTHER_JOB -TRADE -HOPE -UNINTERESTED -APPROACH", 0.7, bars=_OPEN),
     _rule(_W, "NEW_JOB TAKES|ACCEPT|ACCEPTS_JOB|SIGN|STARTED -TRADE -HOPE -UNINTERESTED", 0.7, bars=_OPEN | _NO),
     # Not interested, before anything has begun.
     _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.8, bars=_OPEN, by=_OUTSIDE),
+    _rule(_N, "OTHER_JOB ~APPROACH -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, by=_OUTSIDE),
     _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, moods=_NO, by=_OUTSIDE),
     _rule(_N, "NO_NEED -WITHDRAW -DECLINE", 0.8, bars=_OPEN, by=_OUTSIDE),
     _rule(_N, "HIRING -TRADE -WITHDRAW", 0.7, bars=_OPEN, moods=_NO, by=_OUTSIDE),

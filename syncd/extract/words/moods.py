@@ -13,16 +13,16 @@ ASKS: Rows = {
         "wouldn't", "wondering", "i was wondering", "i wonder", "do you know", "not sure whether", "not sure if",
     ),
     "de": (
-        "ist", "sind", "war", "hat", "haben", "habt", "hast", "hatte", "kann", "können", "könnten", "könntest",
-        "könnt", "wird", "werden", "wurde", "würde", "würden", "darf", "soll", "sollen", "will", "wollen", "möchten",
-        "möchte", "gibt", "gab", "was", "wann", "wo", "wer", "wen", "wem", "wie", "warum", "wieso", "welche", "welcher",
+        "ist", "sind", "war", "hat", "haben", "habt", "hast", "hatte", "kann", "können", "könnten", "könntest", "könnt",
+        "wird", "werden", "wurde", "würde", "würden", "darf", "soll", "sollen", "will", "wollen", "möchten", "möchte",
+        "gibt", "gab", "was", "wann", "wo", "wer", "wen", "wem", "wie", "warum", "wieso", "welche", "welcher",
         "welches", "passt", "bist", "seid", "ob", "wissen", "weißt", "lässt",
     ),
     "fr": (
         "est-ce", "avez-vous", "as-tu", "pouvez-vous", "pourriez-vous", "peux-tu", "pourrais-tu", "êtes-vous", "es-tu",
         "a-t-il", "a-t-elle", "ont-ils", "y a-t-il", "seriez-vous", "serait-il", "souhaitez-vous", "savez-vous",
         "quand", "où", "qui", "que", "quel", "quelle", "quels", "quelles", "comment", "combien", "pourquoi", "quoi",
-        "voulez-vous", "faut-il", "as-tu", "des nouvelles",
+        "voulez-vous", "faut-il", "des nouvelles",
     ),
     "es": (
         "qué", "cuándo", "dónde", "quién", "quiénes", "cuál", "cuáles", "cómo", "cuánto", "por qué", "has", "ha",
@@ -58,34 +58,37 @@ CONDITIONS: Rows = {
         "if", "unless", "in case", "provided", "providing", "subject to", "depending on", "dependent on", "assuming",
         "should you", "should they", "should he", "should she", "should we", "were to", "once", "as soon as", "would",
         "wouldn't", "may", "might", "could", "maybe", "perhaps", "possibly", "potentially", "probably", "likely",
-        "in the event", "whether", "supposed to", "in principle", "tentatively", "provisionally", "pencilled",
-        "tbc", "otherwise", "when and if", "or else", "conditional on", "theoretically", "hypothetically", "seems",
-        "not sure", "unsure", "potential", "i wish", "we wish", "if only", "when",
+        "in the event", "whether", "supposed to", "in principle", "tentatively", "provisionally", "pencilled", "tbc",
+        "otherwise", "when and if", "or else", "conditional on", "theoretically", "hypothetically", "seems", "not sure",
+        "unsure", "potential", "i wish", "we wish", "if only", "when", "before i", "before we", "before you",
+        "before they", "before he", "before she",
     ),
     "de": (
         "falls", "wenn", "sofern", "sollte", "sollten", "sollten sie", "vorausgesetzt", "würde", "würden", "könnte",
         "könnten", "vielleicht", "eventuell", "evtl", "möglicherweise", "wahrscheinlich", "vermutlich", "ob", "sobald",
-        "vorbehaltlich", "unter vorbehalt", "abhängig von", "wäre", "wären", "hätte", "hätten", "ggf", "dürfte",
-        "bis",
+        "vorbehaltlich", "unter vorbehalt", "abhängig von", "wäre", "wären", "hätte", "hätten", "ggf", "dürfte", "bis",
+        "bevor", "ehe",
     ),
     "fr": (
         "si", "s'il", "s'ils", "au cas où", "sous réserve", "à condition", "pourrait", "pourrions", "pourraient",
         "peut-être", "éventuellement", "probablement", "serait", "seraient", "aurait", "dès que", "une fois que",
         "en fonction de", "selon", "ferait", "ferions", "accepterais", "accepterait", "éventuelle", "éventuel",
-        "lorsque", "lorsqu'il", "lorsqu'elle", "quand",
+        "avant que", "avant de", "lorsque", "lorsqu'il", "lorsqu'elle", "quand",
     ),
     "es": (
         "si", "en caso de", "siempre que", "a menos que", "podría", "podríamos", "podrían", "quizás", "quizá",
         "tal vez", "probablemente", "posiblemente", "sería", "seríamos", "haría", "haríamos", "habría", "cuando tengan",
-        "en cuanto", "sujeto a", "dependiendo", "aceptaría", "a lo mejor", "posible", "cuando",
+        "en cuanto", "sujeto a", "dependiendo", "aceptaría", "a lo mejor", "posible", "cuando", "antes de que",
+        "antes de",
     ),
     "nl": (
         "als", "indien", "mocht", "mochten", "tenzij", "mits", "zou", "zouden", "misschien", "wellicht", "eventueel",
         "mogelijk", "waarschijnlijk", "zodra", "onder voorbehoud", "afhankelijk van", "of", "in het geval", "wanneer",
+        "voordat",
     ),
     "ru": (
         "если", "в случае", "при условии", "бы", "возможно", "может быть", "наверное", "вероятно", "скорее всего",
-        "как только", "могут", "может", "пока", "ли", "вдруг", "предположительно", "когда", "зависит от",
+        "как только", "могут", "может", "пока", "ли", "вдруг", "предположительно", "когда", "зависит от", "прежде чем",
     ),
     "it": ("se", "qualora", "purché", "forse", "probabilmente", "potrebbe", "sarebbe", "appena", "eventuale"),
     "pt": ("se", "caso", "desde que", "talvez", "provavelmente", "poderia", "seria", "assim que", "eventual"),
@@ -174,8 +177,8 @@ WISHES: Rows = {
 # What is over, or belongs to another time.
 PASTS: Rows = {
     "en": (
-        "was", "were", "did", "yesterday", "ago", "last week", "last month", "last year", "previously",
-        "used to", "back in", "back then", "earlier this year", "in the past", "formerly", "at the time",
+        "was", "were", "did", "yesterday", "ago", "last week", "last month", "last year", "previously", "used to",
+        "back in", "back then", "earlier this year", "in the past", "formerly", "at the time",
     ),
     "de": ("war", "waren", "hatte", "hatten", "wurde", "wurden", "gestern", "letzte woche", "letzten monat",
            "letztes jahr", "damals", "früher", "vor kurzem", "seinerzeit"),
@@ -316,7 +319,7 @@ IFS: Rows = {
 # Words with which a new clause begins although no comma stands before them.
 JOINTS: Rows = {
     "en": ("but", "although", "though", "however", "because", "so", "whereas", "please let", "let me know", "then",
-           "when"),
+           "when", "before i", "before we", "before you", "before they", "before he", "before she"),
     "de": ("aber", "sondern", "denn", "jedoch", "allerdings", "und ich", "und wir", "und bitte", "und er"),
     "fr": ("mais", "car", "cependant", "donc", "et je", "et nous", "et il", "et elle", "merci de"),
     "es": ("pero", "aunque", "porque", "sino", "así que"),

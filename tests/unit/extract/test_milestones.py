@@ -99,3 +99,29 @@ def test_an_offer_wished_for_is_one_unless_a_but_takes_it_back(text: str, kinds:
 )
 def test_another_job_ends_nothing_until_it_is_taken(text: str, kinds: set[str]) -> None:
     assert told(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("We rejected him.", {"rejected"}),
+        ("Please do not reject anyone yet.", set()),
+        ("We decided not to proceed with him.", {"rejected"}),
+        ("Before we reject him outright, has he a licence?", set()),
+    ],
+)
+def test_a_denial_turns_a_no_round_unless_it_is_part_of_it(text: str, kinds: set[str]) -> None:
+    assert told(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Let's talk tomorrow.", set()),
+        ("Let's talk tomorrow at 3.", {"meeting_agreed"}),
+        ("Завтра созвонимся, есть идеи.", set()),
+        ("Завтра в 15:00 созвонимся.", {"meeting_agreed"}),
+    ],
+)
+def test_a_talk_promised_is_agreed_where_an_hour_is_named(text: str, kinds: set[str]) -> None:
+    assert told(text) == kinds

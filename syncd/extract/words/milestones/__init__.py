@@ -92,6 +92,8 @@ NOTIONS: Mapping[str, str] = {
     "TRADE": "goods, fees, suppliers, newsletters: not about people",
     "OTHERS": "the subject of a talk with nobody of ours",
     "THING": "something else that is accepted, rejected, offered, signed, needed: an invoice, a flat, a discount",
+    "PROMISE": "I'll ring, let's talk: agreed where an hour is named",
+    "APPROACH": "thanks for thinking of me: nothing has begun yet",
     "HELP": "help, advice: offered, but no job",
     "KIN": "somebody else: a relative of the writer's, a competitor of the client's",
     "ANYONE": "whoever it may be: candidates who withdraw",

@@ -7,6 +7,18 @@ from collections.abc import Mapping
 
 PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
+        "APPROACH": (
+            "thanks|thank|cheers|ta … thinking of me|us", "thanks|thank … getting|reaching in|out|touch",
+            "thanks|thank … your|the call|message|note|mail|email|letter", "nice|good|lovely to hear from",
+            "kind|good of you to think",
+        ),
+        "PROMISE": (
+            "let's|lets|let us meet|do|say|speak|talk|catch|move|push|make|go|lock",
+            "let 's|us push|move|make|do|say|go|lock", "let's go for",
+            "speak|talk|catch tomorrow|monday|tuesday|wednesday|thursday|friday|on|at", "catch up on",
+            "i'll call|ring|phone you", "i will call|ring you", "i'll ring|call", "i'll give you a call|ring",
+            "i will give you a call", "i … ring|call you",
+        ),
         "HELP": (
             "help|support|advice|guidance|tips|assistance|feedback|lift|hand",
         ),
@@ -59,6 +71,15 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     "de": {
+        "APPROACH": (
+            "danke|dank … nachricht|anfrage|anruf|kontaktaufnahme|mail", "an mich|uns denken|gedacht",
+        ),
+        "PROMISE": (
+            "wir hören uns", "hören wir uns", "sprechen wir", "wir sprechen uns", "telefonieren wir",
+            "wir telefonieren", "ich rufe sie|dich an", "rufe ich sie|dich", "rufe sie|dich an",
+            "telefonieren|sprechen|hören wir|uns", "ich wähle|rufe … an", "melden … am|an", "ich melde mich um",
+            "rufen sie mich", "ruf mich", "hören uns",
+        ),
         "HELP": (
             "hilfe|unterstützung|beratung|tipps",
         ),
@@ -98,6 +119,13 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     "fr": {
+        "APPROACH": (
+            "merci … votre|ton message|appel|mail|sollicitation", "pensé|penser à moi|nous", "gentil",
+        ),
+        "PROMISE": (
+            "on s'appelle", "on se parle", "je vous appelle|appellerai", "je t'appelle", "je t'|vous appelle",
+            "je vous|t'|te appelle|rappelle", "on se appelle|rappelle", "appelez-moi", "vous pouvez m'appeler",
+        ),
         "HELP": (
             "aide|soutien|conseil|conseils|accompagnement",
         ),
@@ -134,6 +162,13 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     "es": {
+        "APPROACH": (
+            "gracias … tu|su|vuestro mensaje|correo|llamada", "pensar en mí|nosotros",
+            "gracias por llamar|escribir|contactar",
+        ),
+        "PROMISE": (
+            "hablamos", "te|le|os llamo|llamaré", "nos hablamos|llamamos", "llámame", "llámeme",
+        ),
         "HELP": (
             "ayuda|apoyo|consejo|consejos",
         ),
@@ -167,6 +202,14 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     "nl": {
+        "APPROACH": (
+            "bedankt|dank … bericht|mail|telefoontje", "aan me|mij|ons denkt|denken|dacht",
+        ),
+        "PROMISE": (
+            "ik bel je|u", "bel ik je|u", "bel me", "ik spreek je", "spreek je", "spreken we elkaar",
+            "we spreken elkaar", "spreken elkaar", "dan bellen we", "bellen we", "dan bel|spreek", "meld je|u",
+            "ik bel",
+        ),
         "HELP": (
             "hulp|steun|advies|ondersteuning",
         ),
@@ -201,6 +244,13 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
     },
     "ru": {
+        "APPROACH": (
+            "спасибо … сообщение|письмо|звонок", "что вспомнили|подумали",
+        ),
+        "PROMISE": (
+            "созвонимся", "созваниваемся", "позвоню вам", "я позвоню", "наберу вас", "наберу",
+            "позвоню|наберу|перезвоню вам|тебе|завтра|в",
+        ),
         "HELP": (
             "помощь|поддержк*|совет*|консультаци*",
         ),

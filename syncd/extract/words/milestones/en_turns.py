@@ -140,6 +140,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "preferred|selected|hired|appointed another|someone|somebody|a different|an internal|the other", "pipped",
         "by an internal", "someone|somebody else|with more|who|internal", "lost out to",
         "other candidate|applicant|person", "got it instead",
+        "appoint|appointed|hire|hired|take|taken|took|chose|chosen someone|somebody", "appointed mr|mrs|ms|miss|dr",
     ),
     "UNFIT": (
         "bit|little light|junior|thin|green", "over|above|outside|beyond|out … budget|range|band",
