@@ -13,7 +13,7 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "kind|good of you to think",
         ),
         "PROMISE": (
-            "let's|lets|let us meet|do|say|speak|talk|catch|move|push|make|go|lock",
+            "let's|lets meet|do|say|speak|talk|catch|move|push|make|go|lock", "let us meet|speak|talk",
             "let 's|us push|move|make|do|say|go|lock", "let's go for",
             "speak|talk|catch tomorrow|monday|tuesday|wednesday|thursday|friday|on|at", "catch up on",
             "i'll call|ring|phone you", "i will call|ring you", "i'll ring|call", "i'll give you a call|ring",
