@@ -12,7 +12,7 @@ from syncd import traces
 from syncd.errors import SourceError
 from syncd.model.items import Cursor, Held, Location, RawItem, Unreadable
 from syncd.pulse import WAITING, Pulse
-from syncd.sources.base import Source
+from syncd.sources.base import FETCHING, Source, Telling
 
 log = structlog.get_logger()
 
@@ -123,7 +123,9 @@ class Fetcher:
     def _fetch(self, cursors: Mapping[str, Cursor], due: Sequence[Location]) -> None:
         begun = time.monotonic()
         error = None
-        self._pulse.fetching(self.name, "asking")
+        self._at("asking")
+        if isinstance(self._source, Telling):
+            self._source.tell = self._at
         try:
             self._begun(self._source)
             self._pull(cursors)
@@ -141,6 +143,11 @@ class Fetcher:
         self._pulse.fetched(self.name)
         if not self._abandoned.is_set():
             self._inbox.put(Ended(self, error, time.monotonic() - begun))
+
+    def _at(self, stage: str) -> None:
+        """Say what is being done; of a source that was given up, whoever uses it next says that."""
+        if not self._abandoned.is_set():
+            self._pulse.fetching(self.name, stage)
 
     def _refetch(self, due: Sequence[Location]) -> None:
         """Ask again for what failed. Where that fails, too, the new mail must not wait for it."""
@@ -165,13 +172,13 @@ class Fetcher:
                     self, batch.folder, batch.items, batch.cursor, batch.unreadable, batch.gone, batch.held, counted
                 )
             )
-            self._pulse.fetching(self.name, "fetching")
+            self._at(FETCHING)
             if self._abandoned.is_set():
                 return
 
     def _has_room(self) -> bool:
         """Wait for the writer; False once nobody stores any more."""
-        self._pulse.fetching(self.name, WAITING)
+        self._at(WAITING)
         while not self._abandoned.is_set():
             if self._inbox.room.acquire(timeout=1):
                 return True

@@ -73,6 +73,22 @@ class Listening(Protocol):
         """What to wait on while it listens; None while it does not, or where the other side never tells."""
 
 
+Tell = Callable[[str], None]
+"""Is told what a source is at: `CONNECTING`, `LISTING`, `FETCHING`."""
+CONNECTING, LISTING, FETCHING = "connecting", "listing", "fetching"
+
+
+def untold(stage: str) -> None:
+    """Nobody wants to know."""
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """A source that tells what it is at, so that a person sees where it hangs. `tell` is set before it is used."""
+
+    tell: Tell
+
+
 class Source(Protocol):
     """A place to pull from.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from syncd.errors import ParseError, SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem
 from syncd.sources import cursor_text, hrefs, portions
-from syncd.sources.base import Cutters, Refetched, Scope
+from syncd.sources.base import FETCHING, Cutters, Refetched, Scope, Tell
 from syncd.sources.http import Access, Answer, Session, Sessions, refusal
 from syncd.sources.marks import mark
 
@@ -70,12 +70,21 @@ class FeedSource:
     def name(self) -> str:
         return self._name
 
+    @property
+    def tell(self) -> Tell:
+        return self._sessions.tell
+
+    @tell.setter
+    def tell(self, tell: Tell) -> None:
+        self._sessions.tell = tell
+
     def check(self) -> tuple[FolderCheck, ...]:
         return (FolderCheck(FOLDER, len(self._everything())),)
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         state = State.of(cursors.get(FOLDER))
         session = self._sessions.open()
+        session.at(FETCHING)
         answer = self._get(session, state)
         if answer.status == 304:
             return

@@ -18,6 +18,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 import httpx2
 
 from syncd.errors import SourceError
+from syncd.sources.base import CONNECTING, FETCHING, Tell, untold
 from syncd.sources.deadline import deadline
 
 MAX_ANSWER = 100 * 1024 * 1024
@@ -58,9 +59,11 @@ class TooLargeError(SourceError):
 class Session:
     """The connections to one origin. Used by one thread; `close` may be called from another one at any moment."""
 
-    def __init__(self, source: str, access: Access) -> None:
+    def __init__(self, source: str, access: Access, tell: Tell = untold) -> None:
         self._source = source
         self._access = access
+        self._tell = tell
+        self._stage = FETCHING
         self._origin = origin(access.url)
         self._auth: httpx2.Auth | None = None
         if access.username:
@@ -82,6 +85,11 @@ class Session:
             finally:
                 if self._closed:
                     self._client.close()
+
+    def at(self, stage: str) -> None:
+        """What is asked for from here on."""
+        self._stage = stage
+        self._tell(stage)
 
     def require_open(self) -> None:
         """Raise SourceError once `close` was called."""
@@ -195,7 +203,10 @@ class Session:
 
     def _trace(self, event: str, info: Mapping[str, object]) -> None:
         """Remember each socket, for `_cut`: httpx2 tells of it in no other way before an answer begins."""
+        if event in ("connection.connect_tcp.started", "connection.start_tls.started"):
+            self._tell(CONNECTING)
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._tell(self._stage)
             stream = info["return_value"]
             connected = getattr(stream, "get_extra_info", lambda _: None)("socket")
             if isinstance(connected, socket.socket):
@@ -212,19 +223,20 @@ class Session:
 
 
 class Sessions:
-    """The session of a source: opened when it is needed, and closed from any thread."""
+    """The session of a source: opened when it is needed, and closed from any thread. `tell` hears what it is at."""
 
     def __init__(self, source: str, access: Access) -> None:
         self._source = source
         self._access = access
         self._session: Session | None = None
         self._lock = threading.Lock()
+        self.tell: Tell = untold
 
     def open(self) -> Session:
         """The session in use. One that `close` has ended stays ended: who still holds it gets a SourceError."""
         with self._lock:
             if self._session is None:
-                self._session = Session(self._source, self._access)
+                self._session = Session(self._source, self._access, lambda stage: self.tell(stage))
             return self._session
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from syncd.errors import ParseError, SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem, Unreadable
 from syncd.sources import hrefs, portions
-from syncd.sources.base import Cutters, Refetched, Scope
+from syncd.sources.base import FETCHING, LISTING, Cutters, Refetched, Scope, Tell
 from syncd.sources.caldav import calendars, changes, objects
 from syncd.sources.caldav.calendars import Collection, Home
 from syncd.sources.caldav.changes import Changes
@@ -54,6 +54,14 @@ class CaldavSource:
     def name(self) -> str:
         return self._name
 
+    @property
+    def tell(self) -> Tell:
+        return self._sessions.tell
+
+    @tell.setter
+    def tell(self, tell: Tell) -> None:
+        self._sessions.tell = tell
+
     def check(self) -> tuple[FolderCheck, ...]:
         session = self._sessions.open()
         return tuple(
@@ -72,6 +80,7 @@ class CaldavSource:
         wanted = self._wanted(found)
         if not wanted and any(State.of(cursor).etags for cursor in cursors.values()):
             raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
+        session.at(FETCHING)
         failures = [self._refusal(one) for one in found if one.refused and one.folder in cursors]
         for collection in wanted:
             try:
@@ -114,6 +123,7 @@ class CaldavSource:
 
     def _collections(self, session: Session) -> tuple[Collection, ...]:
         """Every calendar as it is now. The way to them is remembered, and looked for again where it ended."""
+        session.at(LISTING)
         remembered, self._homes = self._homes, ()
         try:
             homes = remembered or calendars.find(session, self._name, self._url)

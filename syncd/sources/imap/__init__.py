@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, Location
-from syncd.sources.base import Cutters, Listener, Refetched, Scope
+from syncd.sources.base import CONNECTING, FETCHING, LISTING, Cutters, Listener, Refetched, Scope, Tell, untold
 from syncd.sources.imap import extent, folders, progress
 from syncd.sources.imap.asking import Asking
 from syncd.sources.imap.connection import Line
@@ -37,6 +37,7 @@ class ImapSource:
         self._kept: Session | None = None
         self._known: tuple[Folder, ...] = ()
         self._seen: Overview | None = None
+        self.tell: Tell = untold
 
     @property
     def name(self) -> str:
@@ -63,6 +64,7 @@ class ImapSource:
             self._seen = overview = self._overview(session)
             yield from _no_more(overview[0], cursors)
             unread = deque(self._unread(session, overview, cursors, refusals))
+            self.tell(FETCHING)
             while unread:
                 reading = unread.popleft()
                 try:
@@ -119,7 +121,7 @@ class ImapSource:
             self._busy.add(session.line)
         try:
             if not session.kept:
-                session.open()
+                self._open(session)
             yield session
         except BaseException:
             session.close()
@@ -132,6 +134,10 @@ class ImapSource:
             with self._lock:
                 self._busy.discard(session.line)
 
+    def _open(self, session: Session) -> None:
+        self.tell(CONNECTING)
+        session.open()
+
     def _taken(self) -> Session | None:
         with self._lock:
             kept, self._kept = self._kept, None
@@ -139,6 +145,7 @@ class ImapSource:
 
     def _overview(self, session: Session) -> Overview:
         """The folders, and what those in scope last time hold. A kept session that has died is opened anew."""
+        self.tell(LISTING)
         try:
             session.attend()
             return session.overview(self._known)
@@ -146,7 +153,8 @@ class ImapSource:
             if not session.kept:
                 raise
             session.close()
-            session.open()
+            self._open(session)
+            self.tell(LISTING)
             return session.overview(self._known)
 
     def _in_scope(self, there: Sequence[Folder]) -> tuple[Folder, ...]:

@@ -50,10 +50,16 @@ class ImapServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._pause.set()
-        for sock in (self._listener, *self._sockets):
+        self.hang_up()
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+    def hang_up(self) -> None:
+        """End every connection that there is."""
+        for sock in self._sockets:
             with suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
 
     def settings(self, timeout: float = 10) -> ImapSettings:
         return ImapSettings("127.0.0.1", self.port, "none", "alice", PASSWORD, timeout=timeout)
