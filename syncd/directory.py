@@ -29,7 +29,7 @@ from syncd.model.review import ProposalKind
 from syncd.pipeline import duplicates, looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
-from syncd.store import about, activities, companies, jobs, people, proposals, register_changes
+from syncd.store import about, activities, companies, forgotten, jobs, people, proposals, register_changes
 from syncd.store.database import Database
 from syncd.store.entered import Entered
 from syncd.store.people import Imported, Outcome
@@ -53,7 +53,8 @@ class ImportedRow:
 class ImportReport:
     """What an import did, or would do; `problems` are the rows that could not be read.
 
-    `rows` are those that changed something or met what a person had said by hand; `decided_again` counts activities.
+    `rows` are those that changed something or met what a person had said by hand; `decided_again` counts activities,
+    `erased` the rows about people who were erased on request: they are left out.
     """
 
     created: int
@@ -62,6 +63,7 @@ class ImportReport:
     problems: tuple[Row, ...]
     rows: tuple[ImportedRow, ...] = ()
     decided_again: int = 0
+    erased: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,16 @@ def import_people(database: Database, rows: Iterable[Row], at: datetime, *, dry_
     with _writing(database, dry_run) as transaction:
         for batch in batches(_readable(rows, problems)):
             with transaction() as conn:
-                done, decided_again = _import(conn, [row.record for row in batch if row.record], at)
+                taken = _not_erased(conn, batch)
+                counts["erased"] += len(batch) - len(taken)
+                done, decided_again = _import(conn, [row.record for row in taken if row.record], at)
             counts += Counter(one.outcome.value for one in done)
             counts["decided again"] += decided_again
-            told += [ImportedRow(row.line, one) for row, one in zip(batch, done, strict=True) if _says(one)]
+            told += [ImportedRow(row.line, one) for row, one in zip(taken, done, strict=True) if _says(one)]
     created, updated, unchanged = (counts[outcome.value] for outcome in Outcome)
-    return ImportReport(created, updated, unchanged, tuple(problems), tuple(told), counts["decided again"])
+    return ImportReport(
+        created, updated, unchanged, tuple(problems), tuple(told), counts["decided again"], counts["erased"]
+    )
 
 
 def ask_about_duplicates(database: Database, at: datetime) -> int:
@@ -255,6 +261,19 @@ def _readable(rows: Iterable[Row], problems: list[Row]) -> Iterator[Row]:
             problems.append(row)
         if row.record is not None:
             yield row
+
+
+def _not_erased(conn: Connection, batch: Sequence[Row]) -> list[Row]:
+    """The rows without those of people who were erased on request. A name alone is nobody's."""
+    stones = forgotten.load(conn)
+    return [row for row in batch if not (row.record and any(key in stones for key in _proofs(row.record)))]
+
+
+def _proofs(record: PersonRecord) -> Iterator[Key]:
+    """What proves whose record it is."""
+    yield from (key for key in keys_of(record) if key[0] != "name")
+    if record.external_id:
+        yield ("external_id", record.external_id)
 
 
 def _import(conn: Connection, records: Sequence[PersonRecord], at: datetime) -> tuple[list[Imported], int]:

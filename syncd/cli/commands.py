@@ -32,7 +32,7 @@ COMMANDS: Mapping[str, Listed] = {
     "show": Listed("show", "Show an activity: whom it names, who they were taken for, and why."),
     "match": Listed("directory", "Say who this would be taken for, and why; best first."),
     "export-person": Listed("directory", "Print everything that is kept about a person, as JSON (subject access)."),
-    "forget": Listed("directory", "Erase a person for good. Not there yet."),
+    "forget": Listed("directory", "Erase a person for good, and keep every sync and import from bringing them back."),
     "extract": Listed("extract", "Show what would be extracted from each file; stores nothing."),
     "kpis": Listed("kpis", "Count each recruiter's calls, mails and meetings per period."),
     "demo": Listed("demo", "Make a sample agency, sync it, and show what was logged."),

@@ -16,7 +16,7 @@ from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Key
-from syncd.review import rules
+from syncd.review import forgetting, rules
 from syncd.store import decisions as stored
 
 group = typer.Typer(
@@ -76,6 +76,13 @@ def link(context: typer.Context, activity: Activity, person: Person) -> None:
 def unlink(context: typer.Context, activity: Activity, person: Person) -> None:
     """Say that an activity is not with this person."""
     decide(context, lambda at: rules.unlink(at, ids.existing(activity), ids.person(at.conn, person).id))
+
+
+@group.command()
+def allow(context: typer.Context, who: Who) -> None:
+    """Log an address, number or name again that was erased with a person; what was erased stays erased."""
+    key = _key(who, desk(context).agency.region)
+    decide(context, lambda at: forgetting.allow(at, key))
 
 
 @group.command()

@@ -13,12 +13,14 @@ from syncd import directory, present
 from syncd.cli import ids, imports, keeping
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, plain, show, show_json, show_json_line, table
+from syncd.cli.review import decide as carry_out
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.extract import numerals
 from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.pipeline import finding
+from syncd.review import forgetting
 from syncd.store import people as stored
 from syncd.store.database import Database
 
@@ -33,6 +35,7 @@ def add_to(app: typer.Typer) -> None:
     app.command()(match)
     app.command("export-person")(export_person)
     app.command()(forget)
+    people.command("forget")(forget)
 
 
 @people.command("list")
@@ -116,12 +119,20 @@ def export_person(context: typer.Context, id_: Annotated[int, typer.Argument(met
         show_json(directory.export(database, found.id))
 
 
-def forget(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:
-    """Erase a person for good. Not there yet."""
-    with desk(context).database() as database, database.read() as connection:
-        ids.person(connection, id_)
-    note("erasing a person is not there yet, and nothing was erased: half an erasure would be none")
-    raise typer.Exit(1)
+def forget(
+    context: typer.Context,
+    id_: Annotated[int, typer.Argument(metavar="ID")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether that is meant.")] = False,
+) -> None:
+    """Erase a person for good, and keep every sync and import from bringing them back."""
+    at = desk(context)
+    with at.database() as database, database.read() as connection:
+        known = ids.person(connection, id_)
+    if not yes:
+        whom = plain(f"{known.record.name} ({known.id})")
+        note(f"{whom} will be gone for good; `syncd export-person {known.id}` shows what is kept")
+        typer.confirm("Erase?", abort=True, err=True)
+    carry_out(context, lambda desk_: forgetting.forget(desk_, known.id))
 
 
 def _show_people(found: Any, as_json: bool) -> None:

@@ -61,6 +61,8 @@ def _summary(report: ImportReport, dry_run: bool) -> str:
     if left:
         said += f"; on {left} {'row' if left == 1 else 'rows'} something stays as a person set it"
         said += "" if dry_run else " (--dry-run shows it)"
+    if report.erased:
+        said += f"; {report.erased} left out, whom you erased on request"
     if not dry_run:
         return said
     return f"a dry run, nothing was written; without --dry-run: {said}"
@@ -72,6 +74,7 @@ def _json(report: ImportReport, dry_run: bool) -> dict[str, Any]:
         "created": report.created,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "erased": report.erased,
         "rows": [_row(row.line, row.imported, dry_run) for row in report.rows],
         "problems": [{"line": row.line, "problem": row.problem} for row in report.problems],
     }

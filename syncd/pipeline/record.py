@@ -16,7 +16,7 @@ from syncd.model.ledger import Tally, Verdict
 from syncd.model.people import Key, Known
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
-from syncd.pipeline import news, signatures, spellings, standing
+from syncd.pipeline import forgotten, news, signatures, spellings, standing
 from syncd.pipeline.book import open_book
 from syncd.pipeline.deciding import decided
 from syncd.pipeline.findings import Finding
@@ -42,6 +42,8 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
 
     Recording the same findings again changes nothing.
     """
+    erased = forgotten.among(conn, findings)
+    findings = erased.left_of(findings)
     told = [outcome for finding in findings for outcome in finding.outcomes if isinstance(outcome, Interaction)]
     cards = [card for finding in findings for card in finding.cards]
     book = open_book(conn, told)
@@ -67,7 +69,8 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     spelt = [(places[one.finding.location], conclusions[key]) for one in settled for key in one.keys if key in changed]
     read = [(places[finding.location], finding) for finding in findings]
     told_by = [*news.offers(conn, agency, read), *signatures.offers(conn, known, read)]
-    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *told_by], at)
+    offered = [*drafts, *spellings.offers(conn, spelt), *told_by]
+    questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
     _remember_series(conn, settled, places, until)
     decide_again(conn, done.elsewhere, at)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))

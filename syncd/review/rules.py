@@ -58,6 +58,8 @@ def undo(desk: Desk, decision_id: int, since: datetime | None = None) -> str:
         raise NotPossibleError(f"there is no decision {decision_id}; `syncd decisions list` shows them")
     if decision.undone_at is not None:
         raise NotPossibleError(f"decision {decision_id} was taken back already")
+    if decision.action is Action.FORGET:
+        raise NotPossibleError("what was erased is gone and cannot be brought back")
     # A rule that was laid down after that moment has done nothing before it that could stay.
     if since is None or since <= decision.at:
         return take_back(desk, decision)

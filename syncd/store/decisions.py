@@ -24,7 +24,7 @@ PERSON = "person"
 
 
 class Action(StrEnum):
-    """What a person did: answered a question, laid down who somebody is, spoke of one activity, or of two records."""
+    """What a person did: answered, laid down who somebody is, spoke of one activity or two records, erased somebody."""
 
     ACCEPT = "accept"
     REJECT = "reject"
@@ -33,6 +33,7 @@ class Action(StrEnum):
     LINK = "link"
     UNLINK = "unlink"
     MERGE = "merge"
+    FORGET = "forget"
 
 
 class Spoken(NamedTuple):

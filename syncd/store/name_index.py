@@ -39,8 +39,7 @@ def leave(conn: Connection, names: Iterable[str]) -> None:
     rows = sorted(gone - kept)
     if rows:
         conn.execute(_LEAVE, [{"gone": pair, "of": key} for pair, key in rows])
-        words = {word for pair, _ in rows for word in pair.split(" ")}
-        _leave_words(conn, [word for word in sorted(words) if not _is_borne(conn, word)])
+        leave_words(conn, {word for pair, _ in rows for word in pair.split(" ")})
 
 
 def enter_words(conn: Connection, words: Iterable[str]) -> None:
@@ -50,6 +49,14 @@ def enter_words(conn: Connection, words: Iterable[str]) -> None:
     new = [word for word in wanted if word not in there]
     rows = sorted((spelling, word) for word in new for spelling in spellings.spellings(word))
     add(conn, word_spellings, ({"spelling": spelling, "word": word} for spelling, word in rows))
+
+
+def leave_words(conn: Connection, words: Iterable[str]) -> None:
+    """Take words out that no name has any more."""
+    gone = [word for word in sorted(words) if not _is_borne(conn, word)]
+    rows = [{"gone": spelling, "of": word} for word in gone for spelling in spellings.spellings(word)]
+    if rows:
+        conn.execute(_LEAVE_WORD, rows)
 
 
 def words_spelt(conn: Connection, wanted: Iterable[str]) -> dict[str, list[str]]:
@@ -151,9 +158,3 @@ def _bearing(conn: Connection, table: Table, keys: Sequence[str]) -> set[str]:
 
 def _is_borne(conn: Connection, word: str) -> bool:
     return bool(with_pairs(conn, [word]) or with_beginning(conn, f"{word} ", 1))
-
-
-def _leave_words(conn: Connection, words: Sequence[str]) -> None:
-    rows = [{"gone": spelling, "of": word} for word in words for spelling in spellings.spellings(word)]
-    if rows:
-        conn.execute(_LEAVE_WORD, rows)

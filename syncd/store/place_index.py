@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from syncd.model.commonness import MOST_PLACES
 from syncd.model.folding import fold
@@ -16,9 +16,16 @@ _MOST_TEXTS = 200
 
 
 def enter(conn: Connection, places: Iterable[str]) -> None:
-    """Take places in, as they are stored. None is taken out: where nobody lives any more finds nobody."""
+    """Take places in, as they are stored. Where nobody lives any more finds nobody."""
     rows = sorted({(word, place) for place in places for word in fold(place).split()})
     add(conn, place_words, ({"word": word, "text": place} for word, place in rows))
+
+
+def leave(conn: Connection, places: Iterable[str]) -> None:
+    """Take places out where nobody lives: a home address tells of somebody who was erased."""
+    for place in places:
+        if conn.execute(_AT, {"place": place, "most": 1}).first() is None:
+            conn.execute(delete(place_words).where(place_words.c.text == place))
 
 
 def living(conn: Connection, words: Iterable[str]) -> dict[str, int]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, OrderedText, UtcDateTime, list_column, text_column
 from syncd.store.columns import metadata as metadata
+from syncd.store.forgotten_tables import forgotten as forgotten
 from syncd.store.mail_tables import answers as answers
 from syncd.store.mail_tables import subject_references as subject_references
 from syncd.store.register_tables import companies as companies

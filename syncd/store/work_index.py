@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, or_, select, text
 
 from syncd.model.folding import fold
 from syncd.model.people import PersonId
-from syncd.store.name_index import enter_words
+from syncd.store.name_index import enter_words, leave_words
 from syncd.store.statements import add, among
 from syncd.store.tables import WORK_BEFORE, companies, people, person_changes, work_words
 
@@ -28,6 +28,17 @@ def enter(conn: Connection, texts: Iterable[str]) -> None:
     rows = sorted({(word, one) for one in texts for word in fold(one).split()})
     enter_words(conn, {word for word, _ in rows})
     add(conn, work_words, ({"word": word, "text": one} for word, one in rows))
+
+
+def leave(conn: Connection, texts: Iterable[str]) -> None:
+    """Take employers and titles out that nobody has, or had."""
+    for one in texts:
+        columns = (people.c.title, companies.c.name, person_changes.c.old)
+        if any(conn.execute(select(column).where(column == one).limit(1)).first() for column in columns):
+            continue
+        conn.execute(delete(work_words).where(work_words.c.text == one))
+        words = [word for word in fold(one).split() if not with_words(conn, [word])[word]]
+        leave_words(conn, words)
 
 
 def with_words(conn: Connection, words: Iterable[str]) -> dict[str, list[str]]:

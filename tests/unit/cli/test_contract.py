@@ -1,5 +1,6 @@
 """The commands and the JSON keys that scripts rely on (DESIGN §6)."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -118,7 +119,7 @@ def test_an_import_can_be_tried_before_it_is_done(syncd: Run) -> None:
     assert "a dry run, nothing was written; without --dry-run: 2 people added" in told.out
     assert syncd("people", "list", "--json").json == []
     rehearsed = syncd("people", "import", "people.csv", "--dry-run", "--json").json
-    assert set(rehearsed) == {"dry_run", "created", "updated", "unchanged", "rows", "problems"}
+    assert set(rehearsed) == {"dry_run", "created", "updated", "unchanged", "erased", "rows", "problems"}
     assert {frozenset(row) for row in rehearsed["rows"]} == {
         frozenset({"line", "id", "name", "outcome", "changes", "left_alone"})
     }
@@ -306,11 +307,18 @@ def test_a_question_that_may_be_about_a_person_is_in_the_export(synced: Run, age
     assert [one["state"] for one in synced("export-person", "1").json["proposals"]] == ["rejected"]
 
 
-def test_what_is_not_there_yet_does_not_pretend(synced: Run) -> None:
-    told = synced("forget", "1")
-    assert told.code == 1
-    assert "nothing was erased" in told.err
+def test_somebody_is_erased_once_that_is_confirmed(synced: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    asked = synced("forget", "1")
+    assert asked.code == 1
+    assert "will be gone for good" in asked.err
     assert len(synced("people", "list", "--json").json) == 2
+    assert "is erased" in synced("people", "forget", "1", "--yes").out
+    assert len(synced("people", "list", "--json").json) == 1
+    assert synced("verify").code == 0
+    assert synced("decisions", "list", "--json").json[0]["action"] == "forget"
+    assert synced("decisions", "allow", "priya@client.example").code == 0
+    assert synced("decisions", "allow", "priya@client.example").code == 2
 
 
 def test_the_database_is_checked_and_backed_up(synced: Run, agency: Path) -> None:

@@ -1,0 +1,71 @@
+"""What is left of an interaction once somebody in it was erased on request: that it took place, and with whom else."""
+
+import re
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from syncd.model.activity import Identity, Interaction
+from syncd.model.matching import Mention
+from syncd.model.names import person_key
+from syncd.model.people import Key
+
+ERASED = "(erased on request)"
+"""Stands where the subject stood."""
+
+Mask = Callable[[Key], str]
+"""What stands for a key that may not be read any more."""
+
+_WORDS = re.compile(rb"(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|X-ALT-DESC)[;:]", re.IGNORECASE)
+_FOLD = re.compile(rb"\r?\n[ \t]")
+
+
+def keys_of(interaction: Interaction) -> set[Key]:
+    """Everything by which somebody in it may have been erased, and the interaction itself."""
+    found = {("activity", interaction.identity.key)}
+    for mention in interaction.mentions:
+        found.update(_keys(mention))
+    return found
+
+
+def without(interaction: Interaction, gone: AbstractSet[Key], mask: Mask) -> Interaction:
+    """The interaction without those who were erased and without anybody's words; as it is where none of them is in it.
+
+    The same comes out of what is stored and of the item, read anew: so it stays one and the same.
+    """
+    kept = tuple(mention for mention in interaction.mentions if gone.isdisjoint(_keys(mention)))
+    if len(kept) == len(interaction.mentions) and ("activity", interaction.identity.key) not in gone:
+        return interaction
+    return replace(
+        interaction,
+        identity=_unsigned(interaction.identity, gone, mask),
+        subject=ERASED,
+        snippet="",
+        mentions=tuple(replace(mention, quote="") for mention in kept),
+    )
+
+
+def without_lines(calendar: bytes, emails: Iterable[str]) -> bytes:
+    """A calendar object without the lines that hold one of these addresses, and then without anybody's words."""
+    wanted = [email.encode() for email in emails]
+    if not any(email in calendar.lower() for email in wanted):
+        return calendar
+    lines = (line for line in _FOLD.sub(b"", calendar).split(b"\n") if not _WORDS.match(line))
+    return b"\n".join(line for line in lines if not any(email in line.lower() for email in wanted))
+
+
+def _keys(mention: Mention) -> set[Key]:
+    """What a mention goes by; a name only where there is nothing surer: others have it, too."""
+    if mention.email or mention.phone:
+        return {key for key in (("email", mention.email), ("phone", mention.phone)) if key[1]}
+    return {("name", person_key(mention.name))}
+
+
+def _unsigned(identity: Identity, gone: AbstractSet[Key], mask: Mask) -> Identity:
+    """The identity without the sender and subject that a mail's is checked by, or the number in a call's."""
+    key = identity.key
+    for field, value in gone:
+        if field == "phone":
+            key = key.replace(f"/{value}", f"/{mask((field, value))[:16]}")
+    stamp = identity.stamp and replace(identity.stamp, from_="", subject="")
+    return replace(identity, key=key, stamp=stamp)

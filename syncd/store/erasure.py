@@ -1,0 +1,133 @@
+"""Erase a person from every table; what is left says nothing of them."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, Text, cast, delete, or_, select, update
+
+from syncd.model.activity import Identity
+from syncd.model.people import Key, PersonId
+from syncd.store.statements import among
+from syncd.store.tables import (
+    activities,
+    decisions,
+    links,
+    mentions,
+    merges,
+    people,
+    proposals,
+)
+from syncd.store.tables import contact_points as points
+from syncd.store.tables import horizons as recurring
+
+
+def mentioned_by(conn: Connection, family: Sequence[PersonId]) -> set[Key]:
+    """The addresses and numbers of mentions that were taken for these."""
+    chosen = select(mentions.c.email, mentions.c.phone).where(among(mentions.c.person_id, family))
+    rows = conn.execute(chosen.distinct()).all()
+    return {key for row in rows for key in (("email", row.email or ""), ("phone", row.phone or "")) if key[1]}
+
+
+def decided_for(conn: Connection, family: Sequence[PersonId]) -> set[Key]:
+    """The addresses and numbers that a person said are these."""
+    chosen = select(decisions.c.field, decisions.c.value).where(among(decisions.c.person_id, family))
+    wanted = decisions.c.field.in_(("email", "phone"))
+    return {(row.field, row.value) for row in conn.execute(chosen.where(wanted, decisions.c.undone_at.is_(None)))}
+
+
+def shared(conn: Connection, keys: Collection[Key], family: Sequence[PersonId]) -> set[Key]:
+    """Those of these that somebody else has on record, too: a switchboard is not one person's."""
+    chosen = select(points.c.kind, points.c.value).where(among(points.c.value, sorted({value for _, value in keys})))
+    rows = conn.execute(chosen.where(~points.c.person_id.in_(family)))
+    return {(row.kind, row.value) for row in rows} & set(keys)
+
+
+def linked_to(conn: Connection, family: Sequence[PersonId]) -> set[str]:
+    """The keys of the activities that are with these."""
+    chosen = select(activities.c.key).join(links, links.c.activity_id == activities.c.id)
+    return set(conn.execute(chosen.where(among(links.c.person_id, family))).scalars())
+
+
+def speaking_of(conn: Connection, texts: Iterable[str]) -> set[str]:
+    """The keys of the activities whose subject or beginning has one of these in it."""
+    found: set[str] = set()
+    for text in texts:
+        holds = or_(*(column.icontains(text, autoescape=True) for column in _WORDS))
+        found.update(conn.execute(select(activities.c.key).where(holds)).scalars())
+    return found
+
+
+_WORDS = (activities.c.subject, activities.c.snippet, activities.c.stamp_subject)
+
+
+def rename(conn: Connection, id_: int, identity: Identity) -> None:
+    """Give an activity the identity that it has without them; decisions on it follow."""
+    old = conn.execute(select(activities.c.key).where(activities.c.id == id_)).scalar_one()
+    stamp = identity.stamp
+    values = {"stamp_from": stamp and stamp.from_, "stamp_subject": stamp and stamp.subject}
+    conn.execute(update(activities).where(activities.c.id == id_).values(key=identity.key, **values))
+    on_it = (decisions.c.field == "activity", decisions.c.value == old)
+    conn.execute(update(decisions).where(*on_it).values(value=identity.key))
+
+
+def erase(
+    conn: Connection, family: Sequence[PersonId], keys: Collection[Key], texts: Collection[str], at: datetime
+) -> None:
+    """Take these out of links, mentions, questions, decisions and the directory."""
+    conn.execute(delete(links).where(among(links.c.person_id, family)))
+    conn.execute(update(mentions).where(among(mentions.c.person_id, family)).values(person_id=None, candidates=None))
+    _erase_questions(conn, family, keys, texts)
+    _erase_decisions(conn, family, keys, at)
+    conn.execute(delete(merges).where(or_(among(merges.c.person_id, family), among(merges.c.into_id, family))))
+    conn.execute(delete(people).where(among(people.c.id, family)))
+
+
+def _erase_questions(
+    conn: Connection, family: Sequence[PersonId], keys: Collection[Key], texts: Collection[str]
+) -> None:
+    """Every question about them, or that names them; of others they are no candidates."""
+    numbers = {str(one) for one in family}
+    gone = []
+    for row in conn.execute(select(proposals)).all():
+        said = str((row.name, row.old, row.new, row.quote, row.record)).casefold()
+        theirs = row.person_id in family or (row.field == "person" and row.value in numbers)
+        if theirs or (row.field, row.value) in keys or any(text.casefold() in said for text in texts):
+            gone.append(row.id)
+    conn.execute(delete(proposals).where(among(proposals.c.id, gone)))
+    for table in (proposals, mentions):
+        for one in family:
+            _leave_out(conn, table, one)
+
+
+def _leave_out(conn: Connection, table: Table, person: PersonId) -> None:
+    """Take a person out of the candidates of a table's rows."""
+    naming = cast(table.c.candidates, Text).contains(f"[{person}, ")
+    for row in conn.execute(select(*table.primary_key.columns, table.c.candidates).where(naming)).all():
+        kept = [one for one in row.candidates if one[0] != person]
+        itself = [column == getattr(row, column.name) for column in table.primary_key.columns]
+        conn.execute(update(table).where(*itself).values(candidates=kept or None))
+
+
+def _erase_decisions(conn: Connection, family: Sequence[PersonId], keys: Collection[Key], at: datetime) -> None:
+    """Who decided when stays; about whom, and what, does not."""
+    chosen = select(decisions.c.id, decisions.c.field, decisions.c.value, decisions.c.person_id, decisions.c.undone_at)
+    for row in conn.execute(chosen).all():
+        if row.person_id in family or (row.field, row.value) in keys:
+            left: dict[str, Any] = {
+                "field": "",
+                "value": "",
+                "person_id": None,
+                "undo": {},
+                "undone_at": row.undone_at or at,
+            }
+            conn.execute(update(decisions).where(decisions.c.id == row.id).values(left))
+
+
+def calendars(conn: Connection) -> list[tuple[int, bytes]]:
+    """Every recurring calendar object, by its ledger id."""
+    return [(row.ledger_id, row.content) for row in conn.execute(select(recurring.c.ledger_id, recurring.c.content))]
+
+
+def rewrite_calendar(conn: Connection, ledger_id: int, content: bytes) -> None:
+    conn.execute(update(recurring).where(recurring.c.ledger_id == ledger_id).values(content=content))

@@ -1,0 +1,18 @@
+"""Who was erased on request, by hashes that nobody can be read out of."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0018"
+down_revision = "0017"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "forgotten",
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("salt", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("hash", name="pk_forgotten"),
+        sqlite_with_rowid=False,
+    )

@@ -1,0 +1,148 @@
+"""A person who asked for it is erased: from every table, for good, and counts are as they were."""
+
+import pytest
+
+from syncd.model.people import PersonId
+from syncd.model.review import ProposalKind
+from syncd.review import actions, forgetting, merging, records, rules
+from syncd.review.desk import NotPossibleError
+from syncd.store import activities, people
+from tests.unit.activities.agency import ALICE
+from tests.unit.pipeline.office import PRIYA, Office, event, mail
+
+PEOPLE = (
+    "external_id,name,role,emails,phones,company,title,location\n"
+    f"CRM-77,Priya Patel,client,{PRIYA},07911 123456,Client Ltd,Falconry Lead,9 Mulberry Mews\n"
+    "P-2,Tom Wright,candidate,tom@wright.example,07911 123457,,,\n"
+)
+TRACES = ("priya", "patel", "7911123456", "crm-77", "falconry", "mulberry")
+"""What would tell of her."""
+
+
+@pytest.fixture
+def known(office: Office) -> Office:
+    """Priya has written, met, rung, been asked about and been decided on, beside Tom and by herself."""
+    office.knows(PEOPLE)
+    signed = "Hi,\n\nmy new number is 07911 123499.\n\nKind regards\n\n-- \nPriya Patel\nHead of HR\nT: 07911 123499\n"
+    office.deliver(mail(body=signed, Subject="Priya's shortlist", Message_ID="<1@one.example>"))
+    both = f"Tom Wright <tom@wright.example>, {PRIYA}"
+    office.deliver(mail(sender=ALICE, to=both, Message_ID="<2@one.example>", Subject="Ask Priya Patel"))
+    office.deliver(
+        mail(
+            sender="tom@wright.example", Message_ID="<3@one.example>", body="Priya Patel said so.", Subject="About her"
+        )
+    )
+    office.deliver(mail(sender="desk@pool.example", Message_ID="<4@one.example>", Subject="From the desk"))
+    office.book(event(PRIYA, "tom@wright.example", RRULE="FREQ=WEEKLY", SUMMARY="Priya and Tom"))
+    office.ring(**{"from": "07911 123456"})
+    office.sync()
+    office.decide(rules.assign, ("email", "desk@pool.example"), PersonId(1))
+    office.decide(records.set_field, PersonId(1), "name", "Priya Patel-Shah")
+    office.decide(records.set_field, PersonId(1), "name", "Priya Patel")
+    change = next(one for one in office.questions() if one.kind is ProposalKind.CHANGE)
+    office.decide(actions.accept, change.id)
+    return office
+
+
+def traces(office: Office) -> list[tuple[str, str]]:
+    """Where anything still tells of her."""
+    return [
+        (table, trace)
+        for table, rows in office.everything().items()
+        for row in rows
+        for trace in TRACES
+        if trace in str(row).casefold()
+    ]
+
+
+def counted(office: Office) -> tuple[object, ...]:
+    """Activities and the ledger, without whom they are with."""
+    told = sorted(
+        (one.at, one.kind, one.direction, one.minutes, one.counts, one.credits) for one in office.activities()
+    )
+    return told, sorted((row.location, row.verdict.disposition) for row in office.ledger())
+
+
+def test_nothing_in_any_table_tells_of_who_was_erased_and_counts_are_as_they_were(known: Office) -> None:
+    assert {table for table, _ in traces(known)} > {"people", "mentions", "activities", "proposals", "person_changes"}
+    before = counted(known)
+    said = known.decide(forgetting.forget, PersonId(1))
+    assert said.startswith("person 1 is erased; ")
+    assert traces(known) == []
+    assert counted(known) == before
+    with known.database.read() as conn:
+        assert [one.record.name for one in people.list_people(conn)] == ["Tom Wright"]
+        assert len(activities.find(conn, person=PersonId(2))) > 1
+
+
+def test_reading_everything_again_does_not_bring_them_back(known: Office) -> None:
+    known.decide(forgetting.forget, PersonId(1))
+    before = known.everything()
+    known.read_everything_again()
+    assert traces(known) == []
+    after = known.everything()
+    del before["cursors"], after["cursors"]
+    assert {table: rows for table, rows in after.items() if rows != before[table]} == {}
+
+
+def test_new_mail_and_calls_of_theirs_are_logged_without_them(known: Office) -> None:
+    known.decide(forgetting.forget, PersonId(1))
+    count = len(known.activities())
+    known.deliver(mail(Subject="Priya again", Message_ID="<9@one.example>"))
+    known.ring(start="2026-03-05T10:00:00Z", **{"from": "07911 123456"})
+    known.sync()
+    assert len(known.activities()) == count + 2
+    assert traces(known) == []
+
+
+def test_an_import_leaves_them_out_and_takes_in_the_others(known: Office) -> None:
+    known.decide(forgetting.forget, PersonId(1))
+    report = known.knows(PEOPLE.replace("Tom Wright", "Tommy Wright"))
+    assert (report.created, report.updated, report.erased, report.problems) == (0, 1, 1, ())
+    assert known.knows(PEOPLE.replace(PRIYA, "").replace("07911 123456", "")).erased == 1
+    assert traces(known) == []
+
+
+def test_an_address_that_is_allowed_comes_back_with_the_next_mail(known: Office) -> None:
+    known.decide(forgetting.forget, PersonId(1))
+    known.decide(forgetting.allow, ("email", PRIYA))
+    known.deliver(mail(Message_ID="<9@one.example>", Subject="Hello again"))
+    known.sync()
+    assert [one.new for one in known.questions() if one.kind is ProposalKind.WHO_IS_THIS] == [PRIYA]
+    with pytest.raises(NotPossibleError):
+        known.decide(forgetting.allow, ("email", PRIYA))
+
+
+def test_what_others_have_in_common_with_them_stays_theirs(office: Office) -> None:
+    office.knows(
+        "external_id,name,role,emails,phones\n"
+        "P-1,Jane Smith,client,jane@acme.example,020 7946 0123\n"
+        "P-2,Tom Hill,client,tom@acme.example,020 7946 0123\n"
+        "P-3,Jane Smith,candidate,jane@home.example,\n"
+    )
+    office.deliver(mail(sender="Jane Smith <jane@home.example>", Message_ID="<1@home.example>", Subject="Hello"))
+    office.ring(**{"from": "020 7946 0123"})
+    office.sync()
+    before = [(one.subject, one.people) for one in office.activities() if one.subject == "Hello"]
+    office.decide(forgetting.forget, PersonId(1))
+    office.ring(start="2026-03-05T10:00:00Z", **{"from": "020 7946 0123"})
+    office.sync()
+    assert [(one.subject, one.people) for one in office.activities() if one.subject == "Hello"] == before
+    assert [one.id for call in office.activities() if call.kind == "call" for one in call.people].count(PersonId(2)) > 0
+
+
+def test_a_merged_record_goes_along_and_it_is_on_record_that_somebody_was_erased(known: Office) -> None:
+    known.knows("external_id,name,role,emails,phones\nP-9,P. Patel,client,pp@home.example,\n")
+    known.decide(merging.merge, PersonId(1), PersonId(3))
+    known.decide(forgetting.forget, PersonId(3))
+    with known.database.read() as conn:
+        assert [one.id for one in people.list_people(conn)] == [2]
+    assert traces(known) == []
+    last = max(row[0] for row in known.everything()["decisions"])
+    with pytest.raises(NotPossibleError, match="cannot be brought back"):
+        known.decide(rules.undo, last)
+
+
+def test_who_is_not_there_cannot_be_erased(known: Office) -> None:
+    with pytest.raises(NotPossibleError):
+        known.decide(forgetting.forget, PersonId(99))
