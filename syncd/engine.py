@@ -371,10 +371,12 @@ class Engine:
 
     def _write_states(self) -> None:
         self._wrote = self.pulse.monotonic()
+        self.pulse.writing("", "noting states")
         with self._database.begin() as connection:
             self.states.write(connection, self.pulse, self._clock())
             if self._serving_since:
                 heartbeat.beat(connection, self._serving_since, self._clock())
+        self.pulse.rest()
 
     def _close_all(self) -> None:
         for running in self._running.values():

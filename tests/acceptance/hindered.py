@@ -1,0 +1,62 @@
+"""syncd whole, on a machine that never finds the address of one host and never gets done with one kind of mail.
+
+    python -m tests.acceptance.hindered -c syncd.toml run
+
+It loses its patience after seconds, where the real one does after a minute, so that a test need not wait for that.
+"""
+
+import socket
+import sys
+import threading
+import time
+from importlib import import_module
+from typing import Any
+
+from syncd.cli import main
+
+NOWHERE = "nowhere.example"
+ENDLESS = b"X-Endless: yes"
+SOONER = {
+    "syncd.pipeline.in_time.ITEM_SECONDS": 1,
+    "syncd.service.vitals.STUCK_SECONDS": 3,
+    "syncd.service.vitals.DATABASE_SECONDS": 3,
+    "syncd.service.vitals.ENGINE_SECONDS": 3,
+    "syncd.cli.run.LOOK_SECONDS": 1,
+    "syncd.engine.WRITE_SECONDS": 1,
+    "syncd.daemon.STORE_RETRY_SECONDS": 1,
+}
+"""Where syncd says how long is too long, and how long it is here."""
+
+_address_of: Any = socket.getaddrinfo
+_reading: Any = import_module("syncd.pipeline.read")
+_read: Any = _reading.read
+
+
+def _never_found(host: Any, *rest: Any, **named: Any) -> Any:
+    if host == NOWHERE:
+        threading.Event().wait()
+    return _address_of(host, *rest, **named)
+
+
+def _never_read(item: Any, reader: Any) -> Any:
+    content = item.content
+    if ENDLESS in (content if isinstance(content, bytes) else content.header):
+        while True:
+            time.sleep(1)
+    return _read(item, reader)
+
+
+def hinder() -> None:
+    """Have everything hang that is to hang, and be noticed soon."""
+    socket.getaddrinfo = _never_found
+    _reading.read = _never_read
+    for setting, seconds in SOONER.items():
+        module, _, name = setting.rpartition(".")
+        if not hasattr(import_module(module), name):
+            raise AttributeError(f"{setting} is no more")
+        setattr(import_module(module), name, seconds)
+
+
+if __name__ == "__main__":
+    hinder()
+    main(sys.argv[1:])
