@@ -2,7 +2,7 @@
 
 import pytest
 
-from training import corpora, names, zones
+from training import corpora, milestones, names, zones
 
 
 def test_the_shipped_weights_are_what_training_gives() -> None:
@@ -13,3 +13,7 @@ def test_the_shipped_weights_are_what_training_gives() -> None:
 
 def test_the_shipped_weights_of_names_are_what_training_gives() -> None:
     assert names.table(names.learn(names.lesson())) == names.WEIGHTS.read_text(encoding="utf-8")
+
+
+def test_the_shipped_confidences_of_milestones_are_what_is_counted() -> None:
+    assert milestones.learn(milestones.cases()) == milestones.CONFIDENCES.read_text(encoding="utf-8")

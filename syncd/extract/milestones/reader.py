@@ -10,7 +10,7 @@ from syncd.extract import dates, limits
 from syncd.extract.milestones import lexicon
 from syncd.extract.milestones.direction import ANYBODY, Writer
 from syncd.extract.milestones.lexicon import BITS, DENIAL, TIMES, Hit, Lexicon, Notions
-from syncd.extract.milestones.rules import RULES, Rule
+from syncd.extract.milestones.rules import CUT, RULES, Rule
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.words.milestones import people as wording
 from syncd.model.extraction import Automatic
@@ -18,6 +18,8 @@ from syncd.model.statements import Milestone, MilestoneMention
 
 _A_DAY = dt.date(2026, 1, 5)
 """Whether a day is named does not hang on the day the mail was written."""
+_BETTER = 0.05
+"""By how much a later sentence has to be surer than the first that says the same."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
 
 
@@ -47,11 +49,11 @@ def read(
     if automatic is not None:
         return ()
     words = lexicon.of(said.language)
-    letter = Letter(writer, BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0)
+    letter = _letter(writer, files)
     best: dict[Milestone, MilestoneMention] = {}
     for sentence in said.sentences[: limits.MILESTONE_SENTENCES.most]:
         for kind, confidence in _stated(sentence, said.language, words, letter):
-            if kind not in best or best[kind].confidence < confidence:
+            if kind not in best or best[kind].confidence + _BETTER < confidence:
                 best[kind] = MilestoneMention(kind, sentence, confidence)
     return tuple(best.values())
 
@@ -64,30 +66,46 @@ def _accepted(subject: str) -> MilestoneMention:
 
 
 def _stated(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Iterator[tuple[Milestone, float]]:
+    found: dict[Milestone, float] = {}
+    for rule in _holding(sentence, spoken, words, letter):
+        if rule.confidence >= CUT:
+            found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
+    if len(found) > 1:
+        found.pop(Milestone.MEETING_AGREED, None)  # who is interviewed, or starts, is met: one time, one milestone
+    yield from found.items()
+
+
+def holding(said: Statements, *, writer: Writer = ANYBODY, files: Sequence[str] = ()) -> Iterator[tuple[str, Rule]]:
+    """Every rule that holds, with its sentence: what the confidences are counted of."""
+    words, letter = lexicon.of(said.language), _letter(writer, files)
+    for sentence in said.sentences:
+        for rule in _holding(sentence, said.language, words, letter):
+            yield sentence, rule
+
+
+def _letter(writer: Writer, files: Sequence[str]) -> Letter:
+    return Letter(writer, BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0)
+
+
+def _holding(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Sequence[Rule]:
     text = sentence.lower().replace("’", "'")
     phrases = words.phrases(lexicon.cut(text))
     if not phrases:
-        return
+        return ()
     named = letter.evidence
     for _, _, notions in phrases:
         named |= notions
     candidates = _rules_for(named | TIMES | BITS["EDGE"], letter.writer)
     if not candidates:
-        return  # most sentences end here, before days are looked for and moods are weighed
+        return ()  # most sentences end here, before days are looked for and moods are weighed
     hits = [*words.placed(text, phrases), *(_times(sentence) if _timed(candidates) else ())]
     said = _within(hits, 0, len(text)) | letter.evidence
     rules = _rules_for(said, letter.writer)
     if not rules:
-        return
+        return ()
     told = moods.clauses(sentence, spoken)
     clauses = [(clause.mood, _within(hits, clause.start, clause.end)) for clause in told]
-    found: dict[Milestone, float] = {}
-    for rule in rules:
-        if _applies(rule, clauses):
-            found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
-    if len(found) > 1:
-        found.pop(Milestone.MEETING_AGREED, None)  # who is interviewed, or starts, is met: one time, one milestone
-    yield from found.items()
+    return [rule for rule in rules if _applies(rule, clauses)]
 
 
 def _times(sentence: str) -> Iterator[Hit]:

@@ -1,7 +1,9 @@
 """What must stand together for a milestone to be said, in any language: notions × mood."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 
 from syncd.extract.milestones.direction import ANYBODY, Writer
 from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
@@ -9,6 +11,13 @@ from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
 
 _NO = Mood.NEGATION
+UNPROVEN = 0.8
+"""What a rule is taken to be worth until it has been counted."""
+_STORED = json.loads(files("syncd.extract.milestones").joinpath("confidences.json").read_text(encoding="utf-8"))
+_CONFIDENCES: Mapping[str, float] = _STORED["rules"]
+CUT: float = _STORED["cut"]
+"""What is less sure is not said at all."""
+
 UNREAL = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 """What keeps a plain statement from being one."""
 
@@ -19,10 +28,11 @@ class Rule:
 
     Nothing of `never` may stand in the sentence, nor of `beside` in the clause. The clause may not be meant in a mood
     of `bars`, nor, unless a phrase in it holds the denial itself, of `turned`; it must be meant in each of `moods`.
-    `by` are those who can say it so; with `sure` the writer must be known to be one of them. `confidence` is how much
-    evidence that is.
+    `by` are those who can say it so; with `sure` the writer must be known to be one of them. `confidence` is how
+    often it was right in the cases that `training.milestones` counts.
     """
 
+    name: str
     kind: Milestone
     needs: Sequence[Notions]
     around: Sequence[Notions]
@@ -39,7 +49,6 @@ class Rule:
 def _rule(
     kind: Milestone,
     words: str,
-    confidence: float,
     *,
     bars: Mood = UNREAL,
     moods: Mood = Mood.PLAIN,
@@ -48,13 +57,15 @@ def _rule(
 ) -> Rule:
     """`words`: notions that must be there; "A|B" either, "~A" anywhere in the sentence, "-A" nowhere in it."""
     terms = words.split()
+    name = f"{kind.value}: {words}"
     return Rule(
+        name,
         kind,
         tuple(_set(term) for term in terms if term[0] not in "~-"),
         tuple(_set(term[1:]) for term in terms if term[0] == "~"),
         sum(_set(term[1:]) for term in terms if term[0] == "-"),
         _BESIDE.get(kind, 0),
-        confidence,
+        _CONFIDENCES.get(name, UNPROVEN),
         bars,
         _NO & ~moods,
         moods,
@@ -98,73 +109,72 @@ _BESIDE = {
 
 RULES: Sequence[Rule] = (
     # A definite interview, or the client's word for one at a named time.
-    _rule(_I, "INTERVIEW CONFIRM ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.9),
-    _rule(_I, "INTERVIEW MOVE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.85, bars=_ASKED),
-    _rule(_I, "INTERVIEW ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.8, bars=_ASKED),
-    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", 0.7, bars=_DONE),
-    _rule(_I, "WANTS ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", 0.75),
-    _rule(_I, "WANTS ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -PRESS", 0.75, bars=_ASKED),
-    _rule(_I, "ARRANGE ~TIME ~WANTS|HIM|INTERVIEW -CANCEL -HOPE -TRADE -OTHERS -PRESS", 0.7, bars=_ASKED),
-    _rule(_I, "HIM ~TIME -CANCEL -HOPE -TRADE -PRESS", 0.65, bars=_NO),
-    _rule(_I, "CHOSEN -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS", 0.75),
-    _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS", 0.65, bars=_FIRM),
-    _rule(_I, "GOES ~TIME -TALK -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", 0.7, bars=_DONE),
-    _rule(_I, "YOU_SEEN ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", 0.75, by=_RECRUITER, sure=True),
+    _rule(_I, "INTERVIEW CONFIRM ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS"),
+    _rule(_I, "INTERVIEW MOVE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", bars=_ASKED),
+    _rule(_I, "INTERVIEW ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", bars=_ASKED),
+    _rule(_I, "INTERVIEW ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", bars=_DONE),
+    _rule(_I, "WANTS ~TIME -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS"),
+    _rule(_I, "WANTS ARRANGE ~TIME -CANCEL -HOPE -TRADE -OTHERS -PRESS", bars=_ASKED),
+    _rule(_I, "ARRANGE ~TIME ~WANTS|HIM|INTERVIEW -CANCEL -HOPE -TRADE -OTHERS -PRESS", bars=_ASKED),
+    _rule(_I, "HIM ~TIME -CANCEL -HOPE -TRADE -PRESS", bars=_NO),
+    _rule(_I, "CHOSEN -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS"),
+    _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS", bars=_FIRM),
+    _rule(_I, "GOES ~TIME -TALK -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", bars=_DONE),
+    _rule(_I, "YOU_SEEN ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", by=_RECRUITER, sure=True),
     # A meeting agreed for a named time.
-    _rule(_M, "SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -START -HOPE", 0.7,
+    _rule(_M, "SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -START -HOPE",
           bars=Mood.PAST | _FIRM),
     _rule(_M, "WOULD_SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS",
-          0.65, bars=Mood.PAST | Mood.QUESTION | _NO),
-    _rule(_M, "SEE_YOU ~TIME -PROMISE -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
-    _rule(_M, "SEE_YOU ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
-    _rule(_M, "TALK CONFIRM ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.75, bars=_DONE),
-    _rule(_M, "TALK MOVE ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", 0.65, bars=_DONE),
-    _rule(_M, "INVITED ~TIME|TALK -INTERVIEW -CANCEL -OTHERS", 0.65, bars=_DONE),
-    _rule(_M, "YES ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6, bars=_DONE),
-    _rule(_M, "CONFIRM ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", 0.6, bars=_DONE),
-    _rule(_M, "YOU_SEEN ~TIME -INTERVIEW -CANCEL -UNSUITED -OTHERS -TRADE", 0.7, bars=_DONE, by=_CLIENT, sure=True),
+          bars=Mood.PAST | Mood.QUESTION | _NO),
+    _rule(_M, "SEE_YOU ~TIME -PROMISE -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", bars=_DONE),
+    _rule(_M, "SEE_YOU ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", bars=_DONE),
+    _rule(_M, "TALK CONFIRM ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", bars=_DONE),
+    _rule(_M, "TALK MOVE ~TIME -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE", bars=_DONE),
+    _rule(_M, "INVITED ~TIME|TALK -INTERVIEW -CANCEL -OTHERS", bars=_DONE),
+    _rule(_M, "YES ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", bars=_DONE),
+    _rule(_M, "CONFIRM ~DAY ~CLOCK -INTERVIEW -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -HOPE -START", bars=_DONE),
+    _rule(_M, "YOU_SEEN ~TIME -INTERVIEW -CANCEL -UNSUITED -OTHERS -TRADE", bars=_DONE, by=_CLIENT, sure=True),
     # Our CVs on their way to a client.
-    _rule(_C, "HERE ~FILE -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.7, by=_AGENCY, sure=True),
-    _rule(_C, "CV ATTACH -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8, by=_AGENCY),
-    _rule(_C, "CV SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.8, bars=_FIRM, by=_AGENCY),
-    _rule(_C, "CANDIDATE ATTACH|SENDING -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.65, bars=_FIRM, by=_AGENCY),
-    _rule(_C, "CANDIDATE SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM, by=_AGENCY),
-    _rule(_C, "CV ~ATTACH|SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", 0.6, bars=_FIRM, by=_AGENCY),
-    _rule(_C, "PUT_FORWARD -WILL_SEND -HOPE -WITHDRAW", 0.75, bars=_FIRM, by=_AGENCY),
+    _rule(_C, "HERE ~FILE -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", by=_AGENCY, sure=True),
+    _rule(_C, "CV ATTACH -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", by=_AGENCY),
+    _rule(_C, "CV SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", bars=_FIRM, by=_AGENCY),
+    _rule(_C, "CANDIDATE ATTACH|SENDING -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", bars=_FIRM, by=_AGENCY),
+    _rule(_C, "CANDIDATE SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", bars=_FIRM, by=_AGENCY),
+    _rule(_C, "CV ~ATTACH|SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", bars=_FIRM, by=_AGENCY),
+    _rule(_C, "PUT_FORWARD -WILL_SEND -HOPE -WITHDRAW", bars=_FIRM, by=_AGENCY),
     # An offer made or relayed.
-    _rule(_O, "OFFERS -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING -SIGN", 0.85),
-    _rule(_O, "HAS_OFFER -THING -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.75),
-    _rule(_O, "OFFER ATTACH|SENT|MONEY|CONFIRM -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING", 0.7),
-    _rule(_O, "HIRE -HOPE -TRADE -OTHER -ELSEWHERE", 0.75),
-    _rule(_O, "ASSENT -HOPE -TRADE -OTHER -ELSEWHERE", 0.65, by=_CLIENT, sure=True),
+    _rule(_O, "OFFERS -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING -SIGN"),
+    _rule(_O, "HAS_OFFER -THING -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING"),
+    _rule(_O, "OFFER ATTACH|SENT|MONEY|CONFIRM -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING"),
+    _rule(_O, "HIRE -HOPE -TRADE -OTHER -ELSEWHERE"),
+    _rule(_O, "ASSENT -HOPE -TRADE -OTHER -ELSEWHERE", by=_CLIENT, sure=True),
     # Accepted, signed, started.
-    _rule(_P, "ASSENT -HOPE -TRADE -DECLINE -INVITED -TALK -INTERVIEW", 0.65, by=_CANDIDATE, sure=True),
-    _rule(_P, "ACCEPTS_JOB -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INVITED -ELSEWHERE -INTERVIEW",
-          0.85, bars=_FIRM),
-    _rule(_P, "ACCEPT JOB|OFFER -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INVITED", 0.8, bars=_FIRM),
-    _rule(_P, "ACCEPT -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INVITED -TALK -INTERVIEW -OTHER -ELSEWHERE", 0.6,
+    _rule(_P, "ASSENT -HOPE -TRADE -DECLINE -INVITED -TALK -INTERVIEW", by=_CANDIDATE, sure=True),
+    _rule(_P, "ACCEPTS_JOB -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INVITED -ELSEWHERE -INTERVIEW", bars=_FIRM),
+    _rule(_P, "ACCEPT JOB|OFFER -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INVITED", bars=_FIRM),
+    _rule(_P, "ACCEPT -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INVITED -TALK -INTERVIEW -OTHER -ELSEWHERE",
           bars=_FIRM),
-    _rule(_P, "SIGN CONTRACT -HOPE -TRADE -DECLINE -GONE -WITHDRAW", 0.8, bars=_FIRM),
-    _rule(_P, "SIGN -HOPE -TRADE -DECLINE -GONE -WITHDRAW", 0.65, bars=_FIRM, by=_CANDIDATE, sure=True),
-    _rule(_P, "STARTED -HOPE -TRADE -DECLINE -GONE -WITHDRAW", 0.75, bars=_FIRM),
-    _rule(_P, "START ~TIME|EDGE -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INTERVIEW -TALK -OTHERS -OFFER|OFFERS", 0.6,
+    _rule(_P, "SIGN CONTRACT -HOPE -TRADE -DECLINE -GONE -WITHDRAW", bars=_FIRM),
+    _rule(_P, "SIGN -HOPE -TRADE -DECLINE -GONE -WITHDRAW", bars=_FIRM, by=_CANDIDATE, sure=True),
+    _rule(_P, "STARTED -HOPE -TRADE -DECLINE -GONE -WITHDRAW", bars=_FIRM),
+    _rule(_P, "START ~TIME|EDGE -HOPE -TRADE -DECLINE -GONE -WITHDRAW -INTERVIEW -TALK -OTHERS -OFFER|OFFERS",
           bars=_SOBER),
     # No from the client.
-    _rule(_R, "REJECT -TRADE -DECLINE -I -OFFERS -ELSEWHERE -NO_NEED", 0.8, bars=_OPEN, by=_EMPLOYING),
-    _rule(_R, "REJECT -TRADE -DECLINE -WITHDRAW -ELSEWHERE -NO_NEED", 0.7, bars=_OPEN, by=_EMPLOYING),
-    _rule(_R, "OTHER -TRADE -WITHDRAW -GONE", 0.75, bars=_OPEN, by=_EMPLOYING),
-    _rule(_R, "UNFIT -TRADE -WITHDRAW -GONE -DECLINE", 0.7, bars=_OPEN, by=_EMPLOYING),
-    _rule(_R, "PROGRESS -TRADE -WITHDRAW -DECLINE -I", 0.75, bars=_OPEN, moods=_NO, by=_EMPLOYING),
-    _rule(_R, "FIT -TRADE -WITHDRAW -DECLINE", 0.75, bars=_OPEN, moods=_NO, by=_EMPLOYING),
+    _rule(_R, "REJECT -TRADE -DECLINE -I -OFFERS -ELSEWHERE -NO_NEED", bars=_OPEN, by=_EMPLOYING),
+    _rule(_R, "REJECT -TRADE -DECLINE -WITHDRAW -ELSEWHERE -NO_NEED", bars=_OPEN, by=_EMPLOYING),
+    _rule(_R, "OTHER -TRADE -WITHDRAW -GONE", bars=_OPEN, by=_EMPLOYING),
+    _rule(_R, "UNFIT -TRADE -WITHDRAW -GONE -DECLINE", bars=_OPEN, by=_EMPLOYING),
+    _rule(_R, "PROGRESS -TRADE -WITHDRAW -DECLINE -I", bars=_OPEN, moods=_NO, by=_EMPLOYING),
+    _rule(_R, "FIT -TRADE -WITHDRAW -DECLINE", bars=_OPEN, moods=_NO, by=_EMPLOYING),
     # Out, by the candidate.
-    _rule(_W, "WITHDRAW -TRADE -HOPE", 0.85, bars=_OPEN),
-    _rule(_W, "DECLINE -TRADE -HOPE -ELSEWHERE", 0.75, bars=_OPEN),
-    _rule(_W, "OTHER_JOB -TRADE -HOPE -UNINTERESTED -APPROACH", 0.7, bars=_OPEN),
-    _rule(_W, "NEW_JOB TAKES|ACCEPT|ACCEPTS_JOB|SIGN|STARTED -TRADE -HOPE -UNINTERESTED", 0.7, bars=_OPEN | _NO),
+    _rule(_W, "WITHDRAW -TRADE -HOPE", bars=_OPEN),
+    _rule(_W, "DECLINE -TRADE -HOPE -ELSEWHERE", bars=_OPEN),
+    _rule(_W, "OTHER_JOB -TRADE -HOPE -UNINTERESTED -APPROACH", bars=_OPEN),
+    _rule(_W, "NEW_JOB TAKES|ACCEPT|ACCEPTS_JOB|SIGN|STARTED -TRADE -HOPE -UNINTERESTED", bars=_OPEN | _NO),
     # Not interested, before anything has begun.
-    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.8, bars=_OPEN, by=_OUTSIDE),
-    _rule(_N, "OTHER_JOB ~APPROACH -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, by=_OUTSIDE),
-    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", 0.7, bars=_OPEN, moods=_NO, by=_OUTSIDE),
-    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", 0.8, bars=_OPEN, by=_OUTSIDE),
-    _rule(_N, "HIRING -TRADE -WITHDRAW", 0.7, bars=_OPEN, moods=_NO, by=_OUTSIDE),
+    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, by=_OUTSIDE),
+    _rule(_N, "OTHER_JOB ~APPROACH -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, by=_OUTSIDE),
+    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, moods=_NO, by=_OUTSIDE),
+    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", bars=_OPEN, by=_OUTSIDE),
+    _rule(_N, "HIRING -TRADE -WITHDRAW", bars=_OPEN, moods=_NO, by=_OUTSIDE),
 )  # fmt: skip
