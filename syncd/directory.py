@@ -26,7 +26,7 @@ from syncd.model.names import name_key
 from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.register import reference_key
 from syncd.model.review import ProposalKind
-from syncd.pipeline import duplicates, looked_up
+from syncd.pipeline import duplicates, finding, looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
 from syncd.store import about, activities, companies, forgotten, jobs, people, proposals, register_changes
@@ -39,6 +39,8 @@ from syncd.store.statements import batches
 
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 NAMELESS = "is a card without a name"
+FOUND = 20
+"""People that a search shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,20 @@ def match(database: Database, query: Query, region: str, at: datetime) -> Match 
     mention = Mention(MentionRole.BODY, name, email, phone, company=query.company, location=query.location)
     with database.read() as conn:
         return decide.match(mention, known_to(conn, [mention], subjects=[query.subject]), at, query.subject)
+
+
+def matched(database: Database, query: Query, region: str, at: datetime) -> list[dict[str, Any]] | None:
+    """The same as the command line and the web service say it; None where the query names nobody."""
+    decided = match(database, query, region, at)
+    return None if decided is None else present.match(decided, decide.AUTOMATIC)
+
+
+def found(database: Database, text: str, limit: int = FOUND) -> list[dict[str, Any]]:
+    """Whoever may be meant by what somebody remembers of them, best first."""
+    with database.read() as conn:
+        ids = [candidate.person.id for candidate in finding.find(conn, text, limit)]
+        records = people.load(conn, ids)
+    return [present.person(records[id_]) for id_ in ids if id_ in records]
 
 
 def export(database: Database, person_id: PersonId) -> dict[str, Any]:

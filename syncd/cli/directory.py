@@ -13,19 +13,16 @@ from syncd import directory, present
 from syncd.cli import ids, imports, keeping
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, plain, show, show_json, show_json_line, table
-from syncd.cli.review import decide as carry_out
+from syncd.cli.review import decide
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.extract import numerals
-from syncd.matchers import decide
 from syncd.model import addresses
-from syncd.pipeline import finding
 from syncd.review import forgetting
 from syncd.store import people as stored
 from syncd.store.database import Database
 
 people = typer.Typer(help="Import, list, show or find people.", no_args_is_help=True)
-FOUND = 20
 
 
 def add_to(app: typer.Typer) -> None:
@@ -67,10 +64,8 @@ def show_person(
 @people.command()
 def find(context: typer.Context, text: Annotated[str, typer.Argument(metavar="TEXT")], as_json: AsJson = False) -> None:
     """Find people by name, address, number, employer or title, misspelt, in part, in any alphabet, or of before."""
-    with desk(context).database() as database, database.read() as connection:
-        ranked = finding.find(connection, text, FOUND)
-        records = stored.load(connection, [candidate.person.id for candidate in ranked])
-    _show_people([records[candidate.person.id] for candidate in ranked], as_json)
+    with desk(context).database() as database:
+        _show(directory.found(database, text), as_json)
 
 
 def match(
@@ -107,8 +102,7 @@ def match(
 
 
 def _matched(database: Database, query: Query, region: str) -> list[dict[str, Any]]:
-    found = directory.match(database, query, region, now())
-    return present.match(found, decide.AUTOMATIC) if found else []
+    return directory.matched(database, query, region, now()) or []
 
 
 def export_person(context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")]) -> None:
@@ -132,11 +126,14 @@ def forget(
         whom = plain(f"{known.record.name} ({known.id})")
         note(f"{whom} will be gone for good; `syncd export-person {known.id}` shows what is kept")
         typer.confirm("Erase?", abort=True, err=True)
-    carry_out(context, lambda desk_: forgetting.forget(desk_, known.id))
+    decide(context, lambda desk_: forgetting.forget(desk_, known.id))
 
 
 def _show_people(found: Any, as_json: bool) -> None:
-    shown = [present.person(person) for person in found]
+    _show([present.person(person) for person in found], as_json)
+
+
+def _show(shown: list[dict[str, Any]], as_json: bool) -> None:
     if as_json:
         show_json(shown)
         return

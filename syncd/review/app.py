@@ -8,7 +8,7 @@ from typing import Annotated
 
 from fastapi import FastAPI, Query, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from starlette.exceptions import HTTPException
@@ -17,7 +17,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from syncd.model.agency import Agency
 from syncd.model.people import PersonId
-from syncd.review import health, overview
+from syncd.review import api, health, overview
 from syncd.review.health import Health
 from syncd.store.database import Database
 
@@ -78,11 +78,14 @@ def create_app(
     def misspelt(request: Request, _error: RequestValidationError) -> Response:
         return _problem(templates, request, agency, "This address of a page cannot be understood.", 422)
 
+    api.add_to(app, database, agency, clock)
     health.add_to(app, daemon)
     return app
 
 
 def _problem(templates: Jinja2Templates, request: Request, agency: Agency, told: str, status: int) -> Response:
+    if request.url.path.startswith(api.BELOW):
+        return JSONResponse({"error": told}, status)
     return templates.TemplateResponse(request, "problem.html", {"agency": agency, "told": told}, status)
 
 
