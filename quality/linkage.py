@@ -17,7 +17,7 @@ from syncd.directory import Query
 from syncd.matchers.calibration import expected_error
 from syncd.model.matching import Candidate
 from syncd.model.people import PersonRecord
-from syncd.model.thresholds import Thresholds
+from syncd.model.terms import Terms
 from syncd.store import people
 from syncd.store.database import Database, open_database
 
@@ -85,7 +85,7 @@ def _place(record: Record) -> str:
 
 
 def _judged(found: Sequence[Found]) -> list[Row]:
-    sure = Thresholds().automatic
+    sure = Terms().automatic
     best = [(one, candidates[0]) for one, candidates in found if candidates]
     said = [one == candidate.person.external_id for one, candidate in best if candidate.confidence >= _LIKELY]
     tally = Tally(hits=sum(said), wrong=len(said) - sum(said), missed=len(found) - sum(said))

@@ -29,7 +29,7 @@ from syncd.model.review import ProposalKind
 from syncd.pipeline import duplicates, finding, looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.pipeline.who import known_to
-from syncd.store import about, activities, companies, forgotten, jobs, people, proposals, register_changes
+from syncd.store import about, activities, companies, forgotten, jobs, people, proposals, register_changes, terms
 from syncd.store.database import Database
 from syncd.store.entered import Entered
 from syncd.store.people import Imported, Outcome
@@ -218,7 +218,9 @@ def match(database: Database, query: Query, region: str, at: datetime) -> Match 
 def matched(database: Database, query: Query, region: str, at: datetime) -> list[dict[str, Any]] | None:
     """The same as the command line and the web service say it; None where the query names nobody."""
     decided = match(database, query, region, at)
-    return None if decided is None else present.match(decided, decide.AUTOMATIC)
+    with database.read() as conn:
+        automatic = terms.load(conn).automatic
+    return None if decided is None else present.match(decided, automatic)
 
 
 def found(database: Database, text: str, limit: int = FOUND) -> list[dict[str, Any]]:
@@ -235,13 +237,14 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
         person = people.get(conn, person_id)
         if person is None:
             raise KeyError(person_id)
+        automatic = terms.load(conn).automatic
         return {
             "person": present.person(person),
             "extra": dict(person.record.extra),
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
             "history": [present.change(change) for change in people.whole_history(conn, person_id)],
             "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
-            "proposals": [present.asked(proposal, decide.AUTOMATIC) for proposal in about.questions(conn, person)],
+            "proposals": [present.asked(proposal, automatic) for proposal in about.questions(conn, person)],
             "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],
         }
 

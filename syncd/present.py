@@ -14,6 +14,7 @@ from syncd.model.people import Person, PersonRecord
 from syncd.model.presence import Suspicion
 from syncd.model.register import Company, Job
 from syncd.model.review import IDENTITY, Proposal, ProposalKind
+from syncd.model.terms import Calibration
 from syncd.store.decisions import Decision
 from syncd.store.people import ContactPoint, PersonChange
 from syncd.store.register_changes import RegisterChange
@@ -299,4 +300,23 @@ def coverage(counts: Mapping[str, int], missing: Sequence[Location], server: int
         "server": server,
         **{name: counts.get(name, 0) for name in ("logged", "skipped", "queued", "failed")},
         "missing": [location(place) for place in missing],
+    }
+
+
+def calibration(found: Calibration) -> Json:
+    """Errors are expected calibration errors: by how much, 0 to 1, stated probabilities miss what came true."""
+    return {
+        "at": rfc3339(found.at),
+        "proven": found.proven,
+        "strangers": found.strangers,
+        "kinds": {
+            kind: {
+                "people": one.lessons,
+                "error_as_shipped": round(one.error_before, 4),
+                "error": round(one.error, 4),
+                "shift": one.scale.shift,
+                "slope": one.scale.slope,
+            }
+            for kind, one in found.kinds.items()
+        },
     }

@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 
 from syncd.formats.cdr import PRESETS
 from syncd.model import addresses
+from syncd.model.terms import Terms
 from syncd.secrets import SecretRef
 
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -169,6 +170,17 @@ class SyncSection(Section):
     per_host: int = Field(default=8, ge=1, le=1000)
 
 
+class MatchingSection(Section):
+    automatic: float = Field(default=Terms().automatic, gt=0.5, le=1)
+    ask: float = Field(default=Terms().ask, ge=0, le=1)
+
+    @model_validator(mode="after")
+    def _ask_below_automatic(self) -> "MatchingSection":
+        if self.ask > self.automatic:
+            raise ValueError(f"ask = {self.ask} is above automatic = {self.automatic}; it may be as high at most")
+        return self
+
+
 class RecruiterSection(Section):
     name: str = Field(min_length=1)
     email: Email
@@ -273,6 +285,7 @@ class Settings(Section):
     store: StoreSection = StoreSection()
     web: WebSection = WebSection()
     sync: SyncSection = SyncSection()
+    matching: MatchingSection = MatchingSection()
     recruiters: tuple[RecruiterSection, ...] = ()
     sources: tuple[AnySourceSection, ...] = ()
     base: Path = Field(default=Path(), exclude=True, json_schema_extra={"readOnly": True})

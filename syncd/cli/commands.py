@@ -31,6 +31,9 @@ COMMANDS: Mapping[str, Listed] = {
     "activities": Listed("ledger", "List what was logged, newest first."),
     "show": Listed("show", "Show an activity: whom it names, who they were taken for, and why."),
     "match": Listed("directory", "Say who this would be taken for, and why; best first."),
+    "calibrate": Listed(
+        "calibrate", "Learn from links that exact addresses prove what a name or a number alone is worth here."
+    ),
     "export-person": Listed("directory", "Print everything that is kept about a person, as JSON (subject access)."),
     "forget": Listed("directory", "Erase a person for good, and keep every sync and import from bringing them back."),
     "extract": Listed("extract", "Show what would be extracted from each file; stores nothing."),

@@ -12,6 +12,7 @@ from syncd import assembly, config
 from syncd.model.agency import Agency
 from syncd.passes import Pull
 from syncd.settings import Settings
+from syncd.store import terms
 from syncd.store.database import Database, open_database
 
 BUSY_SECONDS = 30.0
@@ -44,9 +45,20 @@ class Desk:
         """The database; an empty one is made if there is none and `create` says so."""
         database = open_database(self.settings.store_url(), busy_timeout=BUSY_SECONDS, create=create)
         try:
+            if create:
+                self._settle(database)
             yield database
         finally:
             database.dispose()
+
+    def _settle(self, database: Database) -> None:
+        """Keep the thresholds beside what is matched by them, for whoever decides anything, by page or command."""
+        wanted = self.settings.matching.automatic, self.settings.matching.ask
+        with database.read() as conn:
+            settled = terms.load(conn)
+        if (settled.automatic, settled.ask) != wanted:
+            with database.begin() as conn:
+                terms.set_thresholds(conn, *wanted)
 
     def pulls(self, names: Sequence[str]) -> tuple[Pull, ...]:
         """The sources of these names, all of them if none is named."""

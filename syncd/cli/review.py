@@ -9,12 +9,11 @@ from syncd import present
 from syncd.cli import ids
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, show, show_json, table
-from syncd.matchers import decide as deciding
 from syncd.model.review import ProposalKind
 from syncd.review import actions
 from syncd.review.desk import Act, NotPossibleError
 from syncd.review.desk import Desk as ReviewDesk
-from syncd.store import proposals
+from syncd.store import proposals, terms
 
 queue = typer.Typer(help="What waits for a person: list it, accept, reject, assign or undo.", no_args_is_help=True)
 Id = Annotated[int, typer.Argument(metavar="ID", help="As `syncd review list` shows it.")]
@@ -34,7 +33,8 @@ def list_queue(
     """List what waits for a decision, most certain first."""
     with desk(context).database() as database, database.read() as connection:
         asked = sorted(proposals.open_proposals(connection, kind), key=lambda one: -one.confidence)
-        shown = [present.proposal(one, deciding.AUTOMATIC) for one in asked]
+        automatic = terms.load(connection).automatic
+        shown = [present.proposal(one, automatic) for one in asked]
     if as_json:
         show_json(shown)
         return

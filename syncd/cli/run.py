@@ -15,6 +15,7 @@ from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.passes import Hooks
+from syncd.pipeline import calibrate
 from syncd.pipeline.rehearsal import rehearse
 from syncd.push import Watcher
 from syncd.review import server
@@ -24,6 +25,9 @@ from syncd.service.vitals import Vitals
 from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
 from syncd.settings import Settings
 from syncd.workers import Workers
+
+CALIBRATE_SECONDS = 3600
+"""How often it is looked whether there is more to learn from."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -70,6 +74,7 @@ def run(context: typer.Context) -> None:
             with (
                 Rounds("probe", Probe(coverage.ask, vitals).look, every),
                 Rounds("watchdog", watchdog.look, every),
+                Rounds("calibration", lambda: calibrate.renew(database, now()), CALIBRATE_SECONDS),
             ):
                 rehearse(at.agency)
                 daemon.run()

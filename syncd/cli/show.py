@@ -9,8 +9,7 @@ from syncd.cli import ids
 from syncd.cli.desk import desk
 from syncd.cli.output import AsJson, plain, show_json
 from syncd.cli.output import show as tell
-from syncd.matchers import decide
-from syncd.store import activities
+from syncd.store import activities, terms
 
 Id = Annotated[int, typer.Argument(metavar="ID", help="The activity; `syncd activities` lists them.")]
 
@@ -26,7 +25,8 @@ def show(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
         if not found:
             raise typer.BadParameter(f"there is no activity {id_}; `syncd activities` lists them")
         matches = activities.matches(connection, [found[0].id])[found[0].id]
-    shown = present.activity(found[0]) | {"mentions": [present.mention(one, decide.AUTOMATIC) for one in matches]}
+        automatic = terms.load(connection).automatic
+    shown = present.activity(found[0]) | {"mentions": [present.mention(one, automatic) for one in matches]}
     if as_json:
         show_json(shown)
     else:

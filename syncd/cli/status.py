@@ -12,7 +12,7 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.model.moments import rfc3339
 from syncd.settings import AnySource
-from syncd.store import heartbeat, ledger, source_states, suspicions
+from syncd.store import heartbeat, ledger, source_states, suspicions, terms
 from syncd.store.heartbeat import Heartbeat
 from syncd.store.source_states import SourceState
 
@@ -37,6 +37,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         parked = ledger.parked(connection)
         beat = heartbeat.last(connection)
         doubts = suspicions.load_all(connection)
+        learned = terms.calibration(connection)
     tallies: dict[str, Counter[str]] = {}
     for count in counts:
         tallies.setdefault(count.source, Counter())[count.disposition.value] += count.items
@@ -47,7 +48,8 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         suspected = [present.suspicion(doubt) for doubt in doubts if doubt.source == source.name]
         rows.append(_row(source, state, tally, parked.get(source.name, 0), moment) | {"suspected": suspected})
     if as_json:
-        show_json({"daemon": _daemon(beat, moment), "sources": rows})
+        calibration = present.calibration(learned) if learned else None
+        show_json({"daemon": _daemon(beat, moment), "sources": rows, "calibration": calibration})
         return
     _show(rows)
     for sentence in _remarks(rows, beat, moment):

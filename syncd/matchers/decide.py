@@ -8,16 +8,14 @@ from syncd.matchers import by_company, by_decision, by_email, by_name, by_phone,
 from syncd.matchers.calibration import log_odds
 from syncd.model.matching import PROOF, Candidate, Evidence, EvidenceKind, Match, Mention, Origin
 from syncd.model.people import Known, KnownPerson
-from syncd.model.thresholds import Thresholds
+from syncd.model.terms import UNCHANGED, Terms
 
 KEPT = 10
 """Candidates that are kept and shown, best first; there may be more Jane Smiths."""
 
 _THREADED = {EvidenceKind.ANSWER, EvidenceKind.THREAD}
 _SAYS_NOTHING = 0.5
-_DEFAULT = Thresholds()
-AUTOMATIC = _DEFAULT.automatic
-"""The confidence from which on a link is made without asking."""
+_DEFAULT = Terms()
 _LEAST, _MOST = 1e-9, 50.0
 
 
@@ -36,7 +34,7 @@ def match(mention: Mention, known: Known, at: datetime, subject: str = "") -> Ma
     suggested = _not_yet_certain(mention, found, known)
     found += by_company.evidence(mention, suggested, known, subject)
     found += by_place.evidence(mention, suggested, known)
-    return decide(mention, found, known.thresholds)
+    return decide(mention, found, known.terms)
 
 
 def _without_twice_told(found: Sequence[Evidence]) -> list[Evidence]:
@@ -56,34 +54,40 @@ def _not_yet_certain(mention: Mention, found: Sequence[Evidence], known: Known) 
     return [person for person in suggested.values() if owners != (person,)]
 
 
-def decide(mention: Mention, evidence: Sequence[Evidence], thresholds: Thresholds = _DEFAULT) -> Match:
+def decide(mention: Mention, evidence: Sequence[Evidence], terms: Terms = _DEFAULT) -> Match:
     """The one person the evidence proves, with the runners-up; nobody, with the candidates, where it proves none.
 
     Where it is as good as certain that it is nobody of the directory, there are no candidates either.
     """
-    ranked = _ranked(evidence)
-    if not ranked or sum(candidate.confidence for candidate in ranked) < thresholds.ask:
+    ranked = _ranked(evidence, terms)
+    if not ranked or sum(candidate.confidence for candidate in ranked) < terms.ask:
         return Match(mention, None)
-    if not _is_proven(ranked[0], thresholds):
+    if not _is_proven(ranked[0], terms):
         return Match(mention, None, ranked[:KEPT])
     decided = EvidenceKind.DECISION in ranked[0].kinds
     return Match(mention, ranked[0], ranked[1 : KEPT + 1], origin=Origin.MANUAL if decided else Origin.AUTO)
 
 
-def _ranked(evidence: Sequence[Evidence]) -> tuple[Candidate, ...]:
+def _ranked(evidence: Sequence[Evidence], terms: Terms) -> tuple[Candidate, ...]:
     """Everybody there is evidence on, likeliest first: one of them, or nobody of the directory, and only one."""
     by_person: dict[int, list[Evidence]] = {}
     for found in evidence:
         by_person.setdefault(found.person.id, []).append(found)
-    odds = {id_: _odds(found) for id_, found in by_person.items()}
+    odds = {id_: _odds(found, terms) for id_, found in by_person.items()}
     whole = 1 + sum(odds.values())
     candidates = [_candidate(found, odds[id_] / whole) for id_, found in by_person.items()]
     return tuple(sorted(candidates, key=lambda c: (-c.confidence, c.person.id)))
 
 
-def _odds(evidence: Sequence[Evidence]) -> float:
+def _odds(evidence: Sequence[Evidence], terms: Terms) -> float:
     """One person's evidence taken together (Fellegi and Sunter 1969): each kind errs on its own, so log-odds add up."""
-    return exp(min(_MOST, sum(log_odds(min(max(found.score, _LEAST), 1 - _LEAST)) for found in evidence)))
+    return exp(min(_MOST, sum(_worth(found, terms) for found in evidence)))
+
+
+def _worth(evidence: Evidence, terms: Terms) -> float:
+    """What evidence has proven to be worth in this agency, in log-odds."""
+    stated = log_odds(min(max(evidence.score, _LEAST), 1 - _LEAST))
+    return terms.scales.get(evidence.kind.value, UNCHANGED).of(stated)
 
 
 def _candidate(evidence: Sequence[Evidence], confidence: float) -> Candidate:
@@ -94,7 +98,7 @@ def _candidate(evidence: Sequence[Evidence], confidence: float) -> Candidate:
     return Candidate(evidence[0].person, sure, tuple(found.words for found in evidence), kinds, scores)
 
 
-def _is_proven(best: Candidate, thresholds: Thresholds) -> bool:
+def _is_proven(best: Candidate, terms: Terms) -> bool:
     if EvidenceKind.DECISION in best.kinds:
         return True
-    return best.confidence >= thresholds.automatic and not PROOF.isdisjoint(best.kinds)
+    return best.confidence >= terms.automatic and not PROOF.isdisjoint(best.kinds)

@@ -10,7 +10,7 @@ from syncd.model.addresses import domains_of
 from syncd.model.commonness import Commonness
 from syncd.model.extraction import PhoneKind
 from syncd.model.register import JobRecord
-from syncd.model.thresholds import Thresholds
+from syncd.model.terms import Terms
 
 PersonId = NewType("PersonId", int)
 
@@ -150,7 +150,7 @@ class Known:
     jobs: Mapping[str, JobRecord] = field(default_factory=dict)
     by_place: Mapping[str, tuple[KnownPerson, ...]] = field(default_factory=dict)
     common: Commonness = field(default_factory=Commonness)
-    thresholds: Thresholds = field(default_factory=Thresholds)
+    terms: Terms = field(default_factory=Terms)
 
     def word_on(self, key: Key, at: datetime) -> Word | None:
         """What was said of a key and counts for something that happened then.

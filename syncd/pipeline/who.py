@@ -14,7 +14,7 @@ from syncd.model.register import references_in
 from syncd.pipeline.alike import people_like
 from syncd.pipeline.nearby import commonness, living_near
 from syncd.pipeline.threads import exchanges
-from syncd.store import companies, jobs, people
+from syncd.store import companies, jobs, people, terms
 
 
 def known_to(
@@ -45,7 +45,7 @@ def known_to(
         employers=_employers(conn, strangers),
         jobs={key: job.record for key, job in jobs.by_reference(conn, _references(subjects)).items()},
     )
-    return replace(known, common=commonness(conn, known, told))
+    return replace(known, common=commonness(conn, known, told), terms=terms.load(conn))
 
 
 def _employers(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -81,7 +81,7 @@ class Probe:
 class Rounds:
     """Calls `look` every so many seconds on a daemon thread, until told to stop."""
 
-    def __init__(self, name: str, look: Callable[[], None], seconds: float) -> None:
+    def __init__(self, name: str, look: Callable[[], object], seconds: float) -> None:
         self._look = look
         self._seconds = seconds
         self._ended = threading.Event()

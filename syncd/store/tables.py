@@ -125,6 +125,18 @@ heartbeat = Table(
     Column("beat_at", UtcDateTime, nullable=False),
 )
 
+# The terms on which people are matched: one row, as set in the configuration and as learned from proven links.
+matching = Table(
+    "matching",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("automatic", Float, nullable=False),
+    Column("ask", Float, nullable=False),
+    Column("scales", JSON, nullable=False),
+    Column("calibration", JSON, nullable=True),
+    Column("fitted_at", UtcDateTime, nullable=True),
+)
+
 horizons = Table(
     "horizons",
     metadata,

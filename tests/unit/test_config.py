@@ -231,3 +231,22 @@ def _shows(section: type[Section], written: dict[str, Any], in_force: dict[str, 
             default = field.get_default(call_default_factory=True)
             if default is not None:
                 assert (list(default) if isinstance(default, tuple) else default) == value, f"{section.__name__}.{name}"
+
+
+@pytest.mark.parametrize(
+    ("written", "key", "said"),
+    [
+        pytest.param("automatic = 1.5", "matching.automatic", "less than or equal to 1", id="more than certain"),
+        pytest.param("automatic = 0.5", "matching.automatic", "greater than 0.5", id="as likely as not"),
+        pytest.param('ask = "never"', "matching.ask", "number", id="a word"),
+        pytest.param("ask = 0.99\nautomatic = 0.9", "matching", "ask = 0.99 is above automatic = 0.9", id="crossed"),
+        pytest.param("automatc = 0.9", "matching.automatc", 'did you mean "automatic"?', id="misspelt"),
+    ],
+)
+def test_thresholds_that_make_no_sense_are_said(tmp_path: Path, written: str, key: str, said: str) -> None:
+    assert said in problems(tmp_path, f"{MINIMAL}[matching]\n{written}\n")[key]
+
+
+def test_how_sure_is_sure_enough_is_set_by_the_admin(tmp_path: Path) -> None:
+    matching = load(tmp_path, f"{MINIMAL}[matching]\nautomatic = 1\nask = 0.2\n").matching
+    assert (matching.automatic, matching.ask) == (1, 0.2)

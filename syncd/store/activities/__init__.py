@@ -5,12 +5,15 @@ from syncd.store.activities.exchanged import names_used, traffic
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
 from syncd.store.activities.interactions import decided, interactions, matches
 from syncd.store.activities.orphans import cancel, untold
+from syncd.store.activities.proven import Addressed, addressed
 from syncd.store.activities.reading import find, load
 from syncd.store.activities.saving import relink, save
 
 __all__ = [
+    "Addressed",
     "KnownMail",
     "StoredIdentity",
+    "addressed",
     "by_key",
     "by_message_id",
     "cancel",

@@ -1,0 +1,28 @@
+"""How sure is sure enough is set in the file, and what proven links teach is told."""
+
+from pathlib import Path
+
+from tests.unit.cli.conftest import Run
+
+
+def test_what_is_learned_is_told_and_kept_unless_it_is_a_dry_run(synced: Run) -> None:
+    told = synced("calibrate", "--dry-run", "--json").json
+    assert set(told) == {"at", "proven", "strangers", "kinds"}
+    assert synced("status", "--json").json["calibration"] is None
+    assert synced("calibrate", "--json").json["kinds"] == told["kinds"]
+    assert synced("status", "--json").json["calibration"]["kinds"] == told["kinds"]
+
+
+def test_of_a_handful_of_links_nothing_is_learned(synced: Run) -> None:
+    said = synced("calibrate")
+    assert said.code == 0
+    assert "too little to learn from" in said.err
+
+
+def test_a_threshold_of_the_file_holds_from_the_next_command_on(synced: Run, agency: Path) -> None:
+    [asked] = synced("match", "--phone", "07911 123456", "--json").json
+    assert asked["automatic"]
+    file = agency / "syncd.toml"
+    file.write_text(file.read_text() + "\n[matching]\nautomatic = 0.9999\n")
+    [asked] = synced("match", "--phone", "07911 123456", "--json").json
+    assert not asked["automatic"]
