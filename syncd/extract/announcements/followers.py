@@ -9,25 +9,25 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
-from syncd.extract.words import novelty, posts, weddings
+from syncd.extract.words import heirs, weddings
 from syncd.model.statements import Announcement, AnnouncementKind
 
-_FOLLOWS = heard(posts.FOLLOWS)
+_FOLLOWS = heard(heirs.FOLLOWS)
 _HANDED = re.compile(
-    rf"(?<!\w)(?:{any_of(words(posts.HANDED))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(posts.WORK))})\s"
-    rf"(?:{any_of(words(posts.HANDED_TO))})(?=\s)",
+    rf"(?<!\w)(?:{any_of(words(heirs.HANDED))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(heirs.WORK))})\s"
+    rf"(?:{any_of(words(heirs.HANDED_TO))})(?=\s)",
     re.IGNORECASE,
 )
-_SENT_TO = heard(posts.SENT_TO)
-_I_FOLLOW = heard(posts.I_FOLLOW)
+_SENT_TO = heard(heirs.SENT_TO)
+_I_FOLLOW = heard(heirs.I_FOLLOW)
 _RENAMED = heard(weddings.RENAMED)
 _WEDDINGS = heard(weddings.WEDDINGS)
 _NEW_NAME = heard(weddings.NEW_NAME)
 _KEPT = heard(weddings.KEPT)
-_YOURS = heard(novelty.YOURS, novelty.FROM_NOW)
+_YOURS = heard(heirs.TO_YOU)
 _OLD = re.compile(rf"(?:{any_of(words(weddings.BEFORE_OLD))})\W{{1,3}}(?:\w+\s)?\Z", re.IGNORECASE)
-_GONE = heard(posts.HAS_GONE)
-_WRITER_IS = heard(posts.WRITER_IS)
+_GONE = heard(heirs.HAS_GONE)
+_WRITER_IS = heard(heirs.WRITER_IS)
 _REPLACES = re.compile(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)", re.IGNORECASE)
 _DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
 DEPENDENT = 0.4
@@ -37,6 +37,8 @@ DEPENDENT = 0.4
 def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     """Who follows the writer, or somebody who has gone; or whom the writer follows."""
     sentence = letter.sentences[at]
+    if not ("@" in sentence or pieces.NAMES.search(sentence)):
+        return
     follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
         yield _the_writer(letter, at, follows)
@@ -57,7 +59,9 @@ def sent_to(letter: Letter, at: int) -> Iterator[Announcement]:
     """Whom one is sent to: news only beside somebody's leaving."""
     sentence = letter.sentences[at]
     cue = _SENT_TO.search(sentence)
-    if cue and not sentence.endswith("?") and "http" not in sentence and (value := _named(letter, sentence, cue)):
+    if cue is None or sentence.endswith("?") or "http" in sentence:
+        return
+    if value := _named(letter, sentence, cue, behind=True):
         yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=DEPENDENT)
 
 
@@ -71,17 +75,15 @@ def _the_writer(letter: Letter, at: int, cue: re.Match[str]) -> Announcement:
     return Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), about, 0.8)
 
 
-def _named(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
-    """The address beside the words, else the person nearest to them."""
-    own = letter.sender.email if letter.sender else ""
-    addresses = [email for email in pieces.emails(sentence) if email != own]
+def _named(letter: Letter, sentence: str, cue: re.Match[str], *, behind: bool = False) -> str:
+    """The address beside the words, else the person nearest to them; one behind them first, if that is asked."""
+    addresses = [email for email in pieces.emails(sentence) if not letter.looks_like(email)]
     if addresses:
         return addresses[0]
-    near = [
-        (min(abs(start - cue.end()), abs(cue.start() - start - len(name))), name)
-        for start, name in pieces.people(sentence)
-        if not letter.is_senders(name)
-    ]
+    people = pieces.others(letter, sentence)
+    if behind:
+        people = [one for one in people if one[0] >= cue.start()] or people
+    near = [(min(abs(start - cue.end()), abs(cue.start() - start - len(name))), name) for start, name in people]
     return min(near)[1] if near else ""
 
 

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from syncd.extract.announcements import pieces, titles
+from syncd.extract.announcements import pieces, slots, titles
 from syncd.extract.announcements.leaving import LEAVES
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard
-from syncd.extract.words import moves
+from syncd.extract.words import moves, starts
 from syncd.model.statements import Announcement, AnnouncementKind
 
-_JOINS = heard(moves.JOINS)
-_IS_WITH = heard(moves.IS_WITH)
+_JOINS = heard(starts.JOINS)
+_IS_WITH = heard(starts.IS_WITH)
 _NEARBY = heard(moves.NEARBY)
+_BARE = frozenset(words(starts.BARE))
+_WEAK = frozenset({"join", "will join", "move to", "moving to"})
 _TAKES = re.compile(
-    rf"(?<!\w)(?:{any_of(words(moves.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(moves.POSTS))})(?!\w)",
+    rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -23,21 +25,33 @@ _TAKES = re.compile(
 def joined(letter: Letter, at: int) -> Iterator[Announcement]:
     """Which company the writer has joined, and as what."""
     sentence = letter.sentences[at]
+    if not pieces.NAMES.search(sentence):
+        return
     for company, cue in _companies(sentence):
-        if not company or not pieces.is_self(sentence, cue) or _is_for_another(letter, sentence, cue):
+        if not company or pieces.is_anothers(letter, sentence, cue):
+            continue
+        if cue[0].isupper() or not _is_self(sentence, cue):
             continue
         if not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
             return
         yield Announcement(AnnouncementKind.JOINED_COMPANY, company, letter.quote(at), confidence=0.8)
-        if title := titles.beside(letter, sentence):
+        if title := titles.beside(letter, sentence, company):
             yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
         return
+
+
+def _is_self(sentence: str, cue: re.Match[str]) -> bool:
+    """Whether the writer joins; "join us" calls upon others."""
+    called = cue[0].lower() in _BARE and not pieces.SELF.search(sentence)
+    return pieces.is_self(sentence, cue) and not called
 
 
 def _companies(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The companies that the words for joining, and those for being with one since some day, name."""
     for cue in _JOINS.finditer(sentence):
         company = pieces.company_at(sentence, cue, direct=_NEARBY.fullmatch(cue[0]) is not None)
+        if cue[0].lower() in _WEAK and " " not in company and not slots.is_company(company):
+            continue
         yield _unless_left(sentence, cue, company), cue
     for cue in _TAKES.finditer(sentence):
         yield _unless_left(sentence, cue, pieces.company_of_post(sentence, cue)), cue
@@ -50,10 +64,6 @@ def _unless_left(sentence: str, cue: re.Match[str], company: str) -> str:
     """The company, "" where it is one that is left."""
     at = sentence.find(company) if company else -1
     gone = [one for one in LEAVES.finditer(sentence) if one.end() <= at]
-    return "" if at < 0 or (gone and gone[-1].end() > cue.start()) else company
-
-
-def _is_for_another(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
-    """Whether somebody else is named right before the words."""
-    subject = pieces.subject(sentence, cue.start())
-    return bool(subject) and not letter.is_senders(subject)
+    if at < 0 or (gone and gone[-1].end() > cue.start()):
+        return ""
+    return "" if any(pieces.company_at(sentence, one, direct=True) == company for one in gone) else company

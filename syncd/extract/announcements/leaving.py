@@ -5,17 +5,22 @@ from collections.abc import Iterator
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.patterns import words
 from syncd.extract.wordings import heard
 from syncd.extract.words import moves
 from syncd.model.statements import Announcement, AnnouncementKind
 
 LEAVES = heard(moves.LEAVES)
+_CUES = heard(moves.LEAVES, moves.LEAVES_ALONE)
 _ALONE = heard(moves.LEAVES_ALONE)
 _NEARBY = heard(moves.NEARBY)
 _ANY_MORE = heard(moves.ANY_MORE)
 _RECENTLY = heard(moves.RECENTLY)
 _THE_COMPANY = heard(moves.THE_COMPANY)
-_PLAIN_LEFT = frozenset({"left"})
+_TENURES = heard(moves.TENURES)
+_TENURE_ENDS = heard(moves.TENURE_ENDS)
+_PLAIN_LEFT = frozenset({"left", "i leave"})
+_LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
 _BESIDE = 28
 """Characters between the words and "the company"."""
@@ -24,7 +29,9 @@ _BESIDE = 28
 def left(letter: Letter, at: int) -> Iterator[Announcement]:
     """Who has left which company."""
     sentence = letter.sentences[at]
-    found = [(_company(sentence, cue), cue) for cue in LEAVES.finditer(sentence)]
+    found = [(_company(sentence, cue), cue) for cue in _CUES.finditer(sentence)]
+    if _TENURE_ENDS.search(sentence):
+        found += [(pieces.company_at(sentence, cue, direct=True), cue) for cue in _TENURES.finditer(sentence)]
     for company, cue in sorted(found, key=lambda one: not one[0]):
         alone = _ALONE.search(sentence) is not None or _is_the_company(sentence, cue)
         if not (company or alone):
@@ -52,6 +59,10 @@ def _is_the_company(sentence: str, cue: re.Match[str]) -> bool:
 def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone: bool) -> bool:
     """Whether something is left that nobody works at, or not for good."""
     said = cue[0].lower()
+    if cue[0].isupper():
+        return True
+    if said in _LOOSE and not (alone or " " in company or slots.is_company(company)):
+        return True
     if " not " in said and not _ANY_MORE.search(sentence, cue.end()):
         return True
     if said not in _PLAIN_LEFT or alone or " " in company or slots.is_company(company):
@@ -65,19 +76,15 @@ def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bo
     subject = pieces.subject(sentence, cue.start())
     if subject and subject != company:
         return "" if letter.is_senders(subject) else subject
-    names = [
-        name
-        for start, name in pieces.people(sentence)
-        if start < cue.start() and not letter.is_senders(name) and name != company
-    ]
+    names = [name for start, name in pieces.others(letter, sentence) if start < cue.start() and name != company]
     if pieces.is_self(sentence, cue):
         return names[-1] if alone and names else ""
     if names:
         return names[-1]
-    return _named_before(letter, at) if alone and pieces.THIRD.search(sentence, 0, cue.start()) else None
+    return _named_before(letter, at) if alone and pieces.is_anothers(letter, sentence, cue) else None
 
 
 def _named_before(letter: Letter, at: int) -> str:
     """Whoever the sentence before names, for a "she" in this one."""
-    names = [name for _, name in pieces.people(letter.before(at)) if not letter.is_senders(name)]
+    names = [name for _, name in pieces.others(letter, letter.before(at))]
     return names[-1] if names else ""

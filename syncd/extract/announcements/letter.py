@@ -12,6 +12,7 @@ from syncd.model.message import Address
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
 _LONG_AGO = re.compile(rf"(?<!\w){any_of(words(reservations.LONG_AGO))}(?!\w)", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]{3,}")
 _QUOTED = 300
 
 
@@ -49,6 +50,14 @@ class Letter:
 
     def quote(self, at: int) -> str:
         return self.line(at)[:_QUOTED]
+
+    def looks_like(self, email: str) -> bool:
+        """Whether an address is made of the sender's name, or is the sender's own."""
+        if self.sender is None:
+            return False
+        known = _NAME.findall(f"{self.sender.name} {self.sender.email.partition('@')[0]}".casefold())
+        local = email.partition("@")[0].casefold()
+        return email == self.sender.email or any(part in local for part in known)
 
     def is_senders(self, name: str) -> bool:
         """Whether a name is the sender's own."""

@@ -14,8 +14,8 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, vocabulary
+from syncd.extract.words import channels, heirs
 from syncd.extract.words import novelty as wording
-from syncd.extract.words import posts
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _SHORT = 3
@@ -26,7 +26,7 @@ _GONE = heard(wording.GONE)
 _UNCHANGED = heard(wording.UNCHANGED)
 _TODAY = heard(wording.FOR_TODAY)
 _FOR_GOOD = heard(wording.FOR_GOOD)
-_POINTING = heard(wording.POINTING)
+_POINTING = heard(channels.POINTING)
 _THINGS = heard(wording.OF_THINGS)
 
 
@@ -38,29 +38,29 @@ class _Means:
     any: re.Pattern[str]
 
 
-_PHONES = _Means(heard(wording.PHONE_NOUNS), heard(wording.PHONES))
-_MAILS = _Means(heard(wording.MAIL_NOUNS), heard(wording.MAILS))
+_PHONES = _Means(heard(channels.PHONE_NOUNS), heard(channels.PHONES))
+_MAILS = _Means(heard(channels.MAIL_NOUNS), heard(channels.MAILS))
 _COUNTS = re.compile(r"\W{1,3}(?:is\W{1,3}|est\W{1,3}|es\W{1,3})?[+(]?[\d@]")
 _BESIDE = 30
 _BEHIND = 20
-_SENT_TO = heard(posts.SENT_TO)
-_FOLLOWS = heard(posts.FOLLOWS)
-_HERE = heard(wording.HERE)
-_ME = heard(wording.ME)
-_REACH_ME = heard(wording.REACH_ME)
+_SENT_TO = heard(heirs.SENT_TO)
+_FOLLOWS = heard(heirs.FOLLOWS)
+_HERE = heard(channels.HERE)
+_ME = heard(channels.ME)
+_REACH_ME = heard(channels.REACH_ME)
 DEPENDENT = 0.4
 """The confidence of what counts only beside the news that somebody has left or joined."""
 _ASKING = heard(wording.ASKING)
 _FOR_OTHERS = re.compile(
     r"(?<!\w)(?:number|line|mobile|address|e-?mail)s? (?:for|of) "
-    rf"(?!(?:{any_of(words(wording.NOT_FOR_OTHERS))})(?!\w))",
+    rf"(?!(?:{any_of(words(channels.NOT_FOR_OTHERS))})(?!\w))",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"(?<![\w+/.-])0?\d[\d ()/.-]{6,18}\d(?!\w)")
 # The language of words that no other language has for the same.
 _SPOKEN_IN = {
     word: language
-    for table in (wording.NEW, wording.CHANGED, wording.GONE, wording.PHONES)
+    for table in (wording.NEW, wording.CHANGED, wording.GONE, channels.PHONES)
     for language, row in table.items()
     for word in row
     if word.isalpha() and len(word) > _SHORT and sum(word in other for other in table.values()) == 1
@@ -74,16 +74,20 @@ _IF = Mood.QUESTION | Mood.CONDITION
 
 
 def read(letter: Letter, at: int) -> Iterator[Announcement]:
-    """The new numbers and addresses that a line names, or points at."""
+    """The new numbers and addresses that a line names."""
     line = letter.line(at)
-    numbered, addressed = _NUMBERED.search(line) is not None, "@" in line
-    if numbered:
+    if _NUMBERED.search(line):
         yield from _numbers(letter, at)
-    if addressed:
+    if "@" in line:
         yield from _addresses(letter, at)
-    if not (numbered or addressed):
-        yield from _pointed_at(letter, at)
-        yield from _meant(letter, at)
+
+
+def pointed_at(letter: Letter, at: int) -> Iterator[Announcement]:
+    """The new number or address that a sentence speaks of without naming it."""
+    line = letter.line(at)
+    if "@" not in line and not _NUMBERED.search(line):
+        yield from _signed_number(letter, at)
+        yield from _signed_address(letter, at)
 
 
 def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
@@ -100,7 +104,7 @@ def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
         yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
 
 
-def _pointed_at(letter: Letter, at: int) -> Iterator[Announcement]:
+def _signed_number(letter: Letter, at: int) -> Iterator[Announcement]:
     """The only number of the signature, where a sentence says that the new one stands there."""
     if not letter.signature or not _POINTING.search(letter.line(at)) or not _is_news(letter, at, _PHONES):
         return
@@ -131,7 +135,7 @@ def _addresses(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     fresh = reach.fresh(line, spoken)
     found = [line[start:end].lower() for (start, end), new in zip(spoken, fresh, strict=True) if new]
-    own = [email for email in found if _looks_like(letter, email)]
+    own = [email for email in found if letter.looks_like(email)]
     about = reach.owner(letter, line)
     if about is None or not (own or not _is_for_another(line)):
         return
@@ -143,7 +147,7 @@ def _addresses(letter: Letter, at: int) -> Iterator[Announcement]:
             yield from names.by_address(letter, at, email)
 
 
-def _meant(letter: Letter, at: int) -> Iterator[Announcement]:
+def _signed_address(letter: Letter, at: int) -> Iterator[Announcement]:
     """The address that a sentence speaks of without naming it."""
     line = letter.line(at)
     here, below = _HERE.search(line), _POINTING.search(line)
@@ -153,16 +157,6 @@ def _meant(letter: Letter, at: int) -> Iterator[Announcement]:
     own = [letter.sender.email] if here and letter.sender else []
     for email in [*signed[:1], *own][:1]:
         yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), confidence=0.85)
-
-
-def _looks_like(letter: Letter, email: str) -> bool:
-    """Whether an address is made of the sender's name."""
-    sender = letter.sender
-    if sender is None:
-        return False
-    known = re.findall(r"[^\W\d_]{3,}", f"{sender.name} {sender.email.partition('@')[0]}".casefold())
-    local = email.partition("@")[0].casefold()
-    return any(part in local for part in known)
 
 
 def _is_for_another(sentence: str) -> bool:
@@ -200,6 +194,8 @@ def _says(letter: Letter, sentence: str, means: _Means, *, weak: bool) -> bool:
     news = _new(sentence, means) or (_GONE.search(sentence) if means.any.search(sentence) else None)
     if news is None and weak and means.any.search(sentence):
         news = _FROM_NOW.search(sentence)
+        if news and not pieces.SELF.search(sentence) and pieces.others(letter, sentence):
+            return False
         # "From today" is for good, "until tonight" for today.
         if news and _TODAY.search(_FROM_NOW.sub("", sentence)) and not _FOR_GOOD.search(sentence):
             news = None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter, is_old
@@ -10,11 +11,11 @@ from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
-from syncd.extract.words import moves, naming, novelty, pondering, reservations, sentences, tellers
+from syncd.extract.words import channels, moves, naming, novelty, pondering, reservations, sentences, starts, tellers
 
 SELF = heard(tellers.SELF)
 PONDERED = heard(pondering.PONDERED)
-SINCE = heard(moves.SINCE)
+SINCE = heard(starts.SINCE)
 # A Dutch "als" before a title is no condition: that has a subject.
 _HARMLESS = re.compile(
     rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))",
@@ -23,7 +24,7 @@ _HARMLESS = re.compile(
 _DOUBTED = heard(reservations.BEFORE)
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
 _COMPANY = rf"(?:{_ARTICLE}\s|l['’]){{0,2}}[\"'«»„“”]?(?P<company>{slots.COMPANY})(?![\w@])"
-_POSTS = any_of(words(moves.POSTS))
+_POSTS = any_of(words(starts.POSTS))
 _FILLER = r"(?:[^\s,.;:!?]{1,20}\s){0,4}?"
 _FAR = r"(?:[^\s.;:!?]{1,20}\s){0,8}?"
 _LANGUAGES = tuple(moves.AT_THERE)
@@ -52,27 +53,31 @@ def _prepositions(*tables: Rows) -> _Prepositions:
 
 _ANYWHERE = _prepositions(moves.AT)
 _THERE = _prepositions(moves.AT, moves.AT_THERE)
-_POST_AT = re.compile(rf"[\s:]{{1,2}}{_FAR}(?:{any_of(words(moves.POST_AT))})\s{_COMPANY}", re.IGNORECASE)
+# A participle ends its clause: "ik heb Acme verlaten".
+_OBJECT = re.compile(rf"(?<!\w)(?:{any_of(words(moves.HAVE))})\s{_COMPANY}", re.IGNORECASE)
+_BEHIND_ARTICLE = re.compile(rf"\s{_FILLER}{_ARTICLE}\s{_COMPANY}", re.IGNORECASE)
+_POST_AT = re.compile(rf"[\s:]{{1,2}}{_FAR}(?:{any_of(words(starts.POST_AT))})\s{_COMPANY}", re.IGNORECASE)
 _OF_THERE = heard(
     *(
         {language: table[language] for language in _LANGUAGES if language in table}
-        for table in (moves.LEAVES, moves.JOINS, moves.IS_WITH)
+        for table in (moves.LEAVES, moves.LEAVES_ALONE, starts.JOINS, starts.IS_WITH)
     )
 )
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])", re.IGNORECASE
 )
+NAMES = re.compile(rf"(?<=[\W\d])(?:[{slots.CAPITAL}][\w'’&+-]|\d[{slots.CAPITAL}])")
+"""Where a sentence names anybody or any company: a capital inside of it that is no "I"."""
 EMAIL = re.compile(slots.EMAIL, re.IGNORECASE)
 _FIRST_PERSON = frozenset(
     word
-    for table in (moves.IS_WITH, moves.JOINS, moves.LEAVES)
+    for table in (starts.IS_WITH, starts.JOINS, moves.LEAVES)
     for language in ("es", "it", "pt", "pl", "cs", "uk", "ru", "fi", "tr")
     for word in table.get(language, ())
-    if word.endswith(("o", "ę", "i", "ю", "é", "í", "m"))
+    if any(part.endswith(("o", "ę", "i", "ю", "é", "í", "m")) for part in (word.split(" ")[0], word.split(" ")[-1]))
 )
 _MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
-THIRD = heard(moves.THIRD)
-_BEHIND_THEIRS = frozenset(words(moves.BEHIND_THEIRS))
+_BEHIND_THEIRS = frozenset(words(starts.BEHIND_THEIRS))
 _REACH = 48
 """Characters between the words and what they are about."""
 _UNSAID = re.compile(
@@ -82,9 +87,11 @@ _UNSAID = re.compile(
 """What stands before a verb of which nobody is said to do it: the writer does."""
 _SMALL_VERBS = re.compile(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3}}", re.IGNORECASE)
 _CLAUSE_BEFORE = re.compile(rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE)
-_NO_SUBJECT = heard(tellers.SELF, novelty.NEW, novelty.GONE, novelty.PHONE_NOUNS, novelty.MAIL_NOUNS)
-_SMALL_WORDS = frozenset(words(sentences.COMMON)) | frozenset(
-    (*words(moves.UNSAID), *words(moves.SINCE), *words(moves.SMALL_VERBS))
+_NO_SUBJECT = heard(tellers.SELF, novelty.NEW, novelty.GONE, channels.PHONE_NOUNS, channels.MAIL_NOUNS)
+_SMALL_WORDS = (
+    slots.NOBODY
+    | frozenset(words(sentences.COMMON))
+    | frozenset((*words(moves.UNSAID), *words(starts.SINCE), *words(moves.SMALL_VERBS)))
 )
 _DENIES = heard(moves.DENIALS)
 _UNSURE = Mood.QUESTION | Mood.CONDITION | Mood.WISH | Mood.NEGATION
@@ -123,7 +130,11 @@ def company_at(sentence: str, cue: re.Match[str], *, direct: bool = False, loose
     if match is None and not direct:
         match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
     found = _company(match) if match else ""
-    return found or _last(at.loosely_before if loose else at.before, sentence, cue)
+    if not found and direct and (match := _BEHIND_ARTICLE.match(sentence, cue.end(), cue.end() + 2 * _REACH)):
+        found = _company(match)
+        found = found if slots.is_company(found) else ""
+    found = found or _last(at.loosely_before if loose else at.before, sentence, cue)
+    return found or (_last(_OBJECT, sentence, cue) if loose else "")
 
 
 def company_of_post(sentence: str, cue: re.Match[str]) -> str:
@@ -167,6 +178,11 @@ def people(sentence: str) -> Iterator[tuple[int, str]]:
             yield match.start("name"), name
 
 
+def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
+    """The people whom a sentence names besides the sender, with where."""
+    return [(start, name) for start, name in people(sentence) if not letter.is_senders(name)]
+
+
 def known_person(said: str) -> str:
     """The name in capitalised words, of which the first may be none of it; "" where they name nobody."""
     first, _, rest = said.partition(" ")
@@ -181,6 +197,24 @@ def subject(sentence: str, at: int) -> str:
             name = known_person(match["name"])
             found = name if " " in name or match["honour"] or _is_first(sentence, match, name) else ""
     return found
+
+
+def is_anothers(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
+    """Whether somebody other than the writer does what the words say: a name or a "who" stands right before them."""
+    if SELF.search(cue[0]):
+        return False
+    doing = subject(sentence, cue.start())
+    if doing:
+        return not letter.is_senders(doing)
+    pronouns = _thirds(letter.language)
+    third = [match.end() for match in pronouns.finditer(sentence, max(0, cue.start() - _REACH), cue.start())]
+    return bool(third) and _SMALL_VERBS.fullmatch(sentence, third[-1], cue.start()) is not None
+
+
+@lru_cache(maxsize=32)
+def _thirds(language: str) -> re.Pattern[str]:
+    """A language's words for "she" and "who": the Spanish "he" is "I have"."""
+    return heard({language: moves.THIRD.get(language, moves.THIRD["en"])})
 
 
 def name_behind(sentence: str, cue: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import novelty, reaching
+from syncd.extract.words import channels, reaching
 from syncd.model.extraction import Phone, PhoneRole
 
 _BETWEEN = (
@@ -20,16 +20,16 @@ _BEHIND = re.compile(rf"[\s,)]{{0,3}}(?:which |that )?{any_of(words(reaching.GIV
 
 
 def _nouns(language: str) -> list[str]:
-    row = (*novelty.PHONE_NOUNS.get(language, ()), *novelty.MAIL_NOUNS.get(language, ()))
+    row = (*channels.PHONE_NOUNS.get(language, ()), *channels.MAIL_NOUNS.get(language, ()))
     return [noun.rstrip("*") for noun in row]
 
 
-_NOUNS = any_of(noun for language in novelty.PHONE_NOUNS for noun in _nouns(language))
+_NOUNS = any_of(noun for language in channels.PHONE_NOUNS for noun in _nouns(language))
 # Per language, for "je" is "your" in one and "I" in another.
 _OTHERS = re.compile(
     "|".join(
         rf"(?<!\w){any_of(row)}\s(?:\w+\s){{0,2}}{any_of(_nouns(language))}(?!\w| book| list)"
-        for language, row in novelty.YOURS.items()
+        for language, row in channels.YOURS.items()
     ),
     re.IGNORECASE,
 )

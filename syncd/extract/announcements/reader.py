@@ -10,7 +10,7 @@ from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.patterns import Rows, words
 from syncd.extract.statements import Statements
 from syncd.extract.wordings import Betrayers, both, spoken, vocabulary
-from syncd.extract.words import moves, novelty, posts, surnames, weddings
+from syncd.extract.words import channels, heirs, moves, novelty, posts, starts, surnames, weddings
 from syncd.extract.words import returns as absences
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
@@ -20,16 +20,17 @@ Reader = Callable[[Letter, int], Iterator[Announcement]]
 
 # "From" alone betrays nothing: the post or the company that begins then is said to be the writer's.
 _SINCE = {
-    language: tuple(word for word in row if word not in ("from", "last week")) for language, row in moves.SINCE.items()
+    language: tuple(word for word in row if word not in ("from", "last week")) for language, row in starts.SINCE.items()
 }
 _SINCE["en"] += ("from 1", "will be", "i'll be")
 # Each kind of news, with the turns of which one is said in the sentence that tells it.
 _READERS: Mapping[Reader, Sequence[Rows]] = {
     novelties.read: (
-        novelty.NEW, novelty.CHANGED, novelty.FROM_NOW, novelty.GONE, novelty.REACH_ME, novelty.HERE
+        novelty.NEW, novelty.CHANGED, novelty.FROM_NOW, novelty.GONE, channels.REACH_ME, channels.HERE
     ),
-    leaving.left: (moves.LEAVES, moves.LEAVES_ALONE),
-    joining.joined: (moves.JOINS, both(moves.TAKES, moves.POSTS), both(_SINCE, moves.IS_WITH)),
+    novelties.pointed_at: (both(novelty.NEW, channels.POINTING), channels.HERE),
+    leaving.left: (moves.LEAVES, moves.LEAVES_ALONE, both(moves.TENURES, moves.TENURE_ENDS)),
+    joining.joined: (starts.JOINS, both(starts.TAKES, starts.POSTS), both(_SINCE, starts.IS_WITH)),
     titles.titled: (
         posts.PROMOTED_ALONE,
         both(novelty.NEW, posts.POST_NOUNS),
@@ -38,9 +39,9 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         both(_SINCE, posts.LEADS),
     ),
     followers.followed: (
-        posts.FOLLOWS, posts.I_FOLLOW, both(posts.HANDED, posts.WORK), {"en": ("replacement", "successor")}
+        heirs.FOLLOWS, heirs.I_FOLLOW, both(heirs.HANDED, heirs.WORK), {"en": ("replacement", "successor")}
     ),
-    followers.sent_to: (posts.SENT_TO,),
+    followers.sent_to: (heirs.SENT_TO,),
     followers.renamed: (weddings.WEDDINGS, weddings.NEW_NAME),
     returns.back: (absences.AWAYS, absences.BACKS),
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """Until when somebody is away, in whatever words: a day beside what says that they are off, or back."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -7,20 +8,27 @@ from syncd.extract import dates
 from syncd.extract.announcements import pieces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound
+from syncd.extract.patterns import words
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import heard
+from syncd.extract.wordings import heard, vocabulary
+from syncd.extract.words import dates as days
 from syncd.extract.words import returns as wording
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _AWAYS = heard(wording.AWAYS)
 _BACKS = heard(wording.BACKS)
 _NOT_BACK = heard(wording.NOT_BACK)
+_DIGIT = re.compile(r"\d")
+# Without a figure or one of these a sentence names no day.
+_DAYS = frozenset("|".join((*words(days.WEEKDAYS), *words(days.NEAR))).split("|"))
 _NEAR = 60
 
 
 def back(letter: Letter, at: int) -> Iterator[Announcement]:
     """The first day back that a sentence tells of, where it tells of the writer."""
     sentence, today = letter.sentences[at], letter.today
+    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence.lower()).words):
+        return
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence)
     if today is None or cue is None or _NOT_BACK.search(sentence):
         return
@@ -28,12 +36,11 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
     plainly = _AWAYS.sub(lambda words: "x" * len(words[0]), sentence)
     if not pieces.is_plain(letter, plainly, cue.start(), cue.end(), Mood.QUESTION | Mood.NEGATION):
         return
-    subject = pieces.subject(sentence, cue.start())
-    about = "" if letter.is_senders(subject) else subject
+    about = _who(letter, sentence, cue)
     if not (letter.automatic or about or pieces.is_self(sentence, cue)):
         return
-    days = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
-    for when in _fitting(sentence, days):
+    found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
+    for when in _fitting(sentence, found):
         last = when.last
         if last is None:
             continue
@@ -41,6 +48,15 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         if first > today:
             yield Announcement(AnnouncementKind.AWAY_UNTIL, first.isoformat(), letter.quote(at), about, 0.8)
             return
+
+
+def _who(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
+    """Who is away, where that is not the writer; an office or a shop that opens again is nobody."""
+    away = _AWAYS.search(sentence)
+    subject = pieces.subject(sentence, cue.start())
+    if " " not in subject and (away is None or away.start() != cue.start()):
+        subject = pieces.subject(sentence, away.start()) if away else ""
+    return "" if letter.is_senders(subject) else subject
 
 
 def _fitting(sentence: str, days: list[dates.When]) -> list[dates.When]:

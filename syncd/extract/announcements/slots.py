@@ -7,19 +7,19 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.words import naming, positions
 from syncd.extract.words.contact import COMPANIES, TITLES
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
-_BRAND = rf"(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{_CAPITAL}]))?"
-_WORD = rf"{_BRAND}[{_CAPITAL}][\w&'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
+CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
+_BRAND = rf"(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{CAPITAL}]))?"
+_WORD = rf"{_BRAND}[{CAPITAL}][\w&'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
 _LINK = r"(?:&|\+|of|de|du|des|di|von|van|für|for|the|la)"
 COMPANY = rf"(?-i:{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,4}})"
 _PARTICLE = r"(?:van|von|de|der|den|la|le|da|di|dos|al|el|zu|ter)"
-_NAME = rf"[{_CAPITAL}][\w'’-]{{1,25}}"
-PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{_CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
+_NAME = rf"[{CAPITAL}][\w'’-]{{1,25}}"
+PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
 EMAIL = r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _QUOTES = "\"'«»„“”"
 
 _SHORT_DAY = 4
-_CAPITALISED = frozenset({"en", "de", "nl"})
+CAPITALISED = frozenset({"en", "de", "nl"})
 _ENDS = frozenset(words(naming.TITLE_ENDS))
 _JOINS = frozenset(words(naming.TITLE_JOINS))
 _ANDS = frozenset(words(naming.ANDS))
@@ -76,7 +76,11 @@ def title(text: str, language: str) -> str:
         tokens.pop(0)
     if not tokens:
         return ""
-    kept = _until_end(tokens, capitals=tokens[0][:1].isupper() and language in _CAPITALISED)
+    if language in CAPITALISED and not tokens[0][:1].isupper() and not names_title(tokens[0]):
+        # "moving into the Operations Director seat"
+        first = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
+        tokens = tokens[first:]
+    kept = _until_end(tokens, capitals=tokens[0][:1].isupper() and language in CAPITALISED)
     while kept and kept[-1].lower() in _JOINS | _ANDS:
         kept.pop()
     found = " ".join(kept).strip(_QUOTES + " -–")

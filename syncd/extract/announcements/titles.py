@@ -1,13 +1,13 @@
 """To what post the writer has risen, in whatever words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard
-from syncd.extract.words import moves, naming, novelty, posts
+from syncd.extract.words import naming, novelty, posts, starts
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _PROMOTED = heard(posts.PROMOTED)
@@ -19,27 +19,34 @@ _NEW_POST = re.compile(
 )
 _I_AM = heard(posts.I_AM)
 _RISEN = heard(posts.RISEN)
+_I_DO = heard(posts.I_DO)
 _LEADS = heard(posts.LEADS)
 _NO_TITLES = frozenset(words(posts.NO_TITLES))
 _AS = re.compile(rf"(?<!\w)(?:{any_of(words(posts.AS))})\s", re.IGNORECASE)
+# "I'm a qualified accountant" tells a profession, no post.
+_A_SMALL = re.compile(r"\s(?:now\s)?an?\s(?-i:[a-z])", re.IGNORECASE)
 _DAY = re.compile(
-    rf"\s(?:{any_of(words(moves.SINCE))})\s(?:(?:{any_of(posts.DAY_WORDS)})\s|\d{{1,2}}\.?\s){{0,2}}"
+    rf"\s(?:{any_of(words(starts.SINCE))})\s(?:(?:{any_of(posts.DAY_WORDS)})\s|\d{{1,2}}\.?\s){{0,2}}"
     rf"(?:{any_of((*words(naming.CALENDAR), *posts.DAYS))})(?!\w)",
     re.IGNORECASE,
 )
-_UP_TO_STOP = re.compile(r"\W{0,2}\s?[^,.;:!?()\n]{3,100}")
+_UP_TO_STOP = re.compile(r"[\W_]{0,3}[^,.;:!?()\n]{3,100}")
 
 
 def titled(letter: Letter, at: int) -> Iterator[Announcement]:
     """To what post the writer has risen."""
     sentence = letter.sentences[at]
-    if not pieces.SELF.search(sentence) and not _RISEN.match(sentence):
+    if not (pieces.SELF.search(sentence) or _RISEN.match(sentence) or _I_DO.search(sentence)):
         return
     since = pieces.SINCE.search(sentence) is not None
     risen = [(cue, 2) for cue in _PROMOTED.finditer(sentence)] if _PROMOTED_ALONE.search(sentence) else []
     risen += [(cue, 0) for cue in _NEW_POST.finditer(sentence)]
     for cue, skipping in [*risen, *((cue, 0) for cue in _I_AM.finditer(sentence) if since)]:
+        if pieces.is_anothers(letter, sentence, cue):
+            continue
         title = _at(letter, sentence, cue.end(), skipping)
+        if title and not skipping and _A_SMALL.match(sentence, cue.end()):
+            continue
         if title and pieces.is_plain(letter, sentence, cue.start(), cue.end()):
             yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
             return
@@ -48,13 +55,22 @@ def titled(letter: Letter, at: int) -> Iterator[Announcement]:
         yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
 
 
-def beside(letter: Letter, sentence: str) -> str:
-    """The title under which the writer joins: behind an "as", else behind an "I am"."""
-    return _after(_AS, letter, sentence) or _after(_I_AM, letter, sentence)
+def beside(letter: Letter, sentence: str, company: str) -> str:
+    """The title under which the writer joins: behind an "as" or an "I am", else where it needs neither."""
+    title = _after(_AS, letter, sentence) or _after(_I_AM, letter, sentence)
+    if title or letter.language not in posts.INSTRUMENTAL:
+        return title
+    return _at(letter, sentence, sentence.find(company) + len(company))
 
 
 def _after(cue: re.Pattern[str], letter: Letter, sentence: str) -> str:
     return next((title for one in cue.finditer(sentence) if (title := _at(letter, sentence, one.end()))), "")
+
+
+def _names_somebody(letter: Letter, tokens: Sequence[str]) -> bool:
+    """Whether two words are a name: "the post of Gustavo Lagos"; where titles have capitals, that is no sign."""
+    named = len(tokens) > 1 and tokens[0][:1].isupper() and tokens[1][:1].isupper()
+    return named and letter.language not in slots.CAPITALISED and not slots.names_title(" ".join(tokens[:2]))
 
 
 def _past_day(sentence: str, at: int) -> int:
@@ -69,7 +85,7 @@ def _at(letter: Letter, sentence: str, at: int, skipping: int = 0) -> str:
     if rest is None:
         return ""
     tokens = rest[0].strip(" :–-").split(" ")
-    if tokens[0].lower() in _NO_TITLES:
+    if tokens[0].lower() in _NO_TITLES or _names_somebody(letter, tokens):
         return ""
     for skipped in range(min(skipping + 1, len(tokens))):
         if skipped and not tokens[skipped - 1].islower():

@@ -17,32 +17,69 @@ LEAVES: Rows = {
         "gone from", "departing", "stepped down from", "stepping down from", "let go by", "let go from", "my time at",
         "my time with", "not work for", "waved goodbye to", "done with", "farewell to", "last day with", "last day at",
         "walked out of", "laid off by", "laid off from", "doesn't work", "does not work", "no longer works",
-        "no longer working", "not work here",
+        "no longer working", "not work here", "i leave", "retire from", "retires from", "hang up my hat at",
+        "hanging up my hat at", "hanging up my boots at", "hung up my hat at", "part company with",
+        "parted company with", "parting company with", "parting ways with", "part ways with", "bowed out of",
+        "bowing out of", "served my notice at", "served my notice with", "worked my notice at", "working my notice at",
+        "serving my notice at", "serving notice at", "on the team at", "no longer on the", "gone our separate ways",
+        "moved on", "moving on", "isn't with us", "is not with us", "not with us", "isn't here", "isn't at",
+        "last ever day at", "clocked off for the last time at", "said my goodbyes at", "wrapping up at",
+        "wrapped up at", "checking out of", "walking away from", "walked away from", "stepping away from",
+        "stepped away from", "bid farewell to", "bidding farewell to", "goodbye to", "exited", "exiting",
+        "departed from", "departed", "departing from", "let go", "resigned", "resigned at", "handed in her notice",
+        "handed in his notice", "handed in their notice", "gave notice at", "given notice at", "given my notice at",
+        "have given notice", "retired", "no longer be working", "no longer be with", "no longer be at",
+        "no longer a part of", "ceased to work", "ceased to be employed", "cease to be employed", "left the employ of",
+        "left the employment of",
     ),
     "de": (
         "verlassen", "verlasse", "verlässt", "gekündigt", "aufgehört", "ausgeschieden", "scheide", "letzter tag",
         "letzter arbeitstag", "nicht mehr bei", "nicht mehr für", "nicht mehr in", "lebewohl", "abschied von",
         "höre ich bei", "höre bei", "letzte arbeitstag", "nicht mehr", "beende meine tätigkeit", "adieu",
+        "nicht länger bei", "nicht länger für", "scheidet", "ausgestiegen", "steige aus", "steige bei",
+        "verabschiede mich", "verabschiedet sich", "letzten arbeitstag", "letzten tag", "kehre den rücken",
+        "den rücken gekehrt", "zurückgetreten", "aufgegeben", "gehe in rente", "kündige", "weggegangen", "gegangen",
+        "weitergezogen", "zeit bei", "zeit bei der", "gehe bei", "höre auf bei", "getrennt", "trennen sich unsere wege",
+        "nicht mehr an bord", "ausgetreten", "trete aus",
     ),
     "fr": (
         "quitté", "quitte", "quitterai", "démissionné", "plus chez", "plus pour", "dernier jour", "travaille plus",
         "plus en poste", "plus partie", "parti de", "partie de chez", "licencié par", "licenciée par", "au revoir à",
-        "mon départ de", "je pars de", "dernier jour de travail",
+        "mon départ de", "je pars de", "dernier jour de travail", "quitter", "quittés", "quitterons", "quittent",
+        "plus au sein de", "plus salarié*", "plus employé*", "m'en vais de", "fin de mon contrat chez",
+        "dernière semaine chez", "dernière journée chez", "mes adieux à", "mes adieux chez", "fait mes adieux",
+        "tourné la page", "tourne la page", "départ de", "je pars de chez", "parti de chez", "cessé mes fonctions",
+        "cesse mes fonctions", "démissionne", "démissionné de", "en retraite", "à la retraite", "cessé de travailler",
+        "travaillait chez", "ne serai plus",
     ),
     "es": (
         "he dejado", "dejo", "dejaré", "ya no trabajo", "ya no estoy", "ya no trabaja", "último día",
         "me despidieron de", "ya no pertenece", "me voy de", "me marcho de", "salió de", "salí de", "he salido de",
         "ya no formo parte", "renuncié a", "he renunciado", "ha dejado", "dimití de", "me fui de", "me he ido de",
-        "ya no forma parte",
+        "ya no forma parte", "me despido de", "me he despedido de", "causo baja en", "causé baja en",
+        "he causado baja en", "dejaré de trabajar", "dejo de trabajar", "dejado de trabajar", "abandono",
+        "he abandonado", "abandoné", "último día en", "última semana en", "últimos días en", "mi salida de",
+        "ya no está en", "ya no está con", "ya no sigo en", "me jubilo", "se ha jubilado", "se ha ido de", "se fue de",
+        "se marchó de", "se ha marchado de", "me han despedido", "cierro etapa en", "cierro mi etapa en",
+        "me desvinculo de", "se desvinculó de", "nos ha dejado", "nos dejó", "ya no se encuentra en",
     ),
     "nl": (
         "gestopt", "vertrokken", "verlaat", "verlaten", "niet meer bij", "niet langer bij", "laatste werkdag",
         "laatste dag", "niet meer werkzaam", "niet meer in dienst", "niet langer werkzaam", "weg bij", "afscheid van",
-        "ontslag genomen bij", "stop bij", "niet langer in dienst", "vertrek", "vertrek ik",
+        "ontslag genomen bij", "stop bij", "niet langer in dienst", "vertrek", "vertrek ik", "neem afscheid van",
+        "afscheid genomen van", "nam afscheid van", "laatste week bij", "stop met werken bij", "niet meer voor",
+        "niet langer voor", "uit dienst bij", "uit dienst getreden", "uit dienst", "ontslag bij", "opgezegd bij",
+        "opgezegd", "vaarwel", "gaat met pensioen", "met pensioen", "ging weg bij", "weggegaan bij",
+        "heeft ons verlaten", "niet meer bij ons", "ga weg bij", "zwaai af bij", "zwaai ik af", "zit niet meer bij",
+        "mijn tijd bij",
     ),
     "ru": (
         "уволил*", "увольня*", "ушёл из", "ушел из", "ушла из", "ухожу из", "покида*", "покинул*", "не работаю",
-        "не работает", "последний день", "последний рабочий день", "уходит из", "больше не в",
+        "не работает", "последний день", "последний рабочий день", "уходит из", "больше не в", "ушёл от", "ушла от",
+        "ушел от", "покину", "уйду из", "ухожу от", "покидает", "покидаем", "прощаюсь с", "больше не тружусь",
+        "больше не числ*", "расста*", "вышел на пенсию", "вышла на пенсию", "выхожу на пенсию", "ушёл на пенсию",
+        "ушла на пенсию", "последняя неделя", "последний раз", "заверша* работу", "закончил* работать",
+        "закончил* работу",
     ),
     "it": ("lasciato", "lascio", "ultimo giorno", "non lavoro più", "dimesso da", "dimessa da", "non lavora più"),
     "pt": ("saí", "deixei", "deixo", "último dia", "já não trabalho", "não trabalho mais", "despedi-me"),
@@ -61,22 +98,39 @@ LEAVES_ALONE: Rows = {
     "en": (
         "made me redundant", "been made redundant", "i've quit", "i have resigned", "i've resigned", "i resigned",
         "doesn't work here", "does not work here", "no longer works here", "no longer work here", "i've been let go",
-        "my last day was", "laid off", "no longer employed here",
+        "my last day was", "laid off", "no longer employed here", "has moved on", "have moved on", "isn't with us",
+        "is not with us", "has resigned", "has retired", "has departed", "moved on to", "let go",
+        "no longer on the team", "left our team", "is no longer here", "handed in her notice", "handed in his notice",
+        "i've been laid off", "my role has been made redundant", "no longer with us", "have given notice",
+        "i have quit",
     ),
     "de": (
         "ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",
-        "nicht mehr bei uns", "nicht mehr für uns", "das unternehmen verlassen", "uns verlassen",
+        "nicht mehr bei uns", "nicht mehr für uns", "das unternehmen verlassen", "uns verlassen", "hat uns verlassen",
+        "in rente gegangen", "in den ruhestand", "hat gekündigt", "nicht mehr an bord", "ist weitergezogen",
+        "habe gekündigt", "ich habe gekündigt",
     ),
     "fr": (
         "n'est plus en poste", "plus en poste chez nous", "j'ai démissionné", "quitté l'entreprise",
-        "quitté la société", "quitté notre", "ne travaille plus chez nous", "ne fait plus partie",
+        "quitté la société", "quitté notre", "ne travaille plus chez nous", "ne fait plus partie", "nous a quittés",
+        "nous a quitté", "nous quitte", "a démissionné", "parti à la retraite", "partie à la retraite",
+        "n'est plus parmi nous", "n'est plus chez nous", "plus dans nos effectifs", "plus partie de nos effectifs",
+        "plus dans l'entreprise",
     ),
     "es": (
         "ya no pertenece", "ya no trabaja aquí", "ya no trabaja con nosotros", "salió de la compañía",
-        "salió de la empresa", "dejó la empresa", "ya no forma parte",
+        "salió de la empresa", "dejó la empresa", "ya no forma parte", "nos ha dejado", "nos dejó", "se ha jubilado",
+        "ya no está con nosotros", "ya no está en la empresa", "ha causado baja", "ya no trabaja en la empresa",
     ),
-    "nl": ("niet langer bij ons", "niet meer bij ons", "niet meer in dienst", "uit dienst", "niet langer in dienst"),
-    "ru": ("уволился", "уволилась", "больше не работает", "больше не работаю"),
+    "nl": (
+        "niet langer bij ons", "niet meer bij ons", "niet meer in dienst", "uit dienst", "niet langer in dienst",
+        "heeft ons verlaten", "werkt niet meer bij ons", "werkt hier niet meer", "niet langer werkzaam bij ons",
+        "met pensioen gegaan", "heeft ontslag genomen", "is uit dienst",
+    ),
+    "ru": (
+        "уволился", "уволилась", "больше не работает", "больше не работаю", "у нас больше не работает", "покинул нас",
+        "покинула нас", "ушёл от нас", "ушла от нас", "ушёл на пенсию", "ушла на пенсию", "больше с нами не работает",
+    ),
     "it": ("non lavora più con noi", "ha lasciato l'azienda"),
     "pt": ("já não trabalha connosco", "deixou a empresa"),
     "pl": ("nie pracuje już", "już nie pracuje"),
@@ -89,109 +143,20 @@ LEAVES_ALONE: Rows = {
     "tr": ("ayrılmıştır", "artık çalışmamaktadır"),
 }  # fmt: skip
 
-# The writer begins, or has begun, with the company that follows; said as it stands.
-JOINS: Rows = {
-    "en": (
-        "joined", "joining", "started at", "started with", "started working for", "started working at", "start at",
-        "start with", "starting at", "starting with", "taken on by", "taken on at", "hired by", "recruited by",
-        "taken up a post with", "taken up a role with", "taken up a position with", "taken a job at",
-        "taken a job with", "taken a role at", "took a job at", "took a job with", "taken a new job with",
-        "switched to", "moved to", "moving to", "moved across to", "signed with", "signed for", "new job at",
-        "new job with", "new role at", "new role with", "new post at", "first week at", "first day at",
-        "become part of", "new employer is", "accepted a job at", "accepted a role at", "accepted a position at",
-        "landed a job at", "landed at", "gone to", "begun at", "begin at", "started monday at", "started last week at",
-        "gone over to", "got a job at", "got a job with", "employed by", "employed at", "started in", "jumped ship to",
-        "found a home at", "settled at", "settled in at", "new company is", "new company is called", "new firm is",
-        "new employer is called", "been hired by", "signed up with", "on board at", "onboard at", "new home is",
-    ),
-    "de": (
-        "gewechselt", "angefangen", "begonnen", "neuer arbeitgeber heißt", "neuer arbeitgeber ist", "gestartet",
-        "untergekommen", "angeheuert", "eingestiegen", "wechsle", "unterschrieben", "neuer arbeitgeber", "neue stelle",
-        "neuen job", "neue arbeit", "beginne", "fange ich",
-    ),
-    "fr": (
-        "rejoint", "rejoins", "rejoindrai", "intégré", "intègre", "embauché par", "embauchée par", "embauché chez",
-        "embauchée chez", "recruté par", "recrutée par", "commencé chez", "nouvel employeur est", "été embauché chez",
-        "arrivé chez", "arrivée chez", "entré chez", "entrée chez", "nouveau poste chez",
-    ),
-    "es": (
-        "me he incorporado", "me incorporé", "me incorporo", "me han fichado", "he fichado", "empecé", "he empezado",
-        "empiezo", "me he unido", "me uní", "me han contratado", "contratado", "entré", "he entrado",
-        "nuevo trabajo en",
-    ),
-    "nl": (
-        "begonnen", "overgestapt", "gestart", "aangenomen", "in dienst getreden", "aan de slag", "nieuwe baan",
-        "begin ik", "getekend",
-    ),
-    "ru": (
-        "устроил*", "перешёл", "перешел", "перешла", "вышел на работу", "вышла на работу", "начал работать",
-        "начала работать", "приняли", "взяли", "присоединил*",
-    ),
-    "it": (
-        "iniziato a lavorare", "ho iniziato", "assunto da", "assunta da", "passato a", "passata a", "entrato in",
-        "entrata in",
-    ),
-    "pt": ("comecei a trabalhar", "comecei", "entrei", "juntei-me", "contratado", "contratada"),
-    "pl": (
-        "zacząłem pracę", "zaczęłam pracę", "dołączyłem do", "dołączyłam do", "rozpocząłem pracę", "pracuję w",
-        "pracuję dla",
-    ),
-    "sv": ("börjat", "börjar", "nytt jobb på", "anställd"),
-    "da": ("startet", "begyndt", "nyt job hos", "ansat hos"),
-    "no": ("begynt", "startet", "ny jobb i", "ny jobb hos"),
-    "fi": ("aloitin",),
-    "cs": ("nastoupil", "nastoupila", "pracuji"),
-    "uk": ("влаштував*", "працюю", "перейшов", "перейшла", "почав працювати"),
-    "tr": ("katıldım", "başladım", "çalışıyorum"),
-}  # fmt: skip
-
-# The writer is with the company that follows: news only beside a word that says since when.
-IS_WITH: Rows = {
-    "en": ("i'm", "i am", "am", "work", "working"),
-    "de": ("bin", "arbeite", "tätig", "arbeiten", "beschäftigt", "angestellt"),
-    "fr": ("travaille", "exerce"),
-    "es": ("trabajo",),
-    "nl": ("ik werk", "werk ik", "ben", "werkzaam"),
-    "ru": ("работаю", "тружусь"),
-    "it": ("lavoro",),
-    "pt": ("trabalho",),
-    "pl": ("pracuję",),
-    "sv": ("jobbar", "arbetar", "är"),
-    "da": ("arbejder", "er"),
-    "no": ("jobber", "arbeider", "er"),
-    "cs": ("pracuji", "pracuju"),
-    "uk": ("працюю",),
-}  # fmt: skip
-
-SINCE: Rows = {
-    "en": (
-        "now", "since", "as of", "as from", "from", "these days", "currently", "nowadays", "last week", "last month",
-        "first week", "recently", "newly", "on 1 june", "starting",
-    ),
-    "de": ("jetzt", "nun", "seit", "ab", "inzwischen", "neuerdings", "mittlerweile", "ab sofort", "seit kurzem", "zum"),
-    "fr": ("désormais", "maintenant", "depuis", "dorénavant", "à présent", "dès", "à partir"),
-    "es": ("ahora", "desde", "a partir de", "actualmente"),
-    "nl": ("nu", "sinds", "vanaf", "sinds kort", "tegenwoordig", "per", "inmiddels"),
-    "ru": ("теперь", "с", "сейчас", "уже"),
-    "it": ("ora", "adesso", "da", "dal"),
-    "pt": ("agora", "desde"),
-    "pl": ("teraz", "od"),
-    "sv": ("nu", "sedan", "numera", "från"),
-    "da": ("nu", "siden", "fra"),
-    "no": ("nå", "siden", "fra"),
-    "cs": ("nyní", "od", "teď"),
-    "uk": ("тепер", "з", "від"),
-}  # fmt: skip
-
 # What stands between such words and the company.
 AT: Rows = {
-    "en": ("at", "with", "for", "to", "of", "by", "from", "the", "over at"),
+    "en": ("at", "with", "for", "to", "of", "by", "from", "the", "over at", "the team at", "the team of"),
     "de": (
         "bei", "bei der", "bei dem", "beim", "für", "für die", "zu", "zur", "zum", "von", "von der", "aus", "aus der",
+        "team der", "team von", "das team der", "das team von", "dem team der", "dem team von", "im team der",
+        "im team von",
     ),
-    "fr": ("chez", "pour", "la société", "le groupe", "l'entreprise", "par", "de chez"),
-    "es": ("para", "la empresa", "en la empresa"),
-    "nl": ("bij", "voor", "naar", "van"),
+    "fr": (
+        "chez", "pour", "la société", "le groupe", "l'entreprise", "par", "de chez", "l'équipe de", "les équipes de",
+        "au sein de", "au sein du groupe", "l'équipe",
+    ),
+    "es": ("para", "la empresa", "en la empresa", "equipo de", "al equipo de", "del equipo de"),
+    "nl": ("bij", "voor", "naar", "van", "het team van", "team van"),
     "ru": ("в компанию", "в компании", "из компании"),
     "it": ("presso",),
     "pl": ("dla", "w firmie"),
@@ -219,6 +184,7 @@ AT_THERE: Rows = {
 
 # What makes "not at" a leaving.
 ANY_MORE: Rows = {"en": ("any more", "anymore", "any longer", "now", "these days")}
+
 # When it was, which tells a plain "left" of a company from other things that are left.
 RECENTLY: Rows = {
     "en": (
@@ -227,23 +193,21 @@ RECENTLY: Rows = {
         "in september", "in october", "in november", "in december",
     ),
 }  # fmt: skip
+
 # What is left and joined so often that only a company right behind it makes it news.
 NEARBY: Rows = {
     "en": (
         "left", "leaving", "i'm leaving", "decided to leave", "am leaving", "be leaving", "and leaving", "quit",
-        "quitting", "i'm out of", "joined", "joining", "moved to", "moving to", "gone to",
+        "quitting", "i'm out of", "joined", "joining", "moved to", "moving to", "gone to", "i leave", "exited",
+        "exiting", "moved on", "moving on", "goodbye to",
     ),
     "de": ("verlasse", "verlässt"),
-    "fr": ("quitté", "quitte"),
-    "es": ("dejo", "he dejado", "dejaré"),
+    "fr": ("quitté", "quitte", "quitter", "quitterai"),
+    "es": ("dejo", "he dejado", "dejaré", "abandono", "he abandonado", "abandoné"),
     "nl": ("verlaat",),
     "it": ("lascio", "lasciato"),
 }  # fmt: skip
-# Verbs before which their company stands.
-BEHIND_THEIRS: Rows = {
-    "de": ("arbeite", "tätig", "arbeiten", "beschäftigt", "angestellt"),
-    "nl": ("ik werk", "werk ik", "werkzaam"),
-}
+
 # What stands at a sentence's beginning before a verb of which nobody is said to do it: the writer does.
 UNSAID: Rows = {
     "en": (
@@ -256,6 +220,7 @@ UNSAID: Rows = {
     "nl": ("ben", "heb", "gisteren"),
     "ru": ("уже", "недавно", "вчера"),
 }  # fmt: skip
+
 MINE: Rows = {
     "en": ("my", "our"),
     "de": ("mein",),
@@ -272,6 +237,7 @@ MINE: Rows = {
     "cs": ("můj",),
     "uk": ("мій",),
 }
+
 # The words of denial that are part of saying that somebody has gone.
 DENIALS: Rows = {
     "en": ("no", "not", "doesn't"),
@@ -319,6 +285,7 @@ THE_COMPANY: Rows = {
     "pl": ("firmy", "firmie", "firmę"),
     "sv": ("företaget", "bolaget", "hos oss"),
 }  # fmt: skip
+
 # What may stand between somebody and what he does.
 SMALL_VERBS: Rows = {
     "en": (
@@ -334,6 +301,7 @@ SMALL_VERBS: Rows = {
     "ru": ("больше", "уже", "у", "нас", "теперь", "сейчас"),
     "it": ("ha", "è", "non"),
 }  # fmt: skip
+
 # Behind which a clause begins that says who does something.
 THAT: Rows = {
     "en": ("that", "know", "and", "as", "but", "because", "since"),
@@ -343,6 +311,7 @@ THAT: Rows = {
     "nl": ("dat", "en"),
     "ru": ("что", "и"),
 }
+
 THIRD: Rows = {
     "en": ("he", "she", "he's", "she's", "they", "who"),
     "de": ("er", "sie", "der", "die"),
@@ -351,33 +320,63 @@ THIRD: Rows = {
     "nl": ("hij", "zij", "ze", "die"),
     "ru": ("он", "она", "который", "которая"),
 }
-POST_AT: Rows = {
-    "en": ("at", "with"),
-    "de": ("bei", "bei der", "bei dem", "beim"),
-    "fr": ("chez", "au sein de", "dans la société"),
-    "es": ("en",),
-    "nl": ("bij",),
-    "ru": ("в", "от"),
-    "it": ("presso", "in"),
-    "pt": ("na", "no"),
-}
-# Beginning, or agreeing to begin, a job with the company that follows.
-TAKES: Rows = {
+
+# What somebody has at a company that ends: a leaving only beside a word that says that it does.
+TENURES: Rows = {
     "en": (
-        "started", "starting", "start", "begun", "beginning", "accepted", "taken", "taken on", "taken up", "took",
-        "got", "landed", "secured", "found", "been offered", "been given", "moved into", "stepped into", "accept",
+        "time at", "time with", "employment with", "employment at", "contract with", "contract at", "assignment at",
+        "assignment with", "stint at", "stint with", "tenure at", "journey with", "journey at", "chapter at",
+        "chapter with", "career at", "career with", "adventure at", "adventure with", "engagement with", "years at",
+        "years with", "secondment at", "service with", "run at",
     ),
-    "de": ("trete", "angetreten", "angenommen", "nehme", "übernehme", "gefunden", "habe"),
-    "fr": ("prends", "pris", "accepté", "commencé", "trouvé", "décroché", "occupe", "signé", "prendrai"),
-    "es": ("aceptado", "conseguido", "encontrado", "empezado", "comenzado", "acepté", "conseguí", "tengo"),
-    "nl": ("aangenomen", "gevonden", "geaccepteerd", "aanvaard", "begonnen", "heb"),
-    "ru": ("получил", "получила", "принял", "приняла", "занял", "заняла", "нашёл", "нашла"),
+    "de": (
+        "arbeitsverhältnis mit", "arbeitsverhältnis bei", "tätigkeit bei", "tätigkeit für", "vertrag mit",
+        "vertrag bei", "zeit bei", "zeit in der", "anstellung bei", "reise bei", "engagement bei", "laufbahn bei",
+    ),
+    "fr": (
+        "contrat avec", "contrat chez", "aventure chez", "mission chez", "parcours chez", "collaboration avec",
+        "expérience chez", "chapitre chez", "années chez", "temps chez", "cdd chez",
+    ),
+    "es": (
+        "etapa en", "contrato con", "contrato en", "relación laboral con", "andadura en", "aventura en", "camino en",
+        "ciclo en", "trayectoria en", "periodo en", "años en",
+    ),
+    "nl": (
+        "contract bij", "contract met", "dienstverband bij", "tijd bij", "avontuur bij", "periode bij", "loopbaan bij",
+        "opdracht bij",
+    ),
+    "ru": ("контракт с", "договор с", "работа в", "работу в", "карьера в", "этап в"),
 }  # fmt: skip
-POSTS: Rows = {
-    "en": ("role", "job", "position", "post", "offer", "opportunity", "contract"),
-    "de": ("stelle", "position", "job", "posten", "arbeit", "anstellung"),
-    "fr": ("poste", "fonctions", "emploi", "cdi", "job"),
-    "es": ("puesto", "trabajo", "empleo", "cargo"),
-    "nl": ("baan", "functie", "job"),
-    "ru": ("работу", "предложение", "должность", "место"),
+
+TENURE_ENDS: Rows = {
+    "en": (
+        "ends", "ended", "has ended", "is ending", "will end", "coming to an end", "comes to an end", "came to an end",
+        "come to an end", "is over", "draws to a close", "drawing to a close", "comes to a close", "came to a close",
+        "has come to a close", "finishes", "finished", "is up", "concludes", "concluded", "expires", "ran out",
+        "runs out", "was terminated", "wraps up", "is done", "close the chapter", "closing the chapter",
+    ),
+    "de": ("endet", "endete", "beendet", "zu ende", "läuft aus", "ausgelaufen", "vorbei", "gekündigt", "ende"),
+    "fr": (
+        "s'achève", "s'est achevé*", "prend fin", "a pris fin", "se termine", "s'est terminé*", "touche à sa fin",
+        "terminé*", "arrive à son terme", "finit", "est fini*", "expire",
+    ),
+    "es": (
+        "termina", "terminó", "ha terminado", "termino", "finaliza", "finalizó", "ha finalizado", "llega a su fin",
+        "acaba", "acabó", "concluye", "se acaba", "cierro", "ha concluido", "vence",
+    ),
+    "nl": ("eindigt", "eindigde", "loopt af", "afgelopen", "zit erop", "stopt", "beëindigd", "voorbij", "ten einde"),
+    "ru": ("законч*", "заканчива*", "истек*", "истёк", "заверш*", "подош*", "расторг*", "позади"),
+}  # fmt: skip
+
+# What is said of much else: only a company that is beyond doubt makes it a leaving.
+LOOSE: Rows = {
+    "en": ("let go", "moved on", "moving on", "departing", "retired", "resigned", "goodbye to", "out of"),
+    "de": ("nicht mehr", "gegangen", "aufgegeben", "getrennt", "abschied"),
+    "fr": ("quittent", "travaillait chez"),
+    "nl": ("weg", "opgezegd", "oude"),
+}
+
+HAVE: Rows = {
+    "de": ("habe", "habe ich", "ich habe", "werde", "werde ich", "hat", "ich"),
+    "nl": ("heb", "heb ik", "ik heb", "heeft", "zal ik", "ik zal", "ga ik", "ik ga"),
 }

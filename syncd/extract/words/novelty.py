@@ -8,12 +8,58 @@ from collections.abc import Mapping
 Rows = Mapping[str, tuple[str, ...]]
 
 NEW: Rows = {
-    "en": ("new", "newer", "replacement", "different", "shiny new"),
-    "de": ("neue", "neuer", "neues", "neuen", "neu"),
-    "fr": ("nouveau", "nouvelle", "nouvel", "nouveaux", "nouvelles"),
-    "es": ("nuevo", "nueva", "nuevos", "nuevas"),
-    "nl": ("nieuw", "nieuwe", "ander"),
-    "ru": ("новый", "новая", "новое", "новые", "новым", "новой", "новому"),
+    "en": (
+        "new",
+        "newer",
+        "replacement",
+        "different",
+        "shiny new",
+        "fresh",
+        "another",
+        "updated",
+        "changed",
+        "second",
+        "alternative",
+        "correct",
+    ),
+    "de": (
+        "neue",
+        "neuer",
+        "neues",
+        "neuen",
+        "neu",
+        "geänderte",
+        "geändertes",
+        "geänderten",
+        "andere",
+        "anderen",
+        "anderes",
+        "neuem",
+        "neuere",
+        "aktualisierte",
+        "aktuelle",
+        "frische",
+    ),
+    "fr": ("nouveau", "nouvelle", "nouvel", "nouveaux", "nouvelles", "autre", "changé de"),
+    "es": ("nuevo", "nueva", "nuevos", "nuevas", "otro", "otra", "actualizado", "actualizada"),
+    "nl": ("nieuw", "nieuwe", "ander", "andere", "gewijzigde", "gewijzigd", "veranderd", "nieuwere"),
+    "ru": (
+        "новый",
+        "новая",
+        "новое",
+        "новые",
+        "новым",
+        "новой",
+        "новому",
+        "новую",
+        "нового",
+        "новых",
+        "другой",
+        "другую",
+        "сменился",
+        "изменился",
+        "изменившийся",
+    ),
     "it": ("nuovo", "nuova"),
     "pt": ("novo", "nova"),
     "pl": ("nowy", "nowa", "nowe"),
@@ -25,22 +71,46 @@ NEW: Rows = {
     "uk": ("новий", "нова", "нове"),
     "tr": ("yeni",),
 }
+
 CHANGED: Rows = {
     "en": (
         "changed", "has changed", "have changed", "change of", "changes to", "switched", "swapped", "got a new",
         "moved to", "moving to", "replaced", "ported", "rebranded", "becomes", "amend", "update your", "update ur",
         "replace the", "correct the", "updated", "set up my own", "had to get", "we're all", "replace", "swap",
+        "changing", "has been changed", "been replaced", "replaces", "supersedes", "superseded", "switching",
+        "has moved", "have moved", "migrated", "migrating", "moved off", "moved over", "new provider",
+        "changed provider", "has become", "have become", "became", "updating", "amended", "amending", "transferred",
+        "put me down", "save that", "save this", "note that my", "note my", "make a note of", "ought to be",
+        "should now be", "should read", "should be",
     ),
     "de": (
         "geändert", "gewechselt", "getauscht", "umgestellt", "umgezogen", "wechsel", "änderung", "ersetzen sie",
-        "aktualisieren", "fusion", "umfirmierung", "umstellung", "gekriegt",
+        "aktualisieren", "fusion", "umfirmierung", "umstellung", "gekriegt", "gilt", "wechselt", "wechseln", "ändert",
+        "ändern", "geändert hat", "geändert haben", "lautet", "umbenannt", "migriert", "aktualisieren sie", "ersetzt",
+        "ändern sie", "tauschen", "anpassen", "notieren sie", "notiert euch", "notieren",
     ),
     "fr": (
         "changé", "change", "changeons", "changement", "devient", "modifié*", "change de", "remplacez", "mettre à jour",
+        "changeront", "changera", "a été changé", "est devenu", "est devenue", "deviendra", "migré", "passons à",
+        "passé à", "remplacer", "remplace", "mis à jour", "mettez à jour", "notez", "noter", "modifier", "j'ai changé",
+        "renommé*",
     ),
-    "es": ("cambiado", "cambió", "cambié", "cambie", "cambio de", "cambiamos", "pasa a ser", "estrenamos", "actuali*"),
-    "nl": ("gewijzigd", "veranderd", "wijziging", "gewisseld", "wordt", "overgestapt", "vervang"),
-    "ru": ("сменил*", "изменил*", "поменял*", "смена", "обновите", "изменён", "поправьте"),
+    "es": (
+        "cambiado", "cambió", "cambié", "cambie", "cambio de", "cambiamos", "pasa a ser", "estrenamos", "actuali*",
+        "cambiar", "cambia", "cambiará", "cambian", "pasado a ser", "pasa a", "se convierte en", "migrado", "sustituye",
+        "sustituir", "sustituid", "sustituya", "modificado", "modificar", "toma nota", "anota", "apunta", "tomad nota",
+        "actualiza*",
+    ),
+    "nl": (
+        "gewijzigd", "veranderd", "wijziging", "gewisseld", "wordt", "overgestapt", "vervang", "wijzigt", "wijzigen",
+        "verandert", "is geworden", "werd", "omgezet", "overgezet", "vervangen", "vervangt", "aanpassen", "noteer",
+        "pas aan", "bijwerken", "ander nummer", "gewisseld van",
+    ),
+    "ru": (
+        "сменил*", "изменил*", "поменял*", "смена", "обновите", "изменён", "поправьте", "изменит*", "сменит*", "меняю",
+        "меняем", "меняется", "поменялся", "поменялась", "обновил*", "замените", "запишите", "записывай*",
+        "переехал* на", "перешл* на", "исправьте", "внесите",
+    ),
     "it": ("cambiato", "cambiata", "cambio di", "cambia"),
     "pt": ("mudei de", "mudou", "passou a ser", "mudança de", "alterado", "alterou"),
     "pl": ("zmieni*", "zmiana"),
@@ -52,6 +122,7 @@ CHANGED: Rows = {
     "uk": ("змінив*", "змінил*", "зміна"),
     "tr": ("değişti", "değiştirdim"),
 }  # fmt: skip
+
 # From today on, and no more the way it was.
 FROM_NOW: Rows = {
     "en": (
@@ -59,25 +130,42 @@ FROM_NOW: Rows = {
         "from then", "as of", "as from", "from today", "from monday", "from then", "with effect from",
         "with immediate effect", "henceforth", "instead", "rather than", "at present", "nowadays", "as of this morning",
         "the one to use", "best to use", "all future", "only on", "current number", "can be found", "replace the",
+        "as of next", "as of monday", "after that", "afterwards", "thereafter", "from here", "moving forward",
+        "today onwards", "onwards", "wherever i am", "henceforward", "until further notice", "for good", "directly on",
+        "should read", "from next", "from this", "from tomorrow", "from friday", "from june", "from july",
     ),
     "de": (
         "jetzt", "nun", "ab sofort", "ab heute", "künftig", "zukünftig", "ab jetzt", "von nun an", "stattdessen",
         "ab morgen", "seit heute", "seit kurzem", "inzwischen", "mit sofortiger wirkung", "neuerdings", "statt",
-        "ab dem", "nur noch", "ab dann", "in zukunft", "mittlerweile", "seit neuestem",
+        "ab dem", "nur noch", "ab dann", "in zukunft", "mittlerweile", "seit neuestem", "ab montag", "ab dienstag",
+        "ab mittwoch", "ab donnerstag", "ab freitag", "ab nächster woche", "ab juni", "ab juli", "ab dem 1", "ab 1",
+        "fortan", "ab diesem", "gilt ab", "für mich gilt", "bitte nur", "nur noch an", "ab nun", "seit gestern",
+        "seit montag", "seit dieser woche", "ab kommender woche", "direkt unter", "von jetzt an",
     ),
     "fr": (
         "désormais", "dorénavant", "maintenant", "à compter du", "à compter de", "à présent", "plutôt",
-        "à partir de maintenant", "à partir d'aujourd'hui", "dès maintenant", "à partir du", "à l'avenir",
+        "à partir de maintenant", "à partir d'aujourd'hui", "dès maintenant", "à partir du", "à l'avenir", "dès lundi",
+        "dès demain", "dès aujourd'hui", "à partir de lundi", "à partir de demain", "dès à présent", "à compter",
+        "désormais au", "dorénavant au", "plutôt au", "plutôt à", "directement au", "dès le", "depuis ce matin",
+        "depuis hier", "depuis lundi",
     ),
     "es": (
         "ahora", "a partir de ahora", "a partir de hoy", "desde ahora", "desde hoy", "en adelante", "a partir del",
-        "de ahora en adelante", "en lugar de", "mejor",
+        "de ahora en adelante", "en lugar de", "mejor", "a partir del lunes", "a partir de mañana", "desde mañana",
+        "desde el lunes", "desde ayer", "en el futuro", "de hoy en adelante", "en lo sucesivo", "en vez de",
+        "desde este", "desde la semana", "a partir de", "en su lugar",
     ),
     "nl": (
         "nu", "voortaan", "vanaf nu", "vanaf vandaag", "in het vervolg", "met ingang van", "per direct", "vanaf",
-        "alleen nog", "in plaats van", "voortaan op",
+        "alleen nog", "in plaats van", "voortaan op", "vanaf maandag", "vanaf morgen", "per 1", "per maandag",
+        "met ingang", "voor de toekomst", "in de toekomst", "sinds vandaag", "sinds gisteren", "sinds kort",
+        "tegenwoordig", "inmiddels", "van nu af aan", "vast nummer", "definitief",
     ),
-    "ru": ("теперь", "отныне", "с сегодняшнего дня", "впредь", "вместо", "на новый", "уже"),
+    "ru": (
+        "теперь", "отныне", "с сегодняшнего дня", "впредь", "вместо", "на новый", "уже", "с понедельника",
+        "с завтрашнего дня", "с этого дня", "с сегодняшнего", "с этой недели", "в дальнейшем", "только на",
+        "теперь только", "на этот", "с июня", "с июля", "отныне на",
+    ),
     "it": ("d'ora in poi", "ora", "adesso", "da oggi", "da adesso", "in futuro"),
     "pt": ("agora", "a partir de agora", "doravante", "a partir de hoje", "passa a ser"),
     "pl": ("teraz", "od teraz", "od dziś", "od dzisiaj", "odtąd"),
@@ -89,6 +177,7 @@ FROM_NOW: Rows = {
     "uk": ("тепер", "відтепер", "відсьогодні"),
     "tr": ("artık", "bundan sonra", "bundan böyle"),
 }  # fmt: skip
+
 # What was used before is gone.
 GONE: Rows = {
     "en": (
@@ -100,29 +189,68 @@ GONE: Rows = {
         "deleted", "losing access", "lose access", "hacked", "full of spam", "ditching", "won't have got through",
         "goes back to my employer", "retiring our", "dropped my phone", "broke my phone", "left my phone",
         "smashed my phone", "not on my", "has been disconnected", "will be switched off", "shut down", "expires",
-        "won't work after", "stops working", "is no more", "fell in", "gone through the wash",
+        "won't work after", "stops working", "is no more", "fell in", "gone through the wash", "will bounce",
+        "will be closed", "is closing", "closes", "closing", "closed", "lose this account", "lose this address",
+        "losing this", "off your list", "no longer be monitored", "won't be monitored", "not monitored",
+        "no longer monitored", "isn't monitored", "no longer checked", "don't check", "hardly check", "rarely check",
+        "hardly look", "hardly open", "hardly use", "rarely use", "stop using", "stopped using", "no longer using",
+        "not using", "goes dark", "goes dead", "went dead", "gone dead", "deactivated", "disabled", "decommissioned",
+        "disconnected", "being disconnected", "cancelled", "being cancelled", "discontinued", "retired",
+        "being retired", "will stop working", "will cease", "stops on", "ceases", "handed back", "hand back",
+        "handed in my", "given back", "switching off", "turned off", "cut me off", "out of service", "out of use",
+        "no use any more", "scrapped", "binned", "obsolete", "defunct", "no longer active", "not active", "inactive",
+        "dying", "died", "packed up", "packed in", "broke", "broken", "stopped working", "has stopped", "dead now",
+        "lost my", "has been lost", "was lost", "was stolen", "was nicked", "is being ported", "off the books",
+        "on its way out", "not going to work", "doesn't work any", "won't reach me", "won't get to me",
+        "no longer reach", "won't be reading", "stop reading", "no longer read", "not be read", "won't be read",
+        "no longer be read", "ignore the", "dispose of", "remove the", "strike out",
     ),
     "de": (
         "altes handy", "alte handy", "alte nummer", "bisherige", "alte ist", "alten nummer", "die andere ist",
         "gestohlen", "geklaut", "verloren", "abgeschaltet", "lösche ich", "lösche das", "gilt nicht mehr",
         "funktioniert nicht mehr", "nicht mehr gültig", "nicht mehr erreichbar", "kaputt", "altes postfach",
-        "alte postfach", "die alte", "alte adresse", "entfällt", "löschen",
+        "alte postfach", "die alte", "alte adresse", "entfällt", "löschen", "nicht mehr aktiv", "nicht mehr genutzt",
+        "nicht mehr verwendet", "nicht mehr gelesen", "nicht mehr abgerufen", "nicht mehr besetzt",
+        "nicht mehr geschaltet", "nicht mehr verfügbar", "nicht mehr in betrieb", "wird abgeschaltet", "wird gelöscht",
+        "wird geschlossen", "gelöscht", "geschlossen", "deaktiviert", "gekündigt", "abgemeldet", "stillgelegt",
+        "außer betrieb", "defekt", "weg ist", "ist weg", "ist tot", "ist hin", "aufgegeben", "verliere ich",
+        "vergessen sie", "streichen sie", "vergiss die", "vergesst die", "lese ich nicht mehr", "rufe ich nicht mehr",
+        "nutze ich nicht mehr", "läuft aus", "wird eingestellt", "eingestellt", "gibt es nicht mehr",
+        "existiert nicht mehr", "ins wasser gefallen", "kaputtgegangen", "dieses konto", "dieses postfach",
     ),
     "fr": (
         "ancien*", "volé mon", "perdu mon", "ne marche plus", "marche plus", "n'utilise plus", "ne fonctionne plus",
-        "je ferme", "résiliée", "n'est plus valable", "cassé mon", "sera supprimée", "n'existe plus",
+        "je ferme", "résiliée", "n'est plus valable", "cassé mon", "sera supprimée", "n'existe plus", "résilié",
+        "résiliés", "coupé", "coupée", "désactivé*", "supprimé*", "hors service", "plus consultée", "plus consulté",
+        "plus valable", "plus active", "plus actif", "plus en service", "plus utilisé*", "ne sera plus", "n'est plus",
+        "cessera", "sera fermé*", "fermée", "fermé", "fermerai", "clôturé*", "volé", "volée", "perdu", "cassé",
+        "obsolète", "n'utiliserai plus", "ne consulte plus", "oubliez", "abandonne", "je quitte cette adresse",
+        "périmé*", "ne répond plus", "plus accès",
     ),
     "es": (
         "anterior", "el otro", "la otra", "robado", "perdí", "perdido", "ya no funciona", "se me rompió", "lo cierro",
-        "no uses más", "antigua", "antiguo", "dejará de funcionar", "dejo de usar", "viejo", "vieja",
+        "no uses más", "antigua", "antiguo", "dejará de funcionar", "dejo de usar", "viejo", "vieja", "ya no uso",
+        "ya no utilizo", "ya no está activ*", "ya no existe", "ya no miro", "ya no leo", "ya no consulto",
+        "dado de baja", "dada de baja", "doy de baja", "cancelad*", "desactivad*", "eliminad*", "cerrad*", "cierro",
+        "se cierra", "cerrarán", "cerraremos", "no funciona", "no funcionará", "robaron", "roto", "rota", "rompió",
+        "averiad*", "fuera de servicio", "olvida el", "olvidad el", "borra el", "borrad el", "bórrala", "bórralo",
+        "caduca*", "dejará de", "deja de funcionar", "dejo esta", "dejo de", "pierdo el acceso", "no usaré más",
+        "inactiv*",
     ),
     "nl": (
         "oude", "gestolen", "kwijt", "gaat dicht", "werkt niet meer", "geen vaste lijn", "vervalt", "gebruik ik niet",
-        "stuk", "sluit ik",
+        "stuk", "sluit ik", "niet meer in gebruik", "niet meer actief", "niet meer gelezen", "niet meer gebruikt",
+        "lees ik niet", "niet meer geldig", "bestaat niet meer", "opgeheven", "opgezegd", "afgesloten",
+        "afgesloten wordt", "wordt opgeheven", "wordt gesloten", "wordt afgesloten", "gesloten", "verwijderd",
+        "verwijderen", "vergeet", "defect", "verloren", "verdwenen", "buiten gebruik", "niet bereikbaar op", "stopt",
+        "stoppen", "verloopt", "doe ik weg", "gooi maar weg", "kapot", "gejat", "oud",
     ),
     "ru": (
         "стар*", "потерял*", "украли", "взломали", "больше не пользу*", "не работает", "утопил*", "недоступен",
-        "прежн*", "отключ*",
+        "прежн*", "отключ*", "больше не использу*", "больше не действ*", "больше не провер*", "больше не чита*",
+        "не действует", "не активен", "закрыва*", "закро*", "закрыт*", "удал*", "сломал*", "разби*", "заблокир*",
+        "потерян*", "утерян*", "не читаю", "не проверяю", "забудьте", "прошлый", "предыдущ*", "недейств*", "перестан*",
+        "сгорел*", "сменил* оператора",
     ),
     "it": ("perso il telefono", "vecchi*", "rubato", "non uso più"),
     "pt": ("antig*", "perdi o", "roubaram", "já não uso"),
@@ -135,6 +263,7 @@ GONE: Rows = {
     "uk": ("стар*", "загуби*"),
     "tr": ("eski",),
 }  # fmt: skip
+
 # What undoes all that: it has not changed, or is for a while only.
 UNCHANGED: Rows = {
     "en": (
@@ -153,6 +282,7 @@ UNCHANGED: Rows = {
     "pl": ("nie zmieni*", "ten sam numer"),
     "sv": ("samma nummer",),
 }  # fmt: skip
+
 # Only for today.
 FOR_TODAY: Rows = {
     "en": (
@@ -165,6 +295,7 @@ FOR_TODAY: Rows = {
     "nl": ("vanavond", "vanmiddag", "tot vanavond", "straks", "ff"),
     "ru": ("сегодня вечером", "до вечера", "после обеда", "перезвоните"),
 }  # fmt: skip
+
 # Numbers and addresses that are nobody's telephone or mailbox.
 OF_THINGS: Rows = {
     "en": (
@@ -180,175 +311,7 @@ OF_THINGS: Rows = {
     "nl": ("bestelling", "ordernummer", "factuur*", "stukken"),
     "ru": ("заказ*", "счёт*", "счет*", "резюме на", "договор*"),
 }  # fmt: skip
-# Whose it is where it is somebody else's.
-YOURS: Rows = {
-    "en": ("your", "ur", "his", "her", "their", "its", "the candidate's", "the client's", "your colleague's"),
-    "de": ("ihre", "ihrer", "ihren", "deine", "deiner", "seine", "seiner", "ihr", "dein", "euer", "eure"),
-    "fr": ("votre", "vos", "ton", "ta", "son", "sa", "leur"),
-    "es": ("tu", "su", "vuestro", "vuestra", "vuestros", "tus", "sus"),
-    "nl": ("je", "jouw", "uw", "zijn", "haar", "jullie"),
-    "ru": ("ваш", "ваша", "ваше", "твой", "твоя", "его", "её", "ее", "их", "вашим", "вашему", "вами"),
-    "it": ("tuo", "suo", "vostro"),
-    "pt": ("seu", "teu", "vosso"),
-}  # fmt: skip
 
-# What telephones and mailboxes are called.
-PHONE_NOUNS: Rows = {
-    "en": (
-        "number", "numbers", "mobile", "cell", "phone", "fone", "telephone", "tel", "landline", "extension", "line",
-        "direct dial", "ddi", "handset", "sim", "phones", "one", "provider", "switchboard", "mob", "mobile number",
-        "cellphone",
-    ),
-    "de": (
-        "nummer", "nummern", "handynummer", "telefonnummer", "festnetznummer", "mobilnummer", "rufnummer", "durchwahl",
-        "handy", "telefon", "tel", "nr", "anschluss", "telefonanlage", "anbieter",
-    ),
-    "fr": (
-        "numéro", "numero", "num", "portable", "mobile", "ligne", "tél", "tel", "téléphone", "fixe", "standard",
-        "opérateur", "d'opérateur", "d'operateur", "coordonnées",
-    ),
-    "es": (
-        "número", "numero", "num", "móvil", "movil", "teléfono", "telefono", "celular", "línea", "linea", "extensión",
-        "tlf", "compañía",
-    ),
-    "nl": (
-        "nummer", "telefoonnummer", "mobiel", "mobiele", "telefoon", "doorkiesnummer", "lijn", "nr", "telefooncentrale",
-    ),
-    "ru": ("номер", "телефон", "тел", "мобильный"),
-    "it": ("numero", "cellulare", "telefono"),
-    "pt": ("número", "telemóvel", "telefone", "celular"),
-    "pl": ("numer", "telefon", "komórka", "telefonu"),
-    "sv": ("nummer", "mobilnummer", "telefonnummer", "mobil", "telefon", "direktnummer"),
-    "da": ("nummer", "mobilnummer", "telefonnummer", "mobil", "telefon"),
-    "no": ("nummer", "mobilnummer", "telefonnummer", "mobil", "telefon"),
-    "fi": ("numero", "numeroni", "puhelinnumero", "puhelinnumeroni", "puhelin"),
-    "cs": ("číslo", "telefon", "mobil"),
-    "uk": ("номер", "телефон"),
-    "tr": ("numara", "numaram", "telefon", "telefonum"),
-}  # fmt: skip
-MAIL_NOUNS: Rows = {
-    "en": ("email", "e-mail", "emails", "mail", "address", "addresses", "inbox", "mailbox", "account", "domain", "one"),
-    "de": (
-        "e-mail", "email", "mail", "adresse", "adressen", "mailadresse", "e-mail-adresse", "e-mail-adressen",
-        "postfach", "domain",
-    ),
-    "fr": ("adresse", "mail", "e-mail", "email", "courriel", "messagerie", "boîte", "nom de domaine"),
-    "es": ("correo", "email", "e-mail", "mail", "dirección", "buzón", "cuenta", "dominio"),
-    "nl": ("e-mailadres", "mailadres", "adres", "mail", "e-mail", "email", "box", "domein"),
-    "ru": ("почт*", "адрес*", "e-mail", "email", "ящик", "имейл", "мейл", "домен"),
-    "it": ("email", "e-mail", "mail", "indirizzo", "casella"),
-    "pt": ("email", "e-mail", "endereço", "correio"),
-    "pl": ("email", "e-mail", "mail", "adres"),
-    "sv": ("e-post", "e-postadress", "mejl", "adress", "mail", "mejladress"),
-    "da": ("mail", "e-mail", "adresse", "mailadresse"),
-    "no": ("e-post", "e-postadresse", "mail", "adresse"),
-    "fi": ("sähköposti*", "osoite*"),
-    "cs": ("e-mail", "email", "adresa", "adresu"),
-    "uk": ("пошт*", "адрес*"),
-    "tr": ("e-posta", "eposta", "adresim", "adresi"),
-}  # fmt: skip
-
-# How the writer can be reached by telephone, and by mail; short, as a number or an address stands beside it.
-PHONES: Rows = {
-    "en": (
-        "number", "numbers", "mobile", "cell", "phone", "fone", "telephone", "tel", "landline", "extension", "line",
-        "direct dial", "ddi", "handset", "sim", "no", "nr", "call", "calls", "ring", "reach", "reached", "contact",
-        "contacted", "get me", "get hold of me", "text", "dial", "i'm on", "it's", "its", "use", "is", "phones",
-        "office line", "mob", "cellphone",
-    ),
-    "de": (
-        "nummer", "nummern", "handynummer", "telefonnummer", "festnetznummer", "mobilnummer", "rufnummer", "durchwahl",
-        "handy", "telefon", "tel", "nr", "erreichen", "erreichbar", "ruf", "rufen", "anrufen", "zu sprechen",
-        "telefonanlage", "anschluss", "erreicht", "erreichst",
-    ),
-    "fr": (
-        "numéro", "numero", "num", "portable", "mobile", "ligne", "tél", "tel", "téléphone", "joindre", "joindrez",
-        "appeler", "appelez", "appelez-moi", "joignable", "contacter", "contactez", "fixe", "standard",
-    ),
-    "es": (
-        "número", "numero", "num", "móvil", "movil", "teléfono", "telefono", "celular", "línea", "linea", "llám*",
-        "llamar*", "encontrar", "localizar*", "contact*", "apunta*", "extensión", "tlf",
-    ),
-    "nl": (
-        "nummer", "telefoonnummer", "mobiel", "telefoon", "bel", "bellen", "bereiken", "bereikbaar", "doorkiesnummer",
-        "lijn", "nr", "mobiele",
-    ),
-    "ru": ("номер", "телефон", "тел", "звоните", "звони", "мобильный", "на связи", "позвонить", "набирайте"),
-    "it": ("numero", "cellulare", "telefono", "chiamami", "chiamatemi", "chiamare"),
-    "pt": ("número", "telemóvel", "telefone", "celular", "ligar", "liga-me", "ligue"),
-    "pl": ("numer", "telefon", "komórka", "dzwoń", "dzwonić", "telefonu"),
-    "sv": ("nummer", "mobilnummer", "telefonnummer", "mobil", "telefon", "ring", "nå mig", "direktnummer"),
-    "da": ("nummer", "mobilnummer", "telefonnummer", "mobil", "ring", "telefon"),
-    "no": ("nummer", "mobilnummer", "telefonnummer", "mobil", "ring", "telefon"),
-    "fi": ("numero", "numeroni", "puhelinnumero", "puhelinnumeroni", "puhelin", "soita"),
-    "cs": ("číslo", "telefon", "mobil", "volejte"),
-    "uk": ("номер", "телефон", "дзвоніть"),
-    "tr": ("numara", "numaram", "telefon", "telefonum", "arayın"),
-}  # fmt: skip
-MAILS: Rows = {
-    "en": (
-        "email", "e-mail", "mail", "mails", "address", "addresses", "inbox", "mailbox", "write", "writing", "drop me",
-        "send", "email me", "mine", "reach", "reached", "contact", "contacted", "found at", "account", "domain", "use",
-        "future correspondence", "it's", "it is", "i'm", "i am", "message me", "ping me",
-    ),
-    "de": (
-        "e-mail", "email", "mail", "adresse", "adressen", "mailadresse", "e-mail-adresse", "e-mail-adressen",
-        "postfach", "schreib", "schreiben", "nutzen", "erreichen", "erreichbar", "meine ist", "erreichst", "verwenden",
-    ),
-    "fr": (
-        "adresse", "mail", "e-mail", "email", "courriel", "messagerie", "écri*", "joindre", "boîte", "m'écrire",
-        "utilisez", "contacter", "électronique",
-    ),
-    "es": (
-        "correo", "email", "e-mail", "mail", "dirección", "buzón", "escríb*", "escrib*", "el mío", "contact*", "cuenta",
-    ),
-    "nl": ("e-mailadres", "mailadres", "adres", "mail", "e-mail", "email", "schrijf", "mailen", "bereikbaar", "box"),
-    "ru": ("почт*", "адрес", "e-mail", "email", "пишите", "пиши", "писать", "ящик", "имейл", "мейл"),
-    "it": ("email", "e-mail", "mail", "indirizzo", "casella", "scriv*"),
-    "pt": ("email", "e-mail", "endereço", "correio", "escrev*"),
-    "pl": ("email", "e-mail", "mail", "adres", "pisać", "pisz"),
-    "sv": ("e-post", "e-postadress", "mejl", "mejla", "adress", "mail"),
-    "da": ("mail", "e-mail", "adresse", "mailadresse", "skriv"),
-    "no": ("e-post", "e-postadresse", "mail", "adresse", "skriv"),
-    "fi": ("sähköposti*", "osoite"),
-    "cs": ("e-mail", "email", "adresa", "pište"),
-    "uk": ("пошт*", "адрес*", "пишіть"),
-    "tr": ("e-posta", "eposta", "adresim", "yazın"),
-}  # fmt: skip
-
-# This very mail comes from the new one.
-HERE: Rows = {
-    "en": ("this is my", "hello from my", "writing from my", "writing to you from my"),
-    "de": ("dies ist meine", "das ist meine", "von meiner neuen"),
-    "fr": ("voici ma", "c'est ma nouvelle"),
-    "es": ("esta es mi", "este es mi"),
-    "nl": ("dit is mijn",),
-    "ru": ("это мой",),
-}
-# The writer is whom one reaches there.
-ME: Rows = {
-    "en": ("me", "my", "mine"),
-    "de": ("mich", "mir", "mein", "meine", "meiner"),
-    "fr": ("moi", "mon", "ma", "m'*"),
-    "es": ("mi", "mí", "escríbeme", "escríbame", "escribidme", "envíame", "mándame", "contáctame", "llámame"),
-    "nl": ("mij", "mijn"),
-    "ru": ("мне", "мой", "меня"),
-    "pt": ("mim", "meu"),
-    "sv": ("mig",),
-    "da": ("mig",),
-    "no": ("meg",),
-}
-REACH_ME: Rows = {
-    "en": (
-        "reach me", "contact me", "email me", "e-mail me", "write to me", "find me", "get me", "ping me", "message me",
-        "stay in touch", "keep in touch", "my personal", "my private", "reach me on", "catch me",
-    ),
-    "de": ("mich unter", "mich auf", "erreichst du mich", "sie mich"),
-    "fr": ("m'écrire", "m'écrivez", "me joindre", "me contacter"),
-    "es": ("escríbeme", "escribirme", "contactarme", "me encuentras en"),
-    "nl": ("mij op", "mij via", "me bereiken"),
-    "ru": ("мне на",),
-}  # fmt: skip
 # A question that asks to use it, and not what it is.
 ASKING: Rows = {
     "en": ("would you mind", "could you", "can you", "please"),
@@ -357,10 +320,7 @@ ASKING: Rows = {
     "es": ("podrías", "podría"),
     "nl": ("kunt u", "kun je"),
 }
-# Whom it is not for.
-NOT_FOR_OTHERS: Rows = {
-    "en": ("me", "my", "us", "future", "all", "any", "now", "your"),
-}
+
 # For good, whatever else is said of today.
 FOR_GOOD: Rows = {
     "en": ("for good", "forever", "permanently", "until further notice", "from now on", "keeping this"),
@@ -369,13 +329,4 @@ FOR_GOOD: Rows = {
     "es": ("definitivamente", "para siempre"),
     "nl": ("definitief", "voorgoed", "blijvend"),
     "ru": ("насовсем", "навсегда", "постоянно"),
-}
-# Where the number or the address stands that a sentence speaks of.
-POINTING: Rows = {
-    "en": ("below", "signature", "underneath", "at the bottom"),
-    "de": ("unten", "signatur", "untenstehend*", "unterschrift"),
-    "fr": ("ci-dessous", "signature", "plus bas"),
-    "es": ("abajo", "firma", "a continuación"),
-    "nl": ("hieronder", "onderaan", "ondertekening", "handtekening"),
-    "ru": ("ниже", "в подписи", "внизу"),
 }

@@ -13,26 +13,53 @@ PROMOTED: Rows = {
         "my title is", "new role is", "my role is now", "elevated to", "elected", "got promoted", "stepping up to",
         "moving up to", "moved up to", "moved into the role of", "move into the role of", "step up to",
         "taken up the post of", "taken on the role of", "my new position is", "becoming", "become", "new position as",
-        "new role as", "first day as", "promotion to", "upgraded to",
+        "new role as", "first day as", "promotion to", "upgraded to", "title of", "made up to", "seat of",
+        "given me the title of", "asked me to be", "asked me to become", "asked me to step up as",
+        "took on the role of", "take on the role of", "taking on the role of", "taking up the role of",
+        "take up the role of", "assumed the role of", "assume the role of", "assuming the role of",
+        "took up the post of", "take up the post of", "moving into the", "move into the", "stepping into the",
+        "step into the", "step up as", "stepping up as", "stepped up as", "moved up as", "moving up as", "confirmed as",
+        "installed as", "to me as", "take over as", "progressed to", "rose to", "risen to", "advanced to", "role of",
+        "position of", "post of", "title to", "newly appointed", "appointed as", "elected as", "chosen as",
+        "i've become", "i have become", "i became", "now become",
     ),
     "de": (
         "befördert", "ernannt", "zur", "zum", "position der", "position des", "position als", "die leitung", "als",
         "bin ich", "funktion als", "funktion der", "rolle als", "rolle der", "aufgestiegen zur", "aufgestiegen zum",
-        "neue position", "neue funktion", "berufen",
+        "neue position", "neue funktion", "berufen", "die position", "die stelle", "die rolle", "die leitung der",
+        "die leitung des", "leitung der", "leitung des", "rolle des", "titel", "übernehme ich die", "übernommen",
+        "aufgerückt zum", "aufgerückt zur", "bestellt", "bestellt zum", "bestellt zur", "gewählt zum", "gewählt zur",
+        "aufstieg zum", "aufstieg zur", "beförderung zum", "beförderung zur",
     ),
     "fr": (
         "nommé", "nommée", "promu", "promue", "le poste de", "les fonctions de", "en tant que", "devenu", "devenue",
-        "je suis", "la fonction de", "au poste de", "je deviens",
+        "je suis", "la fonction de", "au poste de", "je deviens", "poste de", "fonction de", "fonctions de",
+        "passe au poste de", "passé au poste de", "nommer", "promouvoir", "prends la direction", "accède au poste de",
+        "titre de", "confié le poste de", "prends le poste de", "passé", "passée", "élu", "élue",
+        "évolué vers le poste de", "désigné", "désignée",
     ),
     "es": (
         "ascendido a", "ascendida a", "nombrado", "nombrada", "el cargo de", "el puesto de", "me han ascendido a",
-        "me han nombrado", "soy", "promovido a", "promovida a", "paso a ser",
+        "me han nombrado", "soy", "promovido a", "promovida a", "paso a ser", "cargo de", "puesto de",
+        "paso a ocupar el puesto de", "paso a ocupar el cargo de", "asumo el cargo de", "asumo el puesto de",
+        "asumido el cargo de", "asumo la dirección", "me nombraron", "me ascendieron a", "he pasado a ser", "designado",
+        "designada", "elegido", "elegida", "promocionado a", "promocionada a", "título de", "función de",
+        "funciones de", "me han hecho", "me han promocionado a", "me convierto en", "soy la nueva", "soy el nuevo",
+        "pasé a ser", "he ascendido a", "ocupo el cargo de", "ocupo el puesto de",
     ),
     "nl": (
         "bevorderd tot", "gepromoveerd tot", "benoemd tot", "ben ik", "functie van", "functie is", "als",
-        "aangesteld als",
+        "aangesteld als", "de functie van", "de rol van", "doorgegroeid naar", "doorgegroeid tot", "functie als",
+        "rol als", "mag ik mezelf", "mag ik me", "noemen", "gekozen tot", "aangesteld tot", "opgeklommen tot",
+        "promotie naar", "promotie tot", "titel van", "word ik", "gemaakt tot", "geworden",
     ),
-    "ru": ("повысили до", "назначили", "назначен", "назначена", "должность", "я", "стал", "стала", "теперь"),
+    "ru": (
+        "повысили до", "назначили", "назначен", "назначена", "должность", "я", "стал", "стала", "теперь", "должности",
+        "на должность", "до должности", "меня сделали", "утвердили", "перевели на должность", "перевели на позицию",
+        "занял должность", "заняла должность", "занимаю должность", "избран", "избрана", "повысили", "повышен до",
+        "повышена до", "утверждён", "утверждена", "возглавил*", "возглавля*", "вступил* в должность",
+        "получил* должность", "меня поставили",
+    ),
     "it": ("promosso a", "promossa a", "nominato", "nominata", "il ruolo di", "sono"),
     "pt": ("promovido a", "promovida a", "nomeado", "nomeada", "o cargo de", "sou"),
     "pl": ("awansowałem na", "awansowałam na", "mianowany", "stanowisko"),
@@ -51,13 +78,45 @@ PROMOTED_ALONE: Rows = {
         "named me", "been named", "been made", "stepped into the role of", "stepped up to", "taking over as",
         "taken over as", "took over as", "new title is", "new role is", "elevated to", "got promoted", "new role as",
         "moved into the role of", "taken up the post of", "taken on the role of", "moved up to", "new position as",
-        "upgraded to",
+        "upgraded to", "made up to", "asked me to be", "asked me to become", "asked me to step up as",
+        "took on the role of", "taking on the role of", "take on the role of", "taking up the role of",
+        "take up the role of", "assumed the role of", "assume the role of", "assuming the role of", "moving into the",
+        "stepping into the", "step up as", "stepping up as", "stepped up as", "confirmed as", "installed as",
+        "to me as", "take over as", "progressed to", "risen to", "advanced to", "appointed as", "elected as",
+        "i've become", "i have become", "i became", "newly appointed", "moved up as", "promotion to",
+        "given me the title", "the title of",
     ),
-    "de": ("befördert", "ernannt", "position der", "position des", "berufen"),
-    "fr": ("nommé", "nommée", "promu", "promue", "devenu", "devenue", "j'occupe le poste de"),
-    "es": ("ascendido a", "ascendida a", "nombrado", "nombrada", "promovido a", "promovida a"),
-    "nl": ("bevorderd tot", "gepromoveerd tot", "benoemd tot", "aangesteld als"),
-    "ru": ("повысили до", "назначили", "назначен", "назначена"),
+    "de": (
+        "befördert", "ernannt", "position der", "position des", "berufen", "rolle des", "rolle der", "rolle als",
+        "funktion als", "funktion der", "position als", "aufgerückt", "bestellt", "aufgestiegen", "beförderung zum",
+        "beförderung zur", "zum vorstand", "neue position", "neue funktion", "neue rolle",
+    ),
+    "fr": (
+        "nommé", "nommée", "promu", "promue", "devenu", "devenue", "j'occupe le poste de",
+        "j'occupe désormais le poste de", "j'occupe maintenant le poste de", "prends le poste de", "pris le poste de",
+        "prends les fonctions de", "prendre le poste de", "occupe désormais le poste de", "accède au poste de",
+        "nommer", "promouvoir", "confié le poste de", "confie le poste de", "désigné", "désignée", "évolue au poste de",
+        "évolué au poste de", "passe au poste de", "passé au poste de", "occuperai le poste de", "je deviens",
+        "occupe le poste de", "élu", "élue",
+    ),
+    "es": (
+        "ascendido a", "ascendida a", "nombrado", "nombrada", "promovido a", "promovida a", "paso a ser", "pasé a ser",
+        "he pasado a ser", "asumo el cargo de", "asumo el puesto de", "asumido el cargo de", "he asumido el puesto de",
+        "me nombraron", "me ascendieron a", "designado", "designada", "ocupo el cargo de", "ocupo el puesto de",
+        "paso a ocupar", "promocionado a", "promocionada a", "me convierto en", "me han hecho", "me han promocionado a",
+        "soy la nueva", "soy el nuevo", "ascendid*",
+    ),
+    "nl": (
+        "bevorderd tot", "gepromoveerd tot", "benoemd tot", "aangesteld als", "doorgegroeid naar", "doorgegroeid tot",
+        "mag ik mezelf", "mag ik me", "gekozen tot", "aangesteld tot", "opgeklommen tot", "promotie naar",
+        "promotie tot", "bekleed", "geworden",
+    ),
+    "ru": (
+        "повысили до", "назначили", "назначен", "назначена", "утвердили", "меня сделали", "перевели на должность",
+        "перевели на позицию", "занял* должность", "занимаю должность", "стал", "стала", "избран", "избрана",
+        "повысили", "повышен*", "утверждён", "утверждена", "вступил* в должность", "получил* должность",
+        "новая должность",
+    ),
     "it": ("promosso a", "promossa a", "nominato", "nominata"),
     "pt": ("promovido a", "promovida a", "nomeado", "nomeada"),
     "pl": ("awansowałem na", "awansowałam na"),
@@ -66,133 +125,6 @@ PROMOTED_ALONE: Rows = {
     "no": ("forfremmet til", "utnevnt til"),
     "cs": ("povýšen na", "povýšena na", "jmenován", "jmenována"),
     "uk": ("підвищили до", "призначили"),
-}  # fmt: skip
-
-# Who follows somebody else, and who looks after what was his; the name stands before or behind.
-FOLLOWS: Rows = {
-    "en": (
-        "taking over from", "take over from", "takes over from", "taken over from", "covering for me", "cover for me",
-        "standing in for me", "be done by", "pick up", "picks up", "picking up", "inheriting my", "inherits my",
-        "deal with", "deals with", "dealing with agencies", "looks after", "looking after", "will look after",
-        "handed over to", "hand over to", "handing over to", "handed to", "passed to", "in the hands of", "replaces me",
-        "replacing me", "my successor", "my replacement", "her replacement", "his replacement", "their replacement",
-        "her successor", "his successor", "their successor", "stepping into my shoes", "your contact", "new contact",
-        "point of contact", "takes my place", "taking my place", "fill my shoes", "be your contact", "succeeds me",
-        "succeed me", "run my desk", "running my desk", "taking on my", "in my place", "addressed to", "take my place",
-        "takes over", "will be taking over", "will take over", "looked after by", "handled by", "taken over my",
-        "taking over my", "takes over my", "take over my", "takes on my", "taken on my", "taken over his",
-        "taken over her", "is your new", "be your new", "takes care of", "will take care of", "taking care of",
-        "will be handling", "is handling", "covers my", "covering my", "responsible for", "stepping in for",
-        "steps in for", "looks after my", "new point of contact", "will succeed me", "succeeding me", "fills my shoes",
-        "filling my shoes", "will replace me", "has replaced", "looking after your", "run my", "running my",
-        "picks up my", "replaced by", "inherited my", "is replacing",
-    ),
-    "de": (
-        "nachfolger*", "nachfolge", "kümmert sich", "zuständig", "übernimmt", "ansprechpartner*", "ansprechperson",
-        "beantwortet", "vertritt mich", "folgt mir", "tritt an meine stelle", "betreut", "übergebe ich an",
-        "künftig an",
-    ),
-    "fr": (
-        "interlocut*", "votre contact", "nouveau contact", "prend la suite", "prend le relais", "prendra la suite",
-        "reprend", "me remplace", "successeur", "remplaçant*", "voyez désormais avec", "adressez-vous à",
-        "en charge de", "prendra le relais", "prend ma suite", "prendra ma suite", "prend ma place", "me succède",
-        "me succédera", "reprend mes", "assure la suite", "me remplacera", "prendra ma place", "s'occupera de",
-        "s'occupe désormais", "récupère mes", "hérite de",
-    ),
-    "es": (
-        "sucesor*", "sustitut*", "se hará cargo", "su contacto", "nuevo contacto", "tu contacto", "me sustituye",
-        "me reemplaza", "se encarga", "asume mi", "diríjase a", "reemplaz*", "tomará el relevo", "mi relevo",
-    ),
-    "nl": (
-        "opvolger", "opvolgster", "vervang*", "gaat over naar", "over naar", "neemt mijn", "contactpersoon",
-        "neemt het over", "kunt u stellen aan", "draag ik over aan",
-    ),
-    "ru": ("преемни*", "вместо меня", "принимает", "заменит", "меня сменит", "мои дела", "передаю", "обращайтесь к"),
-    "it": ("successore", "sostitu*", "referente", "prenderà il mio posto", "subentr*", "nuovo contatto"),
-    "pt": ("sucessor*", "substitut*", "ficará com", "novo contacto", "assume o meu"),
-    "pl": ("następc*", "następczyn*", "przejmuje", "zastąpi", "przejmie"),
-    "sv": ("efterträd*", "tar över", "kontaktperson", "ersätter mig"),
-    "da": ("efterfølger", "overtager", "kontaktperson", "afløser"),
-    "no": ("etterfølger", "overtar", "kontaktperson", "etterkommer"),
-    "fi": ("seuraaja*", "yhteyshenkilö*"),
-    "cs": ("nástupce", "nástupkyně", "přebírá", "kontaktní osob*"),
-    "uk": ("наступни*", "замість мене", "приймає", "замінить"),
-    "tr": ("yerime", "halefim", "devralacak", "görevimi"),
-}  # fmt: skip
-
-# Where one is sent who asks for somebody who is gone.
-SENT_TO: Rows = {
-    "en": (
-        "please contact", "kindly contact", "can contact", "should contact", "please direct", "direct your",
-        "should go to", "enquiries to", "addressed to", "write to", "reach out to", "please email", "please speak to",
-        "get in touch with", "please refer to", "deals with", "deal with", "matters should", "please use",
-        "please forward", "questions to", "requests to", "please ask for", "please send", "please call",
-        "address everything", "please address", "direct everything", "kindly direct", "send everything",
-        "all enquiries", "any queries", "any questions", "speak to", "talk to", "liaise with", "write instead to",
-        "ask for",
-    ),
-    "de": (
-        "wenden sie sich", "wenden", "kontaktieren", "ansprechpartner*", "beantwortet", "schreiben sie", "anfragen",
-        "richten sie", "zuständig",
-    ),
-    "fr": ("adresser", "contacter", "voyez", "écrire à", "adressez", "vous pouvez joindre", "merci de contacter"),
-    "es": ("diríjase", "contacte", "contactar", "escriba a", "dirigirse", "póngase en contacto"),
-    "nl": ("contact opnemen", "vragen kunt", "neem contact", "richten aan", "mailen naar", "terecht bij", "wenden tot"),
-    "ru": ("обращайтесь", "пишите", "по всем вопросам", "направляйте", "связ*"),
-    "it": ("contattare", "rivolgersi", "scrivere a"),
-    "pt": ("contactar", "contacte", "dirija-se"),
-    "pl": ("kontakt", "proszę pisać", "kontaktować"),
-    "sv": ("kontakta",),
-    "da": ("kontakt", "kontakte"),
-    "no": ("kontakt", "kontakte"),
-    "fi": ("ota yhteyttä", "yhteys"),
-    "cs": ("kontaktujte", "obraťte"),
-    "uk": ("звертайтеся", "пишіть"),
-    "tr": ("iletişime", "başvurun"),
-}  # fmt: skip
-
-# The writer himself follows somebody.
-I_FOLLOW: Rows = {
-    "en": (
-        "i'm taking over from", "i am taking over from", "i've taken over from", "i have taken over from",
-        "i've succeeded", "i have succeeded", "i'm replacing", "i am replacing", "i've replaced", "i replace",
-        "in place of", "i'll be your contact", "i will be your contact", "i am your new contact",
-        "i'm your new contact", "i took over from", "i've inherited", "i'm the new", "i am the new",
-        "stepped into the shoes of", "i now look after", "i'm now your", "i've picked up", "your new contact at",
-        "i'll be taking over from", "i will be taking over from", "i'll take over from", "i will take over from",
-        "i am now your contact", "i'm your new", "i am your new", "i will be your new", "i'll be your new",
-        "i'm stepping in for", "i've stepped in for", "i'm covering for", "i have replaced", "i'm picking up from",
-        "taking over the desk from", "i'm now looking after", "i succeed",
-    ),
-    "de": (
-        "nachfolge von", "nachfolgerin von", "nachfolger von", "bin ich ihr ansprechpartner", "ich bin ihr neuer",
-        "ich bin ihre neue", "ich folge", "bin ihre neue", "bin ihr neuer", "ich übernehme die aufgaben von",
-        "ich vertrete", "ihre neue ansprechpartnerin", "als ihre ansprechpartnerin", "als ihr ansprechpartner",
-    ),
-    "fr": (
-        "je prends la suite de", "je succède à", "je remplace", "je prends le relais de", "je reprends le poste de",
-        "serai votre nouveau contact", "je suis votre nouvel", "je suis votre nouvelle", "je suis le remplaçant de",
-        "je suis la remplaçante de",
-    ),
-    "es": (
-        "sustituyo a", "he asumido el cargo de", "yo la reemplazo", "yo lo reemplazo", "reemplazo a",
-        "soy el sustituto de", "soy la sustituta de", "he sustituido a", "relevo a", "soy su nuevo contacto",
-        "soy la sucesora de", "soy el sucesor de",
-    ),
-    "nl": (
-        "ik volg", "ik vervang", "ik ben de opvolger van", "ik ben de opvolgster van", "ik ben je nieuwe contact*",
-        "ik ben uw nieuwe contact*", "ik neem het over van",
-    ),
-    "ru": (
-        "пришла на место", "пришёл на место", "пришел на место", "я вместо", "я заменяю", "я сменил", "я сменила",
-        "принял дела", "приняла дела",
-    ),
-    "it": ("sostituisco", "subentro a", "sono il successore di"),
-    "pt": ("substituo", "sucedi a"),
-    "pl": ("zastępuję", "przejąłem obowiązki", "przejęłam obowiązki"),
-    "sv": ("jag efterträder", "jag tar över efter"),
-    "da": ("jeg afløser", "jeg overtager efter"),
-    "no": ("jeg overtar etter", "jeg etterfølger"),
 }  # fmt: skip
 
 # The writer is something: news only beside a word that says since when; the title follows.
@@ -215,6 +147,7 @@ I_AM: Rows = {
     "pl": ("jestem",),
     "sv": ("jag är", "jag är nu"),
 }  # fmt: skip
+
 # How a sentence begins that tells of the writer's rise without saying "I".
 RISEN: Rows = {
     "en": ("been made", "got promoted", "just promoted", "been promoted", "been appointed", "promoted to"),
@@ -230,6 +163,7 @@ RISEN: Rows = {
     ),
     "nl": ("bevorderd tot", "gepromoveerd tot"),
 }
+
 # What the writer does who leads; the title stands behind an "as".
 LEADS: Rows = {
     "en": ("i lead", "i now lead", "i'm leading", "i head up", "i run", "i look after"),
@@ -253,11 +187,14 @@ POST_NOUNS: Rows = {
     "pl": ("stanowisko",),
     "sv": ("titel", "roll", "tjänst"),
 }
+
 MINE: Rows = {"en": ("my", "my current"), "sv": ("min",)}
+
 BECOMES: Rows = {
     "en": (
         "is", "is now", "will be", "will now be", "has changed to", "changed to", "has been changed to", "as",
         "has become", "will become", "becomes", "is that of", "now reads", "has been", "has now been", "has now become",
+        "my new", "my official", "my job",
     ),
     "de": ("ist", "lautet", "ist jetzt", "ist nun", "lautet nun", "lautet jetzt", "als", "ist die", "ist der"),
     "fr": ("est", "sera", "est désormais", "est celui de", "devient", "est maintenant"),
@@ -275,6 +212,7 @@ DAY_WORDS = (
     "the", "this", "last", "dem", "diesem", "diesen", "letztem", "ce", "cette", "le", "el", "este", "esta", "deze",
     "de", "dit", "vorige", "начала", "этого",
 )  # fmt: skip
+
 DAYS = (
     "today", "tomorrow", "heute", "morgen", "monat", "woche", "jahr", "kurzem", "hier", "lundi", "mardi", "mercredi",
     "jeudi", "vendredi", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
@@ -289,24 +227,6 @@ DAYS = (
 # What begins no title.
 NO_TITLES: Rows = {
     "en": ("out", "off", "away", "back", "not", "free", "in", "on", "at", "with", "available", "based"),
-}
-# What stands before the name that somebody had, or the one whom somebody follows.
-WRITER_IS: Rows = {
-    "en": ("i am", "i'm", "i'll be", "i will be"),
-    "de": ("ich bin", "bin ich"),
-    "fr": ("je suis", "serai"),
-    "es": ("soy", "seré"),
-    "nl": ("ik ben", "ben ik"),
-    "ru": ("я",),
-}
-# That whoever was there has gone.
-HAS_GONE: Rows = {
-    "en": ("moved on", "has left", "has gone", "retired", "gone travelling", "is leaving", "left us", "left the"),
-    "de": ("verlassen hat", "ausgeschieden ist", "in rente", "in pension"),
-    "fr": ("est parti", "est partie", "a quitté"),
-    "es": ("se ha ido", "se jubila", "se fue"),
-    "nl": ("is vertrokken", "met pensioen"),
-    "ru": ("ушёл", "ушла", "ушел"),
 }
 
 # What stands before the title under which somebody joins or leads.
@@ -323,34 +243,14 @@ AS: Rows = {
     "sv": ("som",),
 }  # fmt: skip
 
-# Work that goes from the writer to somebody: "handing my accounts over to …".
-HANDED: Rows = {
-    "en": (
-        "hand", "handing", "handed", "hand over", "handing over", "handed over", "pass", "passing", "passed",
-        "passing over", "transfer", "transferring", "transferred", "leave", "leaving", "entrusted", "give", "giving",
-    ),
-    "de": ("übergebe", "übergeben", "gebe", "überlasse", "übertrage"),
-    "fr": ("transmets", "transmis", "confie", "confié", "passe", "laisse", "cède"),
-    "es": ("traspaso", "traspasado", "cedo", "dejo", "paso", "entrego"),
-    "nl": ("draag", "geef"),
-    "ru": ("передаю", "передал", "передала"),
-}  # fmt: skip
-WORK: Rows = {
-    "en": (
-        "accounts", "clients", "desk", "role", "work", "workload", "responsibilities", "duties", "projects",
-        "portfolio", "caseload", "files", "vacancies", "everything", "team", "reins", "baton", "customers",
-    ),
-    "de": ("aufgaben", "kunden", "projekte", "arbeit", "mandate", "stab", "bereich", "mandanten", "stelle"),
-    "fr": ("dossiers", "clients", "relais", "place", "main", "missions", "portefeuille", "flambeau"),
-    "es": ("clientes", "testigo", "cuentas", "asuntos", "cartera", "funciones", "tareas"),
-    "nl": ("taken", "klanten", "werkzaamheden", "stokje", "dossiers", "projecten", "portefeuille"),
-    "ru": ("дела", "клиентов", "проекты", "обязанности"),
-}  # fmt: skip
-HANDED_TO: Rows = {
-    "en": ("to", "over to", "on to", "across to"),
-    "de": ("an", "an meine kollegin", "an meinen kollegen", "an frau", "an herrn"),
-    "fr": ("à",),
-    "es": ("a",),
-    "nl": ("aan", "over aan"),
-    "ru": ("коллеге",),
-}  # fmt: skip
+# Languages in whose cases a title needs no "as".
+INSTRUMENTAL = ("ru", "uk", "pl", "cs")
+
+# Verbs whose ending says that it is the writer.
+I_DO: Rows = {
+    "es": ("ocupo", "paso a", "asumo", "he ascendido", "he pasado a", "he asumido", "seré", "fui", "he sido"),
+    "it": ("occupo", "divento", "sarò"),
+    "pt": ("ocupo", "assumo", "serei", "fui"),
+    "pl": ("zostałem", "zostałam", "obejmuję"),
+    "ru": ("занимаю", "возглавляю", "становлюсь"),
+}

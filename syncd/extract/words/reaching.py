@@ -34,10 +34,11 @@ GIVEN_UP: Rows = {
     "en": (
         "no longer", "is dead", "will be switched off", "will be off", "is the old", "has been cut", "stops",
         "will stop", "is switched off", "(old)", "will be closed", "will cease", "won't work", "doesn't work",
+        "off your", "off the", "goes dead", "is gone", "has gone", "bounces", "will bounce", "is closing",
     ),
     "de": ("ist nicht mehr", "funktioniert nicht mehr", "ist abgeschaltet", "wird abgeschaltet", "nicht mehr gültig"),
     "fr": ("ne fonctionne plus", "n'est plus", "ne sera plus"),
-    "es": ("ya no",),
+    "es": ("ya no", "no funciona", "no va", "está de baja"),
     "nl": ("werkt niet meer", "vervalt", "is niet meer"),
     "ru": ("больше не", "не работает", "не действует"),
 }  # fmt: skip
