@@ -17,23 +17,29 @@ _MAX_HEADING = 60
 
 def numbers(document: Document, *, region: str) -> tuple[Phone, ...]:
     """Every number in it; a document does not say whose they are."""
-    lines = [ZonedLine(line, Zone.BODY) for line in document.text.splitlines()]
-    return phones.read(lines, None, region=region).phones
+    return _scan(document, region).phones
 
 
-def numbers_of(sender: Address, document: Document, *, region: str) -> tuple[Phone, ...]:
+def _scan(document: Document, region: str) -> phones.Scan:
+    return phones.read([ZonedLine(line, Zone.BODY) for line in document.text.splitlines()], None, region=region)
+
+
+def numbers_of(sender: Address, document: Document, *, region: str) -> phones.Scan:
     """The numbers of a document that is the sender's own: it shows the very address that it was sent from.
 
+    Its defects say what of the document was left out.
     A CV that somebody else forwards holds the numbers of a third person, and so does the list of references in one.
     """
     if sender.email not in document.text.lower():
-        return ()
+        return phones.Scan(())
     own = replace(document, text="\n".join(_above_references(document.text)))
     theirs = {phone.e164 for phone in numbers(own, region=region)}
-    return tuple(
+    scan = _scan(document, region)
+    found = tuple(
         replace(phone, owner=sender.email) if phone.e164 in theirs and phone.role is PhoneRole.PERSON else phone
-        for phone in numbers(document, region=region)
+        for phone in scan.phones
     )
+    return phones.Scan(found, (*((document.truncated,) if document.truncated else ()), *scan.defects))
 
 
 def _above_references(text: str) -> Iterator[str]:

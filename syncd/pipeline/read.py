@@ -49,8 +49,9 @@ def _mail(raw: RawItem, reader: Reader) -> Finding:
     calendars, failures = _calendars(message, reader)
     notices = tuple(c for c, invited in calendars if invited)
     signed = _signed(reading, agency)
-    numbers = (*reading.phones, *_numbers_of_cv(message, reader.agency))
-    reading = replace(reading, invitations=notices, phones=numbers, lines=())
+    numbers, left = _numbers_of_cv(message, reader.agency)
+    defects = (*reading.defects, *left)
+    reading = replace(reading, invitations=notices, phones=(*reading.phones, *numbers), defects=defects, lines=())
     outcome = interactions.from_mail(reading, reader.agency, reader.owner)
     met = tuple(o for calendar, _ in calendars for o in _meetings(calendar, reader))
     # An invitation stands for its meeting: where the meeting is logged, the mail that carried it is no second activity.
@@ -86,12 +87,16 @@ def _calendars(message: Message, reader: Reader) -> tuple[list[tuple[CalendarRea
     return found, failures
 
 
-def _numbers_of_cv(message: Message, agency: Agency) -> tuple[Phone, ...]:
-    """The sender's numbers in documents of their own; one that cannot be read costs the mail nothing."""
+def _numbers_of_cv(message: Message, agency: Agency) -> tuple[list[Phone], list[str]]:
+    """The sender's numbers in documents of their own, and what of these was left out.
+
+    A document that cannot be read costs the mail nothing.
+    """
+    found: list[Phone] = []
+    left: list[str] = []
     sender = message.sender
     if sender is None or agency.is_own(sender.email):
-        return ()
-    found: list[Phone] = []
+        return found, left
     for part in message.attachments:
         if part.content is None or not part.filename.lower().endswith((".pdf", ".docx")):
             continue
@@ -100,8 +105,10 @@ def _numbers_of_cv(message: Message, agency: Agency) -> tuple[Phone, ...]:
         except ParseError as error:
             log.info("document_unreadable", cause=error.cause)
             continue
-        found += papers.numbers_of(sender, document, region=agency.region)
-    return tuple(found)
+        scan = papers.numbers_of(sender, document, region=agency.region)
+        found += scan.phones
+        left += [f"{part.filename}: {one}" for one in scan.defects]
+    return found, left
 
 
 def _cards(message: Message, region: str) -> tuple[CardReading, ...]:

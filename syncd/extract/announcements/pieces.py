@@ -95,7 +95,6 @@ _SMALL_WORDS = (
 )
 _DENIES = heard(moves.DENIALS)
 _UNSURE = Mood.QUESTION | Mood.CONDITION | Mood.WISH | Mood.NEGATION
-_MOST = 8
 
 
 def is_plain(letter: Letter, sentence: str, start: int, end: int, unsure: Mood = _UNSURE) -> bool:
@@ -170,9 +169,7 @@ def _company(match: re.Match[str]) -> str:
 
 def people(sentence: str) -> Iterator[tuple[int, str]]:
     """The people a sentence names, with where: two capitalised words, or one behind "Mr"."""
-    for count, match in enumerate(_PERSON.finditer(sentence)):
-        if count >= _MOST:
-            return
+    for match in _PERSON.finditer(sentence):
         name = known_person(match["name"])
         if name and (" " in name or match["honour"]):
             yield match.start("name"), name

@@ -25,13 +25,11 @@ _PERIODS = {
     name: re.compile(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
 }
 _RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
-_SIGNS = "£$€₽₸"
+_SIGN = re.compile(r"[£$€₽₸]")
 # "Tsd" and "руб" are letters of currencies and thousands; "k" stands right behind its figure, and is no word.
 NAMES: Rows = {
     "": tuple({word for said in (*money.COINS, *money.THOUSANDS) for word in re.findall(r"[^\W\d_]+", said)})
 }
-_MOST = 12
-"""Amounts of a sentence that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +43,12 @@ class Amount:
 
 def shows(sentence: str) -> bool:
     """Whether a sentence holds the sign of a currency."""
-    # A loop, for this is asked of every sentence with a figure.
-    for sign in _SIGNS:  # noqa: SIM110
-        if sign in sentence:
-            return True
-    return False
+    return _SIGN.search(sentence) is not None
 
 
 def amounts(sentence: str, region: str, *, bare: bool = False) -> Iterator[Amount]:
     """Every amount that may be somebody's pay; `bare` also takes one that names neither currency nor period."""
-    for count, match in enumerate(_AMOUNT.finditer(sentence)):
-        if count >= _MOST:
-            return
+    for match in _AMOUNT.finditer(sentence):
         if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, region, bare)):
             yield Amount(match.start(), match.end(), value)
 

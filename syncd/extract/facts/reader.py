@@ -1,10 +1,10 @@
 """What a sender or a candidate earns, where they live, when they can begin; never what a job pays or where it is."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from syncd.extract import limits
 from syncd.extract.announcements.letter import normal
@@ -30,7 +30,7 @@ _PAGE = re.compile(r"<?https?://\S{1,500}")
 _DIGIT = re.compile(r"\d")
 
 
-class _Topic(Enum):
+class _Topic(IntEnum):
     """What a sentence may tell, by its words."""
 
     PAY = auto()
@@ -38,8 +38,11 @@ class _Topic(Enum):
     NOTICE = auto()
     START = auto()
     AT_ONCE = auto()
+    SPAN = auto()
 
 
+_SPANS = {"": tuple(unit for units in term_words.SPANS.values() for unit in units)}
+_NOTHING: frozenset[_Topic] = frozenset()
 _BETRAYERS = Betrayers(
     {
         _Topic.PAY: (pay.NAMES,),
@@ -47,6 +50,7 @@ _BETRAYERS = Betrayers(
         _Topic.NOTICE: (term_words.NOTICE, term_words.BOUND),
         _Topic.START: (term_words.FREE, term_words.BEGINS),
         _Topic.AT_ONCE: (term_words.AT_ONCE,),
+        _Topic.SPAN: (_SPANS, term_words.NONE),
     }
 )
 
@@ -69,18 +73,19 @@ def read(
     return _all((*sentences, *signed), today, region)
 
 
-def _topics(sentence: str, known: Vocabulary) -> set[_Topic]:
-    """What a sentence of these words may tell."""
-    found = _BETRAYERS.topics(known)
-    at_once = _Topic.AT_ONCE in found
-    found.discard(_Topic.AT_ONCE)
+def _topics(sentence: str, known: Vocabulary) -> Set[_Topic]:
+    """What a sentence of these words may tell: pay and days need figures, a notice a span, if there is any."""
+    said = _BETRAYERS.topics(known)
+    if not said and not pay.shows(sentence):
+        return _NOTHING
     figures = _DIGIT.search(sentence) is not None
-    if figures and pay.shows(sentence):
+    found = {_Topic.HOME} & said
+    if figures and (_Topic.PAY in said or pay.shows(sentence)):
         found.add(_Topic.PAY)
-    if not figures:
-        found.discard(_Topic.PAY)
-        if not at_once and terms.TOMORROW.isdisjoint(known.words):
-            found.discard(_Topic.START)
+    if _Topic.NOTICE in said and _Topic.SPAN in said:
+        found.add(_Topic.NOTICE)
+    if _Topic.START in said and (figures or _Topic.AT_ONCE in said or not terms.TOMORROW.isdisjoint(known.words)):
+        found.add(_Topic.START)
     return found
 
 
@@ -88,7 +93,8 @@ def _signed(lines: Sequence[ZonedLine]) -> list[str]:
     """The labelled lines of a signature: a short CV in a mail reads as one. An address alone tells of nobody's home."""
     signature = [line.text for line in lines if line.depth == 0 and line.zone is Zone.SIGNATURE and ":" in line.text]
     shown = signature[: limits.SIGNATURE_LINES.most]
-    return shown if any(_TELLING.match(line) for line in shown) else []
+    telling = any(_TELLING.match(line) for line in shown)
+    return [piece for line in shown for piece in _broken_up(line)] if telling else []
 
 
 def of_document(text: str, *, region: str, today: date | None = None) -> tuple[Fact, ...]:
@@ -96,7 +102,13 @@ def of_document(text: str, *, region: str, today: date | None = None) -> tuple[F
     lines = [line for line in text.splitlines()[: limits.DOCUMENT_LINES.most] if line.strip()]
     if any(_JOB_PAPER.match(line) for line in lines):
         return ()
-    return _all(lines, today, region, document=True)
+    return _all([piece for line in lines for piece in _broken_up(line)], today, region, document=True)
+
+
+def _broken_up(line: str) -> Iterator[str]:
+    """A line in pieces that are no longer than a sentence may be."""
+    most = limits.SENTENCE_CHARS.most
+    return (line[at : at + most] for at in range(0, len(line), most))
 
 
 def _all(sentences: Sequence[str], today: date | None, region: str, *, document: bool = False) -> tuple[Fact, ...]:
