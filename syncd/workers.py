@@ -125,7 +125,7 @@ class Workers:
         if self._pool is None:
             # Threads are running, so a plain fork could copy a held lock; the fork server has none.
             context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload(["syncd.pipeline.read"])
+            context.set_forkserver_preload(["syncd.pipeline.rehearsed", "syncd.workers"])
             self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_serve_the_parent)
         return self._pool
 

@@ -1,6 +1,7 @@
 """Text folded for comparing: case, accents, punctuation and alphabet gone."""
 
 import unicodedata
+from functools import lru_cache
 
 _CYRILLIC = dict(zip("абвгдезиклмнопрстуфыэ", "abvgdeziklmnoprstufye", strict=True)) | {
     "ё": "e", "ж": "zh", "й": "y", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "",
@@ -13,6 +14,7 @@ _LATIN = {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "�
 # Letters that are no accented form of another, though Unicode takes them apart: й is not и.
 _BEFORE_ACCENTS = str.maketrans({letter: _CYRILLIC[letter] for letter in "ёйїўѓќ"})
 _AFTER_ACCENTS = str.maketrans(_CYRILLIC | _GREEK | _LATIN)
+_SHORT = 100
 _APOSTROPHES = frozenset("'’‘`´ʼ")
 
 
@@ -21,10 +23,18 @@ def fold(text: str) -> str:
 
     Cyrillic and Greek are transliterated, other scripts stay as they are. O'Brien is one word, Anne-Marie two.
     """
+    return _remembered(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     composed = unicodedata.normalize("NFKC", text).casefold()
     kept = "".join(c for c in composed if c not in _APOSTROPHES)
     plain = _without_accents(kept.translate(_BEFORE_ACCENTS)).replace("ου", "ou").translate(_AFTER_ACCENTS)
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+# The names of the same people and firms are folded again and again.
+_remembered = lru_cache(maxsize=8192)(_folded)
 
 
 def _without_accents(text: str) -> str:

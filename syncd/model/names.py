@@ -61,13 +61,14 @@ def is_full_name(name: str) -> bool:
     )
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name in order, without titles, letters after it and, if enough is left, initials."""
     said = _COMPANY_FOLLOWS.split(_ASIDE.sub(" ", name[:LONGEST]))[0]
     if "@" in said:
-        return []
-    words = [word for part in said.split(",") for word in _without_honours(fold(part)).split()]
-    long = [word for word in words if len(word) > 1]
+        return ()
+    words = tuple(word for part in said.split(",") for word in _without_honours(fold(part)).split())
+    long = tuple(word for word in words if len(word) > 1)
     return long if len(long) > 1 else words
 
 

@@ -44,7 +44,7 @@ class Book:
     def _enter(self, interaction: Interaction) -> str:
         key = self.key(interaction)
         known = self.told.get(key) or self.stored.get(key)
-        named = replace(interaction, identity=replace(interaction.identity, key=key))
+        named = interaction if key == interaction.identity.key else _named(interaction, key)
         self.told[key] = merged(known, named) if known else named
         stamp = interaction.identity.stamp
         if stamp is not None and not known:
@@ -54,6 +54,10 @@ class Book:
     def changed(self) -> dict[str, Interaction]:
         """What is to be written: a sighting that adds nothing is not."""
         return {key: told for key, told in self.told.items() if told != self.stored.get(key)}
+
+
+def _named(interaction: Interaction, key: str) -> Interaction:
+    return replace(interaction, identity=replace(interaction.identity, key=key))
 
 
 def open_book(conn: Connection, interactions: Iterable[Interaction]) -> Book:

@@ -32,8 +32,7 @@ def remember(conn: Connection, seen: Iterable[Signed]) -> dict[str, tuple[Signed
         digest = digest_of(one.block)
         own[digest] = _widened(own[digest], one) if digest in own else one
     changed = {email: _latest(own) for email, own in kept.items() if own != before.get(email)}
-    for email, own in changed.items():
-        _write(conn, email, before.get(email, {}), own)
+    _write(conn, before, changed)
     return {email: tuple(own.values()) for email, own in changed.items()}
 
 
@@ -83,13 +82,18 @@ def _latest(own: Mapping[str, Signed]) -> dict[str, Signed]:
     return dict(latest)
 
 
-def _write(conn: Connection, email: str, before: Mapping[str, Signed], own: Mapping[str, Signed]) -> None:
-    for digest in before.keys() - own.keys():
-        conn.execute(_DROP, {"of": email, "its": digest})
-    add(conn, signatures, (_values(digest, one) for digest, one in own.items() if digest not in before))
-    moved = [_values(digest, one) for digest, one in own.items() if digest in before and before[digest] != one]
-    if moved:
-        conn.execute(_MOVE, [{"of": row.pop("email"), "its": row.pop("digest"), **row} for row in moved])
+def _write(conn: Connection, before: _Kept, after: _Kept) -> None:
+    dropped, new, moved = [], [], []
+    for email, own in after.items():
+        known = before.get(email, {})
+        dropped += [{"of": email, "its": digest} for digest in sorted(known.keys() - own.keys())]
+        new += [_values(digest, one) for digest, one in own.items() if digest not in known]
+        moved += [_values(digest, one) for digest, one in own.items() if known.get(digest, one) != one]
+    for batch in batches(dropped):
+        conn.execute(_DROP, batch)
+    add(conn, signatures, new)
+    for batch in batches(moved):
+        conn.execute(_MOVE, [{"of": row.pop("email"), "its": row.pop("digest"), **row} for row in batch])
 
 
 def _values(digest: str, one: Signed) -> dict[str, Any]:

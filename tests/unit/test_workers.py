@@ -116,3 +116,13 @@ def test_a_worker_does_not_load_the_program_that_started_it(tmp_path: Path) -> N
     command = [sys.executable, str(program), str(tmp_path / "loads")]
     subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])})
     assert (tmp_path / "loads").read_text() == "loaded "
+
+
+def has_loaded(name: str) -> bool:
+    return name in sys.modules
+
+
+def test_a_worker_finds_loaded_what_reading_takes() -> None:
+    with workers.Workers(1) as pool:
+        # A table that is loaded when the first British number is read, and by nothing else.
+        assert pool._start().submit(has_loaded, "phonenumbers.data.region_GB").result()
