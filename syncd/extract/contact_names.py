@@ -7,8 +7,8 @@ from functools import lru_cache
 from syncd.extract import shapes
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import honours
-from syncd.extract.words.companies import MAIL_SERVICES
 from syncd.model.folding import fold
+from syncd.model.free_mail import is_free_mail
 from syncd.model.message import Address
 
 _ASIDE = re.compile(r"\s?[(\[„“\"«][^)\]”“\"»]{0,40}[)\]”“\"»]\s?")
@@ -36,7 +36,7 @@ def sender(name: str, email: str) -> Sender:
     domain = next((label for label in labels[-3:] if label not in ("www", "mail")), "") if len(labels) < 3 else ""
     domain = domain or _own_label(labels)
     known = {word for word in (*written, *map(fold, parts)) if len(word) > 1}
-    return Sender(frozenset(known), fold(local).replace(" ", ""), "" if domain in MAIL_SERVICES else domain)
+    return Sender(frozenset(known), fold(local).replace(" ", ""), "" if is_free_mail(host) else domain)
 
 
 def _own_label(labels: list[str]) -> str:

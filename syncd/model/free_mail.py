@@ -45,8 +45,22 @@ _DOMAINS = frozenset(
 )  # fmt: skip
 
 
+# A provider of mailboxes says in its name that it carries post.
+_CARRIES_POST = ("mail", "post", "box", "courriel", "correo", "buzon", "brief", "postvak", "pochta", "poczta")
+
+
 def is_free_mail(domain: str) -> bool:
     """Whether a domain, as it stands in a normalised address, is a mail service's."""
     name, _, rest = domain.partition(".")
     # yahoo.co.uk is the service, yahoo.careers.example is not.
     return domain in _DOMAINS or (name in _FAMILIES and len(rest) <= len("com.au") and rest.count(".") <= 1)
+
+
+def may_be_free_mail(domain: str) -> bool:
+    """Whether a domain is a mail service's, or is called like one: good for a guess, not for a decision."""
+    return is_free_mail(domain) or any(word in chosen_label(domain) for word in _CARRIES_POST)
+
+
+def chosen_label(domain: str) -> str:
+    """The part of a domain that somebody has chosen: "northbridge" of "mail.northbridge.co.uk"."""
+    return max(domain.split(".")[:-1] or [domain], key=len)

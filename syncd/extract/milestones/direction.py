@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from enum import Flag, auto
 
 from syncd.extract.words.milestones import people as wording
-from syncd.model.free_mail import is_free_mail
+from syncd.model.free_mail import chosen_label, may_be_free_mail
 from syncd.model.message import Address
 
 
@@ -23,7 +23,6 @@ ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
 OUTSIDE = Writer.CLIENT | Writer.CANDIDATE
 
 _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
-_MAIL_SERVICE = re.compile("|".join(wording.MAIL_SERVICES))
 
 
 def of(
@@ -45,22 +44,17 @@ def of(
             return _outside(domain)
         inside = bool(recipients) and all(one.email.rpartition("@")[2] in own_domains for one in recipients)
         return Writer.COLLEAGUE if inside else Writer.AGENCY
-    if _MAIL_SERVICE.search(_name(domain)) or is_free_mail(domain):
+    if may_be_free_mail(domain):
         return Writer.CANDIDATE
-    if _AGENCY_NAME.search(_name(domain)) or _AGENCY_NAME.search(signature.lower()):
+    if _AGENCY_NAME.search(chosen_label(domain)) or _AGENCY_NAME.search(signature.lower()):
         return Writer.AGENCY
-    if any(_AGENCY_NAME.search(_name(one.email.rpartition("@")[2])) for one in recipients):
+    if any(_AGENCY_NAME.search(chosen_label(one.email.rpartition("@")[2])) for one in recipients):
         return _outside(domain)
     return ANYBODY
 
 
 def _outside(domain: str) -> Writer:
     """A candidate writes from a private address, a client hardly ever does."""
-    if is_free_mail(domain) or _MAIL_SERVICE.search(_name(domain)):
+    if may_be_free_mail(domain):
         return Writer.CANDIDATE
     return Writer.CLIENT
-
-
-def _name(domain: str) -> str:
-    """The part of a domain that somebody has chosen: "northbridge" of "mail.northbridge.co.uk"."""
-    return max(domain.split(".")[:-1] or [domain], key=len)

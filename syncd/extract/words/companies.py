@@ -1,4 +1,4 @@
-"""How companies are named, per language: legal forms, the words of trades, and the mail services that name none."""
+"""How companies are named, per language: legal forms and the words of trades."""
 
 from collections.abc import Mapping
 
@@ -118,15 +118,3 @@ AT: Rows = {
     "uk": ("у", "в"),
     "tr": ("@",),
 }  # fmt: skip
-
-# First labels of the domains where people have private mailboxes: no company is named after them.
-MAIL_SERVICES = frozenset(
-    {
-        "gmail", "googlemail", "outlook", "hotmail", "yahoo", "ymail", "gmx", "web", "icloud", "me", "mac", "aol",
-        "live", "msn", "proton", "protonmail", "pm", "mail", "email", "yandex", "ya", "bk", "inbox", "list", "rambler",
-        "t-online", "freenet", "arcor", "orange", "wanadoo", "laposte", "free", "sfr", "libero", "virgilio", "alice",
-        "tin", "wp", "o2", "onet", "interia", "seznam", "centrum", "ukr", "i", "xs4all", "ziggo", "kpnmail", "planet",
-        "btinternet", "comcast", "verizon", "att", "sbcglobal", "earthlink", "zoho", "fastmail", "hey", "tutanota",
-        "posteo", "mailbox", "bluewin", "telia", "telenet", "skynet", "terra", "uol", "bol", "sapo", "mynet",
-    }
-)  # fmt: skip

@@ -1,4 +1,4 @@
-"""How agencies, mail services and candidates' files are named, and what programs set before an accepted invitation."""
+"""How agencies and candidates' files are named, and what programs set before an accepted invitation."""
 
 # Parts of the names that recruitment agencies go by.
 AGENCY_NAMES = (
@@ -6,9 +6,6 @@ AGENCY_NAMES = (
     "resourcing", r"executive.?search", r"\bsearch\b", "recrutement", "selecci[oó]n", "werving", "uitzend", "рекрут",
     "подбор персонал", "кадров", "arbeitsvermitt", "jobs?vermitt", "trabajo temporal", "placements?$",
 )  # fmt: skip
-
-# A provider of mailboxes says in its name that it carries post.
-MAIL_SERVICES = ("mail", "post", "box", "courriel", "correo", "buzon", "brief", "postvak", "pochta", "poczta")
 
 # In which names of files a CV or a candidate's profile can be told.
 CV_FILES = (
