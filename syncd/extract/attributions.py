@@ -1,7 +1,7 @@
 """Lines such as "On Tuesday at 10:15 Jane Doe <jane@acme.example> wrote:", and whom and what day they name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from syncd.extract import addresses, shapes
@@ -30,6 +30,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h時点시]\s?\d\d|\d\s?[ap]\.?m(?!\w)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\d{1,2}[:.h]\d\d|\d{4}|\d{1,2}[./-]\d{1,2}")
 _DAY = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<!\d)\d{1,2}(?!\d)\D{1,24}(?<!\d)(?:19|20)\d\d|(?:19|20)\d\d\D{1,24}\d"
@@ -49,11 +50,11 @@ _DASHED = re.compile(
 _EDGES = " \t\xa0:：,;-–—*()（）"
 
 
-def find(lines: Sequence[str], marks: Sequence[int]) -> dict[int, int]:
-    """First line → line after the last one, of every attribution."""
+def find(lines: Sequence[str], marks: Sequence[int], likely: Iterable[int]) -> dict[int, int]:
+    """First line → line after the last one, of every attribution. `likely` are those with a colon or dashes."""
     found: dict[int, int] = {}
     last = -1
-    for at in [at for at, line in enumerate(lines) if ":" in line or "--" in line or "：" in line]:
+    for at in likely:
         line = lines[at]
         if line.rstrip(" \t\xa0*_\u200e\u200f\u202a\u202c\u2069")[-1:] in _COLONS:
             start = _start(lines, marks, at, last + 1)
@@ -150,7 +151,9 @@ class _Looks:
     def __init__(self, text: str, quoted_follows: bool) -> None:
         self.starts = _START.match(text) is not None
         addressed = "@" in text
-        if _VERB.search(text):
+        if not (self.starts or addressed) or not (quoted_follows or _DIGIT.search(text)):
+            self.attributes = False
+        elif _VERB.search(text):
             told = _TOLD.search(text) is not None and not addressed
             dated = _DATED.search(text) is not None
             alone = not told and (_CLOCK.search(text) or _DAY.search(text)) is not None

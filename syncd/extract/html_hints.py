@@ -7,6 +7,7 @@ the web puts `x_` before those of the mail that it quotes. Lines are found again
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
@@ -55,19 +56,26 @@ _SIGNATURES = {
     "__SIG_P": _tag("__SIG_P"),
     "NeteaseMailCard": _tag("divNeteaseMailCard"),
 }
+_TAG = re.compile(r"<(\w{1,12}\s[^>]{1,2000})")
 _TRIES = 20
 """Places of one text that are looked at: style sheets have them, too."""
 _LONGEST_TAG = 2_000
 _READ = 20_000
 """Characters of an element that are read: as many as a signature with all its markup has."""
+_GLANCE = 2_000
+"""Characters that are read of it first: most texts are found again by these."""
 _KEY = 60
 """Letters and digits by which a text is found again."""
+_CUT = 40
+"""Characters that may be others where markup is cut off in the middle."""
 _ENOUGH = 10
 _SHORTEST = 3
 _MOST_SIGNED = 30
 """Lines; whoever writes inside the element that holds the signature writes more, or says what no signature says."""
 _RULE = re.compile(r"[-_=—–]{5,200}")
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = re.compile(r"(?:[^\w\n]|_)+")
+"""Line breaks stay."""
+_ASCII_LETTERS = {code: None for code in range(128) if code != 10 and not chr(code).isalnum()}
 
 
 def history(html: str, lines: Sequence[str]) -> int | None:
@@ -76,8 +84,7 @@ def history(html: str, lines: Sequence[str]) -> int | None:
     starts = sorted(_places(html, _QUOTES))
     if not starts:
         return None
-    page = _Page(lines)
-    found = next((at for start in starts[:_TRIES] if (at := _history(html, start, page)) is not None), None)
+    found = next((at for start in starts[:_TRIES] if (at := _history(html, start, lines)) is not None), None)
     return found if found is None else _with_rule_above(lines, found)
 
 
@@ -97,8 +104,9 @@ def signature(html: str, own: Sequence[str]) -> range:
 
 def _places(html: str, marks: Mapping[str, re.Pattern[str]]) -> Iterator[int]:
     """Where the tags begin that any of the marks is in."""
+    tags = _tags(html)
     for text, looks in marks.items():
-        at = html.find(text)
+        at = html.find(text) if text in tags else -1
         for _ in range(_TRIES):
             if at < 0:
                 break
@@ -108,23 +116,19 @@ def _places(html: str, marks: Mapping[str, re.Pattern[str]]) -> Iterator[int]:
             at = html.find(text, at + 1)
 
 
+@lru_cache(maxsize=1)
+def _tags(html: str) -> str:
+    """The tags with any attributes, each once: quick to search, for most paragraphs have the same."""
+    return "\n".join(set(_TAG.findall(html)))
+
+
 class _Page:
     """The letters and digits of a text, and which line each of them is on."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        folded = [_folded(line) for line in lines]
+        folded = _folded("\n".join(lines)).split("\n")
         self._text = "".join(folded)
         self._starts = list(accumulate(map(len, folded), initial=0))[:-1]
-
-    def first(self, key: str) -> int | None:
-        """The first line that begins with these letters, the rest of which may be on the next ones."""
-        at = -1
-        for _ in range(_TRIES):
-            if (at := self._text.find(key, at + 1)) < 0:
-                return None
-            if (line := self._beginning(at)) is not None:
-                return line
-        return None
 
     def last(self, key: str, rest: str) -> range:
         """The last lines that begin with a key and end with the rest."""
@@ -149,17 +153,36 @@ class _Page:
         return line if ends == at else None
 
 
+def _first(lines: Sequence[str], key: str) -> int | None:
+    """The first line that begins with these letters and digits, the rest of which may be on the next ones."""
+    tries = 0
+    for at, line in enumerate(lines):
+        # Nearly all lines are passed over here.
+        first = line[:1]
+        if not first or (first.isalnum() and first.casefold()[0] != key[0]) or not (folded := _folded(line)):
+            continue
+        if key.startswith(folded) and tries < _TRIES:
+            tries += 1
+            folded += _folded("".join(lines[at + 1 : at + _KEY]))
+        if folded.startswith(key):
+            return at
+    return None
+
+
 _RULED = _QUOTES["border-top:"]
 
 
-def _history(html: str, start: int, page: _Page) -> int | None:
-    words = _words(html[start : start + _READ])
+def _history(html: str, start: int, lines: Sequence[str]) -> int | None:
+    words = _words(html[start : start + _GLANCE])
+    key = _folded("".join(words))
+    if len(key) < _KEY + _CUT:
+        words = _words(html[start : start + _READ])
+        key = _folded("".join(words))
     if _RULED.match(html, start):
         first = next((line for line in words if line.strip()), "")
         if field(f"{first.strip()} ") is None:
             return None  # a rule above anything but header lines separates nothing
-    key = _folded("".join(words))[:_KEY]
-    return page.first(key) if len(key) >= _ENOUGH else None
+    return _first(lines, key[:_KEY]) if len(key) >= _ENOUGH else None
 
 
 def _signed(html: str, start: int, page: _Page) -> range:
@@ -171,16 +194,21 @@ def _signed(html: str, start: int, page: _Page) -> range:
     return found if len(found) <= _MOST_SIGNED else range(0)
 
 
+_UNSHOWN = ("<style", "<script", "<title")
+
+
 def _words(fragment: str, *, only_first: bool = False) -> list[str]:
     """What a fragment of HTML shows, from its first tag on, or that element alone."""
     body = LexborHTMLParser(fragment).body
+    lowered = fragment.lower()
     if body is None:
         return []
-    for node in body.css("style, script, title"):
-        node.decompose()
+    if any(tag in lowered for tag in _UNSHOWN):
+        for node in body.css("style, script, title"):
+            node.decompose()
     element = body.first_child if only_first else body
     return element.text(separator="\n").split("\n") if element is not None else []
 
 
 def _folded(text: str) -> str:
-    return _NO_LETTERS.sub("", text).casefold()
+    return text.translate(_ASCII_LETTERS).lower() if text.isascii() else _NO_LETTERS.sub("", text).casefold()

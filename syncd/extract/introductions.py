@@ -64,35 +64,40 @@ def is_unnamed_separator(line: str) -> bool:
 def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     """Every introduction, in order, not overlapping; `lines` are without their quote marks, `marks` counts those."""
     found: list[Span] = []
-    attributed = attributions.find(lines, marks)
-    likely = {at for at, line in enumerate(lines) if line and _may_separate(line)} | attributed.keys()
-    at = 0
+    likely = [at for at, line in enumerate(lines) if ":" in line or "--" in line or "：" in line or _dashed(line)]
+    if not likely:
+        return found
+    attributed = attributions.find(lines, marks, likely)
+    ahead = sorted({*likely, *attributed}, reverse=True)
+    read = 0  # the lines up to this one
     separated = -1  # the first filled line below a separator
-    while at < len(lines):
-        # Nearly all lines are passed over here.
-        if at not in likely and at != separated:
-            at += 1
+    while ahead:
+        at = ahead.pop()
+        if at < read:
             continue
-        line = lines[at]
         floor = found[-1].end if found else 0
         if at in attributed:
             end = attributed[at]
         elif end := _separator_end(lines, marks, at):
             separated = _next_filled(lines, end, end + 4)
+            ahead += [separated] * (separated >= 0)  # nothing likely stands above it
         else:
             end = block_end(lines, marks, at, separated=at == separated)
         if end:
             start = at if at == separated else _lead_in(lines, marks, at, floor)
-            closes = _ENDS.match(line, 0, HEAD) is not None
+            closes = _ENDS.match(lines[at], 0, HEAD) is not None
             found.append(Span(_rule_above(lines, max(floor, start), floor), end, closes))
-        at = end or at + 1
+        read = end or at + 1
     return found
 
 
-def _may_separate(line: str) -> bool:
-    if ":" in line or "：" in line:
-        return True
+def _dashed(line: str) -> bool:
+    """Whether a line begins with a dash or the like."""
     return not line[:1].isalnum() and _BEGINS.match(line) is not None
+
+
+def _may_separate(line: str) -> bool:
+    return ":" in line or "：" in line or _dashed(line)
 
 
 def _separator_end(lines: Sequence[str], marks: Sequence[int], at: int) -> int:

@@ -1,7 +1,7 @@
 """Quoted lines that are marked with a bar or the author's initials: "| Could we meet?", "JS> Could we meet?"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 _MARK = re.compile(r"[ \t]?(?:\|(?![^|\n]{0,500}\|)|[A-Z][A-Za-z]{0,2}>(?!>))[ \t]?")
@@ -13,13 +13,13 @@ _COLONS = (":", "：")
 _DASHES = ("--", "__", "==")
 
 
-def find(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The number of each quoted line and its text without the mark.
+def find(lines: Sequence[str], likely: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """The number of each quoted line and its text without the mark; `likely` are those with a ">" or bar at the margin.
 
     A table or a signature has bars, too: marked lines are quoted where words that introduce a quote stand above them,
     or where the sender's words stand between several of them.
     """
-    marked = {at: match for at, line in enumerate(lines) if _may_be(line) and (match := _MARK.match(line))}
+    marked = {at: match for at in likely if _may_be(lines[at]) and (match := _MARK.match(lines[at]))}
     by_mark: dict[str, list[int]] = {}
     for at, match in marked.items():
         by_mark.setdefault(match[0].strip(), []).append(at)

@@ -2,32 +2,46 @@
 
 import re
 from collections.abc import Sequence
-from functools import partial
-from itertools import repeat
 from typing import NamedTuple
 
 from syncd.extract import introductions, limits, quote_bars
 from syncd.extract.introductions import Span
 
 _MARKS = re.compile(rf"[ \t]?(?:>[ \t]?){{1,{limits.QUOTE_MARKS.most}}}")
+_MARKED = 5
+"""Characters at the margin that any sort of quote mark is among."""
 _NEAR = 5
 """Lines in which what belongs together stands."""
 _OPEN_ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{0,100}$")
 
 
-class PlacedLine(NamedTuple):
-    """A line without its quote marks, how deep it is quoted, and whether it introduces quoted text.
+class Placed(NamedTuple):
+    """Of every line of a mail: the text without its quote marks, and how deep it is quoted.
 
-    An introducing line has the depth of what it introduces.
+    `spans` are the lines that introduce quoted text. They have the depth of what they introduce.
     """
 
-    content: str
-    depth: int
-    introduces: bool
+    contents: Sequence[str]
+    depths: Sequence[int]
+    spans: Sequence[Span]
+
+
+class Marked(NamedTuple):
+    """How many quote marks each line has, the rest of it, and which lines introduce quoted text."""
+
+    marks: Sequence[int]
+    contents: Sequence[str]
+    spans: Sequence[Span]
+
+    def placed(self, history: int | None = None) -> Placed:
+        """The lines with their depth; `history` is where the quoted text begins as far as the HTML tells."""
+        return Placed(self.contents, _Placing(self, history).depths(), self.spans)
 
 
 def unmarked(line: str) -> tuple[int, str]:
     """How many `>` a line begins with (at most 100), and the rest of it."""
+    if line[:2] == "> " and line[2:3] != ">":
+        return 1, line[2:]
     # mbox writes ">From " for a line that begins with "From ": that is no quoting.
     if ">" not in line[:2] or line.startswith(">From "):
         return 0, line
@@ -35,23 +49,23 @@ def unmarked(line: str) -> tuple[int, str]:
     return (match[0].count(">"), line[match.end() :]) if match else (0, line)
 
 
-def place(lines: Sequence[str], history: int | None = None) -> list[PlacedLine]:
-    """Every line with its depth; `history` is where the quoted text begins as far as the HTML tells."""
-    marks, contents = _split(lines)
-    return _Placing(marks, contents, introductions.find(contents, marks), history).lines()
+def place(lines: Sequence[str]) -> Placed:
+    """Every line with its depth, as far as the text tells."""
+    return read(lines).placed()
 
 
-def _split(lines: Sequence[str]) -> tuple[list[int], list[str]]:
-    """The marks and the rest of every line."""
+def read(lines: Sequence[str]) -> Marked:
+    """The lines, their marks taken off."""
     marks = [0] * len(lines)
     contents = list(lines)
-    for at in [at for at, line in enumerate(lines) if ">" in line[:2]]:
+    likely = [at for at, line in enumerate(lines) if ">" in (margin := line[:_MARKED]) or "|" in margin]
+    for at in likely:
         count, content = unmarked(lines[at])
-        if not _is_no_quote(lines, at, content):
+        if count and not _is_no_quote(lines, at, content):
             marks[at], contents[at] = count, content
-    for at, content in quote_bars.find(lines):
+    for at, content in quote_bars.find(lines, likely):
         marks[at], contents[at] = 1, content
-    return marks, contents
+    return Marked(marks, contents, introductions.find(contents, marks))
 
 
 def _is_no_quote(lines: Sequence[str], at: int, content: str) -> bool:
@@ -65,25 +79,17 @@ def _is_no_quote(lines: Sequence[str], at: int, content: str) -> bool:
     return not above.startswith(">") and not below.startswith(">")
 
 
-_placed = partial(tuple.__new__, PlacedLine)
-
-
 class _Placing:
     """One walk over the lines, keeping which introductions the text is still below of."""
 
-    def __init__(
-        self, marks: Sequence[int], contents: Sequence[str], spans: Sequence[Span], history: int | None
-    ) -> None:
-        self._marks = marks
-        self._contents = contents
-        self._spans = spans
+    def __init__(self, marked: Marked, history: int | None) -> None:
+        self._marks, self._contents, self._spans = marked
         self._history = history
         self._below: list[int] = []  # the marks of each introduction that unmarked text stands below of
         self._opened: int | None = None  # the marks of an introduction that nothing has followed yet
 
-    def lines(self) -> list[PlacedLine]:
+    def depths(self) -> list[int]:
         depths: list[int] = []
-        introduces: list[bool] = []
         at = 0
         for span in self._spans:
             self._letter(depths, at, span.start)
@@ -91,14 +97,11 @@ class _Placing:
                 self._below.append(self._opened)
                 self._opened = None
             depths += [self._introduced(marks) for marks in self._marks[span.start : span.end]]
-            introduces += repeat(False, span.start - at)
-            introduces += repeat(True, span.end - span.start)
             at = span.end
             if span.closes:
                 self._close(self._marks[span.start])
         self._letter(depths, at, len(self._marks))
-        introduces += repeat(False, len(self._marks) - at)
-        return list(map(_placed, zip(self._contents, depths, introduces, strict=True)))
+        return depths
 
     def _is_another(self, span: Span) -> bool:
         """Whether a mail whose header lines have just ended says nothing but forwards another one."""
@@ -117,9 +120,9 @@ class _Placing:
     def _letter(self, depths: list[int], start: int, end: int) -> None:
         """The depth of the lines between two introductions; most are as deep as the one above."""
         depth, above = (depths[-1] if depths else 0), -1
-        for at in range(start, end):
-            marks = self._marks[at]
-            if (marks != above or at == self._history) and (content := self._contents[at]) and not content.isspace():
+        contents, history = self._contents, self._history
+        for at, marks in enumerate(self._marks[start:end], start):
+            if (marks != above or at == history) and (content := contents[at]) and not content.isspace():
                 depth, above = self._text(at), marks
             depths.append(depth)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from syncd.extract.looks import BIT, look_all
 from syncd.extract.memory import Remembered
-from syncd.extract.quoting import PlacedLine
+from syncd.extract.quoting import Placed
 
 _DELIMITER, _DISCLAIMER, _CONFIDENTIAL = BIT["delimiter"], BIT["disclaimer"], BIT["confidential"]
 # What follows from the other marks stands in the highest bits: shifted by so many, it is a small number, the sign.
@@ -81,37 +81,34 @@ class Chain(NamedTuple):
     places: list[Place]
 
 
-def stretches(placed: Sequence[PlacedLine]) -> Iterator[tuple[int, Stretch]]:
+def stretches(placed: Placed) -> Iterator[tuple[int, Stretch]]:
     """What stands between introductions, each with the number of its first line: quoting alone breaks none."""
-    start, count = 0, len(placed)
-    while start < count:
-        if placed[start].introduces:
-            start += 1
-            continue
-        runs = tuple(_runs(placed, start))
-        end = start + runs[-1].end
-        yield start, Stretch(tuple([line.content for line in placed[start:end]]), runs)
+    contents, depths, spans = placed
+    start, count = 0, len(contents)
+    for span_start, span_end in [*((span.start, span.end) for span in spans), (count, count)]:
+        if start < span_start:
+            edges = INTRODUCTION if start else EDGE, INTRODUCTION if span_start < count else EDGE
+            yield start, Stretch(tuple(contents[start:span_start]), tuple(_runs(depths[start:span_start], *edges)))
+        start = span_end
+
+
+def _runs(depths: Sequence[int], above: int, below: int) -> Iterator[Run]:
+    """The runs of lines that stand `below` and `above` something, by their depths."""
+    start = 0
+    while start < len(depths):
+        depth = depths[start]
+        end = next((at for at in range(start + 1, len(depths)) if depths[at] != depth), len(depths))
+        beside = _beside(depths[end], depth) if end < len(depths) else below
+        yield Run(start, end, above, beside, min(depth, 1))
+        above = _beside(depth, depths[end]) if end < len(depths) else below
         start = end
-
-
-def _runs(placed: Sequence[PlacedLine], start: int) -> Iterator[Run]:
-    """The runs from a line on that introduces nothing, up to the next one that does."""
-    at, count = start, len(placed)
-    above = INTRODUCTION if start else EDGE
-    while at < count and not placed[at].introduces:
-        first, depth = at, placed[at].depth
-        while at < count and placed[at].depth == depth and not placed[at].introduces:
-            at += 1
-        below = EDGE if at == count else INTRODUCTION if placed[at].introduces else _beside(placed[at].depth, depth)
-        yield Run(first - start, at - start, above, below, min(depth, 1))
-        above = _beside(depth, placed[at].depth) if at < count else EDGE
 
 
 def _beside(other: int, depth: int) -> int:
     return DEEPER if other > depth else SHALLOWER
 
 
-def chains(placed: Sequence[PlacedLine]) -> Iterator[Chain]:
+def chains(placed: Placed) -> Iterator[Chain]:
     """The filled lines of each stretch that has any, by their numbers in the mail."""
     for start, stretch in stretches(placed):
         found = chain(stretch)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from syncd.extract import html_hints, limits, own_words, zone_model, zone_runs
+from syncd.extract import html_hints, limits, own_words, quoting, zone_model, zone_runs
 from syncd.extract.looks import is_blank
 from syncd.extract.memory import Remembered
-from syncd.extract.quoting import PlacedLine, place
+from syncd.extract.quoting import Marked, Placed
 from syncd.extract.zone_runs import Stretch
 from syncd.model.extraction import Zone, ZonedLine
 
@@ -25,20 +25,27 @@ def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
     `header`, with the depth of what they introduce. Lines longer than limits.LINE_CHARS.most come as several.
     """
     lines = limits.lines(message_text)
-    placed = _placed(lines, html) if html else place(lines)
-    signed = html_hints.signature(html, [line.content if line.depth == 0 else "" for line in placed]) if html else ()
-    zoned = _zones(placed, signed)
-    return tuple(map(_line, zip(lines, zoned, [line.depth for line in placed], strict=True)))
+    marked = quoting.read(lines)
+    placed = marked.placed()
+    if html:
+        placed = _placed(lines, marked, placed, html)
+    zoned = _zones(placed, _signed(placed, html) if html else ())
+    return tuple(map(_line, zip(lines, zoned, placed.depths, strict=True)))
 
 
-def _placed(lines: Sequence[str], html: str) -> list[PlacedLine]:
+def _placed(lines: Sequence[str], marked: Marked, placed: Placed, html: str) -> Placed:
     """The lines with their depth; quote marks are believed before the HTML, which is before later header lines."""
-    placed = place(lines)
-    first = next((at for at, line in enumerate(placed) if line.depth), len(lines))
+    first = next((at for at, depth in enumerate(placed.depths) if depth), len(lines))
     if first < len(lines) and any(">" in line[:2] for line in lines):
         return placed
     history = html_hints.history(html, lines)
-    return place(lines, history) if history is not None and history < first else placed
+    return marked.placed(history) if history is not None and history < first else placed
+
+
+def _signed(placed: Placed, html: str) -> range:
+    """The lines of the sender's that the HTML says are the signature."""
+    own = [content if depth == 0 else "" for content, depth in zip(placed.contents, placed.depths, strict=True)]
+    return html_hints.signature(html, own)
 
 
 def reply(lines: Sequence[ZonedLine]) -> str:
@@ -55,19 +62,22 @@ def _text(lines: Iterator[str]) -> str:
     return "\n".join(lines).strip("\n \t\r\xa0")
 
 
-def _zones(placed: Sequence[PlacedLine], signed: Iterable[int]) -> list[Zone]:
+def _zones(placed: Placed, signed: Iterable[int]) -> list[Zone]:
     """Structure first: what introduces quoted text is a header, `signed` the signature; the model tells the rest."""
-    found = [Zone.HEADER if line.introduces and not is_blank(line.content) else None for line in placed]
+    found: list[Zone | None] = [None] * len(placed.contents)
+    for span in placed.spans:
+        for at in range(span.start, span.end):
+            found[at] = None if is_blank(placed.contents[at]) else Zone.HEADER
     for start, stretch in zone_runs.stretches(placed):
         told = _remembered[stretch] if sum(map(len, stretch.contents)) <= _USUAL else _told(stretch)
         found[start : start + len(told)] = told
-    _sign(found, placed, [at for at in signed if found[at]])
+    _sign(found, placed.depths, [at for at in signed if found[at]])
     return _joined(found)
 
 
-def _sign(zones: list[Zone | None], placed: Sequence[PlacedLine], signed: Sequence[int]) -> None:
+def _sign(zones: list[Zone | None], depths: Sequence[int], signed: Sequence[int]) -> None:
     """These lines are the signature, unless nothing would be left that the sender says."""
-    own = sum(line.depth == 0 and zone is not None for line, zone in zip(placed, zones, strict=True)) if signed else 0
+    own = sum(depth == 0 and zone is not None for depth, zone in zip(depths, zones, strict=True)) if signed else 0
     if own > len(signed):
         for at in signed:
             zones[at] = Zone.SIGNATURE

@@ -149,7 +149,7 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
         "Sender": lambda: contact_names.of(build.PRIYA),
         "SignedBlock": lambda: SignedBlock(text=text),
         "Sequence[Signed]": lambda: [Signed("", SignedBlock(text=text), day, LATER, 1) for day in (DAY, LATER)],
-        "Sequence[PlacedLine]": lambda: quoting.place(lines),
+        "Placed": lambda: quoting.place(lines),
         "Chain": lambda: _chain(lines),
         "Sequence[Zone]": lambda: [Zone.SIGNATURE] * len(_chain(lines).numbers),
         "Zone": lambda: Zone.BODY,
