@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from syncd.extract.looks import BIT
-from syncd.extract.zone_runs import NEVER, Chain, Place
+from syncd.extract.zone_runs import MASKS, NEVER, Chain, bits
 from syncd.model.extraction import Zone
 
 _SPOKEN = BIT["prose:more"]
@@ -19,27 +19,31 @@ _ANCHORS = BIT["delimiter"] | BIT["device"]
 _OPEN = frozenset((Zone.BODY, Zone.GREETING))
 _BLOCK = 14
 """Lines; a signature is hardly ever longer."""
-_DISCLAIMS = 4
-"""The step of small print that begins as such and says what it is about."""
+_SMALL_PRINT, _DELIMITED, _SENTENCES = MASKS["small_print"], MASKS["delimited"], MASKS["sentences"]
+_QUOTED, _FROM_END, _SINCE_GOODBYE = MASKS["quoted"], MASKS["from_end"], MASKS["since_goodbye"]
+_NEVER = bits(since_goodbye=NEVER)
+_DISCLAIMED = bits(small_print=4)
+"""The bit that only small print has which begins as such and says what it is about."""
 
 
 def kept(chain: Chain, zones: Sequence[Zone]) -> list[Zone]:
     """The zones, in which nothing that the sender says is signature, and small print is nothing the sender says."""
     found = list(zones)
-    for at, (marks, place, zone) in enumerate(zip(chain.looks, chain.places, zones, strict=True)):
-        if place.small_print >= _DISCLAIMS and place.sentences:
+    for at in [at for at, place in enumerate(chain.places) if zones[at] is Zone.SIGNATURE or place & _DISCLAIMED]:
+        marks, place, zone = chain.looks[at], chain.places[at], zones[at]
+        if place & _DISCLAIMED and place & _SENTENCES:
             found[at] = Zone.SIGNATURE
         elif zone is not Zone.SIGNATURE:
             continue
         elif _is_spoken(marks, place):
             found[at] = Zone.BODY
-            if place.since_goodbye == NEVER:
+            if place & _SINCE_GOODBYE == _NEVER:
                 _take_back(found, at)
         elif _is_goodbye(marks, place) and _is_signed(chain, at):
             _take_back(found, at)
             found[at] = Zone.CLOSING
     for at in [at for at, marks in enumerate(chain.looks) if marks & _ANCHORS]:
-        if found[at] in _OPEN and not chain.places[at].quoted:
+        if found[at] in _OPEN and not chain.places[at] & _QUOTED:
             _anchored(chain, at, found)
     if len(found) > 1 and found[0] is Zone.BODY and _is_called(chain.looks[0]):
         found[0] = Zone.GREETING
@@ -48,7 +52,7 @@ def kept(chain: Chain, zones: Sequence[Zone]) -> list[Zone]:
 
 def _anchored(chain: Chain, at: int, zones: list[Zone]) -> None:
     """What stands below a delimiter or a device's line down to the end of the text is no part of what is said."""
-    end = next((n for n in range(at, len(zones)) if chain.places[n].from_end == 0), len(zones) - 1) + 1
+    end = next((n for n in range(at, len(zones)) if not chain.places[n] & _FROM_END), len(zones) - 1) + 1
     if end - at > _BLOCK or any(_is_spoken(chain.looks[n], chain.places[n]) for n in range(at + 1, end)):
         return
     zones[at:end] = [Zone.SIGNATURE] * (end - at)
@@ -60,7 +64,7 @@ def _says_something(chain: Chain, zones: Sequence[Zone]) -> bool:
     Details that nobody is named beside are all that a mail tells: "New e-mail: jane@acme.example".
     """
     if len(zones) == 1 and zones[0] is Zone.HEADER:
-        return bool(chain.places[0].quoted)
+        return bool(chain.places[0] & _QUOTED)
     return any(zone is not Zone.SIGNATURE or chain.looks[at] & _SIGNS for at, zone in enumerate(zones))
 
 
@@ -69,9 +73,9 @@ def _is_called(marks: int) -> bool:
     return bool(marks & _VOCATIVE and marks & _NAME and not marks & _WORDED)
 
 
-def _is_goodbye(marks: int, place: Place) -> bool:
+def _is_goodbye(marks: int, place: int) -> bool:
     """Whether a line says goodbye once more: what stood above it was no signature yet."""
-    return bool(marks & _GOODBYE and not (place.small_print or place.delimited))
+    return bool(marks & _GOODBYE and not place & (_SMALL_PRINT | _DELIMITED))
 
 
 def _is_signed(chain: Chain, at: int) -> bool:
@@ -79,10 +83,10 @@ def _is_signed(chain: Chain, at: int) -> bool:
     return at + 1 < len(chain.looks) and bool(chain.looks[at + 1] & _NAME)
 
 
-def _is_spoken(marks: int, place: Place) -> bool:
+def _is_spoken(marks: int, place: int) -> bool:
     """Whether a line is a sentence, and no printed matter."""
-    if place.small_print or place.delimited or marks & _PRINTED:
-        return bool(marks & _AFTERTHOUGHT and not place.small_print)
+    if place & (_SMALL_PRINT | _DELIMITED) or marks & _PRINTED:
+        return bool(marks & _AFTERTHOUGHT and not place & _SMALL_PRINT)
     return bool(marks & (_SPOKEN | _AFTERTHOUGHT) or (marks & _ASKED and marks & _WORDED))
 
 

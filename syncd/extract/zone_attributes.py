@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from syncd.extract.looks import BIT, names
 from syncd.extract.memory import Remembered
-from syncd.extract.zone_runs import Chain, Place
+from syncd.extract.zone_runs import Chain, Place, unpacked
 
 # Which kind of line the model combines with its place and its neighbours: the first that fits.
 _KINDS = (
@@ -15,8 +15,9 @@ _KINDS = (
 )  # fmt: skip
 _KIND_BITS = tuple((name, BIT[name]) for name in _KINDS)
 _TELLING = sum(BIT[name] for name in _KINDS)
-NOTHING = ""
-"""The kind of a line that is not there."""
+NOTHING, OTHER = "", "other"
+"""The kind of a line that is not there, and of one that is none of these."""
+KINDS = (NOTHING, OTHER, *_KINDS)
 
 
 def kind(marks: int) -> str:
@@ -25,7 +26,7 @@ def kind(marks: int) -> str:
 
 
 def _kind(marks: int) -> str:
-    return next((name for name, bit in _KIND_BITS if marks & bit), "other")
+    return next((name for name, bit in _KIND_BITS if marks & bit), OTHER)
 
 
 _kinds = Remembered(_kind, 1024)
@@ -46,7 +47,8 @@ _TOGETHER = (
     ("print", ("small_print", "from_end")),
     ("dense", ("sentences", "details", "from_end")),
 )
-_WHOLE = ("lines", "line", "sentences", "small_print", "details", "sentences_below")
+WHOLE = "paragraph ", ("lines", "line", "sentences", "small_print", "details", "sentences_below")
+"""What is told of a place, whatever kind the line is of."""
 
 
 def labels(own: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -54,7 +56,7 @@ def labels(own: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield from ((f"{name}=", (name,)) for name in Place._fields)
     yield from ((f"{own} {name}=", (name,)) for name in Place._fields)
     yield from ((f"{own} {label} ", numbers) for label, numbers in _TOGETHER)
-    yield "paragraph ", _WHOLE
+    yield WHOLE
 
 
 def by_place(own: str, place: Place) -> list[str]:
@@ -80,7 +82,8 @@ def by_neighbours(above: str, own: str, below: str, from_end: int, blank_above: 
 def attributes(chain: Chain) -> Iterator[list[str]]:
     """All that is known of each line of a chain, as training is told it; `zone_sums` sums up the same in parts."""
     kinds = [NOTHING, *map(kind, chain.looks), NOTHING]
-    for at, (marks, place) in enumerate(zip(chain.looks, chain.places, strict=True)):
+    for at, (marks, packed) in enumerate(zip(chain.looks, chain.places, strict=True)):
+        place = unpacked(packed)
         above, own, below = kinds[at : at + 3]
         yield [
             *by_marks(marks),

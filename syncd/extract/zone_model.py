@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from operator import add
+from pathlib import Path
 from typing import NamedTuple
 
 from syncd.extract.zone_runs import Chain
@@ -35,7 +35,7 @@ def load(text: str) -> Weights:
 @lru_cache(maxsize=1)
 def shipped() -> "Model":
     """The model that the package brings, read on first use."""
-    return Model(load(files("syncd.extract").joinpath("zone_weights.json").read_text(encoding="utf-8")))
+    return Model(load(Path(__file__).with_name("zone_weights.json").read_text(encoding="utf-8")))
 
 
 class Model:

@@ -1,8 +1,9 @@
 """The lines that zones are told of, and what surrounds each of them."""
 
-from collections.abc import Iterator, Sequence
-from functools import partial, reduce
-from itertools import pairwise, repeat
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import accumulate, pairwise, product, repeat
+from itertools import chain as chain_of
 from operator import add, or_
 from typing import NamedTuple
 
@@ -18,9 +19,10 @@ _DISCLAIMS, _CONFIDES = 8, 16
 """What is added to the sign of a line of small print."""
 _SHORT = 12
 """Lines of a paragraph that is remembered by its signs."""
+_USUAL = 100
+"""Lines of a run of which is remembered how far each is from its ends."""
 
 _STEPS = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7)
-_STEPS_DOWN = _STEPS[::-1]
 _FAR = 8
 NEVER = 9
 """The step of something that has not happened yet."""
@@ -73,12 +75,41 @@ class Place(NamedTuple):
     more_details: int
 
 
+_WIDTHS = {
+    "sentences_below": 2, "goodbyes_below": 1, "details_below": 2,
+    "before": 2, "after": 2, "quoted": 1, "from_start": 3, "since_goodbye": 4, "delimited": 1,
+    "lines": 4, "details": 2, "sentences": 2, "small_print": 3, "line": 2, "more_details": 2,
+    "from_end": 4, "blank_above": 2, "blank_below": 2,
+}  # fmt: skip
+"""Bits for each number of a place, from the lowest on."""
+KINDS = 6
+"""Bits below all of them, left to who keeps something by place and kind."""
+_SHIFTS = dict(zip(_WIDTHS, accumulate(_WIDTHS.values(), initial=KINDS), strict=False))
+SURROUNDINGS = _SHIFTS["from_end"]
+"""How far to shift a place for the end of its run and the blank lines around it alone."""
+
+
+def bits(**numbers: int) -> int:
+    """Numbers of a place where they stand in it."""
+    return sum(number << _SHIFTS[name] for name, number in numbers.items())
+
+
+MASKS = {name: (1 << width) - 1 << _SHIFTS[name] for name, width in _WIDTHS.items()}
+"""All the bits of each number of a place."""
+_PARTS = [(_SHIFTS[name], (1 << _WIDTHS[name]) - 1) for name in Place._fields]
+
+
+def unpacked(place: int) -> Place:
+    """The numbers of a place that are kept in one."""
+    return Place(*[place >> shift & most for shift, most in _PARTS])
+
+
 class Chain(NamedTuple):
-    """Filled lines that are decided on together: by number, with the marks and the place of each."""
+    """Filled lines that are decided on together: by number, with the marks and the place, in one number, of each."""
 
     numbers: list[int]
     looks: list[int]
-    places: list[Place]
+    places: list[int]
 
 
 def stretches(placed: Placed) -> Iterator[tuple[int, Stretch]]:
@@ -129,30 +160,20 @@ def chain(stretch: Stretch) -> Chain:
     return found
 
 
-_place = partial(tuple.__new__, Place)
-
-
-def _places(numbers: Sequence[int], looks: Sequence[int], run: Run) -> Iterator[Place]:
+def _places(numbers: Sequence[int], looks: Sequence[int], run: Run) -> Iterable[int]:
     """The place of every line of a run. All that is known of one kind is found for all lines at once: that is quick."""
-    count = len(numbers)
     marked = reduce(or_, looks)
     signs = tuple([marks >> _SIGNS for marks in looks])
-    above, below = _blanks(numbers, run)
-    columns = (
-        (0, 1, 2, 3, *repeat(4, count - 4))[:count],
-        (*repeat(_FAR, count - len(_STEPS)), *_STEPS_DOWN[-count:]),
-        above,
-        below,
-        repeat(run.before),
-        repeat(run.after),
-        repeat(run.quoted),
-        *_below(signs),
-        _since_goodbye(signs) if marked >> _SIGNS & _GOODBYE else repeat(NEVER),
-        _delimited(looks) if marked & _DELIMITER else repeat(0),
-    )
+    since = _since_goodbye(signs) if marked >> _SIGNS & _GOODBYE else repeat(_SINCE[_LONG_AGO])
+    blanks = _blanks(numbers, run)
+    edges = _edges[len(signs)] if len(signs) < _USUAL else _by_edges(len(signs))
+    below = _below(signs)
     if marked & (_DISCLAIMER | _CONFIDENTIAL):
         signs = tuple(map(_printed, signs, looks))
-    return map(_place, map(add, zip(*columns, strict=False), _paragraphs(below, signs)))
+    around = bits(before=run.before, after=run.after, quoted=run.quoted)
+    columns = zip(edges, blanks, below, since, _paragraphs(blanks, signs), strict=False)
+    found = [around + edge + blank + low + ago + inside for edge, blank, low, ago, inside in columns]
+    return map(add, found, _delimited(looks)) if marked & _DELIMITER else found
 
 
 def _printed(sign: int, marks: int) -> int:
@@ -165,66 +186,100 @@ def _step(count: int) -> int:
     return _STEPS[count] if count < len(_STEPS) else _FAR
 
 
-def _blanks(numbers: Sequence[int], run: Run) -> tuple[list[int], list[int]]:
+def _by_edges(count: int) -> list[int]:
+    """How far each of so many lines is from the first and from the last one."""
+    return [bits(from_start=min(at, 4), from_end=_step(count - at - 1)) for at in range(count)]
+
+
+_edges = Remembered(_by_edges, _USUAL)
+
+_ABOVE = [bits(blank_above=blank) for blank in range(3)]
+_BELOW = [bits(blank_below=blank) for blank in range(3)]
+_BLANK_BELOW = MASKS["blank_below"]
+
+
+def _blanks(numbers: Sequence[int], run: Run) -> list[int]:
     """How many blank lines, up to two, stand right above each line, and right below it."""
     between = [min(below - above - 1, 2) for above, below in pairwise((run.start - 1, *numbers, run.end))]
-    return between[:-1], between[1:]
+    return [_ABOVE[above] + _BELOW[below] for above, below in pairwise(between)]
 
 
-def _below(signs: Sequence[int]) -> Iterator[tuple[int, ...]]:
+def _after(sentences: int, goodbyes: int, details: int) -> Iterator[tuple[int, int]]:
+    """What lines stand below the line above one of each sign, where those stand below that line."""
+    below = bits(sentences_below=sentences, goodbyes_below=goodbyes, details_below=details)
+    for sign in range(_DISCLAIMS):
+        yield (
+            below + sign,
+            bits(
+                sentences_below=min(sentences + bool(sign & _SENTENCE), 3),
+                goodbyes_below=goodbyes | bool(sign & _GOODBYE),
+                details_below=min(details + bool(sign & _DETAIL), 3),
+            ),
+        )
+
+
+_NEXT = {
+    known: above
+    for sentences, goodbyes, details in product(range(4), range(2), range(4))
+    for known, above in _after(sentences, goodbyes, details)
+}
+
+
+def _below(signs: Sequence[int]) -> list[int]:
     """How many lines below each line hold sentences, goodbyes and details; more than a few are as good as a few."""
-    found: list[tuple[int, int, int]] = []
-    sentences = goodbyes = details = 0
-    for sign in reversed(signs):
-        found.append((sentences, goodbyes, details))
-        if sign & _SENTENCE and sentences < 3:
-            sentences += 1
-        if sign & _GOODBYE:
-            goodbyes = 1
-        if sign & _DETAIL and details < 3:
-            details += 1
+    below = 0
+    found = [0, *[below := _NEXT[below + sign] for sign in reversed(signs)]]
+    found.pop()
     found.reverse()
-    return zip(*found, strict=True)
+    return found
+
+
+_LONG_AGO = len(_STEPS) + 1
+_SINCE = [bits(since_goodbye=since) for since in (*_STEPS, _FAR, NEVER)]
 
 
 def _since_goodbye(signs: Sequence[int]) -> list[int]:
     """How far above each line the last goodbye stands."""
     found: list[int] = []
-    since = None
+    since = _LONG_AGO
     for sign in signs:
-        found.append(NEVER if since is None else _step(since))
-        since = 0 if sign & _GOODBYE else None if since is None else since + 1
+        found.append(_SINCE[since])
+        since = 0 if sign & _GOODBYE else since if since >= len(_STEPS) else since + 1
     return found
 
 
-def _delimited(looks: Sequence[int]) -> list[int]:
+def _delimited(looks: Sequence[int]) -> Iterator[int]:
     """Whether a delimiter stands above each line."""
     first = next(at for at, marks in enumerate(looks) if marks & _DELIMITER) + 1
-    return [*repeat(0, first), *repeat(1, len(looks) - first)]
+    return chain_of(repeat(0, first), repeat(MASKS["delimited"], len(looks) - first))
 
 
-def _paragraphs(below: Sequence[int], signs: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+def _paragraphs(blanks: Sequence[int], signs: tuple[int, ...]) -> list[int]:
     """What every line's paragraph is like, and where in it the line stands: the last six numbers of a place.
 
-    A paragraph ends where there are blank lines `below`.
+    A paragraph ends where there are `blanks` below.
     """
+    found: list[int] = []
     start, count = 0, len(signs)
-    for end in [at for at, blank in enumerate(below, 1) if blank or at == count]:
-        yield from (_remembered[signs[start:end]] if end - start <= _SHORT else _paragraph(signs[start:end]))
+    for end in [at for at, blank in enumerate(blanks, 1) if blank & _BLANK_BELOW or at == count]:
+        found += _remembered[signs[start:end]] if end - start <= _SHORT else _paragraph(signs[start:end])
         start = end
+    return found
 
 
-def _paragraph(signs: Sequence[int]) -> list[tuple[int, ...]]:
+def _paragraph(signs: Sequence[int]) -> list[int]:
     more = sum(1 for sign in signs if sign & _DETAIL)
     sentences = sum(1 for sign in signs if sign & _SENTENCE)
     confidential = sum(1 for sign in signs if sign & _CONFIDES)
     disclaims = any(sign & _DISCLAIMS for sign in signs[:2])
     small_print = min(confidential, 2) + (3 if disclaims else 0)
-    about = _step(len(signs) - 1), min(more, 3), min(sentences, 2), small_print
-    found: list[tuple[int, ...]] = []
+    about = bits(
+        lines=_step(len(signs) - 1), details=min(more, 3), sentences=min(sentences, 2), small_print=small_print
+    )
+    found: list[int] = []
     for at, sign in enumerate(signs):
         more -= 1 if sign & _DETAIL else 0
-        found.append((*about, min(at, 2), min(more, 2)))
+        found.append(about + bits(line=min(at, 2), more_details=min(more, 2)))
     return found
 
 

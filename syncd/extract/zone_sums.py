@@ -5,10 +5,11 @@ from operator import getitem, itemgetter
 from struct import Struct
 from typing import NamedTuple
 
+from syncd.extract import zone_runs
 from syncd.extract.looks import MARKS, names
 from syncd.extract.memory import Remembered
-from syncd.extract.zone_attributes import NOTHING, always, by_neighbours, kind, labels
-from syncd.extract.zone_runs import NEVER, Chain, Place
+from syncd.extract.zone_attributes import KINDS, WHOLE, always, by_neighbours, kind, labels
+from syncd.extract.zone_runs import NEVER, SURROUNDINGS, Chain, Place
 
 Scores = tuple[int, ...]
 """One for each zone."""
@@ -20,12 +21,21 @@ OFFSET = 1 << (_WIDTH - 1)
 """What scores have too much, each: the most that so many bits hold of a number that may be negative."""
 _BYTES = (len(MARKS) + 7) // 8
 _VALUES = range(NEVER + 1)
+_KIND = (1 << zone_runs.KINDS) - 1
+_NUMBER = {kind: number for number, kind in enumerate(KINDS)}
+# Where the kinds of a line, of the one above and of the one below stand in a number, below what surrounds the line.
+_AROUND, _ABOVE, _BELOW = (zone_runs.KINDS * n for n in (3, 1, 2))
 
 
 class _Marked(NamedTuple):
-    """The kind of a line, and the sums for what its marks say of itself and of the lines below and above it."""
+    """The number of a line's kind, as that of a line below and above it, and the sums for what its marks say.
 
-    kind: str
+    `own` is for the line itself, `below` for the line below it, `above` for the line above it.
+    """
+
+    kind: int
+    as_above: int
+    as_below: int
     own: int
     below: int
     above: int
@@ -38,6 +48,9 @@ class _Tables(NamedTuple):
     together: Sequence[tuple[Callable[[Place], object], Mapping[object, int]]]
 
 
+Numbered = dict[str, list[tuple[tuple[int, ...], Sequence[int]]]]
+
+
 class Sums:
     """Sums up weights; the sums of parts that come again are remembered.
 
@@ -46,8 +59,9 @@ class Sums:
 
     def __init__(self, weights: Mapping[str, Sequence[int]]) -> None:
         zones = max(map(len, weights.values()), default=1)
-        self._weights = {name: _packed(scores) for name, scores in weights.items()}
-        self._numbered = _numbered(self._weights)
+        self._weights = weights
+        self._numbered = _numbered(weights)
+        self._whole = _getter(WHOLE[1]), self._table(WHOLE[0])
         self._parted = Struct(f"<{zones}I")
         self._offset = _packed([OFFSET] * zones)
         self._bytes = Remembered(self._by_byte, _BYTES << 8)
@@ -58,25 +72,28 @@ class Sums:
 
     def scores(self, chain: Chain) -> Iterator[Scores]:
         """How much speaks for each zone of each line, but for the zones of the lines around it; and OFFSET."""
-        size, offset = self._parted.size, self._offset
-        return self._parted.iter_unpack(b"".join([(one + offset).to_bytes(size, "little") for one in self._of(chain)]))
+        size = self._parted.size
+        return self._parted.iter_unpack(b"".join([one.to_bytes(size, "little") for one in self._of(chain)]))
 
     def _of(self, chain: Chain) -> list[int]:
-        nothing = _Marked(NOTHING, 0, 0, 0)
+        nothing = _Marked(0, 0, 0, 0, 0, 0)
         lines = [nothing, *[self._marked[marks] for marks in chain.looks], nothing]
         placed, between = self._placed, self._between
-        found: list[int] = []
-        for above, own, below, place in zip(lines, lines[1:], lines[2:], chain.places, strict=False):
-            around = above.kind, own.kind, below.kind, place.from_end, place.blank_above, place.blank_below
-            found.append(own.own + above.below + below.above + placed[own.kind, place] + between[around])
-        return found
+        return [
+            own + over + under + placed[place + kind] + between[(place >> SURROUNDINGS << _AROUND) + up + down + kind]
+            for (_, up, _, _, over, _), (kind, _, _, own, _, _), (_, _, down, _, _, under), place in zip(
+                lines, lines[1:], lines[2:], chain.places, strict=False
+            )
+        ]
 
     def _by_marks(self, marks: int) -> _Marked:
         own, below, above = map(
             sum, zip(*[self._bytes[one] for one in enumerate(marks.to_bytes(_BYTES, "little"))], strict=True)
         )
         which = kind(marks)
-        return _Marked(which, own + self._sum(always(which)), below, above)
+        number = _NUMBER[which]
+        own += self._sum(always(which)) + self._offset
+        return _Marked(number, number << _ABOVE, number << _BELOW, own, below, above)
 
     def _by_byte(self, at_byte: tuple[int, int]) -> tuple[int, int, int]:
         """The sums for eight of the marks: what they say of their own line, of the one below, of the one above."""
@@ -84,40 +101,50 @@ class Sums:
         told = names(byte << (8 * at))
         return self._sum(told), self._sum(f"<{name}" for name in told), self._sum(f">{name}" for name in told)
 
-    def _by_place(self, kind_place: tuple[str, Place]) -> int:
-        own, place = kind_place
-        tables = self._tables[own]
+    def _by_place(self, place_kind: int) -> int:
+        place = zone_runs.unpacked(place_kind)
+        tables = self._tables[place_kind & _KIND]
         together = sum([table.get(numbers(place), 0) for numbers, table in tables.together])
         return sum(map(getitem, tables.alone, place)) + together
 
-    def _tables_of(self, own: str) -> _Tables:
-        merged: dict[tuple[str, ...], dict[object, int]] = {}
-        for label, named in labels(own):
-            table = merged.setdefault(named, {})
-            for numbers, weight in self._numbered.get(label, {}).items():
-                table[numbers] = table.get(numbers, 0) + weight
-        alone = [[merged[name,].get(n, 0) for n in _VALUES] for name in Place._fields]
-        together = [(_getter(named), table) for named, table in merged.items() if len(named) > 1 and table]
-        return _Tables(alone, together)
+    def _tables_of(self, number: int) -> _Tables:
+        """The tables for lines of a kind."""
+        told = list(labels(KINDS[number]))
+        single: dict[str, list[int]] = {name: [0] * len(_VALUES) for name in Place._fields}
+        for label, named in told:
+            if len(named) == 1:
+                for [value], row in self._numbered.get(label, ()):
+                    single[named[0]][value] += _packed(row)
+        together = [(_getter(named), self._table(label)) for label, named in told if 1 < len(named) < len(WHOLE[1])]
+        return _Tables(list(single.values()), [*together, self._whole])
 
-    def _by_neighbours(self, around: tuple[str, str, str, int, int, int]) -> int:
-        return self._sum(by_neighbours(*around))
+    def _table(self, label: str) -> dict[object, int]:
+        """The weights of a label, by the numbers behind it."""
+        return {key[0] if len(key) == 1 else key: _packed(row) for key, row in self._numbered.get(label, ())}
+
+    def _by_neighbours(self, around: int) -> int:
+        place = zone_runs.unpacked(around >> _AROUND << SURROUNDINGS)
+        above, own, below = (KINDS[around >> shift & _KIND] for shift in (_ABOVE, 0, _BELOW))
+        return self._sum(by_neighbours(above, own, below, place.from_end, place.blank_above, place.blank_below))
 
     def _sum(self, known: Iterable[str]) -> int:
-        return sum([self._weights.get(name, 0) for name in known])
+        return sum([_packed(self._weights.get(name, ())) for name in known])
 
 
-def _packed(scores: Iterable[int]) -> int:
-    return sum(score << (_WIDTH * n) for n, score in enumerate(scores))
+def _packed(scores: Sequence[int]) -> int:
+    found = 0
+    for score in reversed(scores):
+        found = (found << _WIDTH) + score
+    return found
 
 
-def _numbered(weights: Mapping[str, int]) -> dict[str, dict[object, int]]:
-    """The weights of what ends in digits, by what stands before them and by their numbers."""
-    found: dict[str, dict[object, int]] = {}
-    for name, weight in weights.items():
+def _numbered(weights: Mapping[str, Sequence[int]]) -> Numbered:
+    """The weights of what ends in digits, by what stands before them, each with its numbers."""
+    found: Numbered = {}
+    for name, scores in weights.items():
         label = name.rstrip("0123456789")
-        numbers = tuple(map(int, name[len(label) :]))
-        found.setdefault(label, {})[numbers[0] if len(numbers) == 1 else numbers] = weight
+        if len(label) < len(name):
+            found.setdefault(label, []).append((tuple(map(int, name[len(label) :])), scores))
     return found
 
 
