@@ -13,7 +13,9 @@ __all__ = ["Span", "field", "find", "is_forward_separator", "is_separator", "is_
 
 _DASH_CHARACTERS = "-_=*—–‐─━"
 _DASH = rf"[{_DASH_CHARACTERS}]"
-_BEGINS = re.compile(rf"[ \t\xa0\u200e\u200f\u202a-\u202e]{{0,8}}{_DASH}")
+_MARGIN = " \t\xa0\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+_BEGINS = re.compile(rf"[{_MARGIN}]{{0,8}}{_DASH}")
+_MAY_BEGIN = _MARGIN + _DASH_CHARACTERS
 
 _DASHES = rf"{_DASH}{{2,80}}"
 _EDGE = r"[ \t\xa0*\u200e\u200f\u202a-\u202e]{0,8}"
@@ -64,7 +66,11 @@ def is_unnamed_separator(line: str) -> bool:
 def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     """Every introduction, in order, not overlapping; `lines` are without their quote marks, `marks` counts those."""
     found: list[Span] = []
-    likely = [at for at, line in enumerate(lines) if ":" in line or "--" in line or "：" in line or _dashed(line)]
+    likely = [
+        at
+        for at, line in enumerate(lines)
+        if line and (":" in line or "--" in line or "：" in line or (line[0] in _MAY_BEGIN and _BEGINS.match(line)))
+    ]
     if not likely:
         return found
     attributed = attributions.find(lines, marks, likely)
@@ -91,13 +97,8 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     return found
 
 
-def _dashed(line: str) -> bool:
-    """Whether a line begins with a dash or the like."""
-    return not line[:1].isalnum() and _BEGINS.match(line) is not None
-
-
 def _may_separate(line: str) -> bool:
-    return ":" in line or "：" in line or _dashed(line)
+    return ":" in line or "：" in line or _BEGINS.match(line) is not None
 
 
 def _separator_end(lines: Sequence[str], marks: Sequence[int], at: int) -> int:

@@ -29,8 +29,8 @@ def guess(texts: Iterable[str]) -> str:
     """The language (ISO 639-1) with the most small words; English, or Russian in Cyrillic, where there are none."""
     text = " ".join(texts)[:_ENOUGH].lower().replace("’", "'")
     heard = [0] * len(_LANGUAGES)
-    for word in _WORD.findall(text):
-        for n in _SPOKEN.get(word, ()):
+    for word in filter(_SPOKEN.__contains__, _WORD.findall(text)):
+        for n in _SPOKEN[word]:
             heard[n] += 1
     most = max(heard)
     if not most:

@@ -23,14 +23,14 @@ def _blocks(lines: Sequence[ZonedLine]) -> Iterator[list[str]]:
     """Runs of own filled lines of one zone."""
     block: list[str] = []
     zone = None
-    for line in lines:
-        text = line.text.strip() if line.depth == 0 and line.zone not in (Zone.SIGNATURE, Zone.HEADER) else ""
-        if block and (not text or line.zone is not zone):
+    for written, of, depth in lines:
+        text = "" if depth or of is Zone.SIGNATURE or of is Zone.HEADER else written.strip()
+        if block and (not text or of is not zone):
             yield block
             block = []
         if text:
             block.append(text)
-            zone = line.zone
+            zone = of
     if block:
         yield block
 

@@ -1,17 +1,18 @@
 """Where one sentence ends and the next begins; a full stop inside a time, a number or a shortened word is none."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract import limits
 from syncd.extract.words import sentences as wording
 
+# Both ways begin with one and the same set of characters, which is searched for at the speed of a scan.
 _END = re.compile(
-    r"[.!?…]{1,5}[)\"'»”’\]]{0,3}\s{1,9}(?=\S)"
+    r"[.!?…](?:[.!?…]{0,4}[)\"'»”’\]]{0,3}\s{1,9}(?=\S)"
     # "Thanks.See you": no blank was typed. "Node.js" and "acme.example" go on in small letters.
-    r"|(?<=[^\W\d_]{3})[.!?](?=[A-ZÄÖÜÉÀА-Я][a-zäöüéàа-я]{1,20}\s)"
+    r"|(?<=[^\W\d_]{3}[.!?])(?=[A-ZÄÖÜÉÀА-Я][a-zäöüéàа-я]{1,20}\s))"
 )
 _CLOSERS = ")\"'»”’]"
 _OPENERS = "(\"'«„“‘["
@@ -49,12 +50,20 @@ def _cut(text: str, short: _Short) -> Iterator[str]:
     start = 0
     for mark in _END.finditer(text):
         if _ends(text, start, mark, short):
-            yield from _pieces(text[start : mark.end()])
-            start = mark.end()
+            end = mark.end()
+            yield from _pieces(text[start:end])
+            start = end
     yield from _pieces(text[start:])
 
 
-def _pieces(sentence: str) -> Iterator[str]:
+def _pieces(sentence: str) -> Iterable[str]:
+    if len(sentence) > limits.SENTENCE_CHARS.most:
+        return _broken(sentence)
+    piece = sentence.strip()
+    return (piece,) if piece else ()
+
+
+def _broken(sentence: str) -> Iterator[str]:
     for at in range(0, len(sentence), limits.SENTENCE_CHARS.most):
         piece = sentence[at : at + limits.SENTENCE_CHARS.most].strip()
         if piece:
