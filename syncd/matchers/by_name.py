@@ -12,7 +12,7 @@ from syncd.model.people import Known, KnownPerson
 
 BESIDE = 2.2
 """What a name is worth at most, in log-odds, beside an address or a number that is on record: that is better proof."""
-_MAY_BE_ONE = 0.5
+_MAY_BE_ONE = _SAYS_NOTHING = 0.5
 STRANGERS = 10_000
 """How many people that are not in the directory an agency comes upon: any of them may have the name as well."""
 
@@ -49,7 +49,11 @@ def _same(mention: Mention, person: KnownPerson, namesakes: int, known: Known) -
     name = person.name
     if name_key(name) != name_key(mention.name):
         words, name = f"{words} that {name} had before", mention.name
-    return Evidence(EvidenceKind.NAME, person, _score(mention, name, known), words)
+    score = _score(mention, name, known)
+    if person in (*known.by_email.get(mention.email, ()), *known.by_phone.get(mention.phone, ())):
+        # However many are called so: of somebody's own address or number, the own name takes nothing away.
+        score = max(score, _SAYS_NOTHING)
+    return Evidence(EvidenceKind.NAME, person, score, words)
 
 
 def _other(mention: Mention, person: KnownPerson, known: Known) -> Evidence:

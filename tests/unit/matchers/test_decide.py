@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from syncd.matchers import by_email, by_name, by_phone
 from syncd.matchers import decide as deciding
 from syncd.matchers.decide import KEPT, decide
+from syncd.model.commonness import Commonness
 from syncd.model.matching import Evidence, EvidenceKind, Match, Mention, MentionRole, Origin
 from syncd.model.people import Known, KnownPerson, PersonId, Word
 from tests.unit.matchers.directory import EVERYBODY, IVAN, PRIYA, SWITCHBOARD, TOM, UMA, known
@@ -34,6 +35,17 @@ def test_the_address_stands_whatever_name_is_written_beside_it() -> None:
     result = match(replace(FROM_PRIYA, name="Office of the Director"), known({ADDRESS: (PRIYA,)}))
     assert result.person is not None
     assert result.person.person == PRIYA
+
+
+def test_an_address_on_record_stands_however_many_are_called_so() -> None:
+    smiths = tuple(KnownPerson(PersonId(n), "John Smith", emails=(f"js{n}@x.example",)) for n in range(300))
+    directory = known({"js7@x.example": (smiths[7],)}, people=smiths)
+    result = match(
+        Mention(MentionRole.FROM, "John Smith", "js7@x.example"),
+        replace(directory, common=Commonness(people=300, names={"john": 300, "smith": 300})),
+    )
+    assert result.person is not None
+    assert result.person.person == smiths[7]
 
 
 def test_an_address_that_a_couple_shares_is_asked_about() -> None:
