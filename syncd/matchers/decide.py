@@ -24,17 +24,28 @@ def match(mention: Mention, known: Known, at: datetime, subject: str = "") -> Ma
 
     `subject` is what the item says it is about.
     """
-    if by_decision.is_nobody(mention, known, at):
-        return Match(mention, None, ignored=True, origin=Origin.MANUAL)
-    found = list(by_decision.evidence(mention, known, at))
-    for kind in (by_email, by_phone, by_thread):
-        found += kind.evidence(mention, known)
-    found += by_name.evidence(mention, known, by_place.neighbours(mention, known))
+    found: list[Evidence] = []
+    if known.decided:
+        if by_decision.is_nobody(mention, known, at):
+            return Match(mention, None, ignored=True, origin=Origin.MANUAL)
+        found += by_decision.evidence(mention, known, at)
+    found += by_email.evidence(mention, known)
+    found += by_phone.evidence(mention, known) if mention.phone else ()
+    found += by_thread.evidence(mention, known) if known.threads else ()
+    found += by_name.evidence(mention, known, by_place.neighbours(mention, known) if known.by_place else ())
+    if _is_plain(mention, found, known):
+        return decide(mention, found, known.terms)
     found = _without_twice_told(found)
     suggested = _not_yet_certain(mention, found, known)
     found += by_company.evidence(mention, suggested, known, subject)
     found += by_place.evidence(mention, suggested, known)
     return decide(mention, found, known.terms)
+
+
+def _is_plain(mention: Mention, found: Sequence[Evidence], known: Known) -> bool:
+    """Whether all there is speaks of the one whose own address it is: nothing else is weighed against that."""
+    owners = known.by_email.get(mention.email, ())
+    return len(owners) == 1 and all(one.person is owners[0] for one in found)
 
 
 def _without_twice_told(found: Sequence[Evidence]) -> list[Evidence]:
