@@ -22,7 +22,8 @@ _HE_AND_SHE = frozenset(
         "francis/frances", "john/joan", "jon/joan", "jan/jane", "patrick/patricia", "henry/henrietta",
         "dennis/denise", "denis/denise", "oleg/olga", "jean/jeanne", "leslie/lesley", "marion/marian",
         "robin/robyn", "carol/karl", "michael/michelle", "michel/michelle", "philip/philippa",
-        "frederic/frederique", "louis/louise", "christian/christina", "christopher/christine",
+        "frederic/frederique", "andrew/andrea", "nicholas/nicola", "nicholas/nicole", "charles/charlotte",
+        "stephen/stephanie", "louis/louise", "christian/christina", "christopher/christine",
     )
 )  # fmt: skip
 
@@ -31,7 +32,9 @@ _PET_ENDINGS = (
 )  # fmt: skip
 
 # The library takes these for nicknames; they are names of their own as often.
-_TWO_AFTER_ALL = frozenset(frozenset(pair.split("/")) for pair in ("anna/anne", "ann/anna", "mary/maria"))
+_TWO_AFTER_ALL = frozenset(
+    frozenset(pair.split("/")) for pair in ("anna/anne", "ann/anna", "mary/maria", "ellen/helen", "claire/clara")
+)
 
 
 @dataclass(frozen=True, slots=True)

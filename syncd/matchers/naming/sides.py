@@ -108,23 +108,26 @@ def _given_names(one: Name, two: Name) -> list[Fit]:
     return found + [replace(fit, kind="by the second") for fit in seconds if fit.kind in ("same", "another form")]
 
 
-def _surnames(one: Name, two: Name) -> list[tuple[Fit, int]]:
-    """The fits of a surname of one with one of the other, and how many words each leaves beside the first two."""
-    found = [(fits.last_names(one.words[-1], two.words[-1]), 0)]
-    for longer, shorter in ((one, two), (two, one)):
+def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
+    """The fits of a surname of one with one of the other, and how many words between first and last each takes."""
+    found = [(fits.last_names(one.words[-1], two.words[-1]), (0, 0))]
+    for longer, shorter, taken in ((one, two, (1, 0)), (two, one, (0, 1))):
         for word in longer.words[1:-1]:
             part = fits.last_names(word, shorter.words[-1])
             if part.kind in ("same", *fits.SPELT_ALIKE) and not word.is_initial:
-                found.append((replace(part, kind="part"), 1))
+                found.append((replace(part, kind="part"), taken))
         for word in longer.former:
             before = fits.last_names(word, shorter.words[-1])
             if before.kind in ("same", *fits.SPELT_ALIKE):
-                found.append((replace(before, kind="former"), 0))
+                found.append((replace(before, kind="former"), (0, 0)))
     return found
 
 
-def _left_over(one: Name, two: Name, parts: int) -> Features:
-    """Words of either name that nothing in the other stands for, but for first and last ones."""
+def _left_over(one: Name, two: Name, taken: tuple[int, int]) -> Features:
+    """Words of either name that nothing in the other stands for, but for first and last ones.
+
+    Where a word between them was `taken` for the other's surname, the last one is left over, too.
+    """
     inner_one, inner_two = list(one.words[1:-1]), list(two.words[1:-1])
     found: Features = {}
     for word in inner_one[:]:
@@ -135,9 +138,10 @@ def _left_over(one: Name, two: Name, parts: int) -> Features:
             found[told] = found.get(told, 0.0) + 1.0
             inner_one.remove(word)
             inner_two.remove(match)
-    left = max(0, len(inner_one) - parts), max(0, len(inner_two) - parts)
-    if all(left):
-        found["words left over on both sides"] = float(min(left))
+    left = max(0, len(inner_one) - taken[0]), max(0, len(inner_two) - taken[1])
+    with_last = min(left[0] + taken[0], left[1] + taken[1])
+    if with_last:
+        found["words left over on both sides"] = float(with_last)
     elif any(left):
         found["words left over"] = float(max(left))
     return found

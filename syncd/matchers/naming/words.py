@@ -17,6 +17,8 @@ PARTICLES = frozenset(
 _MOST = 8
 """Words of a name that are looked at."""
 
+_SHORT_MAC = 5
+"""Letters up to which "Mac" is no part that is also written "Mc"."""
 _FORMER = re.compile(
     r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|z domu|урожд[её]нная|урожд\.?|nata)\s{1,3}"
     r"([^\s(),]{2,40}(?: [^\s(),]{2,40})?)\)?",
@@ -29,7 +31,7 @@ _HONOURS = frozenset(
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
         "reverend", "hon", "herr", "frau", "hr", "fr", "dipl", "ing", "mag", "monsieur", "madame", "mme",
         "mlle", "m", "signor", "signora", "sig", "sigra", "senor", "senora", "sra", "sr", "srta", "dott", "drs",
-        "ir", "lic", "inz", "mgr", "pan", "pani", "г", "н",
+        "ir", "univ", "lic", "inz", "mgr", "pan", "pani", "г", "н",
     )
 )  # fmt: skip
 _FACULTIES = frozenset(("med", "habil", "rer", "nat", "jur", "phil", "hc", "h", "c"))
@@ -43,6 +45,8 @@ _LETTERS = frozenset(
 )  # fmt: skip
 _GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
                 "iii": "iii", "iv": "iv"}  # fmt: skip
+_INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
+"""Two initials in one; Ng and what has a vowel are names."""
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
@@ -116,7 +120,8 @@ def _without_honours(text: str) -> tuple[Word, ...]:
         elif _is_honour(token, folded, first=not kept, last=n == len(tokens) - 1):
             titled = True
         elif not (titled and not kept and folded in _FACULTIES and n < len(tokens) - 2):
-            words = [word for part in token.split(".") for word in _words(part)]
+            initials = token if not kept and _INITIALS.fullmatch(token) else ""
+            words = [word for part in initials or token.split(".") for word in _words(part)]
             if particles and words:
                 words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
             particles = ""
@@ -142,4 +147,5 @@ def _word(token: str) -> Word | None:
     expanded = fold(token.lower().translate(_UMLAUTS)).replace(" ", "")
     lowered = token.lower().strip(".'’")
     cyrillic = lowered if any("а" <= c <= "џ" for c in lowered) else ""
-    return Word(tuple(dict.fromkeys((plain, expanded))), cyrillic)
+    scottish = (f"mc{plain[3:]}",) if plain.startswith("mac") and len(plain) > _SHORT_MAC else ()
+    return Word(tuple(dict.fromkeys((plain, expanded, *scottish))), cyrillic)
