@@ -7,6 +7,7 @@ import asyncio
 import ssl
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 
 BACKLOG = 1024
 CAPABILITY = "* CAPABILITY IMAP4rev1 IDLE UNSELECT"
@@ -15,25 +16,27 @@ ANSWERS: Mapping[str, str] = {
     "LIST": '* LIST (\\HasNoChildren) "/" INBOX',
     "STATUS": "* STATUS INBOX (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 7)",
     "EXAMINE": "* FLAGS ()\r\n* 0 EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT 1] .",
+    "UID": "* SEARCH",
     "LOGOUT": "* BYE see you",
 }
 
 
 async def converse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"* OK ready\r\n")
-    idling = ""
-    while line := await reader.readline():
-        tag, _, command = line.decode("ascii", "replace").strip().partition(" ")
-        verb = command.partition(" ")[0].upper()
-        if tag.upper() == "DONE":
-            writer.write(f"{idling} OK done\r\n".encode())
-        elif verb == "IDLE":
-            idling = tag
-            writer.write(b"+ idling\r\n")
-        else:
-            said = f"{ANSWERS[verb]}\r\n" if verb in ANSWERS else ""
-            writer.write(f"{said}{tag} OK done\r\n".encode())
-    writer.close()
+    # Who leaves without a word is no news here.
+    with suppress(OSError):
+        writer.write(b"* OK ready\r\n")
+        idling = ""
+        while line := await reader.readline():
+            tag, _, command = line.decode("ascii", "replace").strip().partition(" ")
+            if tag.upper() == "DONE":
+                writer.write(f"{idling} OK done\r\n".encode())
+            elif command.upper() == "IDLE":
+                idling = tag
+                writer.write(b"+ idling\r\n")
+            else:
+                said = ANSWERS.get(command.partition(" ")[0].upper())
+                writer.write(f"{said}\r\n{tag} OK done\r\n".encode() if said else f"{tag} OK done\r\n".encode())
+        writer.close()
 
 
 async def serve(certificate: str, key: str) -> None:
