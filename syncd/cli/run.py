@@ -85,7 +85,9 @@ def _roster(at: Desk) -> assembly.Roster:
 
     def reread() -> tuple[Settings, Mapping[str, str]]:
         again = config.load(file)
-        return again, config.secrets(again, file)
+        # That keeps the thresholds of the file where whoever matches looks for them.
+        with Desk(file).database():
+            return again, config.secrets(again, file)
 
     return assembly.Roster(settings, config.secrets(settings, file), now(), reread)
 

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from syncd.cli import run
+from syncd.cli.desk import Desk, now
+from syncd.store import terms
+from syncd.store.database import open_database
 from tests.unit.cli.conftest import Run
 
 
@@ -26,3 +30,14 @@ def test_a_threshold_of_the_file_holds_from_the_next_command_on(synced: Run, age
     file.write_text(file.read_text() + "\n[matching]\nautomatic = 0.9999\n")
     [asked] = synced("match", "--phone", "07911 123456", "--json").json
     assert not asked["automatic"]
+
+
+def test_a_daemon_that_reads_its_file_again_takes_the_thresholds_over(synced: Run, agency: Path) -> None:
+    file = agency / "syncd.toml"
+    roster = run._roster(Desk(file))
+    file.write_text(file.read_text() + "\n[matching]\nautomatic = 0.9999\n")
+    roster.renewed(now())
+    database = open_database(Desk(file).settings.store_url())
+    with database.read() as conn:
+        assert terms.load(conn).automatic == 0.9999
+    database.dispose()
