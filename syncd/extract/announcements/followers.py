@@ -9,7 +9,7 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
-from syncd.extract.words import heirs, weddings
+from syncd.extract.words import heirs, novelty, weddings
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
@@ -24,7 +24,10 @@ _RENAMED = heard(weddings.RENAMED)
 _WEDDINGS = heard(weddings.WEDDINGS)
 _NEW_NAME = heard(weddings.NEW_NAME)
 _KEPT = heard(weddings.KEPT)
-_YOURS = heard(heirs.TO_YOU)
+_YOURS = heard(heirs.TO_YOU, heirs.AFRESH)
+_AFRESH = heard(heirs.AFRESH)
+_CONTACTS = heard(heirs.CONTACTS)
+_NEW = heard(novelty.NEW)
 _OLD = re.compile(rf"(?:{any_of(words(weddings.BEFORE_OLD))})\W{{1,3}}(?:\w+\s)?\Z", re.IGNORECASE)
 _GONE = heard(heirs.HAS_GONE)
 _WRITER_IS = heard(heirs.WRITER_IS)
@@ -48,11 +51,18 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     looks = _WRITER_IS.search(sentence, 0, cue.start() + 8) and _GONE.search(sentence, cue.end())
     if not looks and (value := _named(letter, sentence, cue)):
-        sure = 0.8 if pieces.SELF.search(sentence) or _YOURS.search(sentence) else DEPENDENT
+        sure = 0.8 if _is_for_good(sentence, cue) else DEPENDENT
         yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=sure)
     elif _WRITER_IS.search(sentence) and letter.sender:
         sure = 0.8 if _GONE.search(sentence) else DEPENDENT
         yield replace(_the_writer(letter, at, cue), confidence=sure)
+
+
+def _is_for_good(sentence: str, cue: re.Match[str]) -> bool:
+    """Whether somebody follows by these words alone; a "contact" does where it is another one than before."""
+    if _CONTACTS.fullmatch(cue[0]):
+        return (_AFRESH.search(sentence) or _NEW.search(sentence)) is not None
+    return (pieces.SELF.search(sentence) or _YOURS.search(sentence)) is not None
 
 
 def sent_to(letter: Letter, at: int) -> Iterator[Announcement]:

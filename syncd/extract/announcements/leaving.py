@@ -73,7 +73,7 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
 def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bool) -> str | None:
     """Who leaves: "" the writer, None nobody who is named."""
     sentence = letter.sentences[at]
-    subject = pieces.subject(sentence, cue.start())
+    subject = pieces.subject(letter, sentence, cue.start())
     if subject and subject != company:
         return "" if letter.is_senders(subject) else subject
     names = [name for start, name in pieces.others(letter, sentence) if start < cue.start() and name != company]

@@ -87,6 +87,9 @@ _UNSAID = re.compile(
 """What stands before a verb of which nobody is said to do it: the writer does."""
 _SMALL_VERBS = re.compile(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3}}", re.IGNORECASE)
 _CLAUSE_BEFORE = re.compile(rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE)
+# In other languages a verb may begin a sentence that names nobody.
+_PRONOUNS_SAID = frozenset({"en", "de", "nl"})
+_RELATIVES = heard(tellers.RELATIVES)
 _NO_SUBJECT = heard(tellers.SELF, novelty.NEW, novelty.GONE, channels.PHONE_NOUNS, channels.MAIL_NOUNS)
 _SMALL_WORDS = (
     slots.NOBODY
@@ -186,13 +189,14 @@ def known_person(said: str) -> str:
     return slots.person(rest if rest and first.lower() in slots.NOBODY else said)
 
 
-def subject(sentence: str, at: int) -> str:
+def subject(letter: Letter, sentence: str, at: int) -> str:
     """Whoever does what stands there: the name right before it, or with nothing but small verbs between."""
     found = ""
     for match in _PERSON.finditer(sentence, max(0, at - _REACH), at):
         if _SMALL_VERBS.fullmatch(sentence, match.end(), at):
             name = known_person(match["name"])
-            found = name if " " in name or match["honour"] or _is_first(sentence, match, name) else ""
+            single = letter.language in _PRONOUNS_SAID and _is_first(sentence, match, name)
+            found = name if " " in name or match["honour"] or single else ""
     return found
 
 
@@ -200,9 +204,11 @@ def is_anothers(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
     """Whether somebody other than the writer does what the words say: a name or a "who" stands right before them."""
     if SELF.search(cue[0]):
         return False
-    doing = subject(sentence, cue.start())
+    doing = subject(letter, sentence, cue.start())
     if doing:
         return not letter.is_senders(doing)
+    if _RELATIVES.search(sentence, 0, cue.start()):
+        return True
     pronouns = _thirds(letter.language)
     third = [match.end() for match in pronouns.finditer(sentence, max(0, cue.start() - _REACH), cue.start())]
     return bool(third) and _SMALL_VERBS.fullmatch(sentence, third[-1], cue.start()) is not None

@@ -53,9 +53,9 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
 def _who(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
     """Who is away, where that is not the writer; an office or a shop that opens again is nobody."""
     away = _AWAYS.search(sentence)
-    subject = pieces.subject(sentence, cue.start())
+    subject = pieces.subject(letter, sentence, cue.start())
     if " " not in subject and (away is None or away.start() != cue.start()):
-        subject = pieces.subject(sentence, away.start()) if away else ""
+        subject = pieces.subject(letter, sentence, away.start()) if away else ""
     return "" if letter.is_senders(subject) else subject
 
 

@@ -233,27 +233,49 @@ HANDED_TO: Rows = {
 
 # Words by which whoever follows is made known to the reader.
 TO_YOU: Rows = {
+    "en": ("your", "you", "our"),
+    "de": ("ihr", "ihre", "ihren", "ihnen", "ihrem", "dein", "deine", "euch", "eure", "euer"),
+    "fr": ("votre", "vos", "vous", "ton", "tes"),
+    "es": ("su", "sus", "tu", "tus", "le", "os", "te", "vuestro", "vuestra"),
+    "nl": ("uw", "u", "je", "jouw", "jullie"),
+    "ru": ("вам", "вас", "ваш", "ваша", "ваше", "вашим", "вашего", "вашей", "вами"),
+    "it": ("suo", "tuo", "vostro", "vostra"),
+    "pt": ("seu", "sua", "vosso"),
+    "pl": ("państwa",),
+    "sv": ("din", "er"),
+    "da": ("din", "jeres"),
+    "no": ("din",),
+}  # fmt: skip
+
+# From some day on, and not as before.
+AFRESH: Rows = {
     "en": (
-        "your", "you", "from now on", "going forward", "now", "from monday", "in future", "our", "as of", "as from",
-        "with effect", "with immediate effect", "henceforth", "effective",
+        "from now on", "going forward", "now", "from monday", "in future", "as of", "as from", "with effect",
+        "with immediate effect", "henceforth", "effective", "will be",
     ),
-    "de": (
-        "ihr", "ihre", "ihren", "ihnen", "ihrem", "dein", "deine", "euch", "eure", "euer", "künftig", "ab sofort",
-        "jetzt", "nun", "zukünftig", "fortan", "ab jetzt", "ab", "ab dann",
-    ),
-    "fr": (
-        "votre", "vos", "vous", "ton", "tes", "désormais", "dorénavant", "maintenant", "dès", "à partir", "à compter",
-    ),
-    "es": (
-        "su", "sus", "tu", "tus", "le", "os", "te", "vuestro", "vuestra", "ahora", "a partir de ahora", "en adelante",
-        "a partir", "desde",
-    ),
-    "nl": ("uw", "u", "je", "jouw", "jullie", "voortaan", "vanaf nu", "nu", "vanaf", "per"),
-    "ru": ("вам", "вас", "ваш", "ваша", "ваше", "теперь", "отныне", "с", "вашим", "вашего", "вашей", "вами",),
-    "it": ("suo", "tuo", "vostro", "vostra", "ora"),
-    "pt": ("seu", "sua", "vosso", "agora"),
-    "pl": ("państwa", "teraz"),
-    "sv": ("din", "er", "nu"),
-    "da": ("din", "jeres", "nu"),
-    "no": ("din", "nå"),
+    "de": ("künftig", "ab sofort", "jetzt", "nun", "zukünftig", "fortan", "ab jetzt", "ab", "ab dann", "wird"),
+    "fr": ("désormais", "dorénavant", "maintenant", "dès", "à partir", "à compter", "sera"),
+    "es": ("ahora", "a partir de ahora", "en adelante", "a partir", "desde", "será"),
+    "nl": ("voortaan", "vanaf nu", "nu", "vanaf", "per", "wordt"),
+    "ru": ("теперь", "отныне", "с", "будет"),
+    "it": ("ora", "sarà"),
+    "pt": ("agora", "será"),
+    "pl": ("teraz", "będzie"),
+    "sv": ("nu", "blir"),
+    "da": ("nu", "bliver"),
+    "no": ("nå", "blir"),
+}  # fmt: skip
+
+# Whom one speaks to, be it for a talk only: somebody who follows where that is another one than before.
+CONTACTS: Rows = {
+    "en": ("your contact", "point of contact", "contact person", "main contact", "first port of call", "your go-to"),
+    "de": ("ansprechpartner*", "ansprechperson", "kontaktperson", "zuständig", "zuständige*", "betreut"),
+    "fr": ("interlocut*", "votre contact", "en charge de"),
+    "es": ("su contacto", "tu contacto", "persona de contacto", "interlocutor*", "se encarga"),
+    "nl": ("contactpersoon", "aanspreekpunt"),
+    "ru": ("контактное лицо",),
+    "it": ("referente",),
+    "sv": ("kontaktperson",),
+    "da": ("kontaktperson",),
+    "no": ("kontaktperson",),
 }  # fmt: skip

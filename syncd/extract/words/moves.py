@@ -99,23 +99,20 @@ LEAVES_ALONE: Rows = {
         "made me redundant", "been made redundant", "i've quit", "i have resigned", "i've resigned", "i resigned",
         "doesn't work here", "does not work here", "no longer works here", "no longer work here", "i've been let go",
         "my last day was", "laid off", "no longer employed here", "has moved on", "have moved on", "isn't with us",
-        "is not with us", "has resigned", "has retired", "has departed", "moved on to", "let go",
-        "no longer on the team", "left our team", "is no longer here", "handed in her notice", "handed in his notice",
-        "i've been laid off", "my role has been made redundant", "no longer with us", "have given notice",
-        "i have quit",
+        "is not with us", "has retired", "has departed", "moved on to", "let go", "no longer on the team",
+        "left our team", "is no longer here", "i've been laid off", "my role has been made redundant",
+        "no longer with us", "i have quit",
     ),
     "de": (
         "ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",
         "nicht mehr bei uns", "nicht mehr für uns", "das unternehmen verlassen", "uns verlassen", "hat uns verlassen",
-        "in rente gegangen", "in den ruhestand", "hat gekündigt", "nicht mehr an bord", "ist weitergezogen",
-        "habe gekündigt", "ich habe gekündigt",
+        "in rente gegangen", "in den ruhestand", "nicht mehr an bord", "ist weitergezogen",
     ),
     "fr": (
         "n'est plus en poste", "plus en poste chez nous", "j'ai démissionné", "quitté l'entreprise",
         "quitté la société", "quitté notre", "ne travaille plus chez nous", "ne fait plus partie", "nous a quittés",
-        "nous a quitté", "nous quitte", "a démissionné", "parti à la retraite", "partie à la retraite",
-        "n'est plus parmi nous", "n'est plus chez nous", "plus dans nos effectifs", "plus partie de nos effectifs",
-        "plus dans l'entreprise",
+        "nous a quitté", "nous quitte", "parti à la retraite", "partie à la retraite", "n'est plus parmi nous",
+        "n'est plus chez nous", "plus dans nos effectifs", "plus partie de nos effectifs", "plus dans l'entreprise",
     ),
     "es": (
         "ya no pertenece", "ya no trabaja aquí", "ya no trabaja con nosotros", "salió de la compañía",
@@ -125,7 +122,7 @@ LEAVES_ALONE: Rows = {
     "nl": (
         "niet langer bij ons", "niet meer bij ons", "niet meer in dienst", "uit dienst", "niet langer in dienst",
         "heeft ons verlaten", "werkt niet meer bij ons", "werkt hier niet meer", "niet langer werkzaam bij ons",
-        "met pensioen gegaan", "heeft ontslag genomen", "is uit dienst",
+        "met pensioen gegaan", "is uit dienst",
     ),
     "ru": (
         "уволился", "уволилась", "больше не работает", "больше не работаю", "у нас больше не работает", "покинул нас",
@@ -219,6 +216,9 @@ UNSAID: Rows = {
     "es": ("he", "recién", "ayer", "estaré", "estoy", "volveré", "seré"),
     "nl": ("ben", "heb", "gisteren"),
     "ru": ("уже", "недавно", "вчера"),
+    "pl": ("jestem", "przebywam", "będę"),
+    "it": ("sono", "sarò"),
+    "pt": ("estou", "estarei"),
 }  # fmt: skip
 
 MINE: Rows = {

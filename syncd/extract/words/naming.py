@@ -146,8 +146,8 @@ NO_NAMES: Rows = {
         "gestern", "morgen", "endlich", "aktuell", "derzeit", "seit", "nach", "vor", "mit", "von", "bis", "auf", "in",
         "an", "aus", "bei", "für", "ihre", "sein", "seine", "urlaub", "ferien", "künftig", "zukünftig", "inzwischen",
         "mittlerweile", "alle", "viele", "kollegen", "kolleginnen", "dann", "dort", "hier", "so", "wie", "was", "wann",
-        "wo", "warum", "wenn", "falls", "dass", "liebe", "lieber", "guten", "schöne", "neu", "neue", "neuer",
-        "alte", "alter", "nächste", "letzte", "kommende", "tagessatz", "stundensatz", "wohnsitz", "gehalt",
+        "wo", "warum", "wenn", "falls", "dass", "liebe", "lieber", "guten", "schöne", "neu", "neue", "neuer", "alte",
+        "alter", "nächste", "letzte", "kommende", "tagessatz", "stundensatz", "wohnsitz", "gehalt",
     ),
     "fr": (
         "je", "il", "elle", "nous", "vous", "ils", "elles", "le", "la", "les", "un", "une", "mon", "ma", "notre",
@@ -189,14 +189,14 @@ NO_COMPANIES: Rows = {
         "home", "work", "ms teams", "team", "it", "sales", "finance", "marketing", "i", "uk", "us", "usa", "eu",
         "monday", "easter", "christmas", "board", "head office", "hq", "maternity", "paternity", "annual leave",
         "discord", "the call", "mr", "mrs", "ms", "dr", "bst", "gmt", "pm", "am", "cv", "cvs", "phd", "mba", "msc",
-        "bsc", "uni", "university", "school", "brexit", "covid",
+        "bsc", "uni", "university", "school", "brexit", "covid", "interview", "offer",
     ),
     "de": (
         "monatsende", "jahresende", "quartalsende", "monatsanfang", "ruhestand", "rente", "pension", "elternzeit",
         "urlaub", "homeoffice", "büro", "montag", "ende", "abschied", "zukunft", "stelle", "firma", "unternehmen",
         "betrieb", "haus", "team", "kollegen", "jahr", "monat", "woche", "sommer", "winter", "herbst", "frühjahr",
         "ostern", "weihnachten", "zug", "ziel", "einsatz", "kunden", "kunde", "gespräch", "thema",
-        "vorstellungsgespräch",
+        "vorstellungsgespräch", "interview", "stuttgart", "termin", "vorstellungstermin",
     ),
 }  # fmt: skip
 

@@ -303,13 +303,22 @@ OF_THINGS: Rows = {
         "reference number", "advert", "supplier number", "vacancy", "number of", "candidates dial", "conference",
         "dial-in", "voicemail from", "phone interview", "contract: call", "to upgrade", "applications to",
         "all applications", "send the cv", "candidate's number", "asked for a new", "receptionist", "starter", "bank",
-        "did not change your", "confirm your", "by clicking",
+        "did not change your", "confirm your", "by clicking", "voicemail", "missed call", "voice message",
     ),
-    "de": ("auftrag*", "rechnung*", "bestellnummer", "kundennummer", "bestätigen sie ihre", "unterlagen", "iban"),
-    "fr": ("commande", "fournisseur", "rib", "facture*", "dossier", "confirmer votre"),
-    "es": ("pedido*", "factura*", "los cv", "cuenta bancaria", "expediente"),
-    "nl": ("bestelling", "ordernummer", "factuur*", "stukken"),
-    "ru": ("заказ*", "счёт*", "счет*", "резюме на", "договор*"),
+    "de": (
+        "auftrag*", "rechnung*", "bestellnummer", "kundennummer", "bestätigen sie ihre", "unterlagen", "iban",
+        "sprachnachricht", "anruf in abwesenheit", "verpasster anruf",
+    ),
+    "fr": (
+        "commande", "fournisseur", "rib", "facture*", "dossier", "confirmer votre", "message vocal",
+        "messagerie vocale", "appel manqué",
+    ),
+    "es": (
+        "pedido*", "factura*", "los cv", "cuenta bancaria", "expediente", "mensaje de voz", "buzón de voz",
+        "llamada perdida",
+    ),
+    "nl": ("bestelling", "ordernummer", "factuur*", "stukken", "voicemailbericht", "gemiste oproep", "ingesproken"),
+    "ru": ("заказ*", "счёт*", "счет*", "резюме на", "договор*", "голосовое", "пропущенный"),
 }  # fmt: skip
 
 # A question that asks to use it, and not what it is.

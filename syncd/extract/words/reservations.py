@@ -20,16 +20,27 @@ BEFORE: Rows = {
 LONG_AGO: Rows = {
     "en": (
         "years ago", "year ago", "last year", "decades ago", "back then", "in those days", "originally", "used to",
-        "at university", "earlier in my career",
+        "at university", "earlier in my career", "during my studies", "while studying", "as a student", "internship",
+        "in my first job",
     ),
     "de": (
         "vor jahren", "vor zwei jahren", "vor drei jahren", "vor fünf jahren", "vor vielen jahren",
         "vor einigen jahren", "vor einem jahr", "letztes jahr", "damals", "früher", "ursprünglich",
+        "während des studiums", "im studium", "praktikum", "während meines studiums", "in der ausbildung",
     ),
-    "fr": ("il y a des années", "l'année dernière", "l'an dernier", "à l'époque", "autrefois"),
-    "es": ("hace años", "el año pasado", "en aquel entonces", "antes trabajaba"),
-    "nl": ("jaar geleden", "vorig jaar", "destijds", "vroeger"),
-    "ru": ("лет назад", "год назад", "в прошлом году", "тогда", "раньше"),
+    "fr": (
+        "il y a des années", "l'année dernière", "l'an dernier", "à l'époque", "autrefois", "pendant mes études",
+        "durant mes études", "en stage", "l'an passé", "l'année passée",
+    ),
+    "es": (
+        "hace años", "el año pasado", "en aquel entonces", "antes trabajaba", "durante mis estudios",
+        "durante la carrera", "en prácticas",
+    ),
+    "nl": ("jaar geleden", "vorig jaar", "destijds", "vroeger", "tijdens mijn studie", "stage", "tijdens de studie"),
+    "ru": (
+        "лет назад", "год назад", "в прошлом году", "тогда", "раньше", "во время учёбы", "во время учебы", "стажировк*",
+        "на практике",
+    ),
 }  # fmt: skip
 
 # Words that often make a thing uncertain, but not where they stand beside news.

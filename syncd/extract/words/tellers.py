@@ -21,8 +21,8 @@ SELF: Rows = {
     ),
     "nl": ("ik", "mijn", "m'n", "mij"),
     "ru": (
-        "я", "мой", "моя", "мои", "мне", "меня", "хочу", "хотел бы", "хотела бы", "живу", "проживаю", "готов",
-        "готова", "рассчитываю", "ожидаю", "получаю", "могу",
+        "я", "мой", "моя", "мои", "мне", "меня", "хочу", "хотел бы", "хотела бы", "живу", "проживаю", "готов", "готова",
+        "рассчитываю", "ожидаю", "получаю", "могу",
     ),
     "it": ("io", "mio", "mia", "miei", "mi", "vivo", "abito", "chiedo", "cerco"),
     "pt": ("eu", "meu", "minha", "moro", "vivo", "pretendo", "tenho", "estou", "posso"),
@@ -59,10 +59,14 @@ JOBS: Rows = {
         "puesto", "ofrecemos", "cliente", "buscamos", "presupuesto", "cargo", "obra", "faena", "pagan", "pagamos",
         "facturamos", "anterior", "oferta", "vacante", "incorporación", "jornada", "le pagaba", "empresa",
     ),
-    "nl": ("functie", "klant", "bieden", "betaal", "betalen", "betaalt", "vorige man", "vacature", "werkplaats",
-           "standplaats", "gezocht", "zoeken", "kantoor", "aanbod", "iemand"),
-    "ru": ("позици*", "ваканси*", "предлага*", "клиент*", "оклад", "объект", "бюджет*", "офис*", "платим", "платят",
-           "выход срочно", "ищем", "требу*", "должност*"),
+    "nl": (
+        "functie", "klant", "bieden", "betaal", "betalen", "betaalt", "vorige man", "vacature", "werkplaats",
+        "standplaats", "gezocht", "zoeken", "kantoor", "aanbod", "iemand",
+    ),
+    "ru": (
+        "позици*", "ваканси*", "предлага*", "клиент*", "оклад", "объект", "бюджет*", "офис*", "платим", "платят",
+        "выход срочно", "ищем", "требу*", "должност*",
+    ),
     "it": ("posizione", "offriamo", "cliente", "cerchiamo", "sede", "offerta", "azienda"),
     "pt": ("vaga", "oferecemos", "cliente", "procuramos", "empresa", "cargo"),
     "pl": ("stanowisko", "oferujemy", "klient", "szukamy", "firma", "oferta"),
@@ -77,8 +81,7 @@ JOBS: Rows = {
 
 # Who speaks for an employer, and who is spoken to: not of himself.
 EMPLOYERS: Rows = {
-    "en": ("we", "we're", "we'd", "we'll", "we've", "our", "us", "you", "your", "yours",
-           "candidates"),
+    "en": ("we", "we're", "we'd", "we'll", "we've", "our", "us", "you", "your", "yours", "candidates"),
     "de": ("wir", "unser", "unsere", "unserer", "uns", "sie", "ihre", "ihren", "ihr", "ihnen", "deine", "man"),
     "fr": ("nous", "notre", "nos", "vous", "votre", "vos"),
     "es": ("nosotros", "nuestro", "nuestra", "tu", "su", "usted", "ustedes", "hay que"),
@@ -137,22 +140,45 @@ DENIED: Rows = {
 
 # People of the writer who are no candidates.
 RELATIVES: Rows = {
-    "en": ("my partner", "my wife", "my husband", "my sister", "my brother", "my landlord", "my mum", "my son",
-           "my team", "my boss", "my client"),
-    "de": ("mein partner", "meine frau", "mein mann", "mein chef", "mein team"),
-    "fr": ("mon mari", "ma femme", "mon équipe", "mon patron"),
-    "es": ("mi mujer", "mi marido", "mi jefe", "mi equipo"),
-    "nl": ("mijn vrouw", "mijn man", "mijn baas", "mijn team"),
-    "ru": ("мой муж", "моя жена", "мой начальник"),
+    "en": (
+        "my partner", "my wife", "my husband", "my sister", "my brother", "my landlord", "my mum", "my son", "my team",
+        "my boss", "my client", "my father", "my mother", "my dad", "my daughter", "my cousin", "my friend",
+        "a friend of mine", "my colleague",
+    ),
+    "de": (
+        "mein partner", "meine frau", "mein mann", "mein chef", "mein team", "mein bruder", "meine schwester",
+        "mein vater", "meine mutter", "mein sohn", "meine tochter", "ein freund von mir", "meine freundin",
+        "mein freund",
+    ),
+    "fr": (
+        "mon mari", "ma femme", "mon équipe", "mon patron", "ma sœur", "mon frère", "mon père", "ma mère", "mon fils",
+        "ma fille", "un ami", "mon ami", "mon amie",
+    ),
+    "es": (
+        "mi mujer", "mi marido", "mi jefe", "mi equipo", "mi hermano", "mi hermana", "mi padre", "mi madre", "mi hijo",
+        "mi hija", "un amigo", "mi amigo", "mi amiga",
+    ),
+    "nl": (
+        "mijn vrouw", "mijn man", "mijn baas", "mijn team", "mijn broer", "mijn zus", "mijn vader", "mijn moeder",
+        "mijn zoon", "mijn dochter", "een vriend", "mijn vriend", "mijn vriendin",
+    ),
+    "ru": (
+        "мой муж", "моя жена", "мой начальник", "мой брат", "моя сестра", "мой отец", "моя мать", "мой сын", "моя дочь",
+        "мой друг", "моя подруга",
+    ),
 }  # fmt: skip
 
 # How the papers of a job begin, and how those of a person do.
 JOB_PAPERS: Rows = {
-    "en": ("job description", "job specification", "job spec", "vacancy", "reports to", "reporting to", "role profile",
-           "person specification", "company profile", "about the role", "the role", "job title", "responsibilities",
-           "closing date", "we are looking for", "your profile", "what we offer"),
-    "de": ("stellenbeschreibung", "stellenanzeige", "stellenausschreibung", "wir suchen", "ihr profil", "ihre aufgaben",
-           "wir bieten"),
+    "en": (
+        "job description", "job specification", "job spec", "vacancy", "reports to", "reporting to", "role profile",
+        "person specification", "company profile", "about the role", "the role", "job title", "responsibilities",
+        "closing date", "we are looking for", "your profile", "what we offer",
+    ),
+    "de": (
+        "stellenbeschreibung", "stellenanzeige", "stellenausschreibung", "wir suchen", "ihr profil", "ihre aufgaben",
+        "wir bieten",
+    ),
     "fr": ("fiche de poste", "offre d'emploi", "descriptif du poste", "profil recherché", "nous recherchons"),
     "es": ("descripción del puesto", "oferta de empleo", "perfil buscado", "buscamos", "ofrecemos"),
     "nl": ("functieomschrijving", "vacature", "functieprofiel", "wij zoeken", "wij bieden"),

@@ -72,7 +72,6 @@ NONE: Rows = {
         "don't need to give notice",
         "don't have to give notice",
         "nothing to serve",
-        "notice: 0",
         "garden leave",
         "there's no notice",
         "there is no notice",
