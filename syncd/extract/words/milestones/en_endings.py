@@ -137,18 +137,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "haven't got any vacancies", "no budget to hire",
     ),
     "HOPE": (
-        "nearly", "almost", "w/c", "dates tbc", "love an interview", "any day except", "though", "all ears",
-        "if i were", "love a job", "hope", "hopes", "hoping", "hopefully", "fingers crossed for", "expect", "expecting",
-        "trying to", "try to", "would be nice", "aiming to", "aim to", "wish i", "if only", "waiting for", "awaiting",
-        "waiting on", "think they might", "might offer", "may offer", "considering", "thinking about",
+        "nearly", "almost", "if i were", "hope", "hopes", "hoping", "hopefully", "fingers crossed for", "expect",
+        "expecting", "trying to", "try to", "would be nice", "aiming to", "aim to", "wish i", "if only", "waiting for",
+        "awaiting", "waiting on", "think they might", "might offer", "may offer", "considering", "thinking about",
         "think about the offer", "consider the offer", "discuss the offer", "ready to make", "before you", "once the",
-        "i'd hope", "let me think", "looking to make", "close to", "would only",
+        "i'd hope", "let me think", "looking to make", "close to", "would only", "w/c", "tbc|tba",
     ),
     "ELSEWHERE": (
-        "at the time", "back then", "in january", "elsewhere", "another firm", "another company", "another recruiter",
-        "other firm", "different company", "another agency", "with another", "other interviews", "other offers",
-        "last year", "years ago", "months ago", "newspaper", "magazine", "article", "podcast", "journalist", "gazette",
-        "press", "last week", "last month",
+        "at the time", "back then", "elsewhere", "another firm", "another company", "another recruiter", "other firm",
+        "different company", "another agency", "with another", "other interviews", "other offers", "last year",
+        "years ago", "months ago", "newspaper", "magazine", "article", "podcast", "journalist", "gazette", "press",
+        "last week", "last month",
     ),
     "PENDING": (
         "not decided", "still deciding", "no decision", "haven't decided", "have not decided", "undecided",
@@ -167,7 +166,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "OTHERS": (
         "interviews will be held", "further to our", "walk you through", "team meeting", "staff meeting",
         "board meeting", "pipeline meeting", "internal meeting", "all hands", "stand-up", "standup", "meeting room",
-        "town hall", "training", "in meetings", "sales meeting", "house", "directors meeting", "our weekly",
+        "town hall", "training", "in meetings", "sales meeting", "directors meeting", "our weekly",
         "interview training", "out of office", "annual leave", "panel meets", "meeting another", "pipeline",
     ),
     "I": (

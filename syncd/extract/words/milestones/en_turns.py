@@ -16,10 +16,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "like|want|love|wants|keen to see|meet|interview",
         "can|could|will|'ll|would|'d|happily see|meet|interview|receive",
         "get|have|bring|send|pop|invite|put him|her|them|both … in|along|over|down|up|round|across",
-        "send him|her|them", "like|love|want … him|her|them … come|in", "in … pls|please", "interview il",
-        "il interview", "convene for", "please have him|her|them", "can|could he|she|they come|do|make",
-        "he|she|they can|could come", "should come", "bring … on site", "can come", "will|'ll interview",
-        "schedule|book|slot|pencil|line", "come in for", "phone screen with", "introduce … to the team",
+        "send him|her|them", "like|love|want … him|her|them … come|in", "in … pls|please", "convene for",
+        "please have him|her|them", "can|could he|she|they come|do|make", "he|she|they can|could come", "should come",
+        "bring … on site", "can come", "will|'ll interview", "come in for", "phone screen with",
+        "introduce … to the team", "schedule|book|slot|pencil|line … him|her|them|both|up",
     ),
     "GOES": (
         "going in|along … on|at|for", "i 'm|am|'ll|will … meet|meeting|seeing the|them|their", "attending the|my",
@@ -37,6 +37,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "they chose|picked|'ve chosen", "they 'd|would like you", "will|'ll see|meet|interview|receive you",
         "invite|invites|inviting you", "you 're|are meeting|seeing|in with|through to", "you 're|are in for|on|at",
         "expecting|expect you", "has agreed to meet|see you",
+        "you 're|are booked|set|confirmed|pencilled … with|in|for",
     ),
     "SUIT": (
         "suits|works|fits", "suits … best|fine|perfectly|better", "suit|works|fits me|us|him", "able to see|meet you",
@@ -56,7 +57,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "CV": (
         "cv|cvs|cv's|resume|resumes|bio|bios|dossier", "candidates attached", "summary of candidates",
         "longlist|shortlist|short-list|long-list", "particulars", "write-up", "profiles|profile",
-        "your|his|her|their details",
+        "your|his|her|their details", "profiles|cvs … went|gone to|over|across",
     ),
     "HERE": (
         "here 's|is|are|you", "meet", "another one|candidate|option for you", "one more for you",
@@ -72,6 +73,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "sent|passed|forwarded|emailed|shared|submitted|gave your cv|resume|details|profile|application|info",
         "your cv|resume|details|profile|application … gone|went|sent|over|across|with|been|in front",
         "forwarded it|them … along|on|to|across", "have|has|'ve|got your cv|resume|details|profile now",
+        "your|his|her|their details|cv|profile|resume went|gone|is|are to|over|across|with",
     ),
     "WILL_SEND": (
         "before i|we put|send|submit", "won 't send|submit", "can|may|could|shall|should i send|forward|share|submit",
@@ -87,10 +89,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "offer|offering|offered him|her|them|me|it|you",
         "offer letter|letters … sent|issued|out|attached|enclosed|went|gone|ready|signed",
         "enclosed|attached … offer letter|contract", "offer is|'s|went|goes|going|has|in",
-        "verbal|formal|written|firm offer", "put this|that|an|the offer to", "they|dunmore have|'ve come back with",
+        "verbal|formal|written|firm offer", "put this|that|an|the offer to", "they|client have|'ve come back with",
         "improved|upped|raised|sweetened|increased it|the|their|our offer|package|number",
         "decided on|to offer|hire|appoint|take", "received the contract from", "our offer of|to|for",
-        "offer|offering £|$|€|at",
+        "offer|offering £|$|€|at", "job|role|position|post is|'s yours|his|hers|theirs",
     ),
     "HIRE": (
         "job|role|position|post|it is|'s yours|hers|his|theirs", "they|client want|wants|chose|picked|love you",
@@ -98,6 +100,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "we 'll|will take|hire|have him|her|them|it", "take|taking|hiring|appointing him|her|them on",
         "approved the candidate|candidates|hire", "we 're|are in", "unanimous choice", "take his|her consent",
         "they want you", "you got it|the", "can do … plus|salary|base", "like to bring|have … on board",
+        "they|we 'd|would like|love you|him|her|them to join|start",
     ),
     "ACCEPTS_JOB": (
         "said|says|say yes", "formally|verbally|happily|gladly accept|accepts|accepted", "tell them i accept|yes",
@@ -114,7 +117,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "first day|week|shift … done|went|over|complete|completed|under|today", "took up|taken up her|his|the|their",
         "through induction", "handed|given|gave|giving|put … notice", "i start|begin|commence|join … on|at|in",
         "i 'm|am starting|joining", "turned up … every|on", "congratulations on", "so please invoice",
-        "you can|may invoice", "send|raise … your invoice for him|her",
+        "you can|may invoice", "send|raise … your invoice for him|her", "turned up bright|today|this|early|on",
+        "took up her|his|their|the post|role|position|job", "send|raise|forward me|us|over your|the bill|invoice",
     ),
     "REJECT": (
         "is|'s|was|it's a no", "a no thanks|from|on|for|this|i'm|im|i|sorry|unfortunately",
@@ -131,7 +135,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "not moving|going forward|ahead|further with",
         "client|they|company|firm|team|panel|board|we|manager … decided|chosen|opted|choosing not to|against",
         "not|n't be asking|having|bringing|calling you|him|her|them|either",
-        "not|n't asking|having|bringing|calling you|him|her|them back|in",
+        "not|n't asking|having|bringing|calling you|him|her|them back|in", "we 're|are out on",
+        "we 'll|will stop|leave there|here|it", "we 'll|will leave it there", "is|are|'s a no",
+        "not him|her|them|either|both this time", "not for us this time",
+        "we felt|thought|think he|she|they 'd|would be bored|lost|unhappy|wasted",
     ),
     "OTHER": (
         "filled|fill|appointed|promoted|hired … internal|internally|within|inside|in-house|already|now",
@@ -141,6 +148,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "by an internal", "someone|somebody else|with more|who|internal", "lost out to",
         "other candidate|applicant|person", "got it instead",
         "appoint|appointed|hire|hired|take|taken|took|chose|chosen someone|somebody", "appointed mr|mrs|ms|miss|dr",
+        "gone for|with someone|somebody|another|the other|an internal", "have|has|'ve taken someone|somebody|another",
     ),
     "UNFIT": (
         "bit|little light|junior|thin|green", "over|above|outside|beyond|out … budget|range|band",
@@ -163,6 +171,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "leave it there|at that", "decided … not for me", "lost interest",
         "no longer interested in it|this|joining|continuing|being|pursuing|proceeding|moving|working",
         "no longer interested in the|your|that role|job|position|post|opportunity|vacancy",
+        "won 't be carrying|going|continuing on|ahead|further|with", "won 't carry|go on|ahead", "out of consideration",
+        "i 'm|am|im out", "'s|is not going ahead|on with it",
     ),
     "DECLINE": (
         "decline|declines|declined|declining", "turn|turned|turning|turns … down", "say|said|saying|says no to",
@@ -177,6 +187,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gone|went with a competitor|rival|another|different|someone",
         "took|taken|accepted|got a|another|the|an job|role|position|offer|post with|at|elsewhere|closer|nearer",
         "matched it|the|my|their", "boss|company|employer|firm|place has|have matched|countered|offered",
+        "gone|went|going with the other firm|company|one|lot|offer", "kept on here|there|at",
     ),
     "UNINTERESTED": (
         "not interested|looking|searching|moving|for me|keen|tempted|relocating|actively|available",
@@ -192,6 +203,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "not interested in it|moving|changing|leaving|joining|working|pursuing|hearing|anything|anybody|another",
         "not looking for a|another|any|anything|new|other|work|jobs|roles|opportunities",
         "not interested in … role|job|position|opportunity|vacancy|opening|post|move|change|services|agency|work",
+        "now|this isn|is 't|not the moment|time", "take … name|number|details|email off|from|out",
+        "not for me thanks|thank|sorry",
     ),
     "NO_NEED": (
         "no|not|n't|nothing hiring|recruiting|vacancies|roles|openings|plans",
@@ -206,6 +219,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "carry on|continue doing our", "psl", "preferred supplier|suppliers|list",
         "all set|sorted|stocked for|on staff|people|agencies|recruiters", "enough agencies|suppliers|recruiters",
         "won|not|n't 't|be needing|need your|you|help", "no need|requirement|call|requirements for|to|of|currently",
+        "nothing on the go|books|table|cards", "no more heads|hires|headcount|people",
+        "handle|do|manage|run all our|of our recruitment|hiring|recruiting", "not|n't approach … managers|staff|us",
     ),
     "HOPE": (
         "if", "before i|we|you|they|accepting|making|deciding",
@@ -220,7 +235,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "car insurance", "quote for",
     ),
     "OTHERS": (
-        "staff|team|board|sales|all-hands|internal meeting", "cover my", "out of office", "annual general", "cakes",
+        "staff|team|board|sales|all-hands|internal meeting", "cover my", "out of office", "annual general",
     ),
     "ELSEWHERE": (
         "other companies|company|firms|places|agencies|agency|interviews|offers", "elsewhere", "agency's candidate",
@@ -232,10 +247,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "did|has he|she|they sign|signed|accept|start|started", "accept my|our apologies", "do you have|know",
         "any news|feedback|update", "how … interview|meeting go|went|get", "have|has … said no|not",
         "'re not saying no", "not saying no", "haven 't said no", "get started|to start|for a start", "let me know",
-        "bite their hand", "no problem|worries|rush|need to worry|doubt|preference|news", "no longer", "not yet",
-        "get back to you", "no show", "not|longer interested in", "not looking for",
+        "no problem|worries|rush|need to worry|doubt|preference|news", "no longer", "not yet", "get back to you",
+        "no show", "not|longer interested in", "not looking for", "i 'm|am|im happy|glad|pleased|delighted|content to",
     ),
     "ASSENT": (
         "it|that|this 's|is a yes", "are a yes", "'s a yes from",
+    ),
+    "SENT": (
+        "went|gone to|over|across your|you",
+    ),
+    "MOVE": (
+        "shift|shifted|move|moved you|him|her|them", "rather than|instead of",
     ),
 }  # fmt: skip
