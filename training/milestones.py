@@ -1,8 +1,8 @@
 """`python -m training.milestones`: how often each rule for a milestone was right, in cases that rules were written on.
 
 A rule is counted once a mail: right where the mail states its milestone. Few cases are drawn to what rules were worth
-on mails of somebody who never saw them. The cut is the lowest share that keeps what is said to the reach, and above
-which nothing was oftener wrong than right; rules below it say nothing. The shares are too good by as much as rules fit
+on mails of somebody who never saw them. The cut is the lowest share that keeps what is said to the reach, and to which
+rules were right three times out of four; those below it say nothing. The shares are too good by as much as rules fit
 the cases they were written on; what `quality milestones` measures on the unseen half is what to expect.
 """
 
@@ -76,7 +76,7 @@ def cut(told: Iterable[tuple[frozenset[str], frozenset[Rule]]], shares: Mapping[
     lowest, hits, said = 1.0, 0, 0
     for share in sorted(found, reverse=True):
         hits, said = hits + sum(found[share]), said + len(found[share])
-        if hits / said < REACH or 2 * sum(found[share]) < len(found[share]):
+        if hits / said < REACH or 4 * sum(found[share]) < 3 * len(found[share]):
             break
         lowest = share
     return max(lowest, 0.5)
