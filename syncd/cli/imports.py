@@ -41,7 +41,8 @@ def import_people(context: typer.Context, file: File, dry_run: DryRun = False, a
         for line in _lines(report, unit) if dry_run else ():
             show(plain(line))
         show(_summary(report, dry_run))
-    for problem in report.problems:
+    # A dry run has told of each already, in the order of the file.
+    for problem in report.problems if as_json or not dry_run else ():
         note(f"{file}: {unit} {problem.line} {problem.problem}; mend the {unit} and import the file again")
     if report.problems:
         raise typer.Exit(1)
@@ -56,7 +57,10 @@ def read(file: Path) -> bytes:
 
 
 def _summary(report: ImportReport, dry_run: bool) -> str:
-    said = f"{report.created} people added, {report.updated} updated, {report.unchanged} unchanged"
+    people = "1 person" if report.created == 1 else f"{report.created} people"
+    said = f"{people} added, {report.updated} updated, {report.unchanged} unchanged"
+    if dry_run and (broken := len(report.problems)):
+        said += f", {broken} to be mended first"
     left = sum(bool(row.imported.left) for row in report.rows)
     if left:
         said += f"; on {left} {'row' if left == 1 else 'rows'} something stays as a person set it"

@@ -125,6 +125,16 @@ def test_an_import_can_be_tried_before_it_is_done(syncd: Run) -> None:
     }
 
 
+def test_a_dry_run_tells_once_of_what_cannot_be_read(syncd: Run, agency: Path) -> None:
+    (agency / "messy.csv").write_text("name,emails\nEva Stone,eva@stone.example\nBob Hill,bob@\n")
+    tried = syncd("people", "import", "messy.csv", "--dry-run")
+    assert (tried.code, tried.err) == (1, "")
+    *rows, summary = tried.out.splitlines()
+    assert rows == ["line 2: add Eva Stone", 'line 3: has "bob@" among its emails, which is no address']
+    assert summary.endswith("without --dry-run: 1 person added, 0 updated, 0 unchanged, 1 to be mended first")
+    assert "mend the line and import the file again" in syncd("people", "import", "messy.csv").err
+
+
 def test_match_answers_one_query_or_a_file_of_them(synced: Run, agency: Path) -> None:
     [best] = synced("match", "--email", "priya@client.example", "--json").json
     assert {"id", "name", "confidence", "reasons", "evidence", "automatic", "why"} <= set(best)

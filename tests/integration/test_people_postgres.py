@@ -1,0 +1,55 @@
+"""What becomes of people on PostgreSQL: announced, signed otherwise, merged, kept by hand and erased as on SQLite."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import text
+
+from syncd import directory
+from syncd.model.people import PersonId
+from syncd.model.review import ProposalKind
+from syncd.review import actions, forgetting, register
+from syncd.store import people
+from syncd.store.database import open_database
+from syncd.store.tables import metadata
+from tests.servers.postgres import Postgres
+from tests.unit.pipeline.office import NOW, PRIYA, Office, event, mail
+from tests.unit.pipeline.test_forgetting import PEOPLE, TRACES
+from tests.unit.pipeline.test_signatures import OLD, TITLE, signed
+
+
+@pytest.fixture
+def office(postgres: Postgres) -> Iterator[Office]:
+    with postgres.database() as url:
+        opened = Office(open_database(url, create=True))
+        yield opened
+        opened.database.dispose()
+
+
+def test_a_person_is_asked_about_changed_merged_and_erased(office: Office) -> None:
+    office.knows(PEOPLE)
+    office.knows(f"external_id,name,role,emails,phones\n,Priya Patel,client,{PRIYA},07911 123456\n")
+    office.knows("external_id,name,role,emails,phones\nP-9,P. Patel,client,,07911 123456\n")
+    for day, signature in ((2, OLD), (3, OLD), (4, TITLE), (5, TITLE)):
+        office.deliver(signed(day, signature))
+    office.deliver(mail(body="Hi Alice,\n\nI have left the company.\n\nPriya\n", Message_ID="<left@one.example>"))
+    office.book(event(PRIYA, "tom@wright.example", RRULE="FREQ=WEEKLY", SUMMARY="Priya and Tom"))
+    office.ring(**{"from": "07911 123456"})
+    office.sync()
+    kinds = {ProposalKind.CHANGE, ProposalKind.LEFT_COMPANY, ProposalKind.DUPLICATE_PEOPLE}
+    assert {question.kind for question in office.questions()} >= kinds
+    for question in office.questions():
+        if question.kind in kinds:
+            office.decide(actions.accept, question.id)
+    directory.import_companies(office.database, b"external_id,name\nK-1,Acme Ltd\n", NOW)
+    with office.database.read() as conn:
+        company = conn.execute(text("SELECT id FROM companies WHERE name = 'Acme Ltd'")).scalar_one()
+    office.decide(register.set_company, company, "name", "Acme Group")
+    before = len(office.activities())
+    office.decide(forgetting.forget, PersonId(1))
+    office.read_everything_again()
+    assert len(office.activities()) == before
+    with office.database.read() as conn:
+        assert [one.record.name for one in people.list_people(conn)] == ["Tom Wright"]
+        rows = [str(tuple(row)).casefold() for table in metadata.sorted_tables for row in conn.execute(table.select())]
+    assert [row for row in rows if any(trace in row for trace in TRACES)] == []
