@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from syncd.extract.patterns import Rows, any_of
 from syncd.extract.words import money
@@ -25,6 +26,8 @@ _PERIODS = {
     name: re.compile(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
 }
 _RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
+_MOST = 12
+"""Amounts of a sentence that are looked at: for each of them all of it is searched for a rate."""
 _SIGN = re.compile(r"[£$€₽₸]")
 # "Tsd" and "руб" are letters of currencies and thousands; "k" stands right behind its figure, and is no word.
 NAMES: Rows = {
@@ -48,7 +51,7 @@ def shows(sentence: str) -> bool:
 
 def amounts(sentence: str, region: str, *, bare: bool = False) -> Iterator[Amount]:
     """Every amount that may be somebody's pay; `bare` also takes one that names neither currency nor period."""
-    for match in _AMOUNT.finditer(sentence):
+    for match in islice(_AMOUNT.finditer(sentence), _MOST):
         if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, region, bare)):
             yield Amount(match.start(), match.end(), value)
 
