@@ -1,4 +1,4 @@
-"""Real servers for every test that asks for one; one xdist worker runs them all, so each starts once per run."""
+"""Real servers for every test that asks for one, each started by a worker once; and who runs which tests."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import engine as conjecture
+from xdist.remote import Producer
 
 from syncd.store import migrate
+from tests import distribution
 from tests.opened import close_all
 
-SERVERS = {"dovecot", "radicale", "xandikos", "postgres"}
+SERVERS = ("dovecot", "postgres", "radicale", "xandikos")
 
 # A failing example is made smaller for up to five minutes otherwise; a test that takes three is ended as one that
 # hangs, and nobody would see the example.
@@ -19,7 +21,7 @@ conjecture.MAX_SHRINKING_SECONDS = 30
 settings.register_profile("here", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("here")
 
-pytest_plugins = [f"tests.servers.{name}" for name in sorted(SERVERS)]
+pytest_plugins = [f"tests.servers.{name}" for name in SERVERS]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,11 +30,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if SERVERS & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.xdist_group("servers"))
+    items.sort(key=lambda item: distribution.rank(item.nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> distribution.Sharing | None:
+    if config.getoption("dist") != "loadgroup":
+        return None
+    config.option.loadscopereorder = False
+    return distribution.Sharing(config, log)
 
 
 @pytest.fixture(scope="session")

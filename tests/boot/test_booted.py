@@ -10,8 +10,6 @@ import pytest
 from syncd.demo import papers
 from tests.boot.machine import Machine, booted
 
-pytestmark = pytest.mark.xdist_group("boot")
-
 CONFIGURATION = """
 agency = { name = "Northbridge Talent", domains = ["northbridge.example"] }
 store = { url = "sqlite:////var/lib/syncd/syncd.db" }

@@ -15,17 +15,6 @@ from tests.torture.scenarios import found_all
 from tests.torture.site import Grounds, Scenario, Site, Stage
 from tests.torture.sweep import Outcome
 
-HERE = Path(__file__).parent
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A scenario's tests share its preparation, so one worker runs them."""
-    for item in items:
-        scenario = getattr(item, "callspec", None) and item.callspec.params.get("scenario")  # type: ignore[attr-defined]
-        if HERE in item.path.parents and isinstance(scenario, Scenario):
-            item.add_marker(pytest.mark.xdist_group(f"torture-{scenario}"))
-
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter, config: pytest.Config) -> None:
     reports = [*terminalreporter.stats.get("passed", []), *terminalreporter.stats.get("failed", [])]

@@ -22,9 +22,7 @@ def test_no_function_costs_more_than_its_text_is_long(part: int) -> None:
     assert counted(str(part)) == {}
 
 
-def test_no_function_is_left_out() -> None:
-    assert counted("reached") == []
-
-
-def test_what_is_not_linear_is_noticed() -> None:
-    assert counted("noticed") == ["every_pair", "from_every_place", "without_end"]
+def test_no_function_is_left_out_and_what_is_not_linear_is_noticed() -> None:
+    found = counted("itself")
+    assert found["left out"] == []
+    assert found["noticed"] == ["every_pair", "from_every_place", "without_end"]
