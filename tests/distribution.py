@@ -10,7 +10,8 @@ from xdist.scheduler import LoadScopeScheduling
 
 TOGETHER = ("tests/boot/", "tests/acceptance/test_demo.py", "tests/acceptance/test_readme.py")
 """Tests that share a machine, or a sample agency."""
-LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", "tests/torture/")
+CUT = "tests/torture/test_servers.py::test_a_session_that_is_cut"
+LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", CUT, "tests/torture/")
 """What takes long, or waits long: at the end nobody shall have to wait for it."""
 
 _SCENARIO = re.compile(r"tests/torture/test_(?:sweep|servers|random_kills)\.py::[^\[]+\[([^-\]]+)")

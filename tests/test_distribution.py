@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.distribution import group, rank
+from tests.distribution import CUT, group, rank
+from tests.torture import test_servers
 
 SWEEP = "tests/torture/test_sweep.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
 SERVERS = "tests/torture/test_servers.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
@@ -30,3 +31,8 @@ def test_tests_that_share_nothing_may_run_anywhere(other: str) -> None:
 
 def test_what_takes_long_comes_first() -> None:
     assert sorted([STORE, SWEEP, "tests/boot/test_booted.py::test_it_stops"], key=rank)[1:] == [SWEEP, STORE]
+
+
+def test_the_session_that_is_cut_after_every_byte_begins_before_all_sweeps() -> None:
+    assert hasattr(test_servers, CUT.rpartition("::")[2] + "_after_any_byte_is_made_up_for")
+    assert rank(f"{CUT}_after_any_byte_is_made_up_for") < rank(SWEEP)
