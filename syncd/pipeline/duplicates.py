@@ -22,7 +22,9 @@ def ask(conn: Connection, ids: Iterable[int], at: datetime) -> int:
     """Ask once whether these people are the same as others; returns how many questions that raised or showed again."""
     mine = people.load(conn, ids, with_dead=True)
     pairs = _pairs(conn, {person.id: person for person in mine.values()})
+    # The id of a record that was merged leads to another one, which no pair need name.
     everybody = people.load(conn, {one for pair in pairs for one in pair}, with_dead=True)
+    stands = {person.id: person for person in everybody.values()}
     standing = {
         tuple(sorted((everybody[a].id, everybody[b].id))) for a, b in pairs if a in everybody and b in everybody
     }
@@ -30,7 +32,7 @@ def ask(conn: Connection, ids: Iterable[int], at: datetime) -> int:
         (draft, None)
         for first, second in sorted(standing)
         if first != second
-        for draft in _drafts(everybody[first], everybody[second])
+        for draft in _drafts(stands[first], stands[second])
     ]
     return len(proposals.offer(conn, drafts, at))
 

@@ -92,6 +92,14 @@ def test_a_point_put_on_a_record_by_hand_raises_the_question_and_a_merge_by_hand
     assert [q.id for q in pairs(office)] == [question.id]
 
 
+def test_whoever_shares_an_address_with_a_merged_record_is_imported_like_anybody(office: Office) -> None:
+    knows(office, "A,Jane Smith,client,jane@acme.example,,", "B,Ann Lee,client,ann@else.example,,")
+    office.decide(merging.merge, PersonId(2), PersonId(1))
+    knows(office, "C,Tom Wright,client,jane@acme.example,,")
+    with office.database.read() as conn:
+        assert [person.record.name for person in people.list_people(conn)] == ["Ann Lee", "Tom Wright"]
+
+
 def test_the_whole_directory_is_looked_through_when_asked_for(office: Office) -> None:
     [question] = knows(office, *ONE_PERSON["address"])
     with office.database.begin() as conn:
