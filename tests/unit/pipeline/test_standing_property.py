@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from syncd import directory
 from syncd.formats.people import Row
+from syncd.model.activity import Link
+from syncd.model.matching import Candidate, Match
 from syncd.model.people import PersonId, PersonRecord
 from syncd.pipeline.rematch import rematch
 from syncd.review import merging, records, rules
@@ -100,13 +102,19 @@ class World:
         with self.database.begin() as conn:
             keys = [("activity", f"m{n}") for n in range(next(self.mails))]
             ids = activities.ids_mentioning(conn, keys=[key for _, key in keys])
-            before = activities.decided(conn, ids)
+            before = {id_: _said(*one) for id_, one in activities.decided(conn, ids).items()}
             rematch(conn, keys, NOW)
-            return {
-                id_: (before[id_], stands)
-                for id_, stands in activities.decided(conn, ids).items()
-                if before[id_] != stands
-            }
+            after = {id_: _said(*one) for id_, one in activities.decided(conn, ids).items()}
+            return {id_: (before[id_], after[id_]) for id_ in ids if before[id_] != after[id_]}
+
+
+def _said(matches: tuple[Match, ...], links: frozenset[Link]) -> Any:
+    """Who was decided on and who may be meant, and why; how likely that is moves with how common names come to be."""
+    everybody = [(one.origin, one.ignored, *((one.person,) if one.person else ()), *one.candidates) for one in matches]
+    told = [
+        [(found.person, found.reasons) if isinstance(found, Candidate) else found for found in one] for one in everybody
+    ]
+    return told, {(link.person_id, link.role, link.origin, link.reasons) for link in links}
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
