@@ -104,8 +104,9 @@ class Daemon:
         finally:
             self._notify(STOPPING)
             scheduler.shutdown(wait=False)
-            for source in self._roster.sources.values():
-                source.close()
+            # Not `close` alone: whoever waits for news reads the same connection, and TLS crashes under two threads.
+            now = self._clock()
+            self._engine.let_go([self._roster.pull(name, now) for name in self._roster.sources])
             log.info("stopped")
 
     def wake(self, source: str) -> None:
