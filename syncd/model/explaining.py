@@ -23,7 +23,7 @@ def why(match: Match, automatic: float) -> str:
         return "a person decided it"
     if match.person is None:
         return asked(match.candidates, automatic)
-    best = f"automatic: {_sure(match.person.confidence)}, and {_sure(automatic)} is enough"
+    best = f"automatic: {_sure(match.person.confidence)}, and {automatic:g} is enough"
     if not match.candidates:
         return f"{best}; nobody else comes into question"
     return f"{best}; next is {named(match.candidates[0])}, at {_sure(match.candidates[0].confidence)}"
@@ -39,7 +39,7 @@ def asked(candidates: Sequence[Candidate], automatic: float) -> str:
     if PROOF.isdisjoint(_speaking_for(best)):
         tail = "nobody is linked without an address, a number or an answer"
     else:
-        tail = f"automatic from {_sure(automatic)}"
+        tail = f"automatic from {automatic:g}"
     if others:
         likelier = "likelier" if len(candidates) == 2 else "likeliest"
         whom = f"{len(candidates)} people, {named(best)} the {likelier} at {_sure(best.confidence)}"

@@ -51,3 +51,8 @@ def test_every_decision_says_why(match: Match, told: str) -> None:
 def test_what_an_older_syncd_stored_without_scores_is_told_too() -> None:
     old = Candidate(KnownPerson(PersonId(1), "Ann Lee"), 0.8, ("a", "b"), (EvidenceKind.NAME, EvidenceKind.LOCATION))
     assert asked([old], 0.95).startswith("asked because the name and the place fit Ann Lee (1), at 0.8")
+
+
+def test_the_threshold_is_told_to_its_last_digit() -> None:
+    disputed = candidate(1, 0.99, address=0.9)
+    assert asked([disputed], 0.995) == "asked because the address fits Ann Lee (1), at 0.99; automatic from 0.995"
