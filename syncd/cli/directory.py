@@ -97,8 +97,10 @@ def match(
     else:
         rows = [(one["id"], one["name"], one["confidence"], "; ".join(one["reasons"])) for one in found]
         table(("id", "name", "confidence", "evidence"), rows)
-        if found:
-            show(plain(found[0]["why"]))
+        show(plain(found[0]["why"]) if found else _NOBODY)
+
+
+_NOBODY = "nobody in the directory fits, or a decision says to keep nobody of that kind: syncd decisions list"
 
 
 def _matched(database: Database, query: Query, region: str) -> list[dict[str, Any]]:

@@ -28,6 +28,7 @@ from syncd.extract.milestones import reader as milestones
 from syncd.model.extraction import Automatic, CallNotice
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
+from syncd.model.statements import MilestoneMention
 
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 """Sorts of mail in whose words anybody tells anything."""
@@ -47,29 +48,18 @@ def read(
     lines = zones.split(text, message.html)
     introduced = history.introductions(lines)
     sort = automatic.classify(message)
-    bounced = bounces.recipients(message) if sort is Automatic.BOUNCE else ()
     numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
     date = message.date or received
     day = date.date() if date else None
     recipients = {address.email for address in message.to}
     signature = zones.signature(lines)
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
-    reading = MailReading(
-        message_id=message.message_id,
-        date=date,
-        from_=message.from_,
-        to=_people(message.to),
-        cc=_people(message.cc),
-        bcc=_people(message.bcc),
-        subject=message.subject,
+    reading = replace(
+        _envelope(message, date),
         reply=zones.reply(lines),
         signature=signature,
-        body_digest=body_digest(message.text),
-        in_reply_to=message.in_reply_to,
-        references=message.references,
         lines=lines,
         automatic=sort,
-        social=social.notice(message),
         phones=numbers.phones,
         contact=contact.read(lines, sender),
         forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced)
@@ -86,20 +76,42 @@ def read(
             subject=message.subject,
         ),
         facts=facts.read(lines, said, today=day, region=region, automatic=sort),
-        milestones=milestones.read(
-            said,
-            automatic=sort,
-            writer=direction.of(sender, message.to, signature, own_domains=own_domains),
-            files=[attachment.filename for attachment in message.attachments],
-            subject=message.subject,
+        milestones=_milestones(
+            message, said, sort, direction.of(sender, message.to, signature, own_domains=own_domains)
         ),
-        bounced=bounced,
+        bounced=bounces.recipients(message) if sort is Automatic.BOUNCE else (),
         call=_call(message, region) if sort is Automatic.NOTIFICATION else None,
-        attachments=tuple(a.filename or a.media_type for a in message.attachments),
-        private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
     )
     left = left_out.of_mail(message, reading, said, introduced)
     return replace(reading, defects=(*message.defects, *cut, *numbers.defects, *left))
+
+
+def _envelope(message: Message, date: datetime | None) -> MailReading:
+    """What a mail says outside its text."""
+    return MailReading(
+        message_id=message.message_id,
+        date=date,
+        from_=message.from_,
+        to=_people(message.to),
+        cc=_people(message.cc),
+        bcc=_people(message.bcc),
+        subject=message.subject,
+        reply="",
+        signature="",
+        body_digest=body_digest(message.text),
+        in_reply_to=message.in_reply_to,
+        references=message.references,
+        social=social.notice(message),
+        attachments=tuple(a.filename or a.media_type for a in message.attachments),
+        private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
+    )
+
+
+def _milestones(
+    message: Message, said: statements.Statements, sort: Automatic | None, writer: direction.Writer
+) -> tuple[MilestoneMention, ...]:
+    files = [attachment.filename for attachment in message.attachments]
+    return milestones.read(said, automatic=sort, writer=writer, files=files, subject=message.subject)
 
 
 def _call(message: Message, region: str) -> CallNotice | None:

@@ -144,6 +144,7 @@ def test_match_answers_one_query_or_a_file_of_them(synced: Run, agency: Path) ->
     (agency / "asked.jsonl").write_text('{"phone": "07911 123456"}\n{"name": "Nobody Here"}\n')
     found = synced("match", "--from", "asked.jsonl").lines
     assert [[one["name"] for one in line] for line in found] == [["Tom Wright"], []]
+    assert "nobody in the directory fits" in synced("match", "--name", "Nobody Here").out
 
 
 def test_an_activity_is_shown_with_whom_it_names_and_why(synced: Run) -> None:
