@@ -46,19 +46,10 @@ class Desk:
         database = open_database(self.settings.store_url(), busy_timeout=BUSY_SECONDS, create=create)
         try:
             if create:
-                self._settle(database)
+                settle(database, self.settings)
             yield database
         finally:
             database.dispose()
-
-    def _settle(self, database: Database) -> None:
-        """Keep the thresholds beside what is matched by them, for whoever decides anything, by page or command."""
-        wanted = self.settings.matching.automatic, self.settings.matching.ask
-        with database.read() as conn:
-            settled = terms.load(conn)
-        if (settled.automatic, settled.ask) != wanted:
-            with database.begin() as conn:
-                terms.set_thresholds(conn, *wanted)
 
     def pulls(self, names: Sequence[str]) -> tuple[Pull, ...]:
         """The sources of these names, all of them if none is named."""
@@ -69,6 +60,16 @@ class Desk:
         wanted = names or known
         secrets = config.secrets(self.settings, self.file, wanted)
         return assembly.pulls(self.settings, secrets, now(), wanted)
+
+
+def settle(database: Database, settings: Settings) -> None:
+    """Keep the thresholds beside what is matched by them, for whoever decides anything, by page or command."""
+    wanted = settings.matching.automatic, settings.matching.ask
+    with database.read() as conn:
+        settled = terms.load(conn)
+    if (settled.automatic, settled.ask) != wanted:
+        with database.begin() as conn:
+            terms.set_thresholds(conn, *wanted)
 
 
 def now() -> datetime:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import typer
 
 from syncd import assembly, config, lock
-from syncd.cli.desk import Desk, desk, now
+from syncd.cli.desk import Desk, desk, now, settle
 from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
@@ -24,6 +24,7 @@ from syncd.service.metrics import Coverage, Metrics
 from syncd.service.vitals import Vitals
 from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
 from syncd.settings import Settings
+from syncd.store.database import Database
 from syncd.workers import Workers
 
 CALIBRATE_SECONDS = 3600
@@ -56,10 +57,11 @@ def run(context: typer.Context) -> None:
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     at = desk(context)
-    roster = _roster(at)
+    secrets = config.secrets(at.settings, at.file)
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
         watcher = Watcher(lambda source: daemon.wake(source), lambda source: daemon.found_quiet(source))
         hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
+        roster = _roster(at, secrets, database)
         engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
         vitals, coverage = Vitals(engine.pulse), Coverage(database)
         metrics = Metrics(engine.states, engine.pulse, vitals, coverage, engine.batches_waiting, now)
@@ -80,16 +82,17 @@ def run(context: typer.Context) -> None:
                 daemon.run()
 
 
-def _roster(at: Desk) -> assembly.Roster:
+def _roster(at: Desk, secrets: Mapping[str, str], database: Database) -> assembly.Roster:
     settings, file = at.settings, at.file
 
     def reread() -> tuple[Settings, Mapping[str, str]]:
         again = config.load(file)
-        # That keeps the thresholds of the file where whoever matches looks for them.
-        with Desk(file).database():
-            return again, config.secrets(again, file)
+        found = config.secrets(again, file)
+        # Last: what cannot be read whole changes nothing.
+        settle(database, again)
+        return again, found
 
-    return assembly.Roster(settings, config.secrets(settings, file), now(), reread)
+    return assembly.Roster(settings, secrets, now(), reread)
 
 
 def _summary(engine: Engine) -> str:

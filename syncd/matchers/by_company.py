@@ -1,6 +1,6 @@
 """Match on where somebody works: it speaks for or against whom a name, a number or a thread already suggests."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from syncd.model.addresses import domains_of
 from syncd.model.folding import fold
@@ -28,29 +28,28 @@ def evidence(mention: Mention, people: Iterable[KnownPerson], known: Known, subj
     """
     is_strange = mention.email not in known.by_email
     domain = mention.email.rpartition("@")[2] if is_strange else ""
-    told = [*known.employers.get(domain, ()), *([mention.company] if mention.company else [])]
+    owners = known.employers.get(domain, ())
+    told = [*owners, *([mention.company] if mention.company else [])]
     jobs = [job for key in references_in(subject) if (job := known.jobs.get(key))] if known.jobs and is_strange else []
+    shared = "" if is_free_mail(domain) else domain
     for person in people:
-        if domain and _writes_from(person, domain):
-            yield _colleague(person, domain)
+        if shared and (email := _address_at(person, shared)):
+            words = f"writes from {shared}, as {email} on the record does"
+            yield Evidence(EvidenceKind.COMPANY, person, SAME_DOMAIN, words)
         elif told and person.company:
-            yield _employer(person, told, at_its_domain=domain in known.employers)
+            yield _employer(person, told, owners)
         else:
             yield from _at_the_jobs_client(person, jobs)
 
 
-def _writes_from(person: KnownPerson, domain: str) -> bool:
-    return any(email.endswith(f"@{domain}") for email in person.emails) and not is_free_mail(domain)
+def _address_at(person: KnownPerson, domain: str) -> str:
+    return next((email for email in person.emails if email.endswith(f"@{domain}")), "")
 
 
-def _colleague(person: KnownPerson, domain: str) -> Evidence:
-    email = next(email for email in person.emails if email.endswith(f"@{domain}"))
-    return Evidence(EvidenceKind.COMPANY, person, SAME_DOMAIN, f"writes from {domain}, as {email} on the record does")
-
-
-def _employer(person: KnownPerson, told: list[str], *, at_its_domain: bool) -> Evidence:
+def _employer(person: KnownPerson, told: Sequence[str], owners: Sequence[str]) -> Evidence:
+    """By all that is told of where the sender works, and by the companies whose domain the address is at."""
     if any(is_same_firm(one, person.company) for one in told):
-        how = ", whose domain the address is at" if at_its_domain else ""
+        how = ", whose domain the address is at" if any(is_same_firm(one, person.company) for one in owners) else ""
         return Evidence(EvidenceKind.COMPANY, person, SAME_EMPLOYER, f"works at {person.company}{how}")
     return Evidence(EvidenceKind.COMPANY, person, OTHER_EMPLOYER, f"works at {person.company}, not at {told[0]}")
 

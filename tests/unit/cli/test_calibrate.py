@@ -2,11 +2,23 @@
 
 from pathlib import Path
 
+import pytest
+
 from syncd.cli import run
 from syncd.cli.desk import Desk, now
+from syncd.errors import ConfigError
+from syncd.model.terms import Terms
 from syncd.store import terms
-from syncd.store.database import open_database
 from tests.unit.cli.conftest import Run
+
+UNREADABLE = """
+[[sources]]
+name = "new"
+type = "imap"
+host = "imap.test"
+username = "new"
+password = { command = ["false"] }
+"""
 
 
 def test_what_is_learned_is_told_and_kept_unless_it_is_a_dry_run(synced: Run) -> None:
@@ -34,10 +46,20 @@ def test_a_threshold_of_the_file_holds_from_the_next_command_on(synced: Run, age
 
 def test_a_daemon_that_reads_its_file_again_takes_the_thresholds_over(synced: Run, agency: Path) -> None:
     file = agency / "syncd.toml"
-    roster = run._roster(Desk(file))
-    file.write_text(file.read_text() + "\n[matching]\nautomatic = 0.9999\n")
-    roster.renewed(now())
-    database = open_database(Desk(file).settings.store_url())
-    with database.read() as conn:
-        assert terms.load(conn).automatic == 0.9999
-    database.dispose()
+    with Desk(file).database() as database:
+        roster = run._roster(Desk(file), {}, database)
+        file.write_text(file.read_text() + "\n[matching]\nautomatic = 0.9999\n")
+        roster.renewed(now())
+        with database.read() as conn:
+            assert terms.load(conn).automatic == 0.9999
+
+
+def test_a_file_that_cannot_be_read_whole_leaves_the_thresholds_as_they_were(synced: Run, agency: Path) -> None:
+    file = agency / "syncd.toml"
+    with Desk(file).database() as database:
+        roster = run._roster(Desk(file), {}, database)
+        file.write_text(file.read_text() + UNREADABLE + "\n[matching]\nautomatic = 0.9999\n")
+        with pytest.raises(ConfigError):
+            roster.renewed(now())
+        with database.read() as conn:
+            assert terms.load(conn).automatic == Terms().automatic

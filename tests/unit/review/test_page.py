@@ -78,6 +78,18 @@ def test_what_waits_is_listed_with_how_to_answer(page: httpx2.Client) -> None:
     assert "syncd review accept" in shown
 
 
+def test_who_left_and_who_is_twice_in_the_directory_are_asked_in_their_own_words(
+    page: httpx2.Client, office: Office
+) -> None:
+    office.knows("external_id,name,emails,company\nP-7,Jane Smith,jane@acme.example,Acme\n,Jane Smyth,,Acme\n")
+    office.knows(f"external_id,name,emails,company\nP-1,Priya Patel,{PRIYA},Kestrel Ltd\n")
+    office.deliver(mail(body="Hi Alice,\n\nI have left Kestrel Ltd.\n\nPriya\n", Message_ID="<left@client.example>"))
+    office.sync()
+    shown = page.get("/waiting").text
+    assert "Are these one person?" in shown
+    assert "Has Priya Patel left Kestrel Ltd?" in shown
+
+
 def test_another_web_site_cannot_read_the_page_through_a_name_of_its_own(page: httpx2.Client) -> None:
     assert page.get("/", headers={"Host": "evil.example"}).status_code == 400
 
