@@ -1,7 +1,6 @@
 """What is left of an interaction once somebody in it was erased on request: that it took place, and with whom else."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -15,9 +14,6 @@ ERASED = "(erased on request)"
 
 Mask = Callable[[Key], str]
 """What stands for a key that may not be read any more."""
-
-_WORDS = re.compile(rb"(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|X-ALT-DESC)[;:]", re.IGNORECASE)
-_FOLD = re.compile(rb"\r?\n[ \t]")
 
 
 def keys_of(interaction: Interaction) -> set[Key]:
@@ -43,15 +39,6 @@ def without(interaction: Interaction, gone: AbstractSet[Key], mask: Mask) -> Int
         snippet="",
         mentions=tuple(replace(mention, quote="") for mention in kept),
     )
-
-
-def without_lines(calendar: bytes, emails: Iterable[str]) -> bytes:
-    """A calendar object without the lines that hold one of these addresses, and then without anybody's words."""
-    wanted = [email.encode() for email in emails]
-    if not any(email in calendar.lower() for email in wanted):
-        return calendar
-    lines = (line for line in _FOLD.sub(b"", calendar).split(b"\n") if not _WORDS.match(line))
-    return b"\n".join(line for line in lines if not any(email in line.lower() for email in wanted))
 
 
 def _keys(mention: Mention) -> set[Key]:

@@ -1,7 +1,7 @@
 """An iCalendar object (RFC 5545 §3.4) taken apart into its components, without yet reading them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from icalendar.parser import Contentline
@@ -19,6 +19,7 @@ _NO_LINE_END = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _PROPERTY = re.compile(r"[A-Za-z0-9-]+[;:]")
 # Microsoft writes `TZID=tzone://Microsoft/Utc` without the quotation marks that the colon needs.
 _BARE_URI = re.compile(r";TZID=([a-z]+://[^\":;]+)", re.IGNORECASE)
+_WORDS = re.compile(r"(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|X-ALT-DESC)[;:]", re.IGNORECASE)
 _TEXTS = ("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC")
 
 
@@ -105,6 +106,18 @@ def unfolded(data: bytes) -> Iterator[str]:
             pending.append(line.strip())
     if pending:
         yield "\\n".join(pending)
+
+
+def without(data: bytes, emails: Collection[str]) -> bytes:
+    """A calendar without lines that hold one of these addresses, and then without anybody's words; else as it is."""
+    if not emails:
+        return data
+    lines = list(unfolded(data))
+    whole = re.compile(rf"(?<![\w.+-])(?:{'|'.join(map(re.escape, sorted(emails)))})(?![\w-]|\.\w)", re.IGNORECASE)
+    if not any(whole.search(line) for line in lines):
+        return data
+    kept = (line for line in lines if not whole.search(line) and not _WORDS.match(line))
+    return "\r\n".join((*kept, "")).encode()
 
 
 class _Splitter:

@@ -41,12 +41,13 @@ def decided(conn: Connection, book: Book, known: Known) -> Decided:
     known = replace(known, threads={**known.threads, **exchanges(conn, near)})
     again = {
         key: conclude(one, matches(one, known), said.get(key, ()))
-        for key, one in book.told.items()
+        for key, one in changed.items()
         if any(mention.email in near for mention in one.mentions)
     }
-    otherwise = {key for key, one in again.items() if key in changed and one != conclusions[key]}
+    otherwise = {key for key, one in again.items() if one != conclusions[key]}
     activities.relink(conn, {ids[key]: again[key] for key in otherwise})
-    elsewhere = frozenset(activities.ids_mentioning(conn, emails=near)).difference(ids[key] for key in conclusions)
+    # What was told as it is stored was not written, and is decided with what is stored elsewhere.
+    elsewhere = frozenset(activities.ids_mentioning(conn, emails=near)).difference(ids[key] for key in changed)
     return Decided(conclusions | again, frozenset(changed), ids, elsewhere)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from syncd.activities import forgotten as erased
 from syncd.activities.conclude import conclude
+from syncd.formats import ical_lines
 from syncd.model.activity import Interaction
 from syncd.model.names import is_full_name
 from syncd.model.people import Key, Person, PersonId
@@ -46,18 +47,25 @@ def forget(conn: Connection, person: PersonId, at: datetime) -> int:
     titles = {text for one in past for text in (one.title, *one.former) if text}
     ids = _touched(conn, keys, spoken_of, family)
     stored = activities.interactions(conn, ids)
+    places = _places(conn, person, records.values())
     erasure.erase(conn, family, keys, texts, at)
     left = _write_anew(conn, stored, gone, at)
     emails = {value for kind, value in keys if kind == "email"}
     signatures.forget(conn, emails)
     for place, content in erasure.calendars(conn):
-        if (plain := erased.without_lines(content, emails)) != content:
+        if (plain := ical_lines.without(content, emails)) != content:
             erasure.rewrite_calendar(conn, place, plain)
     called = {mention.name for one in stored.values() for mention in one.mentions}
     name_index.leave(conn, [*(person.record.name for person in records.values()), *names, *called])
     work_index.leave(conn, titles)
-    place_index.leave(conn, {person.record.location for person in records.values()})
+    place_index.leave(conn, places)
     return left
+
+
+def _places(conn: Connection, person: PersonId, records: Iterable[Person]) -> set[str]:
+    """Where they live, and where they lived before."""
+    moves = [one for one in people.whole_history(conn, person) if one.field == "location"]
+    return {one.record.location for one in records}.union(*((one.old, one.new) for one in moves))
 
 
 def _names(conn: Connection, records: Iterable[Person], family: Collection[PersonId]) -> set[str]:

@@ -81,8 +81,10 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
         return False
     conn.execute(delete(proposals).where(proposals.c.person_id == person_id))
     before = former_names.of_people(conn, [person_id]).get(person_id, ())
-    gone = conn.execute(delete(people).where(people.c.id == person_id).returning(people.c.name)).scalars().all()
-    name_index.leave(conn, [*gone, *before])
+    taken = delete(people).where(people.c.id == person_id).returning(people.c.name, people.c.location)
+    gone = conn.execute(taken).all()
+    name_index.leave(conn, [*(row.name for row in gone), *before])
+    place_index.leave(conn, [row.location for row in gone])
     return bool(gone)
 
 

@@ -75,6 +75,25 @@ def test_nothing_in_any_table_tells_of_who_was_erased_and_counts_are_as_they_wer
         assert len(activities.find(conn, person=PersonId(2))) > 1
 
 
+def test_whatever_the_case_the_marks_and_the_folds_nothing_tells_of_them(office: Office) -> None:
+    email = "zoe.lefevre@client.example"
+    office.knows(
+        f"external_id,name,emails,location\nP-1,Zoé Lefèvre,{email},4 Ferncliffe Row\nP-2,Tom Wright,t@w.test,\n"
+    )
+    office.decide(records.set_field, PersonId(1), "location", "9 Mulberry Mews")
+    office.deliver(mail(sender="Tom Wright <t@w.test>", Subject="Call with ZOÉ LEFÈVRE", Message_ID="<1@w.test>"))
+    said = 'My new number, "Zoé Lefèvre\'s" too, is 07911 123499.'
+    office.deliver(mail(sender="Tom Wright <t@w.test>", body=f"Hi,\n\n{said}\n\nTom\n", Message_ID="<2@w.test>"))
+    series = event(email, "t@w.test", RRULE="FREQ=WEEKLY", SUMMARY="Weekly").replace(
+        b"zoe.lefevre@", b"zoe.le\r\n fevre@"
+    )
+    office.book(series)
+    office.sync()
+    office.decide(forgetting.forget, PersonId(1))
+    told = str(office.everything()).casefold().replace("\\r\\n ", "")
+    assert [trace for trace in ("lefèvre", "lefevre", "ferncliffe", "mulberry") if trace in told] == []
+
+
 def test_reading_everything_again_does_not_bring_them_back(known: Office) -> None:
     known.decide(forgetting.forget, PersonId(1))
     before = known.everything()

@@ -57,6 +57,18 @@ def test_in_one_batch_an_answer_is_hers_as_well(office: Office) -> None:
     assert office.questions() == ()
 
 
+def test_an_answer_that_is_told_again_with_the_mail_it_answers_is_hers(office: Office) -> None:
+    office.knows()
+    office.deliver(answer(Subject="Re: Shortlist"))
+    office.sync()
+    assert on(office) == []
+    office.deliver(answer(Subject="Re: Shortlist"))
+    office.deliver(asked())
+    office.sync()
+    assert on(office) == ["Priya Patel"]
+    assert office.questions() == ()
+
+
 def test_a_colleague_who_answers_for_her_is_somebody_else(office: Office) -> None:
     office.knows()
     office.deliver(asked())
