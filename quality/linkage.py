@@ -65,8 +65,8 @@ def _fill(database: Database, records: Sequence[Record]) -> None:
 
 def _found(database: Database, records: Sequence[Record]) -> Iterator[Found]:
     for one in records:
-        query = Query(_name(one), location=_place(one))
-        yield _person(one), directory.candidates(database, query, "AU", _AT)
+        found = directory.match(database, Query(_name(one), location=_place(one)), "AU", _AT)
+        yield _person(one), found.everybody if found else ()
 
 
 def _person(record: Record) -> str:

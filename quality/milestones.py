@@ -42,7 +42,7 @@ def _rows(task: str, told: Iterable[Case]) -> list[Row]:
     english, other, traps, silent = Tally(), Tally(), 0, 0
     for case in told:
         reading = mail.read(case.message, region="GB", own_domains=case.own)
-        said = {mention.kind.value for mention in reading.milestones if mention.confidence >= 0.5}
+        said = {mention.kind.value for mention in reading.milestones}
         (english if case.language == "en" else other).add(said, set(case.milestones))
         if not case.milestones:
             traps += 1

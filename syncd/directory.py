@@ -20,10 +20,10 @@ from syncd.formats.register import Entry, R
 from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.card import Card
-from syncd.model.matching import Candidate, Match, Mention, MentionRole
+from syncd.model.matching import Match, Mention, MentionRole
 from syncd.model.name_forms import written
 from syncd.model.names import name_key
-from syncd.model.people import Key, PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Key, Known, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.register import reference_key
 from syncd.model.review import ProposalKind
 from syncd.pipeline import duplicates, finding, looked_up
@@ -198,29 +198,27 @@ def _jobs(_: Connection, entered: Entered) -> Iterator[Key]:
 _EMPLOYERS = {RegisterKind.COMPANY: _employers, RegisterKind.JOB: _jobs}
 
 
-def candidates(database: Database, query: Query, region: str, at: datetime) -> tuple[Candidate, ...]:
-    """Whom the pipeline would take this for at that time, best first; nobody where the query names nobody."""
-    found = match(database, query, region, at)
-    return (*([found.person] if found and found.person else []), *(found.candidates if found else ()))
-
-
 def match(database: Database, query: Query, region: str, at: datetime) -> Match | None:
     """What the pipeline would decide of this at that time; None where the query names nobody."""
+    decided = _decided(database, query, region, at)
+    return decided and decided[0]
+
+
+def matched(database: Database, query: Query, region: str, at: datetime) -> list[dict[str, Any]] | None:
+    """The same as the command line and the web service say it; None where the query names nobody."""
+    decided = _decided(database, query, region, at)
+    return decided and present.match(decided[0], decided[1].terms.automatic)
+
+
+def _decided(database: Database, query: Query, region: str, at: datetime) -> tuple[Match, Known] | None:
     name, email = query.name.strip(), addresses.normalise(query.email)
     phone = given(query.phone, region) if query.phone else ""
     if not (name or email or phone):
         return None
     mention = Mention(MentionRole.BODY, name, email, phone, company=query.company, location=query.location)
     with database.read() as conn:
-        return decide.match(mention, known_to(conn, [mention], subjects=[query.subject]), at, query.subject)
-
-
-def matched(database: Database, query: Query, region: str, at: datetime) -> list[dict[str, Any]] | None:
-    """The same as the command line and the web service say it; None where the query names nobody."""
-    decided = match(database, query, region, at)
-    with database.read() as conn:
-        automatic = terms.load(conn).automatic
-    return None if decided is None else present.match(decided, automatic)
+        known = known_to(conn, [mention], subjects=[query.subject])
+    return decide.match(mention, known, at, query.subject), known
 
 
 def found(database: Database, text: str, limit: int = FOUND) -> list[dict[str, Any]]:

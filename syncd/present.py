@@ -209,7 +209,7 @@ def _evidence(one: Candidate) -> list[Json]:
 
 def match(found: Match, automatic: float) -> list[Json]:
     """The candidates of a match, with whether the first was linked, and why or why not."""
-    everybody = candidates((*([found.person] if found.person else []), *found.candidates))
+    everybody = candidates(found.everybody)
     for n, one in enumerate(everybody):
         one["automatic"] = n == 0 and found.person is not None and found.origin is Origin.AUTO
         one["why"] = explaining.why(found, automatic) if n == 0 else None
@@ -225,7 +225,7 @@ def mention(found: Match, automatic: float) -> Json:
         **{field: getattr(said, field) or None for field in texts},
         "person": found.person.person.id if found.person else None,
         "why": "a person said that this is nobody to keep" if found.ignored else explaining.why(found, automatic),
-        "candidates": candidates((*([found.person] if found.person else []), *found.candidates)),
+        "candidates": candidates(found.everybody),
     }
 
 

@@ -1,26 +1,20 @@
 """An iCalendar object (RFC 5545 §3.4) taken apart into its components, without yet reading them."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icalendar.parser import Contentline
 
 from syncd.errors import ParseError
-from syncd.formats.charsets import decode, storable
+from syncd.formats.ical_unfolded import unfolded
 
 MAX_BYTES = 50_000_000
 MAX_DEPTH = 20
 
 _TOP = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY"})
-_FOLD = re.compile(rb"(?:\r{0,2}\n|\r)[ \t]")
-_LINE_END = re.compile(r"\r{0,2}\n|\r")
-_NO_LINE_END = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_PROPERTY = re.compile(r"[A-Za-z0-9-]+[;:]")
 # Microsoft writes `TZID=tzone://Microsoft/Utc` without the quotation marks that the colon needs.
 _BARE_URI = re.compile(r";TZID=([a-z]+://[^\":;]+)", re.IGNORECASE)
-_WORDS = re.compile(r"(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|X-ALT-DESC)[;:]", re.IGNORECASE)
-_TEXTS = ("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,36 +82,6 @@ def read_property(line: str) -> Property:
         raise ParseError(f"{line.partition(':')[0].partition(';')[0][:40]} cannot be read") from error
     flat = {key.upper(): given if isinstance(given, str) else ",".join(given) for key, given in params.items()}
     return Property(name.upper(), flat, value)
-
-
-def unfolded(data: bytes) -> Iterator[str]:
-    """The content lines. One that is no property belongs to the text before it, which somebody forgot to fold."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        data = data.decode("utf-16", "replace").encode()
-    # Folds may cut a character in two, so they are undone before anything is decoded.
-    text = storable(_NO_LINE_END.sub(" ", _LINE_END.sub("\n", decode(_FOLD.sub(b"", data)))))
-    pending: list[str] = []
-    for line in text.split("\n"):
-        if _PROPERTY.match(line):
-            if pending:
-                yield "\\n".join(pending)
-            pending = [line.rstrip()]
-        elif line.strip() and pending and pending[0].upper().startswith(_TEXTS):
-            pending.append(line.strip())
-    if pending:
-        yield "\\n".join(pending)
-
-
-def without(data: bytes, emails: Collection[str]) -> bytes:
-    """A calendar without lines that hold one of these addresses, and then without anybody's words; else as it is."""
-    if not emails:
-        return data
-    lines = list(unfolded(data))
-    whole = re.compile(rf"(?<![\w.+-])(?:{'|'.join(map(re.escape, sorted(emails)))})(?![\w-]|\.\w)", re.IGNORECASE)
-    if not any(whole.search(line) for line in lines):
-        return data
-    kept = (line for line in lines if not whole.search(line) and not _WORDS.match(line))
-    return "\r\n".join((*kept, "")).encode()
 
 
 class _Splitter:

@@ -115,3 +115,8 @@ class Match:
     candidates: tuple[Candidate, ...] = ()
     ignored: bool = False
     origin: Origin = Origin.AUTO
+
+    @property
+    def everybody(self) -> tuple[Candidate, ...]:
+        """All who come into question, best first."""
+        return self.candidates if self.person is None else (self.person, *self.candidates)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from syncd.activities import forgotten as erased
 from syncd.activities.conclude import conclude
-from syncd.formats import ical_lines
+from syncd.formats import ical_unfolded
 from syncd.model.activity import Interaction
 from syncd.model.names import is_full_name
 from syncd.model.people import Key, Person, PersonId
@@ -53,7 +53,7 @@ def forget(conn: Connection, person: PersonId, at: datetime) -> int:
     emails = {value for kind, value in keys if kind == "email"}
     signatures.forget(conn, emails)
     for place, content in erasure.calendars(conn):
-        if (plain := ical_lines.without(content, emails)) != content:
+        if (plain := ical_unfolded.without(content, emails)) != content:
             erasure.rewrite_calendar(conn, place, plain)
     called = {mention.name for one in stored.values() for mention in one.mentions}
     name_index.leave(conn, [*(person.record.name for person in records.values()), *names, *called])

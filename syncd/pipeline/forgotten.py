@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection
 
 from syncd.activities import forgotten as erased
-from syncd.formats import ical_lines
+from syncd.formats import ical_unfolded
 from syncd.model.activity import Interaction, Skip
 from syncd.model.names import person_key
 from syncd.model.people import Key
@@ -34,7 +34,7 @@ class Forgotten:
     def _left_of(self, finding: Finding) -> Finding:
         emails = [value for kind, value in self.gone if kind == "email"]
         cards = tuple(one for one in finding.cards if self.gone.isdisjoint(("email", e) for e in one.card.emails))
-        recurring = finding.recurring and ical_lines.without(finding.recurring, emails)
+        recurring = finding.recurring and ical_unfolded.without(finding.recurring, emails)
         outcomes = tuple(self._outcome(one) for one in finding.outcomes)
         return replace(finding, outcomes=outcomes, cards=cards, recurring=recurring)
 

@@ -19,7 +19,7 @@ def forget(desk: Desk, person_id: PersonId) -> str:
 
 
 def allow(desk: Desk, key: Key) -> str:
-    """Let an address or number come back that was erased: from the next item or import on."""
+    """Let an address or number come back that was erased; an import leaves rows out while anything of them is."""
     if not forgotten.unearth(desk.conn, [key]):
         raise NotPossibleError(f"{key[1]} was not erased, and is logged as any other")
-    return f"{key[1]} is logged again, from the next item or import that names it on; what was erased stays erased"
+    return f"{key[1]} is logged again, from the next item that names it on; what was erased stays erased"

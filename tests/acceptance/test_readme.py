@@ -23,6 +23,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme")
     sample.write(folder, today=date(2026, 3, 6))
     (folder / "mail.eml").write_bytes(mail())
+    (folder / "companies.csv").write_text("external_id,name,domains\nC-1,Halden AG,halden.example\n")
+    (folder / "jobs.csv").write_text("reference,title,company\nJB-1204,Welder,Halden AG\n")
     return folder
 
 
@@ -39,7 +41,7 @@ def test_every_command_of_the_readme_runs(
     monkeypatch.chdir(place)
     for command in COMMANDS:
         with pytest.raises(SystemExit) as exited:
-            main(shlex.split(command)[1:])
+            main(shlex.split(command, comments=True)[1:])
         assert bool(exited.value.code) == (command in FAILS), f"{command}: {capsys.readouterr().err}"
 
 

@@ -21,7 +21,6 @@ _HARMLESS = re.compile(
     rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))",
     re.IGNORECASE,
 )
-_DOUBTED = heard(reservations.BEFORE)
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
 _COMPANY = rf"(?:{_ARTICLE}\s|l['’]){{0,2}}[\"'«»„“”]?(?P<company>{slots.COMPANY})(?![\w@])"
 _POSTS = any_of(words(starts.POSTS))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-from syncd.extract.milestones.direction import ANYBODY, Writer
+from syncd.extract.milestones.direction import ANYBODY, OUTSIDE, Writer
 from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
 from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
@@ -84,7 +84,6 @@ def _set(names: str) -> Notions:
 _M, _C, _I, _O, _P, _R, _W, _N = Milestone
 _RECRUITER, _CLIENT, _CANDIDATE, _COLLEAGUE = Writer
 _AGENCY = _RECRUITER | _COLLEAGUE
-_OUTSIDE = _CLIENT | _CANDIDATE
 _EMPLOYING = _AGENCY | _CLIENT
 """Who says no to a candidate, or passes it on."""
 _ASKED = Mood.CONDITION | Mood.NEGATION
@@ -172,9 +171,9 @@ RULES: Sequence[Rule] = (
     _rule(_W, "OTHER_JOB -TRADE -HOPE -UNINTERESTED -APPROACH", bars=_OPEN),
     _rule(_W, "NEW_JOB TAKES|ACCEPT|ACCEPTS_JOB|SIGN|STARTED -TRADE -HOPE -UNINTERESTED", bars=_OPEN | _NO),
     # Not interested, before anything has begun.
-    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, by=_OUTSIDE),
-    _rule(_N, "OTHER_JOB ~APPROACH -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, by=_OUTSIDE),
-    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, moods=_NO, by=_OUTSIDE),
-    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", bars=_OPEN, by=_OUTSIDE),
-    _rule(_N, "HIRING -TRADE -WITHDRAW", bars=_OPEN, moods=_NO, by=_OUTSIDE),
+    _rule(_N, "UNINTERESTED -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, by=OUTSIDE),
+    _rule(_N, "OTHER_JOB ~APPROACH -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, by=OUTSIDE),
+    _rule(_N, "INTEREST -HOPE -TRADE -WITHDRAW -DECLINE -REJECT", bars=_OPEN, moods=_NO, by=OUTSIDE),
+    _rule(_N, "NO_NEED -WITHDRAW -DECLINE", bars=_OPEN, by=OUTSIDE),
+    _rule(_N, "HIRING -TRADE -WITHDRAW", bars=_OPEN, moods=_NO, by=OUTSIDE),
 )  # fmt: skip

@@ -11,13 +11,6 @@ HONORIFICS = (
     "pan", "pani", "signora", "signor",
 )  # fmt: skip
 
-# Whom one is sent to by relation.
-COLLEAGUES = (
-    "my colleague", "my colleagues", "my successor", "my replacement", "my manager", "our", "your new contact",
-    "meine kollegin", "meinen kollegen", "meinem kollegen", "meiner kollegin", "meinen nachfolger", "ma collègue",
-    "mon collègue", "mi compañera", "mi compañero", "mijn collega", "моей коллеге", "моему коллеге", "коллеге",
-)  # fmt: skip
-
 # Articles and class words before a company's name.
 COMPANY_ARTICLES = (
     "the", "der", "die", "das", "dem", "den", "la", "le", "les", "el", "los", "las", "het", "de", "il", "firma",

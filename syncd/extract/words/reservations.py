@@ -1,21 +1,8 @@
-"""Words before a piece of news that take it back, and words that say it is old; per language."""
+"""Words that say a piece of news is old, and those behind which it is none for all its look; per language."""
 
 from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
-
-BEFORE: Rows = {
-    "en": (
-        "why", "when", "how", "whether", "if", "before", "after i", "since i", "until", "unless", "you wrote",
-        "you said", "did you know that", "as though", "as if", "the reason", "reason for", "imagine", "suppose",
-        "the day", "thinking about", "thought about", "rumour that", "rumours that", "ever since", "because",
-    ),
-    "de": ("warum", "wann", "falls", "wenn", "ob", "bevor", "nachdem", "seitdem", "sobald", "angeblich", "als ob"),
-    "fr": ("pourquoi", "quand", "si", "lorsque", "avant de", "après avoir", "avant que", "la raison", "parce que"),
-    "es": ("por qué", "cuándo", "si", "cuando", "antes de", "después de", "la razón", "porque"),
-    "nl": ("waarom", "wanneer", "als", "of", "voordat", "nadat", "sinds ik", "omdat"),
-    "ru": ("почему", "когда", "если", "после того как", "до того как", "причина", "потому что"),
-}  # fmt: skip
 
 LONG_AGO: Rows = {
     "en": (

@@ -1,6 +1,6 @@
 """A calendar object is kept without somebody who was erased, and without anybody's words."""
 
-from syncd.formats.ical_lines import without
+from syncd.formats.ical_unfolded import without
 
 SERIES = (
     b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u-1@northbridge.example\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:Ann and Jo\r\n"

@@ -122,7 +122,7 @@ def world(folder: Path, template: Path, name: str) -> World:
     return World(open_database(f"sqlite:///{shutil.copy(template, folder / name)}"))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
 def test_what_stands_is_what_deciding_it_afresh_and_what_a_match_by_hand_say(
     steps: list[tuple[Any, ...]], tmp_path: Path, empty_database: Path
@@ -144,7 +144,7 @@ def test_what_stands_is_what_deciding_it_afresh_and_what_a_match_by_hand_say(
         one.database.dispose()
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(mails=st.lists(MAIL, min_size=2, max_size=5, unique_by=lambda step: step[1]), people=st.lists(ELSE, max_size=4))
 def test_the_order_in_which_mails_arrive_does_not_matter(
     mails: list[tuple[Any, ...]], people: list[tuple[Any, ...]], tmp_path: Path, empty_database: Path

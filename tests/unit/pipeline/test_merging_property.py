@@ -119,7 +119,7 @@ def run(steps: list[tuple[Any, ...]], last: list[int], one: World, other: World)
             merging.part(conn, PersonId(id_), by="alice", at=NOW)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS, last=st.permutations(range(1, len(PEOPLE) + 1)))
 def test_once_all_is_parted_it_is_as_though_nothing_had_been_merged(
     steps: list[tuple[Any, ...]], last: list[int], tmp_path: Path, empty_database: Path

@@ -117,7 +117,7 @@ def _said(matches: tuple[Match, ...], links: frozenset[Link]) -> Any:
     return told, {(link.person_id, link.role, link.origin, link.reasons) for link in links}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
 def test_nothing_that_was_decided_is_stale_after_any_change(
     steps: list[tuple[Any, ...]], tmp_path: Path, empty_database: Path

@@ -39,7 +39,6 @@ NOTIONS: Mapping[str, str] = {
     "YES": "a word of assent",
     "SEE_YOU": "see you, I'll ring you, let's meet",
     "CLOCK": "an hour, said in words",
-    "NO_GO": "it goes no further: the candidate's word or the client's",
     "INVITED": "an invitation that was accepted or sent",
     "UNSUITED": "the time does not suit",
     # CVs.
