@@ -21,9 +21,16 @@ def settled(signed: Sequence[Signed]) -> Iterator[tuple[Signed, ContactChange]]:
         before = [other.block for other in in_time if other.last_at < one.first_at]
         if not before or one.first_at == one.last_at:
             continue
+        since = [other.block for other in in_time if other is not one and other.last_at >= one.first_at]
         for change in contact_changes.compare(_together(before), one.block):
-            if change.kind is ChangeKind.REPLACED and _stands(change, latest):
+            if change.kind is ChangeKind.REPLACED and _stands(change, latest) and not _is_denied(change, one, since):
                 yield one, change
+
+
+def _is_denied(change: ContactChange, by: Signed, since: Iterable[SignedBlock]) -> bool:
+    """Whether a signature seen since says something else there."""
+    found = (other for block in since for other in contact_changes.compare(by.block, block))
+    return any(other.field is change.field and other.kind is ChangeKind.REPLACED for other in found)
 
 
 def _together(blocks: Iterable[SignedBlock]) -> SignedBlock:

@@ -1,7 +1,7 @@
 """Learn from links that exact addresses prove what a name or a number alone is worth in this agency."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -21,6 +21,8 @@ LOOKED_AT, LEARNED_FROM = 20_000, 2_000
 """The latest mentions with an address, and how many of the people they prove are learned from."""
 GROWN = 1.1
 """How many times as many are proven before it is worth learning anew."""
+RENEWED_AFTER = timedelta(days=30)
+"""What was learned is learned anew by then: no more proven links are looked at than so many, and they change."""
 _LEAST, _MOST = 0.05, 0.95
 
 Proven = tuple[PersonId, Mention]
@@ -28,11 +30,11 @@ Proven = tuple[PersonId, Mention]
 
 
 def renew(database: Database, at: datetime) -> Calibration | None:
-    """Learn anew where many more links are proven than last time; None where they are not. Raises StoreError."""
+    """Learn anew where many more links are proven than last time, or that is long ago; else None. Raises StoreError."""
     with database.read() as conn:
         last = terms.calibration(conn)
         told = activities.addressed(conn, LOOKED_AT)
-        if last is not None and _count(told) < GROWN * last.proven:
+        if last is not None and at - last.at < RENEWED_AFTER and _count(told) < GROWN * last.proven:
             return None
         found = _learn(conn, told, at)
     with database.begin() as conn:

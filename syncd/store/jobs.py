@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, or_, select, update
+from sqlalchemy import Connection, Select, select, update
 
 from syncd.model.register import Job, JobRecord, reference_key
 from syncd.store import register_changes
@@ -54,11 +54,15 @@ def list_jobs(conn: Connection) -> list[Job]:
 
 
 def find(conn: Connection, text: str, limit: int) -> list[Job]:
-    """Jobs with this in the reference, the title or the company's name."""
-    wanted = company_key(text)
-    columns = (jobs.c.reference, jobs.c.title, companies.c.name)
-    like = or_(*(column.icontains(wanted, autoescape=True) for column in columns))
-    return _load(conn, _chosen().where(like).limit(limit))
+    """Jobs with this in the reference, however that is written, the title or the company's name."""
+    wanted, key = company_key(text), reference_key(text)
+
+    def has(one: JobRecord) -> bool:
+        named = any(wanted in company_key(told) for told in (one.title, one.company))
+        return named or bool(key and key in reference_key(one.reference))
+
+    # Here rather than by LIKE: in SQLite that knows Ö and ö for two letters.
+    return [job for job in list_jobs(conn) if has(job.record)][:limit]
 
 
 def by_reference(conn: Connection, keys: Iterable[str]) -> dict[str, Job]:

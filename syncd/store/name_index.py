@@ -9,7 +9,7 @@ from syncd.model import spellings
 from syncd.model.commonness import MOST_NAMES
 from syncd.model.names import person_key
 from syncd.store.statements import add, among_given, batches
-from syncd.store.tables import former_names, mentions, name_pairs, people, word_spellings
+from syncd.store.tables import former_names, mentions, name_pairs, people, word_spellings, work_words
 
 Row = tuple[str, str]
 """(pair of words, name_key)"""
@@ -52,7 +52,7 @@ def enter_words(conn: Connection, words: Iterable[str]) -> None:
 
 
 def leave_words(conn: Connection, words: Iterable[str]) -> None:
-    """Take words out that no name has any more."""
+    """Take words out that no name has any more, and no employer or title."""
     gone = [word for word in sorted(words) if not _is_borne(conn, word)]
     rows = [{"gone": spelling, "of": word} for word in gone for spelling in spellings.spellings(word)]
     if rows:
@@ -124,6 +124,7 @@ _BORNE = select(func.count()).select_from(
     .limit(MOST_NAMES)
     .subquery("counted")
 )
+_WORKED = select(work_words.c.word).where(work_words.c.word == bindparam("wanted")).limit(1)
 _IS_ITSELF = word_spellings.c.spelling == word_spellings.c.word
 _WORDS = (
     select(word_spellings.c.word)
@@ -157,4 +158,5 @@ def _bearing(conn: Connection, table: Table, keys: Sequence[str]) -> set[str]:
 
 
 def _is_borne(conn: Connection, word: str) -> bool:
-    return bool(with_pairs(conn, [word]) or with_beginning(conn, f"{word} ", 1))
+    named = with_pairs(conn, [word]) or with_beginning(conn, f"{word} ", 1)
+    return bool(named or conn.execute(_WORKED, {"wanted": word}).first())

@@ -37,8 +37,7 @@ def leave(conn: Connection, texts: Iterable[str]) -> None:
         if any(conn.execute(select(column).where(column == one).limit(1)).first() for column in columns):
             continue
         conn.execute(delete(work_words).where(work_words.c.text == one))
-        words = [word for word in fold(one).split() if not with_words(conn, [word])[word]]
-        leave_words(conn, words)
+        leave_words(conn, fold(one).split())
 
 
 def with_words(conn: Connection, words: Iterable[str]) -> dict[str, list[str]]:

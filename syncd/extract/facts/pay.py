@@ -10,7 +10,7 @@ from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
 _COIN = rf"(?:[£$€₽₸]|(?:{any_of(money.COINS)})(?!\w))"
-_FIGURE = r"\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+_FIGURE = r"\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?:[.,]\d{2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
 _THOUSAND = rf"(?:{any_of(money.THOUSANDS)})(?![^\W_€])\.?"
 _AMOUNT = re.compile(
     rf"(?P<coin>{_COIN})?\s?(?<![\w.,/-])(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"

@@ -1,5 +1,7 @@
 """What names and numbers are worth is learned from links that addresses prove; the admin says what is sure enough."""
 
+from datetime import timedelta
+
 from syncd.model.people import PersonId
 from syncd.pipeline import calibrate
 from syncd.review import actions
@@ -45,6 +47,13 @@ def test_nothing_is_learned_anew_before_there_is_more_to_learn_from(office: Offi
     correspond(office)
     assert calibrate.renew(office.database, office.now) is not None
     assert calibrate.renew(office.database, office.now) is None
+
+
+def test_what_was_learned_long_ago_is_learned_anew(office: Office) -> None:
+    correspond(office)
+    assert calibrate.renew(office.database, office.now) is not None
+    assert calibrate.renew(office.database, office.now + timedelta(days=29)) is None
+    assert calibrate.renew(office.database, office.now + timedelta(days=31)) is not None
 
 
 def test_of_an_empty_database_nothing_is_learned(office: Office) -> None:

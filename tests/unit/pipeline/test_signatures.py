@@ -70,6 +70,12 @@ def test_a_signature_that_changed_for_good_is_asked_about_in_whatever_order_it_i
 NOTHING_CHANGED = {
     "seen once": [(2, OLD), (3, TITLE)],
     "both in use": [(2, OLD), (3, TITLE), (4, OLD), (5, TITLE)],
+    "both in use, one of them otherwise": [
+        (2, OLD),
+        (3, TITLE),
+        (4, "Priya Patel\nTalent Partner\nKestrel Ltd\n"),
+        (5, TITLE),
+    ],
     "back again": [(2, OLD), (3, TITLE), (4, TITLE), (5, OLD)],
     "says less": [(2, OLD), (3, SHORT), (4, "Priya Patel\nT: 020 7946 0123\n"), (5, "Priya Patel\nT: 020 7946 0123\n")],
     "in other words": [

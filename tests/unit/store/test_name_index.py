@@ -35,6 +35,13 @@ class TestNameIndex:
             assert "doe" in words_like(conn, slip)
             assert named(conn, "doe jane") == named(conn, "jane doe") == ["doe jane"]
 
+    def test_a_word_of_a_title_is_found_misspelt_though_whoever_was_called_so_is_gone(self, database: Database) -> None:
+        with database.begin() as conn:
+            gone = people.create(conn, PersonRecord("Zed Baker"), origin=Provenance.MANUAL, at=MONDAY)
+            people.create(conn, PersonRecord("Ann Lee", title="Baker"), origin=Provenance.IMPORT, at=MONDAY)
+            assert people.delete_person(conn, gone)
+            assert words_like(conn, "bakre") == {"baker"}
+
     def test_a_name_in_another_alphabet_is_filed_under_its_sound(self, database: Database) -> None:
         with database.begin() as conn:
             people.create(conn, PersonRecord("Евгений Щербаков"), origin=Provenance.IMPORT, at=MONDAY)

@@ -75,8 +75,11 @@ class TestJobs:
     def test_a_job_is_found_by_reference_title_or_company(self, database: Database) -> None:
         with database.begin() as conn:
             made = jobs.enter(conn, JOB)
-            for text in ("1204", "talent", "acme"):
+            other = jobs.enter(conn, JobRecord("NT-7", "Ökonom", "Öl AG"))
+            for text in ("1204", "jb 1204", "talent", "acme"):
                 assert [one.id for one in jobs.find(conn, text, 9)] == [made.id]
+            for text in ("Ökonom", "ÖL AG"):
+                assert [one.id for one in jobs.find(conn, text, 9)] == [other.id]
             assert jobs.find(conn, "chef", 9) == []
             assert jobs.get(conn, made.id)
             assert jobs.get(conn, 77) is None
