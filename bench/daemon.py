@@ -86,6 +86,8 @@ def syncd_run(folder: Path, ways: Sequence[Way], every: str, wait: float = WAIT)
     database = folder / "syncd.db"
     try:
         until(lambda: daemon.poll() is not None or _well(database) == len(ways), f"see {folder / 'log'}", wait=wait)
+        if daemon.poll() is not None:
+            raise SystemExit(f"bench: syncd run has ended: see {folder / 'log'}")
         yield daemon.pid, database
     finally:
         daemon.send_signal(signal.SIGTERM)

@@ -144,7 +144,7 @@ class Engine:
     def let_go(self, sources: Iterable[Pull]) -> None:
         """Forget sources that are configured no more, or otherwise: a pass under way ends, a kept connection too.
 
-        Called on the engine's thread, out of `more`.
+        Called on the engine's thread, out of `more`, or once the engine has ended.
         """
         for pull in sources:
             name = pull.source.name

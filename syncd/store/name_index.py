@@ -90,7 +90,7 @@ def words_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[st
 
 
 def borne(conn: Connection, words: Iterable[str]) -> dict[str, int]:
-    """Word → how many people have it in their names, counted as far as `MOST_NAMES`."""
+    """Word → how many people have it in names of more than a word, counted as far as `MOST_NAMES`."""
     asked = {word: {"from": f"{word} ", "to": f"{word} {_LAST}"} for word in sorted(set(words))}
     return {word: conn.execute(_BORNE, bounds).scalar_one() for word, bounds in asked.items()}
 
@@ -121,6 +121,8 @@ _BORNE = select(func.count()).select_from(
     select(people.c.id)
     .join(name_pairs, name_pairs.c.name_key == people.c.name_key)
     .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
+    # A name of three words has two pairs that begin with each.
+    .distinct()
     .limit(MOST_NAMES)
     .subquery("counted")
 )

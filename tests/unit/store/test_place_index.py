@@ -43,3 +43,9 @@ def test_people_are_counted_by_words_of_names_and_places(database: Database) -> 
         assert place_index.living(conn, ["uk", "leeds", "bern"]) == {"uk": 2, "leeds": 1, "bern": 0}
         assert name_index.borne(conn, ["ann", "lee0", "le"]) == {"ann": 3, "lee0": 1, "le": 0}
         assert people.how_many(conn) == 3
+
+
+def test_somebody_of_three_names_is_counted_once(database: Database) -> None:
+    with database.begin() as conn:
+        people.create(conn, PersonRecord("Ann Mary Smith"), origin=Provenance.IMPORT, at=MONDAY)
+        assert name_index.borne(conn, ["ann", "smith"]) == {"ann": 1, "smith": 1}
