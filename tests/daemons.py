@@ -85,8 +85,12 @@ class Rests:
             self._changed.notify_all()
 
     def wait_for(self, fact: Callable[[], bool]) -> None:
+        assert self.comes(fact, PATIENCE)
+
+    def comes(self, fact: Callable[[], bool], seconds: float) -> bool:
+        """Whether that comes to be with a pass that ends in time."""
         with self._changed:
-            assert self._changed.wait_for(fact, PATIENCE)
+            return self._changed.wait_for(fact, seconds)
 
 
 @contextmanager

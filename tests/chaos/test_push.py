@@ -27,6 +27,10 @@ def server() -> Iterator[Mailserver]:
         yield server
 
 
+POLLED_WITHIN = 5.0
+"""Seconds in which a pass that is due has ended, unless the machine is busy; else the clock goes on once more."""
+
+
 @pytest.fixture
 def office(tmp_path: Path, empty_database: Path) -> Iterator[Office]:
     office = open_office(tmp_path, empty_database)
@@ -66,6 +70,15 @@ def logged(office: Office, rests: Rests, count: int) -> None:
     rests.wait_for(lambda: len(office.activities()) == count)
 
 
+def logged_by_a_poll(office: Office, rests: Rests, count: int) -> None:
+    """The clock goes on until that is so: when the next pass is planned, after one that ended, nobody tells."""
+    for _ in range(int(PATIENCE / POLLED_WITHIN)):
+        office.now += timedelta(hours=2)
+        if rests.comes(lambda: len(office.activities()) == count, POLLED_WITHIN):
+            return
+    raise AssertionError(f"{len(office.activities())} mails were logged")
+
+
 def test_a_connection_that_a_router_forgot_is_found_dead_by_the_next_poll(server: Mailserver, office: Office) -> None:
     with Proxy(server.port) as proxy:
 
@@ -74,8 +87,7 @@ def test_a_connection_that_a_router_forgot_is_found_dead_by_the_next_poll(server
             logged(office, rests, 1)
             proxy.forget()
             tell(server, 2)
-            office.now += timedelta(hours=2)
-            logged(office, rests, 2)
+            logged_by_a_poll(office, rests, 2)
             listening(server)
             tell(server, 3)
             logged(office, rests, 3)
