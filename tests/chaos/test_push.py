@@ -127,13 +127,13 @@ def test_a_server_that_never_lets_anybody_listen_is_asked_on_schedule(
         logged(office, rests, 1)
         for number in (2, 3):
             arrive(server, number)
-            office.now += timedelta(hours=2)
-            logged(office, rests, number)
+            logged_by_a_poll(office, rests, number)
         server.behave()
-        office.now += timedelta(hours=2)
+        arrive(server, 4)
+        logged_by_a_poll(office, rests, 4)
         listening(server)
-        tell(server, 4)
-        logged(office, rests, 4)
+        tell(server, 5)
+        logged(office, rests, 5)
 
     watched(office, server.port, story)
 
