@@ -7,6 +7,7 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.people import PersonRecord, PhonePoint
 
 _TEXTS = ("name", "company", "title", "location")
+_LISTS = ("emails", "phones")
 
 
 def pack(record: PersonRecord | None) -> dict[str, Any] | None:
@@ -26,7 +27,10 @@ def unpack(column: Mapping[str, Any] | None) -> PersonRecord | None:
 
 
 def joined(known: Mapping[str, Any] | None, said: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """What is known of somebody after one more item: it fills in what was not said, and adds numbers and addresses."""
+    """What is known of somebody after one more item: it fills in what was not said, and adds numbers and addresses.
+
+    Columns of the same content are the same text, whichever item came first.
+    """
     if not (known and said):
         return dict(known or said or {}) or None
     have = {number for number, _ in known.get("phones", ())}
@@ -34,4 +38,5 @@ def joined(known: Mapping[str, Any] | None, said: Mapping[str, Any] | None) -> d
         "emails": [*known.get("emails", ()), *(e for e in said.get("emails", ()) if e not in known.get("emails", ()))],
         "phones": [*known.get("phones", ()), *(point for point in said.get("phones", ()) if point[0] not in have)],
     }
-    return {**said, **known, **{name: values for name, values in more.items() if values}}
+    content = {**said, **known, **more}
+    return {name: content[name] for name in (*_TEXTS, *_LISTS) if content.get(name)}
