@@ -21,7 +21,6 @@ from syncd.store.database import Database
 companies = typer.Typer(help="Import, list, show or find companies and their mail domains.", no_args_is_help=True)
 jobs = typer.Typer(help="Import, list, show or find jobs and their references.", no_args_is_help=True)
 
-FOUND = 20
 COMPANY = ("id", "external_id", "name", "domains", "people")
 JOB = ("id", "reference", "title", "company", "location", "status", "owner")
 
@@ -67,13 +66,18 @@ def list_jobs(context: typer.Context, as_json: AsJson = False) -> None:
 @companies.command("find")
 def find_companies(context: typer.Context, text: Text, as_json: AsJson = False) -> None:
     """Find companies by a part of the name, a domain, an address there, or the external id."""
-    _list(context, COMPANY, lambda on: [present.company(c) for c in stored_companies.find(on, text, FOUND)], as_json)
+    _list(
+        context,
+        COMPANY,
+        lambda on: [present.company(c) for c in stored_companies.find(on, text, directory.FOUND)],
+        as_json,
+    )
 
 
 @jobs.command("find")
 def find_jobs(context: typer.Context, text: Text, as_json: AsJson = False) -> None:
     """Find jobs by a part of the reference, the title or the company."""
-    _list(context, JOB, lambda on: [present.job(one) for one in stored_jobs.find(on, text, FOUND)], as_json)
+    _list(context, JOB, lambda on: [present.job(one) for one in stored_jobs.find(on, text, directory.FOUND)], as_json)
 
 
 @companies.command("show")

@@ -9,6 +9,7 @@ from typing import NewType, TypeAlias
 from syncd.model.addresses import domains_of
 from syncd.model.commonness import Commonness
 from syncd.model.extraction import PhoneKind
+from syncd.model.names import name_key
 from syncd.model.register import JobRecord
 from syncd.model.terms import Terms
 
@@ -40,6 +41,10 @@ class PhonePoint:
     kind: PhoneKind = PhoneKind.UNKNOWN
 
 
+Key: TypeAlias = tuple[str, str]
+"""What a question and the decision on it are filed under: ("email" | "phone" | "name" | "domain", normalised)."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
     """What an import, a card or a review says of a person; "" and () for what it does not say."""
@@ -56,6 +61,21 @@ class PersonRecord:
     status: str = ""
     owner: str = ""
     extra: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def points(self) -> tuple[Key, ...]:
+        """The addresses and numbers on it."""
+        return (*(("email", email) for email in self.emails), *(("phone", phone.e164) for phone in self.phones))
+
+    @property
+    def proofs(self) -> tuple[Key, ...]:
+        """What proves whose record it is: a name alone is nobody's."""
+        return (*self.points, ("external_id", self.external_id)) if self.external_id else self.points
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """What mentions of this person are looked up by."""
+        return (*self.points, ("name", key)) if (key := name_key(self.name)) else self.points
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +105,6 @@ class KnownPerson:
     phones: tuple[str, ...] = ()
     location: str = ""
     emails: tuple[str, ...] = ()
-
-
-Key: TypeAlias = tuple[str, str]
-"""What a question and the decision on it are filed under: ("email" | "phone" | "name" | "domain", normalised)."""
 
 
 @dataclass(frozen=True, slots=True)

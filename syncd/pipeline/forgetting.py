@@ -38,7 +38,11 @@ def forget(conn: Connection, person: PersonId, at: datetime) -> int:
     family = merges.families(conn, [person]).all(person)
     records = people.own(conn, family)
     names = _names(conn, records.values(), family)
-    own = _points(records.values()) | erasure.mentioned_by(conn, family) | erasure.decided_for(conn, family)
+    own = (
+        {proof for one in records.values() for proof in one.record.proofs}
+        | erasure.mentioned_by(conn, family)
+        | erasure.decided_for(conn, family)
+    )
     keys = own - erasure.shared(conn, own, family) | name_keys(names)
     texts = {*names, *(value for _, value in keys - name_keys(names))}
     spoken_of = erasure.linked_to(conn, family) | erasure.speaking_of(conn, texts)
@@ -75,16 +79,6 @@ def _names(conn: Connection, records: Iterable[Person], family: Collection[Perso
     full = {name for name in names if is_full_name(name)}
     borne = people.namesakes(conn, {key for _, key in name_keys(full)})
     return {name for name in full if all(set(borne.get(key, ())) <= set(family) for _, key in name_keys([name]))}
-
-
-def _points(records: Iterable[Person]) -> set[Key]:
-    found: set[Key] = set()
-    for person in records:
-        record = person.record
-        found.update(("email", email) for email in record.emails)
-        found.update(("phone", phone.e164) for phone in record.phones)
-        found.update([("external_id", record.external_id)] if record.external_id else [])
-    return found
 
 
 def _touched(

@@ -1,11 +1,11 @@
 """What mentions of people are looked up by: which of them a change of a record touches."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
 from syncd.model.names import person_key
-from syncd.model.people import Key, PersonId, PersonRecord
+from syncd.model.people import Key, PersonId
 from syncd.store import merges, people
 
 WEIGHED = frozenset({"name", "company", "location"})
@@ -28,12 +28,7 @@ def weighed(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
 def everything(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
     """Their names, and the addresses and numbers on every record of theirs."""
     records = _records(conn, ids)
-    return names(conn, records).union(*(_points(person.record) for person in people.own(conn, records).values()))
-
-
-def _points(record: PersonRecord) -> Iterator[Key]:
-    yield from (("email", email) for email in record.emails)
-    yield from (("phone", phone.e164) for phone in record.phones)
+    return names(conn, records).union(*(person.record.points for person in people.own(conn, records).values()))
 
 
 def _records(conn: Connection, ids: Iterable[PersonId]) -> list[PersonId]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from syncd.directory import keys_of
 from syncd.model.addresses import domains_of
 from syncd.model.free_mail import is_free_mail
 from syncd.model.name_forms import written
@@ -94,9 +93,9 @@ def _add_person(desk: Desk, proposal: Proposal) -> str:
 def _add_new(desk: Desk, proposal: Proposal) -> str:
     record = _newcomer(desk, proposal)
     person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by)
-    points = [[field, value] for field, value in keys_of(record) if field in POINTS]
+    points = [[field, value] for field, value in record.points]
     _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
-    told = decided_again(desk, [(proposal.field, proposal.value), *keys_of(record)])
+    told = decided_again(desk, [(proposal.field, proposal.value), *record.keys])
     duplicates.ask(desk.conn, [person_id], desk.at)
     return f"added {record.name} as person {person_id}; {told}"
 

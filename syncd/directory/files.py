@@ -1,0 +1,70 @@
+"""The people of a file that an agency keeps: a .csv or .vcf, row by row."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from syncd.errors import ParseError
+from syncd.extract.numerals import given
+from syncd.formats import people, vcard
+from syncd.formats.people import Row
+from syncd.model.card import Card
+from syncd.model.name_forms import written
+from syncd.model.people import PersonRecord, PhonePoint
+
+_SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
+NAMELESS = "is a card without a name"
+
+
+def rows(data: bytes, suffix: str, region: str) -> Iterator[Row]:
+    """The people of a .csv or .vcf file, numbers in E.164. Raises ParseError for a file that holds none."""
+    if suffix == ".vcf":
+        return _from_cards(data, region)
+    if suffix != ".csv":
+        raise ParseError("is neither a .csv nor a .vcf file")
+    return (_with_e164(row, region) for row in people.parse(data))
+
+
+def _with_e164(row: Row, region: str) -> Row:
+    """The row with its numbers normalised; one that is no number is left out and told, the person is kept."""
+    if row.record is None:
+        return row
+    numbers = {point.e164: given(point.e164, region) for point in row.record.phones}
+    broken = [written for written, e164 in numbers.items() if not e164]
+    problem = f'was imported without "{broken[0]}", which {_why(broken[0])}' if broken else row.problem
+    phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
+    return Row(row.line, replace(row.record, name=written(row.record.name), phones=phones), problem)
+
+
+def _why(written: str) -> str:
+    if _SHORTENED.fullmatch(written):
+        return "a spreadsheet has shortened: make the column text there, and type the number again"
+    return "is no number"
+
+
+def _from_cards(data: bytes, region: str) -> Iterator[Row]:
+    uids: set[str] = set()
+    for number, (_, piece) in enumerate(vcard.split(data), 1):
+        try:
+            for card in vcard.parse(piece):
+                own = "" if card.uid.startswith(vcard.NO_UID) or card.uid in uids else card.uid
+                uids.add(card.uid)
+                yield Row(number, _record(card, own, region)) if card.name else Row(number, problem=NAMELESS)
+        except ParseError as error:
+            yield Row(number, problem=f"is no card that can be read: {error.cause}")
+
+
+def _record(card: Card, uid: str, region: str) -> PersonRecord:
+    # Most imports are of CSV, and most questions to the directory are no imports.
+    from syncd.extract import card as cards
+
+    reading = cards.read(card, region=region)
+    return PersonRecord(
+        name=written(card.name),
+        external_id=uid or None,
+        emails=card.emails,
+        phones=tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones),
+        company=card.company,
+        title=card.title,
+        location=card.address,
+    )
