@@ -42,13 +42,13 @@ def known_to(
         by_place=living_near(conn, {one.location for one in told}),
         by_likeness=people_like(conn, {one.name for one in told if by_name.is_all_there_is(one, known)}),
         threads=exchanges(conn, strangers),
-        employers=_employers(conn, strangers),
+        employers=employers(conn, strangers),
         jobs={key: job.record for key, job in jobs.by_reference(conn, _references(subjects)).items()},
     )
     return replace(known, common=commonness(conn, known, told), terms=terms.load(conn))
 
 
-def _employers(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def employers(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Domain of an address → the names of the companies that have it, or the closest domain above it."""
     above = {email.rpartition("@")[2]: by_company.domains_known(email) for email in emails}
     names = companies.names_at(conn, {domain for domains in above.values() for domain in domains})

@@ -4,16 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from syncd.model.addresses import domains_of
-from syncd.model.free_mail import is_free_mail
 from syncd.model.name_forms import written
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import IDENTITY, Proposal, ProposalKind, ProposalState
 from syncd.pipeline import duplicates, looked_up
+from syncd.pipeline.who import employers
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.undoing import take_back
-from syncd.store import companies, decisions, people, proposals
+from syncd.store import decisions, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
 
@@ -126,11 +125,8 @@ def _merge(desk: Desk, proposal: Proposal) -> str:
 
 def _company_at(desk: Desk, email: str) -> str:
     """The one company that an address is at; "" where there is none or a choice, and for a mail service."""
-    domains = [domain for domain in domains_of(email) if not is_free_mail(domain)]
-    owners = companies.by_domain(desk.conn, domains)
-    ids = next((owners[domain] for domain in domains if domain in owners), ())
-    found = companies.load(desk.conn, ids)
-    return found[0].record.name if len(found) == 1 else ""
+    names = employers(desk.conn, [email]).get(email.rpartition("@")[2], ())
+    return names[0] if len(names) == 1 else ""
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:

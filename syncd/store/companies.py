@@ -72,16 +72,6 @@ def find(conn: Connection, text: str, limit: int) -> list[Company]:
     return _load(conn, chosen.order_by(companies.c.name_key).limit(limit))
 
 
-def by_domain(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Domain → the companies it belongs to, in order of id; those of a group may share one."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for batch in batches(sorted(set(domains))):
-        chosen = select(company_domains).where(among(company_domains.c.domain, batch))
-        for row in conn.execute(chosen.order_by(company_domains.c.company_id)):
-            found[row.domain].append(row.company_id)
-    return {domain: tuple(ids) for domain, ids in found.items()}
-
-
 def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Domain → the names of the companies it belongs to, in order of id."""
     found: defaultdict[str, list[str]] = defaultdict(list)

@@ -31,7 +31,8 @@ def remember(conn: Connection, seen: Iterable[Signed]) -> dict[str, tuple[Signed
         own = kept.setdefault(one.email, {})
         digest = digest_of(one.block)
         own[digest] = _widened(own[digest], one) if digest in own else one
-    changed = {email: _latest(own) for email, own in kept.items() if own != before.get(email)}
+    latest = {email: _latest(own) for email, own in kept.items()}
+    changed = {email: own for email, own in latest.items() if own != before.get(email)}
     _write(conn, before, changed)
     return {email: tuple(own.values()) for email, own in changed.items()}
 

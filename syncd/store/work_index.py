@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, literal, or_, select, text
 
 from syncd.model.folding import fold
 from syncd.model.people import PersonId
@@ -33,8 +33,8 @@ def enter(conn: Connection, texts: Iterable[str]) -> None:
 def leave(conn: Connection, texts: Iterable[str]) -> None:
     """Take employers and titles out that nobody has, or had."""
     for one in texts:
-        columns = (people.c.title, companies.c.name, person_changes.c.old)
-        if any(conn.execute(select(column).where(column == one).limit(1)).first() for column in columns):
+        uses = (people.c.title == one, companies.c.name == one, and_(person_changes.c.old == one, _IS_WORK))
+        if any(conn.execute(select(literal(1)).where(use).limit(1)).first() for use in uses):
             continue
         conn.execute(delete(work_words).where(work_words.c.text == one))
         leave_words(conn, fold(one).split())

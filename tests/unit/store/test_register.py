@@ -19,7 +19,7 @@ class TestCompanies:
             done = companies.enter(conn, record)
             again = companies.enter(conn, record)
             [acme] = companies.load(conn, [done.id])
-            assert companies.by_domain(conn, ["acme.test", "other.example"]) == {"acme.test": (done.id,)}
+            assert companies.names_at(conn, ["acme.test", "other.example"]) == {"acme.test": ("Acme Ltd",)}
         assert (done.created, again.created, again.moves) == (False, False, ())
         assert (acme.people, acme.record) == (1, CompanyRecord("Acme Ltd", "K-1", record.domains))
 
