@@ -109,7 +109,7 @@ def config(folder: Path, ways: Sequence[Way], every: str = "60s") -> Path:
     tables: list[dict[str, dict[str, object]]] = [
         {"[agency]": {"name": "Northbridge Talent", "domains": ["northbridge.example"]}},
         {"[store]": {"url": f"sqlite:///{folder}/syncd.db"}},
-        {"[sync]": {"every": every, "per_host": len(ways) + 8}},
+        {"[sync]": {"every": every, "per_host": min(len(ways) + 8, 1000)}},
         {"[web]": {"listen": f"127.0.0.1:{free_port()}"}},
         {"[[recruiters]]": {"name": "Alice Moreau", "email": "alice@northbridge.example"}},
         *({"[[sources]]": _source(folder, way)} for way in ways),
