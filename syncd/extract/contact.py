@@ -61,7 +61,7 @@ def _read(lines: Sequence[str], sender: Address | None) -> Contact:
     return Contact(
         name=chosen.name,
         title=chosen.title,
-        company=chosen.company or _registered(taken),
+        company=chosen.company or contact_choice.pictured(taken.logos, who) or _registered(taken),
         address=contact_address.read(chosen.rest),
         emails=tuple(taken.emails),
         urls=tuple(taken.urls),
@@ -78,10 +78,10 @@ def _without_closings(lines: Sequence[str]) -> Iterator[str]:
         text = line.strip()
         if not text:
             continue
-        if not shapes.is_closing(text):
+        if (name := shapes.signed_off(text)) is None:
             yield line
-        elif "," in text:
-            yield text.rpartition(",")[2]
+        elif name:
+            yield name
 
 
 def _registered(taken: Block) -> str:

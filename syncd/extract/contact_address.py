@@ -11,6 +11,10 @@ from syncd.extract.words.places import BASED_IN
 _MAX_LINES = 8
 _MAX_GAP = 2
 """Lines without any mark of an address that may stand between two that have one: villages, business parks."""
+_HOUSE = re.compile(
+    r"[^\W\d_][^\d_,;:|]{2,40} \d{1,4} ?(?:[A-Za-z]|[/-] ?\d{1,4}[A-Za-z]?)?"
+    r"|\d{1,4}[A-Za-z]?,? [^\W\d_][^\d_,;:|]{3,40}"
+)
 _BASED_IN = re.compile(rf"{any_of(words(BASED_IN))}[:\s]{{1,3}}(?=\S)", re.IGNORECASE)
 
 
@@ -35,13 +39,21 @@ def _goes_along(cell: Cell) -> bool:
     looks = contact_looks.of(cell.text)
     if cell.field not in ("", "address") or looks.banner or looks.registration or looks.prose:
         return False
-    return looks.address or looks.place or (looks.premises and len(looks.tokens) <= 6 and not looks.title)
+    likely = looks.premises or looks.street
+    return looks.address or looks.place or (likely and len(looks.tokens) <= 6 and not looks.title)
 
 
 def _begin(cells: Sequence[Cell], at: int) -> int:
-    while at > 0 and cells[at].field != "address" and _goes_along(cells[at - 1]) and _is_near(cells, at - 1):
+    while at > 0 and cells[at].field != "address" and _is_near(cells, at - 1):
+        if not _goes_along(cells[at - 1]) and not _is_numbered(cells[at - 1]):
+            break
         at -= 1
     return at
+
+
+def _is_numbered(cell: Cell) -> bool:
+    """Whether a piece above a postcode is a house by its number, whatever the street is called."""
+    return not cell.field and _HOUSE.fullmatch(cell.text) is not None and not contact_looks.of(cell.text).legal
 
 
 def _end(cells: Sequence[Cell], at: int) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from syncd.extract import addresses, contact_looks, shapes
 from syncd.extract.dial_in import is_gateway
@@ -26,9 +26,10 @@ _SOCIAL = re.compile(
     r"|(?:zoom\.us|teams\.microsoft|meet\.google|webex)|aka\.ms|unsubscribe|//maps?\.|goo\.gl/maps|/maps[/?]",
     re.IGNORECASE,
 )
-# Not the postcodes of Portugal and Brazil.
+# Not the postcodes of Portugal and Brazil, nor a house's number and a postcode: "Corso Francia 110 - 10143 Torino".
 _NUMBER = re.compile(
-    r"(?<![\w/])(?!\d{5}-\d{3,4}(?!\d)|\d{4}-\d{3}(?!\d) [^\W\d_])[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)"
+    r"(?<![\w/])(?!\d{5}-\d{3,4}(?!\d)|\d{4}-\d{3}(?!\d) [^\W\d_]|\d{1,4} ?[-–—] ?\d{4,6} [^\W\d_])"
+    r"[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)"
 )
 _EXTENSION = re.compile(
     rf"\x00[\s,;.(/\-]{{0,4}}{any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}\d{{1,6}}\)?", re.IGNORECASE
@@ -36,6 +37,13 @@ _EXTENSION = re.compile(
 _PICTURE = re.compile(
     r"\[(?:cid|image|logo|http|img|bild|icon)[^\]]{0,300}\]|<(?:cid|image)[^>]{0,300}>", re.IGNORECASE
 )
+# What mail programs write where a picture stood that has a text of its own: "[image: Acme]", "[Acme logo]".
+_LOGO = re.compile(
+    r"\[(?:(?:image|img|picture|bild|imagen|immagine|imagem|afbeelding|изображение):|logo(?:type|tipo)?\s|логотип\s)"
+    r"\s{0,3}([^\]\[:/@]{2,60})\]|\[([^\]\[:/@]{2,60}) logo(?:type|tipo)?\]",
+    re.IGNORECASE,
+)
+_LOGO_WORDS = re.compile(r"\s{0,3}(?:company\s)?\blogo(?:type|tipo)?\b\s{0,3}", re.IGNORECASE)
 _SEPARATOR = re.compile(
     # What closes a quotation, as in «Acme», separates nothing.
     r"[|·•\t¦‖∙●▪■◆♦★☆►~\x00]|(?<![\w.!?])»|(?<![:.])\s{3,60}(?=[^\W\d_(]|\d{1,4} \w)|\s(?://|::|\*)\s|[<(\[]\s{0,3}[>)\]]"
@@ -59,21 +67,29 @@ _HELD = frozenset({"name", "title", "company", "unit", "address"})
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A piece of a line; `field` is what its label calls it, "" for a piece without one."""
+    """A piece of a line; `field` is what its label calls it, "" for a piece without one.
+
+    `open` says that the line ends with a comma, as one does that goes on in the next.
+    """
 
     text: str
     field: str = ""
     line: int = 0
+    open: bool = False
 
 
 @dataclass(slots=True)
 class Block:
-    """A signature taken apart; `registrations` are the lines on where the company is registered."""
+    """A signature taken apart; `registrations` are the lines on where the company is registered.
+
+    `logos` are the texts of its pictures.
+    """
 
     cells: list[Cell] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
     registrations: list[str] = field(default_factory=list)
+    logos: list[str] = field(default_factory=list)
 
 
 def take_apart(lines: Iterable[str]) -> Block:
@@ -86,8 +102,11 @@ def take_apart(lines: Iterable[str]) -> Block:
         if not text or shapes.is_delimiter(line) or shapes.is_device_line(text):
             continue
         rest = _without_details(text, block)
+        known = len(block.cells)
         for piece in _pieces(rest):
             pending = _take(piece, number, pending, block)
+        if len(block.cells) > known and line.rstrip().endswith(","):
+            block.cells[-1] = replace(block.cells[-1], open=True)
     return block
 
 
@@ -103,7 +122,8 @@ def is_small_print(text: str) -> bool:
 def _without_details(text: str, block: Block) -> str:
     """The line with a mark where a number, an address or a page stood."""
     if "[" in text or "<" in text:
-        text = _PICTURE.sub(" ", text)
+        block.logos.extend(_LOGO_WORDS.sub("", match[1] or match[2]).strip() for match in _LOGO.finditer(text))
+        text = _PICTURE.sub(" ", _LOGO.sub(" ", text))
     if "@" in text:
         text = _EMAIL.sub(lambda match: _keep_email(match[0], block), text)
     if "." in text:

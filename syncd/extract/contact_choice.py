@@ -14,15 +14,19 @@ from syncd.extract.words.companies import AT, LEGAL_FORMS
 _MAX_CELLS = 16
 """Pieces that are weighed: names, titles and companies stand at the top."""
 # A comma before a legal form parts nothing: "Acme, Inc."
-_FORM = rf"(?:{any_of(words(LEGAL_FORMS))}\.?\s{{0,3}}(?:$|[,;)])|s\.|l\.l\.)"
+_FORM = rf"(?:{any_of(words(LEGAL_FORMS))}\.?\s{{0,3}}(?:$|[,;)])|[^\W\d_]\.\s?[^\W\d_]\.|s\.)"
 _JOINT = re.compile(
     rf"\s{{0,5}}[,;]\s{{1,5}}(?!{_FORM})|\s{{1,5}}[-–—/]\s{{1,5}}|\s{{0,5}}\((?=.{{3,60}}\)$)", re.IGNORECASE
 )
 _EDGES = " ,;-–—/()*_"
 _AT = re.compile(rf"\s(?:{any_of(words(AT))}|(of|de|für|der|di|do|van))\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|och|og|ja|a|и|та|ve))$", re.IGNORECASE)
+_SMALL_BELOW = 8
+"""Words of a line that goes on with a title in lower case: "Заместитель директора департамента", "кредитования"."""
 _GOES_ON_BELOW = re.compile(r"(?:&|and|und|et|y|e|en|i|och|og|ja|и|та|ve)\s[^\W\d_]")
 _NAME_ENOUGH, _TITLE_ENOUGH, _COMPANY_ENOUGH = 2.0, 2.0, 1.5
+_ECHOED = 2
+"""What a piece echoes of the mail domain, from which on it is the company's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,25 @@ def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
     titled = titled or _title_by_place(texts, who, name, company)
     title, employer = titled.text if titled else "", company.text if company else ""
     if titled and not titled.field:
-        title, employer = _apart(_joined(titled, texts), employer, who)
+        title, employer = _apart(_joined(titled, texts, (name, company)), employer, who)
     used = {id(cell) for cell in (name, titled, company) if cell}
     rest = (*(cell for cell in texts if id(cell) not in used), *cells[_MAX_CELLS:])
-    return Chosen(contact_names.plain(name.text) or name.text if name else "", title, employer, rest)
+    return Chosen(_called(name, who), title, employer, rest)
+
+
+def _called(name: Cell | None, who: Sender) -> str:
+    if name is None:
+        return ""
+    return contact_names.plain(name.text) or contact_names.in_small_letters(name.text, who) or name.text
+
+
+def pictured(logos: Sequence[str], who: Sender) -> str:
+    """The company whose logo a signature shows, by the text that stands for the picture."""
+    for text in logos:
+        looks = contact_looks.of(text)
+        if not looks.banner and (looks.legal or looks.trade or _echoes(text, looks, who) >= _ECHOED):
+            return text
+    return ""
 
 
 def _labelled(cells: Sequence[Cell], field: str) -> Cell | None:
@@ -56,16 +75,18 @@ def _labelled(cells: Sequence[Cell], field: str) -> Cell | None:
 
 def _divided(cell: Cell, who: Sender) -> list[Cell]:
     """A piece that names several things, as several: "Jane Doe, Talent Partner, Acme Ltd"."""
-    if cell.field or not _JOINT.search(cell.text) or contact_looks.of(cell.text).place:
+    whole = contact_looks.of(cell.text)
+    if cell.field or not _JOINT.search(cell.text) or whole.place:
         return [cell]
     parts = [part for part in (piece.strip(_EDGES) for piece in _JOINT.split(cell.text)) if part]
     looks = [contact_looks.of(part) for part in parts]
-    if _is_somebody(parts[0], looks[0], who) and any(look.title or look.company or look.place for look in looks[1:]):
+    told = any(look.title or look.company or (look.place and not whole.address) for look in looks[1:])
+    if told and _is_somebody(parts[0], looks[0], who):
         first, *others = parts
         rest = cell.text[cell.text.index(first) + len(first) :].strip(_EDGES)
         return [replace(cell, text=first), *(_divided(replace(cell, text=rest), who) if others else ())]
     firm = next((n for n, part in enumerate(parts) if _is_firm(part, looks[n], who)), None)
-    if firm is None or contact_looks.of(cell.text).prose:
+    if firm is None or whole.prose:
         return _without_place(cell, parts, looks)
     at = cell.text.index(parts[firm])
     before, after = cell.text[:at].strip(_EDGES), cell.text[at + len(parts[firm]) :].strip(_EDGES)
@@ -90,7 +111,7 @@ def _is_somebody(text: str, looks: Looks, who: Sender) -> bool:
 
 
 def _is_firm(text: str, looks: Looks, who: Sender) -> bool:
-    return looks.legal or (not looks.title and _echoes(text, looks, who) >= 2)
+    return looks.legal or (not looks.title and _echoes(text, looks, who) >= _ECHOED)
 
 
 def _echoes(text: str, looks: Looks, who: Sender) -> float:
@@ -118,7 +139,7 @@ def _best_name(cells: Sequence[Cell], who: Sender) -> Cell | None:
 
 
 def _as_name(cell: Cell, at: int, cells: Sequence[Cell], who: Sender) -> float:
-    name = contact_names.plain(cell.text)
+    name = contact_names.plain(cell.text) or contact_names.in_small_letters(cell.text, who)
     if not name:
         return 0
     looks, count = contact_looks.of(cell.text), len(name.split())
@@ -153,6 +174,7 @@ def _title_by_place(cells: Sequence[Cell], who: Sender, name: Cell | None, compa
         return None
     cell, looks = cells[at], contact_looks.of(cells[at].text)
     told = looks.address or looks.place or looks.legal or looks.banner or looks.registration or looks.prose
+    told |= looks.unit and not looks.title
     if told or len(looks.tokens) > 6 or any(c.isdigit() for c in cell.text) or contact_names.likeness(cell.text, who):
         return None
     if company is None and (looks.trade or looks.unit or _echoes(cell.text, looks, who)):
@@ -200,15 +222,34 @@ def _index(cells: Sequence[Cell], wanted: Cell | None) -> int:
     return next((at for at, cell in enumerate(cells) if cell is wanted), -1)
 
 
-def _joined(title: Cell, cells: Sequence[Cell]) -> str:
-    """A title that goes on in the next line: "Director of Talent Acquisition &" and "Learning"."""
+def _joined(title: Cell, cells: Sequence[Cell], others: tuple[Cell | None, ...]) -> str:
+    """A title of two lines: "Director of Talent Acquisition &" and "Learning"; `others` are no part of it."""
     at = _index(cells, title)
-    following = cells[at + 1] if at + 1 < len(cells) else None
-    if following and (_GOES_ON.search(title.text) or _GOES_ON_BELOW.match(following.text)):
-        looks = contact_looks.of(following.text)
-        if following.line == title.line + 1 and not (looks.legal or looks.address or looks.place):
-            return f"{title.text} {following.text}"
+    above, below = cells[at - 1 : at] if at else (), cells[at + 1 : at + 2]
+    for first, second in ((title, each) for each in below if each not in others):
+        if _is_one(first, second):
+            return f"{_comma(first)} {second.text}"
+    for first, second in ((each, title) for each in above if each not in others):
+        if contact_looks.of(first.text).title and _is_one(first, second):
+            return f"{_comma(first)} {second.text}"
     return title.text.rstrip(" ,&-")
+
+
+def _comma(cell: Cell) -> str:
+    return f"{cell.text}," if cell.open else cell.text
+
+
+def _is_one(first: Cell, second: Cell) -> bool:
+    """Whether a title of one line goes on in the next."""
+    looks = contact_looks.of(second.text)
+    if second.line != first.line + 1 or second.field or looks.legal or looks.address or looks.place or looks.banner:
+        return False
+    if _GOES_ON.search(first.text) or _GOES_ON_BELOW.match(second.text):
+        return True
+    if first.open:
+        return looks.title or looks.department
+    small = second.text[:1].islower() and first.text[:1].isupper()
+    return small and len(looks.tokens) <= _SMALL_BELOW and not any(c.isdigit() for c in second.text)
 
 
 def _apart(title: str, company: str, who: Sender) -> tuple[str, str]:

@@ -65,7 +65,8 @@ _POSTCODE = re.compile(
     r"|[A-Z]{2}\.? {1,3}\d{5}(?:-\d{4})?|[A-Z][a-z]{2,15}\.?,? {1,3}\d{5}(?:-\d{4})?"
     r"|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}"
     r"|[A-Z]{1,2}-\d{3,5}(?: \d{2})?|\d{4} ?[A-Z]{2}(?= [A-Z'])|\d{2}-\d{3}(?= [^\W\d_])|\d{3} ?\d{2}(?= [^\W\d_])"
-    r"|\d{4}-\d{3}|\d{5}-\d{3}|\d{4,6}(?=,? [^\W\d_]{2})|(?<=, )\d{5,6})(?![\w-])"
+    r"|\d{4}-\d{3}|\d{5}-\d{3}|\d{4,6}(?=,? [^\W\d_]{2})|(?:(?<=, )|(?<=C\.P\. )|(?<=CP ))\d{5,6}"
+    r"|Singapore \d{6})(?![\w-])"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PO_BOX = re.compile(r"(?:p\.? ?o\.? ?box|postfach|postbus|postboks|box|apartado|a/я|bp|cs)\s\d", re.IGNORECASE)
@@ -77,7 +78,11 @@ _STATE = re.compile(r"[A-Z]{2}\.?|D\.C\.")
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """`place` is a whole location ("London, UK"), `address` a street or postcode, `premises` what may go along."""
+    """What the words of a piece mean.
+
+    `place` is a whole location ("London, UK"), `address` a street with its number or a postcode; `premises` and
+    `street` are what may go along with one.
+    """
 
     tokens: tuple[str, ...] = ()
     title: bool = False
@@ -88,6 +93,7 @@ class Looks:
     place: bool = False
     address: bool = False
     premises: bool = False
+    street: bool = False
     registration: bool = False
     banner: bool = False
     prose: bool = False
@@ -125,6 +131,7 @@ def _looks(text: str) -> Looks:
         place=place,
         address=address,
         premises=bool(found & _PREMISES or _MEANS.get(" ".join(tokens), 0) & _REGION),
+        street=bool(found & _STREET) and len(tokens) > 1 and not found & _TITLE,
         registration=_REGISTRATION.search(text) is not None,
         banner=banner,
         prose=_is_prose(text, raw),

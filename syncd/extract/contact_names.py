@@ -7,6 +7,7 @@ from functools import lru_cache
 from syncd.extract import shapes
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import honours
+from syncd.extract.words.contact import NAME_PARTICLES
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
 from syncd.model.message import Address
@@ -15,6 +16,7 @@ _ASIDE = re.compile(r"\s?[(\[„“\"«][^)\]”“\"»]{0,40}[)\]”“\"»]\s?
 _PER_PRO = re.compile(rf"{any_of(honours.PER_PRO)}(?=[\s:])[\s:]{{1,3}}", re.IGNORECASE)
 _BEFORE = frozenset(word.replace(".", "") for word in words(honours.BEFORE))
 _PRONOUNS = frozenset(words(honours.PRONOUNS))
+_LONGEST_CREDENTIAL = 7
 _PRONOUN_PARTS = re.compile(r"[\s/,:()\[\]|]+")
 
 
@@ -55,6 +57,7 @@ def of(address: Address | None) -> Sender:
 def plain(text: str) -> str:
     """A name without what is written around it, in the usual spelling; "" for what is no name."""
     text = _PER_PRO.sub("", _ASIDE.sub(" ", text), count=1).strip(" *_-–—~")
+    text = _without_credentials(text)
     tokens = text.split()
     while tokens and _is_honour(tokens):
         del tokens[0]
@@ -67,6 +70,20 @@ def plain(text: str) -> str:
     if len(parts) > 2 or (len(parts) == 2 and len(tokens) > 3) or not shapes.is_name(name):
         return ""
     return " ".join(_spelt(token) for token in name.split())
+
+
+def _without_credentials(text: str) -> str:
+    """The text without what letters behind a comma certify: "Gareth Pugh BSc, MCIPS, FCILT"."""
+    head, comma, tail = text.partition(",")
+    behind = tail.replace(",", " ").split()
+    certified = len(head.split()) > 1 and bool(behind) and all(map(_is_credential, behind))
+    return head.strip() if comma and certified else text
+
+
+def _is_credential(token: str) -> bool:
+    letters = token.strip(".()").replace(".", "")
+    large = sum(c.isupper() for c in letters)
+    return _is_degree(token) or (large > 1 and large * 2 >= len(letters) and len(letters) <= _LONGEST_CREDENTIAL)
 
 
 def _is_honour(tokens: list[str]) -> bool:
@@ -90,6 +107,13 @@ def _spelt(token: str) -> str:
     if not token.isupper() or len(token.replace(".", "")) < 3:
         return token
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), token)
+
+
+def in_small_letters(text: str, who: Sender) -> str:
+    """A name in small letters, in the usual spelling; "" where the headers do not know every word of it."""
+    words = text.split()
+    known = text.islower() and 2 <= len(words) <= 4 and all(word in who.words for word in fold(text).split())
+    return " ".join(word if word in NAME_PARTICLES else word.capitalize() for word in words) if known else ""
 
 
 def is_pronouns(text: str) -> bool:

@@ -1,6 +1,7 @@
 """What a single line looks like: a closing, a name, a title, a company, small print."""
 
 import re
+from functools import lru_cache
 
 from syncd.extract.patterns import any_of, remembered, words
 from syncd.extract.words import contact as contact_words
@@ -8,6 +9,8 @@ from syncd.extract.words import letters
 
 _HEAD = 200
 """Characters of a line that are looked at."""
+_CLOSINGS_ON_A_LINE = 3
+"""One after the other, as people write to readers of several languages: "Med venlig hilsen / Best regards"."""
 
 _CLOSING = re.compile(rf"[\s*_\-–—]{{0,6}}{any_of(words(letters.CLOSINGS))}(?![\w'’])", re.IGNORECASE)
 _SENT_FROM = re.compile(rf"[\s*_\-(\[<]{{0,6}}{any_of(words(letters.SENT_FROM))}(?!\w)", re.IGNORECASE)
@@ -18,19 +21,26 @@ _COMPANY = re.compile(rf"(?<!\w){any_of(words(contact_words.COMPANIES))}(?!\w)",
 _DISCLAIMER = re.compile(rf"(?<!\w){any_of(words(contact_words.DISCLAIMERS))}(?!\w)", re.IGNORECASE)
 
 
-@remembered
 def is_closing(line: str) -> bool:
     """Whether a line says goodbye, perhaps with the name behind it: "Many thanks, Tom"."""
+    return signed_off(line) is not None
+
+
+@lru_cache(maxsize=4096)
+def signed_off(line: str) -> str | None:
+    """The name behind a goodbye, "" for none, and None for a line that says no goodbye."""
     text = line.strip()
     if not text or len(text) > 70:
-        return False
-    match = _CLOSING.match(text)
-    if match is None:
-        return False
-    rest = text[match.end() :].strip(" \t,.!;:-–—*_")
-    if not rest:
-        return True
-    return len(rest) <= 30 and (is_name(rest) or _CLOSING.fullmatch(rest.removeprefix("and ")) is not None)
+        return None
+    rest = text
+    for _ in range(_CLOSINGS_ON_A_LINE):
+        match = _CLOSING.match(rest)
+        if match is None:
+            break
+        rest = rest[match.end() :].strip(" \t,.!;:-–—*_/").removeprefix("and ")
+    if rest == text:
+        return None
+    return rest if not rest or (len(rest) <= 30 and is_name(rest)) else None
 
 
 def is_device_line(line: str) -> bool:

@@ -89,6 +89,11 @@ NAMES = {
     "Jane van der Doe": "Jane van der Doe",
     "Mgr. Jane Doe, Ph.D.": "Jane Doe",
     "Prof. Dr. Jane Doe": "Jane Doe",
+    "Jane Doe BSc (Hons), XCIPS, FXILT": "Jane Doe",
+    "Kind regards, Jane Doe": "Jane Doe",
+    "Mvh Jane Doe": "Jane Doe",
+    "LG Jane Doe": "Jane Doe",
+    "Med venlig hilsen / Best regards Jane Doe": "Jane Doe",
 }
 
 
@@ -127,6 +132,12 @@ PLACES = {
     "Storgatan 5\n111 22 Stockholm": "Storgatan 5, 111 22 Stockholm",
     "Mannerheimintie 5 A\n00100 Helsinki": "Mannerheimintie 5 A, 00100 Helsinki",
     "Anschrift: Hauptstraße 5, 10115 Berlin": "Hauptstraße 5, 10115 Berlin",
+    "Otley Road\nLeeds LS6 1AA": "Otley Road, Leeds LS6 1AA",
+    "Strandvejen 60\n2900 Hellerup": "Strandvejen 60, 2900 Hellerup",
+    "Corso Francia 110 - 10143 Torino (TO)": "Corso Francia 110 - 10143 Torino (TO)",
+    "Via Roma, 22 – Parma": "Via Roma, 22 – Parma",
+    "10 Anson Road #12-05 | Singapore 079903": "10 Anson Road #12-05, Singapore 079903",
+    "Av. Constitución 1500\nMonterrey, N.L., C.P. 64000": "Av. Constitución 1500, Monterrey, N.L., C.P. 64000",
 }
 
 
@@ -247,3 +258,58 @@ def test_a_postcode_of_portugal_is_no_number() -> None:
 def test_who_signs_in_passing_is_named_by_the_last_line(text: str, name: str, company: str) -> None:
     found = contact.read([ZonedLine(line, Zone.BODY) for line in text.splitlines()], PRIYA)
     assert (found.name, found.company) == (name, company)
+
+
+TWO_LINES = {
+    "a comma": (
+        "Senior Vice President,\nGlobal Talent Acquisition",
+        "Senior Vice President, Global Talent Acquisition",
+    ),
+    "small letters": (
+        "Заместитель директора департамента\nкредитования",
+        "Заместитель директора департамента кредитования",
+    ),
+    "an and": ("Director of Learning &\nDevelopment", "Director of Learning & Development"),
+}
+
+
+@pytest.mark.parametrize(("written", "title"), TWO_LINES.values(), ids=TWO_LINES.keys())
+def test_a_title_may_go_on_in_the_next_line(written: str, title: str) -> None:
+    assert said(f"Jane Doe\n{written}\nAcme Ltd", "Jane Doe", "jane@acme.example")[1:3] == (title, "Acme Ltd")
+
+
+def test_a_company_below_a_title_that_ends_with_a_comma_is_no_part_of_it() -> None:
+    assert said("Jane Doe\nTalent Partner,\nAcme", "Jane Doe", "jane@acme.example")[1:3] == ("Talent Partner", "Acme")
+
+
+@pytest.mark.parametrize("unit", ["Dpto. de Administración", "Ufficio Acquisti", "Legal Department"])
+def test_a_department_is_no_title(unit: str) -> None:
+    assert said(f"Jane Doe\n{unit}\nAcme Ltd", "Jane Doe", "jane@acme.example")[1:3] == ("", "Acme Ltd")
+
+
+@pytest.mark.parametrize("picture", ["[Acme logo]", "[image: Acme]", "[Logo Acme]"])
+def test_the_text_of_a_logo_names_the_company(picture: str) -> None:
+    assert said(f"{picture}\nJane Doe\nTalent Partner", "Jane Doe", "jane@acme.example")[:3] == (
+        "Jane Doe",
+        "Talent Partner",
+        "Acme",
+    )
+
+
+@pytest.mark.parametrize("picture", ["[image: Twitter]", "[cid:image001.png@01D9A3B2.5C6D7E80]", "[image: Jane]"])
+def test_other_pictures_name_no_company(picture: str) -> None:
+    assert said(f"{picture}\nJane Doe\nTalent Partner", "Jane Doe", "jane@acme.example")[2] == ""
+
+
+def test_a_name_in_small_letters_is_known_by_the_headers() -> None:
+    assert said("jane doe\nstudio manager, acme", "Jane Doe", "jane@acme.example")[:3] == (
+        "Jane Doe",
+        "studio manager",
+        "acme",
+    )
+
+
+def test_a_legal_form_in_dots_stays_with_its_company() -> None:
+    assert (
+        said("Jane Doe\nController\nAcme Partners, L.P.", "Jane Doe", "jane@acme.example")[2] == "Acme Partners, L.P."
+    )
