@@ -1,5 +1,6 @@
 """Real servers for every test that asks for one, each started by a worker once; and who runs which tests."""
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import engine as conjecture
 from xdist.remote import Producer
+from xdist.workermanage import WorkerController
 
 from syncd.store import migrate
 from tests import distribution
@@ -21,7 +23,10 @@ conjecture.MAX_SHRINKING_SECONDS = 30
 settings.register_profile("here", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("here")
 
-pytest_plugins = [f"tests.servers.{name}" for name in SERVERS]
+pytest_plugins = ["pytester", *(f"tests.servers.{name}" for name in SERVERS)]
+
+GROUPS = pytest.StashKey[Path]()
+"""The file in which workers write which tests belong together."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,16 +35,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("dist", "no") == "loadgroup":
+        folder = tempfile.TemporaryDirectory(prefix="syncd-groups-")
+        config.add_cleanup(folder.cleanup)
+        config.stash[GROUPS] = Path(folder.name) / "groups.json"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: WorkerController) -> None:
+    if (file := node.config.stash.get(GROUPS, None)) is not None:
+        node.workerinput["groups"] = str(file)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: distribution.rank(item.nodeid))
+    if file := getattr(config, "workerinput", {}).get("groups"):
+        distribution.write(Path(file), items)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> distribution.Sharing | None:
-    if config.getoption("dist") != "loadgroup":
+    if (file := config.stash.get(GROUPS, None)) is None:
         return None
     config.option.loadscopereorder = False
-    return distribution.Sharing(config, log)
+    return distribution.Sharing(config, log, file)
 
 
 @pytest.fixture(scope="session")

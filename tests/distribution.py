@@ -1,29 +1,34 @@
 """Which tests run one after another on one worker, and which begin: what is dear to prepare is prepared once.
 
-`--dist loadgroup` of pytest-xdist writes a test's group into its id, in a place where pytest 9.2 does not look for it
-(pytest-xdist issue 1386); every test is then a group of its own. So the group is told from the id here.
+A worker knows what its tests ask for, the process that hands them out knows their ids: so each worker writes down
+which tests belong together. `--dist loadgroup` of pytest-xdist would write it into the id, in a place where pytest 9.2
+does not look for it (pytest-xdist issue 1386).
 """
 
-import re
+import json
+import os
+from collections.abc import Collection, Mapping
+from pathlib import Path
 
+import pytest
+from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
-TOGETHER = ("tests/boot/", "tests/acceptance/test_demo.py", "tests/acceptance/test_readme.py")
-"""Tests that share a machine, or a sample agency."""
+DEAR = ("postgres", "machine", "demo")
+"""Fixtures that are worth being shared by all who ask for them: a cluster, a booted machine, a sample agency."""
+STAGES = "stages"
+"""The fixture with the prepared scenarios of the torture: one is shared by all faults."""
 CUT = "tests/torture/test_servers.py::test_a_session_that_is_cut"
 LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", CUT, "tests/torture/")
 """What takes long, or waits long: at the end nobody shall have to wait for it."""
 
-_SCENARIO = re.compile(r"tests/torture/test_(?:sweep|servers|random_kills)\.py::[^\[]+\[([^-\]]+)")
 
-
-def group(test: str) -> str:
-    """The name of what a test shares with others, by its id; its id where that is nothing."""
-    if "postgres" in test:
-        return "postgres"
-    if scenario := _SCENARIO.match(test):
-        return f"torture {scenario[1]}"
-    return next((place for place in TOGETHER if test.startswith(place)), test)
+def group(fixtures: Collection[str], parameters: Mapping[str, object]) -> str | None:
+    """The name of what a test shares with others; None where that is nothing."""
+    scenario = parameters.get("scenario") or parameters.get("name")
+    if STAGES in fixtures and scenario:
+        return f"torture {scenario}"
+    return next((one for one in DEAR if one in fixtures), None)
 
 
 def rank(test: str) -> int:
@@ -32,8 +37,31 @@ def rank(test: str) -> int:
     return next(ranks, len(LONGEST_FIRST))
 
 
+def write(file: Path, items: Collection[pytest.Item]) -> None:
+    """Tell who hands out the tests which of them belong together; every worker tells the same."""
+    told = {item.nodeid: name for item in items if (name := _group_of(item))}
+    own = file.with_suffix(f".{os.getpid()}")
+    own.write_text(json.dumps(told))
+    own.replace(file)
+
+
+def _group_of(item: pytest.Item) -> str | None:
+    if not isinstance(item, pytest.Function):
+        return None
+    return group(item.fixturenames, item.callspec.params if hasattr(item, "callspec") else {})
+
+
 class Sharing(LoadScopeScheduling):  # type: ignore[misc]
-    """Hands out groups in the order of the tests."""
+    """Hands out groups in the order of the tests; what belongs together is in `file` once they are collected."""
+
+    def __init__(self, config: pytest.Config, log: Producer, file: Path) -> None:
+        super().__init__(config, log)
+        self._file = file
+        self._groups: dict[str, str] = {}
+
+    def schedule(self) -> None:
+        self._groups = self._groups or json.loads(self._file.read_text())
+        super().schedule()
 
     def _split_scope(self, nodeid: str) -> str:
-        return group(nodeid)
+        return self._groups.get(nodeid, nodeid)

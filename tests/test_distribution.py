@@ -1,32 +1,47 @@
 """What tests share is prepared by one worker, and what takes long begins."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from tests.distribution import CUT, group, rank
+from tests.distribution import CUT, group, rank, write
 from tests.torture import test_servers
 
 SWEEP = "tests/torture/test_sweep.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
-SERVERS = "tests/torture/test_servers.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
 STORE = "tests/integration/test_store_postgres.py::TestImport::test_a_row"
+STAGE = ("stage", "stages", "runner")
+BIRTH = {"scenario": "birth", "fault": "killed"}
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (f"{SWEEP}[birth-killed]", "tests/torture/test_random_kills.py::test_kills_change_nothing[birth]"),
-        (f"{SERVERS}[imap first-killed]", f"{SERVERS}[imap first-connection lost]"),
-        ("tests/boot/test_booted.py::test_it_starts", "tests/boot/test_booted.py::test_it_stops"),
-        (STORE, "tests/acceptance/test_real_servers.py::test_it_is_the_same_on_postgresql"),
+        ((STAGE, BIRTH), (STAGE, {"scenario": "birth"})),
+        ((STAGE, {"name": "imap first", "fault": "killed"}), (STAGE, {"name": "imap first"})),
+        ((("started", "machine"), {}), (("machine",), {})),
+        ((("office", "postgres"), {}), (("postgres", "postgres_url", "tmp_path"), {"name": "a row"})),
     ],
-    ids=["a scenario", "a server", "a machine", "a cluster"],
+    ids=["a scenario", "a scenario on a server", "a machine", "a cluster"],
 )
-def test_tests_that_share_run_on_one_worker(one: str, other: str) -> None:
-    assert group(one) == group(other)
+def test_tests_that_share_run_on_one_worker(
+    one: tuple[tuple[str, ...], dict[str, object]], other: tuple[tuple[str, ...], dict[str, object]]
+) -> None:
+    assert group(*one) == group(*other) is not None
 
 
-@pytest.mark.parametrize("other", [f"{SWEEP}[retry-killed]", f"{SERVERS}[imap first-killed]", STORE])
-def test_tests_that_share_nothing_may_run_anywhere(other: str) -> None:
-    assert group(f"{SWEEP}[birth-killed]") != group(other)
+@pytest.mark.parametrize(
+    "other", [(STAGE, {"scenario": "retry"}), (("postgres",), {}), (("tmp_path",), {"scenario": "birth"})], ids=str
+)
+def test_tests_that_share_nothing_may_run_anywhere(other: tuple[tuple[str, ...], dict[str, object]]) -> None:
+    assert group(STAGE, BIRTH) != group(*other)
+
+
+def test_a_worker_tells_what_its_tests_ask_for(tmp_path: Path, pytester: pytest.Pytester) -> None:
+    code = "import pytest\n@pytest.fixture\ndef postgres(): ...\n@pytest.fixture\ndef office(postgres): ...\n"
+    items = pytester.getitems(f"{code}def test_import(office): ...\ndef test_postgres_in_name(): ...\n")
+    write(tmp_path / "groups.json", items)
+    assert list(json.loads((tmp_path / "groups.json").read_text()).values()) == ["postgres"]
 
 
 def test_what_takes_long_comes_first() -> None:
