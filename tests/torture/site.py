@@ -2,9 +2,9 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -92,12 +92,14 @@ class Scenario:
 class Stage:
     """A scenario, ready to be played again and again from the same beginning.
 
-    It must end as it does at `model`, where there is one, else as it does when nothing disturbs it.
+    It must end as it does at `model`, where there is one, else as it does when nothing disturbs it. `recoveries` says
+    of what disturbed runs left behind what was wrong after another run.
     """
 
     scenario: Scenario
     site: Site
     model: "Stage | None" = None
+    recoveries: dict[Hashable, list[str]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.scenario.prepare(self.site)

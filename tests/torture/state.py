@@ -4,9 +4,12 @@ Whatever tables there are, every row and column is in it. Two things are put in 
 when we did something, which is only told from never; and, unless the exact ids are asked for, who a row refers to.
 """
 
+import hashlib
 import json
 import re
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -30,11 +33,11 @@ class State:
     exact: Rows
 
 
-def read(database: Path) -> State:
+def read(database: Path, mode: str = "ro") -> State:
     """The state of a database that nobody has open. A database that is not there holds nothing."""
     if not database.exists():
         return State({}, {})
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as conn:
+    with closing(sqlite3.connect(f"file:{database}?mode={mode}", uri=True)) as conn:
         conn.row_factory = sqlite3.Row
         tables = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         names = _Names(conn)
@@ -42,6 +45,18 @@ def read(database: Path) -> State:
             {table: sorted(names.rows(table)) for table in tables if not table.startswith("sqlite_")},
             {table: sorted(_exact(conn, table)) for table in tables},
         )
+
+
+def left_behind(database: Path) -> tuple[tuple[tuple[str, bool], ...], str]:
+    """All that the next run finds: the same for two that differ in nothing but when something was done.
+
+    What lies in SQLite's logs is told by what it makes of them. A copy is read: reading them tidies them up.
+    """
+    with tempfile.TemporaryDirectory(dir=database.parents[1]) as folder:
+        copy = shutil.copytree(database.parent, Path(folder) / "copy")
+        files = sorted((file.name, file.stat().st_size > 0) for file in copy.iterdir())
+        rows = read(copy / database.name, "rw").exact
+    return tuple(files), hashlib.sha256(repr(sorted(rows.items())).encode()).hexdigest()
 
 
 def differences(golden: Rows, found: Rows) -> list[str]:

@@ -81,7 +81,15 @@ def judged(stage: Stage, ran: Ran, *, struck: bool) -> list[str]:
     told = _alarmed(ran) if struck and ran.code != KILLED else []
     if struck and ran.code == 0:
         told += _fully_told(stage)
-    return told + recovered(stage)
+    return told + _recovered_once(stage)
+
+
+def _recovered_once(stage: Stage) -> list[str]:
+    """What `recovered` says, or said when a run was disturbed elsewhere and left exactly the same behind."""
+    left = state.left_behind(stage.site.database)
+    if left not in stage.recoveries:
+        stage.recoveries[left] = recovered(stage)
+    return stage.recoveries[left]
 
 
 def _alarmed(ran: Ran) -> list[str]:
