@@ -1,6 +1,7 @@
 """Decisions that last, by hand: list them, ignore a sender, say who somebody always is, undo."""
 
 import re
+from collections.abc import Iterator
 from datetime import time
 from typing import Annotated
 
@@ -79,10 +80,13 @@ def unlink(context: typer.Context, activity: Activity, person: Person) -> None:
 
 
 @group.command()
-def allow(context: typer.Context, who: Who) -> None:
-    """Log an address, number or name again that was erased with a person; what was erased stays erased."""
-    key = _key(who, desk(context).agency.region)
-    decide(context, lambda at: forgetting.allow(at, key))
+def allow(
+    context: typer.Context,
+    who: Annotated[str, typer.Argument(metavar="WHO", help="An address, a number, a full name, or an external id.")],
+) -> None:
+    """Log an address, number, name or external id again that was erased with a person; what was erased stays erased."""
+    keys = [*_named(who, desk(context).agency.region), ("external_id", who.strip())]
+    decide(context, lambda at: forgetting.allow(at, keys))
 
 
 @group.command()
@@ -100,16 +104,22 @@ def undo(
 
 def _key(who: str, region: str) -> Key:
     """What a person typed, as mentions are filed. Raises a usage error for what names nobody."""
-    text = who.strip()
-    if email := addresses.normalise(text):
-        return ("email", email)
-    if _DOMAIN.fullmatch(text) and (domain := addresses.domain(text.removeprefix("@"))):
-        return ("domain", domain)
-    if number := numerals.given(text, region):
-        return ("phone", number)
-    if is_full_name(text):
-        return ("name", person_key(text))
+    if (key := next(_named(who, region), None)) is not None:
+        return key
     raise typer.BadParameter(
         f'"{who}" is no address, domain, number or full name; write jane@acme.example, acme.example, '
         '+442079460123 or "Jane Doe"'
     )
+
+
+def _named(who: str, region: str) -> Iterator[Key]:
+    """What a person typed may mean, the likeliest first."""
+    text = who.strip()
+    if email := addresses.normalise(text):
+        yield ("email", email)
+    if _DOMAIN.fullmatch(text) and (domain := addresses.domain(text.removeprefix("@"))):
+        yield ("domain", domain)
+    if number := numerals.given(text, region):
+        yield ("phone", number)
+    if is_full_name(text):
+        yield ("name", person_key(text))

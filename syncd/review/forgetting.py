@@ -1,4 +1,6 @@
-"""Erase somebody on request, and let an address or number come back that was erased."""
+"""Erase somebody on request, and let an address, a number or an external id come back that was erased."""
+
+from collections.abc import Sequence
 
 from syncd.model.people import Key, PersonId
 from syncd.pipeline import forgetting
@@ -18,8 +20,12 @@ def forget(desk: Desk, person_id: PersonId) -> str:
     )
 
 
-def allow(desk: Desk, key: Key) -> str:
-    """Let an address or number come back that was erased; an import leaves rows out while anything of them is."""
-    if not forgotten.unearth(desk.conn, [key]):
-        raise NotPossibleError(f"{key[1]} was not erased, and is logged as any other")
-    return f"{key[1]} is logged again, from the next item that names it on; what was erased stays erased"
+def allow(desk: Desk, keys: Sequence[Key]) -> str:
+    """Let something come back that was erased, whatever of these it was.
+
+    An import leaves rows out while any address, number or external id of them is erased.
+    """
+    word = keys[0][1]
+    if not forgotten.unearth(desk.conn, keys):
+        raise NotPossibleError(f"{word} was not erased, and is logged as any other")
+    return f"{word} is logged again, from the next item or row that names it on; what was erased stays erased"

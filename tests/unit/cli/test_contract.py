@@ -330,6 +330,9 @@ def test_somebody_is_erased_once_that_is_confirmed(synced: Run, monkeypatch: pyt
     assert synced("decisions", "list", "--json").json[0]["action"] == "forget"
     assert synced("decisions", "allow", "priya@client.example").code == 0
     assert synced("decisions", "allow", "priya@client.example").code == 2
+    assert synced("decisions", "allow", "P-1").code == 0
+    refused = synced("decisions", "allow", "P-1")
+    assert (refused.code, "P-1 was not erased" in refused.err) == (2, True)
 
 
 def test_the_database_is_checked_and_backed_up(synced: Run, agency: Path) -> None:

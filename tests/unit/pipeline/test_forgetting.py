@@ -124,12 +124,22 @@ def test_an_import_leaves_them_out_and_takes_in_the_others(known: Office) -> Non
 
 def test_an_address_that_is_allowed_comes_back_with_the_next_mail(known: Office) -> None:
     known.decide(forgetting.forget, PersonId(1))
-    known.decide(forgetting.allow, ("email", PRIYA))
+    known.decide(forgetting.allow, [("email", PRIYA)])
     known.deliver(mail(Message_ID="<9@one.example>", Subject="Hello again"))
     known.sync()
     assert [one.new for one in known.questions() if one.kind is ProposalKind.WHO_IS_THIS] == [PRIYA]
     with pytest.raises(NotPossibleError):
-        known.decide(forgetting.allow, ("email", PRIYA))
+        known.decide(forgetting.allow, [("email", PRIYA)])
+
+
+def test_an_external_id_that_is_allowed_comes_back_with_the_next_import(known: Office) -> None:
+    known.decide(forgetting.forget, PersonId(1))
+    again = "external_id,name\nCRM-77,Jane Hall\n"
+    assert known.knows(again).erased == 1
+    said = known.decide(forgetting.allow, [("external_id", "CRM-77")])
+    assert said.startswith("CRM-77 is logged again, from the next item or row that names it on; ")
+    report = known.knows(again)
+    assert (report.created, report.erased) == (1, 0)
 
 
 def test_what_others_have_in_common_with_them_stays_theirs(office: Office) -> None:
