@@ -48,7 +48,7 @@ def is_said(announcement: Announcement) -> bool:
 
 
 def asked(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft]:
-    """What to ask about an announcement; nothing where the record says so already.
+    """What to ask about an announcement; no question where the record says so already.
 
     `known` holds whoever has the addresses and names that stand in it.
     """
@@ -70,8 +70,8 @@ def _address(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft
 def _field(field: str) -> Callable[[News, Known, Sameness], Iterator[ProposalDraft]]:
     def asked_about(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft]:
         old = getattr(news.person.record, field)
-        if news.said.value and not (old and same[field](old, news.said.value)):
-            yield _change(news, field, news.said.value, old=old, value=fold(news.said.value))
+        if said := news.said.value:
+            yield _change(news, field, said, old=old, value=fold(said), is_known=bool(old) and same[field](old, said))
 
     return asked_about
 
@@ -193,10 +193,19 @@ _ASKED = {
 }
 
 
-def _change(news: News, field: str, new: str, *, old: str, value: str = "") -> ProposalDraft:
-    said, at = news.said, news.at
-    known = _known(news.person)
-    return change(known, field, new, old=old, value=value, quote=said.quote, confidence=said.confidence, told_at=at)
+def _change(news: News, field: str, new: str, *, old: str, value: str = "", is_known: bool = False) -> ProposalDraft:
+    said = news.said
+    return change(
+        _known(news.person),
+        field,
+        new,
+        old=old,
+        value=value,
+        quote=said.quote,
+        confidence=said.confidence,
+        told_at=news.at,
+        is_known=is_known,
+    )
 
 
 def _known(person: Person) -> KnownPerson:

@@ -16,10 +16,12 @@ def change(
     quote: str = "",
     confidence: float,
     told_at: datetime | None = None,
+    is_known: bool = False,
 ) -> ProposalDraft:
     """The question whether a field goes from `old` to `new`, or a contact point comes onto the record.
 
-    `value` is `new` in the form in which it is the same however it is written, where that is another one.
+    `value` is `new` in the form in which it is the same however it is written, where that is another one; `is_known`
+    says that the record has it already.
     """
     return ProposalDraft(
         kind=ProposalKind.CHANGE,
@@ -30,4 +32,5 @@ def change(
         quote=quote or new,
         confidence=confidence,
         told_at=told_at,
+        is_known=is_known,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from syncd.activities import dead_emails, new_numbers, newcomers, unknown
+from syncd.activities import dead_emails, new_addresses, new_numbers, newcomers, unknown
 from syncd.activities.cards import from_card
 from syncd.activities.new_numbers import within_scheduled_call
 from syncd.model.activity import Conclusion
@@ -15,11 +15,11 @@ from syncd.model.traffic import Traffic
 
 
 def from_activity(conclusion: Conclusion, exchanged: Mapping[Key, Traffic]) -> tuple[ProposalDraft, ...]:
-    """Questions about everybody in an interaction who is not known for certain.
+    """Questions about everybody in an interaction who is not known for certain, and addresses that records lack.
 
     `exchanged` is what went to and fro with each of `asked_about`.
     """
-    return tuple(unknown.questions(conclusion, exchanged))
+    return (*unknown.questions(conclusion, exchanged), *new_addresses.lacking(conclusion))
 
 
 def asked_about(conclusion: Conclusion) -> tuple[Key, ...]:

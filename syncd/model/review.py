@@ -62,7 +62,8 @@ class ProposalDraft:
 
     `record` is, of somebody who may be added, what the item says of them; of somebody who left, the addresses that go
     with it. `told_at` is when its owner said so, None where nobody says it: of what a record has but one of, the
-    latest word is asked about.
+    latest word is asked about. `is_known` says that the record has it already: then it is no question, and only makes
+    earlier words on the same thing count no more.
     """
 
     kind: ProposalKind
@@ -75,6 +76,7 @@ class ProposalDraft:
     candidates: tuple[Candidate, ...] = ()
     record: PersonRecord | None = None
     told_at: datetime | None = None
+    is_known: bool = False
 
     def __post_init__(self) -> None:
         require_aware(self.told_at, "told_at")

@@ -1,13 +1,14 @@
-"""Ask about what mails announce of the people on record, and of those who follow them."""
+"""Ask about what mails announce of the people on record, say of their pay and homes, and of those who follow them."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from syncd.activities import announced
+from syncd.activities import announced, facts
 from syncd.activities.announced import News
 from syncd.extract import contact_sameness
+from syncd.extract.facts.sameness import is_same_salary
 from syncd.model.agency import Agency
 from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Known, KnownPerson, Person, PersonId, Provenance
@@ -23,6 +24,8 @@ from syncd.store.proposals import Offer
 SAME: announced.Sameness = {
     "title": contact_sameness.is_same_title,
     "company": contact_sameness.is_same_company,
+    "location": contact_sameness.is_same_address,
+    "salary": is_same_salary,
 }
 _POINTS = {kind.value for kind in PointKind}
 
@@ -40,21 +43,32 @@ class _Told:
 def offers(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) -> list[Offer]:
     """The questions that the mails among these items (by ledger id) raise, each with the item that told of it."""
     mails = ((item, finding.mail) for item, finding in read if finding.mail)
-    telling = [(item, mail) for item, mail in mails if any(map(announced.is_said, mail.announcements))]
+    telling = [(item, mail) for item, mail in mails if _tells(mail)]
     if not telling:
         return []
     known = _known(conn, [mail for _, mail in telling])
     told = list(_told(agency, telling, known))
-    records = people.load(conn, {one.person.id for one in told}, with_dead=True)
-    drafts = ((draft, one.item) for one in told for draft in _asked(one, records.get(one.person.id), known))
+    own = [(item, mail, one) for item, mail in telling if facts.is_told(mail) and (one := _writer(mail, agency, known))]
+    records = people.load(conn, {one.person.id for one in told} | {one.id for *_, one in own}, with_dead=True)
+    drafts = [(draft, one.item) for one in told for draft in _asked(one, records.get(one.person.id), known)]
+    drafts += [
+        (draft, item)
+        for item, mail, one in own
+        if one.id in records
+        for draft in facts.asked(mail, records[one.id], mail.date, SAME)
+    ]
     return [offer for offer in timely(conn, drafts) if not agency.is_own(offer[0].new)]
+
+
+def _tells(mail: MailReading) -> bool:
+    return any(map(announced.is_said, mail.announcements)) or facts.is_told(mail)
 
 
 def timely(conn: Connection, drafts: Iterable[Offer]) -> Iterator[Offer]:
     """Those on which no person has said something since, on the record or by an answer."""
     offered = list(drafts)
-    about = {draft.key.person_id for draft, _ in offered}
-    history = {id_: standing(people.whole_history(conn, id_)) for id_ in about if id_ is not None}
+    about = {draft.key.person_id for draft, _ in offered if draft.key.person_id is not None}
+    history = {id_: standing(changes) for id_, changes in people.whole_histories(conn, about).items()}
     for draft, item in offered:
         if not is_outdated(draft, history.get(draft.key.person_id, ()) if draft.key.person_id else ()):
             yield draft, item
@@ -90,12 +104,16 @@ def _known(conn: Connection, mails: Collection[MailReading]) -> Known:
 
 def _told(agency: Agency, mails: Iterable[tuple[int, MailReading]], known: Known) -> Iterator[_Told]:
     for item, mail in mails:
-        sender = mail.sender
-        own = writer(mail, known) if sender and not agency.is_own(sender.email) else None
+        own = _writer(mail, agency, known)
         for said in filter(announced.is_said, mail.announcements):
             person = _named(said.about, mail, own, known) if said.about else own
             if person is not None:
                 yield _Told(item, mail, said, person)
+
+
+def _writer(mail: MailReading, agency: Agency, known: Known) -> KnownPerson | None:
+    """The same, but for colleagues."""
+    return writer(mail, known) if mail.sender and not agency.is_own(mail.sender.email) else None
 
 
 def writer(mail: MailReading, known: Known) -> KnownPerson | None:

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.activities import proposals
+from syncd.activities import new_addresses, proposals
 from syncd.activities.conclude import conclude
-from syncd.model.people import Key
+from syncd.model.matching import Match
+from syncd.model.people import Key, PersonId
 from syncd.pipeline import looked_up, spellings, standing
 from syncd.pipeline.alike import mentions_like
 from syncd.pipeline.deciding import matches
@@ -48,6 +49,8 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
     note_calls(conn, changed.items())
     settled = (match for done in decided.values() for match in done.matches if match.person or match.ignored)
     questions.answer(conn, (match.mention.key for match in settled))
+    was = {key for id_ in changed for key in _proven(before[id_][0])}
+    questions.withdraw(conn, was.difference(*(_proven(done.matches) for done in decided.values())))
     first = places.first_of(conn, changed)
     exchanged = activities.traffic(conn, {key for done in changed.values() for key in proposals.asked_about(done)})
     drafts = [
@@ -57,6 +60,12 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
     questions.offer(conn, [*drafts, *spellings.offers(conn, spelt)], at)
     standing.renew(conn, changed)
     return tuple(changed)
+
+
+def _proven(matches: Iterable[Match]) -> set[tuple[PersonId, str, str]]:
+    """The (person, field, value) of addresses that are found to be somebody's, and are on no record."""
+    found = ((one.person, one.mention.email) for one in matches if new_addresses.proven(one))
+    return {(person.person.id, "email", email) for person, email in found if person}
 
 
 def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """Proposals: what recruiters are asked, each question once however often it shows."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -19,11 +19,12 @@ Offer = tuple[ProposalDraft, int | None]
 
 
 def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[ProposalKey, int]:
-    """Ask each question once; key → id. An item that shows a known one is added to those that have.
+    """Ask each question once; key → id. An item that shows a known one is added to those that have it.
 
-    What a person answered stays answered; what the directory had answered is open again. Of what a record has but one
-    of, only the latest word of its owner stays open, in whatever order they are read. An open question of who
-    somebody is follows what is known now, but "a new person" never goes back to a "who is this?" without candidates.
+    What a person answered stays answered; what the directory had answered is open again unless it still does. Of what a
+    record has but one of, only the latest word of its owner stays open, in whatever order they are read. An open
+    question of who somebody is follows what is known now, but "a new person" never goes back to a "who is this?"
+    without candidates.
     """
     ids: dict[ProposalKey, int] = {}
     for fresh in batches(drafts):
@@ -65,10 +66,18 @@ def answer(conn: Connection, keys: Iterable[tuple[str, str]]) -> None:
 
 def answer_changes(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> None:
     """Close the open changes of these (person, field, normalised value): the record says so now."""
+    _answer(conn, _of_family(conn, points), _OPEN & _CHANGES)
+
+
+def withdraw(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> None:
+    """Close the open changes of these that no words of their owner tell: what showed them does so no more."""
+    _answer(conn, _of_family(conn, points), _OPEN & _CHANGES & proposals.c.told_at.is_(None))
+
+
+def _of_family(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> Iterator[ProposalKey]:
     said = list(points)
     families = merges.families(conn, {person for person, _, _ in said})
-    keys = (ProposalKey(one, field, value) for person, field, value in said for one in families.all(person))
-    _answer(conn, keys, _OPEN & _CHANGES)
+    yield from (ProposalKey(one, field, value) for person, field, value in said for one in families.all(person))
 
 
 def settle(conn: Connection, people: Sequence[PersonId], known: Collection[tuple[str, str]]) -> tuple[int, ...]:
@@ -132,6 +141,7 @@ _Asked = dict[str, Any]
 
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
+_UNDECIDED = {ProposalState.OPEN.value, ProposalState.ANSWERED.value}
 _WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
 _PAIRS = select(proposals.c.id).where(
     among_given(proposals.c.person_id, "people"),
@@ -140,7 +150,7 @@ _PAIRS = select(proposals.c.id).where(
     _OPEN,
 )
 _CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record", "told_at")
-_SINGLE = ("name", "company", "title", "location")
+_SINGLE = ("name", "company", "title", "location", "salary")
 """Fields of a record that a later word of its owner replaces."""
 
 
@@ -191,7 +201,7 @@ def _insert(conn: Connection, drafts: Sequence[Offer], at: datetime) -> None:
     rows = [
         {
             "key": key_text(draft.key),
-            "state": ProposalState.OPEN.value,
+            "state": _fresh(draft).value,
             "person_id": draft.key.person_id,
             "field": draft.key.field,
             "value": draft.key.value,
@@ -255,11 +265,15 @@ _OUTDATED = (
 )
 
 
+def _fresh(draft: ProposalDraft) -> ProposalState:
+    return ProposalState.ANSWERED if draft.is_known else ProposalState.OPEN
+
+
 def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:
     """A stored question after a draft of it."""
     asked = {**asked, "told_at": max(filter(None, (asked["told_at"], draft.told_at)), default=None)}
-    if asked["state"] == ProposalState.ANSWERED.value:
-        asked = {**asked, "state": ProposalState.OPEN.value}
+    if asked["state"] in _UNDECIDED:
+        asked = {**asked, "state": _fresh(draft).value}
     if asked["state"] != ProposalState.OPEN.value or draft.kind not in {*_WHO, ProposalKind.SPELLING}:
         return asked
     if draft.kind is ProposalKind.SPELLING:

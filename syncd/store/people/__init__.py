@@ -5,7 +5,7 @@ from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.finding import reached_by, remembered, with_external_id
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import by_ids, holders_of, how_many, known, namesakes
-from syncd.store.people.merging import merge, part, whole_history
+from syncd.store.people.merging import merge, part, whole_histories, whole_history
 from syncd.store.people.points import (
     ContactPoint,
     Death,
@@ -52,6 +52,7 @@ __all__ = [
     "remove_point",
     "set_field",
     "upsert_imported",
+    "whole_histories",
     "whole_history",
     "with_external_id",
 ]

@@ -1,6 +1,6 @@
 """Merge two records into one person, and part them again; both keep what is theirs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
@@ -46,8 +46,15 @@ def part(conn: Connection, person: PersonId, *, by: str, at: datetime) -> Merge 
 
 def whole_history(conn: Connection, person: int) -> tuple[PersonChange, ...]:
     """The history of a person and of all records merged into it, oldest first."""
-    found = history(conn, merges.families(conn, [person]).all(person))
-    return tuple(sorted((one for changes in found.values() for one in changes), key=lambda one: one.id))
+    return whole_histories(conn, [person])[PersonId(person)]
+
+
+def whole_histories(conn: Connection, asked: Collection[int]) -> dict[PersonId, tuple[PersonChange, ...]]:
+    """The same of several people, by the ids that were asked for."""
+    families = merges.families(conn, asked)
+    found = history(conn, {one for person in asked for one in families.all(person)})
+    together = {PersonId(p): [one for record in families.all(p) for one in found.get(record, ())] for p in asked}
+    return {person: tuple(sorted(changes, key=lambda one: one.id)) for person, changes in together.items()}
 
 
 def _told(survivor: Person, other: Person) -> Iterator[tuple[PersonId, tuple[str, str, str]]]:

@@ -7,6 +7,7 @@ import pytest
 from syncd.model.activity import ActivityStatus
 from syncd.model.review import ProposalKind
 from syncd.review import actions, records
+from syncd.store import people
 from syncd.store.people import PointKind
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, mail
@@ -29,6 +30,12 @@ def on(office: Office, subject: str = "Re: Shortlist") -> list[str]:
     return [person.name for one in office.activities() if one.subject == subject for person in one.people]
 
 
+def asked_to_add(office: Office) -> list[str]:
+    """What is to be put on a record, where nothing else is asked."""
+    assert all((one.kind, one.field) == (ProposalKind.CHANGE, "email") for one in office.questions())
+    return [one.new for one in office.questions()]
+
+
 @pytest.mark.parametrize("order", tuple(permutations(("asked", "answer", "later"))), ids="-".join)
 def test_her_private_address_is_hers_because_she_answered_our_mail_to_her(
     office: Office, order: tuple[str, ...]
@@ -43,7 +50,7 @@ def test_her_private_address_is_hers_because_she_answered_our_mail_to_her(
         office.deliver(mails[name])
         office.sync()
     assert on(office) == on(office, "Another thing") == ["Priya Patel"]
-    assert office.questions() == ()
+    assert asked_to_add(office) == ["pp@home.test"]
     [linked] = [one.people[0] for one in office.activities() if one.subject == "Re: Shortlist"]
     assert linked.reasons[0] == f'answered our mail "Shortlist", which went to {PRIYA} alone'
 
@@ -54,7 +61,7 @@ def test_in_one_batch_an_answer_is_hers_as_well(office: Office) -> None:
     office.deliver(asked())
     office.sync()
     assert on(office) == ["Priya Patel"]
-    assert office.questions() == ()
+    assert asked_to_add(office) == ["pp@home.test"]
 
 
 def test_an_answer_that_is_told_again_with_the_mail_it_answers_is_hers(office: Office) -> None:
@@ -66,7 +73,7 @@ def test_an_answer_that_is_told_again_with_the_mail_it_answers_is_hers(office: O
     office.deliver(asked())
     office.sync()
     assert on(office) == ["Priya Patel"]
-    assert office.questions() == ()
+    assert asked_to_add(office) == ["pp@home.test"]
 
 
 def test_a_colleague_who_answers_for_her_is_somebody_else(office: Office) -> None:
@@ -145,6 +152,50 @@ def test_an_address_put_on_a_record_later_tells_whose_the_answer_from_another_wa
     office.decide(records.remove_point, priya, PointKind.EMAIL, PRIYA)
     assert on(office) == []
     assert {one.kind for one in office.questions()} == {ProposalKind.WHO_IS_THIS}
+
+
+def test_her_private_address_is_put_on_the_record_once_somebody_says_so(office: Office) -> None:
+    office.knows()
+    office.deliver(asked())
+    office.deliver(answer(Subject="Re: Shortlist"))
+    office.sync()
+    question = office.the_question()
+    assert (question.kind, question.person and question.person.name, question.old, question.new) == (
+        ProposalKind.CHANGE,
+        "Priya Patel",
+        f"{PRIYA}, p.patel@client.example",
+        "pp@home.test",
+    )
+    assert question.quote.startswith(f'answered our mail "Shortlist", which went to {PRIYA} alone; ')
+    office.decide(actions.accept, question.id)
+    office.read_everything_again()
+    assert office.questions() == ()
+    assert "pp@home.test" in emails(office)
+    [linked] = [one.people[0] for one in office.activities() if one.subject == "Re: Shortlist"]
+    assert "address pp@home.test is on the record" in linked.reasons
+    office.decide(actions.undo, question.id)
+    assert asked_to_add(office) == ["pp@home.test"]
+    assert (on(office), "pp@home.test" in emails(office)) == (["Priya Patel"], False)
+    office.decide(actions.reject, question.id)
+    office.read_everything_again()
+    assert (on(office), office.questions()) == (["Priya Patel"], ())
+
+
+def test_an_address_that_comes_onto_the_record_by_itself_is_asked_about_no_more(office: Office) -> None:
+    office.knows()
+    office.deliver(asked())
+    office.deliver(answer(Subject="Re: Shortlist"))
+    office.sync()
+    assert asked_to_add(office) == ["pp@home.test"]
+    office.knows("external_id,name,emails\nP-1,Priya Patel,pp@home.test\n")
+    assert office.questions() == ()
+
+
+def emails(office: Office) -> tuple[str, ...]:
+    with office.database.read() as conn:
+        found = people.get(conn, 1)
+    assert found is not None
+    return found.record.emails
 
 
 def test_an_address_assigned_to_somebody_tells_so_too(office: Office) -> None:

@@ -1,0 +1,60 @@
+"""What candidates on record say of their pay and their home, as questions about their records."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+
+from syncd.activities.changes import change
+from syncd.model.folding import fold
+from syncd.model.people import KnownPerson, Person, PersonRole
+from syncd.model.reading import MailReading
+from syncd.model.review import ProposalDraft
+from syncd.model.statements import Fact, FactField
+
+TOLD = 0.75
+"""How sure a fact must be that is asked about: an amount or a place beside which no word says whose it is, is less."""
+
+_FIELDS = {FactField.SALARY: "salary", FactField.LOCATION: "location"}
+"""The fields of a record that hold a fact; notice and availability have none."""
+
+Sameness = Mapping[str, Callable[[str, str], bool]]
+"""Of a field, whether two values say the same in other words."""
+
+
+def is_told(mail: MailReading) -> bool:
+    return any(map(_counts, mail.facts))
+
+
+def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness) -> Iterator[ProposalDraft]:
+    """What the mail of a person says of them, one question a field.
+
+    Whoever is a client only writes of others' pay and homes.
+    """
+    if person.record.roles == (PersonRole.CLIENT,):
+        return
+    for field, name in _FIELDS.items():
+        told = _told(mail, field)
+        old = getattr(person.record, name)
+        if told is not None:
+            yield change(
+                KnownPerson(person.id, person.record.name),
+                name,
+                told.value,
+                old=old,
+                value=fold(told.value),
+                quote=told.quote,
+                confidence=told.confidence,
+                told_at=at,
+                is_known=bool(old) and same[name](old, told.value),
+            )
+
+
+def _told(mail: MailReading, field: FactField) -> Fact | None:
+    """The one that the mail tells surest; None where it tells of two, for one is somebody else's."""
+    found = [fact for fact in mail.facts if fact.field is field and _counts(fact)]
+    surest = max((fact.confidence for fact in found), default=0.0)
+    values = {fact.value: fact for fact in reversed(found) if fact.confidence == surest}
+    return next(iter(values.values())) if len(values) == 1 else None
+
+
+def _counts(fact: Fact) -> bool:
+    return fact.field in _FIELDS and fact.confidence >= TOLD

@@ -1,0 +1,124 @@
+"""What candidates say of their pay and home, what is asked about it, and what an answer changes."""
+
+import pytest
+
+from syncd.model.people import Person
+from syncd.review import actions, records
+from syncd.store import people
+from tests.unit.activities.agency import ALICE
+from tests.unit.pipeline.office import Office, mail
+
+TOM = "tom@wright.example"
+PEOPLE = (
+    "external_id,name,role,emails,salary,location\n"
+    f"P-1,Tom Wright,candidate,{TOM},£55k,\n"
+    "P-2,Priya Patel,client,priya@client.example,,\n"
+)
+WORDS = "I live in Leeds and my salary expectation is £62,000."
+
+
+def told(office: Office, words: str = WORDS, day: int = 2, **headers: str) -> None:
+    office.deliver(
+        mail(
+            **{
+                "sender": f"Tom Wright <{TOM}>",
+                "body": f"Hi Alice,\n\n{words}\n\nKind regards\nTom\n",
+                "Message_ID": f"<{day}@wright.example>",
+                "Subject": f"About me {day}",
+                "Date": f"Mon, {day:02} Mar 2026 09:30:00 +0000",
+                **headers,
+            }
+        )
+    )
+    office.sync()
+
+
+def asked(office: Office) -> list[tuple[str, str, str, str]]:
+    return sorted((q.kind.value, q.field, q.old, q.new) for q in office.questions())
+
+
+def the_candidate(office: Office) -> Person:
+    with office.database.read() as conn:
+        found = people.get(conn, 1)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def known(office: Office) -> Office:
+    office.knows(PEOPLE)
+    return office
+
+
+def test_what_a_candidate_tells_is_asked_about_accepted_and_taken_back(known: Office) -> None:
+    told(known)
+    both = [("change", "location", "", "Leeds"), ("change", "salary", "£55k", "62000 GBP/year")]
+    assert asked(known) == both
+    before = the_candidate(known)
+    for question in known.questions():
+        assert question.quote == WORDS
+        known.decide(actions.accept, question.id)
+        known.read_everything_again()
+    record = the_candidate(known).record
+    assert (record.location, record.salary) == ("Leeds", "62000 GBP/year")
+    assert asked(known) == []
+    known.decide(actions.undo, 1)
+    known.decide(actions.undo, 2)
+    assert (the_candidate(known), asked(known)) == (before, both)
+
+
+SAID_ALREADY = {
+    "other figures for the same pay": "My salary expectation is 55,000 GBP.",
+    "a job's pay": "The role pays £62,000 and is in Leeds.",
+    "an amount that nothing calls pay": "The laptop was £62,000.",
+}
+
+
+@pytest.mark.parametrize("words", SAID_ALREADY.values(), ids=SAID_ALREADY.keys())
+def test_what_says_nothing_else_than_the_record_is_not_asked_about(known: Office, words: str) -> None:
+    told(known, words)
+    assert asked(known) == []
+
+
+def test_what_a_client_or_one_of_us_says_of_pay_is_somebody_elses(known: Office) -> None:
+    told(known, sender="Priya Patel <priya@client.example>")
+    told(known, day=3, sender=ALICE, to=TOM)
+    assert asked(known) == []
+
+
+@pytest.mark.parametrize("order", [(2, 4), (4, 2)], ids=["oldest first", "newest first"])
+def test_only_the_latest_word_is_asked_about_in_whatever_order_it_is_read(
+    known: Office, order: tuple[int, int]
+) -> None:
+    wanted = {2: "£60,000", 4: "£65,000"}
+    for day in order:
+        told(known, f"My salary expectation is {wanted[day]}.", day)
+    assert asked(known) == [("change", "salary", "£55k", "65000 GBP/year")]
+
+
+@pytest.mark.parametrize("order", [(2, 4), (4, 2)], ids=["oldest first", "newest first"])
+def test_an_older_word_counts_for_nothing_where_a_later_one_says_what_is_on_record(
+    known: Office, order: tuple[int, int]
+) -> None:
+    wanted = {2: "£50,000", 4: "£55,000"}
+    for day in order:
+        told(known, f"My salary expectation is {wanted[day]}.", day)
+    assert asked(known) == []
+    known.read_everything_again()
+    assert asked(known) == []
+
+
+def test_what_a_person_set_since_the_mail_was_written_is_not_asked_about(known: Office) -> None:
+    known.decide(records.set_field, 1, "salary", "£70k")
+    known.decide(records.set_field, 1, "location", "York")
+    told(known)
+    assert asked(known) == []
+
+
+def test_what_was_rejected_is_not_asked_again(known: Office) -> None:
+    told(known)
+    for question in known.questions():
+        known.decide(actions.reject, question.id)
+    told(known, day=9)
+    known.read_everything_again()
+    assert asked(known) == []
