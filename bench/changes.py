@@ -68,7 +68,7 @@ class Looked(Watched):
         self.listening = threading.Event()
 
     def _pass_on(self, data: bytes, target: socket.socket) -> bool:
-        self.looks += data.count(b"* STATUS ")
+        self.looks += data.count(b"+ idling")
         if b"+ idling" in data:
             self.listening.set()
         return super()._pass_on(data, target)

@@ -12,7 +12,7 @@ from syncd import traces
 from syncd.errors import SourceError
 from syncd.model.items import Cursor, Held, Location, RawItem, Unreadable
 from syncd.pulse import WAITING, Pulse
-from syncd.sources.base import FETCHING, Source, Telling
+from syncd.sources.base import FETCHING, Source, Telling, untold
 
 log = structlog.get_logger()
 
@@ -138,6 +138,9 @@ class Fetcher:
         except Exception as mistake:
             log.error("source_broke", source=self.name, **traces.told(mistake))
             error = SourceError(self.name, f"syncd failed on it ({type(mistake).__name__}); please report this")
+        if isinstance(self._source, Telling):
+            # A source outlives its passes by far, and would keep this one in memory.
+            self._source.tell = untold
         # Before the engine hears of the end: what it begins then must not wait for this thread to be gone.
         self._done = True
         self._pulse.fetched(self.name)

@@ -19,6 +19,8 @@ _MOST_ADDRESSES = 4
 class Line:
     """The sockets of one errand, one at a time, held so that any thread can cut them."""
 
+    __slots__ = ("_held", "_lock", "ended")
+
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._held: socket.socket | None = None
@@ -81,13 +83,15 @@ class Wire(imaplib.IMAP4):
         return self.incoming.line()
 
     def shutdown(self) -> None:
+        self.hand_over().close()
+
+    def hand_over(self) -> Incoming:
+        """The connection itself, of which nothing here takes hold any more."""
         # imaplib makes a file of the socket once TLS has begun; nobody reads it, and it would keep the socket open.
         file = vars(self).get("file") or vars(self).get("_file")
         if file is not None:
             file.close()
-        with suppress(OSError):
-            self.sock.shutdown(socket.SHUT_RDWR)
-        self.sock.close()
+        return self.incoming
 
     @property
     def sock(self) -> socket.socket:

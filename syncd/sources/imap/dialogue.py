@@ -1,11 +1,11 @@
 """Commands and their answers on a signed-in connection, several of them under way at once (RFC 3501 §5.5)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from syncd.sources.imap.answers import MalformedError, Record
-from syncd.sources.imap.connection import Wire
+from syncd.sources.imap.incoming import Incoming
 
 _LITERAL = re.compile(rb"\{(\d{1,20})\+?\}\r?\n\Z")
 _UNTAGGED = re.compile(rb"\* (?:\d+ )?([A-Za-z][A-Za-z0-9-]*) ?", re.DOTALL)
@@ -46,8 +46,10 @@ class Dialogue:
     ends, MalformedError for what is no IMAP.
     """
 
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
+    __slots__ = ("_answers", "_asked", "_count", "_first", "_forgotten", "_incoming", "farewell")
+
+    def __init__(self, incoming: Incoming) -> None:
+        self._incoming = incoming
         self._count = 0
         self._asked: dict[bytes, Command] = {}
         self._answers: dict[bytes, Answer] = {}
@@ -62,10 +64,10 @@ class Dialogue:
         self._count += len(tagged)
         self._asked |= tagged
         self._answers |= {tag: Answer() for tag in tagged}
-        self._wire.incoming.expect()
+        self._incoming.expect()
         lines = [self._first, *(b"%s %s\r\n" % (tag, command.text) for tag, command in tagged.items())]
         self._first = b""
-        self._wire.sock.sendall(b"".join(lines))
+        self._incoming.sock.sendall(b"".join(lines))
         return list(tagged)
 
     def answer(self, tag: bytes) -> Answer:
@@ -92,6 +94,10 @@ class Dialogue:
         self._answers.pop(tag)
         return False
 
+    def told(self, tag: bytes) -> Collection[bytes]:
+        """The names of what the server has said of itself while this command is under way."""
+        return self._answers[tag].said.keys()
+
     def say_first(self, words: bytes) -> None:
         """What a command goes on with; it is sent with the next commands, in one piece.
 
@@ -101,15 +107,15 @@ class Dialogue:
 
     def fileno(self) -> int:
         """What to wait on for more; -1 once the connection is closed."""
-        return self._wire.sock.fileno()
+        return self._incoming.sock.fileno()
 
     def heard(self) -> bytes | None:
         """The whole lines that have come and nobody has read, without waiting; None when the connection has ended."""
-        return self._wire.incoming.peek()
+        return self._incoming.peek()
 
     def _response(self) -> Record:
         """One whole response: its text, cut where literals stand in it."""
-        incoming = self._wire.incoming
+        incoming = self._incoming
         pieces: Record = []
         while True:
             line = incoming.line()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from syncd.errors import SourceError
 from syncd.sources import special_use, utf7
@@ -41,7 +42,13 @@ def _folder(record: answers.Record) -> Folder | None:
         raise answers.MalformedError("no LIST answer")
     wire = name if name is not None else _name(line[3])
     flags = frozenset(line[1].lower().split())
-    return Folder(_shown(wire), wire, flags, _delimiter(line[2]))
+    return _made(wire, flags, _delimiter(line[2]))
+
+
+@lru_cache(maxsize=1024)
+def _made(wire: bytes, flags: frozenset[bytes], delimiter: str) -> Folder:
+    """Most mailboxes have the same folders: these are kept once."""
+    return Folder(_shown(wire), wire, flags, delimiter)
 
 
 def _name(text: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from contextlib import suppress
 
 ANSWER_LIMIT = 64 * 1024 * 1024
 """Bytes that may come after a command; a server that announces more is not read on."""
@@ -14,6 +15,9 @@ _PIECE = 256 * 1024
 
 class Incoming:
     """Reads from the connection's socket; holds no buffer while nothing comes."""
+
+    # One for each idle mailbox.
+    __slots__ = ("_allowance", "_at", "_held", "sock")
 
     sock: socket.socket
 
@@ -71,6 +75,12 @@ class Incoming:
         finally:
             self.sock.settimeout(patience)
         return self._held[self._at : self._held.rfind(b"\n") + 1]
+
+    def close(self) -> None:
+        """Let go of the socket; whoever waits for it is woken."""
+        with suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
+        self.sock.close()
 
     def _gather(self, missing: int) -> None:
         """Receive at least so many bytes more: in pieces that are put together once."""

@@ -1,7 +1,7 @@
 """A connection on which the server tells of news by itself, and is asked now and then whether there is any."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from syncd.errors import SourceError
 from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
@@ -9,25 +9,44 @@ from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
 # Flags and keep-alives are not our business.
 _NO_NEWS = re.compile(rb"\* (?:OK\b|\d+ (?:FETCH|RECENT)\b)", re.IGNORECASE)
 
+_QUIET = frozenset({b"OK", b"FETCH", b"RECENT", b"STATUS"})
+
 IDLE = Command(b"IDLE")
+_NOOP = Command(b"NOOP", frozenset({b"EXISTS", b"EXPUNGE", b"VANISHED", b"LIST"}))
+
+
+def is_news(told: Iterable[bytes]) -> bool:
+    """Whether a server that says such things of itself tells of anything that a pass should look at."""
+    return not _QUIET.issuperset(told)
 
 
 class Listening:
     """IDLE (RFC 2177) under way as the command `tag`.
 
-    `looking` are commands that tell whether the mailbox is as it was and open the folder again; `same` reads their
-    answers. A look goes out in one piece and ends in another IDLE, so that nobody waits for it; a mailbox of very many
-    folders takes a pass.
+    `looking` are commands that tell whether the other folders are as they were; `same` reads their answers. The folder
+    that is open tells of itself, at the latest when there is a NOOP. A look goes out in one piece and ends in another
+    IDLE, so that nobody waits for it; a mailbox of very many folders takes a pass. Folders that come or go are seen by
+    the next pass. `news` says that something is known to have happened already.
     """
 
+    # One for each idle mailbox.
+    __slots__ = ("_dialogue", "_looking", "_looks", "_news", "_same", "_tag")
+
     def __init__(
-        self, dialogue: Dialogue, tag: bytes, looking: Sequence[Command], same: Callable[[Sequence[Answer]], bool]
+        self,
+        dialogue: Dialogue,
+        tag: bytes,
+        looking: Sequence[Command],
+        same: Callable[[Sequence[Answer]], bool],
+        *,
+        news: bool = False,
     ) -> None:
         self._dialogue = dialogue
         self._tag = tag
         self._looking = looking
         self._same = same
         self._looks: list[bytes] = []
+        self._news = news
 
     def fileno(self) -> int:
         return self._dialogue.fileno()
@@ -37,16 +56,18 @@ class Listening:
         return bool(self._looks)
 
     def ask(self) -> bool:
-        if self._looks or len(self._looking) >= AT_ONCE:
+        if self._looks or len(self._looking) > AT_ONCE - 2:
             return False
         try:
             self.end()
-            *self._looks, self._tag = self._dialogue.ask([*self._looking, IDLE])
+            *self._looks, self._tag = self._dialogue.ask([_NOOP, *self._looking, IDLE])
         except OSError:
             return False
         return True
 
     def news(self) -> bool:
+        if self._news:
+            return True
         try:
             heard = self._dialogue.heard()
             if heard is not None and self._looks:
@@ -69,6 +90,9 @@ class Listening:
             self._dialogue.say_first(b"DONE")
 
     def _is_same(self) -> bool:
-        answered = [self._dialogue.answer(tag) for tag in self._looks]
+        noop, *answered = [self._dialogue.answer(tag) for tag in self._looks]
         self._looks = []
-        return self._dialogue.invited(self._tag) and self._same(answered)
+        if not self._dialogue.invited(self._tag) or noop.kind != b"OK":
+            return False
+        told = {name for answer in (noop, *answered) for name in answer.said}.union(self._dialogue.told(self._tag))
+        return not is_news(told) and self._same(answered)

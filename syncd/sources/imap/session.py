@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeVar
 
 from syncd.errors import SourceError
@@ -12,8 +12,8 @@ from syncd.sources.imap import answers, folders, signing_in, trouble
 from syncd.sources.imap.connection import Client, Line, Wire
 from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
 from syncd.sources.imap.folders import Folder
-from syncd.sources.imap.incoming import ANSWER_LIMIT
-from syncd.sources.imap.listening import Listening
+from syncd.sources.imap.incoming import ANSWER_LIMIT, Incoming
+from syncd.sources.imap.listening import IDLE, Listening, is_news
 from syncd.sources.imap.settings import ImapSettings
 
 SLOWEST = 32 * 1024
@@ -24,7 +24,9 @@ _PARTING = 2.0
 
 _OPENING = frozenset({b"OK", b"EXISTS", b"VANISHED"})
 _FINDING = frozenset({b"SEARCH", b"ESEARCH"})
-_NOTIFY = b"NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge)) (PERSONAL (MessageNew MessageExpunge))"
+_NOTIFY = (
+    b"NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge)) (PERSONAL (MessageNew MessageExpunge MailboxName))"
+)
 
 T = TypeVar("T")
 
@@ -63,11 +65,19 @@ class Asked:
 class Session:
     """The IMAP commands that change nothing. Each raises SourceError; RefusedError where only the command failed."""
 
+    # One for each idle mailbox.
+    __slots__ = (
+        *("_capabilities", "_dialogue", "_incoming", "_opened", "_settings", "_wire"),
+        *("kept", "line", "listening", "source"),
+    )
+
     def __init__(self, source: str, settings: ImapSettings, line: Line) -> None:
         self.source = source
         self._settings = settings
         self.line = line
+        # What signs in is let go of once that is done: it holds more than all the rest.
         self._wire: Wire | None = None
+        self._incoming: Incoming | None = None
         self._dialogue: Dialogue | None = None
         self._capabilities: frozenset[bytes] = frozenset()
         self.listening: Listening | None = None
@@ -87,12 +97,13 @@ class Session:
         trust = None if self._settings.tls == "none" else signing_in.trust(self.source, self._settings)
         try:
             client = self._within("a connection", lambda: Client(self._settings, self.line))
-            self._wire = client.wire
+            self._wire, self._incoming = client.wire, client.wire.incoming
             if self._settings.tls == "starttls":
                 self._within("TLS", lambda: signing_in.encrypt(self.source, self._settings, client, trust))
             self._within("the sign-in", lambda: signing_in.sign_in(self.source, self._settings, client))
-            self._capabilities = self._within("the sign-in", lambda: frozenset(client.capabilities()))
-            self._dialogue = Dialogue(client.wire)
+            self._capabilities = _once(self._within("the sign-in", lambda: frozenset(client.capabilities())))
+            self._dialogue = Dialogue(client.wire.hand_over())
+            self._wire = None
             if self.resyncs:
                 self._command("to say what vanished", b"ENABLE QRESYNC")
         except SourceError:
@@ -102,13 +113,14 @@ class Session:
     def close(self) -> None:
         """Sign out where there is still somebody to tell, and let go of the connection."""
         wire, self._wire = self._wire, None
+        incoming, self._incoming = self._incoming, None
         dialogue, self._dialogue = self._dialogue, None
-        if wire is not None:
+        if incoming is not None:
             with suppress(Exception), deadline(_PARTING, self.line.drop):
                 if dialogue is not None and dialogue.farewell is None and not self.line.ended:
                     self._part(dialogue)
             with suppress(Exception):
-                wire.shutdown()
+                (wire.hand_over() if wire is not None else incoming).close()
         self.listening = None
         self._opened = self.kept = False
         self.line.release()
@@ -162,16 +174,18 @@ class Session:
         if b"IDLE" not in self._capabilities:
             return
         opened = self.examine(folder)
+        told: set[bytes] = set()
         if b"NOTIFY" in self._capabilities:
             with suppress(trouble.RefusedError):
-                self._command("to tell of news", _NOTIFY)
+                told |= self._command("to tell of news", _NOTIFY).said.keys()
         dialogue = self._present()
-        (tag,) = self._within("to tell of news", lambda: dialogue.ask([Command(b"IDLE")]))
+        (tag,) = self._within("to tell of news", lambda: dialogue.ask([IDLE]))
         if self._within("to tell of news", lambda: dialogue.invited(tag)):
-            self.listening = Listening(dialogue, tag, self._looking(seen, folder), partial(self._same, seen))
-            if not _agree(opened, seen[1].get(folder.wire)):
-                # What came after the pass had looked, the server has told by opening the folder: IDLE will not.
-                self.listening.ask()
+            # What came after the pass had looked, the server has told by opening the folder: IDLE will not.
+            late = not _agree(opened, seen[1].get(folder.wire)) or is_news(told) or is_news(dialogue.told(tag))
+            others = [one for one in _told_of(seen) if one.wire != folder.wire]
+            looking = [_status(one) for one in others]
+            self.listening = Listening(dialogue, tag, looking, partial(self._same, seen, others), news=late)
 
     def attend(self) -> None:
         """End listening, if that is under way, so that something can be asked."""
@@ -179,13 +193,9 @@ class Session:
         if listening is not None:
             listening.end()
 
-    def _looking(self, seen: Overview, folder: Folder) -> list[Command]:
-        """What tells whether a mailbox is as it was, and opens the folder again to listen at."""
-        return [self._leaving(), self._listing(), *map(_status, _told_of(seen)), _examine(folder)]
-
-    def _same(self, seen: Overview, answered: Sequence[Answer]) -> bool:
-        _, *looks, opened = answered
-        return self._overview(_told_of(seen), looks) == seen and opened.kind == b"OK"
+    def _same(self, seen: Overview, others: Sequence[Folder], answered: Sequence[Answer]) -> bool:
+        held = self._statuses(others, answered)
+        return all(held[folder.wire] == seen[1][folder.wire] for folder in others)
 
     def _overview(self, known: Sequence[Folder], answered: Sequence[Answer]) -> Overview:
         first, *others = answered
@@ -276,12 +286,13 @@ class Session:
 
     def _explained(self, what: str, error: Exception, late: bool) -> SourceError:
         wire, dialogue, words = self._wire, self._dialogue, signing_in.words(error)
+        incoming = self._incoming
         farewell = dialogue.farewell if dialogue else wire.farewell if wire else None
         if self.line.ended:
             return trouble.stopped(self.source)
         if late:
             return trouble.late(self.source, self._settings)
-        if wire is not None and wire.incoming.overfed:
+        if incoming is not None and incoming.overfed:
             return trouble.too_large(self.source, self._settings, ANSWER_LIMIT)
         if farewell is not None:
             return trouble.farewell(self.source, farewell)
@@ -328,6 +339,13 @@ def sequence_set(uids: Sequence[int]) -> str:
     return ",".join(str(first) if first == last else f"{first}:{last}" for first, last in ranges)
 
 
+@lru_cache(maxsize=64)
+def _once(capabilities: frozenset[bytes]) -> frozenset[bytes]:
+    """What most servers have in common is kept once, not for every mailbox."""
+    return capabilities
+
+
+@lru_cache(maxsize=1024)
 def _status(folder: Folder) -> Command:
     text = b"STATUS %s (MESSAGES UIDNEXT UIDVALIDITY)" % _quoted(folder.wire)
     return Command(text, frozenset({b"STATUS"}))
