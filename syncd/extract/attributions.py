@@ -47,6 +47,7 @@ _TRAILING_DATE = re.compile(
 _DASHED = re.compile(
     rf"[ \t*]{{0,4}}[-–—]{{2,20}}[^\n]{{10,300}}{_VERBS}[ \t]{{0,3}}[-–—]{{2,20}}[ \t]{{0,4}}$", re.IGNORECASE
 )
+_DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0:：,;-–—*()（）"
 
 
@@ -72,7 +73,9 @@ def find(lines: Sequence[str], marks: Sequence[int], likely: Iterable[int]) -> d
 
 def is_dashed(line: str) -> bool:
     """Whether an attribution stands between dashes, as Zoho writes it."""
-    return _DASHED.match(line, 0, LONGEST) is not None
+    text = line[:LONGEST].rstrip(" \t")
+    # Nearly all lines between dashes are "-----Original Message-----".
+    return text.endswith(_DASHES) and _VERB.search(text) is not None and _DASHED.match(text) is not None
 
 
 def read(text: str) -> tuple[Address | None, str]:

@@ -7,12 +7,11 @@ the web puts `x_` before those of the mail that it quotes. Lines are found again
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
 
-from syncd.extract import limits
+from syncd.extract import html_tags, limits
 from syncd.extract.header_lines import field
 
 
@@ -56,13 +55,11 @@ _SIGNATURES = {
     "__SIG_P": _tag("__SIG_P"),
     "NeteaseMailCard": _tag("divNeteaseMailCard"),
 }
-_TAG = re.compile(r"<(\w{1,12}\s[^>]{1,2000})")
 _TRIES = 20
 """Places of one text that are looked at: style sheets have them, too."""
-_LONGEST_TAG = 2_000
 _READ = 20_000
 """Characters of an element that are read: as many as a signature with all its markup has."""
-_GLANCE = 2_000
+_GLANCE = 700
 """Characters that are read of it first: most texts are found again by these."""
 _KEY = 60
 """Letters and digits by which a text is found again."""
@@ -94,32 +91,28 @@ def _with_rule_above(lines: Sequence[str], at: int) -> int:
     return above if _RULE.fullmatch(lines[above].strip()) else at
 
 
-def signature(html: str, own: Sequence[str]) -> range:
-    """The lines of the sender's own text that are in an element for signatures; "" stands for the lines of others."""
+def signature(html: str, contents: Sequence[str], depths: Sequence[int]) -> range:
+    """The lines of the sender's own, of depth 0, that are in an element for signatures."""
     html = html[: limits.HTML_CHARS.most]
     starts = sorted(_places(html, _SIGNATURES))
-    page = _Page(own) if starts else None
-    return next((found for start in starts[:_TRIES] if page and (found := _signed(html, start, page))), range(0))
+    if not starts:
+        return range(0)
+    page = _Page([content if depth == 0 else "" for content, depth in zip(contents, depths, strict=True)])
+    return next((found for start in starts[:_TRIES] if (found := _signed(html, start, page))), range(0))
 
 
 def _places(html: str, marks: Mapping[str, re.Pattern[str]]) -> Iterator[int]:
     """Where the tags begin that any of the marks is in."""
-    tags = _tags(html)
+    tags = html_tags.of(html)
     for text, looks in marks.items():
         at = html.find(text) if text in tags else -1
         for _ in range(_TRIES):
             if at < 0:
                 break
-            start = html.rfind("<", max(0, at - _LONGEST_TAG), at)
+            start = html.rfind("<", max(0, at - html_tags.LONGEST), at)
             if start >= 0 and html.find(">", start, at) < 0 and looks.match(html, start):
                 yield start
             at = html.find(text, at + 1)
-
-
-@lru_cache(maxsize=1)
-def _tags(html: str) -> str:
-    """The tags with any attributes, each once: quick to search, for most paragraphs have the same."""
-    return "\n".join(set(_TAG.findall(html)))
 
 
 class _Page:
@@ -175,7 +168,7 @@ _RULED = _QUOTES["border-top:"]
 def _history(html: str, start: int, lines: Sequence[str]) -> int | None:
     words = _words(html[start : start + _GLANCE])
     key = _folded("".join(words))
-    if len(key) < _KEY + _CUT:
+    if len(key) < _KEY + _CUT and start + _GLANCE < len(html):
         words = _words(html[start : start + _READ])
         key = _folded("".join(words))
     if _RULED.match(html, start):

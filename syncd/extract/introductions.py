@@ -98,7 +98,7 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
 
 
 def _may_separate(line: str) -> bool:
-    return ":" in line or "：" in line or _BEGINS.match(line) is not None
+    return ":" in line or "：" in line or (line[:1] in _MAY_BEGIN and _BEGINS.match(line) is not None)
 
 
 def _separator_end(lines: Sequence[str], marks: Sequence[int], at: int) -> int:

@@ -42,6 +42,7 @@ BIT = {name: 1 << at for at, name in enumerate(MARKS)}
 _NAME_OF = {bit: name for name, bit in BIT.items()}
 
 _TOKEN = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
+_ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:['.&/-][a-z0-9]+)*")
 _DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(r"\d[:.h]\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -51,7 +52,7 @@ _POSTCODE = re.compile(
     r"|(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?(?= [^\W\d_]))(?!\w)"
 )
 # Code has one of these signs, or begins with one of these words; hardly a line of a letter does.
-_CODE_SIGN = re.compile(r"[{}<;(=_>]|::")
+_CODE_SIGN = re.compile("[{}<;(=_>]")
 _CODE_WORDS = ("at ", "import ", "public ", "def ")
 _CODE = re.compile(r"[{};]$|^[<{}]|\w\(|[=/]>|\w[=_]\w|\w::\w|^(?:at|import|public|def) \w")
 _COLUMNS = re.compile(r"\S(?:\t| {3})")
@@ -67,7 +68,9 @@ _PLAIN = str.maketrans("’`", "''")
 
 def _tokens(text: str) -> list[str]:
     text = text.lower()
-    return _TOKEN.findall(text if text.isascii() and "`" not in text else text.translate(_PLAIN))
+    if text.isascii():
+        return _ASCII_TOKEN.findall(text.replace("`", "'"))
+    return _TOKEN.findall(text.translate(_PLAIN))
 
 
 def _phrases(rows: Rows) -> frozenset[str]:
@@ -245,7 +248,7 @@ def _written(text: str, tokens: Sequence[str]) -> int:
         found |= BIT["columns"]
     if ("|" in text or not text.isascii()) and _PIPED.search(text):
         found |= BIT["piped"]
-    if (_CODE_SIGN.search(text) or text.startswith(_CODE_WORDS)) and _CODE.search(text):
+    if (_CODE_SIGN.search(text) or "::" in text or text.startswith(_CODE_WORDS)) and _CODE.search(text):
         found |= BIT["code"]
     if not tokens and text:
         found |= BIT["delimiter" if len(text) <= 4 and text in _DELIMITERS else "rule"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote
 
-from syncd.extract import limits, numerals
+from syncd.extract import html_tags, limits, numerals
 from syncd.model.extraction import PhoneKind
 
 _SCHEMES = ("tel:", "wa.me/", "callto:", "phone=", "skype:", "sms:")
@@ -33,7 +33,8 @@ class Link:
 
 def find(html: str) -> tuple[tuple[Link, ...], tuple[str, ...]]:
     """The numbers of the links that have a country code, and what was left out."""
-    if not any(scheme in html for scheme in _SCHEMES):
+    tags = html_tags.of(html)
+    if not any(scheme in tags for scheme in _SCHEMES):
         return (), ()
     found: list[Link] = []
     for count, match in enumerate(_LINK.finditer(html)):

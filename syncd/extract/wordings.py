@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import sentences
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile("[a-z]+")
 _ENDING = r"\w{0,20}"
 _STEM = 4
 """Letters by which a word is known of which any ending may follow."""
@@ -27,8 +27,7 @@ def heard(*tables: Rows) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The words of a text in lower case, and how they begin."""
 
     words: frozenset[str]
@@ -37,7 +36,7 @@ class Vocabulary:
 
 def vocabulary(low: str) -> Vocabulary:
     """The words of a text in lower case."""
-    said = frozenset(_WORD.findall(low))
+    said = frozenset((_ASCII_WORD if low.isascii() else _WORD).findall(low))
     return Vocabulary(said, frozenset([word[:_STEM] for word in said]))
 
 

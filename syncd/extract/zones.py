@@ -29,7 +29,7 @@ def split(message_text: str, html: str | None = None) -> tuple[ZonedLine, ...]:
     placed = marked.placed()
     if html:
         placed = _placed(lines, marked, placed, html)
-    zoned = _zones(placed, _signed(placed, html) if html else ())
+    zoned = _zones(placed, html_hints.signature(html, placed.contents, placed.depths) if html else ())
     return tuple(map(_line, zip(lines, zoned, placed.depths, strict=True)))
 
 
@@ -40,12 +40,6 @@ def _placed(lines: Sequence[str], marked: Marked, placed: Placed, html: str) -> 
         return placed
     history = html_hints.history(html, lines)
     return marked.placed(history) if history is not None and history < first else placed
-
-
-def _signed(placed: Placed, html: str) -> range:
-    """The lines of the sender's that the HTML says are the signature."""
-    own = [content if depth == 0 else "" for content, depth in zip(placed.contents, placed.depths, strict=True)]
-    return html_hints.signature(html, own)
 
 
 def reply(lines: Sequence[ZonedLine]) -> str:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Collection, Sequence
-from enum import Flag, auto
+from enum import IntFlag, auto
 
 from syncd.extract.words.milestones import people as wording
 from syncd.model.free_mail import chosen_label, may_be_free_mail
 from syncd.model.message import Address
 
 
-class Writer(Flag):
+class Writer(IntFlag):
     """Who the writer may be; several are possible where nothing tells."""
 
     AGENCY = auto()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from syncd.extract.words import moods
 from syncd.extract.words.milestones import LANGUAGES, NOTIONS
@@ -30,10 +30,10 @@ _STEM, _LONGEST = 2, 30
 
 # A French article before its noun and an English ending behind its word are tokens of their own.
 _TOKEN = re.compile(r"(?:[cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\w)|'[^\W_]+|[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
+_ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A notion's words at `sentence[start:end]`."""
 
     start: int
@@ -123,12 +123,22 @@ class Lexicon:
                 if found is not None and end > best:
                     best, notions = end, found
         if node.gap is not None:
-            for skipped in range(self.gap + 1):
-                end, found = self._longest(node.gap, words, forms, at + skipped)
-                if end > at + skipped and end > best:
+            end, found = self._behind_gap(node.gap, words, forms, at)
+            if end > best:
+                best, notions = end, found
+        return best, notions
+
+    def _behind_gap(self, node: Node, words: Sequence[str], forms: Sequence[Forms], at: int) -> tuple[int, Notions]:
+        """As `_longest`, of a phrase that goes on at this token or at one of the next few; 0 where none does."""
+        best, notions = 0, 0
+        following = node.following.keys()
+        for start in range(at, min(at + self.gap + 1, len(words))):
+            if not following.isdisjoint(forms[start]):  # hardly any word goes on with the phrase
+                end, found = self._longest(node, words, forms, start)
+                if end > start and end > best:
                     best, notions = end, found
-                if at + skipped >= len(words) or not words[at + skipped][-1].isalnum():
-                    break
+            if not words[start][-1].isalnum():
+                break
         return best, notions
 
     def _looked_up(self, word: str) -> tuple[Forms, bool]:
@@ -157,7 +167,7 @@ class Lexicon:
 
 def cut(text: str) -> list[str]:
     """The words and marks of a text in lower case."""
-    return _TOKEN.findall(text)
+    return (_TOKEN if "'" in text or not text.isascii() else _ASCII_TOKEN).findall(text)
 
 
 _REMEMBERED = 20_000

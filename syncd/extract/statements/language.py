@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from syncd.extract.words import sentences as wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)?")
+_ASCII_WORD = re.compile("[a-z]+(?:['-][a-z]+)?")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ENOUGH = 400
 """Characters that are looked at."""
@@ -29,7 +30,7 @@ def guess(texts: Iterable[str]) -> str:
     """The language (ISO 639-1) with the most small words; English, or Russian in Cyrillic, where there are none."""
     text = " ".join(texts)[:_ENOUGH].lower().replace("’", "'")
     heard = [0] * len(_LANGUAGES)
-    for word in filter(_SPOKEN.__contains__, _WORD.findall(text)):
+    for word in filter(_SPOKEN.__contains__, (_ASCII_WORD if text.isascii() else _WORD).findall(text)):
         for n in _SPOKEN[word]:
             heard[n] += 1
     most = max(heard)
