@@ -1,4 +1,4 @@
-"""Keep companies and jobs by hand: set fields, add or take away domains, and see how they came to be."""
+"""Keep companies and jobs by hand: set fields, add or take away domains, merge, and see how they came to be."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from syncd.cli.desk import desk
 from syncd.cli.output import AsJson, show_json, table
 from syncd.cli.review import decide
 from syncd.model import addresses
-from syncd.review import register
+from syncd.review import company_merging, register
 from syncd.store import register_changes
 from syncd.store.register_changes import RegisterKind
 
@@ -25,6 +25,8 @@ def add_to_companies(companies: typer.Typer) -> None:
     companies.command("set")(set_company)
     companies.command("add-domain")(add_domain)
     companies.command("remove-domain")(remove_domain)
+    companies.command("merge")(merge)
+    companies.command("unmerge")(unmerge)
     companies.command("history")(company_history)
 
 
@@ -62,6 +64,23 @@ def add_domain(context: typer.Context, id_: Company, domain: Domain) -> None:
 def remove_domain(context: typer.Context, id_: Company, domain: Domain) -> None:
     """Take away a domain that is not the company's; no import brings it back."""
     decide(context, lambda at: register.remove_domain(at, ids.existing(id_), _domain(domain)))
+
+
+def merge(
+    context: typer.Context,
+    survivor: Annotated[int, typer.Argument(metavar="SURVIVOR", help="The company that stays, by id.")],
+    other: Annotated[int, typer.Argument(metavar="OTHER", help="The same company once more, by id.")],
+) -> None:
+    """Say that two companies are one. People, jobs and domains of the other are the survivor's; all can be undone."""
+    decide(context, lambda at: company_merging.merge(at, ids.existing(survivor), ids.existing(other)))
+
+
+def unmerge(
+    context: typer.Context,
+    id_: Annotated[int, typer.Argument(metavar="ID", help="The company that was merged into another.")],
+) -> None:
+    """Take a merge back: what went with the company and is still there comes back to it."""
+    decide(context, lambda at: company_merging.unmerge(at, ids.existing(id_)))
 
 
 def company_history(context: typer.Context, id_: Company, as_json: AsJson = False) -> None:

@@ -24,7 +24,7 @@ def merge(desk: Desk, survivor: PersonId, other: PersonId, proposal: int | None 
 
 def unmerge(desk: Desk, person_id: PersonId) -> str:
     """Have a merged record stand for itself again; both are as they were, and each activity goes where it belongs."""
-    decision = decisions.of_merge(desk.conn, person_id)
+    decision = decisions.of_merge(desk.conn, PERSON, person_id)
     if decision is not None:
         return take_back(desk, decision)
     merged = [str(one.person) for one in merges.families(desk.conn, [person_id]).merged.get(person_id, ())]

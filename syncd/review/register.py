@@ -3,11 +3,11 @@
 from syncd import directory
 from syncd.model.free_mail import is_free_mail
 from syncd.model.people import Provenance
-from syncd.model.register import Company, Job
+from syncd.model.register import Job
+from syncd.review.company_merging import standing_alone
 from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.store import companies, jobs, register_changes
 from syncd.store.entered import Entered, Move
-from syncd.store.people.companies import company_key
 from syncd.store.register_changes import DOMAIN, RegisterKind
 
 COMPANY_FIELDS = ("name", "external_id")
@@ -16,21 +16,22 @@ JOB_FIELDS = tuple(field for field in jobs.FIELDS if field != "reference")
 
 def set_company(desk: Desk, id_: int, field: str, value: str) -> str:
     """Set the name or the external id: no import changes it from then on."""
-    known = _company(desk, id_)
+    known = standing_alone(desk, id_)
     if field not in COMPANY_FIELDS:
         raise NotPossibleError(f"{field} is no field of a company; known are {', '.join(COMPANY_FIELDS)}")
     if field == "name" and not value:
         raise NotPossibleError("a company needs a name")
     old = getattr(known.record, field)
-    others = [one for one in companies.list_companies(desk.conn) if one.id != id_ and _taken(one, field, value)]
-    if value and others:
-        raise NotPossibleError(f"company {others[0].id} has the {field} {value} already")
+    other = companies.row_of(desk.conn, field, value) if value else None
+    if other is not None and other.id != id_:
+        merged = f", which was merged into {other.standing}" if other.standing != other.id else ""
+        raise NotPossibleError(f"company {other.id} has the {field} {value} already{merged}")
     return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (field, old, value))
 
 
 def add_domain(desk: Desk, id_: int, domain: str) -> str:
     """Say that people with an address at this domain work there."""
-    known = _company(desk, id_)
+    known = standing_alone(desk, id_)
     if is_free_mail(domain):
         raise NotPossibleError(f"anybody may have a mailbox at {domain}: it is no company's")
     if domain in known.record.domains:
@@ -40,7 +41,7 @@ def add_domain(desk: Desk, id_: int, domain: str) -> str:
 
 def remove_domain(desk: Desk, id_: int, domain: str) -> str:
     """Say that a domain is not this company's; no import brings it back."""
-    known = _company(desk, id_)
+    known = standing_alone(desk, id_)
     if domain not in known.record.domains:
         raise NotPossibleError(f"{domain} is no domain of {known.record.name}; `syncd companies show {id_}` lists them")
     return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (DOMAIN, domain, ""))
@@ -68,19 +69,6 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
     if field == DOMAIN:
         return f"{new or old} is {'a' if new else 'no'} domain of {name}; {again}"
     return f'the {field} of {name} is "{new}"' + (f', it was "{old}"' if old else "") + f"; {again}"
-
-
-def _taken(one: Company, field: str, value: str) -> bool:
-    if field == "name":
-        return company_key(one.record.name) == company_key(value)
-    return one.record.external_id == value
-
-
-def _company(desk: Desk, id_: int) -> Company:
-    found = companies.load(desk.conn, [id_])
-    if not found:
-        raise NotPossibleError(f"there is no company {id_}; `syncd companies find` looks for one")
-    return found[0]
 
 
 def _job(desk: Desk, id_: int) -> Job:

@@ -6,6 +6,7 @@ from syncd.model.names import person_key
 from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
+from syncd.review import company_merging
 from syncd.review.desk import Desk, counted, decided_again, person
 from syncd.store import decisions, people, proposals
 from syncd.store.decisions import Decision
@@ -18,6 +19,8 @@ def take_back(desk: Desk, decision: Decision) -> str:
     proposal = proposals.get(desk.conn, decision.proposal_id) if decision.proposal_id is not None else None
     if "merged" in decision.undo:
         return _part(desk, proposal, PersonId(decision.undo["merged"]))
+    if "company" in decision.undo:
+        return company_merging.part(desk, decision)
     if proposal is None:
         told = f"decision {decision.id} is taken back"
         return f"{told}; {decided_again(desk, [(decision.field, decision.value)])}"
@@ -68,5 +71,5 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
     if "field" in decision.undo:
         field, old = decision.undo["field"]
         known = people.own(conn, [whose]).get(whose)
-        if known is not None and getattr(known.record, field) == proposal.new:
+        if known is not None and getattr(known.record, field) == people.as_kept(conn, field, proposal.new):
             people.set_field(conn, whose, field, old, **said)

@@ -2,38 +2,52 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, select, update
 
 from syncd.model.register import Company, CompanyRecord
-from syncd.store import register_changes, work_index
+from syncd.store import company_merges, register_changes, work_index
 from syncd.store.entered import Entered, Move
-from syncd.store.people.companies import company_key, ids_of
-from syncd.store.register_changes import DOMAIN, RegisterKind
-from syncd.store.statements import add, among, among_given, batches
+from syncd.store.people.companies import STANDING, company_key, ids_of
+from syncd.store.register_changes import DOMAIN, ByHand, RegisterKind
+from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import companies, company_domains, people
 
 
 def enter(conn: Connection, record: CompanyRecord) -> Entered:
-    """Take a company in: the one with the external id, else the one of that name. What is not said stays."""
-    key = company_key(record.name)
-    by_id = _id_where(conn, companies.c.external_id == record.external_id) if record.external_id else None
-    by_name = _id_where(conn, companies.c.name_key == key)
-    if by_id is not None and by_name is not None and by_id != by_name:
-        return Entered(by_id, record.name, problem=f"has the name of company {by_name}, and the id of company {by_id}")
-    there = by_id if by_id is not None else by_name
-    id_ = there if there is not None else ids_of(conn, [record.name])[record.name]
+    """Take a company in: the one with the external id, else the one of that name. What is not said stays.
+
+    A row about a company that was merged into another adds its domains to that one.
+    """
+    by_id = row_of(conn, "external_id", record.external_id) if record.external_id else None
+    by_name = row_of(conn, "name", record.name)
+    if by_id and by_name and by_id.standing != by_name.standing:
+        problem = f"has the name of company {by_name.standing}, and the id of company {by_id.standing}"
+        return Entered(by_id.standing, record.name, problem=problem)
+    row = by_id or by_name
+    id_ = row.standing if row else ids_of(conn, [record.name])[record.name]
+    known = row.external_id if row else None
+    if known and record.external_id and known != record.external_id:
+        return Entered(id_, record.name, problem=f"has the name of company {id_}, whose id is {known}")
     before = load(conn, [id_])[0].record
-    if before.external_id and record.external_id and before.external_id != record.external_id:
-        return Entered(id_, record.name, problem=f"has the name of company {id_}, whose id is {before.external_id}")
-    moves = _moves(before, record) if company_key(before.name) != key else _moves(before, record)[1:]
-    moves = [move for move in moves if move[1] != move[2]]
-    said = register_changes.by_hand(conn, RegisterKind.COMPANY, id_)
+    if row and row.standing != row.id:
+        write(conn, row.id, _moves(CompanyRecord(before.name, known or ""), replace(record, name="", domains=())))
+        record = CompanyRecord("", domains=record.domains)
+    moves = _moves(before, replace(record, name="") if by_name else record)
+    said = _by_hand(conn, id_)
     left = tuple(move for move in moves if move[0] in said.kept or (move[0] == DOMAIN and move[2] in said.gone))
     done = tuple(move for move in moves if move not in left)
     write(conn, id_, done)
-    return Entered(id_, record.name, there is None, done, left=left)
+    return Entered(id_, record.name or before.name, row is None, done, left=left)
+
+
+def _by_hand(conn: Connection, id_: int) -> ByHand:
+    """What a person said of a company; of those merged into it, what was taken away."""
+    said = register_changes.by_hand(conn, RegisterKind.COMPANY, id_)
+    merged = (register_changes.by_hand(conn, RegisterKind.COMPANY, one) for one in company_merges.into(conn, id_))
+    return replace(said, gone=said.gone.union(*(one.gone for one in merged)))
 
 
 def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
@@ -52,24 +66,30 @@ def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
 
 
 def load(conn: Connection, ids: Iterable[int]) -> list[Company]:
-    """These companies, in order of id; an id that is not there is left out."""
-    return [
-        one for batch in batches(sorted(set(ids))) for one in _load(conn, _chosen().where(among(companies.c.id, batch)))
-    ]
+    """These companies, in order of id; an id that is not there is left out.
+
+    The id of a company that was merged leads to the one that stands for it.
+    """
+    found: dict[int, Company] = {}
+    for batch in batches(sorted(set(ids))):
+        found |= {one.id: one for one in _standing_for(conn, among(companies.c.id, batch))}
+    return [found[id_] for id_ in sorted(found)]
 
 
 def list_companies(conn: Connection) -> list[Company]:
-    """All, by name."""
-    return _load(conn, _chosen().order_by(companies.c.name_key))
+    """All that stand for themselves, by name."""
+    return _load(conn, _chosen().where(companies.c.into_id.is_(None)).order_by(companies.c.name_key))
 
 
 def find(conn: Connection, text: str, limit: int) -> list[Company]:
-    """Companies with this in the name, an address or a domain of theirs, or the external id, by name."""
+    """Companies with this in the name, an address or a domain of theirs, or the external id, by name.
+
+    Also in the name or external id of one that was merged into them.
+    """
     key = company_key(text).rpartition("@")[2]
     owners = select(company_domains.c.company_id).where(company_domains.c.domain.contains(key, autoescape=True))
     like = companies.c.name_key.contains(key, autoescape=True)
-    chosen = _chosen().where(or_(like, companies.c.id.in_(owners), companies.c.external_id == text))
-    return _load(conn, chosen.order_by(companies.c.name_key).limit(limit))
+    return _standing_for(conn, or_(like, companies.c.id.in_(owners), companies.c.external_id == text))[:limit]
 
 
 def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -95,17 +115,26 @@ def names_of_people(conn: Connection, id_: int) -> list[str]:
     return list(conn.execute(chosen.distinct()).scalars())
 
 
+def row_of(conn: Connection, field: str, value: str) -> AnyRow | None:
+    """The row that has this name, however it is written, or this external id; `standing` is who stands for it."""
+    own = companies.c.name_key == company_key(value) if field == "name" else companies.c.external_id == value
+    return conn.execute(select(companies, STANDING.label("standing")).where(own)).first()
+
+
 def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:
     new = [domain for domain in said.domains if domain not in before.domains]
-    return [
-        ("name", before.name, said.name),
+    moves = [
+        ("name", before.name, said.name or before.name),
         ("external_id", before.external_id, said.external_id or before.external_id),
         *((DOMAIN, "", domain) for domain in new),
     ]
+    return [move for move in moves if move[1] != move[2]]
 
 
-def _id_where(conn: Connection, condition: Any) -> int | None:
-    return conn.execute(select(companies.c.id).where(condition)).scalar()
+def _standing_for(conn: Connection, own: ColumnElement[bool]) -> list[Company]:
+    """Those that stand for companies of which this is so, by name."""
+    ids = list(conn.execute(select(STANDING).where(own).distinct()).scalars())
+    return _load(conn, _chosen().where(among(companies.c.id, ids)).order_by(companies.c.name_key))
 
 
 def _chosen() -> Select[Any]:

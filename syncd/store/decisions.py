@@ -23,6 +23,10 @@ PERSON = "person"
 """The field of a decision that a record is the same person as another; its value is the id of the one merged."""
 
 
+COMPANY = "company"
+"""The same of a company."""
+
+
 class Action(StrEnum):
     """What a person did: answered, laid down who somebody is, spoke of one activity or two records, erased somebody."""
 
@@ -95,10 +99,10 @@ def last_of(conn: Connection, proposal_id: int) -> Decision | None:
     return from_row(row) if row else None
 
 
-def of_merge(conn: Connection, absorbed: PersonId) -> Decision | None:
-    """The decision, not taken back, by which a record was merged into another."""
+def of_merge(conn: Connection, field: str, absorbed: int) -> Decision | None:
+    """The decision, not taken back, by which a record of a person or a company was merged into another."""
     mine = (decisions.c.action == Action.MERGE.value, decisions.c.value == str(absorbed), _STANDS)
-    row = conn.execute(select(decisions).where(decisions.c.field == PERSON, *mine)).first()
+    row = conn.execute(select(decisions).where(decisions.c.field == field, *mine)).first()
     return from_row(row) if row else None
 
 

@@ -1,6 +1,7 @@
 """Jobs, and which of them a reference names."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, select, update
@@ -8,7 +9,7 @@ from sqlalchemy import Connection, Select, select, update
 from syncd.model.register import Job, JobRecord, reference_key
 from syncd.store import register_changes
 from syncd.store.entered import Entered, Move
-from syncd.store.people.companies import company_key, ids_of
+from syncd.store.people.companies import company_key, ids_of, standing_names
 from syncd.store.register_changes import RegisterKind
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import companies, jobs
@@ -18,6 +19,7 @@ FIELDS = ("reference", "title", "company", "location", "status", "owner")
 
 def enter(conn: Connection, record: JobRecord) -> Entered:
     """Take a job in, by its reference, however that is written. What is not said stays."""
+    record = replace(record, company=standing_names(conn, [record.company]).get(record.company, record.company))
     key = reference_key(record.reference)
     known = by_reference(conn, [key]).get(key)
     if known is None:

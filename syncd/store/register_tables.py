@@ -11,7 +11,15 @@ companies = Table(
     text_column("name"),
     Column("name_key", Text, nullable=False, unique=True),
     Column("external_id", Text, nullable=True),
+    # The company that stands for it, if it was merged into one that stands for itself; none is ever deleted.
+    Column("into_id", Id, nullable=True),
     Index(None, "external_id", unique=True),
+)
+Index(
+    "ix_companies_into_id",
+    companies.c.into_id,
+    sqlite_where=companies.c.into_id.is_not(None),
+    postgresql_where=companies.c.into_id.is_not(None),
 )
 
 company_domains = Table(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, literal, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, func, literal, or_, select, text
 
 from syncd.model.folding import fold
 from syncd.model.people import PersonId
@@ -50,7 +50,7 @@ def with_words(conn: Connection, words: Iterable[str]) -> dict[str, list[str]]:
 
 def people_with(conn: Connection, texts: Sequence[str], also: Sequence[Also], limit: int) -> list[PersonId]:
     """Who has one of these employers or titles, or had; at most `limit` for each of the three."""
-    employers = conn.execute(select(companies.c.id).where(among(companies.c.name, texts))).scalars().all()
+    employers = _employers(conn, texts)
     chosen: tuple[Select[int], ...] = (
         select(people.c.id).where(among(people.c.company_id, employers)),
         select(people.c.id).where(among(people.c.title, texts)),
@@ -69,9 +69,15 @@ _IS_WORK = text(WORK_BEFORE)
 
 
 def _has(conn: Connection, also: Also) -> ColumnElement[bool]:
-    employers = conn.execute(select(companies.c.id).where(among(companies.c.name, also.texts))).scalars().all()
+    employers = _employers(conn, also.texts)
     return or_(
         *((" " + people.c.name_key).contains(f" {word}", autoescape=True) for word in also.names),
         among(people.c.company_id, employers),
         among(people.c.title, also.texts),
     )
+
+
+def _employers(conn: Connection, names: Sequence[str]) -> Sequence[int]:
+    """The ids of the companies of these names, or of those that stand for them."""
+    standing = func.coalesce(companies.c.into_id, companies.c.id)
+    return conn.execute(select(standing).where(among(companies.c.name, names)).distinct()).scalars().all()

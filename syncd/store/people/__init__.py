@@ -17,7 +17,7 @@ from syncd.store.people.points import (
     remove_point,
 )
 from syncd.store.people.records import get, list_people, load, own, pages
-from syncd.store.people.writing import create, delete_person, set_field
+from syncd.store.people.writing import as_kept, create, delete_person, set_field
 
 __all__ = [
     "FIELDS",
@@ -28,6 +28,7 @@ __all__ = [
     "PersonChange",
     "PointKind",
     "add_point",
+    "as_kept",
     "as_text",
     "by_ids",
     "contact_points",

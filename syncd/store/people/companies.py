@@ -1,12 +1,15 @@
-"""Companies: one row for every way to write the name in capitals or not."""
+"""Companies: one row for every way to write the name in capitals or not; a merged one is the one it is part of."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from syncd.store import work_index
 from syncd.store.statements import add, among, batches
 from syncd.store.tables import companies
+
+STANDING = func.coalesce(companies.c.into_id, companies.c.id)
+"""The id of the company that stands for one."""
 
 
 def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
@@ -16,13 +19,30 @@ def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
     for batch in batches({key: name for name, key in reversed(keys.items())}.items()):
         rows = [{"name": " ".join(name.split()), "name_key": key} for key, name in reversed(batch)]
         add(conn, companies, rows)
-        chosen = select(companies.c.name_key, companies.c.id)
+        chosen = select(companies.c.name_key, STANDING.label("id"))
         found |= {
             row.name_key: row.id
             for row in conn.execute(chosen.where(among(companies.c.name_key, [key for key, _ in batch])))
         }
     work_index.enter(conn, {" ".join(name.split()) for name in keys})
     return {name: found[key] for name, key in keys.items()}
+
+
+def standing_names(conn: Connection, names: Iterable[str]) -> dict[str, str]:
+    """The names of merged companies among these, however written → the name of the one that stands for each."""
+    keys = {name: key for name in names if (key := company_key(name))}
+    found: dict[str, str] = {}
+    for batch in batches(sorted(set(keys.values()))):
+        found |= {
+            row.name_key: row.name for row in conn.execute(_STANDING_NAMES.where(among(companies.c.name_key, batch)))
+        }
+    return {name: found[key] for name, key in keys.items() if key in found}
+
+
+_survivors = companies.alias()
+_STANDING_NAMES = select(companies.c.name_key, _survivors.c.name).join(
+    _survivors, _survivors.c.id == companies.c.into_id
+)
 
 
 def company_key(name: str) -> str:

@@ -9,16 +9,17 @@ from syncd.model.people import Past, PersonId
 from syncd.store.people import former_names
 from syncd.store.people.points import PointKind
 from syncd.store.statements import among_given, batches
-from syncd.store.tables import WORK_BEFORE, contact_points, people, person_changes
+from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes
 
 
 def remembered(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Past]:
-    """Id → what the person does, and did and was called before."""
+    """Id → what the person does, and did and was called before; companies that became part of the employer count."""
     found: dict[PersonId, Past] = {}
     for batch in batches(sorted(set(ids))):
         former: defaultdict[int, list[str]] = defaultdict(list)
-        for person, old in conn.execute(_FORMER, {"people": batch}):
-            former[person].append(old)
+        for chosen in (_FORMER, _MERGED_EMPLOYERS):
+            for person, old in conn.execute(chosen, {"people": batch}):
+                former[person].append(old)
         names = former_names.of_people(conn, batch)
         for person, title in conn.execute(_TITLES, {"people": batch}):
             found[PersonId(person)] = Past(title, tuple(dict.fromkeys(former[person])), names.get(PersonId(person), ()))
@@ -30,6 +31,12 @@ _FORMER = (
     select(person_changes.c.person_id, person_changes.c.old)
     .where(among_given(person_changes.c.person_id, "people"), text(WORK_BEFORE))
     .order_by(person_changes.c.id.desc())
+)
+_MERGED_EMPLOYERS = (
+    select(people.c.id, companies.c.name)
+    .join(companies, companies.c.into_id == people.c.company_id)
+    .where(among_given(people.c.id, "people"))
+    .order_by(companies.c.id)
 )
 
 

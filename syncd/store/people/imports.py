@@ -46,10 +46,17 @@ def upsert_imported(conn: Connection, records: Iterable[PersonRecord], at: datet
     neither. What it does not say stays, and so does what a person set or took away.
     """
     for batch in batches(records):
-        subjects = look_up(conn, batch)
-        outcomes = [_take_in(subjects, record) for record in batch]
+        said = _at_standing_companies(conn, batch)
+        subjects = look_up(conn, said)
+        outcomes = [_take_in(subjects, record) for record in said]
         ids = _store(conn, subjects.all, at)
         yield from (replace(imported, id=ids[imported.id]) for imported in outcomes)
+
+
+def _at_standing_companies(conn: Connection, records: Sequence[PersonRecord]) -> Sequence[PersonRecord]:
+    """The records with the companies that stand for those that they name."""
+    names = companies.standing_names(conn, {record.company for record in records})
+    return [replace(r, company=names[r.company]) if r.company in names else r for r in records] if names else records
 
 
 def _take_in(subjects: Subjects, record: PersonRecord) -> Imported:

@@ -48,7 +48,7 @@ def set_field(
     record, shown = own(conn, [person_id]).get(person_id), get(conn, person_id)
     if record is None or shown is None:
         raise LookupError(f"nobody in the directory has the id {person_id}")
-    old = as_text(record.record, field)
+    old, value = as_text(record.record, field), as_kept(conn, field, value)
     if value == old and value != as_text(shown.record, field):
         # It is as it was, and another record shows through: that a person said so has to be known.
         note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
@@ -62,6 +62,11 @@ def set_field(
         if field == "location":
             place_index.enter(conn, [value])
     return old
+
+
+def as_kept(conn: Connection, field: str, value: str) -> str:
+    """A value as the record has it once it is set: of a merged company the one that stands for it."""
+    return companies.standing_names(conn, [value]).get(value, value) if field == "company" else value
 
 
 def delete_person(conn: Connection, person_id: PersonId) -> bool:
