@@ -10,6 +10,7 @@ from syncd.extract.contact_looks import Looks
 from syncd.extract.contact_names import Sender
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words.companies import AT, LEGAL_FORMS
+from syncd.model.folding import fold
 
 _MAX_CELLS = 16
 """Pieces that are weighed: names, titles and companies stand at the top."""
@@ -25,6 +26,9 @@ _SMALL_BELOW = 8
 """Words of a line that goes on with a title in lower case: "Заместитель директора департамента", "кредитования"."""
 _GOES_ON_BELOW = re.compile(r"(?:&|and|und|et|y|e|en|i|och|og|ja|и|та|ve)\s[^\W\d_]")
 _NAME_ENOUGH, _TITLE_ENOUGH, _COMPANY_ENOUGH = 2.0, 2.0, 1.5
+_NAMED_AFTER = 1.5
+_MOST_UNKNOWN = 6
+_ENDS = ".!?…"
 _ECHOED = 2
 """What a piece echoes of the mail domain, from which on it is the company's name."""
 
@@ -45,7 +49,9 @@ def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
     name = _labelled(texts, "name") or _best_name(texts, who)
     titled = _labelled(texts, "title") or _best_title(texts, who, name)
     company = _labelled(texts, "company") or _best_company(texts, who, name, titled)
-    titled = titled or _title_by_place(texts, who, name, company)
+    if titled is None:
+        titled = _title_by_place(texts, who, name, company)
+        company = company or (_best_company(texts, who, name, titled) if titled else None)
     title, employer = titled.text if titled else "", company.text if company else ""
     if titled and not titled.field:
         title, employer = _apart(_joined(titled, texts, (name, company)), employer, who)
@@ -119,7 +125,7 @@ def _echoes(text: str, looks: Looks, who: Sender) -> float:
     if len(who.domain) < 2 or len(text) > 60:
         return 0
     domain = who.domain.replace("-", "")
-    letters = "".join(c for c in text.lower() if c.isalnum())
+    letters = "".join(c for c in (text.lower() if text.isascii() else fold(text)) if c.isalnum())
     if len(domain) > 2 and domain in letters:
         return 3
     if looks.tokens and len(looks.tokens[0]) > 3 and domain.startswith(looks.tokens[0]):
@@ -173,13 +179,30 @@ def _title_by_place(cells: Sequence[Cell], who: Sender, name: Cell | None, compa
     if not name or at >= len(cells) or cells[at].field or cells[at] is company or _index(cells, company) < at > 1:
         return None
     cell, looks = cells[at], contact_looks.of(cells[at].text)
-    told = looks.address or looks.place or looks.legal or looks.banner or looks.registration or looks.prose
-    told |= looks.unit and not looks.title
-    if told or len(looks.tokens) > 6 or any(c.isdigit() for c in cell.text) or contact_names.likeness(cell.text, who):
+    if not _is_unknown(cell, looks, who):
         return None
     if company is None and (looks.trade or looks.unit or _echoes(cell.text, looks, who)):
         return None
-    return cell if company or len(looks.tokens) == 1 or cell.text[:1].islower() else None
+    if company or len(looks.tokens) == 1 or cell.text[:1].islower():
+        return cell
+    return cell if _is_name_of_a_firm(cells[at + 1 : at + 2], who) else None
+
+
+def _is_unknown(cell: Cell, looks: Looks, who: Sender) -> bool:
+    """Whether a piece may be anything, as far as its words tell."""
+    told = looks.address or looks.place or looks.legal or looks.banner or looks.registration or looks.prose
+    if cell.field or told or (looks.unit and not looks.title) or len(looks.tokens) > _MOST_UNKNOWN:
+        return False
+    return not any(c.isdigit() for c in cell.text) and not contact_names.likeness(cell.text, who)
+
+
+def _is_name_of_a_firm(cells: Sequence[Cell], who: Sender) -> bool:
+    """Whether what stands below two lines, of which the first is the name, may name the firm."""
+    for cell in cells:
+        looks = contact_looks.of(cell.text)
+        plain = not (looks.department or looks.title) and cell.text[-1:] not in _ENDS and len(looks.tokens) <= 4
+        return plain and cell.text[:1].isupper() and _is_unknown(cell, looks, who)
+    return False
 
 
 def _as_title(cell: Cell, looks: Looks, who: Sender, distance: int) -> float:
@@ -196,14 +219,25 @@ def _as_title(cell: Cell, looks: Looks, who: Sender, distance: int) -> float:
 
 def _best_company(cells: Sequence[Cell], who: Sender, name: Cell | None, title: Cell | None) -> Cell | None:
     best, weight = None, _COMPANY_ENOUGH
+    surname = contact_names.surname(name.text) if name else ""
     after = cells[_index(cells, title) + 1 :][:1] if title else ()
     for cell in cells:
         if cell in (name, title) or cell.field:
             continue
-        as_company = _as_company(cell, contact_looks.of(cell.text), who, cell in after)
+        looks = contact_looks.of(cell.text)
+        as_company = _as_company(cell, looks, who, cell in after)
+        as_company += _NAMED_AFTER if surname and _is_named_after(cell, looks, surname) else 0
         if as_company > weight - (best is None) * 0.001:
             best, weight = cell, as_company
     return best
+
+
+def _is_named_after(cell: Cell, looks: Looks, surname: str) -> bool:
+    """Whether a piece is a name with the writer's surname in it, as small firms have: "Juhl Byg", "Bergs Snickeri"."""
+    told = looks.title or looks.place or looks.address or looks.banner or looks.prose or looks.registration
+    if told or not 2 <= len(looks.tokens) <= _MOST_UNKNOWN:
+        return False
+    return any(word.startswith(surname) and len(word) <= len(surname) + 2 for word in fold(cell.text).split())
 
 
 def _as_company(cell: Cell, looks: Looks, who: Sender, after_title: bool) -> float:
@@ -277,6 +311,6 @@ def _is_employer(place: str, company: str, who: Sender, plainly: bool) -> bool:
     looks = contact_looks.of(place)
     if not place[:1].isupper() or looks.title:
         return False
-    if looks.legal or _echoes(place, looks, who) >= 2 or _begins(place, company):
+    if looks.legal or _begins(place, company) or (not company and _echoes(place, looks, who) >= _ECHOED):
         return True
     return plainly and not company and not looks.department and not looks.place

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from syncd.extract import shapes
 from syncd.extract.patterns import Rows, any_of, words
-from syncd.extract.words import companies, contact, fields, places, positions
+from syncd.extract.words import companies, contact, fields, occupations, places, positions
 
 LONGEST = 120
 """Characters of the longest piece that can be a field."""
@@ -42,7 +42,7 @@ def _meanings() -> dict[str, int]:
         *_entries(_STREET, contact.STREETS, places.STREETS),
     ):
         meanings[phrase] = meanings.get(phrase, 0) | meaning
-    for phrase, _ in _entries(_TITLE, contact.TITLES, positions.TITLES):
+    for phrase, _ in _entries(_TITLE, contact.TITLES, positions.TITLES, occupations.OCCUPATIONS):
         if not meanings.get(phrase, 0) & _DEPARTMENT:
             meanings[phrase] = meanings.get(phrase, 0) | _TITLE
     return meanings

@@ -109,6 +109,12 @@ def _spelt(token: str) -> str:
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), token)
 
 
+def surname(text: str) -> str:
+    """The last word of a name of several, folded; "" where it is too short to be found again."""
+    words = fold(plain(text)).split()
+    return words[-1] if len(words) > 1 and len(words[-1]) > 2 else ""
+
+
 def in_small_letters(text: str, who: Sender) -> str:
     """A name in small letters, in the usual spelling; "" where the headers do not know every word of it."""
     words = text.split()

@@ -76,11 +76,12 @@ _GROUPED = re.compile(rf"[(+]|\d{_GAP}\d{{2,20}}{_GAP}\d|0\d{{2,4}}[ \-/]\d{{5}}
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What the words next to a number call it. `lookalike` says: no telephone number."""
+    """What the words next to a number call it. `lookalike` says: no telephone number, `general`: any telephone."""
 
     kind: PhoneKind = PhoneKind.UNKNOWN
     switchboard: bool = False
     lookalike: bool = False
+    general: bool = False
 
     @property
     def given(self) -> bool:
@@ -148,7 +149,7 @@ def _meaning(word: str) -> Label:
     if known in _SWITCHBOARDS:
         return Label(PhoneKind.OFFICE, switchboard=True)
     if known in _KIND_OF:
-        return Label(PhoneKind(_KIND_OF[known]))
+        return Label(PhoneKind(_KIND_OF[known]), general=known in numbers.TELEPHONES)
     return Label(lookalike=known in _LOOKALIKES)
 
 

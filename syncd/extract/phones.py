@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
-from syncd.extract import history, limits, numerals, phone_context, phone_lines, phone_links, regions
+from syncd.extract import history, languages, limits, numerals, phone_context, phone_lines, phone_links, regions
 from syncd.extract.dial_in import JoinBlocks
 from syncd.extract.numerals import given, normalise
 from syncd.extract.phone_lines import Spoken
@@ -17,6 +18,9 @@ __all__ = ["Scan", "find", "given", "normalise", "read", "scan"]
 _MAX_HEADING = 40
 _BROKEN = 60
 """Characters on either side of a line's end in which a broken number and its label may stand."""
+_SIGNED = (Zone.CLOSING, Zone.SIGNATURE)
+_MOST_SIGNED = 12
+"""Lines of signatures whose language is asked for."""
 _AROUND = 6
 _MOST_AROUND = 150
 """Lines around those with digits, and how many of them at most, that are asked for a country."""
@@ -106,7 +110,9 @@ class _Ranking:
         self._text = text
         self._default = default
         self._known: dict[tuple[str, bool], tuple[str, ...]] = {}
-        self._told: list[tuple[int, tuple[str, ...]]] | None = None
+        self._near: tuple[int, ...] | None = None
+        self._told: list[tuple[int, tuple[str, ...]]] = []
+        self._spoken: dict[bool, tuple[str, ...]] = {}
 
     def of(self, at: int) -> tuple[str, ...]:
         writer = (self._text.owner(at), self._text.lines[at].depth > 0)
@@ -117,23 +123,39 @@ class _Ranking:
 
     def _rank(self, owner: str, quoted: bool) -> tuple[str, ...]:
         text = self._text
-        if self._told is None:
-            self._told = list(self._hints())
+        if self._near is None:
+            self._near = tuple(self._nearby())
+            self._told = list(self._hints(self._near))
         by_writer = [told for at, told in self._told if self._is_by(at, owner, quoted)]
-        return regions.ranked(by_writer, (owner, text.sender), [told for _, told in self._told], self._default)
+        known = regions.told(by_writer, (owner, text.sender), [told for _, told in self._told])
+        return regions.ranked(known, self._default, () if known else self._languages(quoted))
 
     def _is_by(self, at: int, owner: str, quoted: bool) -> bool:
         return (self._text.lines[at].depth > 0) == quoted and self._text.owner(at) == owner
 
-    def _hints(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """What the lines around digits tell: an address stands near the numbers of its people."""
-        lines = self._text.lines
+    def _nearby(self) -> Iterator[int]:
+        """The lines around digits."""
         near = {n for at in self._text.candidates for n in range(max(0, at - _AROUND), at + _AROUND + 1)}
-        for at in sorted(near)[-_MOST_AROUND:]:
-            told = phone_lines.hints(lines[at].text) if at < len(lines) else ()
+        last = len(self._text.lines)
+        return (at for at in sorted(near)[-_MOST_AROUND:] if at < last)
+
+    def _hints(self, near: Iterable[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The regions that lines tell: an address stands near the numbers of its people."""
+        for at in near:
+            told = phone_lines.hints(self._text.lines[at].text)
             # A conference may be dialled in many countries, and none of them is the writer's for it.
             if told and not self._text.joins.hold(at):
                 yield at, told
+
+    def _languages(self, quoted: bool) -> tuple[str, ...]:
+        """The languages in which the sender signs and says goodbye, or all of those who are quoted."""
+        known = self._spoken.get(quoted)
+        if known is None:
+            lines = (self._text.lines[at] for at in self._near or ())
+            own = (line.text for line in lines if line.zone in _SIGNED and (line.depth > 0) == quoted)
+            known = tuple(said for text in islice(own, _MOST_SIGNED) for said in languages.of(text.lstrip("> ")))
+            self._spoken[quoted] = known
+        return known
 
 
 def _scan(text: _Text, ranked: Regions, html: str = "") -> Scan:
@@ -203,7 +225,7 @@ def _phone(text: _Text, found: _Found) -> Phone:
     number = spoken.number
     return Phone(
         e164=number.e164,
-        kind=label.kind if label.kind is not PhoneKind.UNKNOWN else number.kind,
+        kind=_kind(label, number.kind),
         extension=spoken.extension,
         raw=spoken.raw,
         role=role,
@@ -212,6 +234,13 @@ def _phone(text: _Text, found: _Found) -> Phone:
         confidence=_confidence(spoken, label.given),
         quote=line.text.strip()[:300],
     )
+
+
+def _kind(label: phone_context.Label, numbered: PhoneKind) -> PhoneKind:
+    """What a number is by its label; by its own digits where that says no more than that it is a telephone's."""
+    if label.kind is PhoneKind.UNKNOWN or (label.general and numbered is PhoneKind.MOBILE):
+        return numbered
+    return label.kind
 
 
 def _role(text: _Text, found: _Found) -> PhoneRole:

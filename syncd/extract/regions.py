@@ -9,10 +9,12 @@ from itertools import chain
 import phonenumbers
 
 from syncd.extract.patterns import exactly_any_of
-from syncd.extract.words.countries import PLACES, POSTCODES
+from syncd.extract.words.countries import HOMES, PLACES, POSTCODES
 
 _PREFIX = re.compile(r"(?<!\w)(?:\+|(?<!\d[ \xa0.\-/)])00)[ (]{0,2}([1-9]\d{0,2})")
 _MAX_REGIONS = 4
+_HOMES = 2
+"""Countries of a language that are tried."""
 # Country codes of the web that say nothing of a country, and those that differ from the region's code.
 _GENERIC_TLDS = frozenset({"io", "ai", "co", "me", "tv", "cc", "ly", "fm", "gg", "to", "ws"})
 _TLD_REGIONS = {"uk": "GB", "su": "RU"}
@@ -36,16 +38,26 @@ def rank(sender_email: str, default: str, texts: Iterable[str] = ()) -> tuple[st
     return _first(*prefixes(texts), of_domain(sender_email), default)
 
 
-def ranked(
-    own: Sequence[Sequence[str]], emails: Sequence[str], everybody: Sequence[Sequence[str]], default: str
-) -> tuple[str, ...]:
-    """At most four regions for the numbers of one writer, by what the lines of the writer and of everybody let guess.
+def told(own: Sequence[Sequence[str]], emails: Sequence[str], everybody: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The regions of one writer's numbers, by what the lines of the writer and of everybody let guess.
 
-    What the writer's own lines tell comes before the domains of `emails` (the writer's, the sender's), and those before
-    the agency's own region. What others in the thread tell counts where there is nothing else.
+    What the writer's own lines tell comes before the domains of `emails` (the writer's, the sender's). What others in
+    the thread tell counts where there is nothing else.
     """
     known = (*_most_frequent(own), *(region for email in emails if (region := of_domain(email))))
-    return _first(*(known or _most_frequent(everybody)[:2]), default)
+    return known or tuple(_most_frequent(everybody)[:2])
+
+
+def ranked(known: Sequence[str], default: str, languages: Iterable[str] = ()) -> tuple[str, ...]:
+    """At most four regions to try: those known, those where the writer's `languages` are at home, the agency's own."""
+    return _first(*known, *_of_language(languages, default), default)
+
+
+def _of_language(languages: Iterable[str], default: str) -> tuple[str, ...]:
+    """Where the language is at home that is heard most; nothing, if the agency's own region is among those places."""
+    heard = Counter(languages).most_common(1)
+    homes = HOMES.get(heard[0][0], ()) if heard else ()
+    return () if default in homes else homes[:_HOMES]
 
 
 def _most_frequent(told: Sequence[Sequence[str]]) -> list[str]:

@@ -111,6 +111,13 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "KE": ("kenya", "nairobi"),
 }  # fmt: skip
 
+# Where most of those telephone who write a language, the likeliest first.
+HOMES: Mapping[str, tuple[str, ...]] = {
+    "de": ("DE", "AT", "CH", "LI"), "fr": ("FR", "BE", "CH", "LU", "CA"), "es": ("ES", "MX", "AR", "CL", "CO", "PE"),
+    "nl": ("NL", "BE"), "ru": ("RU", "KZ", "BY"), "it": ("IT", "CH"), "pt": ("PT", "BR"), "pl": ("PL",),
+    "sv": ("SE", "FI"), "da": ("DK",), "no": ("NO",), "fi": ("FI",), "cs": ("CZ",), "uk": ("UA",), "tr": ("TR",),
+}  # fmt: skip
+
 # Postcodes that no other country writes in the same way.
 POSTCODES: Mapping[str, str] = {
     "GB": r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}",

@@ -4,6 +4,22 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
+# Labels that say telephone and no more: what rings there, its number tells.
+TELEPHONES = frozenset(
+    {
+        "tel", "telephone", "phone", "ph", "t", "p", "tele", "teleph", "tel no", "tel nr", "telephone no", "phone no",
+        "telephone number", "phone number", "ph no", "contact no", "contact number", "contact tel", "telefon", "fon",
+        "telefonnummer", "telefon-nr", "tel.-nr", "tel-nr", "rufnummer", "ruf", "fernsprecher", "tél", "téléphone",
+        "tph", "n° de téléphone", "numéro de téléphone", "teléfono", "tfno", "tlf", "telf", "tlfno", "tfn", "telefono",
+        "número de teléfono", "telefoon", "telefoonnummer", "tel.nr", "telnr", "tel. nr", "telefoonnr", "тел",
+        "телефон", "т", "конт. тел", "контактный телефон", "номер телефона", "numero di telefono",
+        "recapito telefonico", "telefone", "telef", "fone", "número de telefone", "numer telefonu", "nr telefonu",
+        "nr tel", "telefonu", "telefonnr", "puh", "puhelin", "puhelinnumero", "puh.nro", "telefonní číslo", "tel. č",
+        "tel. číslo", "контактний телефон", "номер телефону", "telefon no", "iletişim no",
+        "telefon numarası", "telefon numaram",
+    }
+)  # fmt: skip
+
 # Labels of telephone numbers, by kind. Single letters count only with a colon, a stop or a number right behind them.
 LABELS: Mapping[str, Rows] = {
     "mobile": {

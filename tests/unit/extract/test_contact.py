@@ -313,3 +313,33 @@ def test_a_legal_form_in_dots_stays_with_its_company() -> None:
     assert (
         said("Jane Doe\nController\nAcme Partners, L.P.", "Jane Doe", "jane@acme.example")[2] == "Acme Partners, L.P."
     )
+
+
+TRADES = {
+    "en": ("Jane Doe\nSite Electrician\nHalewood Cabling", "Site Electrician", "Halewood Cabling"),
+    "no": ("Jane Doe\nFagsykepleier, Fjordheim", "Fagsykepleier", "Fjordheim"),
+    "tr": ("Jane Doe\nMarangoz ustası\nTunç Mobilya", "Marangoz ustası", "Tunç Mobilya"),
+    "unknown to every table": (
+        "Jane Doe\nZwirbler Feinguss\nHalewood Feinguss",
+        "Zwirbler Feinguss",
+        "Halewood Feinguss",
+    ),
+    "the surname in the firm's": ("Jane Doe\nDoe Dakwerken", "", "Doe Dakwerken"),
+}
+
+
+@pytest.mark.parametrize(("block", "title", "company"), TRADES.values(), ids=TRADES.keys())
+def test_trades_sign_with_their_trade_and_their_firm(block: str, title: str, company: str) -> None:
+    assert said(block, "Jane Doe", "jane.doe@post.example")[1:3] == (title, company)
+
+
+def test_a_company_is_known_by_the_mail_domain_without_its_accents() -> None:
+    assert said("Jane Doe\nTunç Mobilya", "Jane Doe", "jane@tuncmobilya.example")[2] == "Tunç Mobilya"
+
+
+def test_what_a_title_is_held_of_is_no_company_where_another_stands_below() -> None:
+    block = "Jane Doe\nChefärztin der Klinik für Innere Medizin\nKlinik am See"
+    assert said(block, "Jane Doe", "doe@klinik-am-see.example")[1:3] == (
+        "Chefärztin der Klinik für Innere Medizin",
+        "Klinik am See",
+    )
