@@ -14,6 +14,8 @@ _ASCII_WORD = re.compile("[a-z]+")
 _ENDING = r"\w{0,20}"
 _STEM = 4
 """Letters by which a word is known of which any ending may follow."""
+_VERB_LAST = {"de": 4, "nl": 4}
+"""Words that more may stand between two where one of them ends the clause."""
 _WEAK = frozenset(words(sentences.COMMON))
 """Small words, of which most mails hold most."""
 
@@ -25,6 +27,17 @@ def heard(*tables: Rows) -> re.Pattern[str]:
     stems = [turn[:-1] for turn in turns if turn.endswith("*")]
     ways = [rf"{any_of(whole)}(?!\w)"] * bool(whole) + [any_of(stems) + _ENDING] * bool(stems)
     return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.IGNORECASE)
+
+
+def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> re.Pattern[str]:
+    """One pattern for a turn of the first and, at most so many small words on, one of the second, in one language."""
+    ways = [
+        rf"{any_of(first[language])}\s(?:[^\s,.;:!?]{{1,20}}\s){{0,{most + _VERB_LAST.get(language, 0)}}}?"
+        rf"{any_of(second[language])}"
+        for first, second in pairs
+        for language in first.keys() & second.keys()
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ways))})(?!\w)", re.IGNORECASE)
 
 
 class Vocabulary(NamedTuple):
@@ -61,20 +74,23 @@ Topic = TypeVar("Topic", bound=Hashable)
 class Betrayers(Generic[Topic]):
     """The words without which no turn of a topic can be said: of each turn its longest, and the others."""
 
-    __slots__ = ("_keys", "_others", "_stem_keys", "_stems")
+    __slots__ = ("_besides", "_keys", "_stem_keys", "_stems")
 
     def __init__(self, topics: Mapping[Topic, Sequence[Rows]]) -> None:
-        others: dict[str, dict[tuple[Topic, frozenset[str]], None]] = {}
+        others: dict[str, dict[Topic, dict[frozenset[str], None]]] = {}
         stems: dict[str, dict[Topic, None]] = {}
         for topic, turn in ((topic, turn) for topic, tables in topics.items() for turn in _turns(tables)):
             known = _WORD.findall(turn.lower())
             last = known.pop() if known and turn.endswith("*") else ""
             key = max(known, key=lambda word: (word not in _WEAK, len(word)), default="")
             if key and (key not in _WEAK or not last):
-                others.setdefault(key, {})[topic, frozenset(known) - {key}] = None
+                others.setdefault(key, {}).setdefault(topic, {})[frozenset(known) - {key}] = None
             elif last:
                 stems.setdefault(last[:_STEM], {})[topic] = None
-        self._others = {key: tuple(turns) for key, turns in others.items()}
+        self._besides = {
+            key: tuple((topic, *_besides(tuple(known))) for topic, known in topics.items())
+            for key, topics in others.items()
+        }
         self._stems = {stem: tuple(known) for stem, known in stems.items()}
         self._keys = frozenset(others)
         self._stem_keys = frozenset(stems)
@@ -84,12 +100,27 @@ class Betrayers(Generic[Topic]):
         words = known.words
         found: set[Topic] = set()
         for key in self._keys & words:
-            for topic, others in self._others[key]:
-                if topic not in found and others <= words:
+            for topic, one_of, all_of in self._besides[key]:
+                if topic in found:
+                    continue
+                if one_of is None or not one_of.isdisjoint(words):
                     found.add(topic)
+                    continue
+                for beside in all_of:
+                    if beside <= words:
+                        found.add(topic)
+                        break
         for stem in self._stem_keys & known.stems:
             found.update(self._stems[stem])
         return found
+
+
+def _besides(others: Sequence[frozenset[str]]) -> tuple[frozenset[str] | None, tuple[frozenset[str], ...]]:
+    """Of which words one is enough beside a key, None where it needs none; and of which all must be there."""
+    if frozenset() in others:
+        return None, ()
+    one_of = frozenset(word for known in others if len(known) == 1 for word in known)
+    return one_of, tuple(known for known in others if len(known) > 1 and known.isdisjoint(one_of))
 
 
 def _turns(tables: Sequence[Rows]) -> Iterator[str]:

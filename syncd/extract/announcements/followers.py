@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import heard
-from syncd.extract.words import heirs, novelty, weddings
+from syncd.extract.wordings import heard, heard_apart
+from syncd.extract.words import heirs, novelty, successions, weddings
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
@@ -20,6 +21,7 @@ _HANDED = re.compile(
 )
 _SENT_TO = heard(heirs.SENT_TO)
 _I_FOLLOW = heard(heirs.I_FOLLOW)
+_TAKES_OVER = heard_apart(successions.TAKES_OVER, 4)
 _RENAMED = heard(weddings.RENAMED)
 _WEDDINGS = heard(weddings.WEDDINGS)
 _NEW_NAME = heard(weddings.NEW_NAME)
@@ -32,6 +34,7 @@ _OLD = re.compile(rf"(?:{any_of(words(weddings.BEFORE_OLD))})\W{{1,3}}(?:\w+\s)?
 _GONE = heard(heirs.HAS_GONE)
 _WRITER_IS = heard(heirs.WRITER_IS)
 _REPLACES = re.compile(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)", re.IGNORECASE)
+_SHORT = 2
 _DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
 DEPENDENT = 0.4
 """The confidence of what counts only beside the news that somebody has left."""
@@ -42,7 +45,7 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     if not ("@" in sentence or pieces.NAMES.search(sentence)):
         return
-    follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence)
+    follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
         yield _the_writer(letter, at, follows)
         return
@@ -51,11 +54,21 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     looks = _WRITER_IS.search(sentence, 0, cue.start() + 8) and _GONE.search(sentence, cue.end())
     if not looks and (value := _named(letter, sentence, cue)):
+        value = _address_of(letter, at, value)
         sure = 0.8 if _is_for_good(sentence, cue) else DEPENDENT
         yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=sure)
     elif _WRITER_IS.search(sentence) and letter.sender:
         sure = 0.8 if _GONE.search(sentence) else DEPENDENT
         yield replace(_the_writer(letter, at, cue), confidence=sure)
+
+
+def _takes_over(letter: Letter, sentence: str) -> re.Match[str] | None:
+    """The words by which the writer says that he has taken something over from somebody."""
+    cue = _TAKES_OVER.search(sentence)
+    if cue is None or not pieces.SELF.search(sentence, 0, cue.start()) or pieces.is_anothers(letter, sentence, cue):
+        return None
+    name = pieces.name_behind(sentence, cue)
+    return cue if name and not letter.is_senders(name) else None
 
 
 def _is_for_good(sentence: str, cue: re.Match[str]) -> bool:
@@ -97,6 +110,19 @@ def _named(letter: Letter, sentence: str, cue: re.Match[str], *, behind: bool = 
     return min(near)[1] if near else ""
 
 
+def _address_of(letter: Letter, at: int, name: str) -> str:
+    """The address that is made of a name and stands around a sentence or in the signature, else the name."""
+    if "@" in name:
+        return name
+    parts = [folded(part) for part in name.split(" ") if len(part) > _SHORT]
+    near = (*letter.sentences[at : at + 4], *letter.sentences[max(0, at - 2) : at], *letter.signature)
+    for email in (email for one in near if "@" in one for email in pieces.emails(one)):
+        local = folded(email.partition("@")[0])
+        if not letter.looks_like(email) and any(part in local for part in parts):
+            return email
+    return name
+
+
 def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
     """The writer's new surname, beside a wedding, a divorce, or the name before."""
     sentence = letter.sentences[at]
@@ -117,8 +143,12 @@ def _senders(letter: Letter, sentence: str) -> str:
     """The sender's own surname where the sentence names it as the one that counts."""
     name = letter.sender.name if letter.sender else ""
     surname = name.split(" ")[-1]
-    match = re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", sentence) if len(surname) > 1 and " " in name else None
-    return surname if match and not _OLD.search(sentence[: match.start()]) else ""
+    if len(surname) <= 1 or " " not in name:
+        return ""
+    for match in re.finditer(rf"(?<![\w-])(?P<name>{re.escape(surname)}(?:-\w{{2,25}})?)(?!\w)", sentence):
+        if not _OLD.search(sentence[: match.start()]):
+            return match["name"]
+    return ""
 
 
 _FROM_TO = re.compile(

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from syncd.extract.announcements import pieces, slots, titles
-from syncd.extract.announcements.leaving import LEAVES
+from syncd.extract.announcements.leaving import partings, turned
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard
-from syncd.extract.words import moves, starts
+from syncd.extract.wordings import heard, heard_apart
+from syncd.extract.words import beginnings, moves, starts
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _JOINS = heard(starts.JOINS)
+_BEGINS = heard_apart(beginnings.BEGINNINGS, 4)
 _IS_WITH = heard(starts.IS_WITH)
+_BEEN_WITH = heard(starts.BEEN_WITH)
+_TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
 _BARE = frozenset(words(starts.BARE))
 _WEAK = frozenset({"join", "will join", "move to", "moving to"})
@@ -20,15 +23,20 @@ _TAKES = re.compile(
     rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)",
     re.IGNORECASE,
 )
+_BEFORE_VERB = re.compile(rf"(?P<company>{slots.COMPANY})[\"'»”“]?\s(?:\w{{1,8}}\s){{0,2}}\Z")
+_REACH = 80
 
 
 def joined(letter: Letter, at: int) -> Iterator[Announcement]:
     """Which company the writer has joined, and as what."""
     sentence = letter.sentences[at]
+    if pair := turned(sentence):
+        yield Announcement(AnnouncementKind.JOINED_COMPANY, pair[1], letter.quote(at), confidence=0.8)
+        return
     if not pieces.NAMES.search(sentence):
         return
     for company, cue in _companies(sentence):
-        if not company or pieces.is_anothers(letter, sentence, cue):
+        if not company or pieces.is_anothers(letter, sentence, cue, company):
             continue
         if cue[0].isupper() or not _is_self(sentence, cue):
             continue
@@ -48,22 +56,43 @@ def _is_self(sentence: str, cue: re.Match[str]) -> bool:
 
 def _companies(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The companies that the words for joining, and those for being with one since some day, name."""
+    for company, cue in (*_said_to_be_joined(sentence), *_been_with(sentence)):
+        yield _unless_left(sentence, cue, company), cue
+
+
+def _said_to_be_joined(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     for cue in _JOINS.finditer(sentence):
         company = pieces.company_at(sentence, cue, direct=_NEARBY.fullmatch(cue[0]) is not None)
         if cue[0].lower() in _WEAK and " " not in company and not slots.is_company(company):
             continue
-        yield _unless_left(sentence, cue, company), cue
+        yield company, cue
+    for cue in _BEGINS.finditer(sentence):
+        yield pieces.company_inside(cue) or pieces.company_at(sentence, cue, direct=True), cue
+    for cue in _TAKEN_IN.finditer(sentence):
+        yield _taking(sentence, cue), cue
     for cue in _TAKES.finditer(sentence):
-        yield _unless_left(sentence, cue, pieces.company_of_post(sentence, cue)), cue
+        yield pieces.company_of_post(sentence, cue), cue
+
+
+def _been_with(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     if pieces.SINCE.search(sentence):
         for cue in _IS_WITH.finditer(sentence):
-            yield _unless_left(sentence, cue, pieces.company_of_work(sentence, cue)), cue
+            yield pieces.company_of_work(sentence, cue), cue
+        for cue in _BEEN_WITH.finditer(sentence):
+            yield pieces.company_at(sentence, cue, direct=True), cue
+
+
+def _taking(sentence: str, cue: re.Match[str]) -> str:
+    """The company right before the words for taking somebody in: "Acme has taken me on"."""
+    match = _BEFORE_VERB.search(sentence, max(0, cue.start() - _REACH), cue.start())
+    found = slots.company(match["company"]) if match else ""
+    return "" if slots.is_place(found) else found
 
 
 def _unless_left(sentence: str, cue: re.Match[str], company: str) -> str:
     """The company, "" where it is one that is left."""
     at = sentence.find(company) if company else -1
-    gone = [one for one in LEAVES.finditer(sentence) if one.end() <= at]
+    gone = [one for one in partings(sentence) if one.end() <= at]
     if at < 0 or (gone and gone[-1].end() > cue.start()):
         return ""
     return "" if any(pieces.company_at(sentence, one, direct=True) == company for one in gone) else company

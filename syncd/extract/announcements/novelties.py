@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import phonenumbers
@@ -14,11 +14,16 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, vocabulary
-from syncd.extract.words import channels, heirs
+from syncd.extract.words import channels, heirs, turnover
 from syncd.extract.words import novelty as wording
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _SHORT = 3
+_TURNED_OVER = heard(turnover.TURNED_OVER)
+_REACHED_BY = heard(turnover.REACHED_BY)
+_OCCASIONS = heard(turnover.OCCASIONS)
+_LOST = heard(turnover.LOST)
+_SAME = heard(turnover.SAME)
 _NEW = heard(wording.NEW)
 _CHANGED = heard(wording.CHANGED)
 _FROM_NOW = heard(wording.FROM_NOW)
@@ -69,14 +74,17 @@ _COUNTRIES = {
     "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "nl": "NL", "ru": "RU", "it": "IT", "pt": "PT", "pl": "PL",
     "sv": "SE", "da": "DK", "no": "NO", "fi": "FI", "cs": "CZ", "uk": "UA", "tr": "TR",
 }  # fmt: skip
-_NUMBERED = re.compile(r"\d(?:[ ()/.+-]{0,3}\d){5}")
+_LIST = 6
+"""Addresses; where a sentence holds more, it is a list of people."""
+NUMBERED = re.compile(r"\d(?:[ ()/.+-]{0,3}\d){5}")
+"""Where a line may hold a number."""
 _IF = Mood.QUESTION | Mood.CONDITION
 
 
 def read(letter: Letter, at: int) -> Iterator[Announcement]:
     """The new numbers and addresses that a line names."""
     line = letter.line(at)
-    if _NUMBERED.search(line):
+    if NUMBERED.search(line):
         yield from _numbers(letter, at)
     if "@" in line:
         yield from _addresses(letter, at)
@@ -85,7 +93,7 @@ def read(letter: Letter, at: int) -> Iterator[Announcement]:
 def pointed_at(letter: Letter, at: int) -> Iterator[Announcement]:
     """The new number or address that a sentence speaks of without naming it."""
     line = letter.line(at)
-    if "@" not in line and not _NUMBERED.search(line):
+    if "@" not in line and not NUMBERED.search(line):
         yield from _signed_number(letter, at)
         yield from _signed_address(letter, at)
 
@@ -98,7 +106,7 @@ def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     fresh = reach.fresh(line, [(start, end) for start, end, _ in spoken])
     swapped = len(set(fresh)) > 1 and _CHANGED.search(line) is not None and not _is_other(line)
-    if not (swapped or _is_news(letter, at, _PHONES)):
+    if not (swapped or _is_news(letter, at, _PHONES) or (known and _takes_a_place(letter, at))):
         return
     for e164 in dict.fromkeys(e164 for (_, _, e164), new in zip(spoken, fresh, strict=True) if new):
         yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
@@ -131,7 +139,7 @@ def _national(sentence: str) -> Iterator[tuple[int, int, str]]:
 def _addresses(letter: Letter, at: int) -> Iterator[Announcement]:
     line = letter.line(at)
     spoken = [(match.start(), match.end()) for match in EMAIL.finditer(line)]
-    if not spoken or (line.endswith("?") and not _ASKING.search(line)):
+    if not spoken or len(spoken) > _LIST or (line.endswith("?") and not _ASKING.search(line)):
         return
     fresh = reach.fresh(line, spoken)
     found = [line[start:end].lower() for (start, end), new in zip(spoken, fresh, strict=True) if new]
@@ -141,6 +149,8 @@ def _addresses(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     # Whoever has changed employers can be reached where he says, new or not.
     sure = 0.85 if _is_news(letter, at, _MAILS) else DEPENDENT if _REACH_ME.search(line) else 0.0
+    if not about and sure <= DEPENDENT and _is_another_own(letter, line, own):
+        sure, found = 0.8, own
     for email in dict.fromkeys(found if about else own or found):
         if sure > DEPENDENT or (sure and letter.sender and email != letter.sender.email):
             yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), about, sure)
@@ -157,6 +167,35 @@ def _signed_address(letter: Letter, at: int) -> Iterator[Announcement]:
     own = [letter.sender.email] if here and letter.sender else []
     for email in [*signed[:1], *own][:1]:
         yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), confidence=0.85)
+
+
+def _is_another_own(letter: Letter, line: str, own: Sequence[str]) -> bool:
+    """Whether an address made of the writer's name is not the one that the mail comes from: it is told to be used."""
+    sender = letter.sender.email if letter.sender else ""
+    if not own or sender in own or line.rstrip(" )\"'»”").endswith("?"):
+        return False
+    return not (_is_other(line) or _OCCASIONS.search(line)) and _is_unconditional(letter, line, line.find("@"))
+
+
+def _takes_a_place(letter: Letter, at: int) -> bool:
+    """Whether a number takes the place of another, by any word around it that says that something has."""
+    line = letter.line(at)
+    if line.rstrip(" )\"'»”").endswith("?") or _is_other(line) or at >= len(letter.sentences):
+        return False
+    before = letter.before(at)
+    if before.endswith("?") or _is_for_another(line) or _SAME.search(line) or pieces.others(letter, line):
+        return False
+    if (_TODAY.search(line) or _OCCASIONS.search(line)) and not _FOR_GOOD.search(line):
+        return False
+    told = _TURNED_OVER.search(line) or _REACHED_BY.search(letter.subject)
+    if not told and before and not _is_other(before):
+        told = _LOST.search(before) or (_CHANGED.search(before) if _PHONES.any.search(before) else None)
+    number = NUMBERED.search(line)
+    return told is not None and number is not None and _is_unconditional(letter, line, number.start())
+
+
+def _is_unconditional(letter: Letter, line: str, at: int) -> bool:
+    return not moods.at(moods.clauses(pieces.harmless(line), letter.language), at, at + 1) & _IF
 
 
 def _is_for_another(sentence: str) -> bool:

@@ -63,7 +63,8 @@ _OF_THERE = heard(
     )
 )
 _PERSON = re.compile(
-    rf"(?<!\w)(?:(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])", re.IGNORECASE
+    rf"(?<!\w)(?:(?:(?:el|la|de|le)\s)?(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])",
+    re.IGNORECASE,
 )
 NAMES = re.compile(rf"(?<=[\W\d])(?:[{slots.CAPITAL}][\w'’&+-]|\d[{slots.CAPITAL}])")
 """Where a sentence names anybody or any company: a capital inside of it that is no "I"."""
@@ -138,6 +139,12 @@ def company_at(sentence: str, cue: re.Match[str], *, direct: bool = False, loose
     return found or (_last(_OBJECT, sentence, cue) if loose else "")
 
 
+def company_inside(cue: re.Match[str]) -> str:
+    """The company that stands between the words of a cue: "kehre ich der Acme GmbH den Rücken"."""
+    found = [company for match in _THERE.loosely_before.finditer(cue[0]) if (company := _company(match))]
+    return found[0] if found else ""
+
+
 def company_of_post(sentence: str, cue: re.Match[str]) -> str:
     """The company where a post is: behind an "at", with its title between or not."""
     match = _POST_AT.match(sentence, cue.end(), cue.end() + 2 * _REACH)
@@ -199,12 +206,12 @@ def subject(letter: Letter, sentence: str, at: int) -> str:
     return found
 
 
-def is_anothers(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
+def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str = "") -> bool:
     """Whether somebody other than the writer does what the words say: a name or a "who" stands right before them."""
     if SELF.search(cue[0]):
         return False
     doing = subject(letter, sentence, cue.start())
-    if doing:
+    if doing and doing != company:
         return not letter.is_senders(doing)
     if _RELATIVES.search(sentence, 0, cue.start()):
         return True

@@ -10,7 +10,20 @@ from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.patterns import Rows, words
 from syncd.extract.statements import Statements
 from syncd.extract.wordings import Betrayers, both, spoken, vocabulary
-from syncd.extract.words import channels, heirs, moves, novelty, posts, starts, surnames, weddings
+from syncd.extract.words import (
+    beginnings,
+    channels,
+    heirs,
+    moves,
+    novelty,
+    partings,
+    posts,
+    rises,
+    starts,
+    successions,
+    surnames,
+    weddings,
+)
 from syncd.extract.words import returns as absences
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
@@ -29,17 +42,36 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         novelty.NEW, novelty.CHANGED, novelty.FROM_NOW, novelty.GONE, channels.REACH_ME, channels.HERE
     ),
     novelties.pointed_at: (both(novelty.NEW, channels.POINTING), channels.HERE),
-    leaving.left: (moves.LEAVES, moves.LEAVES_ALONE, both(moves.TENURES, moves.TENURE_ENDS)),
-    joining.joined: (starts.JOINS, both(starts.TAKES, starts.POSTS), both(_SINCE, starts.IS_WITH)),
+    leaving.left: (
+        moves.LEAVES,
+        moves.LEAVES_ALONE,
+        both(moves.TENURES, moves.TENURE_ENDS),
+        both(partings.BYES, partings.HELLOS),
+        *(both(*pair) for pair in partings.PARTINGS),
+    ),
+    joining.joined: (
+        starts.JOINS,
+        both(partings.BYES, partings.HELLOS),
+        *(both(*pair) for pair in (*beginnings.BEGINNINGS, *beginnings.TAKEN_IN)),
+        both(starts.TAKES, starts.POSTS),
+         both(_SINCE, starts.IS_WITH),
+        both(_SINCE, starts.BEEN_WITH),
+    ),
     titles.titled: (
         posts.PROMOTED_ALONE,
         both(novelty.NEW, posts.POST_NOUNS),
         both(posts.MINE, posts.POST_NOUNS),
         both(_SINCE, posts.I_AM),
         both(_SINCE, posts.LEADS),
+        both(rises.BECOME, posts.I_AM),
+        *(both(*pair) for pair in rises.RISES),
     ),
     followers.followed: (
-        heirs.FOLLOWS, heirs.I_FOLLOW, both(heirs.HANDED, heirs.WORK), {"en": ("replacement", "successor")}
+        heirs.FOLLOWS,
+        heirs.I_FOLLOW,
+        *(both(*pair) for pair in successions.TAKES_OVER),
+        both(heirs.HANDED, heirs.WORK),
+        {"en": ("replacement", "successor")},
     ),
     followers.sent_to: (heirs.SENT_TO,),
     followers.renamed: (weddings.WEDDINGS, weddings.NEW_NAME),
@@ -82,6 +114,9 @@ def read(
     betrayed = [_BETRAYERS.topics(known) for known in spoken(sentences)]
     signed = _signed(lines)
     shown = set("\n".join(signed).lower().replace("(", " ").replace(":", " ").split())
+    for at, sentence in enumerate(sentences):
+        if "@" in sentence or (phones and novelties.NUMBERED.search(sentence)):
+            betrayed[at].add(novelties.read)
     if not (any(betrayed) or shown & _FORMERLY or shown & _NEW):
         return ()
     letter = Letter(

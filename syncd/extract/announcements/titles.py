@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard
-from syncd.extract.words import naming, novelty, posts, starts
+from syncd.extract.wordings import heard, heard_apart
+from syncd.extract.words import naming, novelty, posts, rises, starts
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _PROMOTED = heard(posts.PROMOTED)
+_RISES = heard_apart(rises.RISES, 3)
+_BECOME = heard(rises.BECOME)
 _PROMOTED_ALONE = heard(posts.PROMOTED_ALONE)
 _NEW_POST = re.compile(
     rf"(?<!\w)(?:{any_of((*words(novelty.NEW), *words(posts.MINE)))})\s(?:{any_of(words(posts.POST_NOUNS))})(?!\w)"
@@ -38,8 +40,9 @@ def titled(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     if not (pieces.SELF.search(sentence) or _RISEN.match(sentence) or _I_DO.search(sentence)):
         return
-    since = pieces.SINCE.search(sentence) is not None
+    since = (pieces.SINCE.search(sentence) or _BECOME.search(sentence)) is not None
     risen = [(cue, 2) for cue in _PROMOTED.finditer(sentence)] if _PROMOTED_ALONE.search(sentence) else []
+    risen += [(cue, 2) for cue in _RISES.finditer(sentence)]
     risen += [(cue, 0) for cue in _NEW_POST.finditer(sentence)]
     for cue, skipping in [*risen, *((cue, 0) for cue in _I_AM.finditer(sentence) if since)]:
         if pieces.is_anothers(letter, sentence, cue):
@@ -60,7 +63,7 @@ def beside(letter: Letter, sentence: str, company: str) -> str:
     title = _after(_AS, letter, sentence) or _after(_I_AM, letter, sentence)
     if title or letter.language not in posts.INSTRUMENTAL:
         return title
-    return _at(letter, sentence, sentence.find(company) + len(company))
+    return _at(letter, sentence, sentence.find(company) + len(company), 2)
 
 
 def _after(cue: re.Pattern[str], letter: Letter, sentence: str) -> str:
@@ -84,7 +87,7 @@ def _at(letter: Letter, sentence: str, at: int, skipping: int = 0) -> str:
     rest = _UP_TO_STOP.match(sentence, _past_day(sentence, at))
     if rest is None:
         return ""
-    tokens = rest[0].strip(" :–-").split(" ")
+    tokens = rest[0].strip(" :–-,»«").split(" ")
     if tokens[0].lower() in _NO_TITLES or _names_somebody(letter, tokens):
         return ""
     for skipped in range(min(skipping + 1, len(tokens))):

@@ -130,7 +130,7 @@ PROMOTED_ALONE: Rows = {
 # The writer is something: news only beside a word that says since when; the title follows.
 I_AM: Rows = {
     "en": (
-        "i am", "i'm", "i will be", "i'll be", "am", "my title is", "my title will be", "my job title is",
+        "i am", "i'm", "im", "i will be", "i'll be", "am", "my title is", "my title will be", "my job title is",
         "my job title has been", "my role is", "my position is", "my new role is", "my new title is", "i am now",
         "i'm now", "my title has been",
     ),

@@ -96,7 +96,7 @@ JOINS: Rows = {
 
 # The writer is with the company that follows: news only beside a word that says since when.
 IS_WITH: Rows = {
-    "en": ("i'm", "i am", "am", "work", "working"),
+    "en": ("i'm", "i am", "am", "work", "working", "im"),
     "de": ("bin", "arbeite", "tätig", "arbeiten", "beschäftigt", "angestellt"),
     "fr": ("travaille", "exerce", "suis chez", "suis"),
     "es": ("trabajo", "estoy"),
@@ -110,6 +110,14 @@ IS_WITH: Rows = {
     "no": ("jobber", "arbeider", "er"),
     "cs": ("pracuji", "pracuju"),
     "uk": ("працюю",),
+}  # fmt: skip
+
+# The same of what has begun already; the company stands right behind.
+BEEN_WITH: Rows = {
+    "en": (
+        "been at", "been with", "been working for", "been working at", "been employed by", "been employed at",
+        "been part of", "been on board at", "been on the team at", "been over at",
+    ),
 }  # fmt: skip
 
 SINCE: Rows = {

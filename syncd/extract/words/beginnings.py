@@ -1,0 +1,93 @@
+"""How people say in two words apart that they begin with an employer, or were taken in by one; per language."""
+
+from collections.abc import Mapping, Sequence
+
+Rows = Mapping[str, tuple[str, ...]]
+
+# What somebody does who begins, and what stands before the company.
+_BEGIN: Rows = {
+    "en": (
+        "start", "starting", "started", "begin", "beginning", "began", "begun", "commence", "commencing", "commenced",
+        "gone to work", "going to work", "went to work", "go to work", "moved", "moving", "switched", "switching",
+        "jumped", "jumping", "hopped", "crossed", "transferred", "transferring", "gone across", "gone over", "gone",
+        "defected", "ended up", "wound up", "landed", "settled", "settling", "set up shop", "hung my hat",
+        "hanging my hat", "found a berth", "found a home", "found work", "found a job", "got in", "got a place",
+        "got a start", "earning my crust", "plying my trade", "reporting", "onboarding", "clocking on", "turning up",
+        "now work", "now working", "new boy", "new girl", "newbie", "on the books", "on the payroll", "signed on",
+        "signed up", "signed", "hired on",
+    ),
+    "de": (
+        "fange", "angefangen", "anfange", "beginne", "begonnen", "starte", "gestartet", "gelandet", "untergekommen",
+        "eingestiegen", "gewechselt", "wechsle", "steige", "unterschrieben", "angeheuert", "heuere", "verdinge", "neu",
+        "unter vertrag", "im einsatz", "gehöre", "schaffe", "jobbe", "arbeite", "eingestellt", "zugesagt",
+    ),
+    "fr": (
+        "commence", "commencé", "démarre", "démarré", "débute", "débuté", "attaque", "attaqué", "entre", "entré",
+        "entrée", "passe", "passé", "passée", "atterri", "pris mes fonctions", "prends mes fonctions", "embarqué",
+        "embarquée", "signé", "trouvé", "bosse", "travaille désormais", "travaille maintenant", "posé mes valises",
+        "pose mes valises", "recasé", "recasée", "arrivé", "arrivée", "employé", "employée",
+    ),
+    "es": (
+        "empiezo", "empecé", "empezado", "comienzo", "comencé", "comenzado", "entro", "entré", "entrado", "arranco",
+        "arrancado", "aterrizado", "aterrizo", "aterricé", "firmado", "fichado", "paso", "pasado", "incorporo",
+        "incorporado", "incorporada", "estreno", "encontrado", "colocado", "colocada", "recalado", "trabajo ahora",
+        "curro", "metido", "metida",
+    ),
+    "nl": (
+        "begin", "begonnen", "start", "gestart", "beland", "aangeland", "getekend", "overgestapt", "gegaan", "stap",
+        "aangenomen", "terechtgekomen", "ingestapt", "gevonden", "werk", "aangevangen", "zit", "neergestreken",
+    ),
+    "ru": (
+        "начал", "начала", "начинаю", "вышел", "вышла", "выхожу", "перешёл", "перешел", "перешла", "перехожу",
+        "устроился", "устроилась", "пришёл", "пришел", "пришла", "попал", "попала", "поступил", "поступила",
+        "перебрался", "перебралась", "влился", "влилась", "тружусь", "подался", "подалась", "осел", "осела",
+    ),
+}  # fmt: skip
+_AT: Rows = {
+    "en": ("at", "with", "for", "to", "over at", "over to", "across to", "in with", "on with", "on at"),
+    "de": ("bei", "bei der", "bei dem", "beim", "für", "zu", "zur", "zum", "für die"),
+    "fr": ("chez", "à", "au sein de", "pour", "auprès de", "avec", "dans", "à la", "au"),
+    "es": ("en", "con", "para", "a", "por"),
+    "nl": ("bij", "naar", "voor"),
+    "ru": ("в", "к", "на работу в", "из"),
+}  # fmt: skip
+
+# What an employer does with whom it takes in: the company stands before it, the writer is its object.
+_TAKE: Rows = {
+    "en": (
+        "took", "taken", "takes", "hired", "snapped", "poached", "recruited", "signed", "employed", "engaged",
+        "brought", "given", "gave", "put", "headhunted", "adopted", "picked", "let", "welcomed", "accepted", "lured",
+        "nabbed", "grabbed", "has", "have", "pinched",
+    ),
+    "de": ("hat mich", "haben mich", "nimmt mich", "nehmen mich", "hatte mich", "hat man mich"),
+    "fr": ("m'a", "m'ont", "me prend", "m'embauche", "m'accueille"),
+    "es": ("me ha", "me han", "me contrató", "me contrataron", "me fichó", "me cogieron", "me acogió"),
+    "nl": ("heeft mij", "heeft me", "hebben mij", "hebben me", "nam me", "neemt me"),
+    "ru": (
+        "взял", "взяла", "взяли", "принял", "приняла", "приняли", "нанял", "наняла", "наняли", "позвали", "переманил",
+        "переманила", "переманили",
+    ),
+}  # fmt: skip
+_ME: Rows = {
+    "en": (
+        "me in", "me on", "me up", "me aboard", "me on board", "me over", "me a job", "me a contract", "me a start",
+        "me work", "me on the payroll", "me on the books", "me a place", "me away", "me now", "me as",
+    ),
+    "de": (
+        "eingestellt", "genommen", "übernommen", "abgeworben", "angeheuert", "engagiert", "geholt", "verpflichtet",
+        "aufgenommen", "angestellt",
+    ),
+    "fr": (
+        "embauché", "embauchée", "recruté", "recrutée", "pris", "prise", "débauché", "débauchée", "engagé", "engagée",
+        "accueilli", "accueillie", "ouvert ses portes", "récupéré", "récupérée",
+    ),
+    "es": (
+        "contratado", "contratada", "fichado", "fichada", "cogido", "cogida", "acogido", "acogida", "llevado",
+        "dado trabajo", "hecho fijo", "hecho fija", "dado un puesto",
+    ),
+    "nl": ("aangenomen", "ingelijfd", "weggekaapt", "binnengehaald", "gestrikt", "in dienst genomen", "geworven"),
+    "ru": ("меня", "меня к себе", "меня на работу", "меня в штат"),
+}  # fmt: skip
+
+BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT),)
+TAKEN_IN: Sequence[tuple[Rows, Rows]] = ((_TAKE, _ME),)

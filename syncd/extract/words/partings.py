@@ -1,0 +1,182 @@
+"""How people say in two words apart that they leave an employer: what they do, and to what; per language."""
+
+from collections.abc import Mapping, Sequence
+
+Rows = Mapping[str, tuple[str, ...]]
+
+# What is given in, and which word of leaving it is.
+_GIVING: Rows = {
+    "en": (
+        "hand in", "handed in", "handing in", "hand", "handed", "give", "given", "gave", "giving", "put in",
+        "putting in", "tender", "tendered", "tendering", "submit", "submitted", "submitting", "serve", "served",
+        "serving", "work", "worked", "working", "work out", "working out", "sent in", "chucked in", "turned in",
+        "give back", "gave back", "given back", "hand back", "handed back", "return", "returned", "surrendered",
+    ),
+    "de": ("eingereicht", "abgegeben", "unterschrieben", "einreichen", "reiche"),
+    "fr": ("posé", "donné", "remis", "présenté", "déposé", "envoyé", "pose", "donne", "remets"),
+    "es": ("presentado", "presenté", "entregado", "entregué", "presento", "entrego", "firmado"),
+    "nl": ("ingediend", "ingeleverd", "genomen", "gekregen", "neem", "nam", "dien"),
+    "ru": ("подал", "подала", "написал", "написала", "подаю", "пишу", "положил", "положила"),
+}  # fmt: skip
+_NOTICE: Rows = {
+    "en": (
+        "notice", "resignation", "cards", "badge", "my keys", "the keys", "my pass", "my lanyard", "my laptop",
+        "my uniform", "my apron", "my hat", "my tools", "my locker",
+    ),
+    "de": ("kündigung", "aufhebungsvertrag", "schlüssel", "laptop", "dienstausweis", "dienstwagen", "ausweis", "badge"),
+    "fr": (
+        "démission", "préavis", "lettre de démission", "mon badge", "mes clés", "les clés", "mon tablier",
+        "mon ordinateur", "mon bureau",
+    ),
+    "es": (
+        "dimisión", "renuncia", "baja voluntaria", "finiquito", "las llaves", "mis llaves", "la tarjeta", "el portátil",
+        "el uniforme",
+    ),
+    "nl": ("ontslag", "ontslagbrief", "sleutels", "laptop", "pasje", "badge", "leaseauto"),
+    "ru": ("заявление", "увольнение", "по собственному", "об увольнении", "пропуск", "ключи", "ноутбук"),
+}  # fmt: skip
+
+# The last of what somebody has at work: a last day speaks for itself, "last week" does not.
+_LAST: Rows = {
+    "en": ("last", "final"),
+    "de": ("letzter", "letzte", "letzten"),
+    "fr": ("dernier", "dernière"),
+    "es": ("último", "última"),
+    "nl": ("laatste",),
+    "ru": ("последний", "крайний"),
+}  # fmt: skip
+_DAYS: Rows = {
+    "en": ("day", "shift", "time you see", "time you'll see", "day in the office"),
+    "de": ("arbeitstag", "tag", "schicht"),
+    "fr": ("jour", "journée"),
+    "es": ("día", "jornada"),
+    "nl": ("werkdag", "dag"),
+    "ru": ("день", "рабочий день"),
+}  # fmt: skip
+_MY_LAST: Rows = {
+    "en": ("my last", "my final", "my very last"),
+    "de": ("meine letzte", "meine letzten", "mein letzter", "meiner letzten"),
+    "fr": ("ma dernière", "mes derniers", "mes dernières", "mon dernier"),
+    "es": ("mi última", "mis últimos", "mis últimas", "mi último"),
+    "nl": ("mijn laatste",),
+    "ru": ("моя последняя", "мои последние", "мой последний", "мою последнюю"),
+}  # fmt: skip
+_WHILES: Rows = {
+    "en": ("week", "weeks", "month", "days", "hours", "fortnight", "term", "stint", "morning", "friday", "monday"),
+    "de": ("woche", "wochen", "tage", "stunden", "monat", "dienst", "einsatz"),
+    "fr": ("semaine", "semaines", "jours", "heures", "mois"),
+    "es": ("semana", "semanas", "días", "mes", "horas", "turno"),
+    "nl": ("week", "weken", "dagen", "maand", "uren"),
+    "ru": ("неделя", "недели", "дни", "смена", "смену", "месяц", "неделю"),
+}  # fmt: skip
+
+# Which way somebody goes.
+_GOING: Rows = {
+    "en": (
+        "step", "stepping", "stepped", "walk", "walking", "walked", "move", "moving", "moved", "break", "breaking",
+        "go", "going", "gone", "bow", "bowing", "bowed", "check", "checked", "checking", "transition", "transitioning",
+        "part", "parting", "parted", "let", "clock", "clocked", "sign", "signing", "signed", "saying", "said", "say",
+        "wave", "waved", "waving", "bid", "bidding", "turn", "turning", "turned", "shut", "close", "closing", "closed",
+        "hung up", "hanging up", "hang up", "clear", "clearing", "cleared", "pack", "packing", "packed",
+    ),
+    "de": ("kehre", "gekehrt", "bin", "gehe", "sage", "gesagt", "nehme", "genommen", "räume", "geräumt", "war"),
+    "fr": ("tourne", "tourné", "dis", "dit", "fais", "fait", "tire", "tiré", "mets", "mis", "claque", "claqué"),
+    "es": ("digo", "dicho", "dije", "pongo", "puesto", "puse", "cierro", "cerrado", "cerré", "doy", "dado", "hago"),
+    "nl": ("zeg", "gezegd", "stap", "gestapt", "zwaai", "gezwaaid", "sluit", "afgesloten", "hang", "ben", "neem"),
+    "ru": ("говорю", "сказал", "сказала", "ставлю", "поставил", "поставила", "ухожу", "ушёл", "ушел", "ушла"),
+}  # fmt: skip
+_WHITHER: Rows = {
+    "en": (
+        "away from", "off from", "out of", "out from", "on from", "down from", "down at", "down as", "aside from",
+        "back from", "ways with", "company with", "goodbye to", "farewell to", "adieu to", "my back on", "the page on",
+        "the door on", "the chapter on", "my chapter at", "my chapter with", "a chapter at", "the book on",
+        "my boots at", "my hat at", "my coat at", "my desk at", "my bags at", "for the last time", "go by", "go from",
+    ),
+    "de": (
+        "den rücken", "raus bei", "raus aus", "weg von", "weg bei", "aus dem hause", "von bord", "servus", "tschüss",
+        "meinen hut", "den hut", "abschied", "lebewohl", "zuletzt bei", "ade", "meinen schreibtisch",
+    ),
+    "fr": (
+        "la page", "au revoir à", "adieu à", "mes adieux", "ma révérence", "mes cartons", "les voiles", "la porte",
+        "un terme à mon", "fin à mon",
+    ),
+    "es": (
+        "adiós a", "punto final", "fin a mi", "mi etapa", "un ciclo", "un capítulo", "una etapa", "las maletas",
+        "portazo",
+    ),
+    "nl": (
+        "vaarwel", "gedag", "op bij", "uit bij", "af bij", "mijn periode", "afscheid", "de deur", "weg van",
+        "mijn hoofdstuk", "een hoofdstuk",
+    ),
+    "ru": ("прощай", "до свидания", "точку", "в свободное плавание", "с поста"),
+}  # fmt: skip
+
+# That it is so no more, and what somebody was.
+_NO_MORE: Rows = {
+    "en": ("no longer", "ceased", "cease", "stopped", "stop", "stopping"),
+    "de": ("nicht mehr", "nicht länger", "kein", "keine", "aufgehört"),
+    "fr": ("plus", "cessé", "cesse", "cesserai", "cessera", "arrêté"),
+    "es": ("ya no", "dejé de", "dejado de", "dejo de", "deja de", "dejará de"),
+    "nl": ("niet meer", "niet langer", "geen", "gestopt"),
+    "ru": ("больше не", "уже не", "перестал", "перестала"),
+}  # fmt: skip
+_BEING: Rows = {
+    "en": (
+        "employed", "employee of", "associated with", "affiliated with", "connected with", "connected to",
+        "attached to", "a member of", "on the payroll", "on the books", "on staff", "on the staff", "in the employ",
+        "a part of", "part of", "representing", "represents", "represent", "engaged by", "active at", "active with",
+        "to be found at", "based at", "working at", "working for", "working with", "works for", "works at", "works in",
+        "works with", "work for", "work at", "in post", "in post at", "in the role", "staff at", "an employee",
+    ),
+    "de": (
+        "tätig", "beschäftigt", "angestellt", "im dienst", "in diensten", "an bord", "mitarbeiter", "mitarbeiterin",
+        "im unternehmen", "im team", "teil des", "teil von", "teil der", "im hause", "im haus", "zu erreichen bei",
+        "bei uns", "da bei", "unter vertrag", "aktiv",
+    ),
+    "fr": (
+        "collaborateur", "collaboratrice", "salarié", "salariée", "employé", "employée", "en fonction", "en poste",
+        "dans l'entreprise", "dans la société", "dans nos murs", "parmi nous", "des nôtres", "membre", "de travailler",
+        "mes fonctions", "ses fonctions", "chez nous", "rattaché à", "rattachée à", "partie de", "partie des",
+        "partie du",
+    ),
+    "es": (
+        "trabaja en", "trabaja para", "trabajo en", "trabajo para", "presta servicios", "presto servicios", "vinculado",
+        "vinculada", "en plantilla", "empleado", "empleada", "parte de", "parte del", "en nómina", "con nosotros",
+        "entre nosotros", "en la empresa", "en la casa", "pertenece", "pertenezco", "trabajar en", "trabajar para",
+        "labora en", "ligado a", "ligada a",
+    ),
+    "nl": (
+        "werkzaam", "in dienst", "verbonden aan", "aan boord", "actief bij", "actief voor", "medewerker", "lid van",
+        "deel uit", "onderdeel van", "op de loonlijst", "met werken", "onder contract", "bij ons",
+    ),
+    "ru": (
+        "работает", "работаю", "сотрудник", "сотрудником", "сотрудница", "сотрудницей", "сотрудничает", "в штате",
+        "в команде", "числится", "трудится", "служит", "работать", "связан с", "связана с", "с нами", "у нас",
+    ),
+}  # fmt: skip
+
+PARTINGS: Sequence[tuple[Rows, Rows]] = (
+    (_GIVING, _NOTICE),
+    (_LAST, _DAYS),
+    (_MY_LAST, _WHILES),
+    (_GOING, _WHITHER),
+    (_NO_MORE, _BEING),
+)
+
+# What is called after a company one leaves, and to the one that one comes to.
+BYES: Rows = {
+    "en": ("bye", "goodbye", "bye bye", "so long", "farewell", "cheerio", "adieu", "ciao", "ta-ra", "out of"),
+    "de": ("tschüss", "adieu", "servus", "ade", "lebewohl", "ciao", "baba"),
+    "fr": ("adieu", "au revoir", "ciao", "bye bye"),
+    "es": ("adiós", "hasta luego", "chao", "hasta siempre"),
+    "nl": ("vaarwel", "dag", "doei", "adieu"),
+    "ru": ("прощай", "прощайте", "пока", "до свидания"),
+}  # fmt: skip
+HELLOS: Rows = {
+    "en": ("hello", "hi", "hey", "into", "welcome"),
+    "de": ("hallo", "servus", "willkommen", "grüß gott"),
+    "fr": ("bonjour", "salut", "bienvenue"),
+    "es": ("hola", "bienvenido", "bienvenida"),
+    "nl": ("hallo", "welkom", "hoi"),
+    "ru": ("здравствуй", "здравствуйте", "привет"),
+}  # fmt: skip
