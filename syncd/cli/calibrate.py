@@ -8,6 +8,8 @@ from syncd import present
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.pipeline import calibrate as calibrating
+from syncd.pipeline.catching_up import catch_up
+from syncd.review.desk import counted
 from syncd.store import terms
 
 
@@ -22,8 +24,8 @@ def calibrate(
 ) -> None:
     """Learn from links that exact addresses prove what a name or a number alone is worth here.
 
-    `syncd run` does so by itself as links grow. What is decided already stays; what is decided from then on, or again,
-    goes by what was learned. What a person decided always stays.
+    `syncd run` does so by itself as links grow. What is stored is decided again where that or [matching] changed;
+    what a person decided stays.
     """
     with desk(context).database() as database:
         with database.read() as connection:
@@ -31,6 +33,9 @@ def calibrate(
         if not dry_run:
             with database.begin() as connection:
                 terms.keep(connection, found)
+            changed = catch_up(database, now())
+    if not dry_run:
+        note(f"{counted(changed)} decided otherwise than before")
     if as_json:
         show_json(present.calibration(found))
         return

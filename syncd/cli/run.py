@@ -3,6 +3,7 @@
 import faulthandler
 import os
 import resource
+import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.passes import Hooks
 from syncd.pipeline import calibrate
+from syncd.pipeline.catching_up import catch_up
 from syncd.pipeline.rehearsal import rehearse
 from syncd.push import Watcher
 from syncd.review import server
@@ -29,6 +31,9 @@ from syncd.workers import Workers
 
 CALIBRATE_SECONDS = 3600
 """How often it is looked whether there is more to learn from."""
+
+CATCH_UP_SECONDS, REST_SECONDS = 60, 0.2
+"""How often it is looked whether anything was decided on other terms, and how long others may write between batches."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -77,9 +82,14 @@ def run(context: typer.Context) -> None:
                 Rounds("probe", Probe(coverage.ask, vitals).look, every),
                 Rounds("watchdog", watchdog.look, every),
                 Rounds("calibration", lambda: calibrate.renew(database, now()), CALIBRATE_SECONDS),
+                Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
             ):
                 rehearse(at.agency)
                 daemon.run()
+
+
+def _rest() -> None:
+    time.sleep(REST_SECONDS)
 
 
 def _roster(at: Desk, secrets: Mapping[str, str], database: Database) -> assembly.Roster:

@@ -16,6 +16,8 @@ from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
 from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
+from syncd.store import terms
+from syncd.store.database import Database
 from syncd.verify import SourceCoverage, cover
 from syncd.workers import Workers
 
@@ -39,6 +41,7 @@ def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False)
         progress = Progress()
         reports = Engine(database, workers, now).sync(pulls, progress)
         progress.done()
+        _catch_up(database)
     if as_json:
         show_json({"sources": [_report(report) for report in reports]})
     else:
@@ -47,6 +50,16 @@ def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False)
     _tell_errors(reports)
     if any(report.error or report.suspicions for report in reports):
         raise typer.Exit(1)
+
+
+def _catch_up(database: Database) -> None:
+    with database.read() as connection:
+        if terms.decided_again(connection) is None:
+            return
+    # What decides is loaded where something is to be decided: most passes find nothing new.
+    from syncd.pipeline.catching_up import catch_up
+
+    catch_up(database, now())
 
 
 def check(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 from syncd.errors import StoreError
 from syncd.store import engine, faults
 
-REVISION = "0020"
+REVISION = "0021"
 """The newest migration: the tables this program works with."""
 
 

@@ -135,6 +135,8 @@ matching = Table(
     Column("scales", JSON, nullable=False),
     Column("calibration", JSON, nullable=True),
     Column("fitted_at", UtcDateTime, nullable=True),
+    # Of activities: up to which one all were decided again since these terms hold; none where all were.
+    Column("decided_again", Id, nullable=True),
 )
 
 horizons = Table(

@@ -22,12 +22,16 @@ def load(conn: Connection) -> Terms:
 
 
 def set_thresholds(conn: Connection, automatic: float, ask: float) -> None:
+    """Match from now on by these; what was decided by others is to be decided again."""
+    before = load(conn)
     new = {"id": ONLY, "automatic": automatic, "ask": ask, "scales": {}}
     conn.execute(_upsert(conn.dialect.name), new)
+    if (before.automatic, before.ask) != (automatic, ask):
+        note_decided_again(conn, 0)
 
 
 def keep(conn: Connection, calibration: Calibration) -> None:
-    """Match from now on as was learned."""
+    """Match from now on as was learned; what was decided otherwise is to be decided again."""
     terms = load(conn)
     set_thresholds(conn, terms.automatic, terms.ask)
     told = asdict(calibration)
@@ -37,6 +41,17 @@ def keep(conn: Connection, calibration: Calibration) -> None:
         "fitted_at": calibration.at,
     }
     conn.execute(update(matching).values(**fitted))
+    if terms.scales != calibration.scales:
+        note_decided_again(conn, 0)
+
+
+def decided_again(conn: Connection) -> int | None:
+    """Up to which activity all were decided again since these terms hold; None where that is all there are."""
+    return conn.execute(select(matching.c.decided_again)).scalar()
+
+
+def note_decided_again(conn: Connection, up_to: int | None) -> None:
+    conn.execute(update(matching).values(decided_again=up_to))
 
 
 def calibration(conn: Connection) -> Calibration | None:

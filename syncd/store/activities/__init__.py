@@ -1,6 +1,6 @@
 """Activities, with everybody who is on them."""
 
-from syncd.store.activities.depending import ids_mentioning, ids_weighing
+from syncd.store.activities.depending import ids_mentioning, ids_unproven, ids_weighing
 from syncd.store.activities.exchanged import names_used, traffic
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
 from syncd.store.activities.interactions import decided, interactions, matches
@@ -20,6 +20,7 @@ __all__ = [
     "decided",
     "find",
     "ids_mentioning",
+    "ids_unproven",
     "ids_weighing",
     "interactions",
     "keys_below",

@@ -57,6 +57,12 @@ def ids_weighing(
     return tuple(sorted(found))
 
 
+def ids_unproven(conn: Connection, after: int, most: int) -> tuple[int, ...]:
+    """The next activities behind this one that mention somebody whom no address proves, in order of id."""
+    chosen = _UNPROVEN.where(mentions.c.activity_id > after).distinct().order_by(mentions.c.activity_id)
+    return tuple(conn.execute(chosen.limit(most)).scalars())
+
+
 _ON_RECORD = exists().where(
     and_(contact_points.c.kind == PointKind.EMAIL.value, contact_points.c.value == mentions.c.email)
 )

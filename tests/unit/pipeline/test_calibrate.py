@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
+
 from syncd.model.people import PersonId
-from syncd.pipeline import calibrate
+from syncd.pipeline import calibrate, catching_up
+from syncd.pipeline.catching_up import catch_up
 from syncd.review import actions
 from syncd.store import terms
 from tests.unit.pipeline.office import PRIYA, Office, mail
@@ -81,6 +84,73 @@ def test_how_sure_is_sure_enough_is_what_the_admin_says(office: Office) -> None:
     office.sync()
     assert office.the_activity().people == ()
     assert office.the_question().candidates[0].person.name == "Tom Wright"
+
+
+def test_what_is_stored_is_decided_again_once_another_threshold_is_set(office: Office) -> None:
+    office.knows()
+    for n in range(3):
+        office.ring(id=str(n), start=f"2026-03-02T1{n}:00:00Z", **{"from": "07911 123456"})
+    office.ring(id="4", **{"from": "07911 123499"})
+    office.sync()
+    linked = office.activities()
+    assert sum(bool(one.people) for one in linked) == 3
+    set_thresholds(office, 0.9999, 0.05)
+    assert catch_up(office.database, office.now) == 3
+    assert not any(one.people for one in office.activities())
+    assert [one.name for q in office.questions() for one in (c.person for c in q.candidates)] == ["Tom Wright"]
+    set_thresholds(office, 0.995, 0.05)
+    assert catch_up(office.database, office.now) == 3
+    assert office.activities() == linked
+    assert catch_up(office.database, office.now) == 0
+
+
+def test_deciding_again_goes_on_where_it_was_killed_and_lets_others_write_between(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catching_up, "BATCH", 2)
+    office.knows()
+    for n in range(5):
+        office.ring(id=str(n), start=f"2026-03-02T1{n}:00:00Z", **{"from": "07911 123456"})
+    office.sync()
+    set_thresholds(office, 0.9999, 0.05)
+
+    def killed() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        catch_up(office.database, office.now, killed)
+    assert sum(bool(one.people) for one in office.activities()) == 3
+    rests: list[int] = []
+    assert catch_up(office.database, office.now, lambda: rests.append(1)) == 3
+    assert (sum(bool(one.people) for one in office.activities()), len(rests)) == (0, 3)
+
+
+def test_what_a_person_decided_stays_on_any_terms(office: Office) -> None:
+    office.knows()
+    office.ring(id="1", **{"from": "07911 123499"})
+    office.sync()
+    office.decide(actions.assign, office.the_question().id, PersonId(1))
+    before = office.activities()
+    set_thresholds(office, 1.0, 0.9)
+    assert catch_up(office.database, office.now) == 0
+    assert office.activities() == before
+
+
+def test_more_that_was_learned_is_applied_to_what_is_stored(office: Office) -> None:
+    correspond(office)
+    office.deliver(mail("Ann Quillfeather <aq@private.example>", Message_ID="<aq@private.example>"))
+    office.sync()
+
+    def sure() -> float:
+        return next(one for one in office.questions() if one.value == "aq@private.example").confidence
+
+    before = sure()
+    learned = calibrate.renew(office.database, office.now)
+    assert learned is not None
+    assert learned.scales
+    assert sure() == before
+    catch_up(office.database, office.now)
+    assert sure() != before
 
 
 def test_whom_it_is_hardly_likely_to_be_nobody_is_asked_about(office: Office) -> None:
