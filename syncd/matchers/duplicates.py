@@ -6,7 +6,7 @@ from syncd.matchers.naming import compare
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
 from syncd.model.names import name_key
-from syncd.model.people import Person
+from syncd.model.people import KnownPerson, Person
 
 SAME_ADDRESS, SAME_NUMBER, SAME_COMPANY = 0.97, 0.9, 0.7
 """How sure two records of one name are one person's, by what else they have in common."""
@@ -27,10 +27,23 @@ def likeness(one: Person, other: Person) -> Likeness | None:
     Both are given with what is dead on them. Two of one name at one company are two people, as often as not, where
     each has an address there, or an id in the file that they came from: nothing is asked about them.
     """
+    found = _in_common(one, other)
+    return found if found and _may_have_one_name(one.record.name, other.record.name) else None
+
+
+def may_be_colleagues(one: Person, other: KnownPerson) -> bool:
+    """Whether two of like names are looked at for that: they work at one company, and are not two in one file."""
+    company = fold(one.record.company)
+    return bool(company) and company == fold(other.company) and not (one.record.external_id and other.external_id)
+
+
+def _may_have_one_name(one: str, other: str) -> bool:
+    in_any_order = name_key(one) == name_key(other) != ""
+    return in_any_order or compare.probability(one, other) >= _ONE_NAME
+
+
+def _in_common(one: Person, other: Person) -> Likeness | None:
     ours, theirs = one.record, other.record
-    in_any_order = name_key(ours.name) == name_key(theirs.name) != ""
-    if not in_any_order and compare.probability(ours.name, theirs.name) < _ONE_NAME:
-        return None
     if shared := [email for email in ours.emails if email in theirs.emails]:
         return Likeness(SAME_ADDRESS, f"both have {shared[0]}")
     mine, yours = ({phone.e164 for phone in record.phones} for record in (ours, theirs))

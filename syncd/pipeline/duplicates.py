@@ -1,17 +1,18 @@
 """Ask about records that may be one person."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from syncd.matchers import duplicates
+from syncd.model.folding import fold
 from syncd.model.matching import Candidate, EvidenceKind
-from syncd.model.people import KnownPerson, Person, PersonId
+from syncd.model.people import KnownPerson, Person, PersonId, PersonRecord
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
 from syncd.pipeline.alike import people_like
-from syncd.store import people, proposals
+from syncd.store import people, proposals, work_index
 from syncd.store.people import PointKind
 
 _SHARED_BY_ALL = 20
@@ -23,7 +24,7 @@ def ask(conn: Connection, ids: Iterable[int], at: datetime) -> int:
     mine = people.load(conn, ids, with_dead=True)
     pairs = _pairs(conn, {person.id: person for person in mine.values()})
     # The id of a record that was merged leads to another one, which no pair need name.
-    everybody = people.load(conn, {one for pair in pairs for one in pair}, with_dead=True)
+    everybody = mine | people.load(conn, {one for pair in pairs for one in pair} - mine.keys(), with_dead=True)
     stands = {person.id: person for person in everybody.values()}
     standing = {
         tuple(sorted((everybody[a].id, everybody[b].id))) for a, b in pairs if a in everybody and b in everybody
@@ -44,14 +45,26 @@ def _pairs(conn: Connection, mine: dict[PersonId, Person]) -> set[tuple[PersonId
     phones = {phone.e164 for record in records.values() for phone in record.phones}
     holders = people.holders_of(conn, PointKind.EMAIL, sorted(emails))
     holders |= people.holders_of(conn, PointKind.PHONE, sorted(phones))
-    likes = people_like(conn, {record.name for record in records.values()})
+    likes = people_like(conn, _worth_looking_for(conn, records.values()))
     found: defaultdict[PersonId, set[PersonId]] = defaultdict(set)
     for id_, record in records.items():
         for value in (*record.emails, *(phone.e164 for phone in record.phones)):
             having = holders.get(value, [])
             found[id_].update(having if len(having) < _SHARED_BY_ALL else ())
-        found[id_].update(one.id for one in likes.get(record.name, ()))
+        alike = likes.get(record.name, ())
+        found[id_].update(one.id for one in alike if duplicates.may_be_colleagues(mine[id_], one))
     return {(id_, other) for id_, others in found.items() for other in others if other != id_}
+
+
+def _worth_looking_for(conn: Connection, records: Collection[PersonRecord]) -> set[str]:
+    """The names of those beside whom somebody of a like name may work whom they are asked about with.
+
+    Two with external ids are not, and most of a file have one: then only companies count where anybody has none.
+    """
+    at_work = [record for record in records if record.company]
+    among = work_index.employers_spelt_alike(conn, {record.company for record in at_work if record.external_id})
+    open_to = {fold(name) for name in people.employers_of_people_without_id(conn, among)}
+    return {record.name for record in at_work if not record.external_id or fold(record.company) in open_to}
 
 
 def _drafts(first: Person, second: Person) -> Iterator[ProposalDraft]:

@@ -48,6 +48,14 @@ def with_words(conn: Connection, words: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
+def employers_spelt_alike(conn: Connection, names: Iterable[str]) -> set[str]:
+    """These companies, and others of the same words, however written: "Acme, Ltd." is Acme Ltd."""
+    asked = {fold(name): name for name in names if fold(name)}
+    longest = {max(key.split(), key=len) for key in asked}
+    told = with_words(conn, longest)
+    return {*asked.values(), *(text for texts in told.values() for text in texts if fold(text) in asked)}
+
+
 def people_with(conn: Connection, texts: Sequence[str], also: Sequence[Also], limit: int) -> list[PersonId]:
     """Who has one of these employers or titles, or had; at most `limit` for each of the three."""
     employers = _employers(conn, texts)

@@ -2,7 +2,7 @@
 
 from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.fields import FIELDS, as_text
-from syncd.store.people.finding import reached_by, remembered, with_external_id
+from syncd.store.people.finding import employers_of_people_without_id, reached_by, remembered, with_external_id
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import by_ids, holders_of, how_many, known, namesakes
 from syncd.store.people.merging import merge, part, whole_histories, whole_history
@@ -35,6 +35,7 @@ __all__ = [
     "create",
     "dead",
     "delete_person",
+    "employers_of_people_without_id",
     "get",
     "history",
     "holders_of",

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select, text
 
 from syncd.model.people import Past, PersonId
 from syncd.store.people import former_names
+from syncd.store.people.companies import company_key
 from syncd.store.people.points import PointKind
 from syncd.store.statements import among_given, batches
 from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes
@@ -37,6 +38,22 @@ _MERGED_EMPLOYERS = (
     .join(companies, companies.c.into_id == people.c.company_id)
     .where(among_given(people.c.id, "people"))
     .order_by(companies.c.id)
+)
+
+
+def employers_of_people_without_id(conn: Connection, names: Iterable[str]) -> set[str]:
+    """Those of these companies where somebody works who has no external id."""
+    found: set[str] = set()
+    for batch in batches(sorted({company_key(name) for name in names})):
+        found.update(conn.execute(_WITHOUT_ID, {"names": batch}).scalars())
+    return found
+
+
+_WITHOUT_ID = (
+    select(companies.c.name)
+    .join(people, people.c.company_id == companies.c.id)
+    .where(among_given(companies.c.name_key, "names"), people.c.external_id.is_(None))
+    .distinct()
 )
 
 

@@ -31,6 +31,10 @@ ONE_PERSON = {
         "A,Jane Smith,client,jane@acme.example,,Acme Ltd",
         ",Jane Smith,client,jane.smith@home.example,,ACME Ltd",
     ),
+    "a file that came later": (
+        ",Jane Smyth,client,,,Acme Ltd.",
+        "A,Jane Smith,client,jane@acme.example,,Acme Ltd",
+    ),
     "no address": ("A,Jane Smith,client,jane@acme.example,,Acme Ltd", ",Jane Smyth,client,,,Acme Ltd"),
 }
 
