@@ -15,7 +15,7 @@ _HOUSE = re.compile(
     r"[^\W\d_][^\d_,;:|]{2,40} \d{1,4} ?(?:[A-Za-z]|[/-] ?\d{1,4}[A-Za-z]?)?"
     r"|\d{1,4}[A-Za-z]?,? [^\W\d_][^\d_,;:|]{3,40}"
 )
-_BASED_IN = re.compile(rf"{any_of(words(BASED_IN))}[:\s]{{1,3}}(?=\S)", re.IGNORECASE)
+_BASED_IN = re.compile(rf"{any_of(words(BASED_IN))}[.:\s]{{1,3}}(?=\S)", re.IGNORECASE)
 
 
 def read(cells: Sequence[Cell]) -> str:
@@ -44,11 +44,15 @@ def _goes_along(cell: Cell) -> bool:
 
 
 def _begin(cells: Sequence[Cell], at: int) -> int:
-    while at > 0 and cells[at].field != "address" and _is_near(cells, at - 1):
-        if not _goes_along(cells[at - 1]) and not _is_numbered(cells[at - 1]):
+    first = at
+    for n in range(at - 1, max(at - _MAX_LINES, -1), -1):
+        if cells[n + 1].field == "address" or first - n > _MAX_GAP + 1 or not _is_near(cells, n):
             break
-        at -= 1
-    return at
+        if _goes_along(cells[n]) or _is_numbered(cells[n]):
+            first = n
+        elif not _may_lie_between(cells[n]):
+            break
+    return first
 
 
 def _is_numbered(cell: Cell) -> bool:

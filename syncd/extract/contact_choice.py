@@ -102,8 +102,8 @@ def _divided(cell: Cell, who: Sender) -> list[Cell]:
 
 
 def _without_place(cell: Cell, parts: list[str], looks: list[Looks]) -> list[Cell]:
-    """A title with its place behind it: "Recruiter, London"."""
-    if len(parts) == 2 and looks[0].title and looks[1].place and not looks[1].department:
+    """A title or a company with its place behind it: "Recruiter, London"."""
+    if len(parts) == 2 and (looks[0].title or looks[0].trade) and looks[1].place and not looks[1].department:
         return [replace(cell, text=parts[0]), replace(cell, text=parts[1])]
     return [cell]
 
@@ -117,7 +117,7 @@ def _is_somebody(text: str, looks: Looks, who: Sender) -> bool:
 
 
 def _is_firm(text: str, looks: Looks, who: Sender) -> bool:
-    return looks.legal or (not looks.title and _echoes(text, looks, who) >= _ECHOED)
+    return looks.legal or ((looks.trade or not looks.title) and _echoes(text, looks, who) >= _ECHOED)
 
 
 def _echoes(text: str, looks: Looks, who: Sender) -> float:
@@ -295,7 +295,7 @@ def _apart(title: str, company: str, who: Sender) -> tuple[str, str]:
     parts = [part for part in _JOINT.split(title) if part]
     if not company and len(parts) == 2 and contact_looks.of(parts[0]).title:
         looks = contact_looks.of(parts[1])
-        common = looks.title or looks.department or looks.unit or looks.place
+        common = (looks.title and not looks.trade) or looks.department or looks.unit or looks.place
         if not common and parts[1][:1].isupper() and len(looks.tokens) <= 4:
             return parts[0], parts[1]
     return title, company

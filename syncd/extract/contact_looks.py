@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from syncd.extract import shapes
 from syncd.extract.patterns import Rows, any_of, words
-from syncd.extract.words import companies, contact, fields, occupations, places, positions
+from syncd.extract.words import companies, contact, fields, occupations, places, positions, towns
 
 LONGEST = 120
 """Characters of the longest piece that can be a field."""
@@ -36,7 +36,7 @@ def _meanings() -> dict[str, int]:
         *_entries(_UNIT, positions.UNITS),
         *_entries(_LEGAL, companies.LEGAL_FORMS),
         *_entries(_TRADE, companies.TRADES),
-        *_entries(_PLACE, places.COUNTRIES, places.CITIES),
+        *_entries(_PLACE, places.COUNTRIES, places.CITIES, towns.TOWNS),
         *_entries(_REGION, places.REGIONS),
         *_entries(_PREMISES, places.PREMISES),
         *_entries(_STREET, contact.STREETS, places.STREETS),
@@ -236,7 +236,9 @@ def _is_prose(text: str, raw: list[str]) -> bool:
     """Whether a piece is a sentence, a slogan or a quotation rather than a field."""
     if text[:1] in "\"“„«'‘" and text[-1:] in "\"”“»'’":
         return True
-    if len(raw) >= 4 and text.endswith((".", "!", "?", "…")) and not shapes.is_company(text):
+    # "E.P.E." and "e.K." end no sentence.
+    ends = text.endswith(("!", "?", "…")) or (text.endswith(".") and "." not in raw[-1][:-1])
+    if len(raw) >= 4 and ends and not shapes.is_company(text):
         return True
     small = sum(word.islower() for word in raw)
     return len(raw) >= 6 and small * 2 > len(raw)

@@ -9,10 +9,12 @@ from syncd.extract.words import letters
 
 _HEAD = 200
 """Characters of a line that are looked at."""
+_SHORTEST_CLOSING = 2
 _CLOSINGS_ON_A_LINE = 3
 """One after the other, as people write to readers of several languages: "Med venlig hilsen / Best regards"."""
 
-_CLOSING = re.compile(rf"[\s*_\-–—]{{0,6}}{any_of(words(letters.CLOSINGS))}(?![\w'’])", re.IGNORECASE)
+_GOODBYES = (*words(letters.CLOSINGS), *words(contact_words.SHORT_CLOSINGS))
+_CLOSING = re.compile(rf"[\s*_\-–—]{{0,6}}{any_of(_GOODBYES)}(?![\w'’])", re.IGNORECASE)
 _SENT_FROM = re.compile(rf"[\s*_\-(\[<]{{0,6}}{any_of(words(letters.SENT_FROM))}(?!\w)", re.IGNORECASE)
 _DELIMITER = re.compile(r"(?:--|—|_{2,4})[ \t\xa0]{0,3}$")
 _NAME_TOKEN = re.compile(r"[^\W\d_][\w.'’\-]{0,24}\.?,?$")
@@ -35,7 +37,8 @@ def signed_off(line: str) -> str | None:
     rest = text
     for _ in range(_CLOSINGS_ON_A_LINE):
         match = _CLOSING.match(rest)
-        if match is None:
+        # The Finnish "t." is an initial more often: "T. Smith".
+        if match is None or len(match[0].strip(" .")) < _SHORTEST_CLOSING:
             break
         rest = rest[match.end() :].strip(" \t,.!;:-–—*_/").removeprefix("and ")
     if rest == text:

@@ -190,3 +190,23 @@ NAME_PARTICLES = frozenset(
         "y", "zu", "zur", "vom", "ten", "ter", "te", "bin", "ibn", "al", "el", "af", "av", "mac",
     }
 )  # fmt: skip
+
+# Goodbyes that stand shortened before a name, beside those of `letters.CLOSINGS`.
+SHORT_CLOSINGS: Rows = {
+    "en": ("kind rgds", "best rgds", "b. regards", "with regards", "warm wishes", "thanks & best"),
+    "de": ("grüßle", "gruß aus", "beste grüsse aus", "mit besten grüssen aus", "liebe grüsse aus"),
+    "fr": ("cdt", "bien cdlt", "cordialmt", "bien amicalement", "slts"),
+    "es": ("sdos", "slds", "un saludo cordial", "saludos cordiales desde", "atte"),
+    "nl": ("met vr. groet", "m.v.g", "vr. gr", "hartelijke gr"),
+    "ru": ("с ув", "с ув-м", "с уваж"),
+    "it": ("cordialità", "distinti saluti", "cordialm", "un caro saluto", "un cordiale saluto"),
+    "pt": ("att", "atte", "cumps", "com os melhores cumprimentos", "abs", "abç"),
+    "pl": ("pozdr", "z pow", "łączę pozdrowienia", "z wyrazami szacunku"),
+    "sv": ("mvh", "vänligen", "hälsn", "bästa hälsningar", "vänl. hälsn"),
+    "da": ("mvh", "venlig hilsen", "de bedste hilsner", "bedste hilsner"),
+    "no": ("mvh", "vennlig hilsen", "med hilsen", "beste hilsen", "hilsen"),
+    "fi": ("terv", "ystävällisin terv", "parhain terveisin", "terkuin"),
+    "cs": ("s pozd", "zdraví", "s úctou", "přeji hezký den", "hezký den"),
+    "uk": ("з пов", "з пошаною", "щиро ваш", "щиро ваша"),
+    "tr": ("iyi çalışmalar", "saygılar", "sevgiler", "iyi günler"),
+}  # fmt: skip
