@@ -37,10 +37,23 @@ def test_tests_that_share_nothing_may_run_anywhere(other: tuple[tuple[str, ...],
     assert group(STAGE, BIRTH) != group(*other)
 
 
+ASKING = """
+import pytest
+
+@pytest.fixture
+def postgres(): ...
+
+@pytest.fixture
+def office(postgres): ...
+
+def test_import(office): ...
+
+def test_postgres_in_name(): ...
+"""
+
+
 def test_a_worker_tells_what_its_tests_ask_for(tmp_path: Path, pytester: pytest.Pytester) -> None:
-    code = "import pytest\n@pytest.fixture\ndef postgres(): ...\n@pytest.fixture\ndef office(postgres): ...\n"
-    items = pytester.getitems(f"{code}def test_import(office): ...\ndef test_postgres_in_name(): ...\n")
-    write(tmp_path / "groups.json", items)
+    write(tmp_path / "groups.json", pytester.getitems(ASKING))
     assert list(json.loads((tmp_path / "groups.json").read_text()).values()) == ["postgres"]
 
 

@@ -18,11 +18,22 @@ _LOWER = re.compile(r"[^\W\d_]{3,20}(?!\w)")
 _ARTICLE = r"(?:\s{0,2}(?:the |der |de |den |la |el |in |à |en |a |near |sur |: ?|[—–-] ?|городе )){0,2}\s?"
 _LIVES = heard(wording.LIVES)
 _IS_IN = heard(wording.IS_IN)
-_LABEL = re.compile(rf"(?:\A|[.;,•|] ?)(?:{any_of(words(wording.PLACE_LABELS))})\s?:\s{{0,3}}", re.IGNORECASE)
+_LIVING = re.compile(
+    rf"{heard(wording.LIVING).pattern}(?:\s[^\s.,;:!?]{{1,20}}){{0,4}}?\s(?:{any_of(words(wording.WHERE))})\s",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(rf"(?P<place>{_NAME}(?: {_NAME})?),?\s?(?=(?i:{any_of(words(wording.BEHIND))})(?!\w))")
+_STAYS = heard(wording.STAYS)
+_BEGINS = re.compile(rf"(?:\A|[,;(] ?)(?:{any_of([*words(wording.WHERE), *words(wording.FROM)])})\s", re.IGNORECASE)
+_WE = heard(wording.WE_LIVE)
+_TAIL = re.compile(r"\s?(?:[.,;!()&]|\Z)")
+_LABEL = re.compile(rf"(?:\A|[.;,•|)] ?)(?:{any_of(words(wording.PLACE_LABELS))})\s?:\s{{0,3}}", re.IGNORECASE)
 _NEARBY = re.compile(
     rf"(?:\A|(?<=[,;.] ))(?P<place>{_NAME}(?: {_NAME})?|[a-z]{{3,20}})(?: area(?!\w)|[ -]based(?! in))"
 )
-_ALONE = re.compile(r"\W{0,3}(?:in|near)\s(?P<place>[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)[.!]?\Z", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:.{0,80}[,;]\s)?\W{0,3}(?:(?:in|near)\s)?(?P<place>[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)[.!]?\Z", re.IGNORECASE
+)
 _PASSING = heard(wording.PASSING)
 _GOES_ON = re.compile(r"\s?(?:[.,;!()&]|\Z|\s-|(?:already|now|and|but|so|with|area|und|et|y|en|и)(?!\w))")
 _POSTCODE = re.compile(rf"(?<!\d)\d{{4,6}}(?: [A-Z]{{2}})? (?P<place>{_NAME}(?: {_NAME}){{0,2}})")
@@ -37,15 +48,26 @@ _QUOTED = 300
 
 def read(told: Told) -> Iterator[Fact]:
     """The place where the writer or a candidate lives, if the sentence names it."""
-    place = _labelled(told) or _lived_in(told) or _nearby(told)
+    if told.supposed:
+        return
+    place = _labelled(told) or _lived_in(told) or _living(told) or _nearby(told)
     if place:
         yield Fact(FactField.LOCATION, place, told.text[:_QUOTED], 0.9)
 
 
-def alone(text: str) -> str:
-    """The place that a sentence consists of: "in leeds"; it counts only beside other facts."""
-    match = _ALONE.match(text)
-    return match["place"] if match and match["place"].lower() in _CITIES else ""
+def beside(told: Told) -> str:
+    """The place that counts only beside other facts of the writer: "still in Buxton", a city alone between commas."""
+    if told.job:
+        return ""
+    lower = not re.search("[A-Z]", told.text[1:])
+    for match in (*_STAYS.finditer(told.text), *_BEGINS.finditer(told.text)):
+        rest = told.text[match.end() : match.end() + 100]
+        place = _place(rest, lower=lower)
+        known = place.lower() in _CITIES
+        if place and (known or not lower) and _TAIL.match(rest, rest.find(place) + len(place)):
+            return place
+    alone = _ALONE.match(told.text)
+    return alone["place"] if alone and alone["place"].lower() in _CITIES else ""
 
 
 def _labelled(told: Told) -> str:
@@ -80,12 +102,38 @@ def _lived_in(told: Told) -> str:
     return place if place and _GOES_ON.match(rest, at) and not _PASSING.search(rest, at) else ""
 
 
+def _living(told: Told) -> str:
+    """The place of a home that is told with a few words between, or behind the place."""
+    lower = not re.search("[A-Z]", told.text[1:])
+    for match in _LIVING.finditer(told.text):
+        place = _place(told.text[match.end() : match.end() + 100], lower=lower)
+        if place and _is_somebodys(told, match):
+            return place
+    here = _BEHIND.search(told.text)
+    if (
+        here
+        and told.writer
+        and not told.job
+        and here["place"].lower() not in _NO_PLACES
+        and here["place"].split()[0].lower() not in _DAYS
+    ):
+        return here["place"]
+    return ""
+
+
 def _is_somebodys(told: Told, match: re.Match[str]) -> bool:
     """Whether a home is a person's: whoever says "we" has one as well, but no "basis"."""
+    if told.is_of_a_boss(match.start(), match.end()):
+        return False
     if told.is_of_a_person(match.start(), match.end()):
         return True
     said = match[0].lower()
-    return not told.job and ("living" in said or "bought" in said or "moved" in said)
+    return not told.job and ("living" in said or "bought" in said or "moved" in said or _says_we(told, match))
+
+
+def _says_we(told: Told, match: re.Match[str]) -> bool:
+    """Whether a family lives there."""
+    return _WE.search(told.clause(match.start(), match.end())) is not None
 
 
 def _nearby(told: Told) -> str:

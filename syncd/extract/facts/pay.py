@@ -9,13 +9,14 @@ from syncd.extract.patterns import Rows, any_of
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
-_COIN = rf"(?:[£$€₽₸]|(?:{any_of(money.COINS)})(?!\w))"
-_FIGURE = r"\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?:[.,]\d{2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+_COIN = rf"(?:(?:{any_of(money.COINS)})(?!\w)|[£$€₽₸₹₦]|N(?=\d{{3}},\d{{3}}))"
+_GROUPED = r"\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?:[.,]\d{2})?(?!\d)"
+_FIGURE = rf"{_GROUPED}|\d{{1,7}}(?:[.,]\d{{1,2}})?(?!\d)"
 _THOUSAND = rf"(?:{any_of(money.THOUSANDS)})(?![^\W_€])\.?"
 _AMOUNT = re.compile(
-    rf"(?P<coin>{_COIN})?\s?(?<![\w.,/-])(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"
+    rf"(?P<coin>{_COIN})?\s?(?:(?<![\w.,/-])|(?<=(?<!\w)N))(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"
     rf"(?:\s?(?P<mid>{_COIN}))?(?:\s?(?:{any_of(money.RANGES)}|[-–—])\s?{_COIN}?\s?(?P<high>{_FIGURE}))?"
-    rf"\s?(?P<k>{_THOUSAND})?\s?(?P<behind>{_COIN})?",
+    rf"\s?(?:(?P<k>{_THOUSAND})|(?P<lakhs>(?:{any_of(money.LAKHS)})(?!\w)))?\s?(?P<behind>{_COIN})?",
     re.IGNORECASE,
 )
 _NO_PAY = re.compile(
@@ -28,11 +29,18 @@ _PERIODS = {
 _RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
 _MOST = 12
 """Amounts of a sentence that are looked at: for each of them all of it is searched for a rate."""
-_SIGN = re.compile(r"[£$€₽₸]")
+_SIGN = re.compile(r"[£$€₽₸₹₦]")
 # "Tsd" and "руб" are letters of currencies and thousands; "k" stands right behind its figure, and is no word.
 NAMES: Rows = {
-    "": tuple({word for said in (*money.COINS, *money.THOUSANDS) for word in re.findall(r"[^\W\d_]+", said)})
+    "": tuple(
+        {
+            word
+            for said in (*money.COINS, *money.THOUSANDS, *money.LAKHS)
+            for word in re.findall(r"[^\W\d_]{2,}|\bk\b", said)
+        }
+    )
 }
+PERIODS: Rows = {"": tuple({word for said in wording.PERIODS.values() for word in said if len(word) > 2})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +57,25 @@ def shows(sentence: str) -> bool:
     return _SIGN.search(sentence) is not None
 
 
-def amounts(sentence: str, region: str, *, bare: bool = False) -> Iterator[Amount]:
-    """Every amount that may be somebody's pay; `bare` also takes one that names neither currency nor period."""
+def currency_of(region: str, language: str) -> str:
+    """What an amount is paid in that names no currency."""
+    foreign = money.OF_LANGUAGES.get(language) if region in money.ENGLISH_SPEAKING else None
+    return foreign or money.OF_REGIONS.get(region, "EUR")
+
+
+def amounts(sentence: str, usual: str, *, bare: bool = False) -> Iterator[Amount]:
+    """Every amount that may be somebody's pay; `bare` also takes one that names neither currency nor period.
+
+    What names no currency is in the `usual` one (ISO 4217).
+    """
     for match in islice(_AMOUNT.finditer(sentence), _MOST):
-        if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, region, bare)):
+        if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, usual, bare)):
             yield Amount(match.start(), match.end(), value)
 
 
-def _value(sentence: str, match: re.Match[str], region: str, bare: bool) -> str:
+def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
     coin = " ".join((match["coin"] or match["behind"] or match["mid"] or "").lower().rstrip(".").split())
-    thousands = 1000 if match["low_k"] or match["k"] or coin in money.IN_THOUSANDS else 1
+    thousands = 100_000 if match["lakhs"] else 1000 if match["low_k"] or match["k"] or coin in money.IN_THOUSANDS else 1
     low = _number(match["low"]) * thousands
     high = _number(match["high"]) * thousands if match["high"] else 0.0
     low = low * 1000 if high >= 1000 > low else low
@@ -67,8 +84,8 @@ def _value(sentence: str, match: re.Match[str], region: str, bare: bool) -> str:
         return ""
     if not coin and thousands == 1 and low < 100_000 and match["low"].isdigit() and 1950 < low < 2100:
         return ""
-    currency = money.CURRENCIES.get(coin) or money.OF_REGIONS.get(region, "EUR")
-    period = period or _usual(low, currency)
+    currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else "NGN" if coin == "n" else usual)
+    period = period or ("year" if match["lakhs"] else _usual(low, currency))
     return f"{_told(low)}-{_told(high)} {currency}/{period}" if high > low else f"{_told(low)} {currency}/{period}"
 
 
@@ -83,7 +100,7 @@ def _period(sentence: str, end: int) -> str:
 
 
 def _number(text: str) -> float:
-    digits = re.sub(r"[ .,'’\u00a0](?=\d{3}(?!\d))", "", text)
+    digits = re.sub(r"[ .,'’\u00a0](?=(?:\d{2},)?\d{3}(?!\d))", "", text)
     return float(digits.replace(",", "."))
 
 

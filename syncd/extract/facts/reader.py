@@ -9,31 +9,37 @@ from enum import IntEnum, auto
 from syncd.extract import limits
 from syncd.extract.announcements.letter import normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms
+from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of, words
-from syncd.extract.statements import Statements
+from syncd.extract.statements import Statements, language
 from syncd.extract.wordings import Betrayers, Vocabulary, spoken, vocabulary
+from syncd.extract.words import availability as starting
 from syncd.extract.words import homes as home_words
+from syncd.extract.words import notice as giving
+from syncd.extract.words import pay as pay_words
 from syncd.extract.words import tellers as teller_words
-from syncd.extract.words import terms as term_words
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.statements import Fact, FactField
 
 _JOB_PAPER = re.compile(rf"\W{{0,3}}(?:{any_of(words(teller_words.JOB_PAPERS))})(?!\w)", re.IGNORECASE)
-_TELLING = re.compile(rf"[^:]{{0,20}}(?:{any_of(words(term_words.LABELS))})[^:]{{0,20}}:", re.IGNORECASE)
+_TELLING = re.compile(rf"[^:]{{0,20}}(?:{any_of(words(giving.LABELS))})[^:]{{0,20}}:", re.IGNORECASE)
 _LABELS = re.compile(
     r"(?<=[^,;:–-]) (?=(?:(?:current|desired|expected|aktuelle[sr]?|home) )?"
-    rf"{any_of([*words(home_words.PLACE_LABELS), *words(term_words.LABELS)])}\s?:)",
+    rf"{any_of([*words(home_words.PLACE_LABELS), *words(giving.LABELS)])}\s?:)",
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"<?https?://\S{1,500}")
 _DIGIT = re.compile(r"\d")
+_COUNTED = frozenset(VALUES)
 
 
 class _Topic(IntEnum):
     """What a sentence may tell, by its words."""
 
     PAY = auto()
+    PERIOD = auto()
+    WAGE = auto()
     HOME = auto()
     NOTICE = auto()
     START = auto()
@@ -41,16 +47,26 @@ class _Topic(IntEnum):
     SPAN = auto()
 
 
-_SPANS = {"": tuple(unit for units in term_words.SPANS.values() for unit in units)}
+_SPANS = {"": (*(unit for units in giving.SPANS.values() for unit in units), *giving.ALONE)}
+_WAGES = {_Topic.PERIOD, _Topic.WAGE}
 _NOTHING: frozenset[_Topic] = frozenset()
 _BETRAYERS = Betrayers(
     {
         _Topic.PAY: (pay.NAMES,),
-        _Topic.HOME: (home_words.LIVES, home_words.PLACE_LABELS, home_words.IS_IN, {"en": ("area",)}),
-        _Topic.NOTICE: (term_words.NOTICE, term_words.BOUND),
-        _Topic.START: (term_words.FREE, term_words.BEGINS),
-        _Topic.AT_ONCE: (term_words.AT_ONCE,),
-        _Topic.SPAN: (_SPANS, term_words.NONE),
+        _Topic.PERIOD: (pay.PERIODS,),
+        _Topic.WAGE: (pay_words.WANTED, pay_words.PAY),
+        _Topic.HOME: (
+            home_words.LIVES,
+            home_words.LIVING,
+            home_words.BEHIND,
+            home_words.PLACE_LABELS,
+            home_words.IS_IN,
+            {"en": ("area",)},
+        ),
+        _Topic.NOTICE: (giving.NOTICE, giving.BOUND),
+        _Topic.START: (starting.FREE, starting.BEGINS),
+        _Topic.AT_ONCE: (starting.AT_ONCE,),
+        _Topic.SPAN: (_SPANS, giving.NONE),
     }
 )
 
@@ -70,7 +86,7 @@ def read(
     signed = _signed(lines)
     if not (signed or any(map(_topics, sentences, spoken(sentences)))):
         return ()
-    return _all((*sentences, *signed), today, region)
+    return _all((*sentences, *signed), today, region, pay.currency_of(region, said.language))
 
 
 def _topics(sentence: str, known: Vocabulary) -> Set[_Topic]:
@@ -80,7 +96,8 @@ def _topics(sentence: str, known: Vocabulary) -> Set[_Topic]:
         return _NOTHING
     figures = _DIGIT.search(sentence) is not None
     found = {_Topic.HOME} & said
-    if figures and (_Topic.PAY in said or pay.shows(sentence)):
+    counts = figures or not _COUNTED.isdisjoint(known.words)
+    if counts and (_Topic.PAY in said or said >= _WAGES or pay.shows(sentence)):
         found.add(_Topic.PAY)
     if _Topic.NOTICE in said and _Topic.SPAN in said:
         found.add(_Topic.NOTICE)
@@ -102,7 +119,8 @@ def of_document(text: str, *, region: str, today: date | None = None) -> tuple[F
     lines = [line for line in text.splitlines()[: limits.DOCUMENT_LINES.most] if line.strip()]
     if any(_JOB_PAPER.match(line) for line in lines):
         return ()
-    return _all([piece for line in lines for piece in _broken_up(line)], today, region, document=True)
+    currency = pay.currency_of(region, language.guess(lines))
+    return _all([piece for line in lines for piece in _broken_up(line)], today, region, currency, document=True)
 
 
 def _broken_up(line: str) -> Iterator[str]:
@@ -111,24 +129,37 @@ def _broken_up(line: str) -> Iterator[str]:
     return (line[at : at + most] for at in range(0, len(line), most))
 
 
-def _all(sentences: Sequence[str], today: date | None, region: str, *, document: bool = False) -> tuple[Fact, ...]:
+def _all(
+    sentences: Sequence[str], today: date | None, region: str, currency: str, *, document: bool = False
+) -> tuple[Fact, ...]:
     if not sentences:
         return ()
     pieces = [piece for sentence in sentences for piece in _pieces(sentence)]
-    found = list(_each(pieces, today, region, jobs=False))
+    found = list(_each(pieces, today, region, currency, jobs=False))
     if not found:
         return ()
-    if not document and tellers.speaks_of_a_job(pieces):
-        found = list(_each(pieces, today, region, jobs=True))
-    if any(fact.confidence > salaries.BARE for fact in found):
-        found += [Fact(FactField.LOCATION, place, one, 0.7) for one in pieces if (place := homes.alone(one))]
+    own = any(fact.confidence > salaries.BARE and tellers.tells_of_himself(fact.quote) for fact in found)
+    if not (document or own) and tellers.speaks_of_a_job(pieces):
+        found = list(_each(pieces, today, region, currency, jobs=True))
+    if not document and any(fact.confidence > salaries.BARE for fact in found):
+        found += _beside(pieces, {fact.field for fact in found}, today)
     return tuple(_settled(found))
 
 
-def _each(sentences: Sequence[str], today: date | None, region: str, *, jobs: bool) -> Iterator[Fact]:
+def _beside(pieces: Sequence[str], known: Container[FactField], today: date | None) -> Iterator[Fact]:
+    """What counts only beside other facts of the same person, of what those do not tell."""
+    told = [one for piece in pieces if (one := tellers.told(normal(piece), today)) is not None]
+    if FactField.LOCATION not in known:
+        places = ((homes.beside(one), one.text) for one in told)
+        yield from (Fact(FactField.LOCATION, place, text, 0.7) for place, text in places if place)
+    if FactField.NOTICE_PERIOD not in known:
+        yield from (fact for one in told for fact in terms.held(one))
+
+
+def _each(sentences: Sequence[str], today: date | None, region: str, currency: str, *, jobs: bool) -> Iterator[Fact]:
     for sentence in sentences:
         if topics := _topics(sentence, vocabulary(sentence.lower())):
-            yield from _in(normal(sentence), topics, today, region, jobs=jobs)
+            yield from _in(normal(sentence), topics, today, region, currency, jobs=jobs)
 
 
 def _pieces(sentence: str) -> list[str]:
@@ -136,13 +167,15 @@ def _pieces(sentence: str) -> list[str]:
     return _LABELS.split(sentence) if sentence.count(":") > 1 else [sentence]
 
 
-def _in(sentence: str, topics: Container[_Topic], today: date | None, region: str, *, jobs: bool) -> Iterator[Fact]:
+def _in(
+    sentence: str, topics: Container[_Topic], today: date | None, region: str, currency: str, *, jobs: bool
+) -> Iterator[Fact]:
     plain = tellers.told(_PAGE.sub(" ", sentence) if "http" in sentence else sentence, today)
     if plain is None:
         return
     told: Told = replace(plain, jobs=jobs)
     if _Topic.PAY in topics:
-        yield from salaries.read(told, region)
+        yield from salaries.read(told, currency)
     if _Topic.HOME in topics:
         yield from homes.read(told)
     if _Topic.NOTICE in topics:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from syncd.extract.facts import pay
+from syncd.extract.facts import counts, pay
 from syncd.extract.facts.tellers import Told
 from syncd.extract.wordings import heard
 from syncd.extract.words import pay as wording
@@ -20,17 +21,24 @@ _BEHIND = 30
 _QUOTED = 300
 
 
-def read(told: Told, region: str) -> Iterator[Fact]:
-    """The amounts of a sentence that are somebody's pay."""
-    if _OTHER.search(told.text):
+def read(told: Told, currency: str) -> Iterator[Fact]:
+    """The amounts of a sentence that are somebody's pay; in that currency (ISO 4217) where they name none."""
+    if _OTHER.search(told.text) or told.supposed:
         return
+    quote = told.text[:_QUOTED]
+    told = replace(told, text=counts.in_digits(told.text))
     before = 0
     wanted = _WANTED.search(told.text) is not None
-    for amount in pay.amounts(told.text, region, bare=wanted or _PAY.search(told.text) is not None):
+    for amount in pay.amounts(told.text, currency, bare=wanted or _PAY.search(told.text) is not None):
         sure = _sureness(told.text, before, amount)
         before = amount.end
-        if told.is_of_a_person(amount.start, amount.end):
-            yield Fact(FactField.SALARY, amount.value, told.text[:_QUOTED], sure)
+        if told.is_of_a_person(amount.start, amount.end) and not told.is_of_a_boss(amount.start, amount.end):
+            yield Fact(FactField.SALARY, amount.value, quote, sure)
+
+
+def speaks_of_own(text: str) -> bool:
+    """Whether a sentence says that an amount nearby is what somebody wants."""
+    return _WANTED.search(text) is not None or _PAY.search(text) is not None
 
 
 def _sureness(text: str, before: int, amount: pay.Amount) -> float:

@@ -14,9 +14,14 @@ _JOBS = heard(wording.JOBS)
 _EMPLOYERS = heard(wording.EMPLOYERS)
 _OTHERS = heard(wording.OTHERS)
 _SUPPOSED = heard(wording.SUPPOSED)
+_NO_IF = heard(wording.NO_IF)
+_THAT_IS = re.compile(r"(?<!\w)i\.\s?e\.", re.IGNORECASE)
+_OVER = heard(wording.OVER)
+_BOSSES = heard(wording.BOSSES)
 _DENIED = heard(wording.DENIED)
 _LIVES = heard(homes.LIVES)
 _RELATIVES = heard(wording.RELATIVES)
+_OWN_JOB = heard(wording.OWN_JOB)
 _HE_OR_SHE = re.compile(
     r"(?<!\w)(?:he|she|he's|she's|his|her)(?!\w)"
     r"|(?-i:(?<!\w)(?:Mr|Ms|Mrs|Herr|Frau|M|Mme|Mlle|Sr|Sra|Dhr|Mevr)\.? [^\W\d_a-z])",
@@ -24,20 +29,22 @@ _HE_OR_SHE = re.compile(
 )
 _NOTE = 20
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s|\s(?:and|but|und|aber|et|mais|y|pero|en|maar|и|а|но)\s", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d./£$€-])(?:19|20)\d\d(?![\d/-]|\.\d|\s?(?:€|euro|eur|k(?!\w)))")
+_SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|sinds|с)\s(?:\w{1,12}\s){0,2}\Z", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d./£$€-])(?:19|20)\d\d(?![\d/]|-\d|\.\d|\s?(?:€|euro|eur|k(?!\w)))")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """A sentence that may tell facts; `writer` says whether somebody tells of himself in it.
 
-    `jobs` is whether any sentence of the mail speaks of a job without telling of anybody.
+    `jobs` is whether any sentence of the mail speaks of a job without telling of anybody, `supposed` that it says "if".
     """
 
     text: str
     writer: bool
     job: bool
     employer: bool
+    supposed: bool = False
     jobs: bool = False
 
     def is_of_a_person(self, start: int, end: int) -> bool:
@@ -52,9 +59,17 @@ class Told:
             return not self.jobs and self.text.count(" ") < _NOTE
         if not self.writer:
             return not self.job and _HE_OR_SHE.search(self.text) is not None
-        if _JOBS.search(clause):
+        if _speaks_of_jobs(clause):
             return False
         return _SELF.search(clause) is not None or not _EMPLOYERS.search(clause)
+
+    def supposes(self, at: int) -> bool:
+        """Whether an "if" stands before there."""
+        return self.supposed and _supposes(self.text[:at])
+
+    def is_of_a_boss(self, start: int, end: int) -> bool:
+        """Whether what stands there is said of the one whom the writer works for."""
+        return _BOSSES.search(self.clause(start, end)) is not None
 
     def clause(self, start: int, end: int) -> str:
         """The part of the sentence around what stands there, between commas and the like."""
@@ -65,27 +80,45 @@ class Told:
 
 
 def told(sentence: str, today: date | None) -> Told | None:
-    """The sentence as far as it tells anything: None of a question, a supposition, and what is long over."""
+    """The sentence as far as it tells anything: None of a question, and of what is long over."""
     if sentence.rstrip(" )\"'»”").endswith("?") or _is_over(sentence, today):
         return None
-    if _SUPPOSED.search(sentence) or _DENIED.search(sentence) or _RELATIVES.search(sentence):
+    if _OVER.search(sentence) or _DENIED.search(sentence) or _RELATIVES.search(sentence):
         return None
     return Told(
         sentence,
-        _SELF.search(sentence) is not None,
-        _JOBS.search(sentence) is not None,
+        tells_of_himself(sentence),
+        _speaks_of_jobs(sentence),
         _EMPLOYERS.search(sentence) is not None,
+        _supposes(sentence),
     )
+
+
+def tells_of_himself(sentence: str) -> bool:
+    """Whether a sentence has the writer in it."""
+    return _SELF.search(_THAT_IS.sub(" ", sentence)) is not None
+
+
+def _supposes(text: str) -> bool:
+    return _SUPPOSED.search(text) is not None and _SUPPOSED.search(_NO_IF.sub(" ", text)) is not None
+
+
+def _speaks_of_jobs(text: str) -> bool:
+    """Whether it speaks of a job to be filled: not of the one that somebody has, had, or lost."""
+    return _JOBS.search(text) is not None and _JOBS.search(_OWN_JOB.sub(" ", text)) is not None
 
 
 def speaks_of_a_job(sentences: Sequence[str]) -> bool:
     """Whether any sentence speaks of a job, and of nobody who tells of himself."""
     return any(
         _SELF.search(sentence) is None
-        and (_JOBS.search(sentence) or (_EMPLOYERS.search(sentence) and not _LIVES.search(sentence)))
+        and (_speaks_of_jobs(sentence) or (_EMPLOYERS.search(sentence) and not _LIVES.search(sentence)))
         for sentence in sentences
     )
 
 
 def _is_over(sentence: str, today: date | None) -> bool:
-    return today is not None and any(int(year[0]) < today.year for year in _YEAR.finditer(sentence))
+    return today is not None and any(
+        int(year[0]) < today.year and not _SINCE.search(sentence[max(0, year.start() - 40) : year.start()])
+        for year in _YEAR.finditer(sentence)
+    )

@@ -5,28 +5,35 @@ from collections.abc import Iterator
 from datetime import date
 
 from syncd.extract import dates
+from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of
 from syncd.extract.wordings import heard
-from syncd.extract.words import terms as wording
+from syncd.extract.words import availability as starting
+from syncd.extract.words import notice as giving
 from syncd.model.statements import Fact, FactField
 
-_NOTICE = heard(wording.NOTICE)
-_BOUND = heard(wording.BOUND)
-_NONE = heard(wording.NONE)
-_OTHER_NOTICE = heard(wording.OTHER_NOTICE)
-_FREE = heard(wording.FREE)
-_BEGINS = heard(wording.BEGINS)
-_ABLE = heard(wording.ABLE)
-_AT_ONCE = heard(wording.AT_ONCE)
-_MEETS = heard(wording.MEETS)
-_SPAN_OF = {word: span for span, said in wording.SPANS.items() for word in said}
+_NOTICE = heard(giving.NOTICE)
+_BOUND = heard(giving.BOUND)
+_NONE = heard(giving.NONE)
+_HELD = heard(giving.HELD)
+_OTHER_NOTICE = heard(giving.OTHER_NOTICE)
+_FREE = heard(starting.FREE)
+_BEGINS = heard(starting.BEGINS)
+_ABLE = heard(starting.ABLE)
+_AT_ONCE = heard(starting.AT_ONCE)
+_MEETS = heard(starting.MEETS)
+_NUMBERS = {**{word: count for word, count in VALUES.items() if count < 20 or count in (30, 60, 90)}, **giving.NUMBERS}
+_SPAN_OF = {word: span for span, said in giving.SPANS.items() for word in said}
 _SPAN = re.compile(
-    rf"(?<![\w'.,])(?P<count>{any_of([*wording.NUMBERS, *map(str, range(1, 100))])})[ -]"
+    rf"(?<![\w'.,])(?P<count>{any_of([*_NUMBERS, *map(str, range(1, 100))])})[ -]"
     rf"(?:(?:calendar|full|working|whole|clear)[ -])?(?P<unit>{any_of(_SPAN_OF)})(?!\w)",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?<!\w){any_of(wording.ALONE)}(?!\w)", re.IGNORECASE)
+_ALONE = re.compile(rf"(?<!\w){any_of(giving.ALONE)}(?!\w)", re.IGNORECASE)
+_THING = re.compile(
+    r"(?<!\w)(?:the|this|that|a|an|our|its|your)\s(?:[^\s.,;]{1,20}\s){1,12}(?:is|are)\s(?:now\s)?\Z", re.IGNORECASE
+)
 TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
 _NEAR = 60
 _AT = 45
@@ -42,14 +49,23 @@ def notice(told: Told) -> Iterator[Fact]:
         yield Fact(FactField.NOTICE_PERIOD, value, told.text[:_QUOTED], 0.9)
 
 
+def held(told: Told) -> Iterator[Fact]:
+    """The notice that a contract or an employer asks for, where only other sentences tell whose facts these are."""
+    match = _HELD.search(told.text)
+    if match is None or told.job or _OTHER_NOTICE.search(told.text):
+        return
+    if value := _span_at(told.text, match):
+        yield Fact(FactField.NOTICE_PERIOD, value, told.text[:_QUOTED], 0.8)
+
+
 def _span_at(text: str, notice: re.Match[str]) -> str:
     """The span nearest to the words, "" where none is near."""
     spans = [(_between(span, notice), span) for span in _SPAN.finditer(text)]
     near = [one for one in spans if one[0] <= _NEAR]
     if near:
         return _told(min(near, key=lambda one: one[0])[1])
-    alone = _ALONE.search(text, notice.end(), notice.end() + _NEAR)
-    return wording.ALONE[alone[0].lower()] if alone else ""
+    alone = _ALONE.search(text, max(0, notice.start() - _NEAR), notice.end() + _NEAR)
+    return giving.ALONE[alone[0].lower()] if alone else ""
 
 
 def _between(a: re.Match[str], b: re.Match[str]) -> int:
@@ -58,7 +74,7 @@ def _between(a: re.Match[str], b: re.Match[str]) -> int:
 
 def _told(span: re.Match[str]) -> str:
     count = span["count"].lower()
-    number = wording.NUMBERS.get(count) or int(count)
+    number = _NUMBERS.get(count) or int(count)
     unit = _SPAN_OF[span["unit"].lower()]
     return f"{number} {unit}{'s' * (number != 1)}"
 
@@ -66,27 +82,36 @@ def _told(span: re.Match[str]) -> str:
 def availability(told: Told, today: date | None, *, month_first: bool) -> Iterator[Fact]:
     """From when on somebody can begin: at once, or the day."""
     match = _begins(told.text)
-    if match is None or not told.is_of_a_person(match.start(), match.end()):
+    if (
+        match is None
+        or told.supposes(match.start())
+        or _MEETS.search(told.text)
+        or not told.is_of_a_person(match.start(), match.end())
+    ):
         return
-    value = _at_once(told.text, match) or _day(told.text, match, today, month_first=month_first)
+    day = _day(told.text, match, today, month_first=month_first)
+    at_once = _at_once(told.text, match)
+    value = day if day and at_once.lower() in starting.PASSING else "immediate" if at_once else day
     if value:
         yield Fact(FactField.AVAILABILITY, value, told.text[:_QUOTED], 0.9)
 
 
 def _begins(text: str) -> re.Match[str] | None:
-    """The words that say that somebody is free, or able to begin."""
+    """The words that say that somebody is free, or able to begin; a hotel "is available", too."""
     free = _FREE.search(text)
+    if free and _THING.search(text[max(0, free.start() - 200) : free.start()]):
+        free = None
     return free or (_BEGINS.search(text) if _ABLE.search(text) else None)
 
 
 def _at_once(text: str, begins: re.Match[str]) -> str:
     now = next((one for one in _AT_ONCE.finditer(text) if _between(one, begins) <= _NEAR // 2), None)
-    return "immediate" if now else ""
+    return now[0] if now else ""
 
 
 def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: bool) -> str:
     """The day behind the words, else the one before them; a day of the week, or an hour, is for a talk."""
-    if today is None or _MEETS.search(text):
+    if today is None:
         return ""
     days = [
         when

@@ -22,7 +22,8 @@ LIVES: Rows = {
         "living just outside", "living close to", "living around", "my home is in", "home is in", "house is in",
         "my base is", "my base is in", "domiciled in", "commute from", "commuting from", "commute in from",
         "resident in",  "settled near", "settling in", "living out in", "live up in", "live down in",
-        "live over in", "live out in", "made my home in", "call home:",
+        "live over in", "live out in", "made my home in", "call home:", "i live", "home base is", "base is",
+        "home town is", "hometown is", "my town is", "my city is", "nearest town is", "nearest station is",
     ),
     "de": (
         "wohne in", "wohnhaft in", "wohnt in", "lebe in", "lebt in", "wohne derzeit in", "wohne seit kurzem in",
@@ -80,6 +81,107 @@ LIVES: Rows = {
     "tr": ("yaşadığım yer",),
 }  # fmt: skip
 
+# Words of living, with a few others before the word for where: "I live with my sister in Leeds".
+LIVING: Rows = {
+    "en": (
+        "live", "lives", "living", "i've lived", "have lived", "has lived", "dwell", "dwelling", "reside", "resides",
+        "residing", "resident", "resident still", "domiciled", "bide", "settled", "i'm based", "home", "my flat",
+        "my house", "our house", "our flat", "little flat", "a flat", "a house", "a cottage", "my place", "lodging",
+        "rent", "renting", "raised and living",
+    ),
+    "de": (
+        "wohn", "wohne", "wohnt", "wohnen", "wohnhaft", "lebe", "lebt", "leben", "zu hause", "zuhause", "daheim",
+        "ansässig", "bett steht", "haus steht", "wohnung", "haus", "hause", "gemeldet", "sesshaft", "niedergelassen",
+    ),
+    "fr": (
+        "habite", "habitons", "habitant", "vis", "vit", "vivons", "réside", "résidons", "résidant", "loge", "demeure",
+        "demeurant", "domicilié", "domiciliée", "installé", "installée", "installés", "chez moi", "maison",
+        "appartement", "suis basé", "suis basée", "chez mes parents",
+    ),
+    "es": (
+        "vivo", "vive", "vivimos", "viviendo", "resido", "reside", "residiendo", "radico", "habito", "instalado",
+        "instalada", "empadronado", "empadronada", "mi casa", "mi piso", "afincado", "afincada", "me tienes",
+    ),
+    "nl": (
+        "woon", "woont", "wonen", "wonend", "wonende", "woonachtig", "gehuisvest", "huis staat", "bed staat", "thuis",
+        "mijn huis", "mijn appartement",
+    ),
+    "ru": (
+        "живу", "живёт", "живет", "живём", "живем", "проживаю", "проживает", "обитаю", "прописан", "прописана",
+        "квартира", "дом", "поселился", "поселилась",
+    ),
+    "it": ("vivo", "abito", "vive", "abita", "risiedo", "residente"),
+    "pt": ("vivo", "moro", "vive", "mora", "resido"),
+    "pl": ("mieszkam", "mieszka"),
+    "sv": ("bor",),
+    "da": ("bor",),
+    "no": ("bor",),
+    "cs": ("bydlím", "žiji"),
+    "uk": ("живу", "мешкаю", "проживаю"),
+}  # fmt: skip
+WHERE: Rows = {
+    "en": ("in", "at", "near", "by", "outside", "around", "just outside", "close to"),
+    "de": ("in", "bei", "nahe", "nähe", "am"),
+    "fr": ("à", "en", "sur", "près de", "dans", "au"),
+    "es": ("en", "cerca de", "por"),
+    "nl": ("in", "te", "bij", "nabij"),
+    "ru": ("в", "во", "под", "около", "на"),
+    "it": ("a", "in"),
+    "pt": ("em", "no"),
+    "pl": ("w", "we"),
+    "sv": ("i",),
+    "cs": ("v", "ve"),
+    "uk": ("в", "у"),
+}  # fmt: skip
+
+# A family that lives somewhere.
+WE_LIVE: Rows = {
+    "en": ("we live", "we're living", "we have settled", "we've settled", "we've moved", "we moved", "we have moved"),
+    "de": ("wir wohnen", "wir leben", "wohnen wir", "leben wir"),
+    "fr": ("nous vivons", "nous habitons", "on habite", "on vit", "nous résidons"),
+    "es": ("vivimos", "nos mudamos", "nos hemos mudado"),
+    "nl": ("wij wonen", "we wonen", "wonen wij", "wonen we"),
+    "ru": ("мы живём", "мы живем", "живём мы", "живем мы"),
+}
+
+# What stands behind the place: "Leeds is my home", "in Leeds ansässig".
+BEHIND: Rows = {
+    "en": (
+        "is home", "is my home", "is our home", "'s home", "'s my home", "is where i live", "is where i'm based",
+        "where i live", "where i'm based", "is my base", "which is home", "which is now our home", "born and resident",
+        "born and bred", "has been home", "remains home", "resident", "is now home",
+    ),
+    "de": ("ansässig", "wohnhaft", "zuhause", "zu hause", "daheim", "beheimatet", "ist mein zuhause", "wohne ich"),
+    "fr": ("est chez moi", "où j'habite", "où je vis", "où je réside"),
+    "es": ("es mi casa", "donde vivo", "donde resido", "es donde vivo"),
+    "nl": ("blijft mijn thuis", "is mijn thuis", "is mijn thuisbasis", "waar ik woon", "woon ik"),
+    "ru": ("живу", "живём", "живем", "проживаю", "мой дом"),
+}  # fmt: skip
+
+# Where somebody is, of whom the mail tells other facts as well.
+STAYS: Rows = {
+    "en": (
+        "still in", "still at", "over in", "out in", "down in", "up in", "back in", "stay in", "i stay in",
+        "i am in", "currently in", "presently in", "present location",
+        "my address is still", "my address is", "my town is", "my city is", "address still", "abode is",
+        "current abode is", "abode",
+    ),
+    "de": ("sitze in", "bin aus", "weiterhin in", "noch in", "immer noch in", "raum"),
+    "fr": ("toujours à", "reste à", "je reste à", "chu de", "suis de", "je suis de", "depuis"),
+    "es": ("sigo en", "soy de", "estoy en", "ubicado"),
+    "nl": ("zit in", "blijf in", "kom uit", "nog in", "vanuit"),
+    "ru": ("сижу в", "я из", "сам из", "сама из", "город"),
+}  # fmt: skip
+
+FROM: Rows = {
+    "en": ("from", "out of"),
+    "de": ("aus", "von"),
+    "fr": ("de", "depuis"),
+    "es": ("desde", "de"),
+    "nl": ("uit", "vanuit"),
+    "ru": ("из",),
+}
+
 # What makes "in Leeds" a home: being there, and no day on which.
 IS_IN: Rows = {
     "en": ("i'm in", "i am in", "im in", "we're in", "i'm over in", "i'm down in", "i'm up in", "i'm near"),
@@ -93,12 +195,13 @@ IS_IN: Rows = {
 PLACE_LABELS: Rows = {
     "en": (
         "location", "current location", "based", "address", "home address", "where i live", "residence", "city", "town",
-        "home", "home town", "lives", "place of residence",
+        "home", "home town", "lives", "place of residence", "present location", "where", "home base", "base",
+        "current city", "preferred location", "my location",
     ),
-    "de": ("wohnort", "wohnsitz", "anschrift", "adresse", "standort", "ort"),
-    "fr": ("localisation", "adresse", "domicile", "ville", "lieu de résidence", "résidence"),
-    "es": ("domicilio", "residencia", "ciudad", "ubicación", "localidad", "dirección", "lugar de residencia"),
-    "nl": ("woonplaats", "adres", "regio", "locatie"),
+    "de": ("wohnort", "wohnsitz", "anschrift", "adresse", "standort", "ort", "wo", "zuhause"),
+    "fr": ("localisation", "adresse", "domicile", "ville", "lieu de résidence", "résidence", "lieu", "où"),
+    "es": ("domicilio", "residencia", "ciudad", "ubicación", "localidad", "dirección", "lugar de residencia", "dónde"),
+    "nl": ("woonplaats", "adres", "regio", "locatie", "standplaats", "waar"),
     "ru": ("город", "место жительства", "адрес", "проживание"),
     "it": ("residenza", "domicilio", "indirizzo", "città"),
     "pt": ("morada", "residência", "localidade", "cidade", "endereço"),

@@ -12,22 +12,38 @@ CURRENCIES: Mapping[str, str] = {
     "złotych": "PLN", "czk": "CZK", "kč": "CZK", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "aed": "AED", "inr": "INR",
     "try": "TRY", "tl": "TRY", "aud": "AUD", "cad": "CAD", "mxn": "MXN", "clp": "CLP", "cop": "COP", "ars": "ARS",
     "pesos mexicanos": "MXN", "pesos chilenos": "CLP", "pesos colombianos": "COP", "pesos argentinos": "ARS",
-    "soles": "PEN", "zar": "ZAR", "sgd": "SGD", "hkd": "HKD",
+    "dólares estadounidenses": "USD", "dólares": "USD", "dólares americanos": "USD", "dollar": "USD", "доллар": "USD",
+    "доллара": "USD", "долларов": "USD", "pound": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "libras": "GBP",
+    "фунтов": "GBP", "ponden": "GBP", "pfund": "GBP", "livres": "GBP", "$ ca": "CAD", "ca$": "CAD", "c$": "CAD",
+    "$ cad": "CAD", "dollars canadiens": "CAD", "a$": "AUD", "au$": "AUD", "₹": "INR", "rs": "INR", "rs.": "INR",
+    "rupees": "INR", "₦": "NGN", "naira": "NGN", "ngn": "NGN", "pesos mexicano": "MXN", "mx$": "MXN", "ron": "RON",
+    "huf": "HUF", "рублём": "RUB", "тг": "KZT", "nzd": "NZD", "nz$": "NZD", "rand": "ZAR", "dirhams": "AED",
+    "soles": "PEN", "s/": "PEN", "zar": "ZAR", "sgd": "SGD", "hkd": "HKD",
 }  # fmt: skip
 # Written alike in several countries: the region tells.
 OF_REGIONS: Mapping[str, str] = {
     "GB": "GBP", "US": "USD", "RU": "RUB", "CH": "CHF", "PL": "PLN", "SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK",
     "KZ": "KZT", "UA": "UAH", "TR": "TRY", "MX": "MXN", "CL": "CLP", "CO": "COP", "AR": "ARS", "AU": "AUD",
-    "CA": "CAD", "IN": "INR", "AE": "AED", "ZA": "ZAR", "SG": "SGD", "HK": "HKD",
+    "CA": "CAD", "IN": "INR", "NG": "NGN", "PE": "PEN", "NZ": "NZD", "AE": "AED", "ZA": "ZAR", "SG": "SGD", "HK": "HKD",
 }  # fmt: skip
 COINS = (*(coin for coin in CURRENCIES if len(coin) > 1), "kr", "pesos")
+# Who writes in a language that nobody speaks in the region is paid in the money of where it is spoken.
+OF_LANGUAGES: Mapping[str, str] = {
+    "de": "EUR", "fr": "EUR", "es": "EUR", "nl": "EUR", "it": "EUR", "pt": "EUR", "ru": "RUB",
+}  # fmt: skip
+ENGLISH_SPEAKING = frozenset({"GB", "US", "IE", "AU", "NZ", "IN", "NG", "ZA", "SG", "HK", "AE"})
+# A hundred thousand rupees, by the year.
+LAKHS = ("lpa", "lakh", "lakhs", "lac", "lacs", "l p.a.")
 IN_THOUSANDS = frozenset({"teur", "t€", "k€"})
-THOUSANDS = ("k", "тыс", "тысяч", "тысячи", "тыс.", "tsd", "tausend", "mil", "mila", "tys", "tkr", "grand")
+WRITTEN_THOUSANDS = (
+    "thousand", "grand", "k", "tausend", "mille", "mil", "duizend", "тысяч", "тысячи", "тысячу", "тыс", "тыщ",
+)  # fmt: skip
+THOUSANDS = (*WRITTEN_THOUSANDS, "тыс.", "тыщи", "tsd", "mila", "tys", "tkr")
 RANGES = ("to", "and", "bis", "und", "y", "a", "à", "et", "до", "tot", "e", "do", "till", "til", "or")
 
 # From how much on an amount is paid for a year, where it is not for twelve thousand.
 YEARLY_FROM: Mapping[str, int] = {
     "RUB": 10_000_000, "KZT": 100_000_000, "CLP": 100_000_000, "MXN": 300_000, "COP": 100_000_000, "ARS": 50_000_000,
     "UAH": 1_000_000, "PLN": 45_000, "SEK": 150_000, "NOK": 150_000, "DKK": 150_000, "CZK": 200_000, "TRY": 500_000,
-    "INR": 200_000, "AED": 60_000, "PEN": 40_000,
+    "INR": 200_000, "NGN": 5_000_000, "AED": 60_000, "PEN": 40_000,
 }  # fmt: skip

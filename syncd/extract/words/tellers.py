@@ -57,7 +57,8 @@ JOBS: Rows = {
     ),
     "es": (
         "puesto", "ofrecemos", "cliente", "buscamos", "presupuesto", "cargo", "obra", "faena", "pagan", "pagamos",
-        "facturamos", "anterior", "oferta", "vacante", "incorporación", "jornada", "le pagaba", "empresa",
+        "urge", "urge gente", "gente", "se busca", "tabulador", "plaza", "facturamos", "anterior", "oferta", "vacante",
+        "incorporación", "jornada", "le pagaba", "empresa",
     ),
     "nl": (
         "functie", "klant", "bieden", "betaal", "betalen", "betaalt", "vorige man", "vacature", "werkplaats",
@@ -77,6 +78,23 @@ JOBS: Rows = {
     "cs": ("pozice", "nabízíme", "klient", "hledáme"),
     "uk": ("посад*", "вакансі*", "пропону*", "шукаємо", "офіс*"),
     "tr": ("pozisyon", "müşteri", "arıyoruz", "teklif"),
+}  # fmt: skip
+
+# The job that somebody has, had, lost or would take up: no job to be filled.
+OWN_JOB: Rows = {
+    "en": (
+        "my job", "out of a job", "between jobs", "lost my job", "day job", "current job", "present job", "last job",
+        "my role", "current role", "present role", "my position", "my post", "current post", "my company",
+        "current company", "present company", "earlier company", "previous company", "the company insists",
+        "company requires", "company insists", "present employer", "my firm", "current firm", "present firm",
+        "be in post", "on the job", "new job", "full range", "my range", "people person", "people skills",
+        "firm i am with", "firm i'm with", "must have eight", "at band", "patron must have", "they must have",
+    ),
+    "de": ("stelle antreten", "antreten kann ich die stelle", "meine stelle", "jetzige stelle", "aktuelle stelle"),
+    "fr": ("prise de poste", "prendre le poste", "mon poste", "poste actuel", "libérer mon poste", "en poste"),
+    "es": ("mi empresa", "mi puesto", "puesto actual", "empresa actual"),
+    "nl": ("mijn functie", "huidige functie", "mijn kantoor", "standplaats"),
+    "ru": ("моя должность", "текущая должность", "мой оклад"),
 }  # fmt: skip
 
 # Who speaks for an employer, and who is spoken to: not of himself.
@@ -102,17 +120,42 @@ OTHERS: Rows = {
     "ru": ("они", "их", "им"),
 }
 
-# What only supposes, and what is long over.
-SUPPOSED: Rows = {
+# An "if" that supposes nothing.
+NO_IF: Rows = {
     "en": (
-        "if", "may be", "might be", "would like to live", "were the", "suppose", "used to", "back then",
-        "in those days", "in an ideal world", "like to live",
+        "if i'm honest", "if i am honest", "if you like", "if you want", "if possible", "if poss", "if ever",
+        "if need be", "if needed", "if necessary", "if that helps", "if it helps", "if you ask me", "if anyone",
+        "if anything", "forgive me if", "if that's ok", "if that is ok", "if i may", "if asked", "as if",
+        "if not sooner", "if not earlier",
     ),
-    "de": ("wenn", "falls", "damals", "früher", "angenommen"),
-    "fr": ("s'il", "à l'époque", "autrefois", "si"),
-    "es": ("si", "entonces", "antes"),
-    "nl": ("stel", "destijds", "vroeger", "als ik", "andere tijden"),
-    "ru": ("если", "раньше", "тогда"),
+    "de": ("wenn überhaupt", "wenn möglich", "wenn ihr wollt", "wenn sie möchten", "wenn sie wollen", "wenn es geht"),
+    "fr": ("si jamais", "si possible", "si besoin", "si vous voulez", "si nécessaire"),
+    "es": ("si es posible", "si puede ser", "si hace falta", "si le parece", "si os parece"),
+    "nl": ("als het kan", "als het moet", "als ik eerlijk ben"),
+    "ru": ("если честно", "если что", "если можно", "если нужно"),
+}  # fmt: skip
+
+# What only supposes: what is behind it.
+SUPPOSED: Rows = {
+    "en": ("if", "suppose", "were the", "provided"),
+    "de": ("wenn", "falls", "angenommen"),
+    "fr": ("s'il", "si"),
+    "es": ("si",),
+    "nl": ("stel", "als ik", "als het"),
+    "ru": ("если",),
+}
+
+# What is wished for, and what is long over.
+OVER: Rows = {
+    "en": (
+        "may be", "might be", "would like to live", "used to", "back then", "in those days", "in an ideal world",
+        "like to live", "years ago", "grew up", "at the time",
+    ),
+    "de": ("damals", "früher", "aufgewachsen", "seinerzeit"),
+    "fr": ("à l'époque", "autrefois", "j'ai grandi"),
+    "es": ("entonces", "antes", "en aquella época", "me crié"),
+    "nl": ("destijds", "vroeger", "andere tijden", "opgegroeid"),
+    "ru": ("раньше", "тогда", "когда-то", "получала", "получал", "отрабатывала", "отрабатывал"),
 }  # fmt: skip
 
 # Negations that turn the meaning of a fact.
@@ -142,31 +185,41 @@ DENIED: Rows = {
 RELATIVES: Rows = {
     "en": (
         "my partner", "my wife", "my husband", "my sister", "my brother", "my landlord", "my mum", "my son", "my team",
-        "my boss", "my client", "my father", "my mother", "my dad", "my daughter", "my cousin", "my friend",
+        "my client", "my father", "my mother", "my dad", "my daughter", "my cousin", "my friend",
         "a friend of mine", "my colleague",
     ),
     "de": (
-        "mein partner", "meine frau", "mein mann", "mein chef", "mein team", "mein bruder", "meine schwester",
+        "mein partner", "meine frau", "mein mann", "mein team", "mein bruder", "meine schwester",
         "mein vater", "meine mutter", "mein sohn", "meine tochter", "ein freund von mir", "meine freundin",
         "mein freund",
     ),
     "fr": (
-        "mon mari", "ma femme", "mon équipe", "mon patron", "ma sœur", "mon frère", "mon père", "ma mère", "mon fils",
+        "mon mari", "ma femme", "mon équipe", "ma sœur", "mon frère", "mon père", "ma mère", "mon fils",
         "ma fille", "un ami", "mon ami", "mon amie",
     ),
     "es": (
-        "mi mujer", "mi marido", "mi jefe", "mi equipo", "mi hermano", "mi hermana", "mi padre", "mi madre", "mi hijo",
+        "mi mujer", "mi marido", "mi equipo", "mi hermano", "mi hermana", "mi padre", "mi madre", "mi hijo",
         "mi hija", "un amigo", "mi amigo", "mi amiga",
     ),
     "nl": (
-        "mijn vrouw", "mijn man", "mijn baas", "mijn team", "mijn broer", "mijn zus", "mijn vader", "mijn moeder",
+        "mijn vrouw", "mijn man", "mijn team", "mijn broer", "mijn zus", "mijn vader", "mijn moeder",
         "mijn zoon", "mijn dochter", "een vriend", "mijn vriend", "mijn vriendin",
     ),
     "ru": (
-        "мой муж", "моя жена", "мой начальник", "мой брат", "моя сестра", "мой отец", "моя мать", "мой сын", "моя дочь",
+        "мой муж", "моя жена", "мой брат", "моя сестра", "мой отец", "моя мать", "мой сын", "моя дочь",
         "мой друг", "моя подруга",
     ),
 }  # fmt: skip
+
+# Who has a home and pay of his own, and asks notice of the writer.
+BOSSES: Rows = {
+    "en": ("my boss",),
+    "de": ("mein chef",),
+    "fr": ("mon patron",),
+    "es": ("mi jefe",),
+    "nl": ("mijn baas",),
+    "ru": ("мой начальник",),
+}
 
 # How the papers of a job begin, and how those of a person do.
 JOB_PAPERS: Rows = {

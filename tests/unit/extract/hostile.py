@@ -72,6 +72,7 @@ SHAPES = {
     "successors": "I am Priya{n}, and I have taken over from Paul Dean{n}.\n\n",
     "moves": "As of last month I'm with Orbis{n} Controls.\n\n",
     "facts": _said("facts.tsv", 1),
+    "wages": "I want £{n} an hour, still in a place by the sea. ",
     "milestones": "The interview is arranged for Friday {n} May at 10:00, and the offer was accepted. ",
     "bounces": "<a{n}@b.example>: host mx.b.example said: 550 5.1.1 user unknown\n",
     "forwards": "---------- Forwarded message ---------\nFrom: a{n}@b.example\nDate: 1 May 2026\nSubject: x\n\nhi\n",

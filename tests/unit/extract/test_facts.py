@@ -27,6 +27,23 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
     assert told == ([] if expected == "-" else sorted(expected.split("; ")))
 
 
+@pytest.mark.parametrize(
+    ("text", "region", "value"),
+    [
+        ("Ik wil 54k verdienen en ik zit in Haarlem.", "GB", "54000 EUR/year"),
+        ("Хочу 130 тысяч в месяц, живу в Твери.", "GB", "130000 RUB/month"),
+        ("Ich hätte gern 90k und wohne in Chur.", "CH", "90000 CHF/year"),
+        ("I'd like 54k and I live in Haarlem.", "GB", "54000 GBP/year"),
+    ],
+    ids=["Dutch in Britain", "Russian in Britain", "German in Switzerland", "English in Britain"],
+)
+def test_pay_without_a_currency_is_in_that_of_the_language_where_the_region_speaks_another(
+    text: str, region: str, value: str
+) -> None:
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    assert value in {fact.value for fact in mail.read(made, region=region).facts}
+
+
 def test_a_cv_tells_what_its_first_lines_say() -> None:
     text = "Priya Patel\nLocation: Leeds\nNotice period: 1 month\nSalary expectation: £55,000\n\nGrew sales to 450k\n"
     found = reader.of_document(text, region="GB")

@@ -1,0 +1,243 @@
+"""How people say when they can begin, per language.
+
+A `*` stands for any ending.
+"""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+FREE: Rows = {
+    "en": (
+        "available", "availability", "avail", "free", "be with you", "join you", "good to go", "ready to go",
+        "ready to start", "earliest start", "on board", "be on board", "come on board", "in a position to start",
+        "can be there", "be there", "could be there", "i'm off the market", "at your disposal", "between jobs",
+        "out of contract", "ready when you are", "ready whenever", "whenever you are", "can make a start",
+        "earliest i can", "i am yours from", "be at work", "on site", "immediate joiner", "i'm yours", "i am yours",
+        "i'm around", "i am around", "i'm all yours", "be yours", "i'm loose", "nothing on", "go to work",
+        "get to work", "crack on", "at liberty", "unattached", "off contract",
+    ),
+    "de": (
+        "verfügbar*", "frei", "zur verfügung", "los geht's", "einsetzbar", "eintrittstermin", "frühester eintritt",
+        "frühestens", "eintritt möglich", "einsatzbereit", "startklar", "eintrittsdatum", "startbereit", "abkömmlich",
+        "loslegen", "bereit",
+    ),
+    "fr": (
+        "disponible", "disponibilité", "dispo", "libre", "dispos", "opérationnel", "opérationnelle", "prêt à commencer",
+        "prête à commencer", "prêt à démarrer", "prête à démarrer", "à votre disposition", "joignable et libre",
+        "en poste dès",
+    ),
+    "es": (
+        "disponible", "disponibilidad", "libre", "libre desde", "a disposición", "a su disposición",
+        "incorporación posible", "incorporación inmediata", "hueco",
+    ),
+    "nl": (
+        "beschikbaar", "beschikbaarheid", "vrij", "inzetbaar", "per direct beschikbaar", "agenda leeg", "vrij om te",
+        "startklaar", "oproepbaar",
+    ),
+    "ru": (
+        "освобожусь", "освобождаюсь", "доступен", "доступна", "свободен", "свободна", "дата выхода", "готов выйти",
+        "готова выйти", "могу выйти", "готов приступить", "готова приступить", "готов начать", "готова начать",
+        "свободен с", "свободна с",
+    ),
+    "it": ("disponibil*",),
+    "pt": ("disponível", "disponibilidade"),
+    "pl": ("dostępn*", "dyspozycyjn*"),
+    "sv": ("tillgänglig",),
+    "da": ("ledig",),
+    "no": ("ledig", "tilgjengelig"),
+    "fi": ("käytettävissä",),
+    "cs": ("k dispozici",),
+    "uk": ("вільний", "вільна"),
+    "tr": ("müsaitim",),
+}  # fmt: skip
+
+BEGINS: Rows = {
+    "en": (
+        "start", "begin", "commence", "starting", "join", "make a start", "get going", "get started", "be in post",
+        "come over", "come across", "switch", "begin work", "start work", "transfer",
+    ),
+    "de": (
+        "anfangen", "beginnen", "starten", "antreten", "loslegen", "einsteigen", "wechseln", "eintreten",
+        "den dienst antreten", "zur verfügung stehen", "dazustoßen",
+    ),
+    "fr": (
+        "commencer", "démarrer", "débuter", "prise de poste", "rejoindre", "prendre le poste", "intégrer",
+        "prendre mes fonctions", "être opérationnel", "être opérationnelle", "vous rejoindre",
+    ),
+    "es": (
+        "empezar", "empezaría", "iniciaría", "comenzaría", "incorporar*", "comenzar", "arrancar", "unirme", "entrar",
+        "iniciar", "incorporación", "ponerme",
+    ),
+    "nl": (
+        "beginnen", "starten", "aan de slag", "starten bij", "aan de slag gaan", "instappen", "overstappen",
+        "in dienst treden", "aanvangen",
+    ),
+    "ru": (
+        "выйти", "начать", "приступить", "приступлю", "выйду", "начну", "выйти на работу", "стартовать", "включиться",
+        "устроиться", "освобожусь", "освобождаюсь", "к работе",
+    ),
+    "it": ("iniziare", "cominciare"),
+    "pt": ("começar", "iniciar"),
+    "pl": ("zacząć", "rozpocząć"),
+    "sv": ("börja",),
+    "da": ("begynde", "starte"),
+    "no": ("begynne", "starte"),
+    "fi": ("aloittaa",),
+    "cs": ("nastoupit", "začít"),
+    "uk": ("вийти", "почати", "приступити"),
+    "tr": ("başlayabilirim",),
+}  # fmt: skip
+
+ABLE: Rows = {
+    "en": (
+        "can",
+        "could",
+        "able",
+        "i'd",
+        "i'll",
+        "happy to",
+        "ready to",
+        "would be able",
+        "should be able",
+        "will be able",
+        "earliest",
+        "ready",
+        "happy",
+        "in a position",
+        "would be",
+        "i would",
+        "may start",
+        "might",
+    ),
+    "de": ("kann", "könnte", "könnten", "wäre", "möglich", "frühestens", "bereit", "darf", "würde gern", "kann ich"),
+    "fr": (
+        "peux",
+        "peut",
+        "pourrais",
+        "pourrai",
+        "pourrait",
+        "suis en mesure",
+        "serais",
+        "serai",
+        "possible",
+        "prêt",
+        "prête",
+        "au plus tôt",
+    ),
+    "es": (
+        "puedo",
+        "puede",
+        "podría",
+        "podré",
+        "podrá",
+        "podríamos",
+        "posible",
+        "iniciaría",
+        "comenzaría",
+        "empezaría",
+        "me incorporaría",
+        "listo",
+        "lista",
+        "dispuesto",
+        "dispuesta",
+        "como pronto",
+    ),
+    "nl": ("kan", "zou kunnen", "zou", "kunnen", "kunt", "mogelijk", "klaar", "bereid", "op zijn vroegst"),
+    "ru": (
+        "могу",
+        "может",
+        "готов",
+        "готова",
+        "смогу",
+        "сможет",
+        "могла бы",
+        "мог бы",
+        "можно",
+        "приступлю",
+        "выйду",
+        "начну",
+        "раньше всего",
+        "не раньше",
+    ),
+    "it": ("posso", "può", "potrei"),
+    "pt": ("posso", "pode"),
+    "pl": ("mogę", "może"),
+    "sv": ("kan",),
+    "fi": ("voin",),
+    "cs": ("mohu", "můžu"),
+    "uk": ("можу", "готовий", "готова"),
+    "tr": ("başlayabilirim",),
+}
+
+AT_ONCE: Rows = {
+    "en": (
+        "immediately", "immediate", "straight away", "straightaway", "right away", "at once", "asap", "right now",
+        "with immediate effect", "from today", "as of today", "as of right now",
+        "immediate joiner", "the morn", "as soon as you like", "now", "as of now", "from now", "whenever you like",
+        "whenever you want", "whenever you are ready", "whenever you are", "at the drop of a hat", "no delay",
+        "without delay", "straight off", "instantly", "on the spot", "day one", "whenever suits",
+        "whenever you need me",
+    ),
+    "de": (
+        "sofort", "ab sofort", "umgehend", "unverzüglich", "jederzeit", "ab jetzt",
+        "ab heute", "auf der stelle", "von heute auf morgen", "umgehende", "sofortig*", "unmittelbar",
+        "schnellstmöglich",
+    ),
+    "fr": (
+        "immédiatement", "immédiate", "immédiat", "tout de suite", "dès maintenant",
+        "dès à présent", "sans délai", "à tout moment", "de suite", "dès aujourd'hui", "dès que possible",
+        "sur-le-champ", "du jour au lendemain", "aussitôt",
+    ),
+    "es": (
+        "inmediata", "inmediato", "inmediatamente", "ya", "ahora mismo", "enseguida",
+        "ya mismo", "desde ya", "en cualquier momento", "cuanto antes", "hoy mismo", "de inmediato", "al instante",
+        "cuando queráis", "cuando quieran", "sin demora",
+    ),
+    "nl": (
+        "gelijk", "direct", "per direct", "meteen", "onmiddellijk", "per omgaande", "nu meteen",
+        "vandaag nog", "op elk moment", "vanaf vandaag", "zo snel mogelijk", "terstond", "elk moment", "vanaf nu",
+    ),
+    "ru": (
+        "сразу", "немедленно", "хоть завтра", "хоть сейчас", "прямо сейчас", "сейчас же", "в любой момент",
+        "в любое время", "уже сейчас", "срочно", "моментально", "в любой день", "незамедлительно",
+    ),
+    "it": ("subito", "immediata", "immediatamente", "immediato"),
+    "pt": ("imediata", "imediatamente", "imediato", "já"),
+    "pl": ("od zaraz", "natychmiast"),
+    "sv": ("omgående", "genast"),
+    "da": ("straks", "med det samme"),
+    "no": ("straks", "umiddelbart"),
+    "fi": ("heti", "välittömästi"),
+    "cs": ("ihned", "okamžitě"),
+    "uk": ("одразу", "негайно"),
+    "tr": ("hemen",),
+}  # fmt: skip
+
+PASSING = frozenset(
+    {"now", "ya", "jetzt", "direct", "tomorrow", "morgen", "demain", "mañana", "today", "right now", "сразу"}
+)
+
+MEETS: Rows = {
+    "en": (
+        "call",
+        "meet*",
+        "chat",
+        "coffee",
+        "interview*",
+        "speak",
+        "talk",
+        "phone",
+        "desks",
+        "catch up",
+        "viewing",
+        "download*",
+        "website",
+        "office tomorrow",
+    ),
+    "de": ("gespräch", "telefonat", "treffen", "anruf", "interview", "uhr"),
+    "fr": ("entretien", "appel", "échange", "rendez-vous", "échanger"),
+    "es": ("llamada", "reunión", "charla", "entrevista*"),
+    "nl": ("gesprek", "afspraak", "gesprekken", "bellen"),
+    "ru": ("звонк*", "встреч*", "собеседован*", "созвон*"),
+}

@@ -1,0 +1,231 @@
+"""How people say what notice they must give, per language.
+
+A `*` stands for any ending.
+"""
+
+from collections.abc import Mapping
+
+Rows = Mapping[str, tuple[str, ...]]
+
+LABELS: Rows = {
+    "en": (
+        "salary", "salary expectation", "salary expectations", "notice", "notice period", "availability", "rate",
+        "day rate", "where", "how much", "how soon", "money", "expected ctc", "exp ctc", "exp. ctc", "current ctc",
+        "ctc", "expected salary", "desired salary", "when", "start", "start date", "available", "available from",
+        "relocation", "mobility", "experience", "total experience",
+    ),
+    "de": (
+        "gehaltswunsch", "gehaltsvorstellung", "gehalt", "kündigungsfrist", "verfügbarkeit", "verfügbar ab",
+        "gehaltsvorstellungen", "eintrittstermin", "lohn", "start",
+    ),
+    "fr": (
+        "prétentions", "prétentions salariales", "préavis", "disponibilité", "mobilité", "prise de poste possible",
+        "prise de poste", "salaire",
+    ),
+    "es": (
+        "salario", "salario deseado", "pretensión salarial", "preaviso", "disponibilidad", "pretensión",
+        "expectativa salarial", "movilidad", "incorporación",
+    ),
+    "nl": ("salaris", "salariswens", "opzegtermijn", "beschikbaarheid", "tarief", "uurtarief", "beschikbaar"),
+    "ru": (
+        "зарплата", "зарплатные ожидания", "желаемая зарплата", "отработка", "срок уведомления", "выход", "готовность",
+    ),
+}  # fmt: skip
+
+NOTICE: Rows = {
+    "en": ("notice", "notice period", "notice periods"),
+    "de": ("kündigungsfrist*", "frist", "kündigungszeit", "kündigungsfristen", "frist von", "kündigung", "kündigen"),
+    "fr": ("préavis", "prévenir", "délai de préavis", "délai-congé"),
+    "es": ("preaviso", "avisar con", "aviso de", "aviso", "antelación", "preavisar", "avisar", "preavisar con"),
+    "nl": ("opzegtermijn", "opzegtijd", "opzegperiode", "opzegging", "opzeg", "opzeggen"),
+    "ru": (
+        "отработк*",
+        "отрабат*",
+        "отработ*",
+        "отработать",
+        "отработаю",
+        "срок уведомления",
+        "срок предупреждения",
+        "увольняться",
+        "предупредить за",
+        "уведомить за",
+    ),
+    "it": ("preavviso",),
+    "pt": ("aviso prévio", "pré-aviso"),
+    "pl": ("wypowiedzenia", "wypowiedzenie"),
+    "sv": ("uppsägningstid",),
+    "da": ("opsigelse*",),
+    "no": ("oppsigelsestid",),
+    "fi": ("irtisanomisaika*",),
+    "cs": ("výpovědní", "výpověď"),
+    "uk": ("відпрацюван*",),
+    "tr": ("ihbar",),
+}
+
+BOUND: Rows = {
+    "en": (
+        "i have to give", "i can give", "i must give", "i'd have to give", "i need to give", "i'm tied to",
+        "contracted to", "i am contracted to", "i'd need to give", "i have to work", "have to give", "must give",
+        "need to give", "would have to give", "owe my employer", "tied in for", "obliged to give", "i have to serve",
+        "i need to serve", "i'd have to serve", "have to serve", "have to work out", "need to work out", "i give",
+        "after i hand it in", "after i hand in", "after resignation",
+        "after resigning", "after i resign", "once i resign", "from resignation",
+        "hold us for", "hold me for", "hold me to", "holds me to",
+        "serve out", "serving out", "hand my notice",
+    ),
+    "de": ("kündigen", "gebunden", "binden", "kündbar", "kündigen kann ich", "herauskommen"),
+    "nl": ("opzeggen", "houdt mij aan", "houden mij aan", "zit vast aan", "moet uitdienen", "uitdienen", "gun ik"),
+    "fr": ("dois donner", "dois encore faire", "dois respecter", "faut que je donne", "dois prévenir", "tenu de"),
+    "es": ("debo avisar", "tengo que avisar", "debo dar", "debo preavisar", "tengo que dar", "hay que avisar"),
+    "ru": ("отпустят через", "отпускают через", "отпустит через", "отпустит только через", "отпустят только через"),
+}  # fmt: skip
+
+HELD: Rows = {
+    "en": (
+        "tied for",
+        "tied to",
+        "bound by",
+        "bound for",
+        "owe them",
+        "tied in",
+        "give the school",
+        "give them",
+        "to give",
+        "work out",
+        "see out",
+        "they need", "they want", "they'd want", "they would want", "they expect", "they'd expect", "they get",
+        "they require", "boss needs", "boss wants", "employer requires", "employer needs", "employer wants",
+        "company insists", "company requires", "company wants", "company needs", "contract says", "contract has me",
+        "contract requires", "contract is", "my contract", "hr says", "of me", "from me", "out of me", "off me",
+        "i owe", "hand it in", "hand in", "resign", "resignation", "they hold", "patron must have", "must have",
+    ),
+    "de": (
+        "lässt mich", "lassen mich", "komme ich raus", "rauskommen", "mein vertrag", "vertraglich", "mein chef",
+        "mein arbeitgeber", "kündige", "raus in", "aus dem vertrag",
+    ),
+    "fr": ("mon contrat", "mon patron", "avant de partir", "mon employeur", "me libérer", "faut que je", "à mon boss"),
+    "es": ("mi contrato", "mi jefe", "mi empresa", "le quedan", "me quedan", "contrato vigente", "para irme"),
+    "nl": ("mijn contract", "mijn baas", "mijn werkgever", "nog lopen", "voor ik weg kan", "gun ik", "laat me gaan"),
+    "ru": ("отпуст*", "отпускают", "мой договор", "начальство", "увольн*"),
+}  # fmt: skip
+
+NONE: Rows = {
+    "en": (
+        "no notice",
+        "no notice period",
+        "notice: none",
+        "notice period: none",
+        "without notice",
+        "don't have a notice",
+        "no need to give notice",
+        "notice period is zero",
+        "zero notice",
+        "no notice to",
+        "notice not required",
+        "notice isn't needed",
+        "no notice needed",
+        "no notice required",
+        "don't need to give notice",
+        "don't have to give notice",
+        "nothing to serve",
+        "garden leave",
+        "there's no notice",
+        "there is no notice",
+        "without any notice",
+        "notice is nil",
+        "notice: nil",
+        "no notice left",
+        "nobody to give notice to",
+        "no one to give notice to",
+        "notice served",
+        "notice already served",
+        "no notice whatsoever",
+    ),
+    "de": (
+        "kündigungsfrist: keine",
+        "keine kündigungsfrist",
+        "kündigungsfrist habe ich nicht",
+        "ohne kündigungsfrist",
+        "kündigungsfrist entfällt",
+        "keine frist",
+        "keinerlei kündigungsfrist",
+        "an keine frist",
+        "keine kündigungsfristen",
+    ),
+    "fr": (
+        "plus de préavis",
+        "pas de préavis",
+        "sans préavis",
+        "aucun préavis",
+        "préavis : aucun",
+        "préavis: aucun",
+        "dispensé de préavis",
+        "dispensée de préavis",
+        "préavis effectué",
+        "préavis déjà effectué",
+    ),
+    "es": (
+        "sin preaviso",
+        "no tengo preaviso",
+        "preaviso: ninguno",
+        "no tengo que avisar",
+        "ningún preaviso",
+        "no tengo que dar preaviso",
+        "no necesito preaviso",
+    ),
+    "nl": ("geen opzegtermijn", "opzegtermijn: geen", "zonder opzegtermijn", "niet aan een opzegtermijn"),
+    "ru": (
+        "без отработки",
+        "отработка не нужна",
+        "отработка: нет",
+        "отработки нет",
+        "отрабатывать не нужно",
+        "отработка не требуется",
+    ),
+    "it": ("nessun preavviso", "senza preavviso"),
+    "pt": ("sem aviso prévio",),
+    "pl": ("bez okresu wypowiedzenia",),
+    "sv": ("ingen uppsägningstid",),
+}
+
+OTHER_NOTICE: Rows = {
+    "en": (
+        "flat", "house hunting", "landlord", "tenan*", "agreement", "terminat*", "cancel*", "site visit", "lease",
+        "payable", "meeting", "contract has", "any site",
+    ),
+    "de": ("vermieter", "miete", "mietvertrag", "wohnung"),
+    "fr": ("appartement", "loyer", "bail"),
+    "es": ("piso", "alquiler"),
+    "nl": ("huur", "huurcontract", "flat"),
+    "ru": ("квартир*", "аренд*"),
+}  # fmt: skip
+
+NUMBERS: Mapping[str, int] = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
+    "twelve": 12, "ein": 1, "einen": 1, "eine": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
+    "acht": 8, "zwölf": 12, "un": 1, "une": 1, "d'un": 1, "deux": 2, "trois": 3, "quatre": 4, "quinze": 15, "uno": 1,
+    "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "quince": 15, "een": 1, "één": 1, "twee": 2, "drie": 3, "vijf": 5,
+    "zes": 6, "две": 2, "два": 2, "двух": 2, "три": 3, "один": 1, "один календарный": 1, "due": 2, "tre": 3, "um": 1,
+    "dois": 2, "três": 3, "dwa": 2, "dwa tygodnie": 2, "trzy": 3, "jeden": 1, "en": 1, "två": 2, "tre månaders": 3,
+    "ett": 1, "to": 2, "yksi": 1, "kaksi": 2, "kolme": 3, "jeden měsíc": 1, "dva": 2, "tři": 3, "дві": 2, "bir": 1,
+    "iki": 2, "üç": 3, "single": 1,
+}  # fmt: skip
+
+SPANS: Mapping[str, tuple[str, ...]] = {
+    "day": ("days", "day", "tage", "tagen", "días", "jours", "dagen", "дней", "giorni", "dias", "dni", "dagar"),
+    "week": ("weeks", "week", "wks", "wochen", "woche", "semaines", "semaine", "semanas", "semana", "weken", "недели",
+             "неделя", "неделю", "недель", "settimane", "tygodnie", "tygodni", "veckor", "uger", "uker", "viikkoa",
+             "týdny", "тижні", "hafta"),
+    "month": ("months", "month", "monate", "monaten", "monat", "monats", "mois", "meses", "mes", "maanden", "maand",
+              "месяца", "месяц", "месяцев", "mesi", "mese", "mês", "miesiące", "miesiąc", "månader", "månad",
+              "måneders", "måneder", "måned", "kuukautta", "kuukausi", "měsíce", "měsíc", "місяці", "місяць", "ay",
+              "mth", "mths"),
+}  # fmt: skip
+
+ALONE: Mapping[str, str] = {
+    "месяц": "1 month", "неделю": "1 week", "fortnight": "2 weeks", "fortnight's": "2 weeks", "half a year": "6 months",
+    "half a year's": "6 months", "half year": "6 months", "halbes jahr": "6 months", "halben jahr": "6 months",
+    "halbjährig": "6 months", "halbjährige": "6 months", "halbjähriger": "6 months", "medio año": "6 months",
+    "half jaar": "6 months", "полгода": "6 months", "quarter": "3 months", "quartal": "3 months",
+    "trimestre": "3 months", "kwartaal": "3 months", "quincena": "15 days", "quinzaine": "2 weeks",
+}  # fmt: skip
