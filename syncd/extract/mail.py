@@ -111,7 +111,8 @@ def _milestones(
     message: Message, said: statements.Statements, sort: Automatic | None, writer: direction.Writer
 ) -> tuple[MilestoneMention, ...]:
     files = [attachment.filename for attachment in message.attachments]
-    return milestones.read(said, automatic=sort, writer=writer, files=files, subject=message.subject)
+    people = (*([message.sender] if message.sender else ()), *message.to, *message.cc)
+    return milestones.read(said, automatic=sort, writer=writer, files=files, subject=message.subject, people=people)
 
 
 def _call(message: Message, region: str) -> CallNotice | None:

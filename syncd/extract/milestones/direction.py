@@ -1,12 +1,13 @@
 """Who writes to whom: the same words are another milestone in a recruiter's, a client's or a candidate's mail."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import IntFlag, auto
 
 from syncd.extract.words.milestones import people as wording
 from syncd.model.free_mail import chosen_label, may_be_free_mail
 from syncd.model.message import Address
+from syncd.model.statements import Milestone
 
 
 class Writer(IntFlag):
@@ -22,7 +23,20 @@ class Writer(IntFlag):
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
 OUTSIDE = Writer.CLIENT | Writer.CANDIDATE
 
+SAYS: Mapping[Milestone, Writer] = {
+    Milestone.MEETING_AGREED: ANYBODY,
+    Milestone.CV_SENT: Writer.AGENCY | Writer.COLLEAGUE,
+    Milestone.REJECTED: Writer.AGENCY | Writer.COLLEAGUE | Writer.CLIENT,
+    Milestone.NOT_INTERESTED: OUTSIDE,
+}
+"""Whose word it is; what is not named here is anybody's."""
+
 _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
+
+
+def may_say(writer: Writer, kind: Milestone) -> bool:
+    """Whether it may be this writer's to say."""
+    return kind not in SAYS or bool(writer & SAYS[kind])
 
 
 def of(

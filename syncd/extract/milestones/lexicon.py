@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from syncd.extract.words import moods
-from syncd.extract.words.milestones import LANGUAGES, NOTIONS
-
-Notions = int
-"""A set of notions: one bit each."""
+from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree
+from syncd.extract.words import dates, hours, moods
+from syncd.extract.words.milestones import CLASSES, FRAMES, LANGUAGES, NOTIONS, WORDS
 
 BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE", "DENIAL"))}
+BY_WORD: Mapping[str, Notions] = {f"<{name}>": BITS[name] for name in WORDS}
+"""What a single word names wherever it stands, by its class."""
 DENIAL = BITS["DENIAL"]
 """A phrase that holds a denial of its own, "not to proceed", so that the one its clause holds turns nothing round."""
 TIMES = BITS["DAY"] | BITS["CLOCK"]
@@ -22,6 +22,19 @@ BESIDE = BITS["THING"] | BITS["HELP"] | BITS["KIN"] | BITS["ANYONE"] | BITS["AGO
 VETOES = BITS["TRADE"] | BITS["ELSEWHERE"] | BITS["OTHERS"] | BESIDE
 """What counts against: it holds inside another phrase too."""
 
+NAME, TIMELY, THOUSANDS = "Name", "Timely", "Thousands"
+"""In a class of words: any word with a capital that is no other, one that may be part of a time, a sum like 45k."""
+_THOUSANDS = re.compile(r"\d{2,3}k|\d{5,6}|[05]00")
+_NOUNS_ARE_CAPITALS = frozenset({"de"})
+_CALENDAR = frozenset(
+    part
+    for table in (dates.MONTHS, dates.WEEKDAYS, dates.SHORT_WEEKDAYS, dates.NEAR, hours.HOURS, hours.BEHIND_HOUR)
+    for row in table.values()
+    for word in row
+    for form in word.split("|")
+    for part in form.split()
+) | frozenset(hours.NOON)
+"""Without one of these and without a digit no day and no hour is named."""
 _GAP = 3
 _WIDE_GAP = {"de": 6, "nl": 6}
 """Words that may stand where a phrase has "…": more where a verb's second half comes last."""
@@ -29,8 +42,10 @@ _STEM, _LONGEST = 2, 30
 """How long the stem before a "*" is: at least, and at most."""
 
 # A French article before its noun and an English ending behind its word are tokens of their own.
-_TOKEN = re.compile(r"(?:[cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\w)|'[^\W_]+|[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
-_ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|[^\w\s]")
+_TOKEN = re.compile(
+    r"(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u)'(?=\w)|'[^\W_]+|[^\W_]+(?:-[^\W_]+)*|[^\w\s]"
+)
+_ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|[^\w\s]")
 
 
 class Hit(NamedTuple):
@@ -41,133 +56,102 @@ class Hit(NamedTuple):
     notions: Notions
 
 
-Phrase: TypeAlias = tuple[int, int, Notions]
-"""The first token of a phrase, the one behind its last, and what it means."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a token by itself: what may begin with it, and what it names on its own."""
 
-Forms: TypeAlias = tuple[str, ...]
-"""A token, and the stems of it that phrases know."""
-
-
-@dataclass(slots=True)
-class Node:
-    """Where a phrase may go on, and what it means if it ends here (None: it does not)."""
-
-    following: dict[str, "Node"] = field(default_factory=dict)
-    gap: "Node | None" = None
-    notions: Notions | None = None
+    forms: Forms
+    told: Starts
+    wide: Starts
+    notions: Notions
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What is looked for in one language."""
+    """What is looked for in one language: phrases that tell a notion, and wider frames that may mean one."""
 
-    unplanted: dict[str, list[tuple[str, Notions]]]
+    unplanted: dict[str, list[tuple[Tree, str, Notions]]]
     """The phrases by how they begin. They are planted when a text first holds that: planting all takes a while."""
     stems: frozenset[str]
+    classes: Mapping[str, tuple[str, ...]]
+    """The classes that a word or a stem is one of."""
     denials: frozenset[str]
-    root: Node = field(default_factory=Node)
-    gap: int = _GAP
-    known: dict[str, tuple[Forms, bool]] = field(default_factory=dict)
-    """Of words that were met: their forms, and whether a phrase may begin with them."""
+    named: bool
+    """Whether a capital inside a sentence makes a name."""
+    told: Tree
+    wide: Tree
+    known: dict[str, Word] = field(default_factory=dict)
 
     def hits(self, text: str) -> Sequence[Hit]:
-        """The longest phrases in a text in lower case, from left to right; within one only what counts against it."""
-        return self.placed(text, self.phrases(cut(text)))
+        """What a text tells."""
+        return placed(places(text), self.phrases(self.met(cut(text))))
 
-    def placed(self, text: str, phrases: Sequence[Phrase]) -> Sequence[Hit]:
-        """Where the phrases of a text stand in it."""
-        places = [found.span() for found in _TOKEN.finditer(text)] if phrases else []
-        return [Hit(places[start][0], places[end - 1][1], notions) for start, end, notions in phrases]
-
-    def phrases(self, words: Sequence[str]) -> Sequence[Phrase]:
-        """The phrases among the tokens of a text."""
+    def met(self, tokens: Sequence[str]) -> Sequence[Word]:
+        """What is known of each token. A capital makes a name, but not where a sentence begins."""
         known = self.known
-        seen = [known.get(word) or self._looked_up(word) for word in words]
-        forms = [one for one, _ in seen]
-        found: list[Phrase] = []
-        behind = 0
-        for at, (_, begins) in enumerate(seen):
-            if at < behind or not begins:
-                continue
-            end, notions = self._longest(self.root, words, forms, at)
-            if end > at:
-                behind = end
-                if notions:
-                    found.append((at, end, notions))
-                    if end > at + 1:
-                        found += self._vetoes(words, forms, range(at + 1, end))
-        return found
+        first = [token.lower() for token in tokens[:1]]
+        return [known.get(token) or self._looked_up(token) for token in (*first, *tokens[1:])]
 
-    def _vetoes(self, words: Sequence[str], forms: Sequence[Forms], within: range) -> Iterator[Phrase]:
-        for at in within:
-            end, notions = self._longest(self.root, words, forms, at)
-            if vetoes := notions & VETOES:
-                yield at, end, vetoes
+    def phrases(self, met: Sequence[Word]) -> Sequence[Phrase]:
+        return self.told.phrases([word.forms for word in met], [word.told for word in met])
 
-    def _longest(self, node: Node, words: Sequence[str], forms: Sequence[Forms], at: int) -> tuple[int, Notions]:
-        """Where the longest phrase that begins at a token ends, and what it means; `at` itself where none does.
+    def frames(self, met: Sequence[Word]) -> Sequence[Phrase]:
+        return self.wide.phrases([word.forms for word in met], [word.wide for word in met])
 
-        A phrase is a few words long and holds a gap or two: the work at one token has a bound of its own.
-        """
-        best, notions = at, node.notions or 0
-        if node.following and at < len(words):
-            for form in forms[at]:
-                following = node.following.get(form)
-                if following is None:
-                    continue
-                if not following.following and following.gap is None:  # nothing is longer
-                    end, found = at + 1, following.notions
-                else:
-                    end, found = self._longest(following, words, forms, at + 1)
-                    found = found if end > at + 1 else following.notions
-                if found is not None and end > best:
-                    best, notions = end, found
-        if node.gap is not None:
-            end, found = self._behind_gap(node.gap, words, forms, at)
-            if end > best:
-                best, notions = end, found
-        return best, notions
+    def _looked_up(self, token: str) -> Word:
+        forms = self._forms(token)
+        for form in forms:
+            for tree, phrase, notions in self.unplanted.pop(form, ()):
+                self._plant(tree, phrase, notions)
+        notions = sum(BY_WORD.get(form, 0) for form in forms)
+        word = Word(forms, self.told.starts(forms), self.wide.starts(forms), notions)
+        if len(self.known) < _REMEMBERED:
+            self.known[token] = word
+        return word
 
-    def _behind_gap(self, node: Node, words: Sequence[str], forms: Sequence[Forms], at: int) -> tuple[int, Notions]:
-        """As `_longest`, of a phrase that goes on at this token or at one of the next few; 0 where none does."""
-        best, notions = 0, 0
-        following = node.following.keys()
-        for start in range(at, min(at + self.gap + 1, len(words))):
-            if not following.isdisjoint(forms[start]):  # hardly any word goes on with the phrase
-                end, found = self._longest(node, words, forms, start)
-                if end > start and end > best:
-                    best, notions = end, found
-            if not words[start][-1].isalnum():
-                break
-        return best, notions
-
-    def _looked_up(self, word: str) -> tuple[Forms, bool]:
+    def _forms(self, token: str) -> Forms:
+        """The token in small letters, the stems of it that phrases know, and the classes it is in."""
+        word = token.lower()
         lengths = range(_STEM, min(len(word), _LONGEST) + 1)
         forms = (word, *(stem for length in lengths if (stem := f"{word[:length]}*") in self.stems))
-        for form in forms:
-            for phrase, notions in self.unplanted.pop(form, ()):
-                self._plant(phrase, notions)
-        found = forms, not self.root.following.keys().isdisjoint(forms)
-        if len(self.known) < _REMEMBERED:
-            self.known[word] = found
-        return found
+        shapes = tuple(self._shapes(token, word, known=len(forms) > 1))
+        return forms + tuple({name: None for form in (*forms, *shapes) for name in self.classes.get(form, ())})
 
-    def _plant(self, phrase: str, notions: Notions) -> None:
+    def _shapes(self, token: str, word: str, *, known: bool) -> Iterator[str]:
+        if word[0].isdigit() or word in _CALENDAR:
+            yield TIMELY
+            if _THOUSANDS.fullmatch(word):
+                yield THOUSANDS
+        elif self.named and not known and token[0].isupper() and token[1:2].islower() and not self._is_known(word):
+            yield NAME
+
+    def _is_known(self, word: str) -> bool:
+        return word in self.classes or word in self.unplanted or word in self.told.root
+
+    def _plant(self, tree: Tree, phrase: str, notions: Notions) -> None:
         for words in product(*(_split(word) for word in phrase.split())):
             parts = [part for choice in words for part in choice]
-            node = self.root
-            for part in parts:
-                if part == "…":
-                    node.gap = node = node.gap or Node()
-                else:
-                    node = node.following.setdefault(part, Node())
             denies = notions and not self.denials.isdisjoint(parts)
-            node.notions = (node.notions or 0) | notions | (DENIAL if denies else 0)
+            tree.plant(parts, notions | (DENIAL if denies else 0))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _TOKEN if "'" in text or not text.isascii() else _ASCII_TOKEN
 
 
 def cut(text: str) -> list[str]:
-    """The words and marks of a text in lower case."""
-    return (_TOKEN if "'" in text or not text.isascii() else _ASCII_TOKEN).findall(text)
+    """The words and marks of a text."""
+    return _pattern(text).findall(text)
+
+
+def places(text: str) -> Sequence[tuple[int, int]]:
+    """Where the words and marks of a text stand in it."""
+    return [found.span() for found in _pattern(text).finditer(text)]
+
+
+def placed(where: Sequence[tuple[int, int]], phrases: Sequence[Phrase]) -> Sequence[Hit]:
+    """Where the phrases of a text stand in it, by the places of its tokens."""
+    return [Hit(where[start][0], where[end - 1][1], notions) for start, end, notions in phrases]
 
 
 _REMEMBERED = 20_000
@@ -178,24 +162,47 @@ _REMEMBERED = 20_000
 def of(language: str) -> Lexicon:
     """The words of a language.
 
-    A phrase may hold "…" for up to three words, "a|b" for either word, and a word may end in "*" for any ending. What
-    is named under NOTHING means nothing, and keeps shorter phrases in it from being read.
+    A phrase may hold "…" for up to three words, "a|b" for either word, "<class>" for any word of a class, and a word
+    may end in "*" for any ending. What is named under NOTHING means nothing, and keeps shorter phrases in it from
+    being read.
     """
-    unplanted: dict[str, list[tuple[str, Notions]]] = {}
-    stems = set[str]()
-    denials = frozenset(_TOKEN.findall(word)[-1] for word in moods.NEGATIONS.get(language, ()))
-    rows = (row for table in LANGUAGES.get(language, ()) for row in table.items())
-    for name, phrases in rows:
+    gap = _WIDE_GAP.get(language, _GAP)
+    told, wide = Tree(gap, VETOES), Tree(gap, VETOES)
+    rows = [(told, row) for table in LANGUAGES.get(language, ()) for row in table.items()]
+    rows += [(wide, row) for table in FRAMES.get(language, ()) for row in table.items()]
+    unplanted: dict[str, list[tuple[Tree, str, Notions]]] = {}
+    words = {f"<{name}>": members for name, members in CLASSES.get(language, {}).items()}
+    stems = {member for members in words.values() for member in members if member[-1] == "*"}
+    for tree, (name, phrases) in rows:
         notions = 0 if name == "NOTHING" else BITS[name]
         for phrase in phrases:
             first, _, rest = phrase.replace("…", " … ").partition(" ")
             for choice in first.split("|"):
-                unplanted.setdefault(_tokens_of(choice)[0], []).append((f"{choice} {rest}", notions))
+                unplanted.setdefault(_tokens_of(choice)[0], []).append((tree, f"{choice} {rest}", notions))
             if "*" in phrase:
-                stems.update(
-                    part for word in phrase.split() for parts in _split(word) for part in parts[-1:] if part[-1] == "*"
-                )
-    return Lexicon(unplanted, frozenset(stems), denials, gap=_WIDE_GAP.get(language, _GAP))
+                stems.update(_stems_of(phrase))
+    named = language not in _NOUNS_ARE_CAPITALS
+    return Lexicon(unplanted, frozenset(stems), _classes_of(words), _denials(language, words), named, told, wide)
+
+
+def _stems_of(phrase: str) -> Iterator[str]:
+    for word in phrase.split():
+        yield from (parts[-1] for parts in _split(word) if parts[-1][-1] == "*")
+
+
+def _classes_of(words: Mapping[str, Sequence[str]]) -> Mapping[str, tuple[str, ...]]:
+    """The classes by the words that are in them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, members in words.items():
+        for member in members:
+            found[member] = (*found.get(member, ()), name)
+    return found
+
+
+def _denials(language: str, words: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """The words that deny, and the classes of such."""
+    found = {_TOKEN.findall(word)[-1] for word in moods.NEGATIONS.get(language, ())}
+    return frozenset(found | {name for name, members in words.items() if not found.isdisjoint(members)})
 
 
 def _split(word: str) -> list[list[str]]:
@@ -206,6 +213,8 @@ def _split(word: str) -> list[list[str]]:
 def _tokens_of(word: str) -> list[str]:
     if word == "n't":
         return ["'t"]  # whatever is denied by it: won't, isn't
+    if word[0] == "<":
+        return [word]
     stem = word.endswith("*")
     found = _TOKEN.findall(word[:-1] if stem else word)
     return [*found[:-1], f"{found[-1]}*"] if stem and found[-1][-1].isalnum() else found

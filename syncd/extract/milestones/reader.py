@@ -2,33 +2,48 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract import dates, limits
-from syncd.extract.milestones import lexicon
-from syncd.extract.milestones.direction import ANYBODY, Writer
-from syncd.extract.milestones.lexicon import BITS, DENIAL, TIMES, Hit, Lexicon, Notions
-from syncd.extract.milestones.rules import CUT, RULES, Rule
+from syncd.extract.milestones import features, lexicon, weighing
+from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
+from syncd.extract.milestones.features import Clause
+from syncd.extract.milestones.lexicon import BESIDE, BITS, DENIAL, TIMES, Hit, Lexicon, Word
+from syncd.extract.milestones.phrase_tree import Notions, Phrase
+from syncd.extract.milestones.rules import RULES, Rule
+from syncd.extract.milestones.weighing import Read
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.words.milestones import people as wording
 from syncd.model.extraction import Automatic
+from syncd.model.message import Address
 from syncd.model.statements import Milestone, MilestoneMention
 
 _A_DAY = dt.date(2026, 1, 5)
 """Whether a day is named does not hang on the day the mail was written."""
+_POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
+_SAID, _WORTH = 0.5, 0.05
+"""How likely a milestone must be to be said, and at a first look for a sentence to be read with care."""
 _BETTER = 0.05
 """By how much a later sentence has to be surer than the first that says the same."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
+_AGAINST = BESIDE | BITS["TRADE"] | BITS["HOPE"]
+_NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """What is known of a mail before its sentences are read."""
 
+    language: str
+    words: Lexicon
     writer: Writer
+    by: str
     evidence: Notions
+    names: frozenset[str]
+    """Of the writer and the readers, in small letters."""
+    sentences: int
 
 
 def read(
@@ -38,74 +53,132 @@ def read(
     writer: Writer = ANYBODY,
     files: Sequence[str] = (),
     subject: str = "",
+    people: Iterable[Address] = (),
 ) -> tuple[MilestoneMention, ...]:
     """At most one mention of each kind: the best proven one, of several as good the first; none in automatic mail.
 
-    `writer` is who may have written it, `files` are the names of what is attached. A calendar program's answer to an
-    invitation is a person's word as well.
+    `writer` is who may have written it, `files` are the names of what is attached, `people` write or are written to.
+    A calendar program's answer to an invitation is a person's word as well.
     """
     if subject.lower().startswith(wording.ACCEPTED) and automatic in (None, Automatic.CALENDAR):
         return (_accepted(subject),)
     if automatic is not None:
         return ()
-    words = lexicon.of(said.language)
-    letter = _letter(writer, files)
     best: dict[Milestone, MilestoneMention] = {}
-    for sentence in said.sentences[: limits.MILESTONE_SENTENCES.most]:
-        for kind, confidence in _stated(sentence, said.language, words, letter):
-            if kind not in best or best[kind].confidence + _BETTER < confidence:
-                best[kind] = MilestoneMention(kind, sentence, confidence)
+    for sentence, read in weighed(said, writer=writer, files=files, people=people):
+        for kind, chance in weighing.chances(read).items():
+            if chance >= _SAID and _stands(read, kind, writer) and _better(chance, best.get(kind)):
+                best[kind] = MilestoneMention(kind, sentence, round(chance, 3))
     return tuple(best.values())
+
+
+def _stands(read: Read, kind: Milestone, writer: Writer) -> bool:
+    """Whether it is the writer's to say, and either a rule tells it or nothing counts against it."""
+    return may_say(writer, kind) and (not read.against or any(rule.kind is kind for rule in read.rules))
+
+
+def _better(chance: float, known: MilestoneMention | None) -> bool:
+    return known is None or known.confidence + _BETTER < chance
+
+
+def weighed(
+    said: Statements,
+    *,
+    writer: Writer = ANYBODY,
+    files: Sequence[str] = (),
+    people: Iterable[Address] = (),
+    every: bool = False,
+) -> Iterator[tuple[str, Read]]:
+    """The sentences that are worth weighing, or `every` one, and what is known of each."""
+    letter = _letter(said, writer, files, people)
+    for sentence in said.sentences[: limits.MILESTONE_SENTENCES.most]:
+        if read := _read(sentence, letter, every=every):
+            yield sentence, read
 
 
 def _accepted(subject: str) -> MilestoneMention:
     occasion = subject.partition(":")[2].strip()
-    hits = lexicon.of(language.guess([occasion])).hits(occasion.lower())
+    hits = lexicon.of(language.guess([occasion])).hits(occasion)
     seen = any(hit.notions & BITS["INTERVIEW"] for hit in hits)
     return MilestoneMention(Milestone.INTERVIEW_ARRANGED if seen else Milestone.MEETING_AGREED, subject, 0.7)
 
 
-def _stated(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Iterator[tuple[Milestone, float]]:
-    found: dict[Milestone, float] = {}
-    for rule in _holding(sentence, spoken, words, letter):
-        if rule.confidence >= CUT:
-            found[rule.kind] = max(found.get(rule.kind, 0.0), rule.confidence)
-    if len(found) > 1:
-        found.pop(Milestone.MEETING_AGREED, None)  # who is interviewed, or starts, is met: one time, one milestone
-    yield from found.items()
+def _letter(said: Statements, writer: Writer, files: Sequence[str], people: Iterable[Address]) -> Letter:
+    names = {part for one in people for part in _NAME_PARTS.findall(f"{one.name} {one.email}".lower())}
+    return Letter(
+        said.language,
+        lexicon.of(said.language),
+        writer,
+        features.named(writer),
+        BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0,
+        frozenset(names),
+        len(said.sentences),
+    )
 
 
-def holding(said: Statements, *, writer: Writer = ANYBODY, files: Sequence[str] = ()) -> Iterator[tuple[str, Rule]]:
-    """Every rule that holds, with its sentence: what the confidences are counted of."""
-    words, letter = lexicon.of(said.language), _letter(writer, files)
-    for sentence in said.sentences:
-        for rule in _holding(sentence, said.language, words, letter):
-            yield sentence, rule
-
-
-def _letter(writer: Writer, files: Sequence[str]) -> Letter:
-    return Letter(writer, BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0)
-
-
-def _holding(sentence: str, spoken: str, words: Lexicon, letter: Letter) -> Sequence[Rule]:
-    text = sentence.lower().replace("’", "'")
-    phrases = words.phrases(lexicon.cut(text))
-    if not phrases:
-        return ()
-    named = letter.evidence
-    for _, _, notions in phrases:
-        named |= notions
-    candidates = _rules_for(named | TIMES | BITS["EDGE"], letter.writer)
-    if not candidates:
-        return ()  # most sentences end here, before days are looked for and moods are weighed
-    hits = [*words.placed(text, phrases), *(_times(sentence) if _timed(candidates) else ())]
+def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
+    """What is known of a sentence; None where it names too little for a milestone."""
+    text = sentence.replace("’", "'")
+    tokens = lexicon.cut(text)
+    met = letter.words.met(tokens)
+    phrases = (*letter.words.phrases(met), *_alone(met, letter.names))
+    wide = letter.words.frames(met)
+    gist = _all((*phrases, *wide)) | letter.evidence
+    if not every and not _worth(gist, letter.writer):
+        return None  # most sentences end here, before days are looked for and moods are weighed
+    places = lexicon.places(text)
+    hits = (*lexicon.placed(places, phrases), *(_times(sentence) if gist & BITS["TIMELY"] else ()))
+    loose = lexicon.placed(places, wide)
+    told = moods.clauses(sentence, letter.language)
+    clauses = tuple(
+        (
+            clause.mood,
+            _within(hits, clause.start, clause.end) | letter.evidence,
+            _within(loose, clause.start, clause.end),
+        )
+        for clause in told
+    )
     said = _within(hits, 0, len(text)) | letter.evidence
-    rules = _rules_for(said, letter.writer)
-    if not rules:
-        return ()
-    told = moods.clauses(sentence, spoken)
-    clauses = [(clause.mood, _within(hits, clause.start, clause.end)) for clause in told]
-    return [rule for rule in rules if _applies(rule, clauses)]
+    holding = tuple(rule for rule in _rules_for(said, letter.writer) if _applies(rule, clauses, letter.evidence))
+    shape = features.shape(len(tokens), letter.sentences, asked=sentence.rstrip().endswith("?"))
+    return Read(letter.by, clauses, features.outline(said), holding, shape, bool(said & _AGAINST))
+
+
+# The same few sets of notions come again in mail after mail.
+@lru_cache(maxsize=16384)
+def _worth(gist: Notions, writer: Writer) -> bool:
+    """Whether what a sentence names comes to a milestone if all of it is one plain clause, and its time a time."""
+    times = _POSSIBLE_TIMES if gist & BITS["TIMELY"] else (0,)
+    reads = (_plainly(gist | time, writer) for time in times)
+    return any(max(weighing.chances(read).values()) >= _WORTH for read in reads)
+
+
+def _plainly(said: Notions, writer: Writer) -> Read:
+    clauses = ((moods.Mood.PLAIN, said, 0),)
+    rules = _rules_for(said, writer)
+    return Read(features.named(writer), clauses, features.outline(said), rules, features.shape(0, 0, asked=False))
+
+
+def _all(phrases: Iterable[Phrase]) -> Notions:
+    found = 0
+    for _, _, notions in phrases:
+        found |= notions
+    return found
+
+
+def _alone(met: Sequence[Word], names: frozenset[str]) -> Iterator[Phrase]:
+    """What single words name. A name is somebody's who is spoken of, unless a place's or of those who write."""
+    place = False
+    for at, word in enumerate(met):
+        notions = word.notions
+        if notions & BITS["NAMED"]:
+            place = bool(at) and (met[at - 1].forms[0] in wording.BEFORE_PLACES or place)
+            if not place and word.forms[0] not in names and word.forms[0] not in wording.CHANNELS:
+                notions |= BITS["THIRD"]
+        else:
+            place = False
+        if notions:
+            yield at, at + 1, notions
 
 
 def _times(sentence: str) -> Iterator[Hit]:
@@ -140,22 +213,18 @@ def _rules_for(said: Notions, writer: Writer) -> tuple[Rule, ...]:
     )
 
 
-@lru_cache(maxsize=8192)
-def _timed(rules: tuple[Rule, ...]) -> bool:
-    """Whether a time may make any of these rules hold."""
-    return any(wanted & (TIMES | BITS["EDGE"]) for rule in rules for wanted in (*rule.needs, *rule.around))
-
-
 def _may_say(rule: Rule, writer: Writer) -> bool:
-    return not writer & ~rule.by if rule.sure else bool(writer & rule.by)
+    if rule.sure:
+        return len(writer) == 1 and writer in rule.by
+    return bool(writer & rule.by)
 
 
-def _applies(rule: Rule, clauses: Sequence[tuple[moods.Mood, Notions]]) -> bool:
+def _applies(rule: Rule, clauses: Sequence[Clause], evidence: Notions) -> bool:
     """Whether what a rule wants is said in one clause, and meant."""
     return any(
         not mood & (rule.bars if notions & DENIAL else rule.bars | rule.turned)
         and not notions & rule.beside
         and mood & rule.moods == rule.moods
-        and all(notions & wanted for wanted in rule.needs)
-        for mood, notions in clauses
+        and all(notions & ~evidence & wanted for wanted in rule.needs)
+        for mood, notions, _ in clauses
     )

@@ -1,35 +1,27 @@
 """What must stand together for a milestone to be said, in any language: notions × mood."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 
 from syncd.extract.milestones.direction import ANYBODY, OUTSIDE, Writer
-from syncd.extract.milestones.lexicon import BITS, TIMES, Notions
+from syncd.extract.milestones.lexicon import BITS, TIMES
+from syncd.extract.milestones.phrase_tree import Notions
 from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
 
 _NO = Mood.NEGATION
-UNPROVEN = 0.8
-"""What a rule is taken to be worth until it has been counted."""
-_STORED = json.loads(files("syncd.extract.milestones").joinpath("confidences.json").read_text(encoding="utf-8"))
-_CONFIDENCES: Mapping[str, float] = _STORED["rules"]
-CUT: float = _STORED["cut"]
-"""What is less sure is not said at all."""
-
 UNREAL = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 """What keeps a plain statement from being one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A milestone is said where every set of `needs` is met in one clause, and every set of `around` in its sentence.
 
     Nothing of `never` may stand in the sentence, nor of `beside` in the clause. The clause may not be meant in a mood
     of `bars`, nor, unless a phrase in it holds the denial itself, of `turned`; it must be meant in each of `moods`.
-    `by` are those who can say it so; with `sure` the writer must be known to be one of them. `confidence` is how
-    often it was right in the cases that `training.milestones` counts.
+    `by` are those who can say it so; with `sure` the writer must be known to be one of them. A rule that holds is an
+    argument, which `weighing` sets against others.
     """
 
     name: str
@@ -38,7 +30,6 @@ class Rule:
     around: Sequence[Notions]
     never: Notions
     beside: Notions
-    confidence: float
     bars: Mood
     turned: Mood
     moods: Mood
@@ -65,7 +56,6 @@ def _rule(
         tuple(_set(term[1:]) for term in terms if term[0] == "~"),
         sum(_set(term[1:]) for term in terms if term[0] == "-"),
         _BESIDE.get(kind, 0),
-        _CONFIDENCES.get(name, UNPROVEN),
         bars,
         _NO & ~moods,
         moods,
@@ -120,6 +110,14 @@ RULES: Sequence[Rule] = (
     _rule(_I, "INTERVIEW CONFIRM -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -PRESS", bars=_FIRM),
     _rule(_I, "GOES ~TIME -TALK -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS", bars=_DONE),
     _rule(_I, "YOU_SEEN ~TIME -CANCEL -HOPE -TRADE -OTHERS -UNSUITED -PRESS", by=_RECRUITER, sure=True),
+    # Told by who writes of whom, and when, in whatever words.
+    _rule(_I, "TIME ~DAY ~CLOCK ~THIRD -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS -CHOICE -ABSENT"
+          " -TALK -INVITED -SEE_YOU -PROMISE", bars=_DONE, by=_CLIENT, sure=True),
+    _rule(_I, "TIME ~DAY ~CLOCK ~THIRD -ME -SEE_YOU -CANCEL -HOPE -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS -CHOICE"
+          " -ABSENT", bars=_DONE, by=_RECRUITER, sure=True),
+    _rule(_M, "TIME ~DAY ~CLOCK -THIRD -INTERVIEW -WANTS -CHOSEN -GOES -HIM -ARRANGE -YOU_SEEN -START -CANCEL -HOPE"
+          " -TRADE -OTHERS -ELSEWHERE -UNSUITED -PRESS -CHOICE -ABSENT -CANDIDATE", bars=_FIRM | _DONE | Mood.WISH,
+          by=ANYBODY, sure=True),
     # A meeting agreed for a named time.
     _rule(_M, "SUIT ~TIME -INTERVIEW -HIM -WANTS -CANCEL -UNSUITED -OTHERS -TRADE -START -HOPE",
           bars=Mood.PAST | _FIRM),
@@ -135,6 +133,7 @@ RULES: Sequence[Rule] = (
     _rule(_M, "YOU_SEEN ~TIME -INTERVIEW -CANCEL -UNSUITED -OTHERS -TRADE", bars=_DONE, by=_CLIENT, sure=True),
     # Our CVs on their way to a client.
     _rule(_C, "HERE ~FILE -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", by=_AGENCY, sure=True),
+    _rule(_C, "THIRD|CV|CANDIDATE|SENDING ~FILE -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", by=_AGENCY, sure=True),
     _rule(_C, "CV ATTACH -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", by=_AGENCY),
     _rule(_C, "CV SENDING|SENT -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", bars=_FIRM, by=_AGENCY),
     _rule(_C, "CANDIDATE ATTACH|SENDING -MY_CV -RECEIVED_CV -WILL_SEND -TRADE", bars=_FIRM, by=_AGENCY),
@@ -146,6 +145,8 @@ RULES: Sequence[Rule] = (
     _rule(_O, "HAS_OFFER -ACCEPT -THING -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING"),
     _rule(_O, "OFFER ATTACH|SENT|MONEY|CONFIRM -HOPE -TRADE -OTHER -DECLINE -ELSEWHERE -PENDING"),
     _rule(_O, "HIRE -HOPE -TRADE -OTHER -ELSEWHERE"),
+    _rule(_O, "PAY ~THIRD|OFFER|OFFERS -HOPE -TRADE -OTHER -ELSEWHERE -ACCEPT -SIGN -RANGE",
+          bars=_FIRM | Mood.PAST, by=ANYBODY, sure=True),
     _rule(_O, "ASSENT -HOPE -TRADE -OTHER -ELSEWHERE", by=_CLIENT, sure=True),
     # Accepted, signed, started.
     _rule(_P, "ASSENT -HOPE -TRADE -DECLINE -INVITED -TALK -INTERVIEW", by=_CANDIDATE, sure=True),

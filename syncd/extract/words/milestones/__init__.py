@@ -7,11 +7,14 @@ that one under NOTHING ("interview tips") keeps a shorter one ("interview") from
 from collections.abc import Mapping, Sequence
 
 from syncd.extract.words.milestones import (
+    aside,
     beside,
+    classes,
     de,
     de_turns,
     en,
     en_endings,
+    en_frames,
     en_turns,
     es,
     es_turns,
@@ -97,18 +100,37 @@ NOTIONS: Mapping[str, str] = {
     "KIN": "somebody else: a relative of the writer's, a competitor of the client's",
     "ANYONE": "whoever it may be: candidates who withdraw",
     "AGO": "another time: last year, during my studies",
+    "ABSENT": "a holiday, a train, a conference: what else has a time",
+    "RANGE": "what is asked, earned elsewhere, or paid at most: no offer",
     "PRESS": "radio, newspapers, stages: an interview of another sort",
     "I": "I, me",
+    # What single words name, wherever they stand in a sentence.
+    "THIRD": "somebody who is spoken of: him, her, a name",
+    "YOU": "the reader",
+    "ME": "the writer",
+    "PAY": "a sum of money",
+    "CHOICE": "or",
+    "TIMELY": "what may be part of a time",
+    "NAMED": "a word with a capital",
     "NOTHING": "reads like one of the others, and is none",
 }
 
 Phrases = Mapping[str, tuple[str, ...]]
 
 LANGUAGES: Mapping[str, Sequence[Phrases]] = {
-    "en": (en.PHRASES, en_endings.PHRASES, en_turns.PHRASES, beside.PHRASES["en"]),
+    "en": (en.PHRASES, en_endings.PHRASES, en_turns.PHRASES, beside.PHRASES["en"], aside.PHRASES["en"]),
     "de": (de.PHRASES, de_turns.PHRASES, beside.PHRASES["de"]),
     "fr": (fr.PHRASES, fr_turns.PHRASES, beside.PHRASES["fr"]),
     "es": (es.PHRASES, es_turns.PHRASES, beside.PHRASES["es"]),
     "nl": (nl.PHRASES, nl_turns.PHRASES, beside.PHRASES["nl"]),
     "ru": (ru.PHRASES, ru_turns.PHRASES, beside.PHRASES["ru"]),
 }
+
+FRAMES: Mapping[str, Sequence[Phrases]] = {"en": (en_frames.PHRASES,)}
+"""What sounds like a notion: wide, and so weighed rather than believed."""
+
+CLASSES: Mapping[str, Phrases] = classes.CLASSES
+"""Per language, words that may stand for each other: "<class>" in a phrase."""
+
+WORDS = ("THIRD", "YOU", "ME", "PAY", "CHOICE", "TIMELY", "NAMED")
+"""Classes each of whose words names something by itself."""

@@ -19,3 +19,12 @@ ACCEPTED = (
     "accepted:", "zugesagt:", "angenommen:", "accepté:", "accepté :", "acceptée :", "aceptado:", "aceptada:",
     "geaccepteerd:", "принято:",
 )  # fmt: skip
+
+# What stands before the name of a place or a firm, rather than of a person.
+BEFORE_PLACES = frozenset((
+    "in", "at", "from", "near", "the", "via", "our", "your", "of", "on", "à", "chez", "dans", "en", "la", "le", "les",
+    "a", "de", "el", "los", "las", "du", "aan", "te", "bij", "op", "van", "het", "в", "на", "из", "у", "по", "der",
+))  # fmt: skip
+
+# Names by which calls are held.
+CHANNELS = frozenset(("zoom", "teams", "skype", "google", "meet", "whatsapp", "webex", "facetime", "hangouts"))
