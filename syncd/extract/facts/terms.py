@@ -34,6 +34,10 @@ _ALONE = re.compile(rf"(?<!\w){any_of(giving.ALONE)}(?!\w)", re.IGNORECASE)
 _THING = re.compile(
     r"(?<!\w)(?:the|this|that|a|an|our|its|your)\s(?:[^\s.,;]{1,20}\s){1,12}(?:is|are)\s(?:now\s)?\Z", re.IGNORECASE
 )
+_ANOTHER = re.compile(
+    r"\s(?:the|this|that|a|an|our|your)\s(?!(?:new\s)?(?:job|role|post|position|contract|work|week|month|day|first|last)(?!\w))",
+    re.IGNORECASE,
+)
 TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
 _NEAR = 60
 _AT = 45
@@ -101,7 +105,12 @@ def _begins(text: str) -> re.Match[str] | None:
     free = _FREE.search(text)
     if free and _THING.search(text[max(0, free.start() - 200) : free.start()]):
         free = None
-    return free or (_BEGINS.search(text) if _ABLE.search(text) else None)
+    return free or (_begun(text) if _ABLE.search(text) else None)
+
+
+def _begun(text: str) -> re.Match[str] | None:
+    """The words that say that a job is begun: "start the report" is another thing."""
+    return next((one for one in _BEGINS.finditer(text) if not _ANOTHER.match(text, one.end())), None)
 
 
 def _at_once(text: str, begins: re.Match[str]) -> str:

@@ -173,10 +173,10 @@ ABLE: Rows = {
 AT_ONCE: Rows = {
     "en": (
         "immediately", "immediate", "straight away", "straightaway", "right away", "at once", "asap", "right now",
-        "with immediate effect", "from today", "as of today", "as of right now",
-        "immediate joiner", "the morn", "as soon as you like", "now", "as of now", "from now", "whenever you like",
-        "whenever you want", "whenever you are ready", "whenever you are", "at the drop of a hat", "no delay",
-        "without delay", "straight off", "instantly", "on the spot", "day one", "whenever suits",
+        "with immediate effect", "as soon as you need", "as soon as you want", "whenever", "from today", "as of today",
+        "as of right now", "immediate joiner", "the morn", "as soon as you like", "now", "as of now", "from now",
+        "whenever you like", "whenever you want", "whenever you are ready", "whenever you are", "at the drop of a hat",
+        "no delay", "without delay", "straight off", "instantly", "on the spot", "day one", "whenever suits",
         "whenever you need me",
     ),
     "de": (

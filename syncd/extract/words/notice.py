@@ -64,7 +64,7 @@ NOTICE: Rows = {
 
 BOUND: Rows = {
     "en": (
-        "i have to give", "i can give", "i must give", "i'd have to give", "i need to give", "i'm tied to",
+        "hold me", "i have to give", "i can give", "i must give", "i'd have to give", "i need to give", "i'm tied to",
         "contracted to", "i am contracted to", "i'd need to give", "i have to work", "have to give", "must give",
         "need to give", "would have to give", "owe my employer", "tied in for", "obliged to give", "i have to serve",
         "i need to serve", "i'd have to serve", "have to serve", "have to work out", "need to work out", "i give",
