@@ -1,6 +1,7 @@
 """Numbers that are a known person's and not on the record yet."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 from syncd.activities.changes import change
 from syncd.activities.planned_calls import around
@@ -10,6 +11,7 @@ from syncd.model.extraction import Phone, PhoneKind, PhoneRole
 from syncd.model.matching import Match, Mention
 from syncd.model.names import name_key
 from syncd.model.people import KnownPerson
+from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
 
 RANG_WHEN_PLANNED = 0.7
@@ -18,24 +20,24 @@ RANG_WHEN_PLANNED = 0.7
 _NOT_TO_CALL = {PhoneKind.FAX, PhoneKind.PAGER}
 
 
-def owned(matches: Iterable[Match], phones: Sequence[Phone], agency: Agency) -> Iterator[ProposalDraft]:
+def owned(matches: Iterable[Match], reading: MailReading, agency: Agency) -> Iterator[ProposalDraft]:
     """The numbers an item says are a matched person's own: neither quoted from others nor the company's."""
     for match in matches:
         if match.person is None:
             continue
-        for phone in phones:
+        for phone in reading.phones:
             if is_own(phone, match.mention) and agency.recruiter(phone.e164) is None:
-                yield from lacking(match.person.person, phone)
+                yield from lacking(match.person.person, phone, reading.date)
 
 
-def lacking(person: KnownPerson, phone: Phone) -> Iterator[ProposalDraft]:
+def lacking(person: KnownPerson, phone: Phone, told_at: datetime | None = None) -> Iterator[ProposalDraft]:
     """The change that puts a number on the record, if it is one to call and not there yet.
 
     `old` is every number of the record: which of them it replaces, if any, nobody can tell.
     """
     if is_to_call(phone) and phone.e164 not in person.phones:
         old, quote = ", ".join(person.phones), phone.quote or phone.raw
-        yield change(person, "phone", phone.e164, old=old, quote=quote, confidence=phone.confidence)
+        yield change(person, "phone", phone.e164, old=old, quote=quote, confidence=phone.confidence, told_at=told_at)
 
 
 def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> tuple[ProposalDraft, ...]:

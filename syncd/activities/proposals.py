@@ -35,7 +35,7 @@ def from_mail(
     questions = from_activity(conclusion, exchanged)
     for sender in senders:
         questions = tuple(newcomers.filled_in(draft, sender.mention, reading, agency) for draft in questions)
-    return (*questions, *new_numbers.owned(senders, reading.phones, agency))
+    return (*questions, *new_numbers.owned(senders, reading, agency))
 
 
 def from_bounce(reading: MailReading, known: Known) -> tuple[ProposalDraft, ...]:

@@ -67,15 +67,14 @@ def _question(match: Match, interaction: Interaction, exchanged: Traffic) -> Pro
         quote=mention.quote or interaction.subject,
         confidence=_confidence(kind, match.candidates),
         candidates=match.candidates,
+        told_at=interaction.at,
     )
 
 
 def _named(mention: Mention, exchanged: Traffic) -> Mention:
-    """The mention with the name that it is written with elsewhere, if it has none that a person can be added by."""
-    if is_full_name(mention.name):
-        return mention
-    full = next(filter(is_full_name, exchanged.names), "")
-    return replace(mention, name=full) if full else mention
+    """The mention with the full name that is written most, here or elsewhere, if there is one."""
+    full = next(filter(is_full_name, (*exchanged.names, mention.name)), "")
+    return replace(mention, name=full or mention.name)
 
 
 def _kind(mention: Mention, candidates: tuple[Candidate, ...], exchanged: Traffic) -> ProposalKind:

@@ -1,21 +1,25 @@
 """Somebody who may be added, as they lie in a column: what items said of them so far."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from syncd.model.extraction import PhoneKind
+from syncd.model.name_forms import written
 from syncd.model.people import PersonRecord, PhonePoint
 
 _TEXTS = ("name", "company", "title", "location")
 _LISTS = ("emails", "phones")
 
 
-def pack(record: PersonRecord | None) -> dict[str, Any] | None:
+def pack(record: PersonRecord | None, told_at: datetime | None = None) -> dict[str, Any] | None:
+    """A record as an item of that time told it; `told` says of each text, address and number when it was."""
     if record is None:
         return None
     said = {name: getattr(record, name) for name in _TEXTS}
     lists = {"emails": list(record.emails), "phones": [[point.e164, point.kind.value] for point in record.phones]}
-    return {name: value for name, value in {**said, **lists}.items() if value}
+    packed = {name: value for name, value in {**said, **lists}.items() if value}
+    return {**packed, "told": dict.fromkeys(_keys(packed), told_at.astimezone(UTC).isoformat())} if told_at else packed
 
 
 def unpack(column: Mapping[str, Any] | None) -> PersonRecord | None:
@@ -27,16 +31,50 @@ def unpack(column: Mapping[str, Any] | None) -> PersonRecord | None:
 
 
 def joined(known: Mapping[str, Any] | None, said: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """What is known of somebody after one more item: it fills in what was not said, and adds numbers and addresses.
+    """What is known of somebody after one more item: the latest title, company and place, all numbers and addresses.
 
-    Columns of the same content are the same text, whichever item came first.
+    Whatever order items come in, columns of the same content are the same text.
     """
     if not (known and said):
         return dict(known or said or {}) or None
-    have = {number for number, _ in known.get("phones", ())}
-    more = {
-        "emails": [*known.get("emails", ()), *(e for e in said.get("emails", ()) if e not in known.get("emails", ()))],
-        "phones": [*known.get("phones", ()), *(point for point in said.get("phones", ()) if point[0] not in have)],
-    }
-    content = {**said, **known, **more}
-    return {name: content[name] for name in (*_TEXTS, *_LISTS) if content.get(name)}
+    content: dict[str, Any] = {name: _latest(known, said, name) for name in _TEXTS}
+    content |= {name: _all(known, said, name) for name in _LISTS}
+    found = {name: content[name] for name in (*_TEXTS, *_LISTS) if content[name]}
+    told = {key: max(_at(known, key), _at(said, key)) for key in _keys(found)}
+    told = {key: at for key, at in told.items() if at}
+    return {**found, "told": told} if told else found
+
+
+def called(record: Mapping[str, Any] | None, name: str) -> dict[str, Any] | None:
+    """What is known of somebody under the name that is in use."""
+    return {**record, "name": written(name)} if record and name else dict(record or {}) or None
+
+
+def _latest(known: Mapping[str, Any], said: Mapping[str, Any], name: str) -> str:
+    """The text that was said last; of two at one time always the same."""
+    texts = ((_at(one, name), one[name]) for one in (known, said) if name in one)
+    return str(max(texts, default=("", ""))[1])
+
+
+def _all(known: Mapping[str, Any], said: Mapping[str, Any], name: str) -> list[Any]:
+    """Every number or address once, those said last first and as they were said last."""
+    entries = [(_at(one, _key(entry)), entry) for one in (known, said) for entry in one.get(name, ())]
+    found: dict[str, Any] = {}
+    for _, entry in sorted(entries, key=lambda entry: entry[0], reverse=True):
+        found.setdefault(_key(entry), entry)
+    return list(found.values())
+
+
+def _keys(record: Mapping[str, Any]) -> Iterator[str]:
+    """Whatever in a record has a time of its own."""
+    yield from (name for name in _TEXTS if name in record)
+    yield from (_key(entry) for name in _LISTS for entry in record.get(name, ()))
+
+
+def _key(entry: str | list[str]) -> str:
+    return entry if isinstance(entry, str) else entry[0]
+
+
+def _at(record: Mapping[str, Any], key: str) -> str:
+    """When that was said; "" where nobody knows."""
+    return str(record.get("told", {}).get(key, ""))

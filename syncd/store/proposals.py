@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 
 from syncd.model.people import KnownPerson, PersonId
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
-from syncd.store import candidates, merges, newcomers
+from syncd.store import candidates, merges, newcomers, renewing
 from syncd.store.people import by_ids
+from syncd.store.renewing import CONTENT, Asked, content
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import proposal_items, proposals
 
@@ -22,9 +23,9 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
     """Ask each question once; key → id. An item that shows a known one is added to those that have it.
 
     What a person answered stays answered; what the directory had answered is open again unless it still does. Of what a
-    record has but one of, only the latest word of its owner stays open, in whatever order they are read. An open
-    question of who somebody is follows what is known now, but "a new person" never goes back to a "who is this?"
-    without candidates.
+    record has but one of, only the latest word of its owner stays open. An open question stands on its latest item, and
+    of who somebody is rather on one with candidates; "a new person" never goes back to a "who is this?" without any. So
+    a question says the same in whatever order its items are read.
     """
     ids: dict[ProposalKey, int] = {}
     for fresh in batches(drafts):
@@ -38,8 +39,8 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
         before = {row["id"] for row in known.values()}
         _show(conn, shown - _shown(conn, {pair for pair in shown if pair[0] in before}))
         renewed = dict(stored)
-        for draft, _ in batch:
-            renewed[key_text(draft.key)] = _refreshed(renewed[key_text(draft.key)], draft)
+        for draft, item in batch:
+            renewed[key_text(draft.key)] = renewing.renewed(renewed[key_text(draft.key)], draft, item)
         _renew(conn, [row for key, row in renewed.items() if row != stored[key]])
         _outdate(conn, {draft.key.person_id for draft, _ in batch if draft.told_at is not None})
     return ids
@@ -136,20 +137,14 @@ def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:
     )
 
 
-_Asked = dict[str, Any]
-"""A stored question by column: its key, id, state and content."""
-
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
-_UNDECIDED = {ProposalState.OPEN.value, ProposalState.ANSWERED.value}
-_WHO = {ProposalKind.WHO_IS_THIS, ProposalKind.WHICH_PERSON, ProposalKind.NEW_PERSON}
 _PAIRS = select(proposals.c.id).where(
     among_given(proposals.c.person_id, "people"),
     among_given(proposals.c.value, "values"),
     proposals.c.kind == ProposalKind.DUPLICATE_PEOPLE.value,
     _OPEN,
 )
-_CONTENT = ("kind", "old", "new", "name", "quote", "confidence", "candidates", "record", "told_at")
 _SINGLE = ("name", "company", "title", "location", "salary")
 """Fields of a record that a later word of its owner replaces."""
 
@@ -187,7 +182,7 @@ def _as_asked(conn: Connection, drafts: Sequence[Offer]) -> list[Offer]:
     return [(replace(draft, key=asked.get(draft.key, draft.key)), item) for draft, item in drafts]
 
 
-def _ask(conn: Connection, drafts: Sequence[Offer], known: Collection[str], at: datetime) -> dict[str, _Asked]:
+def _ask(conn: Connection, drafts: Sequence[Offer], known: Collection[str], at: datetime) -> dict[str, Asked]:
     """Store the questions that are not known; key → as it is stored. Of several drafts the first is."""
     first = {key_text(draft.key): (draft, item) for draft, item in reversed(drafts)}
     new = [key for key in dict.fromkeys(key_text(draft.key) for draft, _ in drafts) if key not in known]
@@ -201,27 +196,27 @@ def _insert(conn: Connection, drafts: Sequence[Offer], at: datetime) -> None:
     rows = [
         {
             "key": key_text(draft.key),
-            "state": _fresh(draft).value,
+            "state": renewing.state_of(draft).value,
             "person_id": draft.key.person_id,
             "field": draft.key.field,
             "value": draft.key.value,
             "item_id": item,
             "offered_at": at,
-            **_content(draft),
+            **content(draft),
         }
         for draft, item in drafts
     ]
     add(conn, proposals, rows)
 
 
-def _stored(conn: Connection, keys: Iterable[str]) -> dict[str, _Asked]:
+def _stored(conn: Connection, keys: Iterable[str]) -> dict[str, Asked]:
     rows = conn.execute(_ASKED, {"keys": sorted(keys)}).mappings()
     return {row["key"]: dict(row) for row in rows}
 
 
-_ASKED = select(proposals.c.key, proposals.c.id, proposals.c.state, *(proposals.c[name] for name in _CONTENT)).where(
-    among_given(proposals.c.key, "keys")
-)
+_ASKED = select(
+    proposals.c.key, proposals.c.id, proposals.c.state, *(proposals.c[name] for name in ("item_id", *CONTENT))
+).where(among_given(proposals.c.key, "keys"))
 
 
 def _show(conn: Connection, shown: Iterable[tuple[int, int]]) -> None:
@@ -265,45 +260,10 @@ _OUTDATED = (
 )
 
 
-def _fresh(draft: ProposalDraft) -> ProposalState:
-    return ProposalState.ANSWERED if draft.is_known else ProposalState.OPEN
-
-
-def _refreshed(asked: _Asked, draft: ProposalDraft) -> _Asked:
-    """A stored question after a draft of it."""
-    asked = {**asked, "told_at": max(filter(None, (asked["told_at"], draft.told_at)), default=None)}
-    if asked["state"] in _UNDECIDED:
-        asked = {**asked, "state": _fresh(draft).value}
-    if asked["state"] != ProposalState.OPEN.value or draft.kind not in {*_WHO, ProposalKind.SPELLING}:
-        return asked
-    if draft.kind is ProposalKind.SPELLING:
-        return {**asked, **_content(draft)}
-    content = _content(draft)
-    content["record"] = newcomers.joined(asked["record"], content["record"])
-    was_new = asked["kind"] == ProposalKind.NEW_PERSON.value
-    if was_new and draft.kind is ProposalKind.WHO_IS_THIS and not draft.candidates:
-        return {**asked, "record": content["record"]}
-    if draft.kind is ProposalKind.NEW_PERSON and not was_new:
-        return {**asked, **content}
-    return {**asked, **{name: content[name] for name in ("kind", "candidates", "confidence", "record")}}
-
-
-def _renew(conn: Connection, rows: Sequence[_Asked]) -> None:
+def _renew(conn: Connection, rows: Sequence[Asked]) -> None:
     if rows:
-        values = {name: bindparam(f"now_{name}", type_=proposals.c[name].type) for name in ("state", *_CONTENT)}
+        values = {
+            name: bindparam(f"now_{name}", type_=proposals.c[name].type) for name in ("state", "item_id", *CONTENT)
+        }
         statement = update(proposals).where(proposals.c.id == bindparam("now_id")).values(values)
         conn.execute(statement, [{f"now_{name}": row[name] for name in ("id", *values)} for row in rows])
-
-
-def _content(draft: ProposalDraft) -> dict[str, Any]:
-    return {
-        "kind": draft.kind.value,
-        "old": draft.old,
-        "new": draft.new,
-        "name": draft.name,
-        "quote": draft.quote,
-        "confidence": draft.confidence,
-        "candidates": candidates.pack(draft.candidates),
-        "record": newcomers.pack(draft.record),
-        "told_at": draft.told_at,
-    }

@@ -124,11 +124,11 @@ def _cause(row: tuple[str, ...]) -> str:
 
 
 def _timeless(rows: state.Rows) -> state.Rows:
-    """Rows without what hangs on when an item was read: how often it was tried, and which mail a question quotes.
+    """Rows without what hangs on when an item was read: how often it was tried, and on which copy a question stands.
 
-    Which mails show a question is a table of its own, and compared in full.
+    Which items show a question is a table of its own, and compared in full.
     """
-    leave = {"ledger": ("attempts=",), "proposals": ("name=", "quote=", "item_id=")}
+    leave = {"ledger": ("attempts=",), "proposals": ("item_id=",)}
     return {
         table: sorted(tuple(value for value in row if not value.startswith(leave.get(table, ()))) for row in told)
         for table, told in rows.items()
