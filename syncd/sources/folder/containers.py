@@ -38,14 +38,13 @@ def marked(item: RawItem | Unreadable) -> str:
 def items(source: str, place: Place, cutters: Cutters) -> Iterator[RawItem | Unreadable]:
     """Everything the file holds, each under a location of its own.
 
-    A file that cannot be read, or is no such container, is one unreadable item under its own name: its folder then
-    shows the cause until the file is mended.
+    A file that is no such container is one unreadable item under its own name: its folder then shows the cause until
+    the file is mended. Raises OSError, after whatever was read before: nobody knows what the rest of the file holds.
     """
     try:
         yield from _cut(source, place, cutters)
-    except (OSError, ParseError) as error:
-        cause = error.cause if isinstance(error, ParseError) else error.strerror or str(error)
-        yield Unreadable(Location(source, place.name, href=hrefs.storable(place.path.name)), cause)
+    except ParseError as error:
+        yield Unreadable(Location(source, place.name, href=hrefs.storable(place.path.name)), error.cause)
 
 
 def _cut(source: str, place: Place, cutters: Cutters) -> Iterator[RawItem | Unreadable]:

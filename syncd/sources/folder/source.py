@@ -1,6 +1,7 @@
 """A source that reads what lies below a path on disk."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,18 +51,24 @@ class FolderSource:
         found = self._tree()
         if not found.places and any(_known(cursor) for cursor in cursors.values()):
             raise self._error("held items before and is empty now", "see that its disk is mounted")
+        closed = list(found.closed)
         for place in self._wanted(found):
-            for batch in self._pull(place, cursors.get(place.name)):
-                if self._closings != opened:
-                    raise SourceError(self._name, "closed during a pull", state="unreachable")
-                yield batch
-        self._require_all_open(found)
+            try:
+                for batch in self._pull(place, cursors.get(place.name)):
+                    if self._closings != opened:
+                        raise SourceError(self._name, "closed during a pull", state="unreachable")
+                    yield batch
+            except OSError as error:
+                closed.append((place.name, error.strerror or str(error)))
+        self._require_all_open(closed)
 
     def census(self) -> Iterator[Census]:
         found = self._tree()
-        self._require_all_open(found)
+        self._require_all_open(found.closed)
         for place in self._wanted(found):
-            yield Census(place.name, tuple(self._locations(place)))
+            with self._readable(place):
+                locations = tuple(self._locations(place))
+            yield Census(place.name, locations)
 
     def refetch(self, locations: Sequence[Location]) -> Refetched:
         if not locations:
@@ -69,14 +76,12 @@ class FolderSource:
         found = self._tree()
         if not found.places:
             raise self._error("is empty now", "see that its disk is mounted")
-        self._require_all_open(found)
+        self._require_all_open(found.closed)
         folders = {location.folder for location in locations}
-        again = {
-            item.location: item
-            for place in found.places
-            if place.name in folders
-            for item in self._again(place, frozenset(locations))
-        }
+        again: dict[Location, RawItem | Unreadable] = {}
+        for place in (one for one in found.places if one.name in folders):
+            with self._readable(place):
+                again |= {item.location: item for item in self._again(place, frozenset(locations))}
         return Refetched(
             items=portions.readable(again.values()),
             unreadable=portions.unreadable(again.values()),
@@ -97,11 +102,19 @@ class FolderSource:
     def _error(self, what: str, advice: str) -> SourceError:
         return SourceError(self._name, f"{self._path} {what}", advice=advice)
 
-    def _require_all_open(self, found: Tree) -> None:
-        """Raise if a directory could not be looked into: what lies in it would seem not to be there."""
-        if found.closed:
-            path, cause = found.closed[0]
+    def _require_all_open(self, closed: Sequence[tuple[str, str]]) -> None:
+        """Raise if something could not be looked into: what lies in it would seem not to be there."""
+        if closed:
+            path, cause = closed[0]
             raise self._error(f"{path}: {cause}", "let syncd read it, or move it elsewhere")
+
+    @contextmanager
+    def _readable(self, place: Place) -> Iterator[None]:
+        """Raise if the folder cannot be read."""
+        try:
+            yield
+        except OSError as error:
+            self._require_all_open([(place.name, error.strerror or str(error))])
 
     def _left_out(self, place: Place) -> str:
         if self._scope.folders:
@@ -120,10 +133,8 @@ class FolderSource:
         return FolderCheck(place.name, count, self._left_out(place))
 
     def _mails(self, place: Place) -> tuple[mails.MailFile, ...]:
-        try:
+        with self._readable(place):
             return mails.files(place)
-        except OSError as error:
-            raise self._error(f"{place.name}: {error.strerror}", "let syncd read it, or move it elsewhere") from None
 
     def _pull(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
         return self._new_mails(place, cursor) if place.form is Form.MAILS else self._new_pieces(place, cursor)
@@ -144,10 +155,7 @@ class FolderSource:
 
     def _new_pieces(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
         fields = cursor_text.read(cursor)
-        try:
-            stamp = containers.stamp(place.path)
-        except OSError as error:
-            raise self._error(f"{place.name}: {error.strerror}", "see what became of it") from None
+        stamp = containers.stamp(place.path)
         if stamp == cursor_text.text(fields, "stamp") or not self._file_in_scope(place):
             return
         known = _known(cursor)

@@ -2,27 +2,39 @@
 
 import errno
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from syncd.errors import SourceError
 from syncd.model.items import Cursor
+from syncd.sources import portions
 from syncd.sources.base import Scope
-from syncd.sources.folder import FolderSettings, FolderSource, containers, limits, mails, tree
+from syncd.sources.folder import FolderSettings, FolderSource, containers, limits, mails, mbox, tree
 from tests.contract.cutters import CUTTERS, calendar, card, event
 
 MAIL = b"From: dana@client.example\nSubject: Interview\n\nHello\n"
 
 
 class Pulled:
-    def __init__(self, source: FolderSource, cursors: dict[str, Cursor] | None = None) -> None:
+    def __init__(self, source: FolderSource, cursors: dict[str, Cursor] | None = None, *, fails: bool = False) -> None:
         self.cursors = dict(cursors or {})
         self.items: dict[tuple[str, str], bytes] = {}
         self.unreadable: dict[tuple[str, str], str] = {}
         self.batches = 0
+        self.error = ""
+        try:
+            self._pull(source)
+        except SourceError as error:
+            if not fails:
+                raise
+            self.error = error.reason
+
+    def _pull(self, source: FolderSource) -> None:
         for batch in source.pull(self.cursors):
             self.batches += 1
             self.cursors[batch.folder] = batch.cursor
@@ -198,15 +210,58 @@ def test_a_mail_that_is_too_large_is_unreadable_and_says_so(tmp_path: Path, monk
 
 
 def test_a_mail_that_may_not_be_read_is_unreadable_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def closed(*_: object) -> bytes:
-        raise PermissionError(13, "Permission denied")
-
     box = maildir(tmp_path)
     (box / "cur" / "1.host:2,").write_bytes(MAIL)
-    (box / "a.ics").write_text(calendar(event("uid-1", "One")))
-    monkeypatch.setattr(mails, "read_octets", closed)
-    monkeypatch.setattr(containers, "read_octets", closed)
-    assert pull(box).unreadable == {(".", "1.host"): "Permission denied", ("a.ics", "a.ics"): "Permission denied"}
+    monkeypatch.setattr(mails, "read_octets", broken)
+    assert pull(box).unreadable == {(".", "1.host"): "Input/output error"}
+
+
+def broken(*_: object) -> bytes:
+    raise OSError(errno.EIO, "Input/output error")
+
+
+def broken_after_three(mails: Iterable[mbox.Mail]) -> Iterator[mbox.Mail]:
+    yield from islice(mails, 3)
+    broken()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.ics", calendar(event("uid-1", "One"), event("uid-2", "Two"))),
+        ("a.mbox", "".join(f"From - 09:00\n{MAIL.decode()}{number}\n\n" for number in range(5))),
+    ],
+    ids=["a calendar", "a mailbox"],
+)
+def test_a_file_on_a_broken_disk_is_an_error_after_all_others_were_read_and_is_read_whole_once_it_can(
+    name: str, content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / name).write_text(content)
+    (tmp_path / "z.vcf").write_text(card("card-1", "Dana"))
+    whole, read, cut = pull(tmp_path).items, tree.read_octets, mbox.mails
+    monkeypatch.setattr(portions, "MAX_ITEMS", 1)
+    monkeypatch.setattr(
+        containers, "read_octets", lambda path, most: read(path, most) if path.name == "z.vcf" else broken()
+    )
+    monkeypatch.setattr(mbox, "mails", lambda file: broken_after_three(cut(file)))
+    first = Pulled(source(tmp_path), fails=True)
+    assert first.error == f"{tmp_path} {name}: Input/output error"
+    assert ("z.vcf", "card-1") in first.items
+    assert not first.unreadable
+    monkeypatch.undo()
+    second = pull(tmp_path, first.cursors)
+    assert first.items | second.items == whole
+    assert not first.items.keys() & second.items.keys()
+
+
+def test_an_item_of_a_file_on_a_broken_disk_is_not_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.ics").write_text(calendar(event("uid-1", "One")))
+    [batch] = source(tmp_path).pull({})
+    monkeypatch.setattr(containers, "read_octets", broken)
+    with pytest.raises(SourceError, match=r"a\.ics: Input/output error"):
+        source(tmp_path).refetch([item.location for item in batch.items])
+    with pytest.raises(SourceError, match=r"a\.ics: Input/output error"):
+        list(source(tmp_path).census())
 
 
 def test_a_directory_that_may_not_be_read_is_an_error_after_all_others_were_read(
@@ -237,9 +292,6 @@ def test_a_mail_folder_or_mailbox_file_on_a_broken_disk_is_an_error_and_not_skip
         (tmp_path / "mail" / name).mkdir(parents=True)
     (tmp_path / "archive").write_bytes(b"From somebody\n" + MAIL)
     whole = pull(tmp_path).items
-
-    def broken(*_: object) -> bytes:
-        raise OSError(errno.EIO, "Input/output error")
 
     for name, where in (("read_octets", "archive"), ("_directories", "mail/.Sent")):
         monkeypatch.setattr(tree, name, broken)
