@@ -10,6 +10,7 @@ from syncd.extract import (
     bounces,
     call_notice,
     contact,
+    dead_numbers,
     forward,
     history,
     left_out,
@@ -76,6 +77,7 @@ def read(
             subject=message.subject,
         ),
         facts=facts.read(lines, said, today=day, region=region, automatic=sort),
+        dead_numbers=tuple(dead_numbers.read(said, numbers.phones)),
         milestones=_milestones(
             message, said, sort, direction.of(sender, message.to, signature, own_domains=own_domains)
         ),

@@ -19,7 +19,7 @@ from syncd.model.extraction import (
     ZonedLine,
 )
 from syncd.model.message import Address
-from syncd.model.statements import Announcement, Fact, MilestoneMention
+from syncd.model.statements import Announcement, DeadNumber, Fact, MilestoneMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ class MailReading:
     quoted: tuple[Participant, ...] = ()
     announcements: tuple[Announcement, ...] = ()
     facts: tuple[Fact, ...] = ()
+    dead_numbers: tuple[DeadNumber, ...] = ()
     milestones: tuple[MilestoneMention, ...] = ()
     bounced: tuple[BouncedRecipient, ...] = ()
     call: CallNotice | None = None

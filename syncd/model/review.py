@@ -15,6 +15,7 @@ class ProposalKind(StrEnum):
     NEW_PERSON = "new_person"
     CHANGE = "change"
     DEAD_EMAIL = "dead_email"
+    DEAD_PHONE = "dead_phone"
     LEFT_COMPANY = "left_company"
     SPELLING = "spelling"
     DUPLICATE_PEOPLE = "duplicate_people"

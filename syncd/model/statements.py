@@ -31,6 +31,14 @@ class Announcement:
     confidence: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class DeadNumber:
+    """A number of the writer's that works no more: `value` in E.164, "" for one that the words do not name."""
+
+    value: str
+    quote: str
+
+
 class FactField(StrEnum):
     SALARY = "salary"
     LOCATION = "location"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from syncd.activities import announced, facts
+from syncd.activities import announced, dead_numbers, facts
 from syncd.activities.announced import News
 from syncd.extract import contact_sameness
 from syncd.extract.facts.sameness import is_same_salary
@@ -48,20 +48,27 @@ def offers(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]
         return []
     known = _known(conn, [mail for _, mail in telling])
     told = list(_told(agency, telling, known))
-    own = [(item, mail, one) for item, mail in telling if facts.is_told(mail) and (one := _writer(mail, agency, known))]
+    own = [(item, mail, one) for item, mail in telling if _tells_own(mail) and (one := _writer(mail, agency, known))]
     records = people.load(conn, {one.person.id for one in told} | {one.id for *_, one in own}, with_dead=True)
     drafts = [(draft, one.item) for one in told for draft in _asked(one, records.get(one.person.id), known)]
     drafts += [
-        (draft, item)
-        for item, mail, one in own
-        if one.id in records
-        for draft in facts.asked(mail, records[one.id], mail.date, SAME)
+        (draft, item) for item, mail, one in own if one.id in records for draft in _of_writer(mail, records[one.id])
     ]
     return [offer for offer in timely(conn, drafts) if not agency.is_own(offer[0].new)]
 
 
 def _tells(mail: MailReading) -> bool:
-    return any(map(announced.is_said, mail.announcements)) or facts.is_told(mail)
+    return any(map(announced.is_said, mail.announcements)) or _tells_own(mail)
+
+
+def _tells_own(mail: MailReading) -> bool:
+    return facts.is_told(mail) or bool(mail.dead_numbers)
+
+
+def _of_writer(mail: MailReading, person: Person) -> Iterator[ProposalDraft]:
+    """What a mail says of nobody but its writer."""
+    yield from facts.asked(mail, person, mail.date, SAME)
+    yield from dead_numbers.asked(mail, person, mail.date)
 
 
 def timely(conn: Connection, drafts: Iterable[Offer]) -> Iterator[Offer]:

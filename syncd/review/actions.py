@@ -19,6 +19,8 @@ from syncd.store.people import PointKind
 CHANGES = {ProposalKind.CHANGE, ProposalKind.SPELLING}
 """The kinds whose acceptance sets a field of a record, or adds a contact point."""
 
+DEATHS = {ProposalKind.DEAD_EMAIL, ProposalKind.DEAD_PHONE}
+
 POINTS = {kind.value for kind in PointKind}
 
 
@@ -29,7 +31,7 @@ def accept(desk: Desk, proposal_id: int) -> str:
         return _add_person(desk, proposal)
     if proposal.kind in CHANGES:
         return _change(desk, proposal)
-    if proposal.kind is ProposalKind.DEAD_EMAIL:
+    if proposal.kind in DEATHS:
         return _bury(desk, proposal)
     if proposal.kind is ProposalKind.LEFT_COMPANY:
         return _leave(desk, proposal)
@@ -158,9 +160,10 @@ def _about(proposal: Proposal) -> KnownPerson:
 
 def _bury(desk: Desk, proposal: Proposal) -> str:
     known = _about(proposal)
-    dead = _mark_dead(desk, proposal, known.id, [proposal.value])
+    dead = _mark_dead(desk, proposal, known.id, [proposal.value], PointKind(proposal.field))
     _decide(desk, proposal, Action.ACCEPT, known.id, dead)
-    return f"{proposal.value} of {known.name} is marked dead; it still tells who wrote old mail"
+    old = "rang before" if proposal.kind is ProposalKind.DEAD_PHONE else "wrote old mail"
+    return f"{proposal.value} of {known.name} is marked dead; it still tells who {old}"
 
 
 def _leave(desk: Desk, proposal: Proposal) -> str:
@@ -177,14 +180,16 @@ def _leave(desk: Desk, proposal: Proposal) -> str:
     return f"{known.name} has left {proposal.old}; {gone}{again}"
 
 
-def _mark_dead(desk: Desk, proposal: Proposal, whose: PersonId, emails: Sequence[str]) -> dict[str, Any]:
-    """Mark addresses dead; what undoing it needs to know, {} where all were dead already."""
+def _mark_dead(
+    desk: Desk, proposal: Proposal, whose: PersonId, values: Sequence[str], kind: PointKind = PointKind.EMAIL
+) -> dict[str, Any]:
+    """Mark addresses or a number dead; what undoing it needs to know, {} where all were dead already."""
     said: dict[str, Any] = {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
     found: dict[str, Any] = {"item": proposal.item, "quote": proposal.quote}
     marked = [
-        ["email", email]
-        for email in emails
-        if people.mark_point(desk.conn, whose, PointKind.EMAIL, email, valid=False, **said, **found)
+        [kind.value, value]
+        for value in values
+        if people.mark_point(desk.conn, whose, kind, value, valid=False, **said, **found)
     ]
     return {"dead": marked} if marked else {}
 
