@@ -1,4 +1,4 @@
-"""syncd whole, on a machine that never finds the address of one host and never gets done with one kind of mail.
+"""syncd whole, on a machine where one host's address is never found, one kind of mail never read, one lock never free.
 
     python -m tests.acceptance.hindered -c syncd.toml run
 
@@ -16,6 +16,8 @@ from syncd.cli import main
 
 NOWHERE = "nowhere.example"
 ENDLESS = b"X-Endless: yes"
+LOCKED = "locked"
+"""A folder that can be looked into by whoever holds a lock, which somebody else keeps."""
 SOONER = {
     "syncd.pipeline.in_time.ITEM_SECONDS": 1,
     "syncd.service.vitals.STUCK_SECONDS": 3,
@@ -30,6 +32,9 @@ SOONER = {
 _address_of: Any = socket.getaddrinfo
 _reading: Any = import_module("syncd.pipeline.read")
 _read: Any = _reading.read
+_tree: Any = import_module("syncd.sources.folder.tree")
+_look: Any = _tree.read
+_kept = threading.Lock()
 
 
 def _never_found(host: Any, *rest: Any, **named: Any) -> Any:
@@ -46,8 +51,17 @@ def _never_read(item: Any, reader: Any) -> Any:
     return _read(item, reader)
 
 
+def _never_entered(path: Any) -> Any:
+    if path.name == LOCKED:
+        with _kept:
+            return _look(path)
+    return _look(path)
+
+
 def hinder() -> None:
     """Have everything hang that is to hang, and be noticed soon."""
+    _kept.acquire()
+    _tree.read = _never_entered
     socket.getaddrinfo = _never_found
     _reading.read = _never_read
     for setting, seconds in SOONER.items():

@@ -20,7 +20,7 @@ import psycopg
 import pytest
 
 from syncd.cli import main
-from tests.acceptance.hindered import ENDLESS, NOWHERE
+from tests.acceptance.hindered import ENDLESS, LOCKED, NOWHERE
 from tests.torture import post
 from tests.unit.pipeline.office import mail
 from tests.unit.sources.imap_server import ImapServer
@@ -53,6 +53,22 @@ port = {port}
 tls = "{tls}"
 username = "alice"
 password = {{ file = "password" }}
+"""
+CALENDAR = """
+[[sources]]
+name = "calendar"
+type = "caldav"
+owner = "alice@northbridge.example"
+url = "https://{host}/"
+username = "alice"
+password = {{ file = "password" }}
+"""
+FOLDER = """
+[[sources]]
+name = "lock"
+type = "folder"
+path = "{path}"
+owner = "alice@northbridge.example"
 """
 
 
@@ -121,8 +137,8 @@ def told(folder: Path, *words: str, capsys: pytest.CaptureFixture[str]) -> Any:
     return json.loads(capsys.readouterr().out)
 
 
-def found(folder: Path, store: str, *mailboxes: str) -> None:
-    (folder / "syncd.toml").write_text(AGENCY.format(store=store) + "".join(mailboxes))
+def found(folder: Path, store: str, *sources: str) -> None:
+    (folder / "syncd.toml").write_text(AGENCY.format(store=store) + "".join(sources))
     (folder / "password").write_text("secret")
     post.put(folder / "post", {"1.known": post.letter(1)})
 
@@ -133,8 +149,8 @@ def mute(server: ImapServer, command: str) -> None:
 
 
 @contextmanager
-def mailboxes_that_hang() -> Iterator[dict[str, str]]:
-    """By the stage that each hangs at: a host that is looked up for ever, and servers that fall silent."""
+def sources_that_hang() -> Iterator[dict[str, str]]:
+    """By what each waits for: an address that is never found, a lock that is never free, a server that fell silent."""
     with ImapServer() as greeting, ImapServer() as listing, ImapServer() as fetching:
         greeting.greeting = b""
         mute(listing, "LIST")
@@ -144,22 +160,36 @@ def mailboxes_that_hang() -> Iterator[dict[str, str]]:
             name: MAILBOX.format(name=name, host="127.0.0.1", port=server.port, tls="none")
             for name, server in servers.items()
         }
-        yield {**boxes, "address": MAILBOX.format(name="address", host=NOWHERE, port=993, tls="implicit")}
+        yield {
+            **boxes,
+            "address": MAILBOX.format(name="address", host=NOWHERE, port=993, tls="implicit"),
+            "calendar": CALENDAR.format(host=NOWHERE),
+            "lock": FOLDER.format(path=LOCKED),
+        }
 
 
-HANGS_AT = {"address": "connecting", "greeting": "connecting", "listing": "listing", "fetching": "fetching"}
+HANGS_AT = {
+    "address": "connecting",
+    "calendar": "connecting",
+    "greeting": "connecting",
+    "listing": "listing",
+    "fetching": "fetching",
+    "lock": "asking",
+}
 
 
 def test_sources_that_hang_are_named_with_what_they_are_at_and_the_others_go_on(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with mailboxes_that_hang() as boxes:
-        found(tmp_path, "sqlite:///syncd.db", *boxes.values())
+    with sources_that_hang() as sources:
+        found(tmp_path, "sqlite:///syncd.db", *sources.values())
         with Daemon(tmp_path) as daemon:
             left = dict(HANGS_AT)
             while left:
+                # On a busy machine a step before may take long, too: then it is told of as well.
                 stuck = daemon.until_logged("stuck")
-                assert left.pop(stuck["source"]) == stuck["stage"]
+                if left.get(stuck["source"]) == stuck["stage"]:
+                    del left[stuck["source"]]
             endless = post.letter(2).replace(b"\n\n", b"\n" + ENDLESS + b"\n\n", 1)
             post.put(tmp_path / "post", {"2.endless": endless, "3.later": mail(Message_ID="<later@client.example>")})
             daemon.until(lambda line: '"failed": 1' in line)
