@@ -20,27 +20,25 @@ from syncd.model.message import Address
 FIELDS = ("name", "title", "company", "address", "emails", "urls")
 _CASES = Path(__file__).parent / "cases" / "signatures.jsonl"
 _LAYOUTS = _CASES.with_name("signature_layouts.jsonl")
-_HANDS = _CASES.with_name("signature_hands.jsonl")
+_UNSEEN = _CASES.with_name("signature_unseen.jsonl")
 
 Case = dict[str, Any]
 
 
-UNSEEN = 1
-"""The half of the hard layouts, and of the signatures by other hands, that no rule was tried on."""
+KEPT_ASIDE = 1
+"""The half of the hard layouts that the first rules were not tried on."""
 
 
 def measure() -> list[Row]:
     given = list(cases())
     languages = len({case["id"].split("-")[0] for case in given if not case["id"].startswith("mix")})
+    hard = [case for case in cases(_LAYOUTS) if hashlib.sha256(case["id"].encode()).digest()[0] % 2 == KEPT_ASIDE]
     return [
         *_rows(f"signatures, {languages} languages", given),
-        *_rows("signatures, hard layouts", _unseen(_LAYOUTS)),
-        *_rows("signatures, other trades", _unseen(_HANDS)),
+        *_rows("signatures, hard layouts", hard),
+        # Nobody has looked at what of these is wrong: whoever does moves them among the others, and writes new ones.
+        *_rows("signatures, unseen", list(cases(_UNSEEN))),
     ]
-
-
-def _unseen(path: Path) -> list[Case]:
-    return [case for case in cases(path) if hashlib.sha256(case["id"].encode()).digest()[0] % 2 == UNSEEN]
 
 
 def _rows(task: str, given: list[Case]) -> list[Row]:

@@ -8,7 +8,7 @@ from syncd.extract import addresses, contact_looks, shapes
 from syncd.extract.dial_in import is_gateway
 from syncd.extract.limits import PAGES, SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.patterns import any_of, lookup, words
-from syncd.extract.words import fields, numbers
+from syncd.extract.words import fields, honours, numbers
 from syncd.extract.words.places import BASED_IN
 
 _EMAIL = re.compile(r"[<(\[]?(?:mailto:)?[\w.+\-']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}[>)\]]?", re.IGNORECASE)
@@ -61,6 +61,7 @@ _OFFICE = re.compile(r"(?<![\w.])([^\W\d_][\w .'’-]{1,24}):\s{0,4}\x00")
 _BASED_IN = re.compile(
     rf"{any_of(word for word in words(BASED_IN) if ' ' in word)}[:\s]{{1,3}}(?=[^\W\d_])", re.IGNORECASE
 )
+_ON_BEHALF = re.compile(rf"{any_of(words(honours.ON_BEHALF))}(?!\w)[\s:,]{{0,5}}", re.IGNORECASE)
 _CLAMPS = " \t\xa0*_,;-–—~=<>#^\u200b\ufeff"
 _HELD = frozenset({"name", "title", "company", "unit", "address"})
 
@@ -172,7 +173,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _take(piece: str, line: int, pending: str, block: Block) -> str:
     """Put a piece where it belongs; a label that stands alone is answered, for it goes with the next piece."""
-    named, value = _labelled(piece)
+    named, value = _labelled(_ON_BEHALF.sub("", piece))
     if not value:
         return named if named in _HELD else ""
     if contact_looks.of(piece).registration and named not in _HELD:

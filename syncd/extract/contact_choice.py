@@ -20,7 +20,10 @@ _JOINT = re.compile(
     rf"\s{{0,5}}[,;]\s{{1,5}}(?!{_FORM})|\s{{1,5}}[-–—/]\s{{1,5}}|\s{{0,5}}\((?=.{{3,60}}\)$)", re.IGNORECASE
 )
 _EDGES = " ,;-–—/()*_"
-_AT = re.compile(rf"\s(?:{any_of(words(AT))}|(of|de|für|der|di|do|van))\s", re.IGNORECASE)
+_AT = re.compile(
+    rf"\s(?:{any_of(words(AT))}|(of|for|de|del|de la|du|des|für|der|di|della|dello|dell|do|da|van|van de))\s",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|och|og|ja|a|и|та|ve))$", re.IGNORECASE)
 _SMALL_BELOW = 8
 """Words of a line that goes on with a title in lower case: "Заместитель директора департамента", "кредитования"."""
@@ -91,7 +94,10 @@ def _divided(cell: Cell, who: Sender) -> list[Cell]:
         first, *others = parts
         rest = cell.text[cell.text.index(first) + len(first) :].strip(_EDGES)
         return [replace(cell, text=first), *(_divided(replace(cell, text=rest), who) if others else ())]
-    firm = next((n for n, part in enumerate(parts) if _is_firm(part, looks[n], who)), None)
+    known = ((part, looks[n]) for n, part in enumerate(parts))
+    # A street may be called after what the domain is: "ул. Заводская, 1".
+    named = [_is_firm(part, look, who) and not (whole.address and look.street) for part, look in known]
+    firm = named.index(True) if any(named) else None
     if firm is None or whole.prose:
         return _without_place(cell, parts, looks)
     at = cell.text.index(parts[firm])

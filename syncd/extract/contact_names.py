@@ -17,6 +17,8 @@ _PER_PRO = re.compile(rf"{any_of(honours.PER_PRO)}(?=[\s:])[\s:]{{1,3}}", re.IGN
 _BEFORE = frozenset(word.replace(".", "") for word in words(honours.BEFORE))
 _PRONOUNS = frozenset(words(honours.PRONOUNS))
 _LONGEST_CREDENTIAL = 7
+# Letters that are no word, behind two names: "Grace Obi RGN".
+_LETTERS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
 _PRONOUN_PARTS = re.compile(r"[\s/,:()\[\]|]+")
 
 
@@ -61,7 +63,7 @@ def plain(text: str) -> str:
     tokens = text.split()
     while tokens and _is_honour(tokens):
         del tokens[0]
-    while len(tokens) > 1 and _is_degree(tokens[-1]):
+    while len(tokens) > 1 and (_is_degree(tokens[-1]) or (len(tokens) > 2 and _LETTERS.fullmatch(tokens[-1]))):
         del tokens[-1]
         # "Rao, PhD, MBA": what is left of the list of degrees is one of them as well.
         tokens[-1] = tokens[-1].rstrip(",")

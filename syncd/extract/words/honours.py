@@ -10,7 +10,8 @@ BEFORE: Rows = {
            "capt", "col", "eng", "engr"),
     "de": ("herr", "frau", "hr", "fr", "dipl", "ing", "kfm", "kffr", "dipl-ing", "dipl-kfm", "dipl-kffr", "dipl-inf",
            "dipl-wirt-ing", "dipl-betriebsw", "dipl-psych", "dipl-oec", "dipl-phys", "dipl-math", "mag", "mmag", "di",
-           "dr-ing", "drs", "dres", "pd", "rer", "nat", "pol", "oec", "med", "jur", "phil", "hc", "h", "c", "habil",
+           "dr-ing", "drs", "dres", "pd", "rer", "nat", "pol", "oec", "med", "dent", "vet", "jur",
+           "phil", "hc", "h", "c", "habil",
            "ra", "rain", "stb", "wp", "ass", "jur"),
     "fr": ("m", "mme", "mlle", "monsieur", "madame", "me", "maître", "pr"),
     "es": ("sr", "sra", "srta", "don", "doña", "d", "dª", "ing", "lic", "dra", "abg"),
@@ -48,6 +49,19 @@ PER_PRO = (
     "i.a.", "i. a.", "i.v.", "i. v.", "ppa.", "ppa", "p.p.", "p. p.", "pp", "p.o.", "p/o", "per pro", "i.o.", "namens",
     "по поручению",
 )  # fmt: skip
+
+# What stands before the company that somebody signs for.
+ON_BEHALF: Rows = {
+    "en": ("for and on behalf of", "on behalf of", "signed for and on behalf of"),
+    "de": ("im auftrag von", "im auftrag der", "im namen der", "für die firma", "inh.", "fa."),
+    "fr": ("pour le compte de", "pour et au nom de", "au nom de"),
+    "es": ("en nombre de", "en representación de", "por cuenta de"),
+    "nl": ("namens", "in opdracht van"),
+    "ru": ("от имени", "по поручению"),
+    "it": ("per conto di", "a nome di"),
+    "pt": ("em nome de", "em representação de"),
+    "pl": ("w imieniu",),
+}  # fmt: skip
 
 PRONOUNS: Rows = {
     "en": ("he", "him", "his", "she", "her", "hers", "they", "them", "theirs", "ze", "zir", "xe", "xem", "pronouns"),

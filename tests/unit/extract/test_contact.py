@@ -95,6 +95,8 @@ NAMES = {
     "LG Jane Doe": "Jane Doe",
     "Terv. Jane Doe": "Jane Doe",
     "T. Doe": "T. Doe",
+    "Dr. med. dent. Jane Doe": "Jane Doe",
+    "Jane Doe RGN": "Jane Doe",
     "Med venlig hilsen / Best regards Jane Doe": "Jane Doe",
 }
 
@@ -112,6 +114,9 @@ HELD_AT = {
     "Director, People & Culture": ("Director, People & Culture", ""),
     "Vice President, Marketing": ("Vice President, Marketing", ""),
     "Managing Director of Acme": ("Managing Director", "Acme"),
+    "Directora del Colegio Acme": ("Directora", "Colegio Acme"),
+    "For and on behalf of\nAcme Ltd": ("", "Acme Ltd"),
+    "For and on behalf of Acme Ltd": ("", "Acme Ltd"),
     "Principal Consultant, Acme Executive Search": ("Principal Consultant", "Acme Executive Search"),
     "Infirmière, Clinique des Tilleuls": ("Infirmière", "Clinique des Tilleuls"),
     "Enfermeira | Hospital de Santa Clara, E.P.E.": ("Enfermeira", "Hospital de Santa Clara, E.P.E."),
@@ -145,6 +150,7 @@ PLACES = {
     "Сызрань": "Сызрань",
     "г. Казань": "Казань",
     "Bremen – Oldenburg": "Bremen – Oldenburg",
+    "Halle 4 / Tor 7\nSpeicherstraße 20\n26721 Emden": "Halle 4 / Tor 7, Speicherstraße 20, 26721 Emden",
     "10 Anson Road #12-05 | Singapore 079903": "10 Anson Road #12-05, Singapore 079903",
     "Av. Constitución 1500\nMonterrey, N.L., C.P. 64000": "Av. Constitución 1500, Monterrey, N.L., C.P. 64000",
 }

@@ -94,3 +94,8 @@ def test_what_a_title_is_held_of_is_no_company_where_another_stands_below() -> N
         "Chefärztin der Klinik für Innere Medizin",
         "Klinik am See",
     )
+
+
+def test_a_street_called_after_what_the_mail_domain_is_stays_an_address() -> None:
+    block = "Jane Doe\nИнженер\nЗавод «Прогресс»\nул. Заводская, 1"
+    assert said(block, "Jane Doe", "doe@zavod.example")[2:] == ("Завод «Прогресс»", "ул. Заводская, 1")
