@@ -2,13 +2,20 @@
 
 import queue
 import socket
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from syncd.engine import Engine
 from syncd.errors import SourceError
+from syncd.passes import Hooks, Pull
 from syncd.push import Watcher
+from syncd.sources.base import Source
 from syncd.sources.memory import MemorySource
+from syncd.workers import Workers
+from tests.unit.pipeline.office import Office, open_office
 
 PATIENCE = 30
 
@@ -93,6 +100,13 @@ def desk() -> Iterator[Desk]:
 def watcher(desk: Desk) -> Iterator[Watcher]:
     with Watcher(desk.woken.put, desk.quiet.put) as watcher:
         yield watcher
+
+
+@pytest.fixture
+def office(tmp_path: Path, empty_database: Path) -> Iterator[Office]:
+    opened = open_office(tmp_path, empty_database)
+    yield opened
+    opened.database.dispose()
 
 
 def watch(watcher: Watcher, phone: Phone) -> None:
@@ -227,3 +241,47 @@ def test_who_listens_for_long_is_pulled_before_the_server_loses_patience(
     with Watcher(desk.woken.put, desk.quiet.put) as watcher:
         watch(watcher, desk.phone())
         assert desk.next() == "alice"
+
+
+class Session(Phone):
+    """A connection as a TLS session is one: whoever ends it while somebody reads from it brings the process down."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.read_from, self.to_be_left = threading.Event(), threading.Event()
+        self.closed_while_read_from: bool | None = None
+        self._first, self._reading = True, False
+
+    def news(self) -> bool:
+        if self._first:  # `take_up` asks before anybody waits
+            self._first = False
+            return False
+        self._reading = True
+        self.read_from.set()
+        assert self.to_be_left.wait(PATIENCE)
+        self._reading = False
+        return False
+
+    def close(self) -> None:
+        self.closed_while_read_from = self._reading
+        self.to_be_left.set()
+        super().close()
+
+
+def test_a_source_that_is_let_go_is_closed_when_nobody_reads_from_its_connection_any_more(
+    desk: Desk, watcher: Watcher, office: Office
+) -> None:
+    session = Session("alice")
+    desk.phones.append(session)
+
+    def begun(source: Source) -> None:
+        session.to_be_left.set()
+        watcher.let_go(source)
+
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now, hooks=Hooks(begun))
+        watch(watcher, session)
+        session.other.send(b"a mail")
+        assert session.read_from.wait(PATIENCE)
+        engine.let_go([Pull(session, office.pulls()[0].reader)])
+    assert session.closed_while_read_from is False
