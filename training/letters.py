@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from training.corpora import Labelled
-from training.quotations import below
+from training.quotations import SMALL_PRINT, below
 from training.tongues import TONGUES, Tongue
 
 Lines = list[tuple[str, str]]
@@ -46,7 +46,7 @@ def mail(rng: random.Random, tongue: Tongue) -> Lines:
     lines = letter(rng, tongue)
     for _ in range(rng.choice((0, 0, 1, 1, 2))):
         lines = below(rng, lines, letter(rng, tongue), writer(rng, tongue).name)
-    return lines
+    return [(line, "signature" if zone == SMALL_PRINT else zone) for line, zone in lines]
 
 
 def writer(rng: random.Random, tongue: Tongue) -> Writer:
@@ -195,4 +195,4 @@ def _small_print(rng: random.Random, tongue: Tongue) -> Lines:
     text = list(rng.choice((*_ADS, tongue.disclaimer, tongue.disclaimer, tongue.disclaimer)))
     if text[0] == tongue.disclaimer[0] and rng.random() < 0.6:
         text = wrap(" ".join(text), rng.choice((72, 100)))
-    return [(line, "signature" if line else "body") for line in lines + text]
+    return [(line, SMALL_PRINT if line else "body") for line in lines + text]

@@ -4,6 +4,9 @@ import random
 
 Lines = list[tuple[str, str]]
 
+SMALL_PRINT = "small print"
+"""What becomes a part of the signature, unless it is quoted with marks."""
+
 _ATTRIBUTIONS = (
     "On Tue, 3 Mar 2026 at 10:15, {name} <{mailbox}> wrote:",
     "On 3 Mar 2026, at 10:15, {name} <{mailbox}> wrote:",
@@ -45,8 +48,9 @@ def below(rng: random.Random, own: Lines, original: Lines, author: str) -> Lines
 
 
 def _marked(lines: Lines) -> Lines:
-    """Quoted with marks; a line of marks alone belongs to no zone but the body."""
-    return [(f"> {line}" if not line.startswith(">") else f">{line}", zone) for line, zone in lines]
+    """Quoted with marks: there small print is no part of a signature, and a line of marks alone is body."""
+    quoted = [(line, "body" if zone == SMALL_PRINT else zone) for line, zone in lines]
+    return [(f"> {line}" if not line.startswith(">") else f">{line}", zone) for line, zone in quoted]
 
 
 def _answered(rng: random.Random, own: Lines, original: Lines) -> Lines:

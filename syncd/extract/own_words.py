@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from syncd.extract.looks import BIT
-from syncd.extract.zone_runs import MASKS, NEVER, Chain, bits
+from syncd.extract.zone_runs import MARKED, MASKS, NEVER, Chain, bits
 from syncd.model.extraction import Zone
 
 _SPOKEN = BIT["prose:more"]
@@ -21,7 +21,7 @@ _BLOCK = 14
 """Lines; a signature is hardly ever longer."""
 _SMALL_PRINT, _DELIMITED, _SENTENCES = MASKS["small_print"], MASKS["delimited"], MASKS["sentences"]
 _QUOTED, _FROM_END, _SINCE_GOODBYE = MASKS["quoted"], MASKS["from_end"], MASKS["since_goodbye"]
-_NEVER = bits(since_goodbye=NEVER)
+_NEVER, _BY_MARKS = bits(since_goodbye=NEVER), bits(quoted=MARKED)
 _DISCLAIMED = bits(small_print=4)
 """The bit that only small print has which begins as such and says what it is about."""
 
@@ -31,7 +31,7 @@ def kept(chain: Chain, zones: Sequence[Zone]) -> list[Zone]:
     found = list(zones)
     for at in [at for at, place in enumerate(chain.places) if zones[at] is Zone.SIGNATURE or place & _DISCLAIMED]:
         marks, place, zone = chain.looks[at], chain.places[at], zones[at]
-        if place & _DISCLAIMED and place & _SENTENCES:
+        if place & _DISCLAIMED and place & _SENTENCES and place & _QUOTED != _BY_MARKS:
             found[at] = Zone.SIGNATURE
         elif zone is not Zone.SIGNATURE:
             continue

@@ -16,12 +16,13 @@ _OPEN_ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{0,100}$")
 
 
 class Placed(NamedTuple):
-    """Of every line of a mail: the text without its quote marks, and how deep it is quoted.
+    """Of every line of a mail: the text without its quote marks, how many those are, and how deep it is quoted.
 
     `spans` are the lines that introduce quoted text. They have the depth of what they introduce.
     """
 
     contents: Sequence[str]
+    marks: Sequence[int]
     depths: Sequence[int]
     spans: Sequence[Span]
 
@@ -35,7 +36,7 @@ class Marked(NamedTuple):
 
     def placed(self, history: int | None = None) -> Placed:
         """The lines with their depth; `history` is where the quoted text begins as far as the HTML tells."""
-        return Placed(self.contents, _Placing(self, history).depths(), self.spans)
+        return Placed(self.contents, self.marks, _Placing(self, history).depths(), self.spans)
 
 
 def unmarked(line: str) -> tuple[int, str]:

@@ -45,6 +45,7 @@ _TOGETHER = (
     ("goodbye", ("since_goodbye", "from_end")),
     ("paragraph", ("lines", "line", "details")),
     ("print", ("small_print", "from_end")),
+    ("fine", ("small_print", "quoted")),
     ("dense", ("sentences", "details", "from_end")),
 )
 WHOLE = "paragraph ", ("lines", "line", "sentences", "small_print", "details", "sentences_below")

@@ -49,6 +49,8 @@ class Stretch(NamedTuple):
 
 
 EDGE, INTRODUCTION, DEEPER, SHALLOWER = range(4)
+OWN, INTRODUCED, MARKED = range(3)
+"""How a run is quoted: not at all, below an introduction, by marks."""
 
 
 class Place(NamedTuple):
@@ -77,7 +79,7 @@ class Place(NamedTuple):
 
 _WIDTHS = {
     "sentences_below": 2, "goodbyes_below": 1, "details_below": 2,
-    "before": 2, "after": 2, "quoted": 1, "from_start": 3, "since_goodbye": 4, "delimited": 1,
+    "before": 2, "after": 2, "quoted": 2, "from_start": 3, "since_goodbye": 4, "delimited": 1,
     "lines": 4, "details": 2, "sentences": 2, "small_print": 3, "line": 2, "more_details": 2,
     "from_end": 4, "blank_above": 2, "blank_below": 2,
 }  # fmt: skip
@@ -114,23 +116,24 @@ class Chain(NamedTuple):
 
 def stretches(placed: Placed) -> Iterator[tuple[int, Stretch]]:
     """What stands between introductions, each with the number of its first line: quoting alone breaks none."""
-    contents, depths, spans = placed
+    contents, marks, depths, spans = placed
     start, count = 0, len(contents)
     for span_start, span_end in [*((span.start, span.end) for span in spans), (count, count)]:
         if start < span_start:
             edges = INTRODUCTION if start else EDGE, INTRODUCTION if span_start < count else EDGE
-            yield start, Stretch(tuple(contents[start:span_start]), tuple(_runs(depths[start:span_start], *edges)))
+            runs = _runs(depths[start:span_start], marks[start:span_start], *edges)
+            yield start, Stretch(tuple(contents[start:span_start]), tuple(runs))
         start = span_end
 
 
-def _runs(depths: Sequence[int], above: int, below: int) -> Iterator[Run]:
+def _runs(depths: Sequence[int], marks: Sequence[int], above: int, below: int) -> Iterator[Run]:
     """The runs of lines that stand `below` and `above` something, by their depths."""
     start = 0
     while start < len(depths):
         depth = depths[start]
         end = next((at for at in range(start + 1, len(depths)) if depths[at] != depth), len(depths))
         beside = _beside(depths[end], depth) if end < len(depths) else below
-        yield Run(start, end, above, beside, min(depth, 1))
+        yield Run(start, end, above, beside, MARKED if marks[start] else INTRODUCED if depth else OWN)
         above = _beside(depth, depths[end]) if end < len(depths) else below
         start = end
 

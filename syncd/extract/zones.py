@@ -90,14 +90,18 @@ _remembered = Remembered(_told, 256)
 
 
 def _joined(zones: Sequence[Zone | None]) -> list[Zone]:
-    """Blank lines belong to what they stand within; the last one above a greeting or the like belongs to that."""
+    """Blank lines belong to what they stand within; the last one above a greeting or the like belongs to that.
+
+    Where several stand between two closings, it is two that were written.
+    """
     found: list[Zone] = []
     above = None
     for at, zone in enumerate(zones):
         if zone is None:
             continue
         if blank := at - len(found):
-            joined = zone if zone is above else Zone.BODY
+            within = zone is above and (blank == 1 or zone is not Zone.CLOSING)
+            joined = zone if within else Zone.BODY
             found += [joined] * blank
             found[-1] = zone if zone in _LED_UP_TO else joined
         found.append(zone)

@@ -224,6 +224,30 @@ def test_a_disclaimer_is_not_the_senders_words_but_a_remark_on_a_message_is() ->
     assert own(remark) == remark
 
 
+SMALL_PRINT = [
+    "Confidentiality note: this mail and what is attached to it are for the addressee only.\nDelete other copies.",
+    "Privileged/Confidential information is in this message.\nOthers than the addressee may not copy it.",
+    "The preceding message contains information that is confidential.\nAny use by others is prohibited.",
+    "Die in dieser E-Mail enthaltenen Angaben sind vertraulich.\nWer nicht der Adressat ist, möge sie löschen.",
+    "Les informations contenues dans ce mail sont confidentielles\net réservées à leurs destinataires.",
+    "Esta comunicación es confidencial y se dirige solo a su destinatario.\nSi no lo es usted, bórrela.",
+    "De inhoud van dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.",
+]
+
+
+@pytest.mark.parametrize("printed", SMALL_PRINT, ids=lambda printed: printed[:20])
+def test_small_print_is_not_the_senders_words(printed: str) -> None:
+    said = "Thursday at ten works for all of us.\n\nKind regards\nPriya"
+    assert own(f"{said}\n\n{printed}") == said
+
+
+@pytest.mark.parametrize("printed", SMALL_PRINT, ids=lambda printed: printed[:20])
+def test_small_print_that_marks_quote_is_in_nobodys_signature(printed: str) -> None:
+    said = f"{ATTRIBUTIONS['en gmail']}\n> Shall we say ten?\n>\n> Tom\n>\n> " + printed.replace("\n", "\n> ")
+    told = zones.split(f"Ten works.\n\n{said}")
+    assert [line.zone for line in told[-1 - printed.count("\n") :]] == [Zone.BODY] * (1 + printed.count("\n"))
+
+
 def test_thanks_in_the_middle_of_a_letter_ends_nothing() -> None:
     text = (
         "Thanks\n\nI read all three profiles over the weekend and would like to meet two of them before April ends.\n"
