@@ -22,8 +22,9 @@ GONE: Rows = {
         "not in use any more", "not in use anymore", "not work any more", "not work anymore", "out of service",
         "out of use", "doesn't work any*", "does not work any*", "doesn't work now", "stopped working",
         "has been disconnected", "is disconnected", "was disconnected", "been cancelled", "been deactivated",
-        "been switched off", "been cut off", "is dead", "is defunct", "is obsolete", "has expired", "don't use",
-        "do not use", "don't call", "do not call", "don't ring", "stop using", "delete", "remove", "scrap", "bin",
+        "been switched off", "been cut off", "is dead", "is defunct", "is obsolete", "has expired", "don't use my",
+        "don't use that", "do not use my", "do not use that", "don't call my", "don't call that", "don't ring my",
+        "do not call my", "stop using", "delete", "remove", "scrap", "bin",
         "forget", "ignore", "won't reach me", "will not reach me", "given up", "gave up", "handed back", "discard",
     ),
     "de": (
@@ -64,6 +65,6 @@ UNSURE: Rows = {
     "de": ("wenn", "falls", "ob", "sollte", "sobald", "seine*", "ihre alte"),
     "fr": ("si", "au cas où", "lorsque", "dès que"),
     "es": ("si", "en caso de", "cuando", "en cuanto"),
-    "nl": ("als", "indien", "of", "zodra", "wanneer"),
+    "nl": ("als", "indien", "zodra", "wanneer"),
     "ru": ("если", "ли", "когда", "его", "её", "их"),
 }
