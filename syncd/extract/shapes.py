@@ -9,7 +9,7 @@ from syncd.extract.words import letters
 
 _HEAD = 200
 """Characters of a line that are looked at."""
-_SHORTEST_CLOSING = 2
+_SHORTEST_CLOSING, _LONGEST_GOODBYE = 2, 70
 _CLOSINGS_ON_A_LINE = 3
 """One after the other, as people write to readers of several languages: "Med venlig hilsen / Best regards"."""
 
@@ -28,12 +28,14 @@ def is_closing(line: str) -> bool:
     return signed_off(line) is not None
 
 
-@lru_cache(maxsize=4096)
 def signed_off(line: str) -> str | None:
     """The name behind a goodbye, "" for none, and None for a line that says no goodbye."""
     text = line.strip()
-    if not text or len(text) > 70:
-        return None
+    return _signed_off(text) if 0 < len(text) <= _LONGEST_GOODBYE else None
+
+
+@lru_cache(maxsize=4096)
+def _signed_off(text: str) -> str | None:
     rest = text
     for _ in range(_CLOSINGS_ON_A_LINE):
         match = _CLOSING.match(rest)
