@@ -15,11 +15,20 @@ class Culture:
     surnames: tuple[str, ...]
     double_surname: bool = False
     particles: tuple[str, ...] = ()
+    family_first: bool = False
 
 
-def _culture(men: str, women: str, surnames: str, particles: str = "", *, double_surname: bool = False) -> Culture:
+def _culture(
+    men: str,
+    women: str,
+    surnames: str,
+    particles: str = "",
+    *,
+    double_surname: bool = False,
+    family_first: bool = False,
+) -> Culture:
     before = tuple(filter(None, particles.split("|")))
-    return Culture(_words(men), _words(women), _words(surnames), double_surname, before)
+    return Culture(_words(men), _words(women), _words(surnames), double_surname, before, family_first)
 
 
 def _words(written: str) -> tuple[str, ...]:
@@ -155,14 +164,76 @@ CULTURES = {
         "Al-Amin Al-Hashimi Al-Najjar Aziz Ben_Youssef Darwish El-Sayed Farouk Haddad Ibn_Saud Khoury Mansour"
         " Qasim Rahman Sharif Abu_Zayd Bouazizi El_Khatib",
     ),
-    "east asian": _culture(
-        "Wei Jian Haoran Kenji Takeshi Hiroshi Daisuke Minho Jiwoo Sang-woo Seung-hyun Anh Quoc Minh Zhiqiang Yuto",
-        "Mei Xiaoling Yuki Sakura Haruka Jiyeon Soo-jin Eun-ji Linh Thuy Hanako Yan Lihua Akemi",
-        "Wang Zhang Chen Huang Tanaka Yamamoto Watanabe Kobayashi Kim Park Choi Nguyen Tran Pham Ishikawa Liu",
+    "chinese": _culture(
+        "Wei Jian Haoran Zhi-Qiang Xiao-Ming Guo-Hua Jun-Jie Wei-Lin Ze-Yu Ming Bo Yong Peng Lei Tao Chao Tian-Yu"
+        " Kai-Wen Chi-Wai Tai-Man Ka-Ho Siu-Fung Jia-Hao",
+        "Mei Xiao-Ling Li-Hua Yan Xin-Yi Mei-Ling Yu-Ting Hui-Min Jing Li Na Ying Fang Xue Shu-Fen Ya-Wen Wing-Yan"
+        " Pui-Shan Zi-Han Yi-Nuo",
+        "Wang Zhang Chen Huang Liu Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Xie Deng Chan Wong Cheung"
+        " Leung Lam Chow Kwok Lau Yeung Tsang Tse Ng Hsu Tsai",
+        family_first=True,
+    ),
+    "korean": _culture(
+        "Min-ho Ji-hoon Sang-woo Seung-hyun Dong-hyun Jae-won Jun-seo Tae-yang Young-ho Sung-min Hyun-woo Kyung-soo",
+        "Ji-yeon Soo-jin Eun-ji Min-seo Hye-jin Yoo-na Seo-yeon Da-eun Mi-kyung Young-hee Ha-eun Su-bin",
+        "Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Hong Noh",
+        family_first=True,
+    ),
+    "vietnamese": _culture(
+        "Văn_Hùng Minh_Quân Quốc_Anh Hoàng_Anh Đức_Thắng Hữu_Phước Ngọc_Thạch Thanh_Tùng Xuân_Bách Tuấn_Kiệt Bảo Long",
+        "Thị_Mai Thị_Lan Ngọc_Linh Thu_Thủy Phương_Thảo Thị_Hoa Mỹ_Duyên Kim_Ngân Bích_Ngọc Thùy_Trang Yến Hà",
+        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý",
+        family_first=True,
+    ),
+    "japanese": _culture(
+        "Kenji Takeshi Hiroshi Daisuke Yūto Shōta Ken'ichi Kōhei Ryūichi Yūki Tarō Hideo Masahiro Sōta Kazuya",
+        "Yuki Sakura Haruka Hanako Akemi Yōko Kyōko Yumiko Ayaka Naoko Keiko Mariko Sayuri",
+        "Tanaka Yamamoto Watanabe Kobayashi Ishikawa Satō Itō Katō Saitō Kudō Ōtani Ōno Endō Kondō Suzuki Ogawa Morita",
+        family_first=True,
+    ),
+    "hungarian": _culture(
+        "László Gábor Miklós Zoltán Ferenc Sándor István Tamás Lajos Károly György Bálint Attila Győző",
+        "Zsófia Katalin Ilona Margit Erzsébet Eszter Ágnes Zsuzsanna Judit Réka Ildikó Enikő",
+        "Szűcs Nagy Kovács Szabó Tóth Horváth Varga Halász Kocsis Fekete Őri Bíró Székely Vörös",
+        family_first=True,
+    ),
+    "romanian": _culture(
+        "Ștefan Gheorghe Constantin Vasile Mihai Dumitru Ionuț Răzvan Cătălin Bogdan Liviu",
+        "Ecaterina Ioana Mădălina Ileana Anca Cătălina Lăcrămioara Simona Smaranda",
+        "Popescu Ionescu Țuțuianu Dumitrescu Șerban Bălan Mureșan Stănescu Vlădescu Crăciun",
+    ),
+    "hebrew": _culture(
+        "Yitzhak Moshe Shlomo Avraham Yaakov Menachem Eliezer Shmuel Yehuda Tzvi Amnon Gideon Noam",
+        "Rivka Tzipora Chana Leah Devorah Avigail Yael Batsheva Shoshana Noa Tamar",
+        "Cohen Levy Mizrahi Ben-David Rosenbaum Feldman Friedmann Shapiro Biton Azoulay Katz Ben-Ami Goldstein",
+    ),
+    "persian": _culture(
+        "Mohammad_Reza Hossein Behrouz Masoud Farhad Mehdi Gholam_Hossein Dariush Kourosh Saeid",
+        "Fatemeh Zahra Shirin Nasrin Laleh Parvin Maryam Mahnaz Soheila Roya",
+        "Ghorbani Karimi Ahmadi Hosseini Rezaei Moradi Jafari Sadeghi Tehrani Khosravi Daneshvar",
+    ),
+    "malay": _culture(
+        "Muhammad_Faizal Ahmad_Zaki Azlan Budi Agus Hendra Rizal Shahrul Bambang Eko Joko",
+        "Siti_Nurhaliza Nur_Aisyah Dewi Sri_Wahyuni Rohani Putri Ratna Fitri",
+        "Rahman Ismail Abdullah Setiawan Wijaya Santoso Hassan Susanto Hidayat Kurniawan",
+        "bin|binti",
+    ),
+    "east african": _culture(
+        "Tadesse Bekele Abebe Haile Girma Kamau Njoroge Otieno Kipchoge Juma Mwangi",
+        "Wanjiru Achieng Wambui Nyambura Tigist Hirut Selamawit Almaz Akinyi Zawadi",
+        "Wolde Tesfaye Gebremariam Mengistu Kariuki Odhiambo Wekesa Mutua Kimani Onyango Desta",
+    ),
+    "southern african": _culture(
+        "Sibusiso Nkosinathi Thabiso Bongani Themba Vusumuzi Tendai Farai Sandile Tatenda",
+        "Thandiwe Nomthandazo Zanele Lungile Phumzile Nonhlanhla Rutendo Ntombizodwa",
+        "Nkosi Dlamini Mokoena Ndlovu Khumalo Moyo Sithole Mahlangu Chikwanha Zulu",
     ),
     "west african": _culture(
-        "Adebayo Babatunde Chukwuemeka Emeka Kofi Kwabena Oluwaseun Tunde Ifeanyi Yaw Obinna Mamadou Ousmane",
-        "Abena Adaeze Chiamaka Folake Ngozi Oluchi Temitope Yewande Ama Fatou Aminata Ifeoma",
-        "Adeyemi Boateng Chukwu Diallo Ezeoke Okonkwo Owusu Mensah Nwosu Traoré Balogun Afolabi Asante Koné",
+        "Adebayo Babatunde Chukwuemeka Emeka Kofi Kwabena Oluwaseun Tunde Ifeanyi Yaw Obinna Mamadou Ousmane Olumide"
+        " Oluwatobi Adekunle Chinedu Ikechukwu Kelechi Ugochukwu Kwaku Souleymane Olanrewaju",
+        "Abena Adaeze Chiamaka Folake Ngozi Oluchi Temitope Yewande Ama Fatou Aminata Ifeoma Ifeoluwa Oluwakemi"
+        " Chidinma Abimbola Omolara Nkechinyere Uchenna Tolulope Amarachi",
+        "Adeyemi Boateng Chukwu Diallo Ezeoke Okonkwo Owusu Mensah Nwosu Traoré Balogun Afolabi Asante Koné Ogunleye"
+        " Akinwande Okafor Eze Bello Nwachukwu",
     ),
 }

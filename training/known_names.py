@@ -31,11 +31,7 @@ _COMMON_SURNAMES = frozenset(
         "cs_CZ", "en_IN",
     )
 )  # fmt: skip
-# Borne in the British Isles, the Low Countries and India, and in none of the lists.
-_BESIDES = {
-    "m": ("calum", "caspar", "finlay", "henk", "joern", "raj"),
-    "f": ("bryony", "dilys", "ioana", "marije", "marijke", "morag", "tamsin"),
-}
+BESIDES = Path(__file__).parent / "names_besides.txt"
 
 Bearers = defaultdict[str, defaultdict[str, set[str]]]
 
@@ -43,15 +39,24 @@ Bearers = defaultdict[str, defaultdict[str, set[str]]]
 def main() -> None:
     argparse.ArgumentParser(prog="training.known_names", description=__doc__).parse_args()
     given, surnames = _listed()
-    for sex, names in _BESIDES.items():
-        for name in names:
-            given[name][sex] |= {"here", "there", "and", "elsewhere"}
+    for sex, name in _besides():
+        given[name][sex] |= {"here", "there", "and", "elsewhere"}
     GIVEN.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in _by_kind(given).items()) + "\n", "utf-8")
     kept: dict[str, list[str]] = {"common": [], "rare": []}
     for name, lists in surnames.items():
         if len(lists) > 1 or lists & _COMMON_SURNAMES:
             kept["common" if len(lists) >= _MANY else "rare"].append(name)
     SURNAMES.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in kept.items()) + "\n", "utf-8")
+
+
+def _besides() -> Iterator[tuple[str, str]]:
+    """(sex, name) of those that are borne in many places and stand in none of the lists."""
+    sex = ""
+    for line in BESIDES.read_text(encoding="utf-8").splitlines():
+        if line in SEX.values():
+            sex = line
+        elif not line.startswith("#"):
+            yield from ((sex, name) for name in line.split())
 
 
 def _by_kind(given: Bearers) -> dict[str, list[str]]:

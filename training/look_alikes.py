@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import given, spelling
+from syncd.matchers.naming import given, spelling, surnames
 from syncd.model.folding import fold
 from training import romanising
+from training.cultures import CULTURES
 
 if TYPE_CHECKING:
-    from training.name_pairs import Person
+    from training.bearers import Person
 
 Borne = tuple[tuple[str, ...], tuple[str, ...]]
 _NEAR = 2
@@ -23,7 +24,7 @@ _LONGER = ("i", "s", "er", "ov", "son", "wright", "sky", "man", "enko", "ini", "
 
 
 def beside(
-    kind: str, one: "Person", two: "Person", draw: random.Random, *, borne: Borne, surnames: Sequence[str]
+    kind: str, one: "Person", two: "Person", draw: random.Random, *, borne: Borne, among: Sequence[str]
 ) -> tuple[str, str] | None:
     """Two names that resemble each other in the way asked for; None where these two people cannot."""
     if kind == "random":
@@ -41,9 +42,9 @@ def beside(
             (one.name, replace(one, given=draw.choice(others).title()).name) if others and draw.random() < 0.1 else None
         )
     if kind == "surname alike":
-        return _surname_alike(one, draw, surnames)
+        return _surname_alike(one, draw, among)
     if kind == "both alike":
-        first, last = _like(one.given, borne[one.woman], draw), _like(one.surnames[-1], surnames, draw)
+        first, last = _like(one.given, borne[one.woman], draw), _like(one.surnames[-1], among, draw)
         return (one.name, f"{first.title()} {last.title()}") if first and last else None
     return _else(kind, one, two, draw, borne)
 
@@ -64,6 +65,15 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
             f"{one.given} {two.given} {one.surname}",
             f"{one.given} {draw.choice(borne[one.woman]).title()} {one.surname}",
         )
+    if kind in ("syllable", "second given name"):
+        return _second_another(kind, one, two, draw)
+    if kind == "surname abroad":
+        others = sorted(surnames.surnames_abroad(fold(one.surname)) - {fold(one.surname)})
+        return (one.name, f"{one.given} {draw.choice(others).title()}") if others and draw.random() < 0.15 else None
+    if kind == "stem":
+        first = one.given.replace("-", " ").split()[0]
+        others = [name for name in borne[one.woman] if name != fold(first) and name[:4] == fold(first)[:4]]
+        return (one.name, replace(one, given=draw.choice(others).title()).name) if others else None
     if kind == "other alphabet" and one.culture in romanising.CULTURES:
         other = _stem_alike(one, draw) if draw.random() < 0.7 else replace(one, given=two.given)
         name = one.name if draw.random() < 0.7 else romanising.latin(one.name, draw)
@@ -71,6 +81,47 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     return None
 
 
+def _second_another(kind: str, one: "Person", two: "Person", draw: random.Random) -> tuple[str, str] | None:
+    """Of two given names, or two syllables of one, one is another."""
+    parts = one.given.replace("-", " ").split()
+    mark = "-" if "-" in one.given else " "
+    if kind == "second given name":
+        other = two.given.replace("-", " ").split()[-1]
+        return (one.name, replace(one, given=mark.join((*parts[:-1], other))).name) if len(parts) > 1 else None
+    if not one.culture or not CULTURES[one.culture].family_first:
+        return None
+    at = draw.randrange(len(parts))
+    end = next((n for n, c in enumerate(parts[at].lower()) if c in "aeiouy"), 0)
+    stem, rest = parts[at][:end], parts[at][end:]
+    other = draw.choice((stem + draw.choice(_RHYMES), draw.choice(_ONSETS) + (rest or "a")))
+    written = mark.join((*parts[:at], other.title() if at == 0 else other, *parts[at + 1 :]))
+    them = replace(one, given=written if draw.random() < 0.8 else written.replace("-", ""))
+    if draw.random() < 0.4:
+        return f"{one.surname} {one.given}", f"{them.surname} {them.given}"
+    return one.name, them.name
+
+
+_ONSETS = (*"bcdghjklmnpqstwxyz", "zh", "ch", "sh", "th")
+_RHYMES = (
+    *"aeiou",
+    "ai",
+    "an",
+    "ang",
+    "ao",
+    "ei",
+    "en",
+    "eng",
+    "ia",
+    "ian",
+    "ie",
+    "in",
+    "ing",
+    "iu",
+    "ong",
+    "un",
+    "oo",
+    "ee",
+)
 _STEMS = "бвгдзклмнпрстф"
 _ENDINGS = ("ов", "овский", "енко", "ин", "инский", "ук", "ев", "ович", "ова", "ина", "овская")
 
@@ -90,11 +141,11 @@ def _stem_alike(one: "Person", draw: random.Random) -> "Person":
     return replace(one, surnames=(other,))
 
 
-def _surname_alike(one: "Person", draw: random.Random, surnames: Sequence[str]) -> tuple[str, str] | None:
+def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> tuple[str, str] | None:
     last = one.surnames[-1]
     if draw.random() < 0.3:
         return one.name, replace(one, surnames=(*one.surnames[:-1], last + draw.choice(_LONGER))).name
-    other = _like(last, surnames, draw)
+    other = _like(last, among, draw)
     return (one.name, replace(one, surnames=(*one.surnames[:-1], other.title())).name) if other else None
 
 

@@ -32,7 +32,7 @@ _FIRST_GUESS: Mapping[str, float] = {
     "turned round": -1.0, "turned round, either a given name": -5.0, "another generation": -7.0,
     "words left over on both sides": -3.0, "given: slips": -3.0, "surname: slips": -3.0,
     "given: another alphabet": -2.0, "surname: another alphabet": -2.0, "both differ": -2.0,
-    "surname: initial": -3.0, "given: initial": -1.0,
+    "given: by the second": -3.0, "surname: initial": -3.0, "given: initial": -1.0,
 }  # fmt: skip
 
 

@@ -13,6 +13,8 @@ _FITTING = 1.25
 """Likeness for each letter (log10) from which on a Latin and a Cyrillic word are one."""
 _PER_LETTER = 2.5
 """Slips for each unit of likeness below."""
+_SLIPS_HEARD = 2.0
+"""Slips below which two words that sound alike but for those are still one."""
 _SHORT = 4
 """Letters of a word in which a slip leaves little to know it by."""
 
@@ -21,7 +23,8 @@ _SHORT = 4
 class Fit:
     """`kind` is "same" or how the words differ; `slips` how many letters do, `made` which slips those are.
 
-    A Latin and a Cyrillic word (`crossed`) have slips only by how well the letters stand for each other.
+    A Latin and a Cyrillic word (`crossed`) have slips only by how well the letters stand for each other. Of a
+    `syllable`, as Chinese and Korean names are made of, little is left when a letter is another.
     """
 
     kind: str
@@ -29,9 +32,10 @@ class Fit:
     made: tuple[Slip, ...] = ()
     crossed: bool = False
     short: bool = False
+    syllable: bool = False
 
 
-SPELT_ALIKE = "spelt alike", "spelt alike in the East"
+SPELT_ALIKE = "spelt alike", "spelt alike in the East", "spelt alike in the South"
 SAME = Fit("same")
 _STRANGE = Fit("strange")
 
@@ -39,6 +43,10 @@ _STRANGE = Fit("strange")
 @lru_cache(maxsize=8192)
 def given_names(word: Word, other: Word) -> Fit:
     """How two given names fit."""
+    return _of_syllables(_given_names(word, other))
+
+
+def _given_names(word: Word, other: Word) -> Fit:
     if word.is_initial or other.is_initial:
         begins = any(a[:1] == b[:1] for a in word.forms for b in other.forms)
         return SAME if word == other else Fit("initial") if begins else _STRANGE
@@ -46,8 +54,7 @@ def given_names(word: Word, other: Word) -> Fit:
         return SAME
     fit = _spelt(word, other)
     if fit.kind in ("same", *SPELT_ALIKE):
-        # "Luca" and "Lucia" sound alike to those who fold much.
-        return Fit("he and she") if given.are_of_two_sexes(word.plain, other.plain) else fit
+        return _sounding_alike(word.plain, other.plain, fit)
     if given.are_he_and_she(word.plain, other.plain):
         return Fit("he and she")
     if given.are_one(word.plain, other.plain):
@@ -58,13 +65,41 @@ def given_names(word: Word, other: Word) -> Fit:
         return Fit("of two sexes", fit.slips, short=fit.short)
     if fit.kind == "slips":
         one, two = word.plain, other.plain
-        return _of_known(fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two)))
+        fit = _of_known(fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two)))
+    return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _of_syllables(fit: Fit) -> Fit:
+    """What differs between two syllables is no slip as others are, for most of what might be written is a name."""
+    if not fit.syllable or fit.kind not in (*SPELT_ALIKE, "slips", "slips in a known one"):
+        return fit
+    return replace(fit, kind="syllables spelt alike" if fit.kind == SPELT_ALIKE[0] else "another syllable", made=())
+
+
+def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
+    """What sounds alike to those who fold much may be two names: "Luca" and "Lucia", "Nada" and "Nadia"."""
+    if given.are_of_two_sexes(one, two) or (fit.kind in SPELT_ALIKE[1:] and given.are_he_and_she(one, two)):
+        return Fit("he and she")
+    if fit.kind in SPELT_ALIKE[1:] and given.is_common(one) and given.is_common(two):
+        return fit if given.are_one_abroad(one, two) else replace(fit, kind=f"{fit.kind}, two names")
     return fit
+
+
+def _of_one_stem(one: str, two: str) -> Fit | None:
+    """ "Ife" of "Ifeoluwa", in no list; what is a name of its own is less often short for another."""
+    shorter, longer = sorted((one, two), key=len)
+    if not given.may_be_cut_short(shorter, longer) or (given.is_known(shorter) and given.is_known(longer)):
+        return None
+    return Fit("cut short, a name itself" if given.is_known(shorter) else "cut short")
 
 
 @lru_cache(maxsize=8192)
 def last_names(word: Word, other: Word) -> Fit:
     """How two surnames fit."""
+    return _of_syllables(_last_names(word, other))
+
+
+def _last_names(word: Word, other: Word) -> Fit:
     if word.is_initial or other.is_initial:
         return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
     if word.plain == other.plain:
@@ -74,6 +109,8 @@ def last_names(word: Word, other: Word) -> Fit:
         return Fit("one longer", fit.slips, crossed=True)
     if fit.kind == "same":
         return fit
+    if surnames.are_one_abroad(word.plain, other.plain):
+        return Fit("in another language")
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
         return replace(fit, kind="spelt alike")
     if surnames.are_his_and_hers(word.plain, other.plain):
@@ -81,8 +118,9 @@ def last_names(word: Word, other: Word) -> Fit:
     one, two = word.plain, other.plain
     if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
         return Fit("one longer", fit.slips, short=fit.short)
-    if fit.kind == "slips":
-        known = surnames.is_known(one), surnames.is_known(two)
+    # "Möller" is no other spelling of "Müller", though an Omar is an Umar.
+    known = surnames.is_known(one), surnames.is_known(two)
+    if fit.kind == "slips" or (fit.kind == "spelt alike in the South" and all(known)):
         return _of_known(fit, known, (surnames.is_common(one), surnames.is_common(two)))
     return fit
 
@@ -95,7 +133,7 @@ def _of_known(fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> 
         kind = "two names" if all(common) else "two names, one rare" if any(common) else "two rare names"
     else:
         kind = "slips in a known one" if any(known) else "slips"
-    return Fit(kind, fit.slips, fit.made, fit.crossed, fit.short)
+    return replace(fit, kind=kind)
 
 
 def _is_another_by_its_end(one: str, two: str) -> bool:
@@ -118,11 +156,16 @@ def _spelt(word: Word, other: Word) -> Fit:
         latin, cyrillic = (other, word) if word.cyrillic else (word, other)
         fitting = 2 * alphabets.likeness(latin.plain, cyrillic.cyrillic) / (len(latin.plain) + len(cyrillic.cyrillic))
         fewest = _PER_LETTER * max(0.0, _FITTING - fitting)
+    if not crossed and fewest > spelling.VARIANT:
+        heard = spelling.slips_heard(a, b)
+        if heard.count < min(fewest, _SLIPS_HEARD):
+            fewest, a, b = heard.count, heard.one, heard.other
     if fewest > min(STRANGE, 0.5 * letters):
         return _STRANGE
     if fewest == 0 or (crossed and fewest <= spelling.VARIANT):
         return Fit("same", crossed=crossed)
+    short, syllable = letters <= _SHORT, spelling.is_syllable(word.plain) and spelling.is_syllable(other.plain)
     if fewest <= spelling.VARIANT:
-        return Fit("spelt alike" if spelling.is_spoken_alike(a, b) else "spelt alike in the East", fewest)
+        return Fit(spelling.where_alike(a, b), fewest, short=short, syllable=syllable)
     made = () if crossed else spelling.kinds(a, b)
-    return Fit("slips", fewest, made, crossed, letters <= _SHORT)
+    return Fit("slips", fewest, made, crossed, short, syllable)

@@ -31,6 +31,9 @@ _PET_ENDINGS = (
     "a", "i", "y", "ie", "ia", "o", "ek", "ka", "l", "el", "li", "erl", "chen", "ita", "ito", "inha", "inho", "ko",
 )  # fmt: skip
 
+_SHORTEST = 3
+"""Letters of a word that may be short for another."""
+
 # The library takes these for nicknames; they are names of their own as often.
 _TWO_AFTER_ALL = frozenset(
     frozenset(pair.split("/")) for pair in ("anna/anne", "ann/anna", "mary/maria", "ellen/helen", "claire/clara")
@@ -118,9 +121,18 @@ def _is_short_for(short: str, name: str) -> bool:
 
 def _is_cut_short(short: str, name: str) -> bool:
     """ "Alex" of "Alexander", "Segun" of "Olusegun"; a name of its own is short for none: "Sam" and "Samira"."""
-    if len(short) < 3 or len(name) - len(short) < 2 or is_known(short) or not is_known(name):
+    if is_known(short) or not is_known(name):
         return False
-    return name.startswith(short) or (len(short) > 3 and name.endswith(short)) or _is_pet_form(short, name)
+    return may_be_cut_short(short, name) or (
+        len(short) >= _SHORTEST and len(name) - len(short) > 1 and _is_pet_form(short, name)
+    )
+
+
+def may_be_cut_short(short: str, name: str) -> bool:
+    """Whether one folded word is the beginning or the end of another, and the other a good deal longer."""
+    if len(short) < _SHORTEST or len(name) - len(short) < 2:
+        return False
+    return name.startswith(short) or (len(short) > _SHORTEST and name.endswith(short))
 
 
 def _is_pet_form(short: str, name: str) -> bool:

@@ -19,9 +19,10 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
     if len(one.words) < 2 or len(two.words) < 2:
         return
     pairs = [(one, two)]
+    # What one wrote as two words makes that name the longer one.
     for glued in (_glued, _glued_end):
-        pairs += [(glued(one), two)] if len(one.words) > 2 else []
-        pairs += [(one, glued(two))] if len(two.words) > 2 else []
+        pairs += [(glued(one), two)] if len(one.words) > len(two.words) else []
+        pairs += [(one, glued(two))] if len(two.words) > len(one.words) else []
     for a, b in pairs:
         yield from _straight(a, b)
         if a.reversible and b.reversible:
@@ -29,10 +30,15 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
 
 
 def _turned_round(one: Name, two: Name) -> Iterator[Features]:
-    either = given.is_known(one.words[-1].plain) and given.is_known(one.words[0].plain)
-    turned = "turned round, either a given name" if either else "turned round"
-    for way in (_turned(two), _turned_back(two)) if len(two.words) > 2 else (_turned(two),):
-        for features in _straight(one, way):
+    turned = "turned round"
+    if given.is_known(one.words[-1].plain) and given.is_known(one.words[0].plain):
+        more = min(len(one.words), len(two.words)) > 2
+        turned = "turned round, one of more words" if more else "turned round, either a given name"
+    laid = [(one, _turned(two))]
+    laid += [(one, _turned_back(two))] if len(two.words) > 2 else []
+    laid += [(_turned(one), two)] if len(one.words) > 2 else []
+    for a, b in laid:
+        for features in _straight(a, b):
             yield features | {turned: 1.0}
 
 
@@ -83,7 +89,7 @@ def _tell(side: str, fit: Fit, found: Features) -> None:
             found[f"{side}: {slip}"] = found.get(f"{side}: {slip}", 0.0) + 1.0
         if len(fit.made) > 1:
             found["more than one slip"] = found.get("more than one slip", 0.0) + len(fit.made) - 1.0
-    if fit.short:
+    if fit.short and fit.made:
         found["short word"] = 1.0
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -24,7 +25,16 @@ _SLAVIC = {
     "ju": "u", "ya": "a", "ia": "a", "ja": "a", "iy": "i", "ii": "i", "yi": "i", "ij": "i", "ei": "i", "ey": "i",
     "ai": "a", "ay": "a", "y": "i", "ks": "x", "w": "v", "ff": "v",
 }  # fmt: skip
+# What Arabs, Persians and Indians are spelt with, whose languages have few vowels, and many consonants of a kind.
+_SOUTHERN = {
+    "sch": "S", "sh": "S", "ch": "S", "kh": "k", "gh": "g", "dh": "d", "th": "t", "bh": "b", "ph": "f", "dj": "j",
+    "q": "k", "c": "k", "z": "s", "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ie": "i", "ey": "i",
+    "ei": "i", "ai": "i", "ay": "i", "e": "i", "y": "i",
+}  # fmt: skip
 _FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z"}
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|zh|ch|sh|th|tr|ph|kh|gh|gi|qu|[bcdghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[cklmnpt])?"
+)
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiouyh")
 _ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
@@ -34,13 +44,45 @@ _ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
 def sounds(word: str) -> tuple[str, ...]:
     """The word with one letter for each sound: as the West spells, and as Slavic names are spelt in Latin letters."""
     single = _DOUBLED.sub(r"\1", word)
-    spoken = (_spoken(_WESTERN, single).rstrip("h"), _spoken(_SLAVIC, word), _spoken(_FRENCH, word))
+    spoken = (
+        _spoken(_WESTERN, single).rstrip("h"), _spoken(_SLAVIC, word), _spoken(_FRENCH, word),
+        _spoken(_SOUTHERN, word).rstrip("h"),
+    )  # fmt: skip
     return tuple(_DOUBLED.sub(r"\1", one) for one in spoken)
 
 
 def is_spoken_alike(word: str, other: str) -> bool:
     """Whether the two are one as the West spells; how Slavic names are spelt makes more of them one."""
     return sounds(word)[0] == sounds(other)[0]
+
+
+def where_alike(word: str, other: str) -> str:
+    """Whose spelling makes two words one that share a sound."""
+    if is_spoken_alike(word, other):
+        return "spelt alike"
+    in_the_east = not set(sounds(word)[:3]).isdisjoint(sounds(other)[:3])
+    return "spelt alike in the East" if in_the_east else "spelt alike in the South"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How many slips lie between two words as they sound, and the sounds."""
+
+    count: float
+    one: str
+    other: str
+
+
+def slips_heard(word: str, other: str) -> Heard:
+    """Slips beside another spelling of the rest, as the West spells: "Qasim" and "Kassem"."""
+    one, two = sounds(word)[0], sounds(other)[0]
+    found = VARIANT + OSA.distance(one, two) + (0.0 if one[:1] == two[:1] else 1.0)
+    return Heard(found, one, two)
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a folded word may be one syllable of a name from China, Korea or Vietnam."""
+    return _SYLLABLE.fullmatch(word) is not None
 
 
 def _spoken(table: Mapping[str, str], word: str) -> str:

@@ -28,6 +28,28 @@ def is_common(surname: str) -> bool:
     return _known().get(surname, False)
 
 
+@cache
+def _abroad() -> Mapping[str, frozenset[int]]:
+    """Folded surname → the lines of `one_surname.txt` it stands in."""
+    text = resources.files("syncd.matchers.naming").joinpath("one_surname.txt").read_text(encoding="utf-8")
+    found: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(text.splitlines()):
+        found.update({word: found.get(word, frozenset()) | {number} for word in line.split()})
+    return found
+
+
+def are_one_abroad(word: str, other: str) -> bool:
+    """Whether two folded surnames are one, as two countries write it in Latin letters: "choi" and "choe"."""
+    lines = _abroad()
+    return not lines.get(word, frozenset()).isdisjoint(lines.get(other, frozenset()))
+
+
+def surnames_abroad(word: str) -> frozenset[str]:
+    """A folded surname as other countries write it, itself included where it is known."""
+    lines = _abroad()
+    return frozenset(one for one, on in lines.items() if not on.isdisjoint(lines.get(word, frozenset())))
+
+
 def is_slavic(surname: str) -> bool:
     """Whether a folded surname ends as those of Russians, Ukrainians and their neighbours do."""
     return surname.endswith(_SLAVIC)

@@ -13,6 +13,13 @@ from syncd.matchers.naming.compare import compare
         pytest.param("Univ.-Prof. Dr. Gerda Zwirner", "Gerda Zwirner", id="an Austrian title"),
         pytest.param("Giuseppe Fontanella", "Beppe Fontanella", id="a short form"),
         pytest.param("Ana Lucía Ortega Ruiz", "Ana Ortega", id="one of two surnames"),
+        pytest.param("Oluwabukunmi Adeyanju", "Oluwa Adeyanju", id="the beginning of a name that no list has"),
+        pytest.param("Cheung Ka-Lok", "Simon Ka Lok Cheung", id="the surname first, and a Western name besides"),
+        pytest.param("Bae Sung-jae", "Sungjae Pae", id="a Korean surname as another writes it"),
+        pytest.param("Bùi Thị Thanh Hương", "Huong Bui Thi Thanh", id="three words in another order"),
+        pytest.param("Qadir Hosseini", "Kader Hossaini", id="Arabic as others spell it, in both parts"),
+        pytest.param("Kazimierz Lewandowski", "Kazik Lewandowski", id="a Polish short form"),
+        pytest.param("Mordechai Azulai", "Motti Azulai", id="a Hebrew short form"),
     ],
 )
 def test_a_form_of_a_name_is_the_same_persons(name: str, other: str) -> None:
@@ -28,6 +35,11 @@ def test_a_form_of_a_name_is_the_same_persons(name: str, other: str) -> None:
         pytest.param("Ellen Lockwood", "Helen Lockwood", id="two names of one root"),
         pytest.param("Ana Ortega Ruiz", "Ana Ruiz Molina", id="her mother's name is another's father's"),
         pytest.param("NG Wei", "Nora Wei", id="Ng is no pair of initials"),
+        pytest.param("Zhao Rui", "Zhao Rua", id="two Chinese names, the surname first"),
+        pytest.param("Jang Ha-neul", "Jang Ha-rin", id="two Korean names of one first syllable"),
+        pytest.param("Hitesh Bhandari", "Jitesh Bhandari", id="two Indian names a letter apart"),
+        pytest.param("Nihal Aksu", "Nilay Aksu", id="two Turkish names"),
+        pytest.param("Lothar Müller", "Lothar Möller", id="Müller and Möller"),
     ],
 )
 def test_names_that_look_alike_are_two_peoples(name: str, other: str) -> None:
