@@ -37,12 +37,6 @@ def remember(conn: Connection, seen: Iterable[Signed]) -> dict[str, tuple[Signed
     return {email: tuple(own.values()) for email, own in changed.items()}
 
 
-def of(conn: Connection, emails: Iterable[str]) -> tuple[Signed, ...]:
-    """Every signature of these addresses, in order of address and time."""
-    own = [one for kept in _kept(conn, emails).values() for one in kept.values()]
-    return tuple(sorted(own, key=lambda one: (one.email, one.first_at)))
-
-
 def forget(conn: Connection, emails: Iterable[str]) -> None:
     conn.execute(delete(signatures).where(among_given(signatures.c.email, "emails")), {"emails": sorted(set(emails))})
 

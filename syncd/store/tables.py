@@ -26,6 +26,9 @@ from syncd.store.register_tables import companies as companies
 from syncd.store.register_tables import company_domains as company_domains
 from syncd.store.register_tables import jobs as jobs
 from syncd.store.register_tables import register_changes as register_changes
+from syncd.store.review_tables import decisions as decisions
+from syncd.store.review_tables import proposal_items as proposal_items
+from syncd.store.review_tables import proposals as proposals
 from syncd.store.signature_tables import signatures as signatures
 
 
@@ -334,55 +337,4 @@ merges = Table(
     text_column("by"),
     list_column("answered"),
     **BY_KEY,
-)
-
-proposals = Table(
-    "proposals",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("key", Text, nullable=False, unique=True),
-    text_column("kind"),
-    Column("state", Text, nullable=False, index=True),
-    Column("person_id", Id, ForeignKey(people.c.id, ondelete="CASCADE"), nullable=True, index=True),
-    text_column("field"),
-    text_column("value"),
-    text_column("old"),
-    text_column("new"),
-    text_column("name"),
-    text_column("quote"),
-    Column("item_id", Id, ForeignKey(ledger.c.id, ondelete="SET NULL"), nullable=True),
-    Column("confidence", Float, nullable=False),
-    list_column("candidates"),
-    Column("record", JSON(none_as_null=True), nullable=True),
-    Column("offered_at", UtcDateTime, nullable=False),
-    Column("told_at", UtcDateTime, nullable=True),
-    **NEVER_REUSED,
-)
-
-proposal_items = Table(
-    "proposal_items",
-    metadata,
-    Column("proposal_id", Id, ForeignKey(proposals.c.id, ondelete="CASCADE"), nullable=False),
-    Column("ledger_id", Id, ForeignKey(ledger.c.id, ondelete="CASCADE"), nullable=False),
-    PrimaryKeyConstraint("proposal_id", "ledger_id"),
-    **BY_KEY,
-)
-
-decisions = Table(
-    "decisions",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("at", UtcDateTime, nullable=False),
-    text_column("by"),
-    text_column("action"),
-    Column("proposal_id", Id, ForeignKey(proposals.c.id, ondelete="SET NULL"), nullable=True, index=True),
-    text_column("field"),
-    text_column("value"),
-    # No foreign key: what was decided stays on record after the person it made is taken back.
-    Column("person_id", Id, nullable=True),
-    Column("undo", JSON, nullable=False),
-    Column("until", UtcDateTime, nullable=True),
-    Column("undone_at", UtcDateTime, nullable=True),
-    Index(None, "field", "value"),
-    **NEVER_REUSED,
 )

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, exists, select
+from sqlalchemy import Connection, select
 
 from syncd.model.call import Direction
 from syncd.model.matching import MentionRole
-from syncd.store.people.points import PointKind
+from syncd.store.people.points import has_holder
 from syncd.store.statements import AnyRow, among_given, batches
-from syncd.store.tables import activities, answers, contact_points, mentions
+from syncd.store.tables import activities, answers, mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +112,10 @@ _AFTER = (
     .join(_other, _other.c.id == _link.c.activity_id)
     .where(among_given(mentions.c.email, "emails"))
 )
-_ON_RECORD = exists().where(
-    and_(contact_points.c.kind == PointKind.EMAIL.value, contact_points.c.value == mentions.c.email)
-)
 _EMAILS = (
-    select(mentions.c.activity_id, mentions.c.email, mentions.c.person_id, _ON_RECORD.label("on_record"))
+    select(
+        mentions.c.activity_id, mentions.c.email, mentions.c.person_id, has_holder(mentions.c.email).label("on_record")
+    )
     .where(among_given(mentions.c.activity_id, "activities"), mentions.c.email.is_not(None))
     .order_by(mentions.c.activity_id, mentions.c.position)
 )

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, and_, exists, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, or_, select
 
 from syncd.model.addresses import domain_key
-from syncd.store.people.points import PointKind
+from syncd.store.people.points import has_holder
 from syncd.store.statements import among, batches
-from syncd.store.tables import activities, contact_points, links, mentions, subject_references
+from syncd.store.tables import activities, links, mentions, subject_references
 
 
 def ids_mentioning(
@@ -63,10 +63,9 @@ def ids_unproven(conn: Connection, after: int, most: int) -> tuple[int, ...]:
     return tuple(conn.execute(chosen.limit(most)).scalars())
 
 
-_ON_RECORD = exists().where(
-    and_(contact_points.c.kind == PointKind.EMAIL.value, contact_points.c.value == mentions.c.email)
+_UNPROVEN: Select[Any] = select(mentions.c.activity_id).where(
+    mentions.c.ignored.is_(False), ~has_holder(mentions.c.email)
 )
-_UNPROVEN: Select[Any] = select(mentions.c.activity_id).where(mentions.c.ignored.is_(False), ~_ON_RECORD)
 
 
 def _at_or_below(domain: str) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, select, update
 
 from syncd.model.extraction import PhoneKind
 from syncd.model.moments import require_aware
@@ -197,6 +197,11 @@ def values(point: ContactPoint) -> dict[str, Any]:
         "valid": point.valid,
         **_death_values(point.death),
     }
+
+
+def has_holder(email: Column[Any]) -> ColumnElement[bool]:
+    """Whether an address is on anybody's record, dead or alive."""
+    return exists().where(and_(points.c.kind == PointKind.EMAIL.value, points.c.value == email))
 
 
 def _is(person_ids: Sequence[int], kind: PointKind, value: str) -> tuple[Any, ...]:

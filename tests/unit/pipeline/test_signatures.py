@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from syncd.model.changes import Signed
 from syncd.model.review import ProposalKind
 from syncd.review import actions
-from syncd.store import people, signatures
+from syncd.store import people, signatures, tables
 from tests.unit.pipeline.office import PRIYA, Office, mail
 
 PEOPLE = (
@@ -111,13 +112,16 @@ def test_of_two_changes_the_latest_is_asked_about(office: Office) -> None:
     assert asked(office) == [("title", "Talent Partner", "HR Director")]
 
 
+def remembered(office: Office) -> list[Signed]:
+    with office.database.read() as conn:
+        return list(map(signatures.from_row, conn.execute(tables.signatures.select())))
+
+
 def test_nothing_is_remembered_of_strangers_and_not_too_much_of_anybody(office: Office) -> None:
     office.deliver(signed(1, OLD))
     office.sync()
-    with office.database.read() as conn:
-        assert signatures.of(conn, [PRIYA]) == ()
+    assert remembered(office) == []
     read(office, [(day, OLD.replace("0123", f"01{day:02}")) for day in range(2, 24)])
-    with office.database.read() as conn:
-        kept = signatures.of(conn, [PRIYA])
+    kept = remembered(office)
     assert len(kept) == signatures.MOST
     assert max(one.last_at.day for one in kept) == 23

@@ -1,4 +1,4 @@
-"""Who was erased on request, by hashes that nobody can be read out of."""
+"""Who was erased on request, by salted hashes: whoever has the database can try an address, and read none."""
 
 import sqlalchemy as sa
 from alembic import op
