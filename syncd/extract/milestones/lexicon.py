@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree
+from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree, going_on
 from syncd.extract.words import dates, hours, moods
 from syncd.extract.words.milestones import CLASSES, FRAMES, LANGUAGES, NOTIONS, WORDS
 
@@ -56,7 +56,7 @@ class Hit(NamedTuple):
     notions: Notions
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """What is known of a token by itself: what may begin with it, and what it names on its own."""
 
@@ -64,6 +64,10 @@ class Word:
     told: Starts
     wide: Starts
     notions: Notions
+
+
+_END = Word((), (), (), 0)
+"""What stands behind the last word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,8 @@ class Lexicon:
     told: Tree
     wide: Tree
     known: dict[str, Word] = field(default_factory=dict)
+    pairs: dict[tuple[Word, Word], tuple[Starts, Starts]] = field(default_factory=dict)
+    """Of words that stood side by side: what may begin with the first of them there."""
 
     def hits(self, text: str) -> Sequence[Hit]:
         """What a text tells."""
@@ -93,10 +99,21 @@ class Lexicon:
         return [known.get(token) or self._looked_up(token) for token in (*first, *tokens[1:])]
 
     def phrases(self, met: Sequence[Word]) -> Sequence[Phrase]:
-        return self.told.phrases([word.forms for word in met], [word.told for word in met])
+        return self.told.phrases([word.forms for word in met], [told for told, _ in self._starts(met)])
 
     def frames(self, met: Sequence[Word]) -> Sequence[Phrase]:
-        return self.wide.phrases([word.forms for word in met], [word.wide for word in met])
+        return self.wide.phrases([word.forms for word in met], [wide for _, wide in self._starts(met)])
+
+    def _starts(self, met: Sequence[Word]) -> Sequence[tuple[Starts, Starts]]:
+        """What may begin with each word, by the one behind it: hardly anything that begins goes on."""
+        pairs = self.pairs
+        return [pairs.get(pair) or self._paired(*pair) for pair in zip(met, (*met[1:], _END), strict=False)]
+
+    def _paired(self, word: Word, after: Word) -> tuple[Starts, Starts]:
+        found = going_on(word.told, after.forms), going_on(word.wide, after.forms)
+        if len(self.pairs) < _REMEMBERED:
+            self.pairs[word, after] = found
+        return found
 
     def _looked_up(self, token: str) -> Word:
         forms = self._forms(token)

@@ -27,6 +27,15 @@ Starts: TypeAlias = tuple[Node, ...]
 """What phrases may begin with one token."""
 
 
+def going_on(starts: Starts, after: Forms) -> Starts:
+    """Those which end with their first token, or may go on with the one behind it."""
+    return tuple(
+        node
+        for node in starts
+        if node.notions is not None or node.gap is not None or not node.following.keys().isdisjoint(after)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Tree:
     """The phrases of one language. Those under one beginning are planted when a text first holds that."""

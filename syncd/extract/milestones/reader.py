@@ -23,7 +23,7 @@ from syncd.model.statements import Milestone, MilestoneMention
 _A_DAY = dt.date(2026, 1, 5)
 """Whether a day is named does not hang on the day the mail was written."""
 _POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
-_SAID, _WORTH = 0.5, 0.05
+_SAID, _WORTH = 0.5, 0.1
 """How likely a milestone must be to be said, and at a first look for a sentence to be read with care."""
 _BETTER = 0.05
 """By how much a later sentence has to be surer than the first that says the same."""
@@ -121,8 +121,8 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     text = sentence.replace("’", "'")
     tokens = lexicon.cut(text)
     met = letter.words.met(tokens)
-    phrases = (*letter.words.phrases(met), *_alone(met, letter.names))
-    wide = letter.words.frames(met)
+    phrases, wide = letter.words.phrases(met), letter.words.frames(met)
+    phrases = (*phrases, *_alone(met, letter.names))
     gist = _all((*phrases, *wide)) | letter.evidence
     if not every and not _worth(gist, letter.writer):
         return None  # most sentences end here, before days are looked for and moods are weighed

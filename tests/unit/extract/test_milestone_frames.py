@@ -43,4 +43,4 @@ def test_business_that_is_not_about_people_is_no_milestone(text: str) -> None:
 
 
 def test_a_name_of_a_reader_is_nobodys_who_is_spoken_of() -> None:
-    assert told("Great Tom, so 19 May at 13:00 in Hanover.", CLIENT, TOM) == {"meeting_agreed"}
+    assert told("Great Tom, see you on 19 May at 13:00 in Hanover.", CLIENT, TOM) == {"meeting_agreed"}

@@ -11,18 +11,23 @@ from syncd.extract.words.milestones import (
     beside,
     classes,
     de,
+    de_frames,
     de_turns,
     en,
     en_endings,
     en_frames,
     en_turns,
     es,
+    es_frames,
     es_turns,
     fr,
+    fr_frames,
     fr_turns,
     nl,
+    nl_frames,
     nl_turns,
     ru,
+    ru_frames,
     ru_turns,
 )
 
@@ -126,7 +131,14 @@ LANGUAGES: Mapping[str, Sequence[Phrases]] = {
     "ru": (ru.PHRASES, ru_turns.PHRASES, beside.PHRASES["ru"]),
 }
 
-FRAMES: Mapping[str, Sequence[Phrases]] = {"en": (en_frames.PHRASES,)}
+FRAMES: Mapping[str, Sequence[Phrases]] = {
+    "en": (en_frames.PHRASES,),
+    "de": (de_frames.PHRASES,),
+    "fr": (fr_frames.PHRASES,),
+    "es": (es_frames.PHRASES,),
+    "nl": (nl_frames.PHRASES,),
+    "ru": (ru_frames.PHRASES,),
+}
 """What sounds like a notion: wide, and so weighed rather than believed."""
 
 CLASSES: Mapping[str, Phrases] = classes.CLASSES
