@@ -34,12 +34,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "activities": VALUES,
     "store": VALUES,
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
-    "pipeline": VALUES | STAGES | {"backoff", "store"},
+    "pipeline": VALUES | STAGES | {"backoff", "events", "store"},
     "workers": VALUES | {"pipeline"},
     "pulse": set(),
     "fetching": VALUES | {"pulse", "sources.base", "traces"},
     "passes": VALUES | {"fetching", "pipeline", "sources.base"},
     "traces": set(),
+    "events": set(),
     "backoff": VALUES,
     "agenda": set(),
     "slots": set(),
@@ -56,7 +57,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # What people see and do.
     "present": VALUES | {"store.decisions", "store.people", "store.register_changes"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},
-    "review": VALUES | {"activities", "directory", "pipeline", "present", "store"},
+    "review": VALUES | {"activities", "directory", "pipeline", "present", "store", "traces"},
     "demo": VALUES,
     # The edge: it builds the objects and hands them down.
     "lock": VALUES | {"store"},

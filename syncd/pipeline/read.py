@@ -13,9 +13,10 @@ from syncd.extract import contact_changes
 from syncd.extract import document as papers
 from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
-from syncd.formats import cdr, documents, ical, mime, vcard
+from syncd.formats import cdr, documents, mime
 from syncd.model.activity import Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
+from syncd.model.card import Card
 from syncd.model.changes import SignedBlock
 from syncd.model.event import Calendar, EventStatus
 from syncd.model.extraction import Phone
@@ -78,7 +79,7 @@ def _calendars(message: Message, reader: Reader) -> tuple[list[tuple[CalendarRea
         if part.content is None or not _is_calendar(part):
             continue
         try:
-            calendar = ical.parse(part.content, reader.window, reader.agency.zone)
+            calendar = _parsed(part.content, reader)
         except ParseError as error:
             failures.append(f"{part.filename or 'invitation'}: {error.cause}")
             continue
@@ -118,10 +119,25 @@ def _cards(message: Message, region: str) -> tuple[CardReading, ...]:
         if part.content is None or not part.filename.lower().endswith(".vcf"):
             continue
         try:
-            found += (cards.read(card, region=region) for card in vcard.parse(part.content))
+            found += (cards.read(card, region=region) for card in _cards_in(part.content))
         except ParseError as error:
             log.info("card_unreadable", cause=error.cause)
     return tuple(found)
+
+
+# Most mails hold neither calendar nor card, and an idle daemon need not keep what reads them.
+
+
+def _parsed(content: bytes, reader: Reader) -> Calendar:
+    from syncd.formats import ical
+
+    return ical.parse(content, reader.window, reader.agency.zone)
+
+
+def _cards_in(content: bytes) -> tuple[Card, ...]:
+    from syncd.formats import vcard
+
+    return vcard.parse(content)
 
 
 def _is_calendar(part: Attachment) -> bool:
@@ -144,7 +160,7 @@ def _meetings(reading: CalendarReading, reader: Reader) -> tuple[Interaction | S
 
 def _event(raw: RawItem, reader: Reader) -> Finding:
     content = _octets(raw)
-    calendar = ical.parse(content, reader.window, reader.agency.zone)
+    calendar = _parsed(content, reader)
     outcomes = _meetings(_calendar_reading(_wanted(calendar, reader.since), reader), reader)
     failure = "; ".join((*calendar.failures, *([calendar.capped] if calendar.capped else ())))
     if not outcomes and not failure:
@@ -168,7 +184,7 @@ def _call(raw: RawItem, reader: Reader) -> Finding:
 
 
 def _card(raw: RawItem, reader: Reader) -> Finding:
-    found = vcard.parse(_octets(raw))
+    found = _cards_in(_octets(raw))
     if not found:
         raise ParseError("holds no contact card")
     readings = tuple(cards.read(card, region=reader.agency.region) for card in found)

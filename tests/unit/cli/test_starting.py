@@ -59,3 +59,9 @@ def test_every_command_is_listed() -> None:
     assert {(name, module) for module in modules for name in commands._module(module)} == {
         (name, listed.module) for name, listed in COMMANDS.items()
     }
+
+
+def test_events_are_written_without_what_draws_them_in_colour(quiet_agency: Path) -> None:
+    loaded = loaded_by(quiet_agency, "sync")
+    assert "structlog" in loaded
+    assert "rich" not in loaded

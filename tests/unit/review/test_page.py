@@ -1,6 +1,9 @@
 """The page that a recruiter opens."""
 
 import socket
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 
 import httpx2
@@ -168,6 +171,29 @@ def test_a_socket_that_others_can_reach_is_refused(office: Office) -> None:
         server.serving(office.database, AGENCY, lambda: office.now, everywhere),
     ):
         pass
+
+
+def test_nobody_who_visits_no_page_pays_for_it(office: Office) -> None:
+    program = """if True:
+        import sys, urllib.request
+        from datetime import UTC, datetime
+        from syncd.review import server
+        from syncd.store.database import open_database
+        from tests.unit.activities.agency import AGENCY
+        database = open_database(sys.argv[1], create=True)
+        with server.serving(database, AGENCY, lambda: datetime.now(UTC), ("127.0.0.1", 0)) as url:
+            before = "fastapi" in sys.modules
+            print(before, urllib.request.urlopen(url + "healthz").status, "fastapi" in sys.modules)
+    """
+    url = office.database.engine.url.render_as_string(hide_password=False)
+    done = subprocess.run([sys.executable, "-c", program, url], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "200", "True"]
+
+
+def test_a_page_that_nobody_visited_ends_at_once(office: Office) -> None:
+    with server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)):
+        pass
+    assert [thread.name for thread in threading.enumerate() if thread.name == "web"] == []
 
 
 def test_a_socket_that_listens_already_is_used(office: Office) -> None:
