@@ -8,8 +8,9 @@ from sqlalchemy import text
 from syncd import directory
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
-from syncd.review import actions, forgetting, register
-from syncd.store import people
+from syncd.pipeline.catching_up import catch_up
+from syncd.review import actions, company_merging, forgetting, register
+from syncd.store import companies, people, terms
 from syncd.store.database import open_database
 from syncd.store.tables import metadata
 from tests.servers.postgres import Postgres
@@ -53,3 +54,25 @@ def test_a_person_is_asked_about_changed_merged_and_erased(office: Office) -> No
         assert [one.record.name for one in people.list_people(conn)] == ["Tom Wright"]
         rows = [str(tuple(row)).casefold() for table in metadata.sorted_tables for row in conn.execute(table.select())]
     assert [row for row in rows if any(trace in row for trace in TRACES)] == []
+
+
+def test_companies_are_merged_and_what_is_stored_is_decided_again(office: Office) -> None:
+    directory.import_companies(
+        office.database, b"external_id,name,domains\nK-1,Acme Ltd,\nK-2,Globex,globex.example\n", NOW
+    )
+    office.knows("external_id,name,phones,company\nP-1,Ben Roe,07911 123456,Globex\n")
+    office.ring(**{"from": "07911 123456"})
+    office.sync()
+    office.decide(company_merging.merge, 1, 2)
+    office.knows("external_id,name,phones,company\nP-1,Ben Roe,07911 123456,GLOBEX\n,Ann Lee,,Globex\n")
+    with office.database.read() as conn:
+        assert [one.record.company for one in people.list_people(conn)] == ["Acme Ltd", "Acme Ltd"]
+        assert [one.id for one in companies.find(conn, "globex", 9)] == [1]
+    assert [one["external_id"] for one in directory.found(office.database, "ben globex")] == ["P-1"]
+    office.decide(company_merging.unmerge, 2)
+    with office.database.read() as conn:
+        assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Acme Ltd"]
+    with office.database.begin() as conn:
+        terms.set_thresholds(conn, 0.9999, 0.05)
+    assert catch_up(office.database, NOW) == 1
+    assert office.the_activity().people == ()

@@ -110,3 +110,14 @@ def test_companies_and_jobs_are_kept_by_hand_with_a_history(synced: Run, agency:
     again = synced("companies", "import", "companies.csv", "--dry-run")
     assert 'name: "Acme Group" stays, a person set it; the file says "Acme Ltd"' in again.out
     assert 'domain: "acme.example" stays away' in again.out
+
+
+def test_companies_are_merged_and_parted_by_hand(synced: Run, agency: Path) -> None:
+    (agency / "companies.csv").write_text("external_id,name,domains\nK-7,Acme Ltd,\nK-8,Globex,\n")
+    synced("companies", "import", "companies.csv")
+    numbers = [str(synced("companies", "find", name, "--json").json[0]["id"]) for name in ("acme", "globex")]
+    assert "Globex" in synced("companies", "merge", *numbers).out
+    assert synced("companies", "show", numbers[1], "--json").json["name"] == "Acme Ltd"
+    assert synced("companies", "merge", *numbers).code == 2
+    assert "stands alone again" in synced("companies", "unmerge", numbers[1]).out
+    assert synced("companies", "show", numbers[1], "--json").json["name"] == "Globex"
