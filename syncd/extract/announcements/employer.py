@@ -52,5 +52,6 @@ def _is_of(domain: str, name: str) -> bool:
 
 def folded(text: str) -> str:
     """The letters of a name in lower case, without accents."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    low = text.casefold().replace("ü", "ue").replace("ö", "oe").replace("ä", "ae")
+    plain = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
     return _NO_LETTERS.sub("", plain)

@@ -1,16 +1,16 @@
-"""Who follows whom, and whose surname is another one, in whatever words."""
+"""Who follows whom, in whatever words."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements import pieces
 from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart
-from syncd.extract.words import heirs, novelty, successions, weddings
+from syncd.extract.words import heirs, novelty, successions
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
@@ -21,21 +21,26 @@ _HANDED = re.compile(
 )
 _SENT_TO = heard(heirs.SENT_TO)
 _I_FOLLOW = heard(heirs.I_FOLLOW)
+_HENCEFORTH = heard(successions.HENCEFORTH)
+_DEALS = heard(successions.DEALS)
+_IN_THEIR_PLACE = heard(successions.IN_THEIR_PLACE)
 _TAKES_OVER = heard_apart(successions.TAKES_OVER, 4)
-_RENAMED = heard(weddings.RENAMED)
-_WEDDINGS = heard(weddings.WEDDINGS)
-_NEW_NAME = heard(weddings.NEW_NAME)
-_KEPT = heard(weddings.KEPT)
 _YOURS = heard(heirs.TO_YOU, heirs.AFRESH)
+_TO_YOU = heard(heirs.TO_YOU)
 _AFRESH = heard(heirs.AFRESH)
 _CONTACTS = heard(heirs.CONTACTS)
 _NEW = heard(novelty.NEW)
-_OLD = re.compile(rf"(?:{any_of(words(weddings.BEFORE_OLD))})\W{{1,3}}(?:\w+\s)?\Z", re.IGNORECASE)
 _GONE = heard(heirs.HAS_GONE)
 _WRITER_IS = heard(heirs.WRITER_IS)
 _REPLACES = re.compile(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)", re.IGNORECASE)
 _SHORT = 2
-_DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
+_LETTER = 15
+"""Sentences of a letter that says goodbye; longer ones speak of much else."""
+_BESIDE = 24
+_UNMEANT = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
+_MINE_BEFORE = re.compile(
+    r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
+)
 DEPENDENT = 0.4
 """The confidence of what counts only beside the news that somebody has left."""
 
@@ -46,11 +51,15 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     if not ("@" in sentence or pieces.NAMES.search(sentence)):
         return
     follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
+    follows = follows or _in_their_place(letter, at)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
         yield _the_writer(letter, at, follows)
         return
     cue = _FOLLOWS.search(sentence) or _HANDED.search(sentence)
-    if cue is None or "http" in sentence or not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
+    if cue is None:
+        yield from _dealt_with(letter, at)
+        return
+    if "http" in sentence or not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
         return
     looks = _WRITER_IS.search(sentence, 0, cue.start() + 8) and _GONE.search(sentence, cue.end())
     if not looks and (value := _named(letter, sentence, cue)):
@@ -69,6 +78,44 @@ def _takes_over(letter: Letter, sentence: str) -> re.Match[str] | None:
         return None
     name = pieces.name_behind(sentence, cue)
     return cue if name and not letter.is_senders(name) else None
+
+
+def _in_their_place(letter: Letter, at: int) -> re.Match[str] | None:
+    """The words by which the writer says that he sits where somebody else sat who is named."""
+    sentence = letter.sentences[at]
+    cue = _IN_THEIR_PLACE.search(sentence)
+    if cue is None or not pieces.SELF.search(sentence):
+        return None
+    return cue if pieces.others(letter, sentence) or _GONE.search(f"{letter.before(at)} {sentence}") else None
+
+
+def _dealt_with(letter: Letter, at: int) -> Iterator[Announcement]:
+    """Whom one is to deal with from now on, or beside somebody's leaving."""
+    sentence = letter.sentences[at]
+    deals = _DEALS.search(sentence)
+    if deals is None or "http" in sentence or sentence.endswith("?") or len(letter.sentences) > _LETTER:
+        return
+    if not pieces.is_plain(letter, sentence, deals.start(), deals.end(), _UNMEANT):
+        return
+    value = _dealer(letter, sentence)
+    if value:
+        told = _HENCEFORTH.search(sentence) and (pieces.SELF.search(sentence) or _TO_YOU.search(sentence))
+        value = _address_of(letter, at, value)
+        yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=0.7 if told else DEPENDENT)
+
+
+def _dealer(letter: Letter, sentence: str) -> str:
+    """The address of somebody else, or whoever is named right beside one of the words for dealing with things."""
+    for match in pieces.EMAIL.finditer(sentence):
+        if not letter.looks_like(match[0].lower()) and not _MINE_BEFORE.search(sentence, 0, match.start()):
+            return match[0].lower()
+    first = letter.sender.name.partition(" ")[0] if letter.sender else ""
+    people = [one for one in pieces.others(letter, sentence) if one[1].partition(" ")[0] != first]
+    for deals in _DEALS.finditer(sentence):
+        for start, name in people:
+            if 0 <= start - deals.end() <= _BESIDE or 0 <= deals.start() - start - len(name) <= _BESIDE:
+                return name
+    return ""
 
 
 def _is_for_good(sentence: str, cue: re.Match[str]) -> bool:
@@ -121,44 +168,3 @@ def _address_of(letter: Letter, at: int, name: str) -> str:
         if not letter.looks_like(email) and any(part in local for part in parts):
             return email
     return name
-
-
-def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
-    """The writer's new surname, beside a wedding, a divorce, or the name before."""
-    sentence = letter.sentences[at]
-    around = (letter.before(at), sentence)
-    because = any(_WEDDINGS.search(one) for one in around) or _NEW_NAME.search(sentence)
-    if not because or any(_KEPT.search(one) for one in around):
-        return
-    cues = [
-        one for one in _RENAMED.finditer(sentence) if pieces.is_plain(letter, sentence, one.start(), one.end(), _DOUBT)
-    ]
-    if not cues:
-        return
-    if surname := _senders(letter, sentence) or next((name for cue in cues if (name := _behind(sentence, cue))), ""):
-        yield Announcement(AnnouncementKind.SURNAME_CHANGE, surname, letter.quote(at), confidence=0.8)
-
-
-def _senders(letter: Letter, sentence: str) -> str:
-    """The sender's own surname where the sentence names it as the one that counts."""
-    name = letter.sender.name if letter.sender else ""
-    surname = name.split(" ")[-1]
-    if len(surname) <= 1 or " " not in name:
-        return ""
-    for match in re.finditer(rf"(?<![\w-])(?P<name>{re.escape(surname)}(?:-\w{{2,25}})?)(?!\w)", sentence):
-        if not _OLD.search(sentence[: match.start()]):
-            return match["name"]
-    return ""
-
-
-_FROM_TO = re.compile(
-    rf"(?<!\w)(?:{any_of(words(weddings.FROM))})\s{slots.PERSON}\s(?:{any_of(words(weddings.TO))})"
-    rf"\s(?P<name>{slots.PERSON})",
-    re.IGNORECASE,
-)
-_NAME = re.compile(rf"\W{{1,3}}(?:[a-zà-я]{{1,12}}\W{{1,2}}){{0,2}}(?P<name>{slots.PERSON})")
-
-
-def _behind(sentence: str, cue: re.Match[str]) -> str:
-    match = _FROM_TO.search(sentence, cue.start()) or _NAME.match(sentence, cue.end())
-    return slots.surname(match["name"]) if match and not slots.names_title(match["name"]) else ""

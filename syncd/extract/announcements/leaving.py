@@ -8,13 +8,13 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart
 from syncd.extract.words import moves
-from syncd.extract.words.partings import BYES, HELLOS, PARTINGS
+from syncd.extract.words.partings import BYES, GONE, GONE_ALONE, HELLOS, PARTINGS
 from syncd.model.statements import Announcement, AnnouncementKind
 
-_LEAVES = heard(moves.LEAVES)
-_CUES = heard(moves.LEAVES, moves.LEAVES_ALONE)
+_LEAVES = heard(moves.LEAVES, GONE)
+_CUES = heard(moves.LEAVES, moves.LEAVES_ALONE, GONE, GONE_ALONE)
 _PARTINGS = heard_apart(PARTINGS, 2)
-_ALONE = heard(moves.LEAVES_ALONE)
+_ALONE = heard(moves.LEAVES_ALONE, GONE_ALONE)
 _NEARBY = heard(moves.NEARBY)
 _ANY_MORE = heard(moves.ANY_MORE)
 _RECENTLY = heard(moves.RECENTLY)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import phonenumbers
 
 from syncd.extract.announcements import names, pieces, reach
+from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.announcements.pieces import EMAIL
 from syncd.extract.patterns import any_of, words
@@ -106,7 +107,7 @@ def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     fresh = reach.fresh(line, [(start, end) for start, end, _ in spoken])
     swapped = len(set(fresh)) > 1 and _CHANGED.search(line) is not None and not _is_other(line)
-    if not (swapped or _is_news(letter, at, _PHONES) or (known and _takes_a_place(letter, at))):
+    if not (swapped or _is_news(letter, at, _PHONES) or (len(known) == 1 and _takes_a_place(letter, at))):
         return
     for e164 in dict.fromkeys(e164 for (_, _, e164), new in zip(spoken, fresh, strict=True) if new):
         yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
@@ -151,6 +152,7 @@ def _addresses(letter: Letter, at: int) -> Iterator[Announcement]:
     sure = 0.85 if _is_news(letter, at, _MAILS) else DEPENDENT if _REACH_ME.search(line) else 0.0
     if not about and sure <= DEPENDENT and _is_another_own(letter, line, own):
         sure, found = 0.8, own
+    found, own = _writers(letter, at, found), _writers(letter, at, own)
     for email in dict.fromkeys(found if about else own or found):
         if sure > DEPENDENT or (sure and letter.sender and email != letter.sender.email):
             yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), about, sure)
@@ -167,6 +169,19 @@ def _signed_address(letter: Letter, at: int) -> Iterator[Announcement]:
     own = [letter.sender.email] if here and letter.sender else []
     for email in [*signed[:1], *own][:1]:
         yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), confidence=0.85)
+
+
+def _writers(letter: Letter, at: int, emails: Sequence[str]) -> list[str]:
+    """The addresses that are not made of the name of somebody else who is named beside them."""
+    around = f"{letter.before(at)} {letter.line(at)}" if emails else ""
+    first = folded(letter.sender.name.partition(" ")[0]) if letter.sender else ""
+    names = [
+        folded(part)
+        for _, name in pieces.others(letter, around)
+        for part in name.split(" ")
+        if len(part) > _SHORT and folded(name.partition(" ")[0]) != first
+    ]
+    return [email for email in emails if not any(part in folded(email.partition("@")[0]) for part in names)]
 
 
 def _is_another_own(letter: Letter, line: str, own: Sequence[str]) -> bool:

@@ -69,15 +69,19 @@ _PERSON = re.compile(
 NAMES = re.compile(rf"(?<=[\W\d])(?:[{slots.CAPITAL}][\w'’&+-]|\d[{slots.CAPITAL}])")
 """Where a sentence names anybody or any company: a capital inside of it that is no "I"."""
 EMAIL = re.compile(slots.EMAIL, re.IGNORECASE)
+_OF_MYSELF = ("o", "ę", "i", "ю", "é", "í", "m", "сь")
 _FIRST_PERSON = frozenset(
     word
     for table in (starts.IS_WITH, starts.JOINS, moves.LEAVES)
     for language in ("es", "it", "pt", "pl", "cs", "uk", "ru", "fi", "tr")
     for word in table.get(language, ())
-    if any(part.endswith(("o", "ę", "i", "ю", "é", "í", "m")) for part in (word.split(" ")[0], word.split(" ")[-1]))
+    if any(
+        part.endswith(("o", "ę", "i", "ю", "é", "í", "m", "сь")) for part in (word.split(" ")[0], word.split(" ")[-1])
+    )
 )
 _MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
 _BEHIND_THEIRS = frozenset(words(starts.BEHIND_THEIRS))
+_NOTE = 12
 _REACH = 48
 """Characters between the words and what they are about."""
 _UNSAID = re.compile(
@@ -108,6 +112,11 @@ def is_plain(letter: Letter, sentence: str, start: int, end: int, unsure: Mood =
         return False
     masked = sentence[:start] + "x" * (end - start) + sentence[end:]
     return not moods.at(moods.clauses(masked, letter.language), start, end) & unsure & ~denied
+
+
+def is_spare(sentence: str) -> bool:
+    """Whether a sentence is a note in which nobody need be named: of a few words."""
+    return sentence.count(" ") < _NOTE
 
 
 def harmless(sentence: str) -> str:

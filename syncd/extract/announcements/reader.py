@@ -5,11 +5,22 @@ from dataclasses import replace
 from datetime import date
 
 from syncd.extract import limits
-from syncd.extract.announcements import followers, joining, leaving, names, novelties, returns, subjects, titles
+from syncd.extract.announcements import (
+    followers,
+    joining,
+    leaving,
+    names,
+    novelties,
+    renaming,
+    returns,
+    subjects,
+    titles,
+)
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.patterns import Rows, words
 from syncd.extract.statements import Statements
 from syncd.extract.wordings import Betrayers, both, spoken, vocabulary
+from syncd.extract.words import absences as more_absences
 from syncd.extract.words import (
     beginnings,
     channels,
@@ -18,6 +29,7 @@ from syncd.extract.words import (
     novelty,
     partings,
     posts,
+    renames,
     rises,
     starts,
     successions,
@@ -35,7 +47,10 @@ Reader = Callable[[Letter, int], Iterator[Announcement]]
 _SINCE = {
     language: tuple(word for word in row if word not in ("from", "last week")) for language, row in starts.SINCE.items()
 }
+_SMALL = frozenset({"until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta"})
 _SINCE["en"] += ("from 1", "will be", "i'll be")
+# Small words that end an absence are said of most else as well.
+_BACK_ON = {language: tuple(w for w in row if w not in _SMALL) for language, row in more_absences.BACK_ON.items()}
 # Each kind of news, with the turns of which one is said in the sentence that tells it.
 _READERS: Mapping[Reader, Sequence[Rows]] = {
     novelties.read: (
@@ -45,6 +60,8 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
     leaving.left: (
         moves.LEAVES,
         moves.LEAVES_ALONE,
+        partings.GONE,
+        partings.GONE_ALONE,
         both(moves.TENURES, moves.TENURE_ENDS),
         both(partings.BYES, partings.HELLOS),
         *(both(*pair) for pair in partings.PARTINGS),
@@ -71,15 +88,25 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         heirs.I_FOLLOW,
         *(both(*pair) for pair in successions.TAKES_OVER),
         both(heirs.HANDED, heirs.WORK),
+        successions.DEALS,
+        successions.IN_THEIR_PLACE,
         {"en": ("replacement", "successor")},
     ),
     followers.sent_to: (heirs.SENT_TO,),
-    followers.renamed: (weddings.WEDDINGS, weddings.NEW_NAME),
-    returns.back: (absences.AWAYS, absences.BACKS),
+    renaming.renamed: (weddings.WEDDINGS, weddings.NEW_NAME, renames.BECAUSE, renames.NAMES),
+    returns.back: (
+        absences.AWAYS,
+        absences.BACKS,
+        *(both(*pair) for pair in more_absences.NOT_THERE),
+    ),
+    returns.ended: (_BACK_ON, *(both(*pair) for pair in more_absences.THERE_AGAIN)),
+    returns.absent: (more_absences.AWAY_FOR,),
 }  # fmt: skip
 _BETRAYERS = Betrayers(_READERS)
 # Those of which what makes it news may stand in the sentence before.
-_READ_ON = (novelties.read, followers.renamed)
+# What a letter must be about for a day to end an absence.
+_ABSENT: frozenset[Reader] = frozenset({returns.absent, returns.back})
+_READ_ON = (novelties.read, renaming.renamed)
 # What it says is news only beside somebody's leaving.
 _BESIDE_LEAVING = followers.sent_to
 _NEW = frozenset(words(novelty.NEW))
@@ -147,9 +174,11 @@ def _signed(lines: Sequence[ZonedLine]) -> list[str]:
 
 def _announced(letter: Letter, betrayed: Sequence[set[Reader]]) -> Iterator[Announcement]:
     gone = False
-    above = _BETRAYERS.topics(vocabulary(letter.subject.lower()))
+    above = subject = _BETRAYERS.topics(vocabulary(letter.subject.lower()))
     for at, readers in enumerate(betrayed):
         for read in _READERS:
+            if read is returns.ended and not (letter.automatic or _ABSENT & (readers | above | subject)):
+                continue
             if read is not _BESIDE_LEAVING and (read in readers or (read in _READ_ON and read in above)):
                 for one in read(letter, at):
                     gone = gone or one.kind is AnnouncementKind.LEFT_COMPANY

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from syncd.extract import dates
 from syncd.extract.announcements import pieces
@@ -10,7 +10,8 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound
 from syncd.extract.patterns import words
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import heard, vocabulary
+from syncd.extract.wordings import heard, heard_apart, vocabulary
+from syncd.extract.words import absences
 from syncd.extract.words import dates as days
 from syncd.extract.words import returns as wording
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -18,6 +19,13 @@ from syncd.model.statements import Announcement, AnnouncementKind
 _AWAYS = heard(wording.AWAYS)
 _BACKS = heard(wording.BACKS)
 _NOT_BACK = heard(wording.NOT_BACK)
+_NOT_THERE = heard_apart(absences.NOT_THERE, 3)
+_THERE_AGAIN = heard_apart(absences.THERE_AGAIN, 2)
+_AWAY_FOR = heard(absences.AWAY_FOR)
+_BACK_ON = heard(absences.BACK_ON)
+_BEFORE = re.compile(
+    r"(?<!\w)(?:before|vor|vor dem|avant|avant le|antes del|antes de|vóór|voor|раньше)\W{1,3}\Z", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 # Without a figure or one of these a sentence names no day.
 _DAYS = frozenset("|".join((*words(days.WEEKDAYS), *words(days.NEAR))).split("|"))
@@ -29,11 +37,15 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence, today = letter.sentences[at], letter.today
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence.lower()).words):
         return
-    cue = _BACKS.search(sentence) or _AWAYS.search(sentence)
-    if today is None or cue is None or _NOT_BACK.search(sentence):
+    cue = _BACKS.search(sentence) or _AWAYS.search(sentence) or _NOT_THERE.search(sentence)
+    if today is None or _NOT_BACK.search(sentence):
+        return
+    if cue is None:
         return
     # "Not in the office" denies no coming back.
-    plainly = _AWAYS.sub(lambda words: "x" * len(words[0]), sentence)
+    plainly = sentence
+    for away in (_AWAYS, _NOT_THERE):
+        plainly = away.sub(lambda words: "x" * len(words[0]), plainly)
     if not pieces.is_plain(letter, plainly, cue.start(), cue.end(), Mood.QUESTION | Mood.NEGATION):
         return
     about = _who(letter, sentence, cue)
@@ -41,13 +53,41 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
     for when in _fitting(sentence, found):
-        last = when.last
-        if last is None:
-            continue
-        first = last + timedelta(days=1) if when.end_date or when.bound is Bound.THROUGH else last
-        if first > today:
+        first = _first_day(when)
+        if first is not None and first > today:
             yield Announcement(AnnouncementKind.AWAY_UNTIL, first.isoformat(), letter.quote(at), about, 0.8)
             return
+
+
+def _first_day(when: dates.When) -> date | None:
+    """The first day back: the one behind a last day that still counts."""
+    if when.last is None:
+        return None
+    return when.last + timedelta(days=1) if when.end_date or when.bound is Bound.THROUGH else when.last
+
+
+def absent(letter: Letter, at: int) -> Iterator[Announcement]:
+    """Nothing: the words that betray it only say that a letter is about being away."""
+    yield from ()
+
+
+def ended(letter: Letter, at: int) -> Iterator[Announcement]:
+    """The day that ends an absence of which this sentence, the one before or the subject speaks."""
+    sentence, today = letter.sentences[at], letter.today
+    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence.lower()).words) or _NOT_BACK.search(sentence):
+        return
+    ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence)
+    if today is None or ends is None or sentence.rstrip().endswith("?"):
+        return
+    around = (sentence, letter.before(at), letter.subject)
+    if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
+        return
+    if not (letter.automatic or pieces.SELF.search(" ".join(around)) or pieces.is_spare(sentence)):
+        return
+    found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
+    known = [first for when in found if (first := _first_day(when)) is not None and first > today]
+    if len(known) == 1 or (known and letter.automatic):
+        yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)
 
 
 def _who(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
@@ -69,5 +109,9 @@ def _fitting(sentence: str, days: list[dates.When]) -> list[dates.When]:
     ]
     if coming:
         return [min(coming, key=lambda one: (one[0], one[1].start))[1]]
-    ends = [when for when in days if when.end_date or when.bound in (Bound.UNTIL, Bound.THROUGH)]
-    return ends if _AWAYS.search(sentence) else []
+    ends = [
+        when
+        for when in days
+        if when.end_date or when.bound in (Bound.UNTIL, Bound.THROUGH) or _BEFORE.search(sentence, 0, when.start)
+    ]
+    return ends if _AWAYS.search(sentence) or _NOT_THERE.search(sentence) else []

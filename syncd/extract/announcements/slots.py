@@ -33,6 +33,10 @@ _TITLE_WORDS = (*words(TITLES), *words(naming.TITLE_WORDS))
 _MORE_TITLES = re.compile(rf"(?<!\w){any_of(words(positions.TITLES))}(?!\w)")
 _LONG_TITLE = re.compile(any_of(word[:-1] for word in _TITLE_WORDS if len(word) > 6))
 _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len(word) <= 6)}(?!\w)")
+# How the names of trades and offices end.
+_TRADES = {language: re.compile(rf"\w{{2}}{any_of(row)}\Z") for language, row in naming.TRADE_ENDINGS.items()}
+_NO_TRADES = frozenset(words(naming.NO_TRADES))
+_TITLE_LENGTH = 5
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 
 
@@ -84,7 +88,17 @@ def title(text: str, language: str) -> str:
     while kept and kept[-1].lower() in _JOINS | _ANDS:
         kept.pop()
     found = " ".join(kept).strip(_QUOTES + " -–")
-    return found if names_title(found) or _MORE_TITLES.search(found.lower()) else ""
+    known = names_title(found) or _MORE_TITLES.search(found.lower()) or _looks_like_a_title(found, language)
+    return found if known else ""
+
+
+def _looks_like_a_title(text: str, language: str) -> bool:
+    """Whether words end as the names of trades do: "Lead Metallurgist"; a single one with a capital is no proof."""
+    ending = _TRADES.get(language)
+    if ending is None or is_place(text) or is_company(text) or not 1 <= text.count(" ") + 1 <= _TITLE_LENGTH:
+        return False
+    last = text.lower().split(" ")[-1]
+    return (" " in text or text.islower()) and last not in _NO_TRADES and ending.search(last) is not None
 
 
 def _until_end(tokens: list[str], *, capitals: bool) -> list[str]:

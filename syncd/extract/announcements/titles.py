@@ -42,7 +42,8 @@ def titled(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     since = (pieces.SINCE.search(sentence) or _BECOME.search(sentence)) is not None
     risen = [(cue, 2) for cue in _PROMOTED.finditer(sentence)] if _PROMOTED_ALONE.search(sentence) else []
-    risen += [(cue, 2) for cue in _RISES.finditer(sentence)]
+    if pieces.SELF.search(sentence):
+        risen += [(cue, 2) for cue in _RISES.finditer(sentence)]
     risen += [(cue, 0) for cue in _NEW_POST.finditer(sentence)]
     for cue, skipping in [*risen, *((cue, 0) for cue in _I_AM.finditer(sentence) if since)]:
         if pieces.is_anothers(letter, sentence, cue):

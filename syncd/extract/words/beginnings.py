@@ -56,8 +56,8 @@ _AT: Rows = {
 _TAKE: Rows = {
     "en": (
         "took", "taken", "takes", "hired", "snapped", "poached", "recruited", "signed", "employed", "engaged",
-        "brought", "given", "gave", "put", "headhunted", "adopted", "picked", "let", "welcomed", "accepted", "lured",
-        "nabbed", "grabbed", "has", "have", "pinched",
+        "brought", "given", "gave", "headhunted", "adopted", "picked", "welcomed", "accepted", "lured", "nabbed",
+        "grabbed", "pinched",
     ),
     "de": ("hat mich", "haben mich", "nimmt mich", "nehmen mich", "hatte mich", "hat man mich"),
     "fr": ("m'a", "m'ont", "me prend", "m'embauche", "m'accueille"),

@@ -185,17 +185,20 @@ WRITER_IS: Rows = {
     "es": ("soy", "seré"),
     "nl": ("ik ben", "ben ik"),
     "ru": ("я",),
-}
+}  # fmt: skip
 
 # That whoever was there has gone.
 HAS_GONE: Rows = {
-    "en": ("moved on", "has left", "has gone", "retired", "gone travelling", "is leaving", "left us", "left the"),
-    "de": ("verlassen hat", "ausgeschieden ist", "in rente", "in pension"),
+    "en": (
+        "stepped down", "moves to", "moved to", "walked out", "has quit", "moved on", "has left", "has gone", "retired",
+        "gone travelling", "is leaving", "left us", "left the",
+    ),
+    "de": ("rente", "verlassen hat", "ausgeschieden ist", "in rente", "in pension"),
     "fr": ("est parti", "est partie", "a quitté"),
     "es": ("se ha ido", "se jubila", "se fue"),
     "nl": ("is vertrokken", "met pensioen"),
     "ru": ("ушёл", "ушла", "ушел"),
-}
+}  # fmt: skip
 
 # Work that goes from the writer to somebody: "handing my accounts over to …".
 HANDED: Rows = {

@@ -32,7 +32,7 @@ COMPANY_WORDS: Rows = {
     "fr": ("conseil", "banque", "groupe", "assurances", "industrie", "ingénierie"),
     "es": ("consultores", "energía", "banco", "grupo", "seguros", "industrias"),
     "nl": ("techniek", "groep", "bouw", "verzekeringen", "adviseurs"),
-    "ru": ("банк", "групп", "групп", "консалтинг"),
+    "ru": ("банк", "групп", "консалтинг"),
 }  # fmt: skip
 
 # Where a title that is told in running text ends.
@@ -41,7 +41,7 @@ TITLE_ENDS: Rows = {
         "at", "in", "with", "from", "since", "starting", "on", "effective", "last", "next", "this", "and", "but", "so",
         "where", "which", "who", "as", "after", "before", "until", "here", "there", "now", "today", "tomorrow", "soon",
         "yesterday", "based", "reporting", "because", "when", "while", "to", "by", "within", "then", "again", "too",
-        "for", "again", "already", "i", "if", "that", "under", "via",
+        "for", "already", "i", "if", "that", "under", "via",
     ),
     "de": (
         "bei", "in", "im", "am", "an", "ab", "seit", "zum", "zur", "mit", "und", "bin", "ist", "tätig", "aber", "nun",
@@ -168,9 +168,9 @@ NO_NAMES: Rows = {
         "я", "он", "она", "мы", "вы", "они", "мой", "моя", "наш", "кто", "это", "если", "кандидат", "клиент", "новый",
         "теперь", "сейчас", "ваш", "никто", "коллеги", "сегодня", "вчера", "завтра", "кстати", "увы", "после", "до",
         "с", "в", "на", "по", "для", "из", "от", "при", "уже", "ещё", "еще", "скоро", "наконец", "здравствуйте",
-        "добрый", "привет", "уважаемые", "дорогие", "всем", "все", "мои", "моё", "мое", "наша", "наши", "ваша", "ваши",
-        "старый", "старая", "прошлый", "пишите", "звоните", "отпуск", "буду", "вернусь", "нахожусь", "что", "как",
-        "когда", "почему", "вместо",
+        "добрый", "привет", "уважаемые", "дорогие", "всем", "все", "вашего", "вашему", "вашей", "вас", "вам", "мои",
+        "моё", "мое", "наша", "наши", "ваша", "ваши", "старый", "старая", "прошлый", "пишите", "звоните", "отпуск",
+        "буду", "вернусь", "нахожусь", "что", "как", "когда", "почему", "вместо",
     ),
 }  # fmt: skip
 
@@ -246,8 +246,48 @@ TITLE_WORDS: Rows = {
         "product manager", "marketer", "writer", "tester", "surveyor", "receptionist", "estimator", "solicitor", "pa",
     ),
     "de": ("leitung", "chef", "chefin", "vorständin", "bereichsleitung", "einkäufer", "einkäuferin", "meister"),
-    "fr": ("présidente", "présidente", "cheffe de", "acheteur", "acheteuse", "comptable", "juriste", "drh", "daf"),
+    "fr": ("présidente", "cheffe de", "acheteur", "acheteuse", "comptable", "juriste", "drh", "daf"),
     "es": ("comprador", "compradora", "contable", "coordinador", "coordinadora", "presidente", "directivo"),
     "nl": ("inkoper", "hoofd", "beheerder", "accountmanager", "voorzitter", "manager"),
     "ru": ("главный", "ведущий", "старший", "аналитик", "юрист", "экономист", "заведующ", "президент"),
+}  # fmt: skip
+
+# How the names of trades and offices end, and what ends so and is none.
+TRADE_ENDINGS: Rows = {
+    "en": (
+        "ist", "ician", "eer", "er", "or", "man", "woman", "master", "wright", "smith", "hand", "keeper", "steward",
+        "warden", "chief", "clerk", "nurse", "cook", "chef", "lead", "head", "grapher", "monger", "ward",
+    ),
+    "de": (
+        "leiter", "leiterin", "vorsitzender", "vorsitzende", "meister", "meisterin", "sprecher", "sprecherin", "führer",
+        "führerin", "chef", "chefin", "verwalter", "verwalterin", "beauftragte", "beauftragter", "betreuer",
+        "betreuerin", "techniker", "technikerin", "polier", "lead", "vorstand", "pfleger", "pflegerin", "bauer",
+    ),
+    "fr": ("teur", "trice", "ier", "ière", "eur", "euse", "logue", "aire", "ien", "ienne", "iste", "cheffe", "ente"),
+    "es": (
+        "dor", "dora", "ista", "ero", "era", "ente", "enta", "ario", "aria", "ólogo", "óloga", "jefe", "jefa", "ico",
+    ),
+    "nl": ("leider", "leidster", "meester", "aris", "ier", "eur", "euse", "man", "vrouw", "hoofd", "kundige", "chef"),
+    "ru": ("ом", "ником", "тор", "тором", "ист", "истом", "ник", "щик", "щиком", "лог", "логом", "арь", "арем", "ёр"),
+}  # fmt: skip
+NO_TRADES: Rows = {
+    "en": (
+        "other", "never", "number", "summer", "winter", "better", "later", "after", "over", "under", "together",
+        "matter", "order", "offer", "career", "paper", "computer", "customer", "letter", "weather", "manner", "quarter",
+        "centre", "center", "floor", "door", "whatever", "however", "further", "rather", "another", "either", "former",
+        "newer", "bigger", "higher", "lower", "greener", "forward", "afterward", "toward", "reward", "list", "twist",
+        "ahead", "forehead", "human", "german", "minor", "major", "error", "mirror", "favor", "labor", "answer",
+        "power", "tower", "river", "sector", "factor", "chapter", "corner", "border", "member", "september", "october",
+        "november", "december", "dinner", "supper", "user", "server", "folder", "shorter", "longer", "easier",
+    ),
+    "fr": (
+        "premier", "dernier", "métier", "chantier", "papier", "dossier", "quartier", "courrier", "meilleur", "heure",
+        "ailleurs", "leur", "faire", "affaire", "bien", "ancien", "première", "dernière", "manière", "salaire",
+    ),
+    "es": (
+        "primero", "primera", "dinero", "enero", "febrero", "manera", "fuera", "público", "único", "trabajo", "rico",
+        "verdadero", "horario", "presente", "siguiente", "gente", "cliente", "oficina", "carrera",
+    ),
+    "nl": ("manier", "papier", "hier", "plezier", "kwartier"),
+    "ru": ("дом", "том", "потом", "этом", "городом", "домом", "утром"),
 }  # fmt: skip

@@ -180,3 +180,41 @@ HELLOS: Rows = {
     "nl": ("hallo", "welkom", "hoi"),
     "ru": ("здравствуй", "здравствуйте", "привет"),
 }  # fmt: skip
+
+# More of what is said of those who have gone, or were sent away; a company stands beside it.
+GONE: Rows = {
+    "en": (
+        "has quit", "quit us", "walked out", "gone from", "is gone since", "sacked by", "sacked from", "fired by",
+        "fired from", "booted out of", "kicked out of", "laid off at", "bailed on", "jacked in", "packed in",
+        "chucked in", "finished with", "through with", "shown the door at", "has upped sticks from", "is history",
+    ),
+    "de": (
+        "nicht länger an", "nicht mehr an", "rausgeflogen bei", "gefeuert", "rausgeschmissen bei", "ist geschichte",
+        "hingeschmissen bei", "geschmissen bei", "fertig mit", "schluss bei", "schluss mit", "abgang bei",
+    ),
+    "fr": (
+        "viré de", "virée de", "viré par", "virée par", "claqué la porte", "lâché", "remercié par", "remerciée par",
+        "c'est fini chez", "fini chez", "plaqué", "parti de", "partie de", "en ai fini avec",
+    ),
+    "es": (
+        "me han echado de", "me echaron de", "me largaron de", "me han largado de", "me piré de", "plantado en",
+        "me han tirado de", "se acabó en", "terminé en", "terminé con", "dejé", "he colgado los guantes en",
+        "me salí de", "me he salido de", "se largó de", "cesé en", "ceso en",
+    ),
+    "nl": (
+        "nu ook weg", "nu weg", "ben ik weg", "ben weg", "ontslagen bij", "ontslagen door", "eruit gegooid bij",
+        "klaar bij", "klaar met", "gekapt bij", "gekapt met", "eruit bij", "er weg", "verleden tijd",
+    ),
+    "ru": (
+        "рассчитался", "рассчиталась", "распрощал*", "попрощал*", "выгнали из", "попросили из", "сократили из",
+        "сократили в", "ушёл с", "ушла с", "ушел с", "свалил из", "слинял из", "в прошлом", "расквитал*",
+    ),
+}  # fmt: skip
+GONE_ALONE: Rows = {
+    "en": ("quit us", "has quit", "walked out", "is gone since", "gone from the", "won't be back"),
+    "de": ("uns nicht mehr an", "ist nicht länger hier"),
+    "fr": ("nous a lâchés", "nous a plaqués"),
+    "es": ("nos ha dejado tirados", "se ha largado"),
+    "nl": ("is ervandoor", "is hier weg"),
+    "ru": ("ушёл насовсем", "ушла насовсем"),
+}  # fmt: skip

@@ -10,7 +10,9 @@ _RAISED: Rows = {
         "promoted", "bumped", "elevated", "upgraded", "moved", "moving", "raised", "stepped", "stepping", "step",
         "kicked", "progressed", "risen", "rose", "graduated", "advanced", "climbed", "transitioned", "transitioning",
         "regraded", "worked my way", "made it", "moved me", "voted", "elected", "confirmed", "appointed", "named",
-        "chosen", "picked", "brought in", "pushed", "nudged",
+        "chosen", "picked", "brought in", "pushed", "nudged", "took over", "taken over", "redesignated", "designated",
+        "reclassified", "installed", "crowned", "sworn in", "retitled", "taking over", "anointed", "upped", "made up",
+        "stepped in", "given me a step up",
     ),
     "de": (
         "befördert", "ernannt", "aufgestiegen", "aufgerückt", "berufen", "bestellt", "hochgestuft", "gewählt", "steige",
@@ -62,8 +64,8 @@ _TAKEN: Rows = {
         "innehabe", "übernahm",
     ),
     "fr": (
-        "pris", "prends", "prendre", "occupe", "obtenu", "décroché", "accepté", "assure", "assume", "confié", "hérite",
-        "récupéré", "exerce",
+        "porte", "pris", "prends", "prendre", "occupe", "obtenu", "décroché", "accepté", "assure", "assume", "confié",
+        "hérite", "récupéré", "exerce",
     ),
     "es": (
         "asumo", "asumido", "asumí", "ocupo", "ocupado", "tomo", "tomado", "conseguido", "aceptado", "estreno",

@@ -32,3 +32,89 @@ _FROM: Rows = {
 }  # fmt: skip
 
 TAKES_OVER: Sequence[tuple[Rows, Rows]] = ((_TAKE, _FROM),)
+
+# From now on, and not as before.
+HENCEFORTH: Rows = {
+    "en": (
+        "from now on", "henceforth", "going forward", "in future", "now", "hereafter", "as of", "from monday", "w.e.f",
+        "with effect", "with immediate effect", "instead", "permanently", "for good", "in my place", "from here on",
+        "effective", "from today", "from then", "thereafter", "after that", "for the future", "in my stead",
+    ),
+    "de": (
+        "künftig", "ab sofort", "jetzt", "nun", "zukünftig", "fortan", "ab jetzt", "von nun an", "in zukunft",
+        "dauerhaft", "nunmehr", "ab dem", "ab montag", "statt meiner", "an meiner stelle",
+    ),
+    "fr": (
+        "désormais", "dorénavant", "maintenant", "à partir", "à compter", "à l'avenir", "dès", "définitivement",
+        "à ma place",
+    ),
+    "es": (
+        "ahora", "a partir", "en adelante", "desde", "de forma permanente", "en lo sucesivo", "definitivamente",
+        "en mi lugar", "a futuro",
+    ),
+    "nl": ("voortaan", "vanaf nu", "nu", "vanaf", "in het vervolg", "definitief", "blijvend", "in mijn plaats", "per"),
+    "ru": ("теперь", "отныне", "впредь", "с понедельника", "с этого", "в дальнейшем", "вместо меня", "постоянно"),
+}  # fmt: skip
+
+# What whoever follows does, or what is done with him.
+DEALS: Rows = {
+    "en": (
+        "deal", "deal with", "dealing", "coordinate", "co-ordinate", "liaise", "contact", "write", "write to",
+        "address", "direct", "turn to", "go to", "goes to", "handle", "handles", "run", "runs", "running", "manage",
+        "manages", "charge", "in charge", "responsible", "reins", "shoes", "desk", "queries", "requests", "calls",
+        "matters", "talk to", "speak to", "ask", "ring", "call", "mark all mails", "send", "forward", "point", "hiring",
+        "keys", "helm", "baton", "torch", "mantle", "your man", "your woman", "your person", "looks after",
+        "look after", "minding", "covers", "cover", "heads", "leads", "steps up", "steps in", "has my", "gets my",
+        "inherits", "correspond", "apply to", "refer to", "bother", "pester", "email",
+    ),
+    "de": (
+        "wenden", "richten", "anfragen", "anliegen", "führt", "leitet", "kümmert", "übernimmt", "übernommen", "betreut",
+        "zuständig", "verantwortlich", "ansprechpartner*", "personalgeschäft", "ruder", "schreiben", "anrufen",
+        "wenden sie", "steuer", "zügel", "geschicke", "sprechen", "kontaktieren", "hält", "macht",
+    ),
+    "fr": (
+        "adressez", "adresser", "écrivez", "écrire", "contactez", "contacter", "voyez", "dirige", "gère", "pilote",
+        "reprend", "succède", "charge", "responsable", "rênes", "barre", "flambeau", "relais", "tient", "interlocut*",
+        "recrutements", "occupe", "parlez", "passez",
+    ),
+    "es": (
+        "diríjase", "dirigirse", "escriba", "escríbale", "escribirle", "contacte", "hable", "a cargo", "cargo de",
+        "lleva", "llevará", "dirige", "gestiona", "encarga", "responsable", "riendas", "timón", "funciones", "asume",
+        "ocupa", "trate", "consultas", "mando", "testigo",
+    ),
+    "nl": (
+        "runt", "leidt", "regelt", "aanspreekpunt", "wenden", "terecht", "mailen", "bellen", "richten", "stuurt aan",
+        "doet", "verantwoordelijk", "roer", "stokje", "touwtjes", "neemt", "beheert", "contactpersoon", "zwaait",
+    ),
+    "ru": (
+        "обращайтесь", "пишите", "звоните", "занимается", "ведёт", "ведет", "отвечает", "руководит", "дела",
+        "полномочия", "штурвал", "бразды", "вопросам", "решает", "связывайтесь", "адресуйте", "направляйте", "заведует",
+    ),
+}  # fmt: skip
+
+# The writer is where somebody was.
+IN_THEIR_PLACE: Rows = {
+    "en": (
+        "filling her shoes", "filling his shoes", "filling their shoes", "in her shoes", "in his shoes",
+        "into her shoes", "into his shoes", "her old desk", "his old desk", "at her desk", "at his desk", "her chair",
+        "his chair", "taken charge", "took charge", "in her stead", "in his stead", "stepping in for", "inherited her",
+        "inherited his", "her successor", "his successor", "picked up her", "picked up his",
+    ),
+    "de": (
+        "auf dem stuhl von", "am schreibtisch von", "in die fußstapfen", "auf dem platz von", "an die stelle von",
+        "das ressort von", "ihre nachfolgerin", "sein nachfolger", "ihr nachfolger", "seine nachfolgerin",
+    ),
+    "fr": (
+        "la place de", "le bureau de", "le fauteuil de", "les dossiers de", "la succession de", "la suite de",
+        "sa remplaçante", "son remplaçant", "lui succède",
+    ),
+    "es": (
+        "la silla de", "el puesto de", "el lugar de", "el despacho de", "las riendas de", "su sustituta",
+        "su sustituto", "su sucesora", "su sucesor",
+    ),
+    "nl": (
+        "de stoel van", "het bureau van", "de plek van", "de plaats van", "de taken van", "zijn opvolger",
+        "haar opvolger", "haar opvolgster", "zijn opvolgster",
+    ),
+    "ru": ("на смену", "кресло", "его преемник", "её преемник"),
+}  # fmt: skip

@@ -1,0 +1,119 @@
+"""Another surname of the writer: said to be new, or shown by the writer's own first name before it."""
+
+import re
+from collections.abc import Iterator
+
+from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements.letter import Letter
+from syncd.extract.patterns import any_of, words
+from syncd.extract.statements.moods import Mood
+from syncd.extract.wordings import heard
+from syncd.extract.words import naming, renames, weddings
+from syncd.model.statements import Announcement, AnnouncementKind
+
+_RENAMED = heard(weddings.RENAMED, renames.RENAMED)
+_WEDDINGS = heard(weddings.WEDDINGS, renames.BECAUSE)
+_NEW_NAME = heard(weddings.NEW_NAME)
+_NAMES = heard(renames.NAMES)
+_KEPT = heard(weddings.KEPT)
+_OLD = re.compile(
+    rf"(?:{any_of((*words(weddings.BEFORE_OLD), *words(renames.BEFORE_OLD)))})\W{{1,3}}(?:\w+\s)?\Z", re.IGNORECASE
+)
+_GONE_BEHIND = re.compile(
+    rf"\W{{0,3}}(?:s|is|has|ist|est|es|es ya|is nu)?\s?(?:{any_of(words(renames.GONE))})(?!\w)", re.IGNORECASE
+)
+_I_AM = re.compile(rf"(?:{any_of(words(renames.I_AM))})[\s:,–—-]{{1,3}}\Z", re.IGNORECASE)
+_HONOUR = re.compile(
+    rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}(?:{any_of(naming.HONORIFICS)})\s(?P<name>{slots.PERSON})",
+    re.IGNORECASE,
+)
+_NAME = re.compile(rf"(?<![\w@.-])[{slots.CAPITAL}][\w'’-]{{1,25}}(?!\w|@)")
+_DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
+_NEAR = 45
+
+
+def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
+    """The writer's new surname: behind the own first name, or beside a wedding, a divorce, or the name before."""
+    sentence = letter.sentences[at]
+    around = (letter.before(at), sentence, letter.subject)
+    if any(_KEPT.search(one) for one in around) or sentence.endswith("?"):
+        return
+    because = any(_WEDDINGS.search(one) for one in around) or _NEW_NAME.search(sentence)
+    if found := _behind_the_first_name(letter, sentence, sure=bool(because)) or (
+        _behind_an_honour(letter, sentence) if because or _RENAMED.search(sentence) else ""
+    ):
+        yield Announcement(AnnouncementKind.SURNAME_CHANGE, found, letter.quote(at), confidence=0.8)
+        return
+    surname = letter.sender.name.split(" ")[-1] if letter.sender else ""
+    if not (because or _NAMES.search(sentence)) or not (
+        pieces.SELF.search(sentence) or (surname and surname in sentence)
+    ):
+        return
+    cues = [
+        one for one in _RENAMED.finditer(sentence) if pieces.is_plain(letter, sentence, one.start(), one.end(), _DOUBT)
+    ]
+    if not cues:
+        return
+    own = _senders(letter, sentence) if because else ""
+    named = own or next((name for cue in cues if (name := _behind(letter, sentence, cue))), "")
+    if named:
+        yield Announcement(AnnouncementKind.SURNAME_CHANGE, named, letter.quote(at), confidence=0.8)
+
+
+def _behind_the_first_name(letter: Letter, sentence: str, *, sure: bool) -> str:
+    """The surname behind the writer's first name that is none of the writer's: "I'm Jody Marlowe" of Jody Prentice."""
+    first, _, rest = (letter.sender.name if letter.sender else "").partition(" ")
+    if len(first) < 2 or not rest:
+        return ""
+    word = rf"[{slots.CAPITAL}][\w'’-]{{1,25}}"
+    for match in re.finditer(rf"(?<!\w){re.escape(first)}\s(?P<name>{word}(?:[ -]{word})?)(?!\w)", sentence):
+        name = match["name"].split(" ")[-1]
+        told = _I_AM.search(sentence[: match.start()]) is not None
+        if name in rest.split(" ") or _is_old(sentence, match.start(), match.end()) or slots.is_company(match["name"]):
+            continue
+        if told or sure:
+            return name
+    return ""
+
+
+def _behind_an_honour(letter: Letter, sentence: str) -> str:
+    """The surname of "I'm Mrs Dunphy now", "she has become Madame Desrosiers"."""
+    for match in _HONOUR.finditer(sentence):
+        name = slots.surname(match["name"])
+        if name and not letter.is_senders(name):
+            return name
+    return ""
+
+
+def _is_old(sentence: str, start: int, end: int) -> bool:
+    return _OLD.search(sentence[:start]) is not None or _GONE_BEHIND.match(sentence, end) is not None
+
+
+def _senders(letter: Letter, sentence: str) -> str:
+    """The sender's own surname where the sentence names it as the one that counts."""
+    name = letter.sender.name if letter.sender else ""
+    surname = name.split(" ")[-1]
+    if len(surname) <= 1 or " " not in name:
+        return ""
+    for match in re.finditer(rf"(?<![\w-])(?P<name>{re.escape(surname)}(?:-\w{{2,25}})?)(?!\w)", sentence):
+        if not _is_old(sentence, match.start(), match.end()):
+            return match["name"]
+    return ""
+
+
+_FROM_TO = re.compile(
+    rf"(?<!\w)(?:{any_of(words(weddings.FROM))})\s{slots.PERSON}\s(?:{any_of(words(weddings.TO))})"
+    rf"\s(?P<name>{slots.PERSON})",
+    re.IGNORECASE,
+)
+
+
+def _behind(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
+    """The name nearest behind the words that is none of the writer's."""
+    if match := _FROM_TO.search(sentence, cue.start()):
+        return "" if slots.names_title(match["name"]) else slots.surname(match["name"])
+    for match in _NAME.finditer(sentence, cue.end(), cue.end() + _NEAR):
+        name = slots.person(match[0])
+        if name and not letter.is_senders(name) and not slots.names_title(name):
+            return "" if _is_old(sentence, match.start(), match.end()) else name
+    return ""
