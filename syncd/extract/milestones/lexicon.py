@@ -99,10 +99,13 @@ class Lexicon:
         return [known.get(token) or self._looked_up(token) for token in (*first, *tokens[1:])]
 
     def phrases(self, met: Sequence[Word]) -> Sequence[Phrase]:
-        return self.told.phrases([word.forms for word in met], [told for told, _ in self._starts(met)])
+        return self.found(met)[0]
 
-    def frames(self, met: Sequence[Word]) -> Sequence[Phrase]:
-        return self.wide.phrases([word.forms for word in met], [wide for _, wide in self._starts(met)])
+    def found(self, met: Sequence[Word]) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+        """The phrases among the words of a text, and the frames."""
+        forms, starts = [word.forms for word in met], self._starts(met)
+        told = self.told.phrases(forms, [told for told, _ in starts])
+        return told, self.wide.phrases(forms, [wide for _, wide in starts])
 
     def _starts(self, met: Sequence[Word]) -> Sequence[tuple[Starts, Starts]]:
         """What may begin with each word, by the one behind it: hardly anything that begins goes on."""

@@ -121,22 +121,22 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     text = sentence.replace("’", "'")
     tokens = lexicon.cut(text)
     met = letter.words.met(tokens)
-    phrases, wide = letter.words.phrases(met), letter.words.frames(met)
-    phrases = (*phrases, *_alone(met, letter.names))
+    told, wide = letter.words.found(met)
+    phrases = (*told, *_alone(met, letter.names))
     gist = _all((*phrases, *wide)) | letter.evidence
     if not every and not _worth(gist, letter.writer):
         return None  # most sentences end here, before days are looked for and moods are weighed
     places = lexicon.places(text)
     hits = (*lexicon.placed(places, phrases), *(_times(sentence) if gist & BITS["TIMELY"] else ()))
     loose = lexicon.placed(places, wide)
-    told = moods.clauses(sentence, letter.language)
+    spans = moods.clauses(sentence, letter.language)
     clauses = tuple(
         (
             clause.mood,
             _within(hits, clause.start, clause.end) | letter.evidence,
             _within(loose, clause.start, clause.end),
         )
-        for clause in told
+        for clause in spans
     )
     said = _within(hits, 0, len(text)) | letter.evidence
     holding = tuple(rule for rule in _rules_for(said, letter.writer) if _applies(rule, clauses, letter.evidence))
