@@ -24,6 +24,8 @@ counted.count_patterns()
 from syncd import extract  # noqa: E402
 from syncd.extract import contact_cells, contact_names, history, quoting, statements, zone_runs, zones  # noqa: E402
 from syncd.extract import mail as mails  # noqa: E402
+from syncd.extract.milestones import reader as milestones  # noqa: E402
+from syncd.extract.statements import Statements  # noqa: E402
 from syncd.model import message  # noqa: E402
 from syncd.model.call import Call, Direction  # noqa: E402
 from syncd.model.card import Card, Document  # noqa: E402
@@ -154,6 +156,7 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
         "Chain": lambda: _chain(lines),
         "Sequence[Zone]": lambda: [Zone.SIGNATURE] * len(_chain(lines).numbers),
         "Zone": lambda: Zone.BODY,
+        "Read": lambda: next(read for _, read in milestones.weighed(Statements("en", (text,)), every=True)),
     }
 
 

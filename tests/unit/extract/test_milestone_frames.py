@@ -6,7 +6,7 @@ from syncd.extract import mail
 from syncd.model.message import Address, Message
 
 OURS = frozenset({"northbridge.example"})
-TOM, CLIENT, CANDIDATE = "tom@northbridge.example", "ann@acme.example", "ida@gmail.com"
+TOM, CLIENT, CANDIDATE = "tom@northbridge.example", "ann@acme.example", "ida@freemail.example"
 
 
 def told(text: str, sender: str, recipient: str) -> set[str]:
