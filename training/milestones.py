@@ -30,7 +30,7 @@ WEIGHTS = ROOT / "syncd" / "extract" / "milestones" / "weights.json"
 SENTENCES = ROOT / "tests" / "data" / "milestones"
 LETTERS = ROOT / "training" / "cases" / "milestones.jsonl"
 _OWN = frozenset({"ashdowntalent.example", "northbridge.example"})
-CUT = 0.4
+CUT = 0.45
 _ROUNDS, _SELDOM = 3, 3
 """Times the model is learned, and in how few sentences a feature is left out."""
 Weights: TypeAlias = Mapping[str, Mapping[str, float]]
