@@ -141,7 +141,16 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     said = _within(hits, 0, len(text)) | letter.evidence
     holding = tuple(rule for rule in _rules_for(said, letter.writer) if _applies(rule, clauses, letter.evidence))
     shape = features.shape(len(tokens), letter.sentences, asked=sentence.rstrip().endswith("?"))
-    return Read(letter.by, clauses, features.outline(said), holding, shape, bool(said & _AGAINST))
+    return Read(
+        letter.by, clauses, features.outline(said), holding, shape, bool(said & _AGAINST) or _taken_back(clauses)
+    )
+
+
+def _taken_back(clauses: Sequence[Clause]) -> bool:
+    """Whether a wish is followed by what stands in its way: "we would love to, but we cannot"."""
+    said = [mood for mood, *_ in clauses]
+    wishes = next((n for n, mood in enumerate(said) if mood & moods.Mood.WISH), len(said))
+    return any(mood & moods.Mood.NEGATION for mood in said[wishes + 1 :])
 
 
 # The same few sets of notions come again in mail after mail.
@@ -206,11 +215,14 @@ def _rules_for(said: Notions, writer: Writer) -> tuple[Rule, ...]:
     """The rules that want nothing but what a sentence names, and refuse nothing of it."""
     return tuple(
         rule
-        for rule in RULES
-        if not said & rule.never
-        and _may_say(rule, writer)
-        and all(said & wanted for wanted in (*rule.needs, *rule.around))
+        for rule in _rules_of(writer)
+        if not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
     )
+
+
+@lru_cache(maxsize=16)
+def _rules_of(writer: Writer) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if _may_say(rule, writer))
 
 
 def _may_say(rule: Rule, writer: Writer) -> bool:
