@@ -1,7 +1,7 @@
 """Decide who the interactions of a batch are with, and store them; what a thread tells shows once it is stored."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -11,7 +11,7 @@ from syncd.model.activity import Conclusion, Interaction
 from syncd.model.matching import Match
 from syncd.model.people import Known
 from syncd.pipeline.book import Book
-from syncd.pipeline.threads import exchanges
+from syncd.pipeline.threads import with_threads
 from syncd.store import activities, decisions, threads
 
 
@@ -38,7 +38,7 @@ def decided(conn: Connection, book: Book, known: Known) -> Decided:
     near = threads.strangers_near(conn, [ids[key] for key in changed])
     if not near:
         return Decided(conclusions, frozenset(changed), ids, frozenset())
-    known = replace(known, threads={**known.threads, **exchanges(conn, near)})
+    known = with_threads(conn, known, near)
     again = {
         key: conclude(one, matches(one, known), said.get(key, ()))
         for key, one in changed.items()

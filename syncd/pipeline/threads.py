@@ -1,12 +1,13 @@
 """Tell with whom an address that nobody has is in a thread."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from syncd.model.call import Direction
 from syncd.model.matching import MentionRole
-from syncd.model.names import is_full_name
+from syncd.model.names import is_full_name, name_key
 from syncd.model.people import Exchange, Known, KnownPerson
 from syncd.store import people, threads
 from syncd.store.threads import Beside
@@ -29,6 +30,14 @@ def exchanges(conn: Connection, addresses: Iterable[str]) -> dict[str, tuple[Exc
         for exchange in _with(one, known):
             own.setdefault(exchange.person.id, exchange)
     return {address: tuple(own.values())[:MOST] for address, own in best.items() if own}
+
+
+def with_threads(conn: Connection, known: Known, addresses: Iterable[str]) -> Known:
+    """What is known, with whom these addresses are in a thread, and who is or was called as they are there."""
+    found = exchanges(conn, addresses)
+    names = {name_key(one.name) for own in found.values() for one in own if is_full_name(one.name)}
+    called = people.known(conn, [], [], names - known.by_name.keys()).by_name
+    return replace(known, threads={**known.threads, **found}, by_name={**known.by_name, **called})
 
 
 def _order(one: Beside) -> tuple[object, ...]:

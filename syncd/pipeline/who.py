@@ -13,7 +13,7 @@ from syncd.model.reading import CardReading
 from syncd.model.register import references_in
 from syncd.pipeline.alike import people_like
 from syncd.pipeline.nearby import commonness, living_near
-from syncd.pipeline.threads import exchanges
+from syncd.pipeline.threads import with_threads
 from syncd.store import companies, jobs, people, terms
 
 
@@ -37,11 +37,11 @@ def known_to(
         names.add(person_key(reading.card.name))
     known = people.known(conn, emails - {""}, phones - {""}, names - {""})
     strangers = {one.email for one in told if one.email and one.email not in known.by_email}
+    known = with_threads(conn, known, strangers)
     known = replace(
         known,
         by_place=living_near(conn, {one.location for one in told}),
         by_likeness=people_like(conn, {one.name for one in told if by_name.is_all_there_is(one, known)}),
-        threads=exchanges(conn, strangers),
         employers=employers(conn, strangers),
         jobs={key: job.record for key, job in jobs.by_reference(conn, _references(subjects)).items()},
     )

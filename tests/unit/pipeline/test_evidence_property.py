@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from syncd import directory
@@ -162,6 +162,25 @@ def test_what_stands_is_what_deciding_it_afresh_and_what_a_match_by_hand_say(
         one.database.dispose()
 
 
+@example(  # who had the name before is found, though nobody else in the batch has it
+    mails=[
+        ("mail", 2, Direction.IN, [("doe@orbis.example", ""), ("tom@halden.example", "")], [], "JB-1204", "Orbis Ltd"),
+        (
+            "mail",
+            5,
+            Direction.OUT,
+            [("jane@orbis.example", "Tom Wright"), ("tom@halden.example", "Tom Wright")],
+            [],
+            "Lunch",
+            "",
+        ),
+        ("mail", 0, Direction.OUT, [("doe@orbis.example", "")], [2, 5], "Lunch", "Orbis Ltd"),
+    ],
+    people=[
+        ("person", 3, "Tom Wright", "doe@orbis.example", "Halden"),
+        ("person", 3, "Jane Doe", "doe@orbis.example", "Orbis"),
+    ],
+)
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(mails=st.lists(MAIL, min_size=2, max_size=5, unique_by=lambda step: step[1]), people=st.lists(ELSE, max_size=4))
 def test_the_order_in_which_mails_arrive_does_not_matter(
