@@ -54,7 +54,7 @@ class Mail:
 
 
 def cases() -> Iterator[Case]:
-    """The sentences of the tests, the half of the mails in many voices that rules were written on."""
+    """The sentences of the tests, and the half of the mails in many voices that rules were written on."""
     for path in sorted(SENTENCES.glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
             kinds, _, text, *_ = line.split("\t")

@@ -133,7 +133,7 @@ def _runs(depths: Sequence[int], marks: Sequence[int], above: int, below: int) -
         depth = depths[start]
         end = next((at for at in range(start + 1, len(depths)) if depths[at] != depth), len(depths))
         beside = _beside(depths[end], depth) if end < len(depths) else below
-        yield Run(start, end, above, beside, MARKED if marks[start] else INTRODUCED if depth else OWN)
+        yield Run(start, end, above, beside, MARKED if any(marks[start:end]) else INTRODUCED if depth else OWN)
         above = _beside(depth, depths[end]) if end < len(depths) else below
         start = end
 

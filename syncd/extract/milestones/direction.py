@@ -23,7 +23,7 @@ class Writer(IntFlag):
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
 OUTSIDE = Writer.CLIENT | Writer.CANDIDATE
 
-SAYS: Mapping[Milestone, Writer] = {
+_SAYS: Mapping[Milestone, Writer] = {
     Milestone.MEETING_AGREED: ANYBODY,
     Milestone.CV_SENT: Writer.AGENCY | Writer.COLLEAGUE,
     Milestone.REJECTED: Writer.AGENCY | Writer.COLLEAGUE | Writer.CLIENT,
@@ -36,7 +36,7 @@ _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
 
 def may_say(writer: Writer, kind: Milestone) -> bool:
     """Whether it may be this writer's to say."""
-    return kind not in SAYS or bool(writer & SAYS[kind])
+    return kind not in _SAYS or bool(writer & _SAYS[kind])
 
 
 def of(

@@ -146,7 +146,7 @@ class Lexicon:
             yield NAME
 
     def _is_known(self, word: str) -> bool:
-        return word in self.classes or word in self.unplanted or word in self.told.root
+        return any(word in known for known in (self.classes, self.unplanted, self.told.root, self.wide.root))
 
     def _plant(self, tree: Tree, phrase: str, notions: Notions) -> None:
         for words in product(*(_split(word) for word in phrase.split())):
@@ -233,8 +233,8 @@ def _split(word: str) -> list[list[str]]:
 def _tokens_of(word: str) -> list[str]:
     if word == "n't":
         return ["'t"]  # whatever is denied by it: won't, isn't
-    if word[0] == "<":
-        return [word]
+    if word[0] == "<" or word[-1] == "'":
+        return [word]  # a class; and what is elided before its noun is one token: n', qu'
     stem = word.endswith("*")
     found = _TOKEN.findall(word[:-1] if stem else word)
     return [*found[:-1], f"{found[-1]}*"] if stem and found[-1][-1].isalnum() else found

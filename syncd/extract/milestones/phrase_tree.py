@@ -133,6 +133,6 @@ class Tree:
                 end, found = self._on(node, forms, start)
                 if end > start and end > best:
                     best, notions = end, found
-            if not forms[start][0][-1].isalnum():
+            if len(forms[start][0]) == 1 and not forms[start][0].isalnum():
                 break
         return best, notions

@@ -182,7 +182,7 @@ def _alone(met: Sequence[Word], names: frozenset[str]) -> Iterator[Phrase]:
         notions = word.notions
         if notions & BITS["NAMED"]:
             place = bool(at) and (met[at - 1].forms[0] in wording.BEFORE_PLACES or place)
-            if not place and word.forms[0] not in names and word.forms[0] not in wording.CHANNELS:
+            if not place and names.isdisjoint(word.forms[0].split("-")) and word.forms[0] not in wording.CHANNELS:
                 notions |= BITS["THIRD"]
         else:
             place = False

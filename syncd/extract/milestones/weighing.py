@@ -35,7 +35,7 @@ class Read:
     rules: tuple[Rule, ...]
     shape: tuple[int, int, bool]
     against: bool = False
-    """Whether something in it speaks of another matter."""
+    """Whether something in it speaks of another matter, or takes back what it wishes."""
 
 
 @dataclass(frozen=True, slots=True)

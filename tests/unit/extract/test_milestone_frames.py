@@ -3,6 +3,7 @@
 import pytest
 
 from syncd.extract import mail
+from syncd.extract.milestones import lexicon
 from syncd.model.message import Address, Message
 
 OURS = frozenset({"northbridge.example"})
@@ -42,5 +43,15 @@ def test_business_that_is_not_about_people_is_no_milestone(text: str) -> None:
     assert told(text, CLIENT, TOM) == set()
 
 
-def test_a_name_of_a_reader_is_nobodys_who_is_spoken_of() -> None:
-    assert told("Great Tom, see you on 19 May at 13:00 in Hanover.", CLIENT, TOM) == {"meeting_agreed"}
+@pytest.mark.parametrize("name", ["Tom", "Jean-Luc"])
+def test_a_name_of_a_reader_is_nobodys_who_is_spoken_of(name: str) -> None:
+    reader = f"{name.lower()}@northbridge.example"
+    assert told(f"Great {name}, see you on 19 May at 13:00 in Hanover.", CLIENT, reader) == {"meeting_agreed"}
+
+
+def test_what_a_sentence_tells_does_not_hang_on_what_was_read_before() -> None:
+    said = "We can do Thursday 14 May at 14:00 for Business Lunch."
+    lexicon.of.cache_clear()
+    first = told(said, CLIENT, TOM)
+    told("Our business is doing well.", CLIENT, TOM)
+    assert told(said, CLIENT, TOM) == first

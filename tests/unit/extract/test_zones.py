@@ -241,9 +241,10 @@ def test_small_print_is_not_the_senders_words(printed: str) -> None:
     assert own(f"{said}\n\n{printed}") == said
 
 
+@pytest.mark.parametrize("blank", ["", "\n"], ids=["at once", "behind a blank line"])
 @pytest.mark.parametrize("printed", SMALL_PRINT, ids=lambda printed: printed[:20])
-def test_small_print_that_marks_quote_is_in_nobodys_signature(printed: str) -> None:
-    said = f"{ATTRIBUTIONS['en gmail']}\n> Shall we say ten?\n>\n> Tom\n>\n> " + printed.replace("\n", "\n> ")
+def test_small_print_that_marks_quote_is_in_nobodys_signature(printed: str, blank: str) -> None:
+    said = f"{ATTRIBUTIONS['en gmail']}\n{blank}> Shall we say ten?\n>\n> Tom\n>\n> " + printed.replace("\n", "\n> ")
     told = zones.split(f"Ten works.\n\n{said}")
     assert [line.zone for line in told[-1 - printed.count("\n") :]] == [Zone.BODY] * (1 + printed.count("\n"))
 

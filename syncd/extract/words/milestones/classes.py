@@ -36,7 +36,7 @@ CLASSES: Mapping[str, Classes] = {
         ),
         "gone": ("went", "gone", "goes", "landed", "reached", "sits", "sitting", "left", "lies", "is", "are", "now"),
         "cv": (
-            "cv", "cvs", "cv's", "resume", "resumes", "résumé", "résumés", "profile", "profiles", "details",
+            "cv", "cvs", "resume", "resumes", "résumé", "résumés", "profile", "profiles", "details",
             "particulars", "papers", "application", "applications", "dossier", "dossiers", "bio", "bios", "write-up",
             "write-ups", "candidature", "shortlist", "portfolio", "one-pager", "one-pagers",
         ),
@@ -57,7 +57,7 @@ CLASSES: Mapping[str, Classes] = {
         "firm": (
             "they", "client", "company", "firm", "panel", "board", "team", "trust", "school", "hospital", "bank",
             "committee", "partners", "manager", "managers", "director", "directors", "boss", "owner", "practice",
-            "council", "head", "we", "they've", "Name", "ceo", "cto", "cfo", "hr",
+            "council", "head", "we", "Name", "ceo", "cto", "cfo", "hr",
         ),
         "who": (
             "him", "her", "them", "both", "mr", "mrs", "ms", "miss", "dr", "Name", "lad", "lads", "girl", "guy",
@@ -80,7 +80,6 @@ CLASSES: Mapping[str, Classes] = {
             "agency", "agencies", "recruiter", "recruiters", "recruitment", "headhunter", "headhunters",
             "consultants", "third-party", "third-parties",
         ),
-        "much": ("very", "quite", "really", "perfectly", "well", "too", "more", "so", "just", "all", "pretty", "more"),
     },
     "de": {
         **_ANY,
@@ -101,7 +100,7 @@ CLASSES: Mapping[str, Classes] = {
         ),
         "YOU": ("vous", "votre", "vos", "tu", "te", "t'", "ton", "ta", "tes", "toi"),
         "ME": ("je", "j'", "moi", "mon", "ma", "mes", "me", "m'"),
-        "PAY": ("€", "euros", "k€", "Thousands", "brut", "eur", "bruts", "chf"),
+        "PAY": ("€", "euros", "Thousands", "brut", "eur", "bruts", "chf"),
         "CHOICE": ("ou",),
     },
     "es": {
