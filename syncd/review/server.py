@@ -71,6 +71,8 @@ class _Page(threading.Thread):
             self._serve()
         except Exception as mistake:
             log.error("page_broke", **traces.told(mistake))
+            # Nobody shall wait for a page that never comes.
+            self._listener.close()
 
     def end(self) -> None:
         """Serve nobody any more. Called once, by whoever started it."""
@@ -85,8 +87,8 @@ class _Page(threading.Thread):
 
         config = uvicorn.Config(self._application(), log_config=None, access_log=False, lifespan="off")
         self._server = uvicorn.Server(config)
-        # Told to end while all that was loaded: then there was no server to tell.
-        self._server.should_exit = bool(select.select([self._hears], [], [], 0)[0])
+        if select.select([self._hears], [], [], 0)[0]:
+            return  # told to end while all that was loaded, when there was no server to tell
         self._server.run(sockets=[self._listener])
 
 

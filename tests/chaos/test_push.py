@@ -1,5 +1,6 @@
 """Servers that stop telling of news, or tell it oddly: the mail arrives all the same, and listening goes on."""
 
+import re
 import select
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -172,6 +173,23 @@ def test_mail_that_comes_while_the_pass_ends_is_told_at_once(server: Mailserver,
 
     server.lie(come)
     watched(office, server.port, lambda rests: logged(office, rests, 2))
+
+
+def test_a_server_whose_numbers_never_agree_is_looked_at_once_more_and_no_more(server: Mailserver) -> None:
+    def says_less(tag: str, command: str) -> bytes | None:
+        return re.sub(rb" UIDNEXT \d+", b"", server.honest(tag, command)) if command.startswith("STATUS") else None
+
+    server.lie(says_less)
+    source = opened(
+        ImapSource("alice", ImapSettings("127.0.0.1", server.port, "none", "alice", "secret"), TEXT_PARTS, Scope())
+    )
+    late = []
+    for _ in range(3):
+        assert list(source.pull({}))
+        source.listen()
+        assert source.listener is not None
+        late.append(source.listener.news())
+    assert late == [True, False, False]
 
 
 def test_keeping_the_line_warm_is_no_news(server: Mailserver, office: Office) -> None:

@@ -9,7 +9,7 @@ from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
 # Flags and keep-alives are not our business.
 _NO_NEWS = re.compile(rb"\* (?:OK\b|\d+ (?:FETCH|RECENT)\b)", re.IGNORECASE)
 
-_QUIET = frozenset({b"OK", b"FETCH", b"RECENT", b"STATUS"})
+_QUIET = frozenset({b"OK", b"FETCH", b"RECENT"})
 
 IDLE = Command(b"IDLE")
 _NOOP = Command(b"NOOP", frozenset({b"EXISTS", b"EXPUNGE", b"VANISHED", b"LIST"}))
@@ -25,8 +25,8 @@ class Listening:
 
     `looking` are commands that tell whether the other folders are as they were; `same` reads their answers. The folder
     that is open tells of itself, at the latest when there is a NOOP. A look goes out in one piece and ends in another
-    IDLE, so that nobody waits for it; a mailbox of very many folders takes a pass. Folders that come or go are seen by
-    the next pass. `news` says that something is known to have happened already.
+    IDLE, so that nobody waits for it; a mailbox of very many folders takes a pass. NOTIFY tells of folders that come or
+    go, else the next whole pass sees them. `news` says that something is known to have happened already.
     """
 
     # One for each idle mailbox.
@@ -94,5 +94,6 @@ class Listening:
         self._looks = []
         if not self._dialogue.invited(self._tag) or noop.kind != b"OK":
             return False
-        told = {name for answer in (noop, *answered) for name in answer.said}.union(self._dialogue.told(self._tag))
-        return not is_news(told) and self._same(answered)
+        # What STATUS says in answer is compared; what it says by itself, under IDLE, is news of another folder.
+        told = {name for answer in (noop, *answered) for name in answer.said} - {b"STATUS"}
+        return not is_news(told.union(self._dialogue.told(self._tag))) and self._same(answered)

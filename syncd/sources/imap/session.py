@@ -67,7 +67,7 @@ class Session:
 
     # One for each idle mailbox.
     __slots__ = (
-        *("_capabilities", "_dialogue", "_incoming", "_opened", "_settings", "_wire"),
+        *("_capabilities", "_dialogue", "_incoming", "_late", "_opened", "_settings", "_wire"),
         *("kept", "line", "listening", "source"),
     )
 
@@ -81,6 +81,8 @@ class Session:
         self._dialogue: Dialogue | None = None
         self._capabilities: frozenset[bytes] = frozenset()
         self.listening: Listening | None = None
+        # What a pass was asked for right after the last one: once, whatever a server makes of its numbers.
+        self._late: tuple[object, ...] = ()
         self._opened = False
         self.kept = False
         """Whether this connection served an earlier errand: then it may have died since."""
@@ -176,13 +178,18 @@ class Session:
         opened = self.examine(folder)
         told: set[bytes] = set()
         if b"NOTIFY" in self._capabilities:
-            with suppress(trouble.RefusedError):
-                told |= self._command("to tell of news", _NOTIFY).said.keys()
+            for events in (_NOTIFY, _NOTIFY.replace(b" MailboxName", b"")):
+                with suppress(trouble.RefusedError):
+                    told |= self._command("to tell of news", events).said.keys()
+                    break
         dialogue = self._present()
         (tag,) = self._within("to tell of news", lambda: dialogue.ask([IDLE]))
         if self._within("to tell of news", lambda: dialogue.invited(tag)):
             # What came after the pass had looked, the server has told by opening the folder: IDLE will not.
-            late = not _agree(opened, seen[1].get(folder.wire)) or is_news(told) or is_news(dialogue.told(tag))
+            told |= set(dialogue.told(tag))
+            held = seen[1].get(folder.wire)
+            before, self._late = self._late, (opened, held, frozenset(told))
+            late = before != self._late and (not _agree(opened, held) or is_news(told))
             others = [one for one in _told_of(seen) if one.wire != folder.wire]
             looking = [_status(one) for one in others]
             self.listening = Listening(dialogue, tag, looking, partial(self._same, seen, others), news=late)
@@ -200,7 +207,8 @@ class Session:
     def _overview(self, known: Sequence[Folder], answered: Sequence[Answer]) -> Overview:
         first, *others = answered
         there = self._understood(lambda: folders.listed(self._ok("to list the folders", first).said.get(b"LIST", ())))
-        if not there:
+        # NOTIFY tells of a folder that is gone in the same words.
+        if all(b"\\nonexistent" in folder.flags for folder in there):
             raise SourceError(self.source, "the server lists no folder at all")
         return there, self._statuses(known, others)
 

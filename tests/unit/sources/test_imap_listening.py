@@ -57,6 +57,12 @@ def test_news_at_any_moment_of_a_look_are_news(server: Server, words: bytes, bef
     assert server.listening.news()
 
 
+def test_another_folder_that_changes_as_the_look_ends_is_news(server: Server) -> None:
+    assert server.listening.ask()
+    server.says.sendall(QUIET.replace(b"+", b"* STATUS Sent (MESSAGES 2)\r\n+"))
+    assert server.listening.news()
+
+
 @pytest.mark.parametrize("words", [b"* OK Still here", b"* 2 FETCH (FLAGS (\\Seen))", b"* 0 RECENT"])
 @pytest.mark.parametrize("before", [b"S1", b"S2", b"* STATUS", b"S3", b"+"], ids=bytes.decode)
 def test_flags_and_keeping_the_line_warm_are_none(server: Server, words: bytes, before: bytes) -> None:
