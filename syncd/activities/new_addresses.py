@@ -1,10 +1,10 @@
 """Addresses that known people write from and that are on no record yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from syncd.activities.changes import change
 from syncd.activities.unknown import is_role_address
-from syncd.model.activity import Conclusion
+from syncd.model.activity import Conclusion, Link
 from syncd.model.matching import PROOF, EvidenceKind, Match, MentionRole, Origin
 from syncd.model.names import is_full_name
 from syncd.model.review import ProposalDraft
@@ -16,13 +16,18 @@ _WROTE = {MentionRole.FROM, MentionRole.ORGANIZER}
 
 def lacking(conclusion: Conclusion) -> Iterator[ProposalDraft]:
     """The change that puts an address on the record of the one who wrote from it under the full name."""
-    for match in conclusion.matches:
+    for match in proven(conclusion.matches, conclusion.links):
         if (draft := _lacking(match)) is not None:
             yield draft
 
 
-def proven(match: Match) -> bool:
-    """Whether a mention's address is found to be somebody's, and is not on the record."""
+def proven(matches: Iterable[Match], links: Iterable[Link]) -> Iterator[Match]:
+    """Those by which an address is found to be somebody's and is on no record, unless a person denied that."""
+    denied = {link.person_id for link in links if link.origin is Origin.TOMBSTONE}
+    return (match for match in matches if _proves(match) and match.person and match.person.person.id not in denied)
+
+
+def _proves(match: Match) -> bool:
     found, email = match.person, match.mention.email
     if found is None or not email or match.origin is not Origin.AUTO or email in found.person.emails:
         return False
@@ -31,7 +36,7 @@ def proven(match: Match) -> bool:
 
 def _lacking(match: Match) -> ProposalDraft | None:
     found, mention = match.person, match.mention
-    if found is None or not proven(match) or not is_full_name(mention.name) or is_role_address(mention.email):
+    if found is None or not is_full_name(mention.name) or is_role_address(mention.email):
         return None
     return change(
         found.person,

@@ -18,16 +18,20 @@ def catch_up(database: Database, at: datetime, rest: Callable[[], None] = lambda
     comes between two batches. Raises StoreError.
     """
     changed = 0
-    while (ids := _next(database)) is not None:
+    while _is_due(database):
+        # How far it came is read with the lock held: new terms that come in between begin it anew.
         with database.begin() as conn:
+            done = terms.decided_again(conn)
+            if done is None:
+                break
+            ids = activities.ids_unproven(conn, done, BATCH)
             changed += len(decide_again(conn, ids, at))
             terms.note_decided_again(conn, ids[-1] if ids else None)
         rest()
     return changed
 
 
-def _next(database: Database) -> tuple[int, ...] | None:
-    """Which come next, () for no more; None where all were decided on the terms in force."""
+def _is_due(database: Database) -> bool:
+    """Whether anything was decided on other terms than those in force."""
     with database.read() as conn:
-        done = terms.decided_again(conn)
-        return None if done is None else activities.ids_unproven(conn, done, BATCH)
+        return terms.decided_again(conn) is not None

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from syncd.activities import new_addresses, proposals
 from syncd.activities.conclude import conclude
+from syncd.model.activity import Link
 from syncd.model.matching import Match
 from syncd.model.people import Key, PersonId
 from syncd.pipeline import looked_up, spellings, standing
@@ -49,8 +50,9 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
     note_calls(conn, changed.items())
     settled = (match for done in decided.values() for match in done.matches if match.person or match.ignored)
     questions.answer(conn, (match.mention.key for match in settled))
-    was = {key for id_ in changed for key in _proven(before[id_][0])}
-    questions.withdraw(conn, was.difference(*(_proven(done.matches) for done in decided.values())))
+    was = {key for id_ in changed for key in _proven(*before[id_])}
+    proven = (_proven(done.matches, done.links) for done in decided.values())
+    questions.withdraw(conn, _unproven(conn, was.difference(*proven)))
     first = places.first_of(conn, changed)
     exchanged = activities.traffic(conn, {key for done in changed.values() for key in proposals.asked_about(done)})
     drafts = [
@@ -62,9 +64,15 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
     return tuple(changed)
 
 
-def _proven(matches: Iterable[Match]) -> set[tuple[PersonId, str, str]]:
+def _unproven(conn: Connection, lost: set[tuple[PersonId, str, str]]) -> set[tuple[PersonId, str, str]]:
+    """Those of them that no stored activity proves."""
+    ids = activities.ids_mentioning(conn, emails={email for *_, email in lost}) if lost else ()
+    return lost.difference(*(_proven(*found) for found in activities.decided(conn, ids).values()))
+
+
+def _proven(matches: Iterable[Match], links: Iterable[Link]) -> set[tuple[PersonId, str, str]]:
     """The (person, field, value) of addresses that are found to be somebody's, and are on no record."""
-    found = ((one.person, one.mention.email) for one in matches if new_addresses.proven(one))
+    found = ((one.person, one.mention.email) for one in new_addresses.proven(matches, links))
     return {(person.person.id, "email", email) for person, email in found if person}
 
 

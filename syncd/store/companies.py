@@ -61,7 +61,8 @@ def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
     domains = [(old, new) for field, old, new in moves if field == DOMAIN]
     add(conn, company_domains, ({"domain": new, "company_id": id_} for _, new in domains if new))
     for old in (old for old, new in domains if not new):
-        of_it = (company_domains.c.company_id == id_, company_domains.c.domain == old)
+        merged = select(companies.c.id).where(or_(companies.c.id == id_, companies.c.into_id == id_))
+        of_it = (company_domains.c.company_id.in_(merged), company_domains.c.domain == old)
         conn.execute(delete(company_domains).where(*of_it))
 
 
@@ -89,7 +90,7 @@ def find(conn: Connection, text: str, limit: int) -> list[Company]:
     key = company_key(text).rpartition("@")[2]
     owners = select(company_domains.c.company_id).where(company_domains.c.domain.contains(key, autoescape=True))
     like = companies.c.name_key.contains(key, autoescape=True)
-    return _standing_for(conn, or_(like, companies.c.id.in_(owners), companies.c.external_id == text))[:limit]
+    return _standing_for(conn, or_(like, companies.c.id.in_(owners), companies.c.external_id == text), limit)
 
 
 def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -101,10 +102,13 @@ def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, .
     return {domain: tuple(names) for domain, names in found.items()}
 
 
+_owner = companies.alias("owner")
 _NAMES_AT = (
-    select(company_domains.c.domain, companies.c.name)
-    .join(companies, companies.c.id == company_domains.c.company_id)
+    select(company_domains.c.domain, companies.c.name, companies.c.id)
+    .join(_owner, _owner.c.id == company_domains.c.company_id)
+    .join(companies, companies.c.id == func.coalesce(_owner.c.into_id, _owner.c.id))
     .where(among_given(company_domains.c.domain, "domains"))
+    .distinct()
     .order_by(company_domains.c.domain, companies.c.id)
 )
 
@@ -131,10 +135,10 @@ def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:
     return [move for move in moves if move[1] != move[2]]
 
 
-def _standing_for(conn: Connection, own: ColumnElement[bool]) -> list[Company]:
+def _standing_for(conn: Connection, own: ColumnElement[bool], limit: int | None = None) -> list[Company]:
     """Those that stand for companies of which this is so, by name."""
     ids = list(conn.execute(select(STANDING).where(own).distinct()).scalars())
-    return _load(conn, _chosen().where(among(companies.c.id, ids)).order_by(companies.c.name_key))
+    return _load(conn, _chosen().where(among(companies.c.id, ids)).order_by(companies.c.name_key).limit(limit))
 
 
 def _chosen() -> Select[Any]:
@@ -142,13 +146,21 @@ def _chosen() -> Select[Any]:
     return select(companies, employed.label("people"))
 
 
+_DOMAINS_OF = (
+    select(company_domains.c.domain, STANDING.label("standing"))
+    .join(companies, companies.c.id == company_domains.c.company_id)
+    .where(or_(among_given(companies.c.id, "companies"), among_given(companies.c.into_id, "companies")))
+    .distinct()
+    .order_by(company_domains.c.domain)
+)
+
+
 def _load(conn: Connection, chosen: Select[Any]) -> list[Company]:
     rows = conn.execute(chosen).all()
     domains: defaultdict[int, list[str]] = defaultdict(list)
     for batch in batches([row.id for row in rows]):
-        of_these = select(company_domains).where(among(company_domains.c.company_id, batch))
-        for row in conn.execute(of_these.order_by(company_domains.c.domain)):
-            domains[row.company_id].append(row.domain)
+        for row in conn.execute(_DOMAINS_OF, {"companies": batch}):
+            domains[row.standing].append(row.domain)
     return [
         Company(row.id, CompanyRecord(row.name, row.external_id or "", tuple(domains[row.id])), row.people)
         for row in rows

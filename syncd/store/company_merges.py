@@ -1,26 +1,24 @@
-"""Have one company stand for another, and part them again."""
+"""Have one company stand for another, and part them again. Domains stay: whoever stands for both has those of both."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, select, update
+from sqlalchemy import Column, Connection, Table, select, update
 
-from syncd.store.statements import add, among, batches
-from syncd.store.tables import companies, company_domains, jobs, people
+from syncd.store.statements import among, batches
+from syncd.store.tables import companies, jobs, people
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What went from one company to another, to come back from there: ids, domains, and which of those were new there.
+    """The ids of what went from one company to another, to come back from there.
 
     `companies` are those that had been merged into the one that went.
     """
 
     people: tuple[int, ...] = ()
     jobs: tuple[int, ...] = ()
-    domains: tuple[str, ...] = ()
-    added: tuple[str, ...] = ()
     companies: tuple[int, ...] = ()
 
     def packed(self) -> dict[str, Any]:
@@ -33,16 +31,10 @@ def from_column(packed: dict[str, Any]) -> Moved:
 
 def merge(conn: Connection, survivor: int, other: int) -> Moved:
     """Move everything of `other` to `survivor`, and have every later word on `other` count for it."""
-    gone = delete(company_domains).where(company_domains.c.company_id == other).returning(company_domains.c.domain)
-    domains = sorted(conn.execute(gone).scalars())
-    added = sorted(set(domains) - set(_domains(conn, survivor)))
-    add(conn, company_domains, ({"domain": domain, "company_id": survivor} for domain in added))
     conn.execute(update(companies).where(companies.c.id == other).values(into_id=survivor))
     return Moved(
         people=_moved(conn, people, people.c.company_id, other, survivor),
         jobs=_moved(conn, jobs, jobs.c.company_id, other, survivor),
-        domains=tuple(domains),
-        added=tuple(added),
         companies=_moved(conn, companies, companies.c.into_id, other, survivor),
     )
 
@@ -50,11 +42,6 @@ def merge(conn: Connection, survivor: int, other: int) -> Moved:
 def part(conn: Connection, survivor: int, other: int, moved: Moved) -> None:
     """Give back what went to `survivor` and is still there."""
     conn.execute(update(companies).where(companies.c.id == other).values(into_id=None))
-    there = set(_domains(conn, survivor))
-    theirs = (company_domains.c.company_id == survivor, company_domains.c.domain.in_(moved.added))
-    conn.execute(delete(company_domains).where(*theirs))
-    back = (domain for domain in moved.domains if domain in there)
-    add(conn, company_domains, ({"domain": domain, "company_id": other} for domain in back))
     _give_back(conn, people, people.c.company_id, moved.people, survivor, other)
     _give_back(conn, jobs, jobs.c.company_id, moved.jobs, survivor, other)
     _give_back(conn, companies, companies.c.into_id, moved.companies, survivor, other)
@@ -70,10 +57,6 @@ def into(conn: Connection, id_: int) -> Sequence[int]:
     return (
         conn.execute(select(companies.c.id).where(companies.c.into_id == id_).order_by(companies.c.id)).scalars().all()
     )
-
-
-def _domains(conn: Connection, id_: int) -> Sequence[str]:
-    return conn.execute(select(company_domains.c.domain).where(company_domains.c.company_id == id_)).scalars().all()
 
 
 def _moved(conn: Connection, table: Table, at: Column[Any], other: int, survivor: int) -> tuple[int, ...]:

@@ -166,3 +166,23 @@ def test_what_cannot_be_merged_names_what_can(kept: Office, act: object, words: 
     with pytest.raises(NotPossibleError) as refused:
         kept.decide(act, *words)  # type: ignore[arg-type]
     assert str(refused.value).startswith(why)
+
+
+SHARED = "external_id,name,domains\nK-1,Acme Ltd,\nK-2,Globex,shared.example\nK-3,Delta,shared.example\n"
+
+
+@pytest.mark.parametrize(
+    ("merges", "partings"),
+    [(((1, 2), (1, 3)), (2, 3)), (((1, 2), (3, 1)), (2, 1)), (((1, 2), (3, 1)), (1, 2))],
+    ids=["two into one", "a chain, from within", "a chain, from without"],
+)
+def test_a_domain_that_companies_share_is_both_of_theirs_again(
+    office: Office, merges: tuple[tuple[int, int], ...], partings: tuple[int, ...]
+) -> None:
+    directory.import_companies(office.database, SHARED.encode(), NOW)
+    before = standing(office)
+    for survivor, other in merges:
+        office.decide(company_merging.merge, survivor, other)
+    for other in partings:
+        office.decide(company_merging.unmerge, other)
+    assert standing(office) == before

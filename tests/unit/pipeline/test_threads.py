@@ -6,7 +6,7 @@ import pytest
 
 from syncd.model.activity import ActivityStatus
 from syncd.model.review import ProposalKind
-from syncd.review import actions, records
+from syncd.review import actions, records, rules
 from syncd.store import people
 from syncd.store.people import PointKind
 from tests.unit.activities.agency import ALICE
@@ -188,6 +188,17 @@ def test_an_address_that_comes_onto_the_record_by_itself_is_asked_about_no_more(
     office.sync()
     assert asked_to_add(office) == ["pp@home.test"]
     office.knows("external_id,name,emails\nP-1,Priya Patel,pp@home.test\n")
+    assert office.questions() == ()
+
+
+def test_an_address_is_asked_about_no_more_once_its_only_mail_is_not_with_her(office: Office) -> None:
+    office.knows()
+    office.deliver(asked())
+    office.deliver(answer(Subject="Re: Shortlist"))
+    office.sync()
+    assert asked_to_add(office) == ["pp@home.test"]
+    [linked] = [one for one in office.activities() if one.subject == "Re: Shortlist"]
+    office.decide(rules.unlink, linked.id, linked.people[0].id)
     assert office.questions() == ()
 
 
