@@ -31,7 +31,7 @@ def from_card(reading: CardReading, known: Known, agency: Agency, at: datetime) 
         return ()
     owners = _owners(reading, known, at)
     if len(owners) == 1:
-        return tuple(_changes(reading, owners[0], known))
+        return tuple(_changes(reading, owners[0], known, at))
     if owners:
         words = "an address on the card is on the record"
         return (_question(mention, ProposalKind.WHICH_PERSON, _candidates(owners, EvidenceKind.EMAIL, words)),)
@@ -69,11 +69,11 @@ def _by_number(reading: CardReading, known: Known) -> list[KnownPerson]:
     return [person for person in owners if key and name_key(person.name) == key]
 
 
-def _changes(reading: CardReading, person: KnownPerson, known: Known) -> Iterator[ProposalDraft]:
+def _changes(reading: CardReading, person: KnownPerson, known: Known, at: datetime) -> Iterator[ProposalDraft]:
     card = reading.card
     for email in card.emails:
         if email not in known.by_email:
-            yield change(person, "email", email, confidence=HANDED_OVER)
+            yield change(person, "email", email, confidence=HANDED_OVER, told_at=at)
     for phone in reading.phones:
         yield from new_numbers.lacking(person, phone)
     if card.company and fold(card.company) != fold(person.company):

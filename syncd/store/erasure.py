@@ -126,8 +126,7 @@ def _leave_out(conn: Connection, table: Table, person: PersonId) -> None:
 
 def _erase_decisions(conn: Connection, family: Sequence[PersonId], keys: Collection[Key], at: datetime) -> None:
     """Who decided when stays; about whom, and what, does not."""
-    chosen = select(decisions.c.id, decisions.c.field, decisions.c.value, decisions.c.person_id, decisions.c.undone_at)
-    for row in conn.execute(chosen).all():
+    for row in conn.execute(select(decisions)).all():
         if row.person_id in family or (row.field, row.value) in keys:
             left: dict[str, Any] = {
                 "field": "",
@@ -137,6 +136,10 @@ def _erase_decisions(conn: Connection, family: Sequence[PersonId], keys: Collect
                 "undone_at": row.undone_at or at,
             }
             conn.execute(update(decisions).where(decisions.c.id == row.id).values(left))
+        elif (moved := row.undo.get("company")) and not set(family).isdisjoint(moved["people"]):
+            people_left = [id_ for id_ in moved["people"] if id_ not in family]
+            undo = {**row.undo, "company": {**moved, "people": people_left}}
+            conn.execute(update(decisions).where(decisions.c.id == row.id).values(undo=undo))
 
 
 def calendars(conn: Connection) -> list[tuple[int, bytes]]:

@@ -5,9 +5,9 @@ import pytest
 from syncd import directory
 from syncd.model.activity import ActivityStatus
 from syncd.model.register import CompanyRecord
-from syncd.review import company_merging, register, rules
+from syncd.review import company_merging, forgetting, register, rules
 from syncd.review.desk import NotPossibleError
-from syncd.store import companies, jobs, people, register_changes
+from syncd.store import companies, decisions, jobs, people, register_changes
 from syncd.store.register_changes import RegisterKind
 from tests.unit.pipeline.office import NOW, Office, mail
 
@@ -166,6 +166,18 @@ def test_what_cannot_be_merged_names_what_can(kept: Office, act: object, words: 
     with pytest.raises(NotPossibleError) as refused:
         kept.decide(act, *words)  # type: ignore[arg-type]
     assert str(refused.value).startswith(why)
+
+
+def test_who_is_erased_is_not_named_by_a_merge_of_companies(kept: Office) -> None:
+    kept.decide(company_merging.merge, 1, 2)
+    with kept.database.read() as conn:
+        ben = next(one.id for one in people.list_people(conn) if one.record.name == "Ben Roe")
+    kept.decide(forgetting.forget, ben)
+    with kept.database.read() as conn:
+        [merged] = [one for one in decisions.made(conn) if one.undo.get("company")]
+    assert merged.undo["company"]["people"] == []
+    kept.decide(company_merging.unmerge, 2)
+    assert standing(kept) == [(BEFORE[0]), ("Globex", ("globex.example", "globex.test"), 0)]
 
 
 SHARED = "external_id,name,domains\nK-1,Acme Ltd,\nK-2,Globex,shared.example\nK-3,Delta,shared.example\n"
