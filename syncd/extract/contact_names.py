@@ -78,7 +78,9 @@ def _without_credentials(text: str) -> str:
     """The text without what letters behind a comma certify: "Gareth Pugh BSc, MCIPS, FCILT"."""
     head, comma, tail = text.partition(",")
     behind = tail.replace(",", " ").split()
-    certified = len(head.split()) > 1 and bool(behind) and all(map(_is_credential, behind))
+    # Capitals prove nothing behind a name in capitals: "DE VRIES, JAN".
+    certifies = _is_degree if head.isupper() else _is_credential
+    certified = len(head.split()) > 1 and bool(behind) and all(map(certifies, behind))
     return head.strip() if comma and certified else text
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from syncd.extract import contact_names
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter
 
@@ -31,9 +32,8 @@ def anywhere(letter: Letter) -> str:
 
 
 def _domain(letter: Letter) -> str:
-    """The part of the sender's domain that names somebody: "haltonfreight" of "mail.halton-freight.co.uk"."""
-    host = letter.sender.email.partition("@")[2] if letter.sender else ""
-    return max((folded(label) for label in host.split(".")[:-1]), key=len, default="")
+    """What somebody registered of the sender's domain, "" of a mail service: "haltonfreight"."""
+    return folded(contact_names.of(letter.sender).domain)
 
 
 def _spans(sentence: str) -> Iterator[str]:

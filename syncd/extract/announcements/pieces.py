@@ -75,9 +75,7 @@ _FIRST_PERSON = frozenset(
     for table in (starts.IS_WITH, starts.JOINS, moves.LEAVES)
     for language in ("es", "it", "pt", "pl", "cs", "uk", "ru", "fi", "tr")
     for word in table.get(language, ())
-    if any(
-        part.endswith(("o", "ę", "i", "ю", "é", "í", "m", "сь")) for part in (word.split(" ")[0], word.split(" ")[-1])
-    )
+    if any(part.endswith(_OF_MYSELF) for part in (word.split(" ")[0], word.split(" ")[-1]))
 )
 _MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
 _BEHIND_THEIRS = frozenset(words(starts.BEHIND_THEIRS))

@@ -103,9 +103,9 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
     returns.absent: (more_absences.AWAY_FOR,),
 }  # fmt: skip
 _BETRAYERS = Betrayers(_READERS)
-# Those of which what makes it news may stand in the sentence before.
 # What a letter must be about for a day to end an absence.
 _ABSENT: frozenset[Reader] = frozenset({returns.absent, returns.back})
+# Those of which what makes it news may stand in the sentence before.
 _READ_ON = (novelties.read, renaming.renamed)
 # What it says is news only beside somebody's leaving.
 _BESIDE_LEAVING = followers.sent_to

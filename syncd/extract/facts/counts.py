@@ -35,8 +35,11 @@ def in_digits(text: str) -> str:
 
 
 def _figure(match: re.Match[str]) -> str:
-    figure = str(VALUES[" ".join(match[0].lower().split())])
-    return figure if match.string[match.end()].isspace() else f"{figure} "
+    figure = VALUES.get(" ".join(match[0].lower().split()))
+    # Without case, "ı" and "ſ" are an i and an s to a pattern, and no letters of these words.
+    if figure is None:
+        return match[0]
+    return str(figure) if match.string[match.end()].isspace() else f"{figure} "
 
 
 @cache

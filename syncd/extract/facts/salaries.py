@@ -36,11 +36,6 @@ def read(told: Told, currency: str) -> Iterator[Fact]:
             yield Fact(FactField.SALARY, amount.value, quote, sure)
 
 
-def speaks_of_own(text: str) -> bool:
-    """Whether a sentence says that an amount nearby is what somebody wants."""
-    return _WANTED.search(text) is not None or _PAY.search(text) is not None
-
-
 def _sureness(text: str, before: int, amount: pay.Amount) -> float:
     """By the last words before the amount, else by those right behind it."""
     start = max(before, amount.start - _NEAR)

@@ -5,14 +5,16 @@ from syncd.extract.facts import pay
 
 def is_same_salary(one: str, other: str) -> bool:
     """The same figures for the same time; a currency that is not told, or another way to write them, is no change."""
-    ours, theirs = _figures(one), _figures(other)
-    return ours == theirs if ours and theirs else " ".join(one.split()) == " ".join(other.split())
+    ours, theirs = _value(one, ""), _value(other, "")
+    if not (ours and theirs):
+        return " ".join(one.split()) == " ".join(other.split())
+    return _value(one, _currency(theirs)) == _value(other, _currency(ours))
 
 
-def _figures(text: str) -> tuple[str, str] | None:
-    """The first amount without its currency: how much, for how long."""
-    amount = next(pay.amounts(text, "", bare=True), None)
-    if amount is None:
-        return None
-    much, _, unit = amount.value.partition(" ")
-    return much, unit.partition("/")[2]
+def _value(text: str, usual: str) -> str:
+    """The first amount, in the `usual` currency where it names none; "" where there is none."""
+    return next((amount.value for amount in pay.amounts(text, usual, bare=True)), "")
+
+
+def _currency(value: str) -> str:
+    return value.partition(" ")[2].partition("/")[0]

@@ -69,7 +69,7 @@ def _span_at(text: str, notice: re.Match[str]) -> str:
     if near:
         return _told(min(near, key=lambda one: one[0])[1])
     alone = _ALONE.search(text, max(0, notice.start() - _NEAR), notice.end() + _NEAR)
-    return giving.ALONE[alone[0].lower()] if alone else ""
+    return giving.ALONE.get(alone[0].lower(), "") if alone else ""
 
 
 def _between(a: re.Match[str], b: re.Match[str]) -> int:
@@ -78,9 +78,10 @@ def _between(a: re.Match[str], b: re.Match[str]) -> int:
 
 def _told(span: re.Match[str]) -> str:
     count = span["count"].lower()
-    number = _NUMBERS.get(count) or int(count)
-    unit = _SPAN_OF[span["unit"].lower()]
-    return f"{number} {unit}{'s' * (number != 1)}"
+    # Without case, "ı" and "ſ" are an i and an s to a pattern, and no letters of these words.
+    number = _NUMBERS.get(count) or (int(count) if count.isdecimal() else 0)
+    unit = _SPAN_OF.get(span["unit"].lower(), "")
+    return f"{number} {unit}{'s' * (number != 1)}" if number and unit else ""
 
 
 def availability(told: Told, today: date | None, *, month_first: bool) -> Iterator[Fact]:

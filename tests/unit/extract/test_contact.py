@@ -97,6 +97,7 @@ NAMES = {
     "T. Doe": "T. Doe",
     "Dr. med. dent. Jane Doe": "Jane Doe",
     "Jane Doe RGN": "Jane Doe",
+    "VAN DOE, JANE": "Jane Van Doe",
     "Med venlig hilsen / Best regards Jane Doe": "Jane Doe",
 }
 

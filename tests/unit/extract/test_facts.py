@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from syncd.extract import mail, statements
-from syncd.extract.facts import reader
+from syncd.extract.facts import reader, sameness
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Message
 from tests.unit.extract import build
@@ -92,3 +92,17 @@ def test_machines_and_quoted_people_tell_no_facts() -> None:
     assert reader.read(lines, said, today=today, region="GB") != ()
     assert reader.read(lines, said, today=today, region="GB", automatic=Automatic.BULK) == ()
     assert reader.read(quoted, statements.read(quoted), today=today, region="GB") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("55000 GBP/year", "£55k", True),
+        ("55000", "55000 EUR/year", True),
+        ("55000 GBP/year", "55000 EUR/year", False),
+        ("8000 PLN/month", "8000 EUR/month", False),
+        ("negotiable", " negotiable ", True),
+    ],
+)
+def test_pay_is_the_same_in_one_currency_or_where_none_is_told(one: str, other: str, same: bool) -> None:
+    assert sameness.is_same_salary(one, other) is same
