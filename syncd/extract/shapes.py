@@ -23,11 +23,6 @@ _COMPANY = re.compile(rf"(?<!\w){any_of(words(contact_words.COMPANIES))}(?!\w)",
 _DISCLAIMER = re.compile(rf"(?<!\w){any_of(words(contact_words.DISCLAIMERS))}(?!\w)", re.IGNORECASE)
 
 
-def is_closing(line: str) -> bool:
-    """Whether a line says goodbye, perhaps with the name behind it: "Many thanks, Tom"."""
-    return signed_off(line) is not None
-
-
 def signed_off(line: str) -> str | None:
     """The name behind a goodbye, "" for none, and None for a line that says no goodbye."""
     text = line.strip()
