@@ -192,6 +192,25 @@ def test_a_server_whose_numbers_never_agree_is_looked_at_once_more_and_no_more(s
     assert late == [True, False, False]
 
 
+@pytest.mark.parametrize("refused", ["", "MailboxName", "NOTIFY"], ids=["nothing", "names of folders", "all of it"])
+def test_a_server_is_asked_to_tell_of_as_much_as_it_will(refused: str) -> None:
+    """RFC 5465 §5: a server need not tell of folders that come and go, and answers NO to who asks for that."""
+
+    def refuse(tag: str, command: str) -> bytes | None:
+        wanted = command.startswith("NOTIFY") and refused and refused in command
+        return f"{tag} NO [BADEVENT (MessageNew MessageExpunge)] not that\r\n".encode() if wanted else None
+
+    with Mailserver((*MODERN, "NOTIFY")) as server:
+        server.lie(refuse)
+        settings = ImapSettings("127.0.0.1", server.port, "none", "alice", "secret")
+        source = opened(ImapSource("alice", settings, TEXT_PARTS, Scope()))
+        list(source.pull({}))
+        source.listen()
+        assert source.listener is not None
+        asked = ["MailboxName" in said for said in server.commands if said.startswith("NOTIFY")]
+        assert asked == ([True, False] if refused else [True])
+
+
 def test_keeping_the_line_warm_is_no_news(server: Mailserver, office: Office) -> None:
     def story(rests: Rests) -> None:
         listening(server)

@@ -1,14 +1,20 @@
 """What names and numbers are worth is learned from links that addresses prove; the admin says what is sure enough."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from syncd.model.people import PersonId
+from syncd.model.terms import Calibration, Measured, Scale
 from syncd.pipeline import calibrate, catching_up
 from syncd.pipeline.catching_up import catch_up
 from syncd.review import actions
 from syncd.store import terms
+from syncd.store.database import Database
 from tests.unit.pipeline.office import PRIYA, Office, mail
 
 HEADER = "external_id,name,role,emails,phones,company\n"
@@ -123,6 +129,45 @@ def test_deciding_again_goes_on_where_it_was_killed_and_lets_others_write_betwee
     rests: list[int] = []
     assert catch_up(office.database, office.now, lambda: rests.append(1)) == 3
     assert (sum(bool(one.people) for one in office.activities()), len(rests)) == (0, 3)
+
+
+@dataclass(frozen=True)
+class Overtaken(Database):
+    """Somebody else's transactions come between the read ones and each write one, in front of it."""
+
+    others: list[Callable[[], None]]
+
+    def begin(self) -> AbstractContextManager[Connection]:
+        if self.others:
+            self.others.pop(0)()
+        return super().begin()
+
+
+def set_back(office: Office) -> None:
+    set_thresholds(office, 0.995, 0.05)
+
+
+def learn(office: Office) -> None:
+    """That a number alone is worth as much as an address."""
+    kinds = {"phone": Measured(99, 0.2, 0.1, Scale(20))}
+    with office.database.begin() as conn:
+        terms.keep(conn, Calibration(office.now, 99, 0.2, kinds))
+
+
+@pytest.mark.parametrize("change", [set_back, learn])
+def test_terms_that_change_while_a_batch_begins_hold_for_all_that_is_stored(
+    office: Office, monkeypatch: pytest.MonkeyPatch, change: Callable[[Office], None]
+) -> None:
+    monkeypatch.setattr(catching_up, "BATCH", 2)
+    office.knows()
+    for n in range(5):
+        office.ring(id=str(n), start=f"2026-03-02T1{n}:00:00Z", **{"from": "07911 123456"})
+    office.sync()
+    set_thresholds(office, 0.9999, 0.05)
+    others = [lambda: None, lambda: change(office)]
+    overtaken = Overtaken(office.database.engine, office.database.place, others)
+    catch_up(overtaken, office.now)
+    assert [len(one.people) for one in office.activities()] == [1] * 5
 
 
 def test_what_a_person_decided_stays_on_any_terms(office: Office) -> None:

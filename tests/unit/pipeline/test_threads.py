@@ -1,10 +1,12 @@
 """What a thread tells of addresses that nobody has."""
 
+from collections.abc import Callable
 from itertools import permutations
 
 import pytest
 
 from syncd.model.activity import ActivityStatus
+from syncd.model.items import ItemKind
 from syncd.model.review import ProposalKind
 from syncd.review import actions, records, rules
 from syncd.store import people
@@ -200,6 +202,33 @@ def test_an_address_is_asked_about_no_more_once_its_only_mail_is_not_with_her(of
     [linked] = [one for one in office.activities() if one.subject == "Re: Shortlist"]
     office.decide(rules.unlink, linked.id, linked.people[0].id)
     assert office.questions() == ()
+
+
+CARD = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Priya Patel\r\nEMAIL:{PRIYA}\r\nEMAIL:pp@home.test\r\nEND:VCARD\r\n"
+
+
+def thread(office: Office) -> None:
+    office.deliver(asked())
+    office.deliver(answer(Subject="Re: Shortlist"))
+
+
+def card(office: Office) -> None:
+    office.sources["alice"][0].put("cards", "priya.vcf", CARD.encode(), ItemKind.CARD)
+
+
+@pytest.mark.parametrize("order", [(thread, card), (card, thread)], ids=["thread first", "card first"])
+def test_an_address_that_her_card_tells_is_asked_about_whatever_becomes_of_the_thread(
+    office: Office, order: tuple[Callable[[Office], None], ...]
+) -> None:
+    office.knows()
+    for arrive in order:
+        arrive(office)
+        office.sync()
+    assert asked_to_add(office) == ["pp@home.test"]
+    [linked] = [one for one in office.activities() if one.subject == "Re: Shortlist"]
+    office.decide(rules.unlink, linked.id, linked.people[0].id)
+    assert asked_to_add(office) == ["pp@home.test"]
+    assert office.the_question().quote == "pp@home.test"
 
 
 def emails(office: Office) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import pytest
 
 from syncd.errors import SourceError, StoreError
 from syncd.review import server
+from tests.daemons import PATIENCE
 from tests.unit.activities.agency import AGENCY, ALICE
 from tests.unit.pipeline.conftest import office
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
@@ -194,6 +195,17 @@ def test_a_page_that_nobody_visited_ends_at_once(office: Office) -> None:
     with server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)):
         pass
     assert [thread.name for thread in threading.enumerate() if thread.name == "web"] == []
+
+
+def test_nobody_waits_for_a_page_that_cannot_be_loaded(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a module is missing")
+
+    monkeypatch.setattr(server, "_application", broken)
+    with server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)) as url:
+        for _ in range(2):
+            with pytest.raises(httpx2.NetworkError):
+                httpx2.get(url, trust_env=False, timeout=PATIENCE)
 
 
 def test_a_socket_that_listens_already_is_used(office: Office) -> None:

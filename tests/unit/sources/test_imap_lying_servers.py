@@ -319,6 +319,16 @@ def test_a_mailbox_restored_from_a_backup_is_read_anew(server: ImapServer) -> No
     assert uids(list(source.pull(cursors))) == [2, 1]
 
 
+@pytest.mark.parametrize(
+    "listing",
+    [b"", b'* LIST (\\NonExistent \\NoSelect) "/" "Old"\r\n'],
+    ids=["nothing", "a folder that is gone"],
+)
+def test_a_mailbox_without_a_folder_is_an_error_and_not_an_empty_one(server: ImapServer, listing: bytes) -> None:
+    server.listing = listing
+    assert failure(server).reason == "the server lists no folder at all"
+
+
 @pytest.mark.parametrize("command", ["STATUS", "EXAMINE"])
 def test_a_refused_folder_does_not_keep_the_others_from_being_read(server: ImapServer, command: str) -> None:
     server.listing = b'* LIST () "/" "Board"\r\n' + server.listing.replace(b"INBOX", b"Team")
