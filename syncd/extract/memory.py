@@ -1,6 +1,7 @@
 """Values that come again: made when they are first asked for, and kept while they are asked for now and then."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import TypeVar
 
 Key = TypeVar("Key")
@@ -25,3 +26,14 @@ class Remembered(dict[Key, Value]):
             self.clear()
         found = self[key] = self._former[key] if key in self._former else self._make(key)
         return found
+
+
+def of_short(make: Callable[[str], Value], longest: int, most: int) -> Callable[[str], Value]:
+    """What is made of a text; it is remembered of short ones, so that the memory it takes is bounded."""
+    known = Remembered(make, most)
+
+    @wraps(make)
+    def ask(text: str) -> Value:
+        return known[text] if len(text) <= longest else make(text)
+
+    return ask

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
+from syncd.extract.caseless import Caseless
+from syncd.extract.memory import of_short
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import sentences
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile("[a-z]+")
 _ENDING = r"\w{0,20}"
+USUAL = 250
+"""Characters of a sentence of which is remembered what it may tell."""
 _STEM = 4
 """Letters by which a word is known of which any ending may follow."""
 _VERB_LAST = {"de": 4, "nl": 4}
@@ -20,16 +23,16 @@ _WEAK = frozenset(words(sentences.COMMON))
 """Small words, of which most mails hold most."""
 
 
-def heard(*tables: Rows) -> re.Pattern[str]:
+def heard(*tables: Rows) -> Caseless:
     """One pattern for every turn of the tables; a `*` at a turn's end stands for any ending."""
     turns = [turn for table in tables for turn in words(table)]
     whole = [turn for turn in turns if not turn.endswith("*")]
     stems = [turn[:-1] for turn in turns if turn.endswith("*")]
     ways = [rf"{any_of(whole)}(?!\w)"] * bool(whole) + [any_of(stems) + _ENDING] * bool(stems)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})", re.IGNORECASE)
+    return Caseless(rf"(?<!\w)(?:{'|'.join(ways)})")
 
 
-def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> re.Pattern[str]:
+def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> Caseless:
     """One pattern for a turn of the first and, at most so many small words on, one of the second, in one language."""
     ways = [
         rf"{any_of(first[language])}\s(?:[^\s,.;:!?]{{1,20}}\s){{0,{most + _VERB_LAST.get(language, 0)}}}?"
@@ -37,26 +40,24 @@ def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> re.Pattern[str
         for first, second in pairs
         for language in first.keys() & second.keys()
     ]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ways))})(?!\w)", re.IGNORECASE)
+    return Caseless(rf"(?<!\w)(?:{'|'.join(sorted(ways))})(?!\w)")
 
 
 class Vocabulary(NamedTuple):
-    """The words of a text in lower case, and how they begin."""
+    """The words of a text in small letters, and how they begin."""
 
     words: frozenset[str]
     stems: frozenset[str]
 
 
-def vocabulary(low: str) -> Vocabulary:
-    """The words of a text in lower case."""
+def _vocabulary(text: str) -> Vocabulary:
+    low = text.lower()
     said = frozenset((_ASCII_WORD if low.isascii() else _WORD).findall(low))
     return Vocabulary(said, frozenset([word[:_STEM] for word in said]))
 
 
-@lru_cache(maxsize=4)
-def spoken(said: tuple[str, ...]) -> tuple[Vocabulary, ...]:
-    """The words of each of a mail's sentences: made once for all who ask."""
-    return tuple([vocabulary(sentence.lower()) for sentence in said])
+vocabulary = of_short(_vocabulary, USUAL, 256)
+"""The words of a text: made once for all who ask about the sentences of a mail."""
 
 
 def both(*tables: Rows) -> Rows:
@@ -95,9 +96,9 @@ class Betrayers(Generic[Topic]):
         self._keys = frozenset(others)
         self._stem_keys = frozenset(stems)
 
-    def topics(self, known: Vocabulary) -> set[Topic]:
-        """The topics of which a turn may be said in a text of these words."""
-        words = known.words
+    def topics(self, text: str) -> set[Topic]:
+        """The topics of which a turn may be said in a text, by its words."""
+        words, stems = vocabulary(text)
         found: set[Topic] = set()
         for key in self._keys & words:
             for topic, one_of, all_of in self._besides[key]:
@@ -110,7 +111,7 @@ class Betrayers(Generic[Topic]):
                     if beside <= words:
                         found.add(topic)
                         break
-        for stem in self._stem_keys & known.stems:
+        for stem in self._stem_keys & stems:
             found.update(self._stems[stem])
         return found
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from syncd.extract.announcements import pieces
 from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart
@@ -14,10 +15,9 @@ from syncd.extract.words import heirs, novelty, successions
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
-_HANDED = re.compile(
+_HANDED = Caseless(
     rf"(?<!\w)(?:{any_of(words(heirs.HANDED))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(heirs.WORK))})\s"
-    rf"(?:{any_of(words(heirs.HANDED_TO))})(?=\s)",
-    re.IGNORECASE,
+    rf"(?:{any_of(words(heirs.HANDED_TO))})(?=\s)"
 )
 _SENT_TO = heard(heirs.SENT_TO)
 _I_FOLLOW = heard(heirs.I_FOLLOW)
@@ -32,7 +32,7 @@ _CONTACTS = heard(heirs.CONTACTS)
 _NEW = heard(novelty.NEW)
 _GONE = heard(heirs.HAS_GONE)
 _WRITER_IS = heard(heirs.WRITER_IS)
-_REPLACES = re.compile(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)", re.IGNORECASE)
+_REPLACES = Caseless(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)")
 _SHORT = 2
 _LETTER = 15
 """Sentences of a letter that says goodbye; longer ones speak of much else."""

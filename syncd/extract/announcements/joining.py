@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from syncd.extract.announcements import pieces, slots, titles
 from syncd.extract.announcements.leaving import partings, turned
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart
 from syncd.extract.words import beginnings, moves, starts
@@ -19,9 +20,8 @@ _TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
 _BARE = frozenset(words(starts.BARE))
 _WEAK = frozenset({"join", "will join", "move to", "moving to"})
-_TAKES = re.compile(
-    rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)",
-    re.IGNORECASE,
+_TAKES = Caseless(
+    rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)"
 )
 _BEFORE_VERB = re.compile(rf"(?P<company>{slots.COMPANY})[\"'»”“]?\s(?:\w{{1,8}}\s){{0,2}}\Z")
 _REACH = 80

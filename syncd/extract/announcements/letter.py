@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import reservations
 from syncd.model.extraction import Phone
 from syncd.model.message import Address
 
-_BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
-_LONG_AGO = re.compile(rf"(?<!\w){any_of(words(reservations.LONG_AGO))}(?!\w)", re.IGNORECASE)
+_LONG_AGO = Caseless(rf"(?<!\w){any_of(words(reservations.LONG_AGO))}(?!\w)")
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _QUOTED = 300
 
@@ -70,7 +70,7 @@ class Letter:
 
 def normal(text: str) -> str:
     """A sentence with plain apostrophes and single blanks."""
-    return _BLANKS.sub(" ", text.replace("’", "'").replace("‘", "'")).strip()
+    return " ".join(text.replace("’", "'").replace("‘", "'").split())
 
 
 def is_old(sentence: str, today: date | None) -> bool:

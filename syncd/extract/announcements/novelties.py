@@ -11,6 +11,7 @@ from syncd.extract.announcements import names, pieces, reach
 from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.announcements.pieces import EMAIL
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
@@ -40,8 +41,8 @@ _THINGS = heard(wording.OF_THINGS)
 class _Means:
     """By what one is reached: its names, and all the words that stand beside a number or an address of it."""
 
-    nouns: re.Pattern[str]
-    any: re.Pattern[str]
+    nouns: Caseless
+    any: Caseless
 
 
 _PHONES = _Means(heard(channels.PHONE_NOUNS), heard(channels.PHONES))
@@ -125,7 +126,7 @@ def _signed_number(letter: Letter, at: int) -> Iterator[Announcement]:
 def _national(sentence: str) -> Iterator[tuple[int, int, str]]:
     """Numbers written as in the country whose language the words are of: the mail itself tells no other."""
     match = _DIGITS.search(sentence)
-    known = sorted(vocabulary(sentence.lower()).words)
+    known = sorted(vocabulary(sentence).words)
     heard_in = Counter(language for word in known if (language := _SPOKEN_IN.get(word)))
     if match is None or not heard_in:
         return

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter, is_old
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
@@ -17,9 +18,8 @@ SELF = heard(tellers.SELF)
 PONDERED = heard(pondering.PONDERED)
 SINCE = heard(starts.SINCE)
 # A Dutch "als" before a title is no condition: that has a subject.
-_HARMLESS = re.compile(
-    rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))",
-    re.IGNORECASE,
+_HARMLESS = Caseless(
+    rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))"
 )
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
 _COMPANY = rf"(?:{_ARTICLE}\s|l['’]){{0,2}}[\"'«»„“”]?(?P<company>{slots.COMPANY})(?![\w@])"
@@ -228,7 +228,7 @@ def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str 
 
 
 @lru_cache(maxsize=32)
-def _thirds(language: str) -> re.Pattern[str]:
+def _thirds(language: str) -> Caseless:
     """A language's words for "she" and "who": the Spanish "he" is "I have"."""
     return heard({language: moves.THIRD.get(language, moves.THIRD["en"])})
 

@@ -17,9 +17,10 @@ from syncd.extract.announcements import (
     titles,
 )
 from syncd.extract.announcements.letter import Letter, normal
+from syncd.extract.memory import of_short
 from syncd.extract.patterns import Rows, words
 from syncd.extract.statements import Statements
-from syncd.extract.wordings import Betrayers, both, spoken, vocabulary
+from syncd.extract.wordings import USUAL, Betrayers, both
 from syncd.extract.words import absences as more_absences
 from syncd.extract.words import (
     beginnings,
@@ -106,9 +107,12 @@ _BETRAYERS = Betrayers(_READERS)
 # What a letter must be about for a day to end an absence.
 _ABSENT: frozenset[Reader] = frozenset({returns.absent, returns.back})
 # Those of which what makes it news may stand in the sentence before.
-_READ_ON = (novelties.read, renaming.renamed)
+_READ_ON = frozenset({novelties.read, renaming.renamed})
 # What it says is news only beside somebody's leaving.
 _BESIDE_LEAVING = followers.sent_to
+_IN_ORDER = tuple(read for read in _READERS if read is not _BESIDE_LEAVING)
+# Where an address or a number stands, it may be a new one.
+_NOVELTIES = frozenset({novelties.read})
 _NEW = frozenset(words(novelty.NEW))
 _FORMERLY = frozenset(word.split(" ")[0] for word in words(surnames.FORMERLY))
 # Beside what news those count that are no news by themselves.
@@ -138,13 +142,16 @@ def read(
     if automatic not in _SPEAKING:
         return ()
     sentences = said.sentences[: limits.NEWS_SENTENCES.most]
-    betrayed = [_BETRAYERS.topics(known) for known in spoken(sentences)]
+    betrayed = [_betrayed(sentence) for sentence in sentences]
+    if phones:
+        betrayed = [
+            known | _NOVELTIES if novelties.NUMBERED.search(sentence) else known
+            for known, sentence in zip(betrayed, sentences, strict=True)
+        ]
     signed = _signed(lines)
     shown = set("\n".join(signed).lower().replace("(", " ").replace(":", " ").split())
-    for at, sentence in enumerate(sentences):
-        if "@" in sentence or (phones and novelties.NUMBERED.search(sentence)):
-            betrayed[at].add(novelties.read)
-    if not (any(betrayed) or shown & _FORMERLY or shown & _NEW):
+    renews, formerly = not shown.isdisjoint(_NEW), not shown.isdisjoint(_FORMERLY)
+    if not (any(betrayed) or renews or formerly):
         return ()
     letter = Letter(
         tuple([normal(sentence) for sentence in sentences]),
@@ -158,9 +165,9 @@ def read(
         automatic is not None,
     )
     found = list(_announced(letter, betrayed))
-    if shown & _NEW:
+    if renews:
         found += _in_signature(letter)
-    if shown & _FORMERLY:
+    if formerly:
         found += names.in_signature(letter.signature, sender)
     return _settled(found)
 
@@ -172,17 +179,28 @@ def _signed(lines: Sequence[ZonedLine]) -> list[str]:
     return signed[: limits.NEWS_SIGNATURE_LINES.most]
 
 
-def _announced(letter: Letter, betrayed: Sequence[set[Reader]]) -> Iterator[Announcement]:
+def _told(sentence: str) -> frozenset[Reader]:
+    found = _BETRAYERS.topics(sentence)
+    return frozenset(found | _NOVELTIES if "@" in sentence else found)
+
+
+_betrayed = of_short(_told, USUAL, 1024)
+"""The news that a sentence may tell by its words."""
+
+
+def _announced(letter: Letter, betrayed: Sequence[frozenset[Reader]]) -> Iterator[Announcement]:
     gone = False
-    above = subject = _BETRAYERS.topics(vocabulary(letter.subject.lower()))
+    above = subject = frozenset(_BETRAYERS.topics(letter.subject))
     for at, readers in enumerate(betrayed):
-        for read in _READERS:
+        asked = readers | (above & _READ_ON)
+        for read in _IN_ORDER if asked else ():
+            if read not in asked:
+                continue
             if read is returns.ended and not (letter.automatic or _ABSENT & (readers | above | subject)):
                 continue
-            if read is not _BESIDE_LEAVING and (read in readers or (read in _READ_ON and read in above)):
-                for one in read(letter, at):
-                    gone = gone or one.kind is AnnouncementKind.LEFT_COMPANY
-                    yield one
+            for one in read(letter, at):
+                gone = gone or one.kind is AnnouncementKind.LEFT_COMPANY
+                yield one
         above = readers
     if gone:
         for at, readers in enumerate(betrayed):

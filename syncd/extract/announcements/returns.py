@@ -35,7 +35,7 @@ _NEAR = 60
 def back(letter: Letter, at: int) -> Iterator[Announcement]:
     """The first day back that a sentence tells of, where it tells of the writer."""
     sentence, today = letter.sentences[at], letter.today
-    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence.lower()).words):
+    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words):
         return
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence) or _NOT_THERE.search(sentence)
     if today is None or _NOT_BACK.search(sentence):
@@ -74,7 +74,7 @@ def absent(letter: Letter, at: int) -> Iterator[Announcement]:
 def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     """The day that ends an absence of which this sentence, the one before or the subject speaks."""
     sentence, today = letter.sentences[at], letter.today
-    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence.lower()).words) or _NOT_BACK.search(sentence):
+    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words) or _NOT_BACK.search(sentence):
         return
     ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence)
     if today is None or ends is None or sentence.rstrip().endswith("?"):

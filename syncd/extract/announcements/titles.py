@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart
 from syncd.extract.words import naming, novelty, posts, rises, starts
@@ -14,17 +15,16 @@ _PROMOTED = heard(posts.PROMOTED)
 _RISES = heard_apart(rises.RISES, 3)
 _BECOME = heard(rises.BECOME)
 _PROMOTED_ALONE = heard(posts.PROMOTED_ALONE)
-_NEW_POST = re.compile(
+_NEW_POST = Caseless(
     rf"(?<!\w)(?:{any_of((*words(novelty.NEW), *words(posts.MINE)))})\s(?:{any_of(words(posts.POST_NOUNS))})(?!\w)"
-    rf"(?:\s(?:{any_of(words(posts.BECOMES))})(?!\w)\s?:?|\s?[:–—-]|,)(?=\s)",
-    re.IGNORECASE,
+    rf"(?:\s(?:{any_of(words(posts.BECOMES))})(?!\w)\s?:?|\s?[:–—-]|,)(?=\s)"
 )
 _I_AM = heard(posts.I_AM)
 _RISEN = heard(posts.RISEN)
 _I_DO = heard(posts.I_DO)
 _LEADS = heard(posts.LEADS)
 _NO_TITLES = frozenset(words(posts.NO_TITLES))
-_AS = re.compile(rf"(?<!\w)(?:{any_of(words(posts.AS))})\s", re.IGNORECASE)
+_AS = Caseless(rf"(?<!\w)(?:{any_of(words(posts.AS))})\s")
 # "I'm a qualified accountant" tells a profession, no post.
 _A_SMALL = re.compile(r"\s(?:now\s)?an?\s(?-i:[a-z])", re.IGNORECASE)
 _DAY = re.compile(
@@ -67,7 +67,7 @@ def beside(letter: Letter, sentence: str, company: str) -> str:
     return _at(letter, sentence, sentence.find(company) + len(company), 2)
 
 
-def _after(cue: re.Pattern[str], letter: Letter, sentence: str) -> str:
+def _after(cue: Caseless, letter: Letter, sentence: str) -> str:
     return next((title for one in cue.finditer(sentence) if (title := _at(letter, sentence, one.end()))), "")
 
 

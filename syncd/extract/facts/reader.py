@@ -11,9 +11,10 @@ from syncd.extract.announcements.letter import normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
+from syncd.extract.memory import of_short
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import Statements, language
-from syncd.extract.wordings import Betrayers, Vocabulary, spoken, vocabulary
+from syncd.extract.wordings import USUAL, Betrayers, vocabulary
 from syncd.extract.words import availability as starting
 from syncd.extract.words import homes as home_words
 from syncd.extract.words import notice as giving
@@ -84,26 +85,30 @@ def read(
         return ()
     sentences = said.sentences[: limits.FACT_SENTENCES.most]
     signed = _signed(lines)
-    if not (signed or any(map(_topics, sentences, spoken(sentences)))):
+    if not (signed or any(map(_topics, sentences))):
         return ()
     return _all((*sentences, *signed), today, region, pay.currency_of(region, said.language))
 
 
-def _topics(sentence: str, known: Vocabulary) -> Set[_Topic]:
-    """What a sentence of these words may tell: pay and days need figures, a notice a span, if there is any."""
-    said = _BETRAYERS.topics(known)
+def _told(sentence: str) -> Set[_Topic]:
+    said = _BETRAYERS.topics(sentence)
     if not said and not pay.shows(sentence):
         return _NOTHING
+    known = vocabulary(sentence).words
     figures = _DIGIT.search(sentence) is not None
     found = {_Topic.HOME} & said
-    counts = figures or not _COUNTED.isdisjoint(known.words)
+    counts = figures or not _COUNTED.isdisjoint(known)
     if counts and (_Topic.PAY in said or said >= _WAGES or pay.shows(sentence)):
         found.add(_Topic.PAY)
     if _Topic.NOTICE in said and _Topic.SPAN in said:
         found.add(_Topic.NOTICE)
-    if _Topic.START in said and (figures or _Topic.AT_ONCE in said or not terms.TOMORROW.isdisjoint(known.words)):
+    if _Topic.START in said and (figures or _Topic.AT_ONCE in said or not terms.TOMORROW.isdisjoint(known)):
         found.add(_Topic.START)
     return found
+
+
+_topics = of_short(_told, USUAL, 1024)
+"""What a sentence may tell by its words: pay and days need figures, a notice a span, if there is any."""
 
 
 def _signed(lines: Sequence[ZonedLine]) -> list[str]:
@@ -158,7 +163,7 @@ def _beside(pieces: Sequence[str], known: Container[FactField], today: date | No
 
 def _each(sentences: Sequence[str], today: date | None, region: str, currency: str, *, jobs: bool) -> Iterator[Fact]:
     for sentence in sentences:
-        if topics := _topics(sentence, vocabulary(sentence.lower())):
+        if topics := _topics(sentence):
             yield from _in(normal(sentence), topics, today, region, currency, jobs=jobs)
 
 

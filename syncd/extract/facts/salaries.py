@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from syncd.extract.caseless import Caseless
 from syncd.extract.facts import counts, pay
 from syncd.extract.facts.tellers import Told
 from syncd.extract.wordings import heard
@@ -54,7 +55,7 @@ def _sureness(text: str, before: int, amount: pay.Amount) -> float:
     return ASKED if _PAY.search(behind) else EARNED if _EARNED.search(behind) else BARE
 
 
-def _last(cue: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+def _last(cue: Caseless, text: str, start: int, end: int) -> re.Match[str] | None:
     found = None
     for match in cue.finditer(text, start, end):
         found = match

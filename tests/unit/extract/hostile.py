@@ -269,7 +269,7 @@ def reads_our_tables(name: str, function: Callable[..., Any]) -> bool:
 
 
 _OUR_TABLES = (
-    "patterns.", "zone_model.load", "zone_model.shipped", "milestones.lexicon.of",
+    "memory.of_short", "patterns.", "zone_model.load", "zone_model.shipped", "milestones.lexicon.of",
     "zone_attributes.kind", "zone_attributes.by_", "zone_attributes.labels", "zone_attributes.always",
 )  # fmt: skip
 

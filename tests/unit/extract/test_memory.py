@@ -1,6 +1,6 @@
 """What is remembered is made once while it is asked for, and never more than so much of it is kept."""
 
-from syncd.extract.memory import Remembered
+from syncd.extract.memory import Remembered, of_short
 
 
 class Maker:
@@ -36,3 +36,15 @@ def test_only_so_many_values_are_kept() -> None:
     squares = Remembered(Maker(), 10)
     assert sum(squares[number] for number in range(1000)) == 332833500
     assert len(squares) + len(squares._former) <= 20
+
+
+def test_what_is_made_of_a_long_text_is_not_kept() -> None:
+    asked: list[str] = []
+
+    def count(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    counted = of_short(count, 3, 4)
+    assert [counted("abc"), counted("abcd"), counted("abc"), counted("abcd")] == [3, 4, 3, 4]
+    assert asked == ["abc", "abcd", "abcd"]
