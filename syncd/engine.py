@@ -13,15 +13,13 @@ from syncd.chores import Chores
 from syncd.errors import SourceError, StoreError
 from syncd.fetching import Fetched, Fetcher, Inbox, Message
 from syncd.model.items import Cursor, Location
+from syncd.model.ledger import Tally
 from syncd.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
-from syncd.pipeline import vanished
 from syncd.pipeline.findings import Finding
-from syncd.pipeline.reconcile import reconcile
-from syncd.pipeline.record import record
 from syncd.pulse import Pulse
 from syncd.slots import Limits, Place
 from syncd.states import States
-from syncd.store import cursors, heartbeat, suspicions
+from syncd.store import cursors, heartbeat, suspicions, unsettled
 from syncd.store.database import Database
 from syncd.workers import Pending, Workers
 
@@ -319,16 +317,15 @@ class Engine:
         self.pulse.writing(report.name, "reading")
         findings = [finding for part in parts for finding in self._workers.result(part, self.pulse.move)]
         findings += [Finding(lost.location, failure=lost.cause) for lost in fetched.unreadable]
-        reader, folder, now = pull.reader, fetched.folder, self._clock()
+        says_something = bool(findings or fetched.gone or fetched.held)
+        folder, tally, suspicion = fetched.folder, Tally(), None
         self.pulse.writing(report.name, "storing")
+        if says_something:
+            # What decides is loaded with the first item, and outside of the transaction: most passes find nothing new.
+            from syncd import storing
         with self._database.begin() as connection:
-            suspicion = None
-            if fetched.cursor is None:
-                findings += vanished.settle_asked(connection, fetched.gone)
-            else:
-                place = report.name, folder
-                suspicion = vanished.settle(connection, place, fetched.gone, fetched.held, report.suspicions, now)
-            tally = record(connection, reader.agency, findings, reader.window.end, now)
+            if says_something:
+                tally, suspicion = storing.record(connection, fetched, findings, pull.reader, report, self._clock())
             # From a suspicion on, a folder's cursor stays where it is: the next pass has to be told of it again.
             cursor = None if suspicion or folder in report.suspicions else fetched.cursor
             if cursor is not None:
@@ -340,14 +337,17 @@ class Engine:
             report.suspect(suspicion)
             self._suspected.add(report.name)
         report.tally += tally
-        self._unsettled |= bool(findings or fetched.gone or fetched.held)
+        self._unsettled |= says_something
 
     def _conclude(self, report: SourceReport) -> None:
         now = self._clock()
         if self._unsettled:
             self.pulse.writing(report.name, "looking across")
             with self._database.begin() as connection:
-                reconcile(connection, now)
+                if unsettled.due(connection, now):
+                    from syncd.pipeline.reconcile import reconcile
+
+                    reconcile(connection, now)
             self._unsettled = False
         if not (self._draining or report.error) and report.name in self._suspected:
             with self._database.begin() as connection:

@@ -46,8 +46,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "slots": set(),
     "states": VALUES | {"backoff", "pulse", "store"},
     "chores": VALUES | {"passes", "pipeline", "pulse", "store"},
+    "storing": VALUES | {"fetching", "passes", "pipeline"},
     "engine": VALUES
-    | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store"}
+    | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store", "storing"}
     | {"traces", "workers"},
     "verify": VALUES | {"sources.base", "store"},
     # What an admin writes down.

@@ -84,8 +84,15 @@ def run(context: typer.Context) -> None:
                 Rounds("calibration", lambda: calibrate.renew(database, now()), CALIBRATE_SECONDS),
                 Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
             ):
+                _load()
                 rehearse(at.agency)
                 daemon.run()
+
+
+def _load() -> None:
+    """What the engine would load with the first item: then somebody would wait for it."""
+    import syncd.pipeline.reconcile
+    import syncd.storing  # noqa: F401
 
 
 def _rest() -> None:

@@ -7,7 +7,6 @@ import structlog
 from syncd.model.items import ItemKind, RawItem
 from syncd.pipeline.findings import Reader
 from syncd.pipeline.in_time import read_in_time
-from syncd.pipeline.record import record
 from syncd.store import horizons
 from syncd.store.database import Database
 
@@ -23,6 +22,9 @@ def expand(database: Database, reader: Reader, source: str, now: datetime) -> in
 
     Returns how many were read. `reader.window` says how far they are expanded.
     """
+    # What decides is loaded where something is to be decided: most passes only ask for LEAD.
+    from syncd.pipeline.record import record
+
     count = 0
     while True:
         with database.read() as conn:

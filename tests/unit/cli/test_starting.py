@@ -11,6 +11,7 @@ from syncd.cli.commands import COMMANDS
 
 READING = {"syncd.pipeline.read", "syncd.extract.zones", "icalendar", "vobject"}
 SERVING = {"fastapi", "uvicorn", "apscheduler"}
+DECIDING = {"syncd.pipeline.record", "syncd.activities", "syncd.extract", "syncd.matchers"}
 OTHER_SOURCES = {"syncd.sources.imap", "syncd.sources.caldav", "httpx2"}
 
 
@@ -39,7 +40,7 @@ def quiet_agency(agency: Path) -> Path:
     [
         (["--help"], READING | SERVING | OTHER_SOURCES | {"sqlalchemy", "syncd.settings"}),
         (["status"], READING | SERVING | OTHER_SOURCES | {"syncd.engine", "syncd.matchers"}),
-        (["sync"], READING | SERVING | OTHER_SOURCES),
+        (["sync"], READING | DECIDING | SERVING | OTHER_SOURCES),
         (["people", "find", "Priya"], READING | SERVING | OTHER_SOURCES | {"syncd.engine"}),
     ],
     ids=["help", "status", "a sync of nothing new", "people find"],

@@ -9,8 +9,8 @@ from syncd.engine import Engine
 from syncd.errors import SourceError, StoreError
 from syncd.model.items import Batch, Cursor, Location
 from syncd.passes import Pull
-from syncd.pipeline import record as recording
 from syncd.pipeline.findings import Finding
+from syncd.pipeline.record import record
 from syncd.slots import Limits
 from syncd.sources.base import Refetched
 from syncd.sources.memory import MemorySource
@@ -43,9 +43,9 @@ def test_a_batch_that_cannot_be_stored_comes_again(office: Office, monkeypatch: 
         stored += 1
         if stored == 2:
             raise StoreError("the disk is full")
-        return recording.record(*words)  # type: ignore[arg-type]
+        return record(*words)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("syncd.engine.record", full)
+    monkeypatch.setattr("syncd.pipeline.record.record", full)
     with pytest.raises(StoreError):
         office.sync()
     monkeypatch.undo()
@@ -66,7 +66,7 @@ def test_what_a_run_that_ended_early_left_to_be_looked_across_is_looked_across_b
     def full(*_: object) -> None:
         raise StoreError("the disk is full")
 
-    monkeypatch.setattr("syncd.engine.reconcile", full)
+    monkeypatch.setattr("syncd.pipeline.reconcile.reconcile", full)
     office.book(event(PRIYA, RRULE="FREQ=WEEKLY;COUNT=2", SEQUENCE="1", **weekly), href="weekly")
     with pytest.raises(StoreError):
         office.sync()
@@ -196,9 +196,9 @@ def test_what_was_fetched_for_a_pass_that_broke_is_never_stored_by_the_next(
         stored += 1
         if stored == 1:
             raise StoreError("the disk is full")
-        return recording.record(*words)  # type: ignore[arg-type]
+        return record(*words)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("syncd.engine.record", full_once)
+    monkeypatch.setattr("syncd.pipeline.record.record", full_once)
     with Workers(1) as workers:
         engine = Engine(office.database, workers, lambda: office.now)
         with pytest.raises(StoreError):
@@ -217,9 +217,9 @@ def test_a_mistake_of_ours_over_one_source_leaves_the_others_alone(
     def stumbles(conn: object, agency: object, findings: list[Finding], *words: object) -> object:
         if findings and findings[0].location.source == "alice":
             raise KeyError("a body that must not be logged")
-        return recording.record(conn, agency, findings, *words)  # type: ignore[arg-type]
+        return record(conn, agency, findings, *words)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("syncd.engine.record", stumbles)
+    monkeypatch.setattr("syncd.pipeline.record.record", stumbles)
     reports = office.sync()
     assert reports["alice"].error is not None
     assert "KeyError" in reports["alice"].error.reason
@@ -232,7 +232,7 @@ def test_a_mistake_of_ours_at_the_end_of_a_pass_is_that_sources_failure(
     def stumbles(*_: object) -> None:
         raise KeyError("somebody's number")
 
-    monkeypatch.setattr("syncd.engine.reconcile", stumbles)
+    monkeypatch.setattr("syncd.engine.unsettled.due", stumbles)
     office.deliver(mail())
     reports = office.sync()
     assert reports["alice"].error is not None

@@ -123,7 +123,7 @@ def test_what_a_pass_left_unseen_is_seen_by_the_next(office: Office, monkeypatch
     office.sync()
     office.sources["alice"][0].remove(at)
     with monkeypatch.context() as patched:
-        patched.setattr("syncd.engine.reconcile", lambda *_: None)
+        patched.setattr("syncd.pipeline.reconcile.reconcile", lambda *_: None)
         office.sync()
     assert office.the_activity().status is ActivityStatus.LOGGED
     office.ring(answered="no")

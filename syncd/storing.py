@@ -1,0 +1,26 @@
+"""Store what the items of a batch came to, and what vanished of its folder, in the caller's transaction."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from syncd.fetching import Fetched
+from syncd.model.ledger import Tally
+from syncd.model.presence import Suspicion
+from syncd.passes import SourceReport
+from syncd.pipeline import record as recording
+from syncd.pipeline import vanished
+from syncd.pipeline.findings import Finding, Reader
+
+
+def record(
+    conn: Connection, fetched: Fetched, findings: list[Finding], reader: Reader, report: SourceReport, now: datetime
+) -> tuple[Tally, Suspicion | None]:
+    """Returns what became of the items; with a suspicion the cursor of the batch must not be stored."""
+    suspicion = None
+    if fetched.cursor is None:
+        findings = findings + vanished.settle_asked(conn, fetched.gone)
+    else:
+        place = report.name, fetched.folder
+        suspicion = vanished.settle(conn, place, fetched.gone, fetched.held, report.suspicions, now)
+    return recording.record(conn, reader.agency, findings, reader.window.end, now), suspicion
