@@ -1,10 +1,10 @@
 """Which company the writer has joined, in whatever words, and as what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from syncd.extract.announcements import pieces, slots, titles
-from syncd.extract.announcements.leaving import partings, turned
+from syncd.extract.announcements import pieces, slots, swaps, titles, workplaces
+from syncd.extract.announcements.leaving import partings, subject
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
@@ -23,22 +23,35 @@ _WEAK = frozenset({"join", "will join", "move to", "moving to"})
 _TAKES = Caseless(
     rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)"
 )
-_BEFORE_VERB = re.compile(rf"(?P<company>{slots.COMPANY})[\"'»”“]?\s(?:\w{{1,8}}\s){{0,2}}\Z")
-_REACH = 80
 
 
 def joined(letter: Letter, at: int) -> Iterator[Announcement]:
     """Which company the writer has joined, and as what."""
     sentence = letter.sentences[at]
-    if pair := turned(sentence):
+    if pair := swaps.pair(letter, sentence):
         yield Announcement(AnnouncementKind.JOINED_COMPANY, pair[1], letter.quote(at), confidence=0.8)
         return
-    if not pieces.NAMES.search(sentence):
-        return
-    for company, cue in _companies(sentence):
+    if pieces.NAMES.search(sentence):
+        yield from _told(letter, at, _companies(letter, sentence))
+
+
+def since(letter: Letter, at: int) -> Iterator[Announcement]:
+    """At which company the writer works since a day, whatever it is that is done there."""
+    if pieces.NAMES.search(letter.sentences[at]):
+        sentence = letter.sentences[at]
+        named = [(_unless_left(sentence, cue, company), cue) for company, cue in workplaces.found(letter, sentence)]
+        yield from _told(letter, at, named, checked=True)
+
+
+def _told(
+    letter: Letter, at: int, named: Iterable[tuple[str, re.Match[str]]], *, checked: bool = False
+) -> Iterator[Announcement]:
+    """The first of the companies that the writer is said to have joined; `checked`: it is the writer of whom it is."""
+    sentence = letter.sentences[at]
+    for company, cue in named:
         if not company or pieces.is_anothers(letter, sentence, cue, company):
             continue
-        if cue[0].isupper() or not _is_self(sentence, cue):
+        if cue[0].isupper() or not (checked or _is_self(sentence, cue)):
             continue
         if not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
             return
@@ -54,22 +67,25 @@ def _is_self(sentence: str, cue: re.Match[str]) -> bool:
     return pieces.is_self(sentence, cue) and not called
 
 
-def _companies(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+def _companies(letter: Letter, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The companies that the words for joining, and those for being with one since some day, name."""
-    for company, cue in (*_said_to_be_joined(sentence), *_been_with(sentence)):
+    for company, cue in (*_said_to_be_joined(letter, sentence), *_been_with(sentence)):
         yield _unless_left(sentence, cue, company), cue
 
 
-def _said_to_be_joined(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+def _said_to_be_joined(letter: Letter, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     for cue in _JOINS.finditer(sentence):
-        company = pieces.company_at(sentence, cue, direct=_NEARBY.fullmatch(cue[0]) is not None)
+        near = _NEARBY.fullmatch(cue[0]) is not None
+        company = pieces.company_at(sentence, cue, language=letter.language, direct=near)
         if cue[0].lower() in _WEAK and " " not in company and not slots.is_company(company):
             continue
         yield company, cue
     for cue in _BEGINS.finditer(sentence):
-        yield pieces.company_inside(cue) or pieces.company_at(sentence, cue, direct=True), cue
+        inside = pieces.company_inside(cue, letter.language)
+        yield inside or pieces.company_at(sentence, cue, language=letter.language, direct=True), cue
     for cue in _TAKEN_IN.finditer(sentence):
-        yield _taking(sentence, cue), cue
+        behind = pieces.company_at(sentence, cue, language=letter.language, direct=True)
+        yield subject(sentence, cue) or behind, cue
     for cue in _TAKES.finditer(sentence):
         yield pieces.company_of_post(sentence, cue), cue
 
@@ -80,13 +96,6 @@ def _been_with(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
             yield pieces.company_of_work(sentence, cue), cue
         for cue in _BEEN_WITH.finditer(sentence):
             yield pieces.company_at(sentence, cue, direct=True), cue
-
-
-def _taking(sentence: str, cue: re.Match[str]) -> str:
-    """The company right before the words for taking somebody in: "Acme has taken me on"."""
-    match = _BEFORE_VERB.search(sentence, max(0, cue.start() - _REACH), cue.start())
-    found = slots.company(match["company"]) if match else ""
-    return "" if slots.is_place(found) else found
 
 
 def _unless_left(sentence: str, cue: re.Match[str], company: str) -> str:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from syncd.extract.announcements import employer, pieces, slots
+from syncd.extract.announcements import employer, pieces, slots, swaps
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart
-from syncd.extract.words import moves
-from syncd.extract.words.partings import BYES, GONE, GONE_ALONE, HELLOS, PARTINGS
+from syncd.extract.words import moves, naming
+from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, LONG_WHILES
+from syncd.extract.words.partings import GONE, GONE_ALONE, PARTINGS
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _LEAVES = heard(moves.LEAVES, GONE)
@@ -24,11 +25,17 @@ _TENURE_ENDS = heard(moves.TENURE_ENDS)
 _PLAIN_LEFT = frozenset({"left", "i leave"})
 _LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
-_TURNED = re.compile(
-    rf"(?<!\w)(?:{any_of(words(BYES))})\W{{1,3}}(?P<gone>{slots.COMPANY})\W{{1,4}}(?:\w{{1,5}}\s)?"
-    rf"(?:{any_of(words(HELLOS))})\W{{1,3}}(?P<come>{slots.COMPANY})",
-    re.IGNORECASE,
+_DISMISSED = heard_apart(DISMISSALS, 4)
+_BEHIND = heard(BEHIND)
+_ENDINGS = heard(ENDINGS)
+_AFTER_LONG = heard_apart(((AFTER, LONG_WHILES),), 4)
+_BEFORE_VERB = re.compile(
+    rf"(?i:(?<!\w)(?:{any_of(naming.COMPANY_ARTICLES)})\s)?(?P<company>{slots.NAMED_COMPANY})"
+    r"[\"'»”“,]{0,2}\s(?:\w{1,8}\s){0,2}\Z"
 )
+_BEHIND_VERB = re.compile(rf"\w+\s(?P<company>{slots.NAMED_COMPANY})")
+_QUOTED = re.compile(r"«(?P<company>[^«»\n]{2,40})»")
+_REACH = 80
 _BESIDE = 28
 """Characters between the words and "the company"."""
 
@@ -42,13 +49,20 @@ def partings(sentence: str) -> list[re.Match[str]]:
 def left(letter: Letter, at: int) -> Iterator[Announcement]:
     """Who has left which company."""
     sentence = letter.sentences[at]
-    if pair := turned(sentence):
+    if pair := swaps.pair(letter, sentence):
         yield Announcement(AnnouncementKind.LEFT_COMPANY, pair[0], letter.quote(at), confidence=0.8)
         return
-    found = [(_company(sentence, cue), cue) for cue in _CUES.finditer(sentence)]
+    found = [(_company(letter, sentence, cue), cue) for cue in _CUES.finditer(sentence)]
     found += [(_parted_from(letter, sentence, cue), cue) for cue in _PARTINGS.finditer(sentence)]
+    found += [(_sent_from(letter, sentence, cue), cue) for cue in _DISMISSED.finditer(sentence)]
+    found += [(subject(sentence, cue), cue) for cue in _BEHIND.finditer(sentence)]
+    if _AFTER_LONG.search(sentence):
+        found += [(_parted_from(letter, sentence, cue), cue) for cue in _ENDINGS.finditer(sentence)]
     if _TENURE_ENDS.search(sentence):
-        found += [(pieces.company_at(sentence, cue, direct=True), cue) for cue in _TENURES.finditer(sentence)]
+        found += [
+            (pieces.company_at(sentence, cue, language=letter.language, direct=True), cue)
+            for cue in _TENURES.finditer(sentence)
+        ]
     for company, cue in sorted(found, key=lambda one: not one[0]):
         alone = _ALONE.search(sentence) is not None or _is_the_company(sentence, cue)
         if not (company or alone):
@@ -64,27 +78,41 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
             return
 
 
-def _company(sentence: str, cue: re.Match[str]) -> str:
-    return pieces.company_at(sentence, cue, direct=_NEARBY.fullmatch(cue[0]) is not None, loose=True)
+def _company(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
+    near = _NEARBY.fullmatch(cue[0]) is not None
+    found = pieces.company_at(sentence, cue, language=letter.language, direct=near, loose=True)
+    return found or _quoted(sentence)
+
+
+def _quoted(sentence: str) -> str:
+    """The only name that stands between such marks as companies have in Russian."""
+    found = [match["company"] for match in _QUOTED.finditer(sentence)]
+    return slots.company(found[0]) if len(found) == 1 else ""
 
 
 def _parted_from(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
-    return pieces.company_inside(cue) or _company(sentence, cue) or employer.named(letter, sentence)
+    inside = pieces.company_inside(cue, letter.language)
+    return inside or _company(letter, sentence, cue) or employer.named(letter, sentence)
+
+
+def _sent_from(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
+    """The employer of whom it is told that he sends somebody away: it stands before, inside or behind the words."""
+    inside = _BEHIND_VERB.match(cue[0])
+    company = slots.company(inside["company"]) if inside else ""
+    return company or subject(sentence, cue) or _parted_from(letter, sentence, cue)
+
+
+def subject(sentence: str, cue: re.Match[str]) -> str:
+    """The company right before words of which it is the subject: "Acme has taken me on"."""
+    match = _BEFORE_VERB.search(sentence, max(0, cue.start() - _REACH), cue.start())
+    found = slots.company(match["company"]) if match else ""
+    return "" if slots.is_place(found) else found
 
 
 def _is_the_company(sentence: str, cue: re.Match[str]) -> bool:
     """Whether "the company", "us" or "here" stands right beside the words."""
     behind = _THE_COMPANY.search(sentence, cue.end(), cue.end() + _BESIDE)
     return behind is not None or _THE_COMPANY.search(sentence, max(0, cue.start() - _BESIDE), cue.start()) is not None
-
-
-def turned(sentence: str) -> tuple[str, str] | None:
-    """The company left and the one joined of "bye Acme, hello Beta"."""
-    match = _TURNED.search(sentence)
-    if match is None:
-        return None
-    gone, come = slots.company(match["gone"]), slots.company(match["come"])
-    return (gone, come) if gone and come else None
 
 
 def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone: bool) -> bool:
@@ -104,10 +132,16 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
 def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bool) -> str | None:
     """Who leaves: "" the writer, None nobody who is named."""
     sentence = letter.sentences[at]
-    subject = pieces.subject(letter, sentence, cue.start())
-    if subject and subject != company:
-        return "" if letter.is_senders(subject) else subject
-    names = [name for start, name in pieces.others(letter, sentence) if start < cue.start() and name != company]
+    doing = pieces.subject(letter, sentence, cue.start())
+    if doing and not (company and company in doing):
+        return "" if letter.is_senders(doing) else doing
+    if _DISMISSED.fullmatch(cue[0]):
+        return ""
+    names = [
+        name
+        for start, name in pieces.others(letter, sentence)
+        if start < cue.start() and not (company and company in name)
+    ]
     if pieces.is_self(sentence, cue):
         return names[-1] if alone and names else ""
     if names:

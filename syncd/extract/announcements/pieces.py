@@ -12,7 +12,18 @@ from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
-from syncd.extract.words import channels, moves, naming, novelty, pondering, reservations, sentences, starts, tellers
+from syncd.extract.words import (
+    channels,
+    letters,
+    moves,
+    naming,
+    novelty,
+    pondering,
+    reservations,
+    sentences,
+    starts,
+    tellers,
+)
 
 SELF = heard(tellers.SELF)
 PONDERED = heard(pondering.PONDERED)
@@ -22,7 +33,9 @@ _HARMLESS = Caseless(
     rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))"
 )
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
-_COMPANY = rf"(?:{_ARTICLE}\s|l['’]){{0,2}}[\"'«»„“”]?(?P<company>{slots.COMPANY})(?![\w@])"
+_COMPANY = (
+    rf"(?:{_ARTICLE}\s|l['’]){{0,2}}(?:[а-яё-]{{2,20}}\s(?=«)){{0,2}}[\"'”]?(?P<company>{slots.NAMED_COMPANY})(?![\w@])"
+)
 _POSTS = any_of(words(starts.POSTS))
 _FILLER = r"(?:[^\s,.;:!?]{1,20}\s){0,4}?"
 _FAR = r"(?:[^\s.;:!?]{1,20}\s){0,8}?"
@@ -64,6 +77,10 @@ _OF_THERE = heard(
 )
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?:(?:el|la|de|le)\s)?(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])",
+    re.IGNORECASE,
+)
+_GREETED = re.compile(
+    rf"\W{{0,3}}(?:{any_of(words(letters.GREETINGS))})\s(?:[^\s,;:!]{{1,20}}\s){{0,3}}[^\s,;:!]{{1,25}}[,;:!]",
     re.IGNORECASE,
 )
 NAMES = re.compile(rf"(?<=[\W\d])(?:[{slots.CAPITAL}][\w'’&+-]|\d[{slots.CAPITAL}])")
@@ -129,12 +146,14 @@ def is_self(sentence: str, cue: re.Match[str]) -> bool:
     return _UNSAID.search(sentence[: cue.start()]) is not None
 
 
-def company_at(sentence: str, cue: re.Match[str], *, direct: bool = False, loose: bool = False) -> str:
+def company_at(
+    sentence: str, cue: re.Match[str], *, language: str = "", direct: bool = False, loose: bool = False
+) -> str:
     """The company that the words are about: right behind them, further on behind an "at", else before them.
 
     With `direct` only the nearest place behind counts; with `loose` an article is enough before them.
     """
-    at = _prepositions_of(cue)
+    at = _prepositions_of(cue, language)
     match = at.direct.match(sentence, cue.end())
     if match is None and not direct:
         match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
@@ -146,9 +165,9 @@ def company_at(sentence: str, cue: re.Match[str], *, direct: bool = False, loose
     return found or (_last(_OBJECT, sentence, cue) if loose else "")
 
 
-def company_inside(cue: re.Match[str]) -> str:
+def company_inside(cue: re.Match[str], language: str = "") -> str:
     """The company that stands between the words of a cue: "kehre ich der Acme GmbH den Rücken"."""
-    found = [company for match in _THERE.loosely_before.finditer(cue[0]) if (company := _company(match))]
+    found = [company for match in _of(language).loosely_before.finditer(cue[0]) if (company := _company(match))]
     return found[0] if found else ""
 
 
@@ -161,7 +180,7 @@ def company_of_post(sentence: str, cue: re.Match[str]) -> str:
 
 def company_of_work(sentence: str, cue: re.Match[str]) -> str:
     """The company that somebody is with: behind an "at" after the words, else before such as end a sentence."""
-    at = _prepositions_of(cue)
+    at = _prepositions_of(cue, "")
     match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
     found = _company(match) if match else ""
     if not found and cue[0].lower() in _BEHIND_THEIRS:
@@ -169,8 +188,15 @@ def company_of_work(sentence: str, cue: re.Match[str]) -> str:
     return "" if slots.names_title(found) and not slots.is_company(found) else found
 
 
-def _prepositions_of(cue: re.Match[str]) -> _Prepositions:
-    return _THERE if _OF_THERE.fullmatch(cue[0]) else _ANYWHERE
+def _prepositions_of(cue: re.Match[str], language: str) -> _Prepositions:
+    return _THERE if _OF_THERE.fullmatch(cue[0]) else _of(language)
+
+
+@lru_cache(maxsize=32)
+def _of(language: str) -> _Prepositions:
+    """What stands before companies in any language, and in this one."""
+    row = (*moves.AT_THERE.get(language, ()), *moves.AT_INSIDE.get(language, ()))
+    return _prepositions(moves.AT, {language: row}) if row else _ANYWHERE
 
 
 def _last(pattern: re.Pattern[str], sentence: str, cue: re.Match[str]) -> str:
@@ -184,8 +210,9 @@ def _company(match: re.Match[str]) -> str:
 
 
 def people(sentence: str) -> Iterator[tuple[int, str]]:
-    """The people a sentence names, with where: two capitalised words, or one behind "Mr"."""
-    for match in _PERSON.finditer(sentence):
+    """The people a sentence names, with where: two capitalised words, or one behind "Mr"; not whom it greets."""
+    greeted = _GREETED.match(sentence)
+    for match in _PERSON.finditer(sentence, greeted.end() if greeted else 0):
         name = known_person(match["name"])
         if name and (" " in name or match["honour"]):
             yield match.start("name"), name

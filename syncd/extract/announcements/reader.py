@@ -14,7 +14,9 @@ from syncd.extract.announcements import (
     renaming,
     returns,
     subjects,
+    swaps,
     titles,
+    workplaces,
 )
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.memory import of_short
@@ -25,6 +27,7 @@ from syncd.extract.words import absences as more_absences
 from syncd.extract.words import (
     beginnings,
     channels,
+    dismissals,
     heirs,
     moves,
     novelty,
@@ -64,17 +67,20 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         partings.GONE,
         partings.GONE_ALONE,
         both(moves.TENURES, moves.TENURE_ENDS),
-        both(partings.BYES, partings.HELLOS),
-        *(both(*pair) for pair in partings.PARTINGS),
+        *swaps.TURNS,
+        dismissals.BEHIND,
+        both(dismissals.AFTER, dismissals.LONG_WHILES),
+        *(both(*pair) for pair in (*partings.PARTINGS, *dismissals.DISMISSALS)),
     ),
     joining.joined: (
         starts.JOINS,
-        both(partings.BYES, partings.HELLOS),
+        *swaps.TURNS,
         *(both(*pair) for pair in (*beginnings.BEGINNINGS, *beginnings.TAKEN_IN)),
         both(starts.TAKES, starts.POSTS),
          both(_SINCE, starts.IS_WITH),
         both(_SINCE, starts.BEEN_WITH),
     ),
+    joining.since: workplaces.TURNS,
     titles.titled: (
         posts.PROMOTED_ALONE,
         both(novelty.NEW, posts.POST_NOUNS),
@@ -82,7 +88,9 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         both(_SINCE, posts.I_AM),
         both(_SINCE, posts.LEADS),
         both(rises.BECOME, posts.I_AM),
-        *(both(*pair) for pair in rises.RISES),
+        *(both(*pair) for pair in (*rises.RISES, (rises.MAKES, rises.ME), (rises.PLATES, rises.READS))),
+        both(_SINCE, rises.SHOWS),
+        both(rises.FIRST_TIME, rises.SHOWS),
     ),
     followers.followed: (
         heirs.FOLLOWS,
@@ -120,6 +128,7 @@ _BEARERS: Mapping[AnnouncementKind, frozenset[AnnouncementKind]] = {
     AnnouncementKind.SUCCESSOR: frozenset({AnnouncementKind.LEFT_COMPANY}),
     AnnouncementKind.NEW_EMAIL: frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY}),
 }
+_OF_EMPLOYERS = frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY})
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 
 
@@ -223,5 +232,7 @@ def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:
             kept.setdefault((one.kind, one.value.casefold()), one)
         elif told & _BEARERS[one.kind]:
             kept.setdefault((one.kind, one.value.casefold()), replace(one, confidence=0.8))
+    employers = {one.value for one in kept.values() if one.kind in _OF_EMPLOYERS}
+    kept = {key: one for key, one in kept.items() if one.kind in _OF_EMPLOYERS or one.value not in employers}
     named = {one.kind for one in kept.values() if one.value}
     return tuple(one for one in kept.values() if one.value or one.kind not in named)

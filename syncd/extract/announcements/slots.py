@@ -4,14 +4,16 @@ import re
 from itertools import zip_longest
 
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import naming, positions
+from syncd.extract.words import naming, places, positions, posts, ranks
 from syncd.extract.words.contact import COMPANIES, TITLES
 
 CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
 _BRAND = rf"(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{CAPITAL}]))?"
 _WORD = rf"{_BRAND}[{CAPITAL}][\w&'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
-_LINK = r"(?:&|\+|of|de|du|des|di|von|van|für|for|the|la)"
+_LINK = r"(?:&|\+|of|de|du|des|del|di|von|van|für|for|the|la|los|las)"
 COMPANY = rf"(?-i:{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,4}})"
+NAMED_COMPANY = rf"(?:«[^«»\n]{{2,40}}»|„[^„“”\n]{{2,40}}[“”]|{COMPANY})"
+"""A company's name: as it is written, or all that stands between such marks as hold names."""
 _PARTICLE = r"(?:van|von|de|der|den|la|le|da|di|dos|al|el|zu|ter)"
 _NAME = rf"[{CAPITAL}][\w'’-]{{1,25}}"
 PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
@@ -25,12 +27,30 @@ _JOINS = frozenset(words(naming.TITLE_JOINS))
 _ANDS = frozenset(words(naming.ANDS))
 _ARTICLES = frozenset(words(naming.ARTICLES))
 _DAYS = frozenset(words(naming.CALENDAR))
+_WHEN = _DAYS | frozenset(posts.DAYS)
 NOBODY = frozenset(words(naming.NO_NAMES))
 _NOWHERE = frozenset(words(naming.NO_COMPANIES))
-_PLACES = frozenset(words(naming.PLACES))
+_PLACES = frozenset(
+    word for table in (naming.PLACES, places.COUNTRIES, places.REGIONS, places.CITIES) for word in words(table)
+)
 _TITLE_WORDS = (*words(TITLES), *words(naming.TITLE_WORDS))
 # Long words are looked for without their last letter and inside of others: "директора", "Personalleiterin".
-_MORE_TITLES = re.compile(rf"(?<!\w){any_of(words(positions.TITLES))}(?!\w)")
+_MORE_TITLES = re.compile(
+    rf"(?<!\w)(?:{any_of((*words(positions.TITLES), *words(ranks.TITLES)))}(?!\w)|{any_of(ranks.TITLES['ru'])})"
+)
+_COMPOUNDING = frozenset({"de", "nl"})
+_COMPOUND = re.compile(
+    any_of(
+        word
+        for table in (positions.TITLES, ranks.TITLES)
+        for language in ("de", "nl")
+        for word in table[language]
+        if len(word) > 5 and word.isalpha()
+    )
+)
+_OF_THE_FIRM = re.compile(
+    r" (?:of|in|at) (?:the|our|this|their) (?:firm|company|business|practice|partnership|place)\Z"
+)
 _LONG_TITLE = re.compile(any_of(word[:-1] for word in _TITLE_WORDS if len(word) > 6))
 _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len(word) <= 6)}(?!\w)")
 # How the names of trades and offices end.
@@ -81,6 +101,8 @@ def title(text: str, language: str) -> str:
     if not tokens:
         return ""
     if language in CAPITALISED and not tokens[0][:1].isupper() and not names_title(tokens[0]):
+        if small := _written_small(tokens, language):
+            return small
         # "moving into the Operations Director seat"
         first = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
         tokens = tokens[first:]
@@ -88,8 +110,22 @@ def title(text: str, language: str) -> str:
     while kept and kept[-1].lower() in _JOINS | _ANDS:
         kept.pop()
     found = " ".join(kept).strip(_QUOTES + " -–")
-    known = names_title(found) or _MORE_TITLES.search(found.lower()) or _looks_like_a_title(found, language)
-    return found if known else ""
+    return _OF_THE_FIRM.sub("", found) if _is_known(found, language) else ""
+
+
+def _written_small(tokens: list[str], language: str) -> str:
+    """A title without capitals where titles have them: its first or second word must be known as one."""
+    kept = _until_end(tokens, capitals=False)
+    first = next((at for at, token in enumerate(kept) if not token.islower()), len(kept))
+    kept = kept[: min(first, _TITLE_LENGTH)]
+    known = next((at for at in range(min(len(kept), 3)) if _is_known(kept[at], language)), None)
+    return " ".join(kept) if known is not None and _JOINS.isdisjoint(kept[:known]) else ""
+
+
+def _is_known(text: str, language: str) -> bool:
+    low = text.lower()
+    known = names_title(low) or _MORE_TITLES.search(low) or (language in _COMPOUNDING and _COMPOUND.search(low))
+    return bool(known or _looks_like_a_title(text, language))
 
 
 def _looks_like_a_title(text: str, language: str) -> bool:
@@ -112,7 +148,7 @@ def _until_end(tokens: list[str], *, capitals: bool) -> list[str]:
             break
         if capitals and token[:1].islower() and low not in _JOINS and low not in _ANDS:
             break
-        if low.strip(".") in _DAYS and kept:
+        if low.strip(".") in _WHEN and kept:
             break
         kept.append(token)
     return kept

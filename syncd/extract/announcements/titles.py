@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements import pieces, slots, workplaces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
@@ -20,9 +20,15 @@ _NEW_POST = Caseless(
     rf"(?:\s(?:{any_of(words(posts.BECOMES))})(?!\w)\s?:?|\s?[:–—-]|,)(?=\s)"
 )
 _I_AM = heard(posts.I_AM)
-_RISEN = heard(posts.RISEN)
+_RISEN_FIRST = re.compile(rf"\A(?:{heard(posts.RISEN).pattern})", re.IGNORECASE)
 _I_DO = heard(posts.I_DO)
 _LEADS = heard(posts.LEADS)
+_MAKES = heard(rises.MAKES)
+_ME = heard(rises.ME)
+_PLATES = heard(rises.PLATES)
+_READS = heard(rises.READS)
+_SHOWS = heard(rises.SHOWS)
+_FOR_THE_FIRST_TIME = heard(rises.FIRST_TIME)
 _NO_TITLES = frozenset(words(posts.NO_TITLES))
 _AS = Caseless(rf"(?<!\w)(?:{any_of(words(posts.AS))})\s")
 # "I'm a qualified accountant" tells a profession, no post.
@@ -38,7 +44,7 @@ _UP_TO_STOP = re.compile(r"[\W_]{0,3}[^,.;:!?()\n]{3,100}")
 def titled(letter: Letter, at: int) -> Iterator[Announcement]:
     """To what post the writer has risen."""
     sentence = letter.sentences[at]
-    if not (pieces.SELF.search(sentence) or _RISEN.match(sentence) or _I_DO.search(sentence)):
+    if not any(one.search(sentence) for one in (pieces.SELF, _RISEN_FIRST, _I_DO, _SHOWS)):
         return
     since = (pieces.SINCE.search(sentence) or _BECOME.search(sentence)) is not None
     risen = [(cue, 2) for cue in _PROMOTED.finditer(sentence)] if _PROMOTED_ALONE.search(sentence) else []
@@ -49,14 +55,50 @@ def titled(letter: Letter, at: int) -> Iterator[Announcement]:
         if pieces.is_anothers(letter, sentence, cue):
             continue
         title = _at(letter, sentence, cue.end(), skipping)
-        if title and not skipping and _A_SMALL.match(sentence, cue.end()):
+        if (
+            title
+            and not skipping
+            and _A_SMALL.match(sentence, cue.end())
+            and not workplaces.SINCE_A_DAY.search(sentence)
+        ):
             continue
         if title and pieces.is_plain(letter, sentence, cue.start(), cue.end()):
             yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
             return
+    yield from _made(letter, at, since=since)
     leads = _LEADS.search(sentence) if since else None
     if leads and (title := _after(_AS, letter, sentence)) and pieces.is_plain(letter, sentence, *leads.span()):
         yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
+
+
+def _made(letter: Letter, at: int, *, since: bool) -> Iterator[Announcement]:
+    """The title that others have given the writer, that stands on a badge, or under which the writer writes."""
+    sentence = letter.sentences[at]
+    places: list[tuple[re.Match[str], int]] = []
+    if (makes := _MAKES.search(sentence)) and (me := _ME.search(sentence)):
+        places += [(max(makes, me, key=lambda one: one.end()), 2), (min(makes, me, key=lambda one: one.end()), 2)]
+    plate = _PLATES.search(sentence)
+    if plate and (reads := _READS.search(sentence)):
+        places += [(max(plate, reads, key=lambda one: one.end()), 2), (reads, 3)]
+    if since or _FOR_THE_FIRST_TIME.search(sentence):
+        places += [(shows, 2) for shows in _SHOWS.finditer(sentence)]
+    for cue, skipping in places:
+        title = _at(letter, sentence, cue.end(), skipping)
+        if (
+            title
+            and "'s " not in title
+            and _is_nobodys_else(letter, sentence, cue, title)
+            and pieces.is_plain(letter, sentence, *cue.span())
+        ):
+            yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
+            return
+
+
+def _is_nobodys_else(letter: Letter, sentence: str, cue: re.Match[str], title: str) -> bool:
+    """Whether nobody else is named in the part of the sentence that tells the title."""
+    start = max(sentence.rfind(stop, 0, cue.start()) for stop in ",;:–") + 1
+    end = sentence.find(title, cue.end()) + len(title)
+    return not pieces.others(letter, sentence[start:end].replace(title, " "))
 
 
 def beside(letter: Letter, sentence: str, company: str) -> str:
@@ -92,8 +134,8 @@ def _at(letter: Letter, sentence: str, at: int, skipping: int = 0) -> str:
     if tokens[0].lower() in _NO_TITLES or _names_somebody(letter, tokens):
         return ""
     for skipped in range(min(skipping + 1, len(tokens))):
-        if skipped and not tokens[skipped - 1].islower():
+        if (skipped and not tokens[skipped - 1].islower()) or tokens[skipped].lower() in _NO_TITLES:
             break
         if title := slots.title(" ".join(tokens[skipped:]), letter.language):
-            return title
+            return "" if title.split(" ")[0].lower() in _NO_TITLES else title
     return ""

@@ -57,12 +57,24 @@ _TAKE: Rows = {
     "en": (
         "took", "taken", "takes", "hired", "snapped", "poached", "recruited", "signed", "employed", "engaged",
         "brought", "given", "gave", "headhunted", "adopted", "picked", "welcomed", "accepted", "lured", "nabbed",
-        "grabbed", "pinched",
+        "grabbed", "pinched", "hire", "hires", "bagged", "snaffled", "scooped", "put", "sign", "sorted", "found",
+        "offered",
     ),
-    "de": ("hat mich", "haben mich", "nimmt mich", "nehmen mich", "hatte mich", "hat man mich"),
-    "fr": ("m'a", "m'ont", "me prend", "m'embauche", "m'accueille"),
-    "es": ("me ha", "me han", "me contrató", "me contrataron", "me fichó", "me cogieron", "me acogió"),
-    "nl": ("heeft mij", "heeft me", "hebben mij", "hebben me", "nam me", "neemt me"),
+    "de": (
+        "hat mich", "haben mich", "nimmt mich", "nehmen mich", "hatte mich", "hat man mich", "hat's mich",
+        "wurde ich von", "wurde von", "bin ich von", "ich wurde von", "ich wurde bei",
+    ),
+    "fr": (
+        "m'a", "m'ont", "me prend", "m'embauche", "m'accueille", "on m'a", "vient de m'", "a bien voulu de moi",
+        "j'ai été", "je suis",
+    ),
+    "es": (
+        "me ha", "me han", "me contrató", "me contrataron", "me fichó", "me cogieron", "me acogió", "me", "han", "ha",
+    ),
+    "nl": (
+        "heeft mij", "heeft me", "hebben mij", "hebben me", "nam me", "neemt me", "ze hebben mij", "ze hebben me",
+        "ben ik", "ben door",
+    ),
     "ru": (
         "взял", "взяла", "взяли", "принял", "приняла", "приняли", "нанял", "наняла", "наняли", "позвали", "переманил",
         "переманила", "переманили",
@@ -72,22 +84,39 @@ _ME: Rows = {
     "en": (
         "me in", "me on", "me up", "me aboard", "me on board", "me over", "me a job", "me a contract", "me a start",
         "me work", "me on the payroll", "me on the books", "me a place", "me away", "me now", "me as",
+        "me straight away", "me on a contract", "me permanently",
     ),
     "de": (
         "eingestellt", "genommen", "übernommen", "abgeworben", "angeheuert", "engagiert", "geholt", "verpflichtet",
-        "aufgenommen", "angestellt",
+        "aufgenommen", "angestellt", "einen vertrag gegeben", "unter vertrag genommen", "ins boot geholt",
+        "an bord geholt", "in die mannschaft geholt", "fest angestellt",
     ),
     "fr": (
         "embauché", "embauchée", "recruté", "recrutée", "pris", "prise", "débauché", "débauchée", "engagé", "engagée",
-        "accueilli", "accueillie", "ouvert ses portes", "récupéré", "récupérée",
+        "accueilli", "accueillie", "ouvert ses portes", "récupéré", "récupérée", "embaucher", "recruter", "prendre",
+        "signé en cdi", "titularisé", "pris à l'essai", "ouvert la porte", "accepté", "acceptée", "enrôlé", "enrôlée",
     ),
     "es": (
         "contratado", "contratada", "fichado", "fichada", "cogido", "cogida", "acogido", "acogida", "llevado",
-        "dado trabajo", "hecho fijo", "hecho fija", "dado un puesto",
+        "dado trabajo", "hecho fijo", "hecho fija", "dado un puesto", "fichó", "ficharon", "contrató", "contrataron",
+        "cogieron", "agarraron", "tomaron", "aceptaron", "dieron trabajo", "dieron un puesto", "dieron curro",
+        "llamaron a filas", "hicieron fijo", "incorporaron",
     ),
-    "nl": ("aangenomen", "ingelijfd", "weggekaapt", "binnengehaald", "gestrikt", "in dienst genomen", "geworven"),
+    "nl": (
+        "aangenomen", "ingelijfd", "weggekaapt", "binnengehaald", "gestrikt", "in dienst genomen", "geworven",
+        "een contract gegeven", "een baan gegeven", "vast aangenomen", "aan boord gehaald", "ingehuurd", "weggekocht",
+    ),
     "ru": ("меня", "меня к себе", "меня на работу", "меня в штат"),
 }  # fmt: skip
 
+# Those of which nothing but the employer's taking somebody on is said.
+_HIRES: Rows = {
+    "en": (
+        "hired", "hires", "employed", "employs", "recruited", "poached", "headhunted", "engaged", "snaffled", "bagged",
+        "nabbed", "lured", "adopted",
+    ),
+}  # fmt: skip
+_WHOM: Rows = {"en": ("me",)}
+
 BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT),)
-TAKEN_IN: Sequence[tuple[Rows, Rows]] = ((_TAKE, _ME),)
+TAKEN_IN: Sequence[tuple[Rows, Rows]] = ((_TAKE, _ME), (_HIRES, _WHOM))

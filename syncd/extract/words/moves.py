@@ -177,7 +177,10 @@ AT_THERE: Rows = {
     "fi": ("uudessa työssä",),
     "cs": ("v", "ve", "z", "u", "do"),
     "uk": ("в", "у", "з", "до"),
-}
+}  # fmt: skip
+
+# Behind verbs of others than moving from room to room: only where nothing else is meant.
+AT_INSIDE: Rows = {"de": ("im", "in der", "in dem")}
 
 # What makes "not at" a leaving.
 ANY_MORE: Rows = {"en": ("any more", "anymore", "any longer", "now", "these days")}

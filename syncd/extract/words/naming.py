@@ -186,10 +186,15 @@ NO_COMPANIES: Rows = {
     ),
     "de": (
         "monatsende", "jahresende", "quartalsende", "monatsanfang", "ruhestand", "rente", "pension", "elternzeit",
-        "urlaub", "homeoffice", "büro", "montag", "ende", "abschied", "zukunft", "stelle", "firma", "unternehmen",
-        "betrieb", "haus", "team", "kollegen", "jahr", "monat", "woche", "sommer", "winter", "herbst", "frühjahr",
-        "ostern", "weihnachten", "zug", "ziel", "einsatz", "kunden", "kunde", "gespräch", "thema",
-        "vorstellungsgespräch", "interview", "stuttgart", "termin", "vorstellungstermin",
+        "quartal", "urlaub", "homeoffice", "büro", "ende", "montag", "abschied", "zukunft", "stelle", "firma",
+        "unternehmen", "betrieb", "haus", "team", "kollegen", "jahr", "monat", "woche", "sommer", "winter", "herbst",
+        "frühjahr", "ostern", "weihnachten", "zug", "ziel", "einsatz", "kunden", "kunde", "gespräch", "thema",
+        "vorstellungsgespräch", "interview", "stuttgart", "termin", "vorstellungstermin", "schlüssel", "badge",
+        "ausweis", "laptop", "spind", "hut", "dienst", "vertrag", "job", "chef", "kündigung", "schreibtisch", "nagel",
+        "alten", "handy", "tür", "rücken", "rest", "geschäftsführung", "vorstand", "beirat", "mannschaft",
+        "abteilung", "werkstatt", "leitung", "kantine", "schicht", "nachtschicht", "anfang", "mai", "juni", "juli",
+        "karte", "liste", "kartei", "probezeit", "tagen", "wochen", "monaten", "jahren", "wintern", "herrn", "herr",
+        "frau",
     ),
 }  # fmt: skip
 
@@ -273,12 +278,15 @@ TRADE_ENDINGS: Rows = {
 NO_TRADES: Rows = {
     "en": (
         "other", "never", "number", "summer", "winter", "better", "later", "after", "over", "under", "together",
-        "matter", "order", "offer", "career", "paper", "computer", "customer", "letter", "weather", "manner", "quarter",
-        "centre", "center", "floor", "door", "whatever", "however", "further", "rather", "another", "either", "former",
-        "newer", "bigger", "higher", "lower", "greener", "forward", "afterward", "toward", "reward", "list", "twist",
-        "ahead", "forehead", "human", "german", "minor", "major", "error", "mirror", "favor", "labor", "answer",
-        "power", "tower", "river", "sector", "factor", "chapter", "corner", "border", "member", "september", "october",
-        "november", "december", "dinner", "supper", "user", "server", "folder", "shorter", "longer", "easier",
+        "matter", "order", "offer", "career", "paper", "computer", "customer", "letter", "weather", "manner",
+        "quarter", "centre", "center", "floor", "door", "whatever", "however", "further", "rather", "another",
+        "either", "former", "newer", "bigger", "higher", "lower", "greener", "forward", "afterward", "toward",
+        "reward", "list", "twist", "ahead", "forehead", "human", "german", "minor", "major", "error", "mirror",
+        "favor", "labor", "answer", "power", "tower", "river", "sector", "factor", "chapter", "corner", "border",
+        "member", "september", "october", "november", "december", "dinner", "supper", "user", "server", "folder",
+        "shorter", "longer", "easier", "woman", "man", "person", "easter", "mother", "father", "brother", "sister",
+        "daughter", "cover", "ever", "newsletter", "water", "shoulder", "finger", "prior", "poor", "sailor-suit",
+        "first", "best", "last", "interest", "honest", "latest", "trust", "test", "rest", "west", "east", "request",
     ),
     "fr": (
         "premier", "dernier", "métier", "chantier", "papier", "dossier", "quartier", "courrier", "meilleur", "heure",

@@ -11,6 +11,8 @@ _GIVING: Rows = {
         "putting in", "tender", "tendered", "tendering", "submit", "submitted", "submitting", "serve", "served",
         "serving", "work", "worked", "working", "work out", "working out", "sent in", "chucked in", "turned in",
         "give back", "gave back", "given back", "hand back", "handed back", "return", "returned", "surrendered",
+        "cleared", "clearing", "clear out", "emptied", "surrendering", "hang up", "left", "leave", "dropped off",
+        "dropping off",
     ),
     "de": ("eingereicht", "abgegeben", "unterschrieben", "einreichen", "reiche"),
     "fr": ("posé", "donné", "remis", "présenté", "déposé", "envoyé", "pose", "donne", "remets"),
@@ -21,19 +23,33 @@ _GIVING: Rows = {
 _NOTICE: Rows = {
     "en": (
         "notice", "resignation", "cards", "badge", "my keys", "the keys", "my pass", "my lanyard", "my laptop",
-        "my uniform", "my apron", "my hat", "my tools", "my locker",
+        "my uniform", "my apron", "my hat", "my tools", "my locker", "the lanyard", "lanyard", "my gown", "my boots",
+        "my overalls", "my hi-vis", "company car", "the van", "my swipe card", "my fob", "security pass", "my id",
+        "warrant card", "my kit", "my gear", "my whites", "my desk", "my badge", "my p45",
     ),
-    "de": ("kündigung", "aufhebungsvertrag", "schlüssel", "laptop", "dienstausweis", "dienstwagen", "ausweis", "badge"),
+    "de": (
+        "kündigung", "aufhebungsvertrag", "schlüssel", "laptop", "dienstausweis", "dienstwagen", "ausweis", "badge",
+        "schlüsselbund", "spind", "arbeitskleidung", "chipkarte", "zugangskarte", "zutrittskarte", "diensthandy",
+        "werkzeug", "uniform", "papiere",
+    ),
     "fr": (
         "démission", "préavis", "lettre de démission", "mon badge", "mes clés", "les clés", "mon tablier",
-        "mon ordinateur", "mon bureau",
+        "mon ordinateur", "mon bureau", "mon casier", "les clefs", "mes clefs", "ma blouse", "mon pass",
+        "ma carte d'accès", "ma tenue", "mon gilet", "mon solde de tout compte",
     ),
     "es": (
-        "dimisión", "renuncia", "baja voluntaria", "finiquito", "las llaves", "mis llaves", "la tarjeta", "el portátil",
-        "el uniforme",
+        "dimisión", "renuncia", "baja voluntaria", "finiquito", "las llaves", "mis llaves", "la tarjeta",
+        "el portátil", "el uniforme", "mi taquilla", "la taquilla", "el casco", "la bata", "mi placa", "la placa",
+        "las llaves del camión", "la acreditación", "el carné", "la carta de renuncia", "mi carta",
     ),
-    "nl": ("ontslag", "ontslagbrief", "sleutels", "laptop", "pasje", "badge", "leaseauto"),
-    "ru": ("заявление", "увольнение", "по собственному", "об увольнении", "пропуск", "ключи", "ноутбук"),
+    "nl": (
+        "ontslag", "ontslagbrief", "sleutels", "laptop", "pasje", "badge", "leaseauto", "mijn kluisje", "pas",
+        "toegangspas", "werkkleding", "telefoon", "sleutelbos", "uniform", "lease-auto", "mijn spullen",
+    ),
+    "ru": (
+        "заявление", "увольнение", "по собственному", "об увольнении", "пропуск", "ключи", "ноутбук", "трудовая",
+        "трудовую", "каску", "форму", "бейдж", "инструмент", "шкафчик", "обходной", "обходной лист",
+    ),
 }  # fmt: skip
 
 # The last of what somebody has at work: a last day speaks for itself, "last week" does not.
@@ -68,6 +84,30 @@ _WHILES: Rows = {
     "es": ("semana", "semanas", "días", "mes", "horas", "turno"),
     "nl": ("week", "weken", "dagen", "maand", "uren"),
     "ru": ("неделя", "недели", "дни", "смена", "смену", "месяц", "неделю"),
+}  # fmt: skip
+
+# What is hung on a nail for good.
+_HANGS: Rows = {
+    "en": ("hang", "hangs", "hung", "hanging"),
+    "de": ("hänge", "hängt", "hab", "habe", "hing"),
+    "fr": ("raccroche", "raccroché", "remise", "remisé", "range", "rangé"),
+    "es": ("cuelgo", "colgué", "colgado", "cuelga"),
+    "nl": ("hang", "hing", "gehangen", "heb", "hangt"),
+    "ru": ("вешаю", "повесил", "повесила"),
+}
+_ON_A_NAIL: Rows = {
+    "en": ("up my", "up the", "up her", "up his", "apron up", "boots up", "hat up", "coat up", "gloves up"),
+    "de": ("an den nagel", "an den nagel gehängt"),
+    "fr": (
+        "mon tablier", "ma blouse", "mes gants", "les gants", "mes crampons", "les crampons", "ma robe", "mes outils",
+        "mon casque", "ma toque", "mon uniforme",
+    ),
+    "es": (
+        "la bata", "los guantes", "las botas", "el delantal", "el casco", "el uniforme", "la toga", "el mandil",
+        "la gorra", "el mono", "los hábitos",
+    ),
+    "nl": ("aan de wilgen", "aan de kapstok", "aan de wilgen gehangen"),
+    "ru": ("на гвоздь", "халат", "фартук", "каску", "мантию"),
 }  # fmt: skip
 
 # Which way somebody goes.
@@ -161,25 +201,8 @@ PARTINGS: Sequence[tuple[Rows, Rows]] = (
     (_MY_LAST, _WHILES),
     (_GOING, _WHITHER),
     (_NO_MORE, _BEING),
+    (_HANGS, _ON_A_NAIL),
 )
-
-# What is called after a company one leaves, and to the one that one comes to.
-BYES: Rows = {
-    "en": ("bye", "goodbye", "bye bye", "so long", "farewell", "cheerio", "adieu", "ciao", "ta-ra", "out of"),
-    "de": ("tschüss", "adieu", "servus", "ade", "lebewohl", "ciao", "baba"),
-    "fr": ("adieu", "au revoir", "ciao", "bye bye"),
-    "es": ("adiós", "hasta luego", "chao", "hasta siempre"),
-    "nl": ("vaarwel", "dag", "doei", "adieu"),
-    "ru": ("прощай", "прощайте", "пока", "до свидания"),
-}  # fmt: skip
-HELLOS: Rows = {
-    "en": ("hello", "hi", "hey", "into", "welcome"),
-    "de": ("hallo", "servus", "willkommen", "grüß gott"),
-    "fr": ("bonjour", "salut", "bienvenue"),
-    "es": ("hola", "bienvenido", "bienvenida"),
-    "nl": ("hallo", "welkom", "hoi"),
-    "ru": ("здравствуй", "здравствуйте", "привет"),
-}  # fmt: skip
 
 # More of what is said of those who have gone, or were sent away; a company stands beside it.
 GONE: Rows = {

@@ -226,8 +226,11 @@ DAYS = (
 
 # What begins no title.
 NO_TITLES: Rows = {
-    "en": ("out", "off", "away", "back", "not", "free", "in", "on", "at", "with", "available", "based"),
-}
+    "en": (
+        "out", "off", "away", "back", "not", "free", "in", "on", "at", "with", "available", "based", "copy", "copies",
+        "call", "cup", "list",
+    ),
+}  # fmt: skip
 
 # What stands before the title under which somebody joins or leads.
 AS: Rows = {

@@ -110,3 +110,133 @@ BECOME: Rows = {
     "de": ("geworden", "worden"),
     "nl": ("geworden",),
 }  # fmt: skip
+
+# What is done with the writer who rises: the title stands behind "me", or is all that stands between.
+MAKES: Rows = {
+    "en": (
+        "made", "make", "makes", "making", "named", "name", "appointed", "appoint", "elevated", "bumped", "promoted",
+        "promote", "upped", "raised", "elected", "elect", "designated", "crowned", "anointed", "voted", "given",
+        "gave", "give", "moved", "put", "installed", "pushed", "kicked", "stuck", "confirmed", "redesignated",
+        "retitled", "upgraded", "calling", "call", "calls", "dubbed", "christened", "asked", "chosen", "chose",
+        "picked", "want", "wants", "got",
+    ),
+    "de": (
+        "gemacht", "ernannt", "befördert", "bestellt", "berufen", "gewählt", "hochgestuft", "erhoben", "nennen",
+        "schimpfen", "bestimmt", "gekürt", "geadelt", "betitelt", "macht", "machte", "ernannte", "machten",
+    ),
+    "fr": (
+        "bombardé", "bombardée", "nommé", "nommée", "promu", "promue", "fait", "élu", "élue", "élevé", "élevée",
+        "désigné", "désignée", "propulsé", "propulsée", "confié", "hissé", "hissée", "sacré", "sacrée", "intronisé",
+        "intronisée", "appelle", "passée", "passé", "bombardent", "nomme", "nomment",
+    ),
+    "es": (
+        "hicieron", "hizo", "hecho", "nombraron", "nombró", "nombrado", "nombrada", "subieron", "subió", "subido",
+        "ascendieron", "ascendió", "ascendido", "ascendida", "designado", "designada", "designó", "designaron",
+        "pusieron", "puesto", "eligieron", "elegido", "elegida", "promovieron", "promovió", "llaman",
+    ),
+    "nl": (
+        "gemaakt", "benoemd", "bevorderd", "gepromoveerd", "gebombardeerd", "aangesteld", "verkozen", "gekozen",
+        "noemen", "gekroond", "uitgeroepen", "noem", "noemt", "noemde",
+    ),
+    "ru": (
+        "сделал", "сделала", "сделали", "назначил", "назначила", "назначили", "поставил", "поставила", "поставили",
+        "повысил", "повысила", "повысили", "выбрали", "утвердили", "перевели", "избрали", "произвели",
+    ),
+}  # fmt: skip
+ME: Rows = {
+    "en": ("me", "yours truly", "myself"),
+    "de": ("mich", "mir"),
+    "fr": ("m'a", "m'ont", "me", "m'avoir", "m'avait"),
+    "es": ("me", "me han", "me ha"),
+    "nl": ("mij", "me", "mezelf"),
+    "ru": ("меня",),
+}
+
+# On what it stands who somebody is, and that it does.
+PLATES: Rows = {
+    "en": (
+        "badge", "card", "cards", "business card", "door", "nameplate", "name plate", "signature", "desk plate",
+        "contract", "email footer", "footer", "payslip", "lanyard", "name badge", "org chart", "hard hat", "hi-vis",
+        "jacket", "mug", "letterhead", "paperwork",
+    ),
+    "de": (
+        "türschild", "visitenkarte", "visitenkarten", "namensschild", "schild", "tür", "signatur", "vertrag",
+        "lohnzettel", "ausweis", "organigramm", "briefkopf", "helm", "karte",
+    ),
+    "fr": (
+        "carte", "carte de visite", "porte", "badge", "plaque", "signature", "contrat", "fiche de paie",
+        "bulletin de paie", "organigramme", "étiquette", "en-tête",
+    ),
+    "es": (
+        "tarjeta", "tarjetas", "puerta", "placa", "firma", "contrato", "nómina", "organigrama", "chapa", "credencial",
+        "membrete", "tarjeta de visita",
+    ),
+    "nl": (
+        "kaartje", "visitekaartje", "naamkaartje", "naambordje", "deur", "badge", "handtekening", "contract",
+        "loonstrook", "organigram", "bordje", "loonbriefje",
+    ),
+    "ru": (
+        "визитке", "визитка", "визитках", "бейдже", "бейджике", "табличке", "двери", "подписи", "договоре",
+        "пропуске", "трудовой", "расчётке",
+    ),
+}  # fmt: skip
+READS: Rows = {
+    "en": (
+        "says",
+        "reads",
+        "say",
+        "read",
+        "has me as",
+        "have me as",
+        "has",
+        "now says",
+        "now reads",
+        "carries",
+        "bears",
+    ),
+    "de": ("steht", "prangt", "sagt", "heißt es", "lautet", "trägt", "verkündet", "liest man"),
+    "fr": ("dit", "indique", "porte", "affiche", "marqué", "écrit", "lit", "mentionne", "figure"),
+    "es": ("pone", "pongo", "dice", "figura", "reza", "escrito", "aparece", "aparezco", "consta"),
+    "nl": ("staat", "vermeldt", "zegt", "prijkt", "leest", "luidt"),
+    "ru": ("написано", "значится", "стоит", "красуется", "указано", "теперь"),
+}
+
+# Somebody shows who he is: "guess who's leading hand", "you are looking at the new …".
+SHOWS: Rows = {
+    "en": (
+        "guess who's", "guess who is", "guess who got", "you're looking at", "you are looking at", "you're talking to",
+        "you are talking to", "say hello to", "meet", "for the first time as", "writing to you as", "write to you as",
+        "signing off as", "you may call me", "you can call me", "call me", "answer to", "i answer to", "that's",
+        "look who's", "introducing", "go by the title of", "under the title of", "in my capacity as",
+        "in my new capacity as", "no longer a", "not just a", "step up to", "a step up to",
+    ),
+    "de": (
+        "darf mich", "nenne mich", "erstmals als", "zum ersten mal als", "schreibe ihnen als", "schreibe dir als",
+        "vor ihnen steht", "vor dir steht", "begrüße die neue", "begrüße den neuen", "nunmehr", "sondern",
+    ),
+    "fr": (
+        "vous parlez à", "tu parles à", "pour la première fois en tant que", "pour la première fois comme",
+        "appelez-moi", "appelle-moi", "dites bonjour à", "devinez qui est", "devine qui est", "j'écris en tant que",
+        "ne suis plus que", "non plus", "mais",
+    ),
+    "es": (
+        "le hablas a", "hablas con", "por primera vez como", "llámame", "llámeme", "saluda a", "adivina quién es",
+        "aquí la nueva", "aquí el nuevo", "le escribo como", "te escribo como", "sino",
+    ),
+    "nl": (
+        "noem me", "noem mij", "voor het eerst als", "je praat met", "raad eens wie", "ik schrijf u als", "mag ik me",
+        "mag me", "mag mezelf", "maar", "noem me nu", "noem mezelf",
+    ),
+    "ru": (
+        "пишу вам как", "впервые как", "впервые в качестве", "перед вами", "зовите меня", "угадай кто",
+        "угадайте, кто", "а не просто",
+    ),
+}  # fmt: skip
+FIRST_TIME: Rows = {
+    "en": ("first time", "new capacity", "say hello to", "guess who's", "guess who is", "look who's"),
+    "de": ("ersten mal", "erstmals", "begrüße die neue", "begrüße den neuen", "darf mich"),
+    "fr": ("première fois", "dites bonjour à", "devinez qui est", "devine qui est"),
+    "es": ("primera vez", "saluda a", "adivina quién es"),
+    "nl": ("eerste keer", "voor het eerst", "raad eens wie", "mag ik me"),
+    "ru": ("впервые", "первый раз", "угадай кто", "угадайте, кто"),
+}

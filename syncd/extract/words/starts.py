@@ -123,9 +123,13 @@ BEEN_WITH: Rows = {
 SINCE: Rows = {
     "en": (
         "now", "since", "as of", "as from", "from", "these days", "currently", "nowadays", "last week", "last month",
-        "first week", "recently", "newly", "on 1 june", "starting",
+        "first week", "recently", "newly", "on 1 june", "starting", "officially", "as of yesterday", "this week",
+        "today",
     ),
-    "de": ("jetzt", "nun", "seit", "ab", "inzwischen", "neuerdings", "mittlerweile", "ab sofort", "seit kurzem", "zum"),
+    "de": (
+        "jetzt", "nun", "seit", "ab", "inzwischen", "neuerdings", "mittlerweile", "ab sofort", "seit kurzem", "zum",
+        "nunmehr", "seither", "fortan", "künftig",
+    ),
     "fr": ("désormais", "maintenant", "depuis", "dorénavant", "à présent", "dès", "à partir"),
     "es": ("ahora", "desde", "a partir de", "actualmente", "desde hace", "ya", "desde el lunes"),
     "nl": ("nu", "sinds", "vanaf", "sinds kort", "tegenwoordig", "per", "inmiddels"),

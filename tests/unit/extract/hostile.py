@@ -73,6 +73,7 @@ SHAPES = {
     "announcements elsewhere": _said("announcements.more.tsv", 1),
     "successors": "I am Priya{n}, and I have taken over from Paul Dean{n}.\n\n",
     "moves": "As of last month I'm with Orbis{n} Controls.\n\n",
+    "dismissals": "Orbis{n} Controls let us all go.\n\n",
     "facts": _said("facts.tsv", 1),
     "wages": "I want £{n} an hour, still in a place by the sea. ",
     "milestones": "The interview is arranged for Friday {n} May at 10:00, and the offer was accepted. ",

@@ -1,0 +1,70 @@
+"""At which company the writer works since a day, whatever the work is: "digging for Acme since last week"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements.letter import Letter
+from syncd.extract.patterns import Rows, any_of
+from syncd.extract.wordings import both, heard, heard_apart
+from syncd.extract.words import dates as days
+from syncd.extract.words import naming, starts
+from syncd.extract.words import workplaces as wording
+
+_DAYS: Rows = {
+    language: tuple("|".join((*days.WEEKDAYS[language], *days.MONTHS[language], *wording.WHILES[language])).split("|"))
+    for language in wording.WHILES
+}
+_SINCE: Rows = {language: starts.SINCE[language] for language in wording.WHILES}
+TURNS: tuple[Rows, ...] = (both(_SINCE, _DAYS), both(wording.FIRST, wording.STINTS))
+"""The words that betray such a turn."""
+SINCE_A_DAY = heard_apart(((_SINCE, _DAYS),), 3)
+_NO_WORK = heard(wording.NO_WORK)
+_FIRSTS = heard_apart(((wording.FIRST, wording.STINTS),), 1)
+_DOING = re.compile(r"\W{0,3}(?:(?:\w{1,10}\s){0,2})[a-z]{2,12}ing\s", re.IGNORECASE)
+# Behind others a single word may as well be a place.
+_OF_EMPLOYERS = frozenset({"at", "for", "bei", "beim", "für", "chez", "bij", "voor"})
+
+
+@lru_cache(maxsize=32)
+def _places(language: str) -> re.Pattern[str]:
+    """A company behind an "at", or behind those who work there, in a language."""
+    at, crews, of = (any_of(table.get(language, ("at",))) for table in (wording.AT, wording.CREWS, wording.OF))
+    article = rf"(?:(?:{any_of(naming.COMPANY_ARTICLES)})\s){{0,2}}(?:[а-яё-]{{2,20}}\s(?=«))?"
+    return re.compile(
+        rf"(?<!\w)(?:(?P<crew>{crews})\s(?:{of})|{at})[\s]{article}(?P<company>{slots.NAMED_COMPANY})(?![\w@])",
+        re.IGNORECASE,
+    )
+
+
+def found(letter: Letter, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The companies at which the writer works since a day, or is in the first days."""
+    yield from _in_the_first_days(letter, sentence)
+    since = SINCE_A_DAY.search(sentence)
+    if since is None or _NO_WORK.search(sentence) or not _is_the_writers(letter, sentence):
+        return
+    for match in _places(letter.language).finditer(sentence):
+        company = slots.company(match["company"])
+        if not company or slots.is_place(company) or not _is_proven(match, company):
+            continue
+        if all(name in company for start, name in pieces.others(letter, sentence) if start < since.start()):
+            yield company, since
+
+
+def _in_the_first_days(letter: Letter, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for cue in _FIRSTS.finditer(sentence):
+        company = pieces.company_at(sentence, cue, language=letter.language)
+        if company and (" " in company or slots.is_company(company) or letter.language in slots.CAPITALISED):
+            yield company, cue
+
+
+def _is_the_writers(letter: Letter, sentence: str) -> bool:
+    doing = letter.language == "en" and _DOING.match(sentence) is not None
+    return doing or pieces.SELF.search(sentence) is not None
+
+
+def _is_proven(match: re.Match[str], company: str) -> bool:
+    if match["crew"] or "«" in match["company"] or " " in company or slots.is_company(company):
+        return True
+    return match[0].split(" ")[0].lower() in _OF_EMPLOYERS
