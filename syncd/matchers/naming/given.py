@@ -1,11 +1,12 @@
 """Given names: short forms and forms in other languages of one name, and names that differ by a letter or two only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
 from nicknames import NickNamer
+
+from syncd.matchers.naming import lines
+from syncd.matchers.naming.lines import Lines
 
 # Endings by which women's names are told from men's: "Daniel" and "Danielle", "Mario" and "Maria".
 _FEMININE = frozenset(
@@ -40,22 +41,8 @@ _TWO_AFTER_ALL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    """Folded form → the lines of `one_name.txt` it stands in, as a name and, behind the colon, as a short form."""
-
-    names: Mapping[str, frozenset[int]]
-    short: Mapping[str, frozenset[int]]
-
-
-@cache
-def _forms() -> _Forms:
-    names: dict[str, frozenset[int]] = {}
-    short: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(_shipped("one_name.txt").split("\n")):
-        for side, words in zip((names, short), line.partition(" : ")[::2], strict=True):
-            side.update({word: side.get(word, frozenset()) | {number} for word in words.split()})
-    return _Forms(names, short)
+def _forms() -> Lines:
+    return lines.shipped("one_name.txt")
 
 
 @cache
@@ -63,16 +50,12 @@ def _given_names() -> Mapping[str, str]:
     """Names as they are borne → by men ("m"), women ("f") or both, "rare" behind it where few countries know them."""
     found: dict[str, str] = {}
     kind = ""
-    for line in _shipped("given_names.txt").splitlines():
+    for line in lines.text("given_names.txt").splitlines():
         if line.removesuffix(" rare") in ("m", "f", "mf"):
             kind = line
         else:
             found.update(dict.fromkeys(line.split(), kind))
     return found
-
-
-def _shipped(name: str) -> str:
-    return resources.files("syncd.matchers.naming").joinpath(name).read_text(encoding="utf-8")
 
 
 @cache
@@ -88,35 +71,24 @@ def are_one(name: str, other: str) -> bool:
     english = _english()
     if other in english.nicknames_of(name) or name in english.nicknames_of(other):
         return frozenset((name, other)) not in _TWO_AFTER_ALL
-    if _is_short_for(name, other) or _is_short_for(other, name):
+    if _forms().is_short_for(name, other) or _forms().is_short_for(other, name):
         return True
     return _is_cut_short(name, other) or _is_cut_short(other, name)
 
 
 def are_one_abroad(name: str, other: str) -> bool:
     """Whether two folded given names are one name in two languages: "eugene" and "evgeny"."""
-    names = _forms().names
-    return not names.get(name, frozenset()).isdisjoint(names.get(other, frozenset()))
+    return _forms().are_one(name, other)
 
 
 def short_forms(name: str) -> frozenset[str]:
     """Every short form on the lines that a folded given name stands on."""
-    forms = _forms()
-    lines = forms.names.get(name, frozenset())
-    return frozenset(short for short, on in forms.short.items() if not lines.isdisjoint(on))
+    return _forms().short_forms(name)
 
 
 def forms_abroad(name: str) -> frozenset[str]:
     """A folded given name in other languages, itself included where it is known."""
-    forms = _forms()
-    lines = forms.names.get(name, frozenset())
-    return frozenset(other for other, on in forms.names.items() if not lines.isdisjoint(on))
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    forms = _forms()
-    lines = forms.short.get(short, frozenset())
-    return not lines.isdisjoint(forms.names.get(name, frozenset()) | forms.short.get(name, frozenset()))
+    return _forms().forms(name)
 
 
 def _is_cut_short(short: str, name: str) -> bool:
@@ -148,8 +120,7 @@ def is_known(name: str) -> bool:
     english = _english()
     return (
         name in _given_names()
-        or name in _forms().names
-        or name in _forms().short
+        or _forms().knows(name)
         or bool(english.nicknames_of(name) or english.canonicals_of(name))
     )
 
@@ -188,14 +159,5 @@ def _end_as_his_and_hers(name: str, other: str) -> bool:
 def forms_of(name: str) -> frozenset[str]:
     """The other folded forms of a given name: "robert" for "bob", "evgeny" for "eugene"."""
     english = _english()
-    found = {*english.nicknames_of(name), *english.canonicals_of(name)}
-    forms = _forms()
-    lines = forms.names.get(name, frozenset()) | forms.short.get(name, frozenset())
-    found |= {word for number in lines for word in _lines()[number]}
+    found = {*english.nicknames_of(name), *english.canonicals_of(name), *_forms().beside(name)}
     return frozenset(other for other in found - {name} if are_one(name, other) or are_one_abroad(name, other))
-
-
-@cache
-def _lines() -> tuple[frozenset[str], ...]:
-    lines = _shipped("one_name.txt").split("\n")
-    return tuple(frozenset(line.replace(" : ", " ").split()) for line in lines)

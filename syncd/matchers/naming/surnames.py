@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
+
+from syncd.matchers.naming import lines
 
 _SLAVIC = (
     "ov", "ev", "ova", "eva", "off", "eff", "in", "ina", "yn", "yna", "sky", "ski", "skiy", "skii", "skij", "ska",
@@ -13,8 +14,7 @@ _SLAVIC = (
 @cache
 def _known() -> Mapping[str, bool]:
     """Surname → whether it is common in some country."""
-    text = resources.files("syncd.matchers.naming").joinpath("surnames.txt").read_text(encoding="utf-8")
-    common, _, rare = text.removeprefix("common\n").partition("\nrare\n")
+    common, _, rare = lines.text("surnames.txt").removeprefix("common\n").partition("\nrare\n")
     return dict.fromkeys(rare.split(), False) | dict.fromkeys(common.split(), True)
 
 
@@ -28,26 +28,14 @@ def is_common(surname: str) -> bool:
     return _known().get(surname, False)
 
 
-@cache
-def _abroad() -> Mapping[str, frozenset[int]]:
-    """Folded surname → the lines of `one_surname.txt` it stands in."""
-    text = resources.files("syncd.matchers.naming").joinpath("one_surname.txt").read_text(encoding="utf-8")
-    found: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(text.splitlines()):
-        found.update({word: found.get(word, frozenset()) | {number} for word in line.split()})
-    return found
-
-
 def are_one_abroad(word: str, other: str) -> bool:
     """Whether two folded surnames are one, as two countries write it in Latin letters: "choi" and "choe"."""
-    lines = _abroad()
-    return not lines.get(word, frozenset()).isdisjoint(lines.get(other, frozenset()))
+    return lines.shipped("one_surname.txt").are_one(word, other)
 
 
 def surnames_abroad(word: str) -> frozenset[str]:
     """A folded surname as other countries write it, itself included where it is known."""
-    lines = _abroad()
-    return frozenset(one for one, on in lines.items() if not on.isdisjoint(lines.get(word, frozenset())))
+    return lines.shipped("one_surname.txt").forms(word)
 
 
 def is_slavic(surname: str) -> bool:

@@ -1,0 +1,69 @@
+"""Lists on whose lines stand the forms of one name, and behind a colon what is short for it."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Folded form → the lines it stands on, as a name and as a short form; and all the words of each line."""
+
+    names: Mapping[str, frozenset[int]]
+    short: Mapping[str, frozenset[int]]
+    words: tuple[frozenset[str], ...]
+
+    def knows(self, word: str) -> bool:
+        return word in self.names or word in self.short
+
+    def are_one(self, name: str, other: str) -> bool:
+        """Whether two names stand on one line."""
+        return not self._named(name).isdisjoint(self._named(other))
+
+    def is_short_for(self, short: str, name: str) -> bool:
+        """Whether one is short for the other, or both for one name."""
+        return not self._shortened(short).isdisjoint(self._named(name) | self._shortened(name))
+
+    def forms(self, name: str) -> frozenset[str]:
+        """The names on the lines of a name, itself included where it is known."""
+        return self._on(self._named(name), self.names)
+
+    def short_forms(self, name: str) -> frozenset[str]:
+        return self._on(self._named(name), self.short)
+
+    def beside(self, word: str) -> frozenset[str]:
+        """Every word of the lines on which a name or a short form stands."""
+        return frozenset[str]().union(*(self.words[line] for line in self._named(word) | self._shortened(word)))
+
+    def _on(self, lines: frozenset[int], among: Mapping[str, frozenset[int]]) -> frozenset[str]:
+        words = frozenset[str]().union(*(self.words[line] for line in lines))
+        return frozenset(word for word in words if not lines.isdisjoint(among.get(word, frozenset())))
+
+    def _named(self, word: str) -> frozenset[int]:
+        return self.names.get(word, frozenset())
+
+    def _shortened(self, word: str) -> frozenset[int]:
+        return self.short.get(word, frozenset())
+
+
+@cache
+def shipped(file: str) -> Lines:
+    names, short = defaultdict[str, set[int]](set), defaultdict[str, set[int]](set)
+    words: list[frozenset[str]] = []
+    for number, line in enumerate(text(file).splitlines()):
+        named, _, shortened = line.partition(" : ")
+        for side, told in ((names, named.split()), (short, shortened.split())):
+            for word in told:
+                side[word].add(number)
+        words.append(frozenset((*named.split(), *shortened.split())))
+    return Lines(_frozen(names), _frozen(short), tuple(words))
+
+
+def text(file: str) -> str:
+    return resources.files("syncd.matchers.naming").joinpath(file).read_text(encoding="utf-8")
+
+
+def _frozen(found: Mapping[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {word: frozenset(lines) for word, lines in found.items()}
