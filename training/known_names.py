@@ -11,13 +11,15 @@ import json
 import pkgutil
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from syncd.matchers.naming import lines, spelling
 from syncd.model.folding import fold
 
 NAMING = Path(__file__).parents[1] / "syncd" / "matchers" / "naming"
 GIVEN, SURNAMES = NAMING / "given_names.txt", NAMING / "surnames.txt"
+AT_HOME = NAMING / "two_names.txt"
 SEX = {"male": "m", "female": "f"}
 _MANY = 4
 """A name that stands in so many lists is common somewhere."""
@@ -39,6 +41,7 @@ Bearers = defaultdict[str, defaultdict[str, set[str]]]
 def main() -> None:
     argparse.ArgumentParser(prog="training.known_names", description=__doc__).parse_args()
     given, surnames = _listed()
+    AT_HOME.write_text(_pairs_at_home(given), "utf-8")
     for sex, name in _besides():
         given[name][sex] |= {"here", "there", "and", "elsewhere"}
     GIVEN.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in _by_kind(given).items()) + "\n", "utf-8")
@@ -47,6 +50,30 @@ def main() -> None:
         if len(lists) > 1 or lists & _COMMON_SURNAMES:
             kept["common" if len(lists) >= _MANY else "rare"].append(name)
     SURNAMES.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in kept.items()) + "\n", "utf-8")
+
+
+# Lists in which stand the names of everybody who came to live there, too.
+_OF_MANY = ("de", "en")
+_LISTS_AGREE = 2
+
+
+def _pairs_at_home(given: Bearers) -> str:
+    """Names on one line of `one_name.txt` of which a country has both, so that there they are two people's."""
+    forms = lines.shipped("one_name.txt")
+    where = {name: _own_lists(given[name]) for name in forms.names if name in given}
+    pairs = (
+        f"{name} {other}"
+        for name in sorted(where)
+        for other in sorted(forms.forms(name))
+        if name < other and other in where and len(where[name] & where[other]) >= _LISTS_AGREE
+        if not spelling.is_spoken_alike(name, other)
+    )
+    return "\n".join(pairs) + "\n"
+
+
+def _own_lists(by_sex: Mapping[str, set[str]]) -> set[str]:
+    found = {where for lists in by_sex.values() for where in lists}
+    return {where for where in found if not where.removeprefix("mimesis ").startswith(_OF_MANY)}
 
 
 def _besides() -> Iterator[tuple[str, str]]:

@@ -37,16 +37,25 @@ def beside(
         other = _like(one.given, borne[draw.random() < 0.5], draw)
         return (one.name, replace(one, given=other.title()).name) if other else None
     if kind == "abroad":
-        others = sorted(given.forms_abroad(fold(one.given)) - {fold(one.given)})
-        return (
-            (one.name, replace(one, given=draw.choice(others).title()).name) if others and draw.random() < 0.1 else None
-        )
+        return _abroad(one, draw)
     if kind == "surname alike":
         return _surname_alike(one, draw, among)
     if kind == "both alike":
         first, last = _like(one.given, borne[one.woman], draw), _like(one.surnames[-1], among, draw)
         return (one.name, f"{first.title()} {last.title()}") if first and last else None
     return _else(kind, one, two, draw, borne)
+
+
+def _abroad(one: "Person", draw: random.Random) -> tuple[str, str] | None:
+    """With a form of the given name that another country has, seldom, or the same one."""
+    first = fold(one.given)
+    others = sorted(given.forms_abroad(first) - {first})
+    if not others:
+        return None
+    other = draw.choice(others)
+    if not given.are_two_at_home(first, other) and draw.random() < 0.9:
+        return None
+    return one.name, replace(one, given=other.title()).name
 
 
 def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:

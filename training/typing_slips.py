@@ -5,7 +5,7 @@ import random
 _ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
 _VOWELS = "aeiou"
 # How often each is made, out of a hundred; hardly anybody errs in the first letter.
-_KINDS = {"swap": 27, "leave out": 24, "double": 9, "single": 9, "vowel": 9, "neighbour": 12, "any": 4, "put in": 6}
+_KINDS = {"swap": 24, "leave out": 24, "double": 9, "single": 9, "vowel": 9, "neighbour": 12, "any": 8, "put in": 5}
 _FIRST = 0.12
 
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from nicknames import NickNamer
 
-from syncd.matchers.naming import given, surnames
+from syncd.matchers.naming import given, marks, surnames
 from syncd.model.folding import fold
-from training import romanising
+from training import eastern, romanising
 from training.bearers import Draw, Person, borne, person
 from training.cultures import CULTURES
 from training.typing_slips import slip
@@ -33,6 +33,9 @@ def written_anew(someone: Person, draw: Draw) -> str | None:
         return romanising.latin(someone.name, draw)
     if draw.random() < _BOTH:
         someone = _respelt(someone, draw)
+    if someone.culture in eastern.CULTURES and draw.random() < 0.3:
+        first, last = (eastern.respelt(part, someone.culture, draw) for part in (someone.given, someone.surname))
+        someone = replace(someone, given=first, surnames=(last,) if draw.random() < 0.5 else someone.surnames)
     if someone.culture and CULTURES[someone.culture].family_first and draw.random() < 0.4:
         return _family_first(someone, draw)
     return draw.choice(_WAYS)(someone, draw)
@@ -51,7 +54,10 @@ def _family_first(someone: Person, draw: Draw) -> str:
     joined = draw.choice(("-", " ", ""))
     names = joined.join([parts[0], *(part if joined else part.lower() for part in parts[1:])])
     if len(parts) > 1 and draw.random() < 0.15:
-        names = f"{draw.choice(borne()[someone.woman]).title()} {names}"
+        western = draw.choice(borne()[someone.woman]).title()
+        if draw.random() < 0.3:
+            return f"{western} {someone.surname} {names}"
+        names = f"{western} {names}"
     surname = (
         draw.choice(sorted(surnames.surnames_abroad(fold(someone.surname)))).title()
         if _goes_abroad(someone, draw)
@@ -171,6 +177,8 @@ def _no_accents(someone: Person, draw: Draw) -> str | None:
 
 def _umlauts(someone: Person, draw: Draw) -> str | None:
     written = someone.name.translate(_UMLAUTS)
+    if draw.random() < 0.5:
+        written = " ".join(draw.choice(marks.written_out(word)).title() for word in someone.name.split())
     return written if written != someone.name else None
 
 

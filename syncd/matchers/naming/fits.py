@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import alphabets, given, spelling, surnames
+from syncd.matchers.naming import alphabets, far_east, given, spelling, surnames
 from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Word
 
@@ -17,6 +17,8 @@ _SLIPS_HEARD = 2.0
 """Slips below which two words that sound alike but for those are still one."""
 _SHORT = 4
 """Letters of a word in which a slip leaves little to know it by."""
+_SLIPS_LEAVE = 3
+"""As many letters for each of several slips are as few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,11 @@ class Fit:
     syllable: bool = False
 
 
-SPELT_ALIKE = "spelt alike", "spelt alike in the East", "spelt alike in the South"
+IN_THE_FAR_EAST = "spelt alike in the Far East"
+SPELT_ALIKE = "spelt alike", "spelt alike in the East", "spelt alike in the South", IN_THE_FAR_EAST
 SAME = Fit("same")
 _STRANGE = Fit("strange")
+_FAR_EASTERN = Fit(IN_THE_FAR_EAST, spelling.VARIANT)
 
 
 @lru_cache(maxsize=8192)
@@ -52,6 +56,8 @@ def _given_names(word: Word, other: Word) -> Fit:
         return SAME if word == other else Fit("initial") if begins else _STRANGE
     if word.plain == other.plain:
         return SAME
+    if _is_one_in_the_far_east(word, other):
+        return _FAR_EASTERN
     fit = _spelt(word, other)
     if fit.kind in ("same", *SPELT_ALIKE):
         return _sounding_alike(word.plain, other.plain, fit)
@@ -60,13 +66,21 @@ def _given_names(word: Word, other: Word) -> Fit:
     if given.are_one(word.plain, other.plain):
         return Fit("another form")
     if given.are_one_abroad(word.plain, other.plain):
-        return Fit("in another language")
+        at_home = given.are_two_at_home(word.plain, other.plain)
+        return Fit("in another language, two names" if at_home else "in another language")
     if given.are_of_two_sexes(word.plain, other.plain):
         return Fit("of two sexes", fit.slips, short=fit.short)
     if fit.kind == "slips":
         one, two = word.plain, other.plain
         fit = _of_known(fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two)))
     return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
+    one, two = word.plain, other.plain
+    alike = word.eastern and other.eastern and far_east.are_alike(one, two)
+    # At home the surname stands where others have the given name.
+    return alike or (word.eastern and far_east.is_surname(one) and surnames.are_one_abroad(one, two))
 
 
 def _of_syllables(fit: Fit) -> Fit:
@@ -104,6 +118,8 @@ def _last_names(word: Word, other: Word) -> Fit:
         return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
     if word.plain == other.plain:
         return SAME
+    if _is_one_in_the_far_east(word, other):
+        return _FAR_EASTERN
     fit = _spelt(word, other)
     if fit.crossed and fit.kind != "strange" and _is_longer_by_far(word.plain, other.plain):
         return Fit("one longer", fit.slips, crossed=True)
@@ -111,6 +127,8 @@ def _last_names(word: Word, other: Word) -> Fit:
         return fit
     if surnames.are_one_abroad(word.plain, other.plain):
         return Fit("in another language")
+    if fit.kind != "spelt alike" and surnames.are_of_two_neighbours(word.plain, other.plain):
+        return Fit("spelt alike in the East", spelling.VARIANT)
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
         return replace(fit, kind="spelt alike")
     if surnames.are_his_and_hers(word.plain, other.plain):
@@ -164,7 +182,10 @@ def _spelt(word: Word, other: Word) -> Fit:
         return _STRANGE
     if fewest == 0 or (crossed and fewest <= spelling.VARIANT):
         return Fit("same", crossed=crossed)
-    short, syllable = letters <= _SHORT, spelling.is_syllable(word.plain) and spelling.is_syllable(other.plain)
+    short, syllable = (
+        letters <= max(_SHORT, _SLIPS_LEAVE * round(fewest)),
+        spelling.is_syllable(word.plain) and spelling.is_syllable(other.plain),
+    )
     if fewest <= spelling.VARIANT:
         return Fit(spelling.where_alike(a, b), fewest, short=short, syllable=syllable)
     made = () if crossed else spelling.kinds(a, b)

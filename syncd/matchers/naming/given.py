@@ -12,10 +12,10 @@ from syncd.matchers.naming.lines import Lines
 _FEMININE = frozenset(
     {
         "a", "e", "ie", "ia", "ine", "ina", "ette", "etta", "elle", "ella", "le", "la", "ne", "na", "ra", "y",
-        "ita", "isa",
+        "ita", "isa", "ja", "iya", "ija", "wari", "vati", "wati", "priya", "mathi", "dokht",
     }
 )  # fmt: skip
-_MASCULINE = frozenset(("", "o", "us", "er", "y", "is", "i"))
+_MASCULINE = frozenset(("", "o", "us", "er", "y", "is", "i", "os", "as", "ius"))
 # Men's and women's names that no ending tells apart.
 _HE_AND_SHE = frozenset(
     frozenset(pair.split("/"))
@@ -37,7 +37,70 @@ _SHORTEST = 3
 
 # The library takes these for nicknames; they are names of their own as often.
 _TWO_AFTER_ALL = frozenset(
-    frozenset(pair.split("/")) for pair in ("anna/anne", "ann/anna", "mary/maria", "ellen/helen", "claire/clara")
+    frozenset(pair.split("/"))
+    for pair in (
+        "anna/anne",
+        "ann/anna",
+        "mary/maria",
+        "ellen/helen",
+        "claire/clara",
+        "robert/rupert",
+        "alan/albert",
+        "amelia/amy",
+        "amelia/emily",
+        "emily/emma",
+        "anna/savannah",
+        "annie/stephanie",
+        "ann/christiana",
+        "bill/fred",
+        "barrett/garrett",
+        "brian/bryant",
+        "casper/jasper",
+        "cecilia/sheila",
+        "alice/lisa",
+        "elaine/eleanor",
+        "elaine/helen",
+        "elaine/helena",
+        "eleanor/helena",
+        "ella/helen",
+        "ella/ellen",
+        "eloise/louise",
+        "eve/genevieve",
+        "jane/virginia",
+        "janet/jeanette",
+        "joseph/joshua",
+        "joe/joshua",
+        "joy/joyce",
+        "john/jonathan",
+        "johannes/jonathan",
+        "annie/leanne",
+        "lee/shirley",
+        "leon/lionel",
+        "leon/napoleon",
+        "lisa/melissa",
+        "eliza/louise",
+        "luke/luther",
+        "marie/mary",
+        "marie/rosemary",
+        "mary/rosemary",
+        "livia/olive",
+        "patrick/peter",
+        "ralph/raphael",
+        "floyd/lloyd",
+        "hannah/joanna",
+        "derrick/eric",
+        "erick/frederick",
+        "erick/roderick",
+        "dora/doris",
+        "shelton/tony",
+        "martina/tina",
+        "will/wilson",
+        "mary/maureen",
+        "donald/donovan",
+        "casey/cassandra",
+        "edwin/edward",
+        "edmund/edward",
+    )
 )
 
 
@@ -79,6 +142,16 @@ def are_one(name: str, other: str) -> bool:
 def are_one_abroad(name: str, other: str) -> bool:
     """Whether two folded given names are one name in two languages: "eugene" and "evgeny"."""
     return _forms().are_one(name, other)
+
+
+@cache
+def _at_home() -> frozenset[str]:
+    return frozenset(lines.text("two_names.txt").splitlines())
+
+
+def are_two_at_home(name: str, other: str) -> bool:
+    """Whether of two folded forms of one name some country has both: "anna" and "hanna", "helen" and "helena"."""
+    return f"{min(name, other)} {max(name, other)}" in _at_home()
 
 
 def short_forms(name: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.matchers.naming import fits, given, surnames
+from syncd.matchers.naming import far_east, fits, given, surnames
 from syncd.matchers.naming.fits import Fit
 from syncd.matchers.naming.words import Name, Word
 
@@ -23,6 +23,7 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
     for glued in (_glued, _glued_end):
         pairs += [(glued(one), two)] if len(one.words) > len(two.words) else []
         pairs += [(one, glued(two))] if len(two.words) > len(one.words) else []
+    pairs += [(a, b) for a in _as_called(one) for b in _as_called(two)][1:]
     for a, b in pairs:
         yield from _straight(a, b)
         if a.reversible and b.reversible:
@@ -31,7 +32,9 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
 
 def _turned_round(one: Name, two: Name) -> Iterator[Features]:
     turned = "turned round"
-    if given.is_known(one.words[-1].plain) and given.is_known(one.words[0].plain):
+    if _is_turned_in_the_far_east(one, two):
+        turned = "turned round in the Far East"
+    elif given.is_known(one.words[-1].plain) and given.is_known(one.words[0].plain):
         more = min(len(one.words), len(two.words)) > 2
         turned = "turned round, one of more words" if more else "turned round, either a given name"
     laid = [(one, _turned(two))]
@@ -40,6 +43,12 @@ def _turned_round(one: Name, two: Name) -> Iterator[Features]:
     for a, b in laid:
         for features in _straight(a, b):
             yield features | {turned: 1.0}
+
+
+def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
+    """Whether both surnames are known for what they are, one before and one behind the rest."""
+    at = [far_east.surname_at([w.plain for w in name.words]) for name in (one, two)]
+    return None not in at and (at[0] == 0) != (at[1] == 0)
 
 
 def _glued(name: Name) -> Name:
@@ -52,8 +61,24 @@ def _glued_end(name: Name) -> Name:
     return replace(name, words=(*name.words[:-2], _one_word(name.words[-2:])))
 
 
+def _as_called(name: Name) -> list[Name]:
+    """The name, and with the surname behind where a Western name stands before or after a Chinese one.
+
+    "Amy Wong Mei-Ling" and "Wong Mei-Ling Amy" are "Amy Mei-Ling Wong".
+    """
+    words = name.words
+    if len(words) < 3:
+        return [name]
+    if not words[0].eastern and words[1].eastern and far_east.is_surname(words[1].plain):
+        return [name, replace(name, words=(words[0], *words[2:], words[1]), reversible=False)]
+    if not words[-1].eastern and words[0].eastern and far_east.is_surname(words[0].plain):
+        return [name, replace(name, words=(words[-1], *words[1:-1], words[0]), reversible=False)]
+    return [name]
+
+
 def _one_word(words: Sequence[Word]) -> Word:
-    return Word(("".join(word.plain for word in words),), "".join(word.cyrillic for word in words))
+    eastern = all(word.eastern for word in words)
+    return Word(("".join(word.plain for word in words),), "".join(word.cyrillic for word in words), eastern)
 
 
 def _turned(name: Name) -> Name:

@@ -20,7 +20,8 @@ _WESTERN = {
     "qu": "kv", "c": "k", "q": "k", "w": "v", "y": "i", "j": "i",
 }  # fmt: skip
 _SLAVIC = {
-    "shch": "S", "sch": "S", "sh": "S", "tch": "S", "ch": "S", "cz": "S", "zh": "Z", "j": "Z", "kh": "h", "ts": "c",
+    "schtsch": "S", "shch": "S", "szcz": "S", "tsch": "S", "sch": "S", "sh": "S", "sz": "S", "tch": "S", "ch": "S",
+    "cz": "S", "zh": "Z", "j": "Z", "kh": "h", "ts": "c",
     "tz": "c", "z": "c", "yo": "e", "io": "e", "jo": "e", "ye": "e", "je": "e", "ie": "e", "yu": "u", "iu": "u",
     "ju": "u", "ya": "a", "ia": "a", "ja": "a", "iy": "i", "ii": "i", "yi": "i", "ij": "i", "ei": "i", "ey": "i",
     "ai": "a", "ay": "a", "y": "i", "ks": "x", "w": "v", "ff": "v",

@@ -1,5 +1,6 @@
 """Surnames: which are borne by many, and how women's differ from men's."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -9,6 +10,10 @@ _SLAVIC = (
     "ov", "ev", "ova", "eva", "off", "eff", "in", "ina", "yn", "yna", "sky", "ski", "skiy", "skii", "skij", "ska",
     "skaya", "skaia", "skaja", "enko", "uk", "yuk", "chuk", "tchouk", "ow", "ew", "owa", "ewa", "ich", "itch", "icz",
 )  # fmt: skip
+
+# "и" and "г" are spoken otherwise by Ukrainians, and written otherwise in Latin letters.
+_UKRAINIAN = re.compile("kh|[hg]|iy|yi|ii|ij|y[aueo]|i[aueo]|j[aueo]|[yi]")
+_RUSSIAN = {"kh": "h", "h": "g", "g": "g"} | {f"{a}{b}": f"j{b}" for a in "yij" for b in "aueo"}
 
 
 @cache
@@ -41,6 +46,17 @@ def surnames_abroad(word: str) -> frozenset[str]:
 def is_slavic(surname: str) -> bool:
     """Whether a folded surname ends as those of Russians, Ukrainians and their neighbours do."""
     return surname.endswith(_SLAVIC)
+
+
+def are_of_two_neighbours(word: str, other: str) -> bool:
+    """Slavic surnames that differ as Russian and Ukrainian do: "Grigorenko" and "Hryhorenko", "Bilyk" and "Belik"."""
+    if not (is_slavic(word) and is_slavic(other)):
+        return False
+    return _UKRAINIAN.sub(_in_russian, word) == _UKRAINIAN.sub(_in_russian, other)
+
+
+def _in_russian(found: re.Match[str]) -> str:
+    return _RUSSIAN.get(found[0], "i")
 
 
 def are_longer_and_shorter(word: str, other: str) -> bool:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from syncd.matchers.naming import far_east, marks
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST
 
@@ -12,6 +13,8 @@ PARTICLES = frozenset(
     (
         "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le",
         "les", "el", "al", "bin", "ibn", "ten", "ter", "te", "zu", "zum", "zur", "af", "av", "op", "e", "y", "i",
+        "ni", "nic", "ui", "mhic", "ap", "ab", "ferch", "verch", "binti", "binte", "bint", "ould", "ag", "degli", "dei",
+        "dalla", "dal", "vom", "aan", "het",
     )
 )  # fmt: skip
 _MOST = 8
@@ -47,17 +50,23 @@ _GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "
                 "iii": "iii", "iv": "iv"}  # fmt: skip
 _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
 """Two initials in one; Ng and what has a vowel are names."""
+# "Al-Saud" is "al Saud": the article is no name of its own.
+_ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
+_SAINTS = {"st": "saint", "ste": "sainte", "sankt": "saint", "sta": "santa", "sto": "santo"}
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a name. `forms` are the ways to spell it in plain Latin letters; `cyrillic` is it in that alphabet."""
+    """A word of a name. `forms` are the ways to spell it in plain Latin letters; `cyrillic` is it in that alphabet.
+
+    `eastern` says that all of the name may be Chinese or Korean.
+    """
 
     forms: tuple[str, ...]
     cyrillic: str = ""
+    eastern: bool = False
 
     @property
     def plain(self) -> str:
@@ -83,7 +92,7 @@ class Name:
 @lru_cache(maxsize=4096)
 def parse(written: str) -> Name:
     """Take a name apart; titles, letters after it, particles and the company are left out."""
-    text = unicodedata.normalize("NFC", written[:LONGEST])
+    text = _ARTICLE.sub(r"\1 ", unicodedata.normalize("NFC", written[:LONGEST]).replace("_", " "))
     if _ADDRESS.search(text):
         return Name(())
     former = _FORMER.search(text)
@@ -104,8 +113,18 @@ def parse(written: str) -> Name:
             generation = _GENERATIONS[folded]
         else:
             kept.append(token)
-    words = _without_honours(" ".join(kept))
-    return Name(words[:_MOST], _words(former[1]) if former else (), called, generation, not comma)
+    words = _eastern(_without_honours(" ".join(kept))[:_MOST])
+    return Name(words, _words(former[1]) if former else (), called, generation, not comma)
+
+
+def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, marked where all of them but a Western name at either end may be Chinese or Korean."""
+    plain = [word.plain for word in words]
+    for start, end in ((0, len(words)), (1, len(words)), (0, len(words) - 1)):
+        if far_east.surname_at(plain[start:end]) is not None:
+            marked = (replace(word, eastern=True) for word in words[start:end])
+            return (*words[:start], *marked, *words[end:])
+    return words
 
 
 def _without_honours(text: str) -> tuple[Word, ...]:
@@ -131,7 +150,7 @@ def _without_honours(text: str) -> tuple[Word, ...]:
 
 def _is_honour(token: str, folded: str, *, first: bool, last: bool) -> bool:
     return (first and len(folded) > 1 and _HONOURS.issuperset(fold(token.replace(".", " ")).split())) or (
-        folded in _LETTERS and (last or token.isupper() or "." in token)
+        folded in _LETTERS and not (first and folded == "md") and (last or token.isupper() or "." in token)
     )
 
 
@@ -141,11 +160,11 @@ def _words(text: str) -> tuple[Word, ...]:
 
 
 def _word(token: str) -> Word | None:
-    plain = fold(token).replace(" ", "")
+    plain, *others = marks.written_out(token) or ("",)
     if not plain or plain.isdigit():
         return None
-    expanded = fold(token.lower().translate(_UMLAUTS)).replace(" ", "")
-    lowered = token.lower().strip(".'’")
+    lowered = marks.in_russian(token.lower().strip(".'’"))
     cyrillic = lowered if any("а" <= c <= "џ" for c in lowered) else ""
     scottish = (f"mc{plain[3:]}",) if plain.startswith("mac") and len(plain) > _SHORT_MAC else ()
-    return Word(tuple(dict.fromkeys((plain, expanded, *scottish))), cyrillic)
+    saint = (_SAINTS[plain],) if plain in _SAINTS else ()
+    return Word(tuple(dict.fromkeys((plain, *others, *scottish, *saint))), cyrillic)

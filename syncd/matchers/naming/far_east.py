@@ -1,0 +1,72 @@
+"""Chinese and Korean names, which one system or another puts into Latin letters: "Hsiao", "Xiao"; "Young", "Yeong"."""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from syncd.matchers.naming import lines
+
+_SYLLABLES = re.compile(
+    r"(?:(?:ngh?|nh|zh|ch|sh|ts|tz|tr|th|kh|ph|gi|qu|hs|ky|hy|[bcdfghjklmnpqrstwxyz])?[aeiouy]{1,3}(?:ng|[nmlkpthr])?){1,2}"
+)
+
+# Pinyin in the letters of Wade and Giles, whose apostrophes nobody writes.
+_INITIALS = {
+    "b": "p", "d": "t", "g": "k", "zh": "ch", "j": "ch", "q": "ch", "x": "hs", "z": "ts", "c": "ts", "r": "j",
+}  # fmt: skip
+_FINALS = {
+    "ong": "ung", "iong": "iung", "ian": "ien", "ie": "ie", "ue": "ue", "uo": "o", "ui": "ui", "iu": "iu", "you": "yu",
+}  # fmt: skip
+_SYLLABLE = re.compile(
+    r"(zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw]?)([aeiou]{1,3}h?(?:ng(?![aeiou])|n(?![aeiou])|r\b)?)"
+)
+_BY_SYSTEM = (("tz", "ts"), ("uei", "ui"), ("yeh", "ye"), ("ieh", "ie"), ("ueh", "ue"), ("erh", "er"), ("ih", "i"),
+              ("yen", "yan"), ("kuo", "ko"), ("huo", "ho"), ("eh", "e"))  # fmt: skip
+
+# What Koreans write for a sound each; the longest first.
+_KOREAN = {
+    "yeo": "yu", "you": "yu", "eu": "u", "ou": "u", "oo": "u", "ui": "i", "ee": "i", "ae": "e", "ai": "e",
+    "ay": "e", "oh": "o", "ah": "a", "ch": "c", "j": "c", "k": "g", "p": "b", "t": "d", "r": "l", "sh": "s", "gh": "g",
+}  # fmt: skip
+_KOREAN_GROUP = re.compile("|".join(["eo(?=n|k|g)", *sorted(_KOREAN, key=len, reverse=True)]))
+
+
+def surname_at(words: Sequence[str]) -> int | None:
+    """Where the surname stands in a name all of whose words may be Chinese or Korean; None where they may not."""
+    if not 2 <= len(words) <= 4 or not all(_SYLLABLES.fullmatch(word) for word in words):
+        return None
+    return 0 if is_surname(words[0]) else len(words) - 1 if is_surname(words[-1]) else None
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(lines.text("far_eastern_surnames.txt").split())
+
+
+def is_surname(word: str) -> bool:
+    return word in _surnames()
+
+
+@lru_cache(maxsize=8192)
+def are_alike(word: str, other: str) -> bool:
+    """Whether two folded words are one in two systems, or as two Koreans spell it."""
+    return (
+        _as_pinyin(word) == _as_wade_giles(other)
+        or _as_wade_giles(word) == _as_pinyin(other)
+        or _as_korean(word) == _as_korean(other)
+    )
+
+
+def _as_pinyin(word: str) -> str:
+    written = _SYLLABLE.sub(lambda found: _INITIALS.get(found[1], found[1]) + _FINALS.get(found[2], found[2]), word)
+    return _as_wade_giles(written)
+
+
+def _as_wade_giles(word: str) -> str:
+    for group, written in _BY_SYSTEM:
+        word = word.replace(group, written)
+    return word
+
+
+def _as_korean(word: str) -> str:
+    return _KOREAN_GROUP.sub(lambda found: _KOREAN.get(found[0], "u"), word)

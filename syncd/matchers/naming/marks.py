@@ -1,0 +1,71 @@
+"""How a word of a name is written by those who lack its letters: "ü" is "ue" to some, "ş" is "sh", "μπ" is "b"."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from syncd.model.folding import fold
+
+_HABITS = (
+    # What Germans and Scandinavians do.
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"},
+    # By the sound, as an English speaker hears it.
+    {
+        "č": "ch", "š": "sh", "ž": "zh", "ć": "ch", "ç": "ch", "ş": "sh", "ș": "sh", "ț": "ts", "ţ": "ts", "ğ": "gh",
+        "đ": "dj", "ü": "yu", "ñ": "ny", "ń": "ny", "ż": "zh", "ś": "sh", "ə": "a", "ł": "w", "ō": "ou", "ū": "uu",
+    },
+    {"đ": "dj", "ç": "tch", "ş": "ch", "ș": "ch", "ə": "e", "ō": "oh", "ğ": "", "č": "c", "ñ": "n"},
+)  # fmt: skip
+# Groups that one country has for what others write with fewer letters; only where a word begins, but for "tx".
+_GROUPS = tuple(
+    (re.compile(group), written)
+    for group, written in (
+        ("^mp(?=[aeiou])", "b"), ("^nt(?=[aeiou])", "d"), ("^gk(?=[aeiou])", "g"), ("^(?:hatzi|xatzi)", "chatzi"),
+        ("tx", "ch"), ("^x(?=[aei]m|av|er)", "j"), ("^g(?=[ei][mr])", "j"), ("^y(?=[bglns])", "i"), ("^o['’]", "o"),
+    )
+)  # fmt: skip
+# After these Russians write "ё" for what is an "o" to everybody else.
+_YO = re.compile("(?<=[жчшщ])ё")
+_GREEK = re.compile("[α-ω]")
+_GREEK_GROUPS = (
+    (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"),
+     ("οι", "i"), ("ει", "i"), ("χ", "h"), ("η", "i"), ("υ", "i"), ("β", "v")),
+    (("μπ", "mp"), ("ντ", "nt"), ("αυ", "af"), ("ευ", "ef"), ("ου", "ou"), ("χ", "ch"), ("η", "i"), ("υ", "y")),
+    (("γι", "y"), ("αυ", "au"), ("ευ", "eu"), ("ου", "ou"), ("χ", "ch"), ("η", "e"), ("υ", "y"), ("φ", "ph")),
+)  # fmt: skip
+# Letters of Turkic and other languages that Russian has not.
+_BESIDE_RUSSIAN = str.maketrans(
+    {"ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "ҳ": "х", "ҷ": "дж", "ӣ": "и",
+     "ӯ": "у", "ҥ": "н", "ҡ": "к", "ҙ": "з", "ҫ": "с", "ӑ": "а", "ӗ": "е", "җ": "дж"}
+)  # fmt: skip
+_TABLES = tuple(str.maketrans(habit) for habit in _HABITS)
+
+
+def in_russian(word: str) -> str:
+    """A word in the letters that Russian has, where it is Kazakh, Tatar, Tajik or another neighbour's."""
+    return word.translate(_BESIDE_RUSSIAN)
+
+
+@lru_cache(maxsize=8192)
+def written_out(word: str) -> tuple[str, ...]:
+    """The folded ways to write a word, the plainest first."""
+    lowered = in_russian(word.lower())
+    plain = _plain(lowered.replace("ə", "a"))
+    ways = [plain, *(_plain(lowered.translate(table)) for table in _TABLES)]
+    if "ё" in lowered:
+        ways += [_plain(_YO.sub("о", lowered)), _plain(lowered.replace("ё", "йо"))]
+    if _GREEK.search(lowered):
+        ways += [_plain(_replaced(lowered, groups)) for groups in _GREEK_GROUPS]
+    ways += [group.sub(written, plain) for group, written in _GROUPS]
+    return tuple(dict.fromkeys(filter(None, ways)))
+
+
+def _plain(word: str) -> str:
+    return fold(word).replace(" ", "")
+
+
+def _replaced(word: str, groups: tuple[tuple[str, str], ...]) -> str:
+    text = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    for group, written in groups:
+        text = text.replace(group, written)
+    return text
