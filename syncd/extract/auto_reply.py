@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from syncd.extract.caseless import Caseless
+from syncd.extract.memory import of_short
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import acknowledgements
 from syncd.extract.words import away as wording
@@ -22,11 +24,11 @@ _AWAY = (
     rf"{any_of(words(wording.AWAY))}(?!\w)(?P<ends>{_ENDS})?)"
 )
 _SUBJECT = re.compile(rf"{_TAGS}{_REPLY_PREFIX}{_TAGS}(?:{_SURE}|{_AWAY})", re.IGNORECASE)
-_ABSENT = re.compile(rf"(?<!\w){any_of(words(wording.ABSENT))}", re.IGNORECASE)
-_TO_WHOEVER = re.compile(rf"(?<!\w){any_of(words(wording.TO_WHOEVER))}", re.IGNORECASE)
-_RECEIVED = re.compile(rf"(?<!\w){any_of(words(acknowledgements.RECEIVED))}", re.IGNORECASE)
-_UNWRITTEN = re.compile(rf"(?<!\w){any_of(words(acknowledgements.UNWRITTEN))}", re.IGNORECASE)
-_REMINDER = re.compile(rf"(?<!\w){any_of(acknowledgements.REMINDERS)}(?!\w)", re.IGNORECASE)
+_ABSENT = Caseless(rf"(?<!\w){any_of(words(wording.ABSENT))}")
+_TO_WHOEVER = Caseless(rf"(?<!\w){any_of(words(wording.TO_WHOEVER))}")
+_RECEIVED = Caseless(rf"(?<!\w){any_of(words(acknowledgements.RECEIVED))}")
+_UNWRITTEN = Caseless(rf"(?<!\w){any_of(words(acknowledgements.UNWRITTEN))}")
+_REMINDER = Caseless(rf"(?<!\w){any_of(acknowledgements.REMINDERS)}(?!\w)")
 # "I saw your out of office" speaks of somebody else's absence.
 _YOURS = re.compile(
     r"(?<!\w)(?:your|ihre[rn]?|deine[rn]?|votre|ton|tu|su|uw|je|jouw|ваш[еи]?|tuo|suo|seu|sua|twoj[ąe]|din|ditt)"
@@ -34,6 +36,10 @@ _YOURS = re.compile(
     re.IGNORECASE,
 )
 _STEM = 5
+_TITLE = 200
+"""Characters of a subject that are looked at."""
+_titled = of_short(_SUBJECT.match, _TITLE, 512)
+"""What a subject says of an answer: in a thread, many mails have the same one."""
 
 
 def _stems(rows: Rows) -> frozenset[str]:
@@ -76,7 +82,7 @@ def applies(message: Message, headers: Mapping[str, str]) -> bool:
     told = _told(message)
     if _acknowledges(message, told, unasked):
         return True
-    subject = _SUBJECT.match(message.subject[:200])
+    subject = _titled(message.subject[:_TITLE])
     if subject is None:
         # What says that it was sent unasked is no answer, whatever it calls its mailbox.
         return not unasked and _says_so(message, told)
@@ -90,7 +96,7 @@ def applies(message: Message, headers: Mapping[str, str]) -> bool:
 
 def named(subject: str) -> bool:
     """Whether a subject can only be a machine's answer."""
-    match = _SUBJECT.match(subject[:200])
+    match = _titled(subject[:_TITLE])
     return match is not None and bool(match["sure"]) and not match["re"]
 
 
@@ -129,7 +135,7 @@ class _Told(NamedTuple):
 def _told(message: Message) -> _Told:
     if len(message.text) > _LONGEST:
         return _Told()
-    told = f"{message.subject[:200]}\n{message.text[:_HEAD]}".lower()
+    told = f"{message.subject[:_TITLE]}\n{message.text[:_HEAD]}".lower()
     stems = {word[:_STEM] for word in told.split()}
     return _Told(told, not stems.isdisjoint(_RECEIVED_STEMS), not stems.isdisjoint(_ABSENT_STEMS))
 

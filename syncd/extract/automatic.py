@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from syncd.extract import auto_reply, bounce_text, bounces, call_notice, contact_names, social
+from syncd.extract.caseless import Caseless
+from syncd.extract.memory import of_short
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import acknowledgements
 from syncd.extract.words import automatic as wording
@@ -12,13 +14,14 @@ from syncd.extract.words import bounces as undelivered
 from syncd.model.extraction import Automatic, CallNoticeKind
 from syncd.model.message import Address, Message
 
-_BOUNCE = re.compile(any_of(words(undelivered.SUBJECTS)), re.IGNORECASE)
+_BOUNCE = Caseless(any_of(words(undelivered.SUBJECTS)))
 _BOUNCE_FIRST = re.compile(rf"\s{{0,3}}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(undelivered.SUBJECTS))}", re.IGNORECASE)
 _ARRIVED = re.compile(rf"\s{{0,3}}{any_of(words(undelivered.ARRIVED))}", re.IGNORECASE)
 _CALENDAR = re.compile(rf"\s{{0,3}}{any_of(words(wording.CALENDAR))}", re.IGNORECASE)
 _REPORT = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([\w-]{1,40})", re.IGNORECASE)
 _SUBJECT = 200
 """Characters of a subject that are looked at."""
+_titled = of_short(_BOUNCE_FIRST.match, _SUBJECT, 512)
 _UNSUBSCRIBE = tuple(word.lower() for word in words(wording.UNSUBSCRIBE))
 _SILENCING = tuple(word.lower() for word in words(acknowledgements.SILENCING))
 _FOOT = 800
@@ -90,7 +93,7 @@ def _looks_like_bounce(message: Message, headers: Headers) -> bool:
         replied = headers.get("auto-submitted", "").strip().lower().startswith("auto-replied")
         return bool(_BOUNCE.search(message.subject, 0, _SUBJECT)) or (not replied and _names_who_failed(message))
     # Gateways write under names of their own.
-    return _BOUNCE_FIRST.match(message.subject, 0, _SUBJECT) is not None and _reads_as_bounce(message, headers)
+    return _titled(message.subject[:_SUBJECT]) is not None and _reads_as_bounce(message, headers)
 
 
 def _tells_of_failure(message: Message) -> bool:
@@ -120,11 +123,10 @@ def _is_persons(sender: Address | None) -> bool:
 def _is_calendar(message: Message, headers: Headers) -> bool:
     if any((a.method or "").lower() in _ITIP for a in message.attachments):
         return True
-    named = _CALENDAR.match(message.subject, 0, _SUBJECT) is not None
     by_program = "x-ms-has-attach" in headers or _from(message).startswith("calendar-notification@")
     carries = any(a.media_type in ("text/calendar", "application/ics") for a in message.attachments)
     is_calendar = headers.get("content-type", "").lower().startswith("text/calendar")
-    return named and (carries or by_program or is_calendar)
+    return (carries or by_program or is_calendar) and _CALENDAR.match(message.subject, 0, _SUBJECT) is not None
 
 
 def _is_notification(message: Message, headers: Headers) -> bool:

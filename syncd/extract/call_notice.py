@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 
 from syncd.extract import dates, numerals
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import call_notices as wording
 from syncd.model.extraction import CallNotice, CallNoticeKind
@@ -14,9 +15,8 @@ _SUBJECT = 200
 _TOP = 3000
 """Characters of the text that are read; below them stand adverts and how to use the mailbox."""
 _MAX_LINES = 60
-_KINDS = re.compile(
-    rf"(?<!\w)(?:(?P<voicemail>{any_of(words(wording.VOICEMAIL))})|(?P<missed>{any_of(words(wording.MISSED))}))",
-    re.IGNORECASE,
+_KINDS = Caseless(
+    rf"(?<!\w)(?:(?P<voicemail>{any_of(words(wording.VOICEMAIL))})|(?P<missed>{any_of(words(wording.MISSED))}))"
 )
 _FORWARDED = re.compile(r"\s{0,3}(?:re|aw|fwd?|wg|tr|sv|vs|antw|odp|rv|doorst)\s?:", re.IGNORECASE)
 _FIELD = re.compile(

@@ -40,10 +40,11 @@ class Caseless:
 
     def _first(self, text: str, start: int, end: int) -> int | None:
         """Where the pattern may be found first, None where it cannot be."""
-        small = text.lower()
-        if not text.isascii():
-            if len(small) != len(text) or _TAKEN_FOR_OTHERS.search(small):
+        looked_at = text[:end]
+        small = looked_at.lower()
+        if not looked_at.isascii():
+            if len(small) != len(looked_at) or _TAKEN_FOR_OTHERS.search(small):
                 return start
             small = small.replace("ı", "i").replace("ſ", "s")
-        found = self._small.search(small, start, end)
+        found = self._small.search(small, start)
         return found.start() if found else None

@@ -55,13 +55,13 @@ def ranked(known: Sequence[str], default: str, languages: Iterable[str] = ()) ->
 
 def _of_language(languages: Iterable[str], default: str) -> tuple[str, ...]:
     """Where the language is at home that is heard most; nothing, if the agency's own region is among those places."""
-    heard = Counter(languages).most_common(1)
-    homes = HOMES.get(heard[0][0], ()) if heard else ()
+    heard = tuple(languages)
+    homes = HOMES.get(max(dict.fromkeys(heard), key=heard.count), ()) if heard else ()
     return () if default in homes else homes[:_HOMES]
 
 
 def _most_frequent(told: Sequence[Sequence[str]]) -> list[str]:
-    regions = list(chain.from_iterable(told))
+    regions = list(chain.from_iterable(told)) if told else []
     return sorted(dict.fromkeys(regions), key=regions.count, reverse=True)[:_MAX_REGIONS]
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from syncd.extract.memory import of_short
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import away
 
@@ -12,10 +13,17 @@ _MACHINE = re.compile(rf"\s{{0,3}}{any_of(words(away.AUTO_REPLIES))}\s{{0,2}}[:â
 _LONGEST = 200
 
 
-def topic(subject: str) -> str:
-    """The subject as the sender's own words, "" where it may be older than the mail."""
-    said = subject[:_LONGEST].strip()
+def _own(said: str) -> str:
+    said = said.strip()
     if _OLDER.match(said):
         return ""
     # What stands behind a machine's prefix is the subject of the mail it answers.
     return "" if _MACHINE.match(said) else said
+
+
+_known = of_short(_own, _LONGEST, 512)
+
+
+def topic(subject: str) -> str:
+    """The subject as the sender's own words, "" where it may be older than the mail."""
+    return _known(subject[:_LONGEST])

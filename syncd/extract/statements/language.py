@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import repeat
 
 from syncd.extract.words import sentences as wording
 
@@ -9,18 +10,19 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)?")
 _ASCII_WORD = re.compile("[a-z]+(?:['-][a-z]+)?")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ENOUGH = 400
-"""Characters that are looked at."""
+"""Characters that are looked at: they hold no more words than a byte counts."""
 
 
 _LANGUAGES = tuple(wording.COMMON)
 
 
-def _spoken() -> dict[str, tuple[int, ...]]:
-    found: dict[str, list[int]] = {}
+def _spoken() -> dict[str, int]:
+    """Word → a number that has a byte for each language, 1 where it is one of its words: a sum counts them all."""
+    found: dict[str, int] = {}
     for n, row in enumerate(wording.COMMON.values()):
-        for word in row:
-            found.setdefault(word, []).append(n)
-    return {word: tuple(languages) for word, languages in found.items()}
+        for word in dict.fromkeys(row):
+            found[word] = found.get(word, 0) + (1 << 8 * n)
+    return found
 
 
 _SPOKEN = _spoken()
@@ -28,11 +30,9 @@ _SPOKEN = _spoken()
 
 def guess(texts: Iterable[str]) -> str:
     """The language (ISO 639-1) with the most small words; English, or Russian in Cyrillic, where there are none."""
-    text = " ".join(texts)[:_ENOUGH].lower().replace("’", "'")
-    heard = [0] * len(_LANGUAGES)
-    for word in filter(_SPOKEN.__contains__, (_ASCII_WORD if text.isascii() else _WORD).findall(text)):
-        for n in _SPOKEN[word]:
-            heard[n] += 1
+    text = " ".join(texts)[:_ENOUGH].lower()[:_ENOUGH].replace("’", "'")
+    words = (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    heard = sum(map(_SPOKEN.get, words, repeat(0))).to_bytes(len(_LANGUAGES), "little")
     most = max(heard)
     if not most:
         return "ru" if _CYRILLIC.search(text) else "en"
