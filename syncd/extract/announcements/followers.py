@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from syncd.extract.announcements import pieces
+from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
@@ -15,7 +15,7 @@ from syncd.extract.words import heirs, novelty, successions
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
-_HANDED = Caseless(
+HANDED = Caseless(
     rf"(?<!\w)(?:{any_of(words(heirs.HANDED))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(heirs.WORK))})\s"
     rf"(?:{any_of(words(heirs.HANDED_TO))})(?=\s)"
 )
@@ -33,6 +33,14 @@ _NEW = heard(novelty.NEW)
 _GONE = heard(heirs.HAS_GONE)
 _WRITER_IS = heard(heirs.WRITER_IS)
 _REPLACES = Caseless(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)")
+_YOU = heard(heirs.YOU)
+_NOT_ME = heard(successions.NOT_ME)
+_INHERITS = re.compile(
+    rf"(?<!\w)(?:given|got|inherited|taken on|took on|picked up|handed|landed|been left)(?: with)?\s"
+    rf"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})"
+    rf"|(?-i:{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})\s(?:is|are)\s(?:now\s)?mine(?!\w)",
+    re.IGNORECASE,
+)
 _SHORT = 2
 _LETTER = 15
 """Sentences of a letter that says goodbye; longer ones speak of much else."""
@@ -51,11 +59,12 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     if not ("@" in sentence or pieces.NAMES.search(sentence)):
         return
     follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
+    follows = follows or _INHERITS.search(sentence)
     follows = follows or _in_their_place(letter, at)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
         yield _the_writer(letter, at, follows)
         return
-    cue = _FOLLOWS.search(sentence) or _HANDED.search(sentence)
+    cue = _FOLLOWS.search(sentence) or HANDED.search(sentence)
     if cue is None:
         yield from _dealt_with(letter, at)
         return
@@ -93,15 +102,26 @@ def _dealt_with(letter: Letter, at: int) -> Iterator[Announcement]:
     """Whom one is to deal with from now on, or beside somebody's leaving."""
     sentence = letter.sentences[at]
     deals = _DEALS.search(sentence)
+    deals = deals or _NOT_ME.search(sentence)
     if deals is None or "http" in sentence or sentence.endswith("?") or len(letter.sentences) > _LETTER:
         return
     if not pieces.is_plain(letter, sentence, deals.start(), deals.end(), _UNMEANT):
         return
     value = _dealer(letter, sentence)
     if value:
-        told = _HENCEFORTH.search(sentence) and (pieces.SELF.search(sentence) or _TO_YOU.search(sentence))
+        told = _NOT_ME.search(sentence) or (_HENCEFORTH.search(sentence) and _concerns_us(letter, at))
         value = _address_of(letter, at, value)
         yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=0.7 if told else DEPENDENT)
+
+
+def _concerns_us(letter: Letter, at: int) -> bool:
+    """Whether who deals with things concerns writer or reader: by the sentence, the one before, or an address."""
+    sentence = letter.sentences[at]
+    if pieces.SELF.search(sentence) or _TO_YOU.search(sentence) or _YOU.search(sentence):
+        return True
+    if "@" in sentence and pieces.others(letter, sentence):
+        return True
+    return pieces.SELF.search(letter.before(at)) is not None
 
 
 def _dealer(letter: Letter, sentence: str) -> str:
@@ -115,7 +135,7 @@ def _dealer(letter: Letter, sentence: str) -> str:
         for start, name in people:
             if 0 <= start - deals.end() <= _BESIDE or 0 <= deals.start() - start - len(name) <= _BESIDE:
                 return name
-    return ""
+    return people[0][1] if len(people) == 1 and _NOT_ME.search(sentence) else ""
 
 
 def _is_for_good(sentence: str, cue: re.Match[str]) -> bool:
@@ -130,6 +150,8 @@ def sent_to(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     cue = _SENT_TO.search(sentence)
     if cue is None or sentence.endswith("?") or "http" in sentence:
+        return
+    if not pieces.is_plain(letter, sentence, cue.start(), cue.end(), Mood.NEGATION):
         return
     if value := _named(letter, sentence, cue, behind=True):
         yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=DEPENDENT)
@@ -165,6 +187,8 @@ def _address_of(letter: Letter, at: int, name: str) -> str:
     near = (*letter.sentences[at : at + 4], *letter.sentences[max(0, at - 2) : at], *letter.signature)
     for email in (email for one in near if "@" in one for email in pieces.emails(one)):
         local = folded(email.partition("@")[0])
-        if not letter.looks_like(email) and any(part in local for part in parts):
+        spelt = any(part in local for part in parts)
+        initials = folded(name)[:1] + parts[-1] if parts else ""
+        if local == initials or (spelt and not letter.looks_like(email)):
             return email
     return name

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from syncd.extract.announcements import pieces, slots, swaps, titles, workplaces
+from syncd.extract.announcements.followers import HANDED
 from syncd.extract.announcements.leaving import partings, subject
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
@@ -80,7 +81,7 @@ def _said_to_be_joined(letter: Letter, sentence: str) -> Iterator[tuple[str, re.
         if cue[0].lower() in _WEAK and " " not in company and not slots.is_company(company):
             continue
         yield company, cue
-    for cue in _BEGINS.finditer(sentence):
+    for cue in () if HANDED.search(sentence) else _BEGINS.finditer(sentence):
         inside = pieces.company_inside(cue, letter.language)
         yield inside or pieces.company_at(sentence, cue, language=letter.language, direct=True), cue
     for cue in _TAKEN_IN.finditer(sentence):

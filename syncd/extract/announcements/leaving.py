@@ -7,7 +7,7 @@ from syncd.extract.announcements import employer, pieces, slots, swaps
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart
-from syncd.extract.words import moves, naming
+from syncd.extract.words import moves, naming, tenures
 from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, LONG_WHILES
 from syncd.extract.words.partings import GONE, GONE_ALONE, PARTINGS
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -20,8 +20,8 @@ _NEARBY = heard(moves.NEARBY)
 _ANY_MORE = heard(moves.ANY_MORE)
 _RECENTLY = heard(moves.RECENTLY)
 _THE_COMPANY = heard(moves.THE_COMPANY)
-_TENURES = heard(moves.TENURES)
-_TENURE_ENDS = heard(moves.TENURE_ENDS)
+_TENURES = heard(tenures.TENURES)
+_TENURE_ENDS = heard(tenures.TENURE_ENDS)
 _PLAIN_LEFT = frozenset({"left", "i leave"})
 _LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
@@ -142,6 +142,9 @@ def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bo
         for start, name in pieces.others(letter, sentence)
         if start < cue.start() and not (company and company in name)
     ]
+    at_last = sentence.rfind(names[-1], 0, cue.start()) if names else 0
+    if names and pieces.SELF.search(sentence, at_last, cue.end()):
+        return ""
     if pieces.is_self(sentence, cue):
         return names[-1] if alone and names else ""
     if names:

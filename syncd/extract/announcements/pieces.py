@@ -14,6 +14,7 @@ from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
 from syncd.extract.words import (
     channels,
+    kin,
     letters,
     moves,
     naming,
@@ -108,6 +109,8 @@ _SMALL_VERBS = re.compile(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3
 _CLAUSE_BEFORE = re.compile(rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE)
 # In other languages a verb may begin a sentence that names nobody.
 _PRONOUNS_SAID = frozenset({"en", "de", "nl"})
+_KIN = heard(kin.SOMEBODYS)
+_ONESELF = heard(kin.ONESELF)
 _RELATIVES = heard(tellers.RELATIVES)
 _NO_SUBJECT = heard(tellers.SELF, novelty.NEW, novelty.GONE, channels.PHONE_NOUNS, channels.MAIL_NOUNS)
 _SMALL_WORDS = (
@@ -242,6 +245,8 @@ def subject(letter: Letter, sentence: str, at: int) -> str:
 
 def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str = "") -> bool:
     """Whether somebody other than the writer does what the words say: a name or a "who" stands right before them."""
+    if is_kins(sentence, cue):
+        return True
     if SELF.search(cue[0]):
         return False
     doing = subject(letter, sentence, cue.start())
@@ -252,6 +257,12 @@ def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str 
     pronouns = _thirds(letter.language)
     third = [match.end() for match in pronouns.finditer(sentence, max(0, cue.start() - _REACH), cue.start())]
     return bool(third) and _SMALL_VERBS.fullmatch(sentence, third[-1], cue.start()) is not None
+
+
+def is_kins(sentence: str, cue: re.Match[str]) -> bool:
+    """Whether somebody of the writer's does what the words say: "my husband is on leave", "mein Chef geht"."""
+    kin = [*_KIN.finditer(sentence, max(0, cue.start() - _REACH), cue.start())]
+    return bool(kin) and _ONESELF.search(sentence, kin[-1].end(), cue.end()) is None
 
 
 @lru_cache(maxsize=32)

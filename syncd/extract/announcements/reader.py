@@ -38,6 +38,7 @@ from syncd.extract.words import (
     starts,
     successions,
     surnames,
+    tenures,
     weddings,
 )
 from syncd.extract.words import returns as absences
@@ -66,7 +67,7 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         moves.LEAVES_ALONE,
         partings.GONE,
         partings.GONE_ALONE,
-        both(moves.TENURES, moves.TENURE_ENDS),
+        both(tenures.TENURES, tenures.TENURE_ENDS),
         *swaps.TURNS,
         dismissals.BEHIND,
         both(dismissals.AFTER, dismissals.LONG_WHILES),
@@ -98,6 +99,8 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         *(both(*pair) for pair in successions.TAKES_OVER),
         both(heirs.HANDED, heirs.WORK),
         successions.DEALS,
+        successions.NOT_ME,
+        {"en": ("'s portfolio", "'s desk", "'s accounts", "'s clients", "'s patch", "'s caseload")},
         successions.IN_THEIR_PLACE,
         {"en": ("replacement", "successor")},
     ),
@@ -116,6 +119,9 @@ _BETRAYERS = Betrayers(_READERS)
 _ABSENT: frozenset[Reader] = frozenset({returns.absent, returns.back})
 # Those of which what makes it news may stand in the sentence before.
 _READ_ON = frozenset({novelties.read, renaming.renamed})
+_ENDED = frozenset({returns.ended})
+_RENAMED = frozenset({renaming.renamed})
+_INITIAL = 2
 # What it says is news only beside somebody's leaving.
 _BESIDE_LEAVING = followers.sent_to
 _IN_ORDER = tuple(read for read in _READERS if read is not _BESIDE_LEAVING)
@@ -199,13 +205,19 @@ _betrayed = of_short(_told, USUAL, 1024)
 
 def _announced(letter: Letter, betrayed: Sequence[frozenset[Reader]]) -> Iterator[Announcement]:
     gone = False
+    own = _own_names(letter)
     above = subject = frozenset(_BETRAYERS.topics(letter.subject))
     for at, readers in enumerate(betrayed):
+        below = betrayed[at + 1] if at + 1 < len(betrayed) else frozenset()
         asked = readers | (above & _READ_ON)
+        if _ABSENT & (readers | above | subject):
+            asked |= _ENDED
+        if own and any(name in letter.sentences[at] for name in own):
+            asked |= _RENAMED
         for read in _IN_ORDER if asked else ():
             if read not in asked:
                 continue
-            if read is returns.ended and not (letter.automatic or _ABSENT & (readers | above | subject)):
+            if read is returns.ended and not (letter.automatic or _ABSENT & (readers | above | subject | below)):
                 continue
             for one in read(letter, at):
                 gone = gone or one.kind is AnnouncementKind.LEFT_COMPANY
@@ -215,6 +227,13 @@ def _announced(letter: Letter, betrayed: Sequence[frozenset[Reader]]) -> Iterato
         for at, readers in enumerate(betrayed):
             if _BESIDE_LEAVING in readers:
                 yield from _BESIDE_LEAVING(letter, at)
+
+
+def _own_names(letter: Letter) -> tuple[str, ...]:
+    """The sender's first name where another surname may follow, and the surname."""
+    first, _, rest = (letter.sender.name if letter.sender else "").partition(" ")
+    last = rest.split(" ")[-1]
+    return (f"{first} ", last) if len(first) > _INITIAL and len(last) > _INITIAL else ()
 
 
 def _in_signature(letter: Letter) -> Iterator[Announcement]:
@@ -233,6 +252,7 @@ def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:
         elif told & _BEARERS[one.kind]:
             kept.setdefault((one.kind, one.value.casefold()), replace(one, confidence=0.8))
     employers = {one.value for one in kept.values() if one.kind in _OF_EMPLOYERS}
+    employers |= {one.about for one in kept.values() if one.kind is AnnouncementKind.LEFT_COMPANY and one.about}
     kept = {key: one for key, one in kept.items() if one.kind in _OF_EMPLOYERS or one.value not in employers}
     named = {one.kind for one in kept.values() if one.value}
     return tuple(one for one in kept.values() if one.value or one.kind not in named)

@@ -29,16 +29,24 @@ _HONOUR = re.compile(
 )
 _NAME = re.compile(rf"(?<![\w@.-])[{slots.CAPITAL}][\w'’-]{{1,25}}(?!\w|@)")
 _DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
+_NO_MORE = heard(renames.NO_MORE)
+_WRITTEN = heard(renames.WRITTEN)
+_NO_NAMES = frozenset(words(renames.NO_NAMES))
 _NEAR = 45
 
 
 def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
     """The writer's new surname: behind the own first name, or beside a wedding, a divorce, or the name before."""
     sentence = letter.sentences[at]
-    around = (letter.before(at), sentence, letter.subject)
-    if any(_KEPT.search(one) for one in around) or sentence.endswith("?"):
+    around = (letter.before(at), sentence, letter.after(at), letter.subject)
+    if any(_KEPT.search(one) for one in around):
         return
     because = any(_WEDDINGS.search(one) for one in around) or _NEW_NAME.search(sentence)
+    if sentence.endswith("?") and not _WEDDINGS.search(letter.before(at)):
+        return
+    if found := _in_place_of_the_own(letter, sentence):
+        yield Announcement(AnnouncementKind.SURNAME_CHANGE, found, letter.quote(at), confidence=0.8)
+        return
     if found := _behind_the_first_name(letter, sentence, sure=bool(because)) or (
         _behind_an_honour(letter, sentence) if because or _RENAMED.search(sentence) else ""
     ):
@@ -74,6 +82,18 @@ def _behind_the_first_name(letter: Letter, sentence: str, *, sure: bool) -> str:
         if told or sure:
             return name
     return ""
+
+
+def _in_place_of_the_own(letter: Letter, sentence: str) -> str:
+    """The name that is written where the writer's own is no more: "there is no Pommier, you write Vasseur"."""
+    surname = letter.sender.name.split(" ")[-1] if letter.sender and " " in letter.sender.name else ""
+    own = re.search(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", sentence) if len(surname) > 1 else None
+    written = _WRITTEN.search(sentence, own.end()) if own else None
+    if not (own and written and _NO_MORE.search(sentence)):
+        return ""
+    match = _NAME.search(sentence, written.end(), written.end() + _NEAR)
+    name = slots.person(match[0]) if match else ""
+    return "" if not name or letter.is_senders(name) or slots.names_title(name) else name
 
 
 def _behind_an_honour(letter: Letter, sentence: str) -> str:
@@ -114,6 +134,8 @@ def _behind(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
         return "" if slots.names_title(match["name"]) else slots.surname(match["name"])
     for match in _NAME.finditer(sentence, cue.end(), cue.end() + _NEAR):
         name = slots.person(match[0])
+        if name.lower() in _NO_NAMES:
+            continue
         if name and not letter.is_senders(name) and not slots.names_title(name):
             return "" if _is_old(sentence, match.start(), match.end()) else name
     return ""

@@ -1,7 +1,7 @@
 """Until when somebody is away, in whatever words: a day beside what says that they are off, or back."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from syncd.extract import dates
@@ -9,6 +9,7 @@ from syncd.extract.announcements import pieces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound
 from syncd.extract.patterns import words
+from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart, vocabulary
 from syncd.extract.words import absences
@@ -23,9 +24,17 @@ _NOT_THERE = heard_apart(absences.NOT_THERE, 3)
 _THERE_AGAIN = heard_apart(absences.THERE_AGAIN, 2)
 _AWAY_FOR = heard(absences.AWAY_FOR)
 _BACK_ON = heard(absences.BACK_ON)
+_NEVER_BACK = re.compile(
+    r"(?<!\w)(?:won't be|will not be|is not coming|isn't coming|not be coming|never coming|not coming) back"
+    r"(?! (?:until|till|before|in|on|to|at))",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = heard_apart(absences.NOT_BEFORE, 7)
 _BEFORE = re.compile(
     r"(?<!\w)(?:before|vor|vor dem|avant|avant le|antes del|antes de|vóór|voor|раньше)\W{1,3}\Z", re.IGNORECASE
 )
+# Small words that end an absence are said of most else as well: only where the sentence itself tells of one.
+_SMALL = frozenset({"until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta"})
 _DIGIT = re.compile(r"\d")
 # Without a figure or one of these a sentence names no day.
 _DAYS = frozenset("|".join((*words(days.WEEKDAYS), *words(days.NEAR))).split("|"))
@@ -38,7 +47,7 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words):
         return
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence) or _NOT_THERE.search(sentence)
-    if today is None or _NOT_BACK.search(sentence):
+    if today is None or _NOT_BACK.search(sentence) or _NEVER_BACK.search(sentence):
         return
     if cue is None:
         return
@@ -50,6 +59,8 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     about = _who(letter, sentence, cue)
     if not (letter.automatic or about or pieces.is_self(sentence, cue)):
+        return
+    if not about and pieces.is_kins(sentence, cue):
         return
     found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
     for when in _fitting(sentence, found):
@@ -76,18 +87,43 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence, today = letter.sentences[at], letter.today
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words) or _NOT_BACK.search(sentence):
         return
-    ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence)
+    ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence) or _NOT_BEFORE.search(sentence)
     if today is None or ends is None or sentence.rstrip().endswith("?"):
         return
-    around = (sentence, letter.before(at), letter.subject)
+    if _is_supposed(letter, sentence, ends):
+        return
+    around: tuple[str, ...] = (sentence, letter.before(at), letter.subject, letter.after(at))
+    if ends[0].lower() in _SMALL:
+        around = (sentence,)
     if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
         return
     if not (letter.automatic or pieces.SELF.search(" ".join(around)) or pieces.is_spare(sentence)):
         return
     found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
-    known = [first for when in found if (first := _first_day(when)) is not None and first > today]
-    if len(known) == 1 or (known and letter.automatic):
+    known = _after(today, found)
+    if len(known) > 1 and not letter.automatic:
+        known = _after(today, _behind(sentence, ends, found))
+    if known and not pieces.is_kins(sentence, ends):
         yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)
+
+
+def _after(today: date, found: Sequence[dates.When]) -> list[date]:
+    return [first for when in found if (first := _first_day(when)) is not None and first > today]
+
+
+def _behind(sentence: str, ends: re.Match[str], found: Sequence[dates.When]) -> list[dates.When]:
+    """The first day behind the last of the words that end an absence."""
+    last = next(iter([*_BACK_ON.finditer(sentence)][-1:]), ends)
+    return [when for when in found if 0 <= when.start - last.start() <= _NEAR][:1]
+
+
+def _is_supposed(letter: Letter, sentence: str, ends: re.Match[str]) -> bool:
+    """Whether an absence is denied or only thought of: "I'm not away until June"."""
+    away = _AWAYS.search(sentence) or _AWAY_FOR.search(sentence)
+    gone = away and not _NOT_BEFORE.search(sentence) and not _NOT_THERE.search(sentence)
+    if away and gone and moods.at(moods.clauses(sentence, letter.language), *away.span()) & Mood.NEGATION:
+        return True
+    return not pieces.is_plain(letter, sentence, *ends.span(), Mood.QUESTION)
 
 
 def _who(letter: Letter, sentence: str, cue: re.Match[str]) -> str:

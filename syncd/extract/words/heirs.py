@@ -205,24 +205,64 @@ HANDED: Rows = {
     "en": (
         "hand", "handing", "handed", "hand over", "handing over", "handed over", "pass", "passing", "passed",
         "passing over", "transfer", "transferring", "transferred", "leave", "leaving", "entrusted", "give", "giving",
+        "pass on", "passing on", "bequeath", "bequeathed", "surrender", "surrendering", "relinquish", "relinquished",
+        "turned", "turning", "delegated",
     ),
-    "de": ("übergebe", "übergeben", "gebe", "überlasse", "übertrage"),
-    "fr": ("transmets", "transmis", "confie", "confié", "passe", "laisse", "cède"),
-    "es": ("traspaso", "traspasado", "cedo", "dejo", "paso", "entrego"),
-    "nl": ("draag", "geef"),
-    "ru": ("передаю", "передал", "передала"),
+    "de": (
+        "übergebe", "übergeben", "gebe", "überlasse", "übertrage", "reiche", "gereicht", "lege", "vererbe",
+        "vertraue", "abgebe", "abgegeben", "weiterreiche", "weitergegeben", "weitergereicht",
+    ),
+    "fr": (
+        "transmets", "transmis", "confie", "confié", "passe", "laisse", "cède", "remets", "remis", "lègue", "légué",
+        "abandonne", "délègue", "délégué", "rends",
+    ),
+    "es": (
+        "traspaso", "traspasado", "cedo", "dejo", "paso", "entrego", "dejé", "pasé", "pasado", "entregué",
+        "entregado", "lego", "cedido", "delego", "delegado", "confío",
+    ),
+    "nl": (
+        "draag", "geef", "gaf", "gegeven", "overgedragen", "laat", "vertrouw", "doorgegeven", "reik",
+    ),
+    "ru": (
+        "передаю", "передал", "передала", "сдаю", "сдал", "сдала", "отдаю", "отдал", "отдала", "оставляю", "оставил",
+        "оставила", "вручаю",
+    ),
 }  # fmt: skip
 
 WORK: Rows = {
     "en": (
         "accounts", "clients", "desk", "role", "work", "workload", "responsibilities", "duties", "projects",
-        "portfolio", "caseload", "files", "vacancies", "everything", "team", "reins", "baton", "customers",
+        "portfolio", "caseload", "files", "vacancies", "everything", "team", "reins", "baton", "customers", "keys",
+        "business", "hiring", "patch", "book", "ledger", "helm", "chair", "seat", "contracts", "suppliers", "vendors",
+        "rota", "timesheets", "staffing", "recruiting", "recruitment", "agencies", "orders", "bookings", "purchasing",
+        "payroll", "the lot", "keys of the office", "ward", "class", "round", "route", "patients", "cases", "list",
+        "budget",
     ),
-    "de": ("aufgaben", "kunden", "projekte", "arbeit", "mandate", "stab", "bereich", "mandanten", "stelle"),
-    "fr": ("dossiers", "clients", "relais", "place", "main", "missions", "portefeuille", "flambeau"),
-    "es": ("clientes", "testigo", "cuentas", "asuntos", "cartera", "funciones", "tareas"),
-    "nl": ("taken", "klanten", "werkzaamheden", "stokje", "dossiers", "projecten", "portefeuille"),
-    "ru": ("дела", "клиентов", "проекты", "обязанности"),
+    "de": (
+        "aufgaben", "kunden", "projekte", "arbeit", "mandate", "stab", "bereich", "mandanten", "stelle", "zepter",
+        "staffelstab", "ruder", "geschäft", "geschäfte", "schlüssel", "leitung", "verantwortung", "einkauf",
+        "personal", "personalfragen", "bestellungen", "aufträge", "akten", "fälle", "zügel", "steuer", "betreuung",
+        "patienten",
+    ),
+    "fr": (
+        "dossiers", "clients", "relais", "place", "main", "missions", "portefeuille", "flambeau", "rênes", "clés",
+        "affaires", "barre", "manche", "commandes", "achats", "recrutement", "recrutements", "boutique", "gestion",
+        "direction", "responsabilité", "patients", "budget", "volant", "tablier",
+    ),
+    "es": (
+        "clientes", "testigo", "cuentas", "asuntos", "cartera", "funciones", "tareas", "bártulos", "riendas",
+        "llaves", "timón", "mando", "batuta", "negocio", "pedidos", "compras", "contratación", "personal", "gestión",
+        "dirección", "pacientes", "casos", "expedientes", "agenda", "pluma",
+    ),
+    "nl": (
+        "taken", "klanten", "werkzaamheden", "stokje", "dossiers", "projecten", "portefeuille", "sleutels", "roer",
+        "zaak", "winkel", "leiding", "inkoop", "personeel", "bestellingen", "agenda", "teugels", "scepter", "fakkel",
+        "patiënten", "budget", "beheer",
+    ),
+    "ru": (
+        "дела", "клиентов", "проекты", "обязанности", "ключи", "бразды", "руль", "хозяйство", "договоры", "закупки",
+        "персонал", "заявки", "участок", "пациентов", "бюджет", "вожжи", "бразды правления", "штурвал", "смену",
+    ),
 }  # fmt: skip
 
 HANDED_TO: Rows = {
@@ -282,3 +322,12 @@ CONTACTS: Rows = {
     "da": ("kontaktperson",),
     "no": ("kontaktperson",),
 }  # fmt: skip
+
+YOU: Rows = {
+    "en": ("you", "your", "you'll", "yours", "ya"),
+    "de": ("sie", "ihr", "ihre", "ihnen", "ihren", "du", "dir", "dich", "euch"),
+    "fr": ("vous", "votre", "vos", "toi", "te", "tes"),
+    "es": ("usted", "ustedes", "su", "sus", "te", "os", "le"),
+    "nl": ("u", "uw", "je", "jullie", "jou"),
+    "ru": ("вы", "вам", "вас", "ваши", "тебе", "тебя"),
+}

@@ -324,53 +324,6 @@ THIRD: Rows = {
     "ru": ("он", "она", "который", "которая"),
 }
 
-# What somebody has at a company that ends: a leaving only beside a word that says that it does.
-TENURES: Rows = {
-    "en": (
-        "time at", "time with", "employment with", "employment at", "contract with", "contract at", "assignment at",
-        "assignment with", "stint at", "stint with", "tenure at", "journey with", "journey at", "chapter at",
-        "chapter with", "career at", "career with", "adventure at", "adventure with", "engagement with", "years at",
-        "years with", "secondment at", "service with", "run at",
-    ),
-    "de": (
-        "arbeitsverhältnis mit", "arbeitsverhältnis bei", "tätigkeit bei", "tätigkeit für", "vertrag mit",
-        "vertrag bei", "zeit bei", "zeit in der", "anstellung bei", "reise bei", "engagement bei", "laufbahn bei",
-    ),
-    "fr": (
-        "contrat avec", "contrat chez", "aventure chez", "mission chez", "parcours chez", "collaboration avec",
-        "expérience chez", "chapitre chez", "années chez", "temps chez", "cdd chez",
-    ),
-    "es": (
-        "etapa en", "contrato con", "contrato en", "relación laboral con", "andadura en", "aventura en", "camino en",
-        "ciclo en", "trayectoria en", "periodo en", "años en",
-    ),
-    "nl": (
-        "contract bij", "contract met", "dienstverband bij", "tijd bij", "avontuur bij", "periode bij", "loopbaan bij",
-        "opdracht bij",
-    ),
-    "ru": ("контракт с", "договор с", "работа в", "работу в", "карьера в", "этап в"),
-}  # fmt: skip
-
-TENURE_ENDS: Rows = {
-    "en": (
-        "ends", "ended", "has ended", "is ending", "will end", "coming to an end", "comes to an end", "came to an end",
-        "come to an end", "is over", "draws to a close", "drawing to a close", "comes to a close", "came to a close",
-        "has come to a close", "finishes", "finished", "is up", "concludes", "concluded", "expires", "ran out",
-        "runs out", "was terminated", "wraps up", "is done", "close the chapter", "closing the chapter",
-    ),
-    "de": ("endet", "endete", "beendet", "zu ende", "läuft aus", "ausgelaufen", "vorbei", "gekündigt", "ende"),
-    "fr": (
-        "s'achève", "s'est achevé*", "prend fin", "a pris fin", "se termine", "s'est terminé*", "touche à sa fin",
-        "terminé*", "arrive à son terme", "finit", "est fini*", "expire",
-    ),
-    "es": (
-        "termina", "terminó", "ha terminado", "termino", "finaliza", "finalizó", "ha finalizado", "llega a su fin",
-        "acaba", "acabó", "concluye", "se acaba", "cierro", "ha concluido", "vence",
-    ),
-    "nl": ("eindigt", "eindigde", "loopt af", "afgelopen", "zit erop", "stopt", "beëindigd", "voorbij", "ten einde"),
-    "ru": ("законч*", "заканчива*", "истек*", "истёк", "заверш*", "подош*", "расторг*", "позади"),
-}  # fmt: skip
-
 # What is said of much else: only a company that is beyond doubt makes it a leaving.
 LOOSE: Rows = {
     "en": ("let go", "moved on", "moving on", "departing", "retired", "resigned", "goodbye to", "out of"),

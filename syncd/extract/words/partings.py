@@ -14,11 +14,27 @@ _GIVING: Rows = {
         "cleared", "clearing", "clear out", "emptied", "surrendering", "hang up", "left", "leave", "dropped off",
         "dropping off",
     ),
-    "de": ("eingereicht", "abgegeben", "unterschrieben", "einreichen", "reiche"),
-    "fr": ("posé", "donné", "remis", "présenté", "déposé", "envoyé", "pose", "donne", "remets"),
-    "es": ("presentado", "presenté", "entregado", "entregué", "presento", "entrego", "firmado"),
-    "nl": ("ingediend", "ingeleverd", "genomen", "gekregen", "neem", "nam", "dien"),
-    "ru": ("подал", "подала", "написал", "написала", "подаю", "пишу", "положил", "положила"),
+    "de": (
+        "eingereicht", "abgegeben", "unterschrieben", "einreichen", "reiche", "ausgemacht", "ausgeräumt",
+        "zurückgegeben", "hingelegt", "hingeworfen", "eingelöst", "ausgehändigt", "niedergelegt", "quittiert",
+        "quittiere", "gepackt",
+    ),
+    "fr": (
+        "posé", "donné", "remis", "présenté", "déposé", "envoyé", "pose", "donne", "remets", "rendu", "rends",
+        "restitué", "vidé", "vide", "laissé", "quitté", "raccroché",
+    ),
+    "es": (
+        "presentado", "presenté", "entregado", "entregué", "presento", "entrego", "firmado", "dejo", "dejé",
+        "devuelvo", "devolví", "devuelto", "suelto", "solté",
+    ),
+    "nl": (
+        "ingediend", "ingeleverd", "genomen", "gekregen", "neem", "nam", "dien", "leverde", "teruggegeven",
+        "uitgetrokken", "leeggeruimd", "uitgeruimd", "neergelegd",
+    ),
+    "ru": (
+        "подал", "подала", "написал", "написала", "подаю", "пишу", "положил", "положила", "сдал", "сдала", "сдаю",
+        "вернул", "вернула", "забрал", "забрала", "получил", "получила", "отдал",
+    ),
 }  # fmt: skip
 _NOTICE: Rows = {
     "en": (
@@ -30,21 +46,25 @@ _NOTICE: Rows = {
     "de": (
         "kündigung", "aufhebungsvertrag", "schlüssel", "laptop", "dienstausweis", "dienstwagen", "ausweis", "badge",
         "schlüsselbund", "spind", "arbeitskleidung", "chipkarte", "zugangskarte", "zutrittskarte", "diensthandy",
-        "werkzeug", "uniform", "papiere",
+        "werkzeug", "uniform", "papiere", "licht", "brille", "kittel", "hammer", "werkbank", "koffer", "kisten",
+        "dienst", "handtuch", "pforte", "helm",
     ),
     "fr": (
         "démission", "préavis", "lettre de démission", "mon badge", "mes clés", "les clés", "mon tablier",
         "mon ordinateur", "mon bureau", "mon casier", "les clefs", "mes clefs", "ma blouse", "mon pass",
-        "ma carte d'accès", "ma tenue", "mon gilet", "mon solde de tout compte",
+        "ma carte d'accès", "ma tenue", "mon gilet", "mon solde de tout compte", "le badge", "ma démission",
+        "mon vestiaire", "mes affaires",
     ),
     "es": (
         "dimisión", "renuncia", "baja voluntaria", "finiquito", "las llaves", "mis llaves", "la tarjeta",
         "el portátil", "el uniforme", "mi taquilla", "la taquilla", "el casco", "la bata", "mi placa", "la placa",
-        "las llaves del camión", "la acreditación", "el carné", "la carta de renuncia", "mi carta",
+        "las llaves del camión", "la acreditación", "el carné", "la carta de renuncia", "mi carta", "la llave",
+        "el móvil de empresa", "el coche", "el despacho", "mis cosas", "la mesa",
     ),
     "nl": (
         "ontslag", "ontslagbrief", "sleutels", "laptop", "pasje", "badge", "leaseauto", "mijn kluisje", "pas",
-        "toegangspas", "werkkleding", "telefoon", "sleutelbos", "uniform", "lease-auto", "mijn spullen",
+        "toegangspas", "werkkleding", "telefoon", "sleutelbos", "uniform", "lease-auto", "mijn spullen", "sleutel",
+        "de sleutel", "kluisje", "hamer", "jas", "bureau", "licht",
     ),
     "ru": (
         "заявление", "увольнение", "по собственному", "об увольнении", "пропуск", "ключи", "ноутбук", "трудовая",
@@ -114,10 +134,12 @@ _ON_A_NAIL: Rows = {
 _GOING: Rows = {
     "en": (
         "step", "stepping", "stepped", "walk", "walking", "walked", "move", "moving", "moved", "break", "breaking",
-        "go", "going", "gone", "bow", "bowing", "bowed", "check", "checked", "checking", "transition", "transitioning",
-        "part", "parting", "parted", "let", "clock", "clocked", "sign", "signing", "signed", "saying", "said", "say",
-        "wave", "waved", "waving", "bid", "bidding", "turn", "turning", "turned", "shut", "close", "closing", "closed",
-        "hung up", "hanging up", "hang up", "clear", "clearing", "cleared", "pack", "packing", "packed",
+        "go", "going", "gone", "bow", "bowing", "bowed", "check", "checked", "checking", "transition",
+        "transitioning", "part", "parting", "parted", "let", "clock", "clocked", "sign", "signing", "signed",
+        "saying", "said", "say", "wave", "waved", "waving", "bid", "bidding", "turn", "turning", "turned", "shut",
+        "close", "closing", "closed", "hung up", "hanging up", "hang up", "clear", "clearing", "cleared", "pack",
+        "packing", "packed", "finished", "worked", "locked up", "drove", "served", "taught", "sailed", "poured",
+        "did", "stacked", "signed off", "finishing", "nursed",
     ),
     "de": ("kehre", "gekehrt", "bin", "gehe", "sage", "gesagt", "nehme", "genommen", "räume", "geräumt", "war"),
     "fr": ("tourne", "tourné", "dis", "dit", "fais", "fait", "tire", "tiré", "mets", "mis", "claque", "claqué"),
@@ -128,9 +150,10 @@ _GOING: Rows = {
 _WHITHER: Rows = {
     "en": (
         "away from", "off from", "out of", "out from", "on from", "down from", "down at", "down as", "aside from",
-        "back from", "ways with", "company with", "goodbye to", "farewell to", "adieu to", "my back on", "the page on",
-        "the door on", "the chapter on", "my chapter at", "my chapter with", "a chapter at", "the book on",
-        "my boots at", "my hat at", "my coat at", "my desk at", "my bags at", "for the last time", "go by", "go from",
+        "back from", "ways with", "company with", "goodbye to", "farewell to", "adieu to", "my back on",
+        "the page on", "the door on", "the chapter on", "my chapter at", "my chapter with", "a chapter at",
+        "the book on", "my boots at", "my hat at", "my coat at", "my desk at", "my bags at", "for the last time",
+        "go by", "go from", "for the very last time", "for good", "for the final time",
     ),
     "de": (
         "den rücken", "raus bei", "raus aus", "weg von", "weg bei", "aus dem hause", "von bord", "servus", "tschüss",
@@ -195,6 +218,8 @@ _BEING: Rows = {
     ),
 }  # fmt: skip
 
+# Where the participle stands behind what is given in: "den Schlüssel abgegeben".
+_VERB_BEHIND = ("de", "nl", "ru")
 PARTINGS: Sequence[tuple[Rows, Rows]] = (
     (_GIVING, _NOTICE),
     (_LAST, _DAYS),
@@ -202,6 +227,7 @@ PARTINGS: Sequence[tuple[Rows, Rows]] = (
     (_GOING, _WHITHER),
     (_NO_MORE, _BEING),
     (_HANGS, _ON_A_NAIL),
+    *(({language: _NOTICE[language]}, {language: _GIVING[language]}) for language in _VERB_BEHIND),
 )
 
 # More of what is said of those who have gone, or were sent away; a company stands beside it.
@@ -210,10 +236,14 @@ GONE: Rows = {
         "has quit", "quit us", "walked out", "gone from", "is gone since", "sacked by", "sacked from", "fired by",
         "fired from", "booted out of", "kicked out of", "laid off at", "bailed on", "jacked in", "packed in",
         "chucked in", "finished with", "through with", "shown the door at", "has upped sticks from", "is history",
+        "got himself sacked", "got herself sacked", "been poached from", "poached from", "poached away from",
+        "left the service of", "jumped ship from", "walked off", "walked from", "run out on", "resigned her post at",
+        "resigned his post at",
     ),
     "de": (
         "nicht länger an", "nicht mehr an", "rausgeflogen bei", "gefeuert", "rausgeschmissen bei", "ist geschichte",
         "hingeschmissen bei", "geschmissen bei", "fertig mit", "schluss bei", "schluss mit", "abgang bei",
+        "gehört nicht mehr", "verlassen", "weg von", "fort von", "ausgeschieden bei",
     ),
     "fr": (
         "viré de", "virée de", "viré par", "virée par", "claqué la porte", "lâché", "remercié par", "remerciée par",
@@ -230,7 +260,9 @@ GONE: Rows = {
     ),
     "ru": (
         "рассчитался", "рассчиталась", "распрощал*", "попрощал*", "выгнали из", "попросили из", "сократили из",
-        "сократили в", "ушёл с", "ушла с", "ушел с", "свалил из", "слинял из", "в прошлом", "расквитал*",
+        "сократили в", "ушёл с", "ушла с", "ушел с", "свалил из", "слинял из", "в прошлом", "расквитал*", "ушёл",
+        "ушла", "ушел", "уволен", "уволена", "отработал", "отработала", "покинул", "покинула", "расстался",
+        "рассталась",
     ),
 }  # fmt: skip
 GONE_ALONE: Rows = {

@@ -118,29 +118,35 @@ MAKES: Rows = {
         "promote", "upped", "raised", "elected", "elect", "designated", "crowned", "anointed", "voted", "given",
         "gave", "give", "moved", "put", "installed", "pushed", "kicked", "stuck", "confirmed", "redesignated",
         "retitled", "upgraded", "calling", "call", "calls", "dubbed", "christened", "asked", "chosen", "chose",
-        "picked", "want", "wants", "got",
+        "picked", "want", "wants", "got", "landed", "saddled", "lumbered", "handed", "granted", "awarded",
+        "conferred", "bestowed",
     ),
     "de": (
         "gemacht", "ernannt", "befördert", "bestellt", "berufen", "gewählt", "hochgestuft", "erhoben", "nennen",
         "schimpfen", "bestimmt", "gekürt", "geadelt", "betitelt", "macht", "machte", "ernannte", "machten",
+        "verpasst", "verliehen", "aufgebrummt", "gegeben", "befördern", "hochgelobt", "betraut", "übertragen",
     ),
     "fr": (
         "bombardé", "bombardée", "nommé", "nommée", "promu", "promue", "fait", "élu", "élue", "élevé", "élevée",
         "désigné", "désignée", "propulsé", "propulsée", "confié", "hissé", "hissée", "sacré", "sacrée", "intronisé",
-        "intronisée", "appelle", "passée", "passé", "bombardent", "nomme", "nomment",
+        "intronisée", "appelle", "passée", "passé", "bombardent", "nomme", "nomment", "collé", "refilé", "mis",
+        "mise", "donné", "filé", "octroyé", "décerné", "attribué",
     ),
     "es": (
         "hicieron", "hizo", "hecho", "nombraron", "nombró", "nombrado", "nombrada", "subieron", "subió", "subido",
         "ascendieron", "ascendió", "ascendido", "ascendida", "designado", "designada", "designó", "designaron",
-        "pusieron", "puesto", "eligieron", "elegido", "elegida", "promovieron", "promovió", "llaman",
+        "pusieron", "puesto", "eligieron", "elegido", "elegida", "promovieron", "promovió", "llaman", "endilgado",
+        "endilgaron", "dado", "dieron", "encasquetado", "otorgado", "otorgaron", "confiado",
     ),
     "nl": (
         "gemaakt", "benoemd", "bevorderd", "gepromoveerd", "gebombardeerd", "aangesteld", "verkozen", "gekozen",
-        "noemen", "gekroond", "uitgeroepen", "noem", "noemt", "noemde",
+        "noemen", "gekroond", "uitgeroepen", "noem", "noemt", "noemde", "gegeven", "toegekend", "opgezadeld",
+        "verheven",
     ),
     "ru": (
         "сделал", "сделала", "сделали", "назначил", "назначила", "назначили", "поставил", "поставила", "поставили",
-        "повысил", "повысила", "повысили", "выбрали", "утвердили", "перевели", "избрали", "произвели",
+        "повысил", "повысила", "повысили", "выбрали", "утвердили", "перевели", "избрали", "произвели", "дали",
+        "присвоили", "доверили", "вручили",
     ),
 }  # fmt: skip
 ME: Rows = {

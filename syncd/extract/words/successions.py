@@ -36,9 +36,11 @@ TAKES_OVER: Sequence[tuple[Rows, Rows]] = ((_TAKE, _FROM),)
 # From now on, and not as before.
 HENCEFORTH: Rows = {
     "en": (
-        "from now on", "henceforth", "going forward", "in future", "now", "hereafter", "as of", "from monday", "w.e.f",
-        "with effect", "with immediate effect", "instead", "permanently", "for good", "in my place", "from here on",
-        "effective", "from today", "from then", "thereafter", "after that", "for the future", "in my stead",
+        "from now on", "henceforth", "going forward", "in future", "now", "hereafter", "as of", "from monday",
+        "w.e.f", "with effect", "with immediate effect", "instead", "permanently", "for good", "in my place",
+        "from here on", "effective", "from today", "from then", "thereafter", "after that", "for the future",
+        "in my stead", "from june", "from july", "after september", "onwards", "onward", "from the 1st",
+        "from the 16th", "next month",
     ),
     "de": (
         "künftig", "ab sofort", "jetzt", "nun", "zukünftig", "fortan", "ab jetzt", "von nun an", "in zukunft",
@@ -46,14 +48,19 @@ HENCEFORTH: Rows = {
     ),
     "fr": (
         "désormais", "dorénavant", "maintenant", "à partir", "à compter", "à l'avenir", "dès", "définitivement",
-        "à ma place",
+        "à ma place", "dès lundi",
     ),
     "es": (
         "ahora", "a partir", "en adelante", "desde", "de forma permanente", "en lo sucesivo", "definitivamente",
-        "en mi lugar", "a futuro",
+        "en mi lugar", "a futuro", "desde el lunes",
     ),
-    "nl": ("voortaan", "vanaf nu", "nu", "vanaf", "in het vervolg", "definitief", "blijvend", "in mijn plaats", "per"),
-    "ru": ("теперь", "отныне", "впредь", "с понедельника", "с этого", "в дальнейшем", "вместо меня", "постоянно"),
+    "nl": (
+        "voortaan", "vanaf nu", "nu", "vanaf", "in het vervolg", "definitief", "blijvend", "in mijn plaats", "per",
+        "vanaf juni",
+    ),
+    "ru": (
+        "теперь", "отныне", "впредь", "с понедельника", "с этого", "в дальнейшем", "вместо меня", "постоянно",
+    ),
 }  # fmt: skip
 
 # What whoever follows does, or what is done with him.
@@ -62,33 +69,54 @@ DEALS: Rows = {
         "deal", "deal with", "dealing", "coordinate", "co-ordinate", "liaise", "contact", "write", "write to",
         "address", "direct", "turn to", "go to", "goes to", "handle", "handles", "run", "runs", "running", "manage",
         "manages", "charge", "in charge", "responsible", "reins", "shoes", "desk", "queries", "requests", "calls",
-        "matters", "talk to", "speak to", "ask", "ring", "call", "mark all mails", "send", "forward", "point", "hiring",
-        "keys", "helm", "baton", "torch", "mantle", "your man", "your woman", "your person", "looks after",
+        "matters", "talk to", "speak to", "ask", "ring", "call", "mark all mails", "send", "forward", "point",
+        "hiring", "keys", "helm", "baton", "torch", "mantle", "your man", "your woman", "your person", "looks after",
         "look after", "minding", "covers", "cover", "heads", "leads", "steps up", "steps in", "has my", "gets my",
-        "inherits", "correspond", "apply to", "refer to", "bother", "pester", "email",
+        "inherits", "correspond", "apply to", "refer to", "bother", "pester", "email", "belongs to", "falls to",
+        "sits with", "rests with", "lies with", "is with", "moves to", "go through", "goes through", "comes to",
+        "come to", "boots", "seat", "chair", "badger", "chase", "nag", "want", "knows where", "steps into",
+        "stepping into", "at the helm", "fields", "fielding", "minds", "holds", "holding", "owns",
+        "your point of contact", "your port of call", "the one to", "the person to", "the woman to", "the man to",
+        "has taken on", "wheel", "tiller", "sees to", "dealt with by", "run by", "yours to command",
+        "take it up with", "report to", "answers for",
     ),
     "de": (
-        "wenden", "richten", "anfragen", "anliegen", "führt", "leitet", "kümmert", "übernimmt", "übernommen", "betreut",
-        "zuständig", "verantwortlich", "ansprechpartner*", "personalgeschäft", "ruder", "schreiben", "anrufen",
-        "wenden sie", "steuer", "zügel", "geschicke", "sprechen", "kontaktieren", "hält", "macht",
+        "wenden", "richten", "anfragen", "anliegen", "führt", "leitet", "kümmert", "übernimmt", "übernommen",
+        "betreut", "zuständig", "verantwortlich", "ansprechpartner*", "personalgeschäft", "ruder", "schreiben",
+        "anrufen", "wenden sie", "steuer", "zügel", "geschicke", "sprechen", "kontaktieren", "hält", "macht",
+        "landet", "landen", "geht an", "gehen an", "laufen über", "läuft über", "liegt bei", "liegen bei", "gehört",
+        "zeichnet", "entscheidet", "regelt", "steuert", "bei frau", "bei herrn", "zepter", "stuhl", "posten",
+        "erste adresse", "melden", "halten sie sich an", "sitzt", "nimmt", "empfängt", "hört", "alles zu", "alles an",
+        "erledigt", "besorgt",
     ),
     "fr": (
         "adressez", "adresser", "écrivez", "écrire", "contactez", "contacter", "voyez", "dirige", "gère", "pilote",
         "reprend", "succède", "charge", "responsable", "rênes", "barre", "flambeau", "relais", "tient", "interlocut*",
-        "recrutements", "occupe", "parlez", "passez",
+        "recrutements", "occupe", "parlez", "passez", "revient à", "revient désormais", "passe par", "passent par",
+        "relève de", "tient la barre", "prend les rênes", "prend les commandes", "prend la main", "aux commandes",
+        "fauteuil", "décide", "tranche", "voyez avec", "voir avec", "traitez avec", "appelez", "appeler", "demandez",
+        "joignez", "à la manœuvre", "hérite", "règle", "assure",
     ),
     "es": (
         "diríjase", "dirigirse", "escriba", "escríbale", "escribirle", "contacte", "hable", "a cargo", "cargo de",
         "lleva", "llevará", "dirige", "gestiona", "encarga", "responsable", "riendas", "timón", "funciones", "asume",
-        "ocupa", "trate", "consultas", "mando", "testigo",
+        "ocupa", "trate", "consultas", "mando", "testigo", "entiéndanse", "entiéndase", "entenderse", "toca a",
+        "pasa a", "corresponde", "batuta", "bártulos", "pregunte", "preguntar", "pregunten", "llame", "llamen",
+        "decide", "manda", "atiende", "despacha", "maneja", "queda con", "responde", "firma", "se las verán",
+        "hablen",
     ),
     "nl": (
         "runt", "leidt", "regelt", "aanspreekpunt", "wenden", "terecht", "mailen", "bellen", "richten", "stuurt aan",
         "doet", "verantwoordelijk", "roer", "stokje", "touwtjes", "neemt", "beheert", "contactpersoon", "zwaait",
+        "bij mevrouw", "bij meneer", "gaat naar", "ligt bij", "loopt via", "lopen via", "hoort bij", "beslist",
+        "tekent", "zetel", "stoel", "zit aan", "draait", "houdt", "antwoordt", "afhandelt", "behandelt", "zorgt",
+        "vraag", "vragen", "klopt aan",
     ),
     "ru": (
         "обращайтесь", "пишите", "звоните", "занимается", "ведёт", "ведет", "отвечает", "руководит", "дела",
-        "полномочия", "штурвал", "бразды", "вопросам", "решает", "связывайтесь", "адресуйте", "направляйте", "заведует",
+        "полномочия", "штурвал", "бразды", "вопросам", "решает", "связывайтесь", "адресуйте", "направляйте",
+        "заведует", "к", "всё к", "все к", "ложится на", "переходит к", "перешло к", "достаётся", "командует",
+        "рулит", "распоряжается", "подписывает", "решать с", "говорите с", "пусть звонят", "спрашивайте", "звонить",
     ),
 }  # fmt: skip
 
@@ -97,8 +125,9 @@ IN_THEIR_PLACE: Rows = {
     "en": (
         "filling her shoes", "filling his shoes", "filling their shoes", "in her shoes", "in his shoes",
         "into her shoes", "into his shoes", "her old desk", "his old desk", "at her desk", "at his desk", "her chair",
-        "his chair", "taken charge", "took charge", "in her stead", "in his stead", "stepping in for", "inherited her",
-        "inherited his", "her successor", "his successor", "picked up her", "picked up his",
+        "his chair", "taken charge", "took charge", "in her stead", "in his stead", "stepping in for",
+        "inherited her", "inherited his", "her successor", "his successor", "picked up her", "picked up his",
+        "desk is mine", "desk is now mine", "patch is mine", "job is mine", "chair is mine", "seat is mine",
     ),
     "de": (
         "auf dem stuhl von", "am schreibtisch von", "in die fußstapfen", "auf dem platz von", "an die stelle von",
@@ -117,4 +146,17 @@ IN_THEIR_PLACE: Rows = {
         "haar opvolger", "haar opvolgster", "zijn opvolgster",
     ),
     "ru": ("на смену", "кресло", "его преемник", "её преемник"),
+}  # fmt: skip
+
+# It is no longer the writer whom one is to ask.
+NOT_ME: Rows = {
+    "en": (
+        "not me", "instead of me", "rather than me", "rather than to me", "and not me", "in my stead", "no longer me",
+        "not to me", "not mine any more", "not mine anymore", "out of my hands", "no longer mine", "other than me",
+    ),
+    "de": ("nicht mehr ich", "statt mir", "statt meiner", "nicht ich", "nicht mehr an mich", "anstelle von mir"),
+    "fr": ("pas moi", "plus moi", "au lieu de moi", "plutôt que moi", "et non plus à moi", "plus à moi"),
+    "es": ("en vez de a mí", "en lugar de a mí", "no a mí", "ya no a mí", "ya no soy yo", "ya no yo", "y no conmigo"),
+    "nl": ("niet meer bij mij", "niet ik", "in plaats van mij", "niet meer ik", "niet bij mij", "niet meer met mij"),
+    "ru": ("не мне", "не ко мне", "уже не я", "а не я", "вместо меня", "больше не я", "не со мной"),
 }  # fmt: skip
