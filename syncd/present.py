@@ -115,6 +115,12 @@ def person(known: Person) -> Json:
     }
 
 
+def terms(known: Person) -> Json:
+    """When somebody can begin, as far as it is known."""
+    told = {"notice_period": known.record.notice_period, "availability": known.record.availability}
+    return {field: value for field, value in told.items() if value}
+
+
 def contact_point(point: ContactPoint) -> Json:
     return {
         "kind": point.kind.value,

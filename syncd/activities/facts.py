@@ -1,4 +1,4 @@
-"""What candidates on record say of their pay and their home, as questions about their records."""
+"""What candidates on record say of their pay, home and first day, as questions about their records."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -13,8 +13,11 @@ from syncd.model.statements import Fact, FactField
 TOLD = 0.75
 """How sure a fact must be that is asked about: an amount or a place beside which no word says whose it is, is less."""
 
-_FIELDS = {FactField.SALARY: "salary", FactField.LOCATION: "location"}
-"""The fields of a record that hold a fact; notice and availability have none."""
+_FIELDS = {
+    FactField.SALARY: "salary", FactField.LOCATION: "location", FactField.NOTICE_PERIOD: "notice_period",
+    FactField.AVAILABILITY: "availability",
+}  # fmt: skip
+"""The fields of a record that hold a fact."""
 
 Sameness = Mapping[str, Callable[[str, str], bool]]
 """Of a field, whether two values say the same in other words."""
@@ -27,7 +30,7 @@ def is_told(mail: MailReading) -> bool:
 def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness) -> Iterator[ProposalDraft]:
     """What the mail of a person says of them, one question a field.
 
-    Whoever is a client only writes of others' pay and homes.
+    Whoever is a client only writes of others' pay, homes and notice.
     """
     if person.record.roles == (PersonRole.CLIENT,):
         return

@@ -49,7 +49,7 @@ def show_person(
     """Show one person, and how each address and number came to be known."""
     with desk(context).database() as database, database.read() as connection:
         known = ids.person(connection, id_)
-        shown, points = present.person(known), stored.contact_points(connection, known.id)
+        shown, points = present.person(known) | present.terms(known), stored.contact_points(connection, known.id)
     if as_json:
         show_json(shown)
         return

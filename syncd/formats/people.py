@@ -13,6 +13,7 @@ from syncd.model.people import PersonRecord, PersonRole, PhonePoint
 COLUMNS = (
     *("external_id", "name", "role", "emails", "phones", "company"),
     *("title", "location", "salary", "status", "owner"),
+    *("notice_period", "availability"),
 )
 ROLES = {role.value: role for role in PersonRole}
 
@@ -71,6 +72,8 @@ def _record(row: Mapping[str, str]) -> PersonRecord:
         title=one_line(row.get("title", "")),
         location=one_line(row.get("location", "")),
         salary=one_line(row.get("salary", "")),
+        notice_period=one_line(row.get("notice_period", "")),
+        availability=one_line(row.get("availability", "")),
         status=one_line(row.get("status", "")),
         owner=normalise(row.get("owner", "")) or row.get("owner", "").lower(),
         extra=tuple((name, value) for name, value in row.items() if name not in COLUMNS and value),

@@ -58,6 +58,8 @@ class PersonRecord:
     title: str = ""
     location: str = ""
     salary: str = ""
+    notice_period: str = ""
+    availability: str = ""
     status: str = ""
     owner: str = ""
     extra: tuple[tuple[str, str], ...] = ()

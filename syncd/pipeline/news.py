@@ -1,4 +1,4 @@
-"""Ask about what mails announce of the people on record, say of their pay and homes, and of those who follow them."""
+"""Ask about what mails announce of people on record and of who follows them, and say of their pay, homes and notice."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from syncd.activities import announced, dead_numbers, facts
 from syncd.activities.announced import News
 from syncd.extract import contact_sameness
-from syncd.extract.facts.sameness import is_same_salary
+from syncd.extract.facts.sameness import is_same_notice, is_same_salary, is_same_text
 from syncd.model.agency import Agency
 from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Known, KnownPerson, Person, PersonId, Provenance
@@ -26,6 +26,8 @@ SAME: announced.Sameness = {
     "company": contact_sameness.is_same_company,
     "location": contact_sameness.is_same_address,
     "salary": is_same_salary,
+    "notice_period": is_same_notice,
+    "availability": is_same_text,
 }
 _POINTS = {kind.value for kind in PointKind}
 

@@ -145,7 +145,7 @@ _PAIRS = select(proposals.c.id).where(
     proposals.c.kind == ProposalKind.DUPLICATE_PEOPLE.value,
     _OPEN,
 )
-_SINGLE = ("name", "company", "title", "location", "salary")
+_SINGLE = ("name", "company", "title", "location", "salary", "notice_period", "availability")
 """Fields of a record that a later word of its owner replaces."""
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 from syncd.errors import StoreError
 from syncd.store import engine, faults
 
-REVISION = "0021"
+REVISION = "0022"
 """The newest migration: the tables this program works with."""
 
 

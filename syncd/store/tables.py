@@ -50,6 +50,8 @@ people = Table(
     Column("title", Text, nullable=False, index=True),
     Column("location", Text, nullable=False, index=True),
     text_column("salary"),
+    text_column("notice_period"),
+    text_column("availability"),
     text_column("status"),
     text_column("owner"),
     list_column("extra"),

@@ -98,7 +98,9 @@ def test_strangers_and_new_numbers_are_asked_about_and_dial_in_lines_are_not(dem
     assert {unknown.email for unknown in demo.truth.unknown_people} <= asked
     assert set(demo.truth.unknown_callers) <= asked
     changes = {question.new for question in demo.questions if question.kind is ProposalKind.CHANGE}
-    assert changes == {number.e164 for number in (*demo.truth.new_numbers, demo.truth.rung)}
+    told = {question.new for question in demo.questions if question.field == "notice_period"}
+    assert told == {"1 month"}
+    assert changes - told == {number.e164 for number in (*demo.truth.new_numbers, demo.truth.rung)}
     assert not asked & demo.truth.dial_ins
 
 

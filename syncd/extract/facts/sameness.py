@@ -1,14 +1,24 @@
-"""Whether two ways to put somebody's pay say the same."""
+"""Whether two ways to put somebody's pay, or when they can begin, say the same."""
 
-from syncd.extract.facts import pay
+from syncd.extract.facts import pay, terms
 
 
 def is_same_salary(one: str, other: str) -> bool:
     """The same figures for the same time; a currency that is not told, or another way to write them, is no change."""
     ours, theirs = _value(one, ""), _value(other, "")
     if not (ours and theirs):
-        return " ".join(one.split()) == " ".join(other.split())
+        return is_same_text(one, other)
     return _value(one, _currency(theirs)) == _value(other, _currency(ours))
+
+
+def is_same_notice(one: str, other: str) -> bool:
+    """The same span, in whatever words: "3 months" is "three months' notice"."""
+    return is_same_text(terms.span(one) or one, terms.span(other) or other)
+
+
+def is_same_text(one: str, other: str) -> bool:
+    """The same words, whatever their case and space."""
+    return one.casefold().split() == other.casefold().split()
 
 
 def _value(text: str, usual: str) -> str:

@@ -72,6 +72,11 @@ def _span_at(text: str, notice: re.Match[str]) -> str:
     return giving.ALONE.get(alone[0].lower(), "") if alone else ""
 
 
+def span(text: str) -> str:
+    """The first span of time in a text, as facts tell it: "3 months"; "" where there is none."""
+    return next((told for found in _SPAN.finditer(text[:_QUOTED]) if (told := _told(found))), "")
+
+
 def _between(a: re.Match[str], b: re.Match[str]) -> int:
     return max(a.start() - b.end(), b.start() - a.end(), 0)
 

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from syncd.model.people import PersonRecord, PersonRole
 
-FIELDS = ("external_id", "name", "roles", "company", "title", "location", "salary", "status", "owner")
+FIELDS = (
+    *("external_id", "name", "roles", "company", "title", "location", "salary"),
+    *("notice_period", "availability", "status", "owner"),
+)
 """What `set_field` sets, as text: roles as `candidate;client`, a company by its name, "" for none."""
 
 

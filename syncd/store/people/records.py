@@ -109,6 +109,8 @@ def from_row(row: AnyRow, points: Sequence[AnyRow]) -> Person:
         title=row.title,
         location=row.location,
         salary=row.salary,
+        notice_period=row.notice_period,
+        availability=row.availability,
         status=row.status,
         owner=row.owner,
         extra=tuple((name, value) for name, value in row.extra or ()),

@@ -113,6 +113,8 @@ def values(record: PersonRecord, company_id: int | None) -> dict[str, Any]:
         "title": record.title,
         "location": record.location,
         "salary": record.salary,
+        "notice_period": record.notice_period,
+        "availability": record.availability,
         "status": record.status,
         "owner": record.owner,
         "extra": [list(pair) for pair in record.extra] or None,

@@ -67,6 +67,28 @@ def test_what_a_candidate_tells_is_asked_about_accepted_and_taken_back(known: Of
     assert (the_candidate(known), asked(known)) == (before, both)
 
 
+def test_notice_and_the_day_somebody_can_begin_are_asked_about_and_kept(known: Office) -> None:
+    told(known, "My notice period is three months. I could start on 1 July 2026.")
+    assert asked(known) == [
+        ("change", "availability", "", "2026-07-01"),
+        ("change", "notice_period", "", "3 months"),
+    ]
+    for question in known.questions():
+        known.decide(actions.accept, question.id)
+    record = the_candidate(known).record
+    assert (record.notice_period, record.availability) == ("3 months", "2026-07-01")
+    told(known, "As I said, I have a notice period of 3 months.", day=9)
+    assert asked(known) == []
+
+
+def test_notice_on_record_in_other_words_is_no_news_and_another_span_is(office: Office) -> None:
+    office.knows(f"external_id,name,role,emails,notice_period\nP-1,Tom Wright,candidate,{TOM},Three months' notice\n")
+    told(office, "My notice period is 3 months.")
+    assert asked(office) == []
+    told(office, "My notice period is 1 month.", day=4)
+    assert asked(office) == [("change", "notice_period", "Three months' notice", "1 month")]
+
+
 SAID_ALREADY = {
     "other figures for the same pay": "My salary expectation is 55,000 GBP.",
     "a job's pay": "The role pays £62,000 and is in Leeds.",
