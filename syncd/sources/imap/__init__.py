@@ -13,8 +13,9 @@ from syncd.sources.imap.connection import Line
 from syncd.sources.imap.fetch import Fetching, Read
 from syncd.sources.imap.folders import Folder
 from syncd.sources.imap.reading import Reading, Task, chunks
-from syncd.sources.imap.session import Overview, Session, Status
+from syncd.sources.imap.session import Overview, Session
 from syncd.sources.imap.settings import ImapSettings
+from syncd.sources.imap.status import Status
 from syncd.sources.imap.trouble import LostError, RefusedError
 
 __all__ = ["ImapSettings", "ImapSource"]

@@ -9,7 +9,8 @@ from syncd.sources.imap.incoming import Incoming
 
 _LITERAL = re.compile(rb"\{(\d{1,20})\+?\}\r?\n\Z")
 _UNTAGGED = re.compile(rb"\* (?:\d+ )?([A-Za-z][A-Za-z0-9-]*) ?", re.DOTALL)
-_NUMBERED = re.compile(rb"\* (\d+) (EXISTS|EXPUNGE|RECENT)\b", re.IGNORECASE)
+_GOING = frozenset({b"EXPUNGE", b"VANISHED"})
+_NUMBERED = re.compile(rb"\* (\d{1,20}) (EXISTS|EXPUNGE|RECENT)\b", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d{1,10})\b", re.IGNORECASE)
 _TAGGED = re.compile(rb"(\w+) (OK|NO|BAD)(?: |\r?\n)", re.IGNORECASE)
 
@@ -46,7 +47,7 @@ class Dialogue:
     ends, MalformedError for what is no IMAP.
     """
 
-    __slots__ = ("_answers", "_asked", "_count", "_first", "_forgotten", "_incoming", "farewell")
+    __slots__ = ("_answers", "_asked", "_count", "_first", "_forgotten", "_incoming", "farewell", "messages")
 
     def __init__(self, incoming: Incoming) -> None:
         self._incoming = incoming
@@ -57,6 +58,8 @@ class Dialogue:
         self._first = b""
         self.farewell: bytes | None = None
         """What the server said with its BYE, None while it said none."""
+        self.messages: int | None = None
+        """How many mails the open folder holds, by what was told since it was opened; None once some have gone."""
 
     def ask(self, commands: Sequence[Command]) -> list[bytes]:
         """Send these, in one piece, and return a tag for each, for `answer`."""
@@ -157,6 +160,10 @@ class Dialogue:
         number = _NUMBERED.match(first)
         if name == b"BYE":
             self.farewell = rest
+        elif name in _GOING:
+            self.messages = None
+        elif name == b"EXISTS" and number and self.messages is not None:
+            self.messages = int(number[1])
         text = number[1] if number else rest
         tag = self._whose(name, response)
         if tag is not None:

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from syncd.errors import SourceError
 from syncd.sources.imap import answers
 from syncd.sources.imap.folders import Folder
-from syncd.sources.imap.session import Session, Status
+from syncd.sources.imap.session import Session
+from syncd.sources.imap.status import Status
 
 WINDOW = 50_000
 """Mails a SEARCH looks at: an answer is one line, and imaplib refuses lines of more than a million bytes."""

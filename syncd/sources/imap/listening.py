@@ -9,6 +9,8 @@ from syncd.sources.imap.dialogue import AT_ONCE, Answer, Command, Dialogue
 # Flags and keep-alives are not our business.
 _NO_NEWS = re.compile(rb"\* (?:OK\b|\d+ (?:FETCH|RECENT)\b)", re.IGNORECASE)
 
+_EXISTS = re.compile(rb"\* \d{1,20} EXISTS\s*", re.IGNORECASE)
+
 _QUIET = frozenset({b"OK", b"FETCH", b"RECENT"})
 
 IDLE = Command(b"IDLE")
@@ -80,6 +82,17 @@ class Listening:
         except (OSError, ValueError, SourceError):
             return True
         return heard is None or any(not _NO_NEWS.match(line) for line in heard.splitlines())
+
+    def only_mails_came(self) -> bool:
+        """Whether there is news, and all of it is of mails that came to the open folder."""
+        if self._news or self._looks:
+            return False
+        try:
+            heard = self._dialogue.heard() or b""
+        except (OSError, ValueError):
+            return False
+        news = [line for line in heard.splitlines() if not _NO_NEWS.match(line)]
+        return bool(news) and all(map(_EXISTS.fullmatch, news))
 
     def end(self) -> None:
         """Stop listening, with whatever is asked next: its answer comes after that of IDLE."""

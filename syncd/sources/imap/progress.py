@@ -7,7 +7,7 @@ from datetime import datetime
 from syncd.model.items import Cursor
 from syncd.model.moments import rfc3339
 from syncd.sources import cursor_text
-from syncd.sources.imap.session import Status
+from syncd.sources.imap.status import Status
 
 _MARK = re.compile(r"(\d{1,20})/(\d{1,20})")
 

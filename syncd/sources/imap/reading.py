@@ -12,7 +12,8 @@ from syncd.sources.imap.asking import Asking
 from syncd.sources.imap.fetch import Fetching, Read
 from syncd.sources.imap.folders import Folder
 from syncd.sources.imap.progress import Progress
-from syncd.sources.imap.session import Session, Status
+from syncd.sources.imap.session import Session
+from syncd.sources.imap.status import Status
 
 CHUNK = 200
 """Mails asked for at once, and the most that a batch holds."""
@@ -72,11 +73,19 @@ class Reading:
         return known.uidvalidity, known.modseq
 
     def _opened(self, settled: tuple[int, int] | None) -> Status:
-        status = self._session.examine(self._task.folder, settled)
+        status = self._still_open() or self._session.examine(self._task.folder, settled)
         if status.uidnext is None:
             # RFC 3501 lets a server keep it from EXAMINE; STATUS said it a moment earlier.
             status = replace(status, messages=self._task.status.messages, uidnext=self._task.status.uidnext)
         return status
+
+    def _still_open(self) -> Status | None:
+        """What the folder holds if it need not be opened again: nothing but what comes after `high` is new in it."""
+        status, known = self._session.still_open(self._task.folder), self._progress or progress.read(self._task.cursor)
+        if status is None or known is None or not known.done or progress.may_have_lost(known, status):
+            return None
+        # What vanished since an earlier sequence is more than what vanished since: asking from there loses nothing.
+        return replace(status, modseq=known.modseq)
 
     def _resumed(self, status: Status) -> Progress:
         known = progress.resumed(progress.read(self._task.cursor), status, self._since)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from syncd.sources.imap.folders import Folder
 from syncd.sources.imap.incoming import ANSWER_LIMIT, Incoming
 from syncd.sources.imap.listening import IDLE, Listening, is_news
 from syncd.sources.imap.settings import ImapSettings
+from syncd.sources.imap.status import Status, agree, only_more
 
 SLOWEST = 32 * 1024
 """Bytes a second: what a server must manage, on top of the time-out, when much is asked of it."""
@@ -29,20 +30,6 @@ _NOTIFY = (
 )
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What STATUS or EXAMINE say of a folder; None for what they do not say.
-
-    `vanished` are UIDs that a server with QRESYNC says are gone, None where it was not asked.
-    """
-
-    messages: int | None
-    uidnext: int | None
-    uidvalidity: int | None
-    modseq: int | None = None
-    vanished: frozenset[int] | None = None
 
 
 Held = dict[bytes, Status | trouble.RefusedError]
@@ -67,7 +54,7 @@ class Session:
 
     # One for each idle mailbox.
     __slots__ = (
-        *("_capabilities", "_dialogue", "_incoming", "_late", "_opened", "_settings", "_wire"),
+        *("_capabilities", "_dialogue", "_incoming", "_late", "_open", "_opened", "_settings", "_stays", "_wire"),
         *("kept", "line", "listening", "source"),
     )
 
@@ -84,6 +71,9 @@ class Session:
         # What a pass was asked for right after the last one: once, whatever a server makes of its numbers.
         self._late: tuple[object, ...] = ()
         self._opened = False
+        self._open: tuple[bytes, Status] | None = None
+        # Whether a pass may leave the folder open that was listened at, for all that happened is that mails came.
+        self._stays = False
         self.kept = False
         """Whether this connection served an earlier errand: then it may have died since."""
 
@@ -123,17 +113,18 @@ class Session:
                     self._part(dialogue)
             with suppress(Exception):
                 (wire.hand_over() if wire is not None else incoming).close()
-        self.listening = None
-        self._opened = self.kept = False
+        self.listening = self._open = None
+        self._opened = self._stays = self.kept = False
         self.line.release()
 
     def overview(self, known: Sequence[Folder]) -> Overview:
         """Every folder of the mailbox and what the `known` ones hold, in one round trip. No folder is not believed."""
         # STATUS of a folder that is open may tell what it was like when it was opened (RFC 3501 §6.3.10).
-        leaving = [self._leaving()] if self._opened else []
-        self._opened = False
+        leaving = [self._leaving()] if self._opened and not self._stays else []
+        self._opened = self._stays
         answered = self._ask("to list the folders", [*leaving, self._listing(), *map(_status, known)])
-        return self._overview(known, answered[len(leaving) :])
+        there, held = self._overview(known, answered[len(leaving) :])
+        return there, held | (self._held_by_the_open(known, held) if self._stays else {})
 
     def statuses(self, asked: Sequence[Folder]) -> Held:
         """How much these folders hold, by their names on the wire, without opening them."""
@@ -146,12 +137,12 @@ class Session:
         `since` is (uidvalidity, modseq) from when on a server that resyncs is to say what vanished.
         """
         what = f"to open the folder “{folder.name}”"
-        self._opened = True
+        self._opened, self._open, self._stays = True, None, False
         resync = b" (QRESYNC (%d %d))" % since if since and self.resyncs else b""
         said = self._ok(what, self._ask(what, [_examine(folder, resync)])[0]).said
         codes = said.get(b"OK", ())
         exists = said.get(b"EXISTS")
-        return self._understood(
+        status = self._understood(
             lambda: Status(
                 answers.number(exists[-1][0][0]) if exists else None,
                 answers.code(codes, b"UIDNEXT"),
@@ -160,6 +151,19 @@ class Session:
                 answers.vanished(said.get(b"VANISHED", ())) if resync else None,
             )
         )
+        self._open = folder.wire, status
+        self._present().messages = status.messages
+        return status
+
+    def still_open(self, folder: Folder) -> Status | None:
+        """What a folder holds that a pass found open, and to which only mails came; None for any other.
+
+        To open it again may take a server as long as all the rest: one with mails in files of their own reads the
+        names of all of them.
+        """
+        if not self._stays or self._open is None or self._open[0] != folder.wire:
+            return None
+        return self._open[1]
 
     def search(self, criteria: str) -> list[int]:
         """The UIDs in the open folder that meet the criteria, in ascending order."""
@@ -175,21 +179,19 @@ class Session:
         """
         if b"IDLE" not in self._capabilities:
             return
-        opened = self.examine(folder)
-        told: set[bytes] = set()
-        if b"NOTIFY" in self._capabilities:
-            for events in (_NOTIFY, _NOTIFY.replace(b" MailboxName", b"")):
-                with suppress(trouble.RefusedError):
-                    told |= self._command("to tell of news", events).said.keys()
-                    break
         dialogue = self._present()
+        told: set[bytes] = set()
+        opened = self.still_open(folder)
+        if opened is None or dialogue.messages is None:
+            opened = self.examine(folder)
+            told |= self._notified()
         (tag,) = self._within("to tell of news", lambda: dialogue.ask([IDLE]))
         if self._within("to tell of news", lambda: dialogue.invited(tag)):
-            # What came after the pass had looked, the server has told by opening the folder: IDLE will not.
+            # What came after the pass had looked, the server has told before or by opening the folder: IDLE will not.
             told |= set(dialogue.told(tag))
-            held = seen[1].get(folder.wire)
+            held, opened = seen[1].get(folder.wire), replace(opened, messages=dialogue.messages)
             before, self._late = self._late, (opened, held, frozenset(told))
-            late = before != self._late and (not _agree(opened, held) or is_news(told))
+            late = before != self._late and (not agree(opened, held) or is_news(told))
             others = [one for one in _told_of(seen) if one.wire != folder.wire]
             looking = [_status(one) for one in others]
             self.listening = Listening(dialogue, tag, looking, partial(self._same, seen, others), news=late)
@@ -197,8 +199,34 @@ class Session:
     def attend(self) -> None:
         """End listening, if that is under way, so that something can be asked."""
         listening, self.listening = self.listening, None
+        self._stays = self._open is not None and listening is not None and listening.only_mails_came()
         if listening is not None:
             listening.end()
+
+    def _held_by_the_open(self, known: Sequence[Folder], held: Held) -> Held:
+        """What STATUS says of the folder that stayed open is believed where it is what the server told meanwhile.
+
+        Else that folder is left and asked about again.
+        """
+        if self._open is None:
+            return {}
+        wire, before = self._open
+        status = held.get(wire)
+        if isinstance(status, Status) and only_more(before, status, self._present().messages):
+            self._open = wire, status
+            return {}
+        self._opened, self._open, self._stays = False, None, False
+        left = [folder for folder in known if folder.wire == wire]
+        answered = self._ask("to say what the folders hold", [self._leaving(), *map(_status, left)])
+        return self._statuses(left, answered[1:])
+
+    def _notified(self) -> set[bytes]:
+        """Let the server tell of all folders, where it can; returns what it told with that."""
+        if b"NOTIFY" in self._capabilities:
+            for events in (_NOTIFY, _NOTIFY.replace(b" MailboxName", b"")):
+                with suppress(trouble.RefusedError):
+                    return set(self._command("to tell of news", events).said)
+        return set()
 
     def _same(self, seen: Overview, others: Sequence[Folder], answered: Sequence[Answer]) -> bool:
         held = self._statuses(others, answered)
@@ -326,14 +354,6 @@ def _told_of(seen: Overview) -> list[Folder]:
     """The folders of which an overview says what they hold."""
     there, held = seen
     return [folder for folder in there if folder.wire in held]
-
-
-def _agree(opened: Status, seen: Status | trouble.RefusedError | None) -> bool:
-    """Whether a folder holds when it is opened what it held before."""
-    if not isinstance(seen, Status):
-        return False
-    pairs = ((getattr(opened, name), getattr(seen, name)) for name in ("messages", "uidnext", "uidvalidity"))
-    return all(now is None or now == before for now, before in pairs)
 
 
 def sequence_set(uids: Sequence[int]) -> str:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from syncd.model.items import Cursor
 from syncd.sources.imap import progress
 from syncd.sources.imap.progress import Progress
-from syncd.sources.imap.session import Status, sequence_set
+from syncd.sources.imap.session import sequence_set
+from syncd.sources.imap.status import Status
 
 STATUS = Status(messages=3, uidnext=11, uidvalidity=7)
 DONE = Progress(7, high=10, low=1, seen="11/3")
