@@ -11,8 +11,9 @@ from itertools import combinations, permutations, product
 
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import given
+from syncd.matchers.naming import alphabets, given
 from syncd.model import spellings
+from syncd.model.folding import fold
 
 Spelt = Mapping[str, Sequence[str]]
 """Spelling or sound → the words of the directory that have it."""
@@ -29,6 +30,8 @@ _HEARD = 0.6
 _OTHER_FORM, _INITIAL = 0.6, 1.0
 _STRANGE = 4.0
 _LEFT_OVER = 0.6
+_ACROSS, _MOST_ACROSS = 0.6, 20
+"""What it costs that a word stands in other letters, and spellings in those that are looked up."""
 _MOST_WORDS = 40
 _MOST_PAIRS = 600
 _MOST_COST = 3.5
@@ -109,17 +112,30 @@ def to_strain_for(words: Iterable[str]) -> set[str]:
     return {heard for word in words for heard in spellings.sounds_near(word)}
 
 
+def in_other_letters(words: Iterable[str], text: str) -> dict[str, frozenset[str]]:
+    """Word of a text → how it is filed where the directory has it in Cyrillic letters, or in Latin ones.
+
+    In the text it stands as it was typed: folded it has lost its accents and its alphabet.
+    """
+    typed = {fold(token): token for token in text.split()}
+    return {word: frozenset(map(fold, alphabets.across(typed.get(word, word), _MOST_ACROSS))) for word in words}
+
+
 def read(words: Sequence[str], spelt: Spelt) -> Reading:
     """What each word may stand for, by what the index has."""
     return Reading(tuple(words), tuple(_likely(word, _filed(word, spelt)) for word in words))
 
 
-def strain(words: Sequence[str], spelt: Spelt) -> Reading:
+def strain(words: Sequence[str], spelt: Spelt, across: Mapping[str, Iterable[str]]) -> Reading:
     """As `read`, of words with more than one slip, or from another alphabet."""
     likely = []
     for word in words:
         found = _filed(word, spelt).union(*(spelt.get(heard, ()) for heard in spellings.sounds_near(word)))
-        likely.append(_likely(word, found, _SLIPS_HEARD))
+        costs = {other: cost for cost, other in _likely(word, found, _SLIPS_HEARD)}
+        for form in across.get(word, ()):
+            for other in {near for key in spellings.near(form) for near in spelt.get(key, ())}:
+                costs[other] = min(_ACROSS + slips(form, other), costs.get(other, _STRANGE))
+        likely.append(tuple(sorted((cost, other) for other, cost in costs.items())[:_MOST_WORDS]))
     return Reading(tuple(words), tuple(likely))
 
 

@@ -58,8 +58,8 @@ def _in_words(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {name: own for name in names if len(own := spellings.words(name)) > 1}
 
 
-def names_meant(conn: Connection, words: tuple[str, ...]) -> Ranked:
-    """Names that may be meant by these words, however few of them are right or whole."""
+def names_meant(conn: Connection, words: tuple[str, ...], text: str = "") -> Ranked:
+    """Names that may be meant by these words of a text, however few of them are right or whole."""
     if not words:
         return []
     near = _look_up(conn, {words: words})[words]
@@ -68,16 +68,18 @@ def names_meant(conn: Connection, words: tuple[str, ...]) -> Ranked:
     read = _readings(conn, {cut: cut for cut in alike.cuts(words)}, listen=True).values()
     ranked = [one for reading, keys in read for one in alike.rank(reading, keys)]
     if len(words) == 1 or not alike.is_good(sorted(ranked)):
-        ranked += _far(conn, words)
+        ranked += _far(conn, words, text)
     best = {key: cost for cost, key in sorted(ranked, reverse=True)}
     return sorted((cost, key) for key, cost in best.items())
 
 
-def _far(conn: Connection, words: tuple[str, ...]) -> Ranked:
+def _far(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
     """Names of which a word has more than a slip, is cut short, or is run together with the next."""
-    spelt = name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up(words))
+    across = alike.in_other_letters(words, text)
+    forms = {form for own in across.values() for form in own}
+    spelt = name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up((*words, *forms)))
     alone = [alike.read(cut, spelt) for cut in alike.cuts(words)[1:] if len(cut) == 1]
-    readings = [alike.strain(words, spelt), *alone]
+    readings = [alike.strain(words, spelt, across), *alone]
     return [one for reading in readings for one in alike.rank(reading, _cut_short(conn, reading))]
 
 

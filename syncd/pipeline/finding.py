@@ -50,7 +50,7 @@ def _ids(conn: Connection, query: Query) -> Iterator[PersonId]:
 
 def _by_name(conn: Connection, query: Query) -> list[PersonId]:
     """People whose names are like it, the likeliest first."""
-    keys = [key for _, key in names_meant(conn, query.words)[:LOOKED_AT]]
+    keys = [key for _, key in names_meant(conn, query.words, query.text)[:LOOKED_AT]]
     holders = people.namesakes(conn, keys)
     return [id_ for key in keys for id_ in holders.get(key, ())][:LOOKED_AT]
 

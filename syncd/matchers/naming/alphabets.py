@@ -8,7 +8,7 @@ import json
 import math
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -19,6 +19,10 @@ _UNSEEN = 1e-7
 """Likelihood of a pair of single letters that was never seen."""
 _NOTHING = 1e-300
 _EDGE = "^", "$"
+_WIDEST = 4
+"""Letters of the largest group."""
+_BEAM, _GROUPS = 24, 24
+"""Beginnings of a spelling in other letters that are kept while the rest of it is looked for, and ways to go on."""
 _LIGATURES = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
@@ -71,6 +75,35 @@ def fit(latin: str, cyrillic: str, known: Letters) -> float:
     together = max(_joint(word, cyrillic, known) for word in {latin, _plain(latin)})
     apart = _alone(latin, known.latin) * _alone(cyrillic, known.cyrillic)
     return math.log10(together) - math.log10(max(apart, _NOTHING))
+
+
+@lru_cache(maxsize=4096)
+def across(word: str, most: int) -> tuple[str, ...]:
+    """The likeliest spellings of a Latin word in Cyrillic letters or of a Cyrillic one in Latin, best first."""
+    cyrillic = spelt_cyrillic(word)
+    text = (cyrillic or spelt_latin(word)).join(_EDGE)
+    stands_for = _stands_for()[bool(cyrillic)]
+    begun: list[dict[str, float]] = [{} for _ in range(len(text) + 1)]
+    begun[0][""] = 1.0
+    for at in range(len(text)):
+        for written, likelihood in sorted(begun[at].items(), key=lambda one: -one[1])[:_BEAM]:
+            for size in range(1, min(_WIDEST, len(text) - at) + 1):
+                ahead = begun[at + size]
+                for group, share in stands_for.get(text[at : at + size], ()):
+                    ahead[written + group] = ahead.get(written + group, 0.0) + likelihood * share
+    ends = sorted(begun[-1].items(), key=lambda one: -one[1])
+    return tuple(written.strip("".join(_EDGE)) for written, _ in ends[:most])
+
+
+@cache
+def _stands_for() -> tuple[Mapping[str, Sequence[tuple[str, float]]], ...]:
+    """Latin group → the Cyrillic ones that it stands for most often, as a share of all pairs; and the other way."""
+    found = defaultdict[str, list[tuple[str, float]]](list), defaultdict[str, list[tuple[str, float]]](list)
+    for pair, likelihood in sorted(shipped().pairs.items(), key=lambda one: -one[1]):
+        for table, one, other in zip(found, pair, pair[::-1], strict=True):
+            if one and len(table[one]) < _GROUPS:
+                table[one].append((other, likelihood))
+    return found
 
 
 def _plain(latin: str) -> str:

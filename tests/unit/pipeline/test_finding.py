@@ -17,7 +17,7 @@ from syncd.store.database import Database, open_database
 from tests.unit.store.northbridge import concluded, mail, mention
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI = range(1, 8)
+PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE = range(1, 10)
 RECORDS = (
     PersonRecord("Priya Patel", "P-1", company="Client Ltd", phones=(PhonePoint("+447911123456"),)),
     PersonRecord("Tom Hill", "P-2", company="Client Ltd", title="Site Manager", emails=("t.h99@client.example",)),
@@ -26,6 +26,8 @@ RECORDS = (
     PersonRecord("Robert Kowalczyk", company="Globex", title="Electrician"),
     PersonRecord("Madonna"),
     PersonRecord("Li Na"),
+    PersonRecord("Мэтью Вавжиняк"),
+    PersonRecord("Pierre Moreau"),
 )
 
 
@@ -68,6 +70,9 @@ def found(database: Database, query: str) -> list[int]:
         ("Ivan Sergeev", IVAN),
         ("Иван", IVAN),
         ("sergeyev", IVAN),
+        ("wawrzyniak", MATTHEW),
+        ("Matthew Wawrzyniak", MATTHEW),
+        ("Пьер Моро", PIERRE),
         ("Serguejew", IVAN),
         ("0144", IVAN),
         ("mac donald", JANE),
