@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from syncd.extract import limits
+from syncd.extract.facts import reader
 from syncd.extract.history import Introduction
 from syncd.extract.statements import Statements
 from syncd.model.card import Document
@@ -65,6 +66,7 @@ def _said(said: Statements) -> tuple[str, ...]:
     return (
         *limits.NEWS_SENTENCES.met(sentences),
         *limits.FACT_SENTENCES.met(sentences),
+        *limits.FACT_AMOUNTS.met(reader.most_amounts(said)),
         *limits.MILESTONE_SENTENCES.met(sentences),
     )
 

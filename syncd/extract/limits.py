@@ -43,6 +43,8 @@ FORWARDS = Cap(5, "forwards inside each other")
 NEWS_SENTENCES = Cap(200, "sentences for announcements")
 NEWS_SIGNATURE_LINES = Cap(200, "lines of the signature for announcements")
 FACT_SENTENCES = Cap(300, "sentences for facts")
+FACT_AMOUNTS = Cap(12, "amounts of a sentence for facts")
+"""For each of them all of the sentence is searched for a rate."""
 MILESTONE_SENTENCES = Cap(200, "sentences for milestones")
 
 DATE_CHARS = Cap(20_000, "characters for dates")

@@ -112,7 +112,7 @@ def _living(told: Told) -> str:
     here = _BEHIND.search(told.text)
     if (
         here
-        and told.writer
+        and told.is_of_a_person(here.start(), here.end())
         and not told.job
         and here["place"].lower() not in _NO_PLACES
         and here["place"].split()[0].lower() not in _DAYS
@@ -150,6 +150,8 @@ def _place(text: str, *, lower: bool = False) -> str:
     at = start.end() if start else 0
     match = _PLACE.match(text, at) or (_LOWER.match(text, at) if lower else None)
     if match is None or match[0].lower() in _NO_PLACES or match[0].split()[0].lower() in _DAYS:
+        return ""
+    if any(letter.isdigit() for letter in match[0]):
         return ""
     if match[0].split()[-1].lower() in _DAYS:
         match = re.compile(_NAME).match(text, at) or match

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from syncd.extract import limits
 from syncd.extract.patterns import Rows, any_of
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
@@ -27,8 +28,8 @@ _PERIODS = {
     name: re.compile(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
 }
 _RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
-_MOST = 12
-"""Amounts of a sentence that are looked at: for each of them all of it is searched for a rate."""
+# "I want 33 a year": thousands, if anything.
+_GRAND, _GRAND_TO = 10, 300
 _SIGN = re.compile(r"[£$€₽₸₹₦]")
 # "Tsd" and "руб" are letters of currencies and thousands; "k" stands right behind its figure, and is no word.
 NAMES: Rows = {
@@ -50,6 +51,8 @@ class Amount:
     start: int
     end: int
     value: str
+    rated: bool = False
+    """Whether it is said for how long it is paid, and that is no month: a rent is paid by the month as well."""
 
 
 def shows(sentence: str) -> bool:
@@ -68,9 +71,17 @@ def amounts(sentence: str, usual: str, *, bare: bool = False) -> Iterator[Amount
 
     What names no currency is in the `usual` one (ISO 4217).
     """
-    for match in islice(_AMOUNT.finditer(sentence), _MOST):
+    for match in islice(_AMOUNT.finditer(sentence), limits.FACT_AMOUNTS.most):
         if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, usual, bare)):
-            yield Amount(match.start(), match.end(), value)
+            rated = _period(sentence, match.end()) not in ("", "month")
+            yield Amount(match.start(), match.end(), value, rated)
+
+
+def named(sentence: str) -> int:
+    """How many amounts a sentence names, 0 where they are no more than are looked at."""
+    if sum(map(str.isdigit, sentence)) <= limits.FACT_AMOUNTS.most:
+        return 0
+    return sum(1 for _ in _AMOUNT.finditer(sentence))
 
 
 def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
@@ -85,6 +96,8 @@ def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
     if not coin and thousands == 1 and low < 100_000 and match["low"].isdigit() and 1950 < low < 2100:
         return ""
     currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else "NGN" if coin == "n" else usual)
+    if period == "year" and thousands == 1 and _GRAND <= low < _GRAND_TO and currency != "INR":
+        low, high = low * 1000, high * 1000
     period = period or ("year" if match["lakhs"] else _usual(low, currency))
     return f"{_told(low)}-{_told(high)} {currency}/{period}" if high > low else f"{_told(low)} {currency}/{period}"
 

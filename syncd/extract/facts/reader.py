@@ -90,6 +90,12 @@ def read(
     return _all((*sentences, *signed), today, region, pay.currency_of(region, said.language))
 
 
+def most_amounts(said: Statements) -> int:
+    """How many amounts the sentence names that names the most of those whose amounts are read."""
+    sentences = said.sentences[: limits.FACT_SENTENCES.most]
+    return max((pay.named(one) for one in sentences if _Topic.PAY in _topics(one)), default=0)
+
+
 def _told(sentence: str) -> Set[_Topic]:
     said = _BETRAYERS.topics(sentence)
     if not said and not pay.shows(sentence):
@@ -162,8 +168,11 @@ def _beside(pieces: Sequence[str], known: Container[FactField], today: date | No
 
 
 def _each(sentences: Sequence[str], today: date | None, region: str, currency: str, *, jobs: bool) -> Iterator[Fact]:
+    kins = False
     for sentence in sentences:
-        if topics := _topics(sentence):
+        of_them = kins and tellers.goes_on_of_them(sentence)
+        kins = of_them or tellers.tells_of_kin(sentence)
+        if not of_them and (topics := _topics(sentence)):
             yield from _in(normal(sentence), topics, today, region, currency, jobs=jobs)
 
 

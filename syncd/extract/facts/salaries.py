@@ -32,6 +32,8 @@ def read(told: Told, currency: str) -> Iterator[Fact]:
     wanted = _WANTED.search(told.text) is not None
     for amount in pay.amounts(told.text, currency, bare=wanted or _PAY.search(told.text) is not None):
         sure = _sureness(told.text, before, amount)
+        if sure == BARE and amount.rated and told.writer and not told.job:
+            sure = EARNED
         before = amount.end
         if told.is_of_a_person(amount.start, amount.end) and not told.is_of_a_boss(amount.start, amount.end):
             yield Fact(FactField.SALARY, amount.value, quote, sure)

@@ -27,6 +27,7 @@ _HE_OR_SHE = re.compile(
     r"|(?-i:(?<!\w)(?:Mr|Ms|Mrs|Herr|Frau|M|Mme|Mlle|Sr|Sra|Dhr|Mevr)\.? [^\W\d_a-z])",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\W{0,3}(?:he|she|er|sie|il|elle|él|ella|hij|zij|ze|он|она)(?:['’]s)?\s", re.IGNORECASE)
 _NOTE = 20
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s|\s(?:and|but|und|aber|et|mais|y|pero|en|maar|и|а|но)\s", re.IGNORECASE)
 _SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|sinds|с)\s(?:\w{1,12}\s){0,2}\Z", re.IGNORECASE)
@@ -97,6 +98,16 @@ def told(sentence: str, today: date | None) -> Told | None:
 def tells_of_himself(sentence: str) -> bool:
     """Whether a sentence has the writer in it."""
     return _SELF.search(_THAT_IS.sub(" ", sentence)) is not None
+
+
+def tells_of_kin(sentence: str) -> bool:
+    """Whether a sentence is about a relative or a friend of the writer."""
+    return _RELATIVES.search(sentence) is not None
+
+
+def goes_on_of_them(sentence: str) -> bool:
+    """Whether a sentence goes on about whom the one before was about: "He gets 25 grand"."""
+    return _GOES_ON.match(sentence) is not None
 
 
 def _supposes(text: str) -> bool:

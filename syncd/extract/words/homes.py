@@ -89,28 +89,54 @@ LIVING: Rows = {
         "live", "lives", "living", "i've lived", "have lived", "has lived", "dwell", "dwelling", "reside", "resides",
         "residing", "resident", "resident still", "domiciled", "bide", "settled", "i'm based", "home", "my flat",
         "my house", "our house", "our flat", "little flat", "a flat", "a house", "a cottage", "my place", "lodging",
-        "rent", "renting", "raised and living",
+        "rent", "renting", "raised and living", "rents", "lodge", "lodges", "lodging with", "kip", "kipping", "crash",
+        "crashing", "staying", "put up", "my bed", "my room", "digs", "flatshare", "house share", "family is settled",
+        "we're settled", "remain", "remaining", "hang my hat", "roots", "nest", "doorstep", "front door",
+        "a mortgage", "a garden", "our place", "her place", "his place", "my gaff", "work from my flat",
+        "work from my house", "i work from", "lives with", "lives out", "out by", "my parents", "mum's", "a bungalow",
+        "bungalow", "semi", "terrace", "allotment", "farmhouse", "croft", "barge", "houseboat", "holed up",
+        "i've landed", "ended up", "born and raised", "grew up and stayed", "we've a cottage", "we have a house",
+        "we have a flat", "hearth", "pad", "my boat", "my caravan",
     ),
     "de": (
         "wohn", "wohne", "wohnt", "wohnen", "wohnhaft", "lebe", "lebt", "leben", "zu hause", "zuhause", "daheim",
-        "ansässig", "bett steht", "haus steht", "wohnung", "haus", "hause", "gemeldet", "sesshaft", "niedergelassen",
+        "ansässig", "bett steht", "haus steht", "haus", "hause", "gemeldet", "sesshaft", "niedergelassen", "haust",
+        "bett ist", "mein bett", "wg", "bude", "dachgeschoss", "rübergemacht", "hingezogen", "zugezogen", "gezogen",
+        "umgezogen", "heimat", "nest", "hausboot", "eigenheim", "wurzeln", "familie lebt", "familie wohnt",
+        "zur miete", "eigentumswohnung", "hof", "hocke", "residiere", "residiert", "untergekommen",
+        "wohnung habe ich", "hausen", "penne", "logiere", "untermiete", "meine wohnung", "mein zimmer",
+        "meine wohnung ist", "habe eine wohnung",
     ),
     "fr": (
         "habite", "habitons", "habitant", "vis", "vit", "vivons", "réside", "résidons", "résidant", "loge", "demeure",
         "demeurant", "domicilié", "domiciliée", "installé", "installée", "installés", "chez moi", "maison",
-        "appartement", "suis basé", "suis basée", "chez mes parents",
+        "appartement", "suis basé", "suis basée", "chez mes parents", "hébergé", "hébergée", "niche", "bosse depuis",
+        "télétravaille depuis", "travaille depuis", "crèche", "perche", "appart", "studio", "coloc", "colocation",
+        "foyer", "pied-à-terre", "pénates", "mes valises", "chez mon oncle", "chez ma mère", "ma famille vit",
+        "fermette", "péniche", "demeurons", "logeons", "reste", "restons", "retourné vivre", "rentré vivre",
+        "ma chambre", "je loue", "nous louons un",
     ),
     "es": (
         "vivo", "vive", "vivimos", "viviendo", "resido", "reside", "residiendo", "radico", "habito", "instalado",
-        "instalada", "empadronado", "empadronada", "mi casa", "mi piso", "afincado", "afincada", "me tienes",
+        "instalada", "empadronado", "empadronada", "mi casa", "mi piso", "afincado", "afincada", "me tienes", "ando",
+        "paro", "alquilo", "rento", "tengo casa", "tengo piso", "tengo mi casa", "me muevo por", "ubico", "radica",
+        "radican", "estoy viviendo", "me quedo", "me he instalado", "instalados", "tenemos casa", "hogar", "cortijo",
+        "domicilio", "tenéis", "aposentado", "aposentada", "arraigado", "arraigada", "para en", "mi familia vive",
+        "mi cuarto", "mi habitación", "mi vivienda",
     ),
     "nl": (
         "woon", "woont", "wonen", "wonend", "wonende", "woonachtig", "gehuisvest", "huis staat", "bed staat", "thuis",
-        "mijn huis", "mijn appartement",
+        "mijn huis", "mijn appartement", "mijn stek", "huur", "huurt", "hok", "bivakkeer", "bivakkeert", "huisje",
+        "hoeve", "woonboot", "resideer", "resideert", "thuisbasis", "neergestreken", "honkvast", "geworteld",
+        "mijn bed", "opgegroeid en gebleven", "verhuisd", "ons huis", "onderdak", "appartementje", "mijn boot",
+        "mijn kamer", "zit nu",
     ),
     "ru": (
         "живу", "живёт", "живет", "живём", "живем", "проживаю", "проживает", "обитаю", "прописан", "прописана",
-        "квартира", "дом", "поселился", "поселилась",
+        "квартира", "дом", "поселился", "поселилась", "сижу", "снимаю", "снимаем", "общага", "общежитие",
+        "живу город", "базируюсь", "осел", "осела", "переехали", "переехал", "переехала", "работаю из", "обитает",
+        "квартирую", "обосновался", "обосновалась", "поселились", "семья живёт", "прижился", "прижилась",
+        "моя комната",
     ),
     "it": ("vivo", "abito", "vive", "abita", "risiedo", "residente"),
     "pt": ("vivo", "moro", "vive", "mora", "resido"),
@@ -122,12 +148,25 @@ LIVING: Rows = {
     "uk": ("живу", "мешкаю", "проживаю"),
 }  # fmt: skip
 WHERE: Rows = {
-    "en": ("in", "at", "near", "by", "outside", "around", "just outside", "close to"),
-    "de": ("in", "bei", "nahe", "nähe", "am"),
-    "fr": ("à", "en", "sur", "près de", "dans", "au"),
-    "es": ("en", "cerca de", "por"),
-    "nl": ("in", "te", "bij", "nabij"),
-    "ru": ("в", "во", "под", "около", "на"),
+    "en": (
+        "in", "at", "near", "by", "outside", "around", "just outside", "close to", "above", "beyond", "up by",
+        "over in", "down in", "up in", "out in",
+    ),
+    "de": (
+        "in", "bei", "nahe", "nähe", "am", "nach", "im", "an der", "auf",
+    ),
+    "fr": (
+        "à", "en", "sur", "près de", "dans", "au", "depuis", "vers", "aux", "chez",
+    ),
+    "es": (
+        "en", "cerca de", "por", "desde", "a",
+    ),
+    "nl": (
+        "in", "te", "bij", "nabij", "uit", "vanuit", "op",
+    ),
+    "ru": (
+        "в", "во", "под", "около", "на", "из", "к", "город", "городе",
+    ),
     "it": ("a", "in"),
     "pt": ("em", "no"),
     "pl": ("w", "we"),
@@ -150,29 +189,63 @@ WE_LIVE: Rows = {
 BEHIND: Rows = {
     "en": (
         "is home", "is my home", "is our home", "'s home", "'s my home", "is where i live", "is where i'm based",
-        "where i live", "where i'm based", "is my base", "which is home", "which is now our home", "born and resident",
-        "born and bred", "has been home", "remains home", "resident", "is now home",
+        "where i live", "where i'm based", "is my base", "which is home", "which is now our home",
+        "born and resident", "born and bred", "has been home", "remains home", "resident", "is now home",
+        "is where i hang my hat", "is where she lives", "is where he lives", "is where they live", "is home now",
+        "is my patch", "is where my bed is", "is where we live", "when i'm not", "has me", "is where i am",
+        "is my manor", "is where you'll find me", "born and raised", "is home to me", "is my postcode",
+        "is my doorstep", "is where i rent",
     ),
-    "de": ("ansässig", "wohnhaft", "zuhause", "zu hause", "daheim", "beheimatet", "ist mein zuhause", "wohne ich"),
-    "fr": ("est chez moi", "où j'habite", "où je vis", "où je réside"),
-    "es": ("es mi casa", "donde vivo", "donde resido", "es donde vivo"),
-    "nl": ("blijft mijn thuis", "is mijn thuis", "is mijn thuisbasis", "waar ik woon", "woon ik"),
-    "ru": ("живу", "живём", "живем", "проживаю", "мой дом"),
+    "de": (
+        "ansässig", "wohnhaft", "zuhause", "zu hause", "daheim", "beheimatet", "ist mein zuhause", "wohne ich",
+        "ist meine heimat", "bin ich zuhause", "bin ich daheim", "ist zuhause", "ist mein wohnort",
+        "nenne ich zuhause", "ist meine adresse", "ist mein revier", "wohnt sie", "wohnt er",
+    ),
+    "fr": (
+        "est chez moi", "où j'habite", "où je vis", "où je réside", "c'est chez moi", "est mon port d'attache",
+        "est ma ville", "où je loge", "où elle vit", "où il vit", "est mon chez-moi", "reste mon chez-moi",
+    ),
+    "es": (
+        "es mi casa", "donde vivo", "donde resido", "es donde vivo", "es mi ciudad", "es mi pueblo", "es mi hogar",
+        "es donde tengo", "donde vive", "donde paro", "donde tengo",
+    ),
+    "nl": (
+        "blijft mijn thuis", "is mijn thuis", "is mijn thuisbasis", "waar ik woon", "woon ik", "is mijn stek",
+        "is thuis", "is mijn honk", "waar ik slaap", "daar woon ik", "waar hij woont", "waar ze woont",
+    ),
+    "ru": (
+        "живу", "живём", "живем", "проживаю", "мой дом", "мой город", "моя база", "мой адрес", "тут и живу",
+        "там и живу",
+    ),
 }  # fmt: skip
 
 # Where somebody is, of whom the mail tells other facts as well.
 STAYS: Rows = {
     "en": (
-        "still in", "still at", "over in", "out in", "down in", "up in", "back in", "stay in", "i stay in",
-        "i am in", "currently in", "presently in", "present location",
-        "my address is still", "my address is", "my town is", "my city is", "address still", "abode is",
-        "current abode is", "abode",
+        "still in", "still at", "over in", "out in", "down in", "up in", "back in", "stay in", "i stay in", "i am in",
+        "currently in", "presently in", "present location", "my address is still", "my address is", "my town is",
+        "my city is", "address still", "abode is", "current abode is", "abode", "i'm from", "i come from", "out of",
+        "outside", "near", "somewhere around", "in and around",
     ),
-    "de": ("sitze in", "bin aus", "weiterhin in", "noch in", "immer noch in", "raum"),
-    "fr": ("toujours à", "reste à", "je reste à", "chu de", "suis de", "je suis de", "depuis"),
-    "es": ("sigo en", "soy de", "estoy en", "ubicado"),
-    "nl": ("zit in", "blijf in", "kom uit", "nog in", "vanuit"),
-    "ru": ("сижу в", "я из", "сам из", "сама из", "город"),
+    "de": (
+        "sitze in", "bin aus", "weiterhin in", "noch in", "immer noch in", "raum", "komme aus", "komm aus",
+        "komme von", "bei", "nähe", "stamme aus", "käme aus", "kommt aus",
+    ),
+    "fr": (
+        "toujours à", "reste à", "je reste à", "chu de", "suis de", "je suis de", "depuis", "viens de", "vers",
+        "près de", "du côté de", "je bosse depuis", "mon chez-moi reste",
+    ),
+    "es": (
+        "sigo en", "soy de", "estoy en", "ubicado", "ando por", "ando en", "por", "paro en", "soy de la zona de",
+        "radica en", "radico en", "me tenéis en", "me tienen en",
+    ),
+    "nl": (
+        "zit in", "blijf in", "kom uit", "nog in", "vanuit", "komt uit", "ik zit in", "zit nu in",
+        "nabij",
+    ),
+    "ru": (
+        "сижу в", "я из", "сам из", "сама из", "город", "из", "живу", "под",
+    ),
 }  # fmt: skip
 
 FROM: Rows = {
@@ -186,12 +259,26 @@ FROM: Rows = {
 
 # What makes "in Leeds" a home: being there, and no day on which.
 IS_IN: Rows = {
-    "en": ("i'm in", "i am in", "im in", "we're in", "i'm over in", "i'm down in", "i'm up in", "i'm near"),
-    "de": ("ich bin in", "bin in", "sitze in"),
-    "fr": ("je suis à", "je suis sur"),
-    "es": ("estoy en",),
-    "nl": ("ik zit in",),
-}
+    "en": (
+        "i'm in", "i am in", "im in", "we're in", "i'm over in", "i'm down in", "i'm up in", "i'm near",
+        "i'm in sunny", "i'm out in", "i'm living in", "i'm back in", "i'm still in", "i'm now in",
+    ),
+    "de": (
+        "ich bin in", "bin in", "sitze in", "komme aus", "komm aus", "käme aus", "kommt aus", "stamme aus",
+    ),
+    "fr": (
+        "je suis à", "je suis sur", "je bosse depuis", "je travaille depuis", "suis basé vers",
+    ),
+    "es": (
+        "estoy en", "ando por", "ando en", "estoy por", "paro en",
+    ),
+    "nl": (
+        "ik zit in", "ik zit nu in", "zit in", "zit nu in", "ik zit tegenwoordig in",
+    ),
+    "ru": (
+        "работаю из", "сижу в", "сижу в своей", "сижу в своём",
+    ),
+}  # fmt: skip
 
 # What stands before a place on a line of its own, or in a list.
 PLACE_LABELS: Rows = {
@@ -233,9 +320,32 @@ NO_PLACES: Rows = {
     "en": (
         "hope", "process", "a", "an", "the", "my", "our", "your", "between", "hospital", "person", "case", "touch",
         "time", "general", "it", "which", "there", "meetings", "rented", "digs", "fear", "sin", "peace", "limbo",
-        "home", "office", "field", "need", "london-wide",
+        "home", "office", "field", "need", "london-wide", "july", "june", "love", "work", "writing", "full", "fact",
+        "advance", "total", "gross", "net", "place", "mind", "favour", "contract", "post", "notice", "sight", "reach",
+        "uniform", "pounds", "thousand", "cash", "spring", "summer", "autumn", "winter", "bed", "retail", "sales",
+        "logistics", "finance", "marketing", "healthcare", "education", "hospitality",
     ),
-    "de": ("der", "einer", "einem", "untermiete", "scheidung"),
-    "fr": ("ici", "chez", "mes", "une", "un"),
-    "es": ("casa", "una", "un"),
+    "de": (
+        "der", "einer", "einem", "untermiete", "scheidung", "betracht", "frage", "aussicht", "ordnung", "vollzeit",
+        "teilzeit", "elternzeit", "rente", "zukunft", "ruhe", "not", "arbeit", "urlaub", "kurzarbeit", "probezeit",
+        "summe", "ausbildung", "anstellung", "festanstellung", "gleitzeit", "abstimmung", "absprache", "form", "höhe",
+        "gefahr", "kürze", "sicht", "bewegung", "verbindung", "betrieb", "euro", "brutto", "netto", "jahr", "monat",
+        "woche", "tag", "firma", "kündigung",
+    ),
+    "fr": (
+        "ici", "chez", "mes", "une", "un", "temps", "poste", "contrat", "cdi", "cdd", "effet", "vacances", "partie",
+        "main", "août", "juin", "juillet", "janvier", "mai",
+    ),
+    "es": (
+        "casa", "una", "un", "junio", "julio", "mayo", "agosto", "paro", "activo", "contacto", "general", "mente",
+        "septiembre", "forma", "breve", "bruto", "neto",
+    ),
+    "nl": (
+        "dienst", "loondienst", "overleg", "principe", "juni", "juli", "mei", "vaste", "bezit", "augustus",
+        "verhuizing",
+    ),
+    "ru": (
+        "месяц", "отпуске", "июня", "июле", "мае", "день", "час", "руки", "течение", "общем", "среднем", "наличии",
+        "командировках", "штат",
+    ),
 }  # fmt: skip

@@ -10,19 +10,28 @@ Rows = Mapping[str, tuple[str, ...]]
 # Who tells of himself.
 SELF: Rows = {
     "en": (
-        "i", "i'm", "i'd", "i've", "i'll", "im in", "im on", "im at", "im after", "im looking", "id", "ive", "my", "me",
-        "mine", "myself",
+        "i", "i'm", "i'd", "i've", "i'll", "im in", "im on", "im at", "im after", "im looking", "id", "ive", "my",
+        "me", "mine", "myself", "im", "we've a cottage", "we live", "mam", "mum's",
     ),
-    "de": ("ich", "mein", "meine", "meiner", "meinem", "meinen", "mir", "mich"),
-    "fr": ("je", "j'*", "mon", "ma", "mes", "moi", "me", "m'*"),
+    "de": (
+        "ich", "mein", "meine", "meiner", "meinem", "meinen", "mir", "mich", "komm", "komme", "wohn", "wohne", "such",
+        "suche", "verdiene", "nehme", "hätt", "brauch", "kann",
+    ),
+    "fr": (
+        "je", "j'*", "mon", "ma", "mes", "moi", "me", "m'*", "bosse", "suis", "veux", "cherche",
+    ),
     "es": (
         "mi", "mis", "yo", "me", "vivo", "pido", "busco", "gano", "cobro", "tengo", "resido", "radico", "estoy",
-        "puedo", "podría empezar", "trabajo desde", "quiero", "soy", "necesito", "domicilio",
+        "puedo", "podría empezar", "trabajo desde", "quiero", "soy", "necesito", "domicilio", "acepto", "arranco",
+        "ando", "trabajo", "alquilo", "firmo", "aquí me", "estaré", "querría",
     ),
-    "nl": ("ik", "mijn", "m'n", "mij"),
+    "nl": (
+        "ik", "mijn", "m'n", "mij", "kan", "woon", "zit", "vraag", "zoek",
+    ),
     "ru": (
-        "я", "мой", "моя", "мои", "мне", "меня", "хочу", "хотел бы", "хотела бы", "живу", "проживаю", "готов", "готова",
-        "рассчитываю", "ожидаю", "получаю", "могу",
+        "я", "мой", "моя", "мои", "мне", "меня", "хочу", "хотел бы", "хотела бы", "живу", "проживаю", "готов",
+        "готова", "рассчитываю", "ожидаю", "получаю", "могу", "беру", "прошу", "работаю", "пойду", "не пойду",
+        "выйду", "соглашусь", "сижу", "снимаю", "обитаю", "берите", "хотелось",
     ),
     "it": ("io", "mio", "mia", "miei", "mi", "vivo", "abito", "chiedo", "cerco"),
     "pt": ("eu", "meu", "minha", "moro", "vivo", "pretendo", "tenho", "estou", "posso"),
@@ -162,53 +171,65 @@ OVER: Rows = {
 # Negations that turn the meaning of a fact.
 DENIED: Rows = {
     "en": (
-        "not on",
-        "isn't on",
-        "not based",
-        "not looking for",
-        "don't live",
-        "can't start",
-        "cannot start",
-        "not available",
-        "not be available",
-        "isn't available",
-        "confidential",
-        "no more than",
+        "not on", "isn't on", "not based", "not looking for", "don't live", "can't start", "cannot start",
+        "not available", "not be available", "isn't available", "confidential", "no more than", "on average",
+        "average", "averages", "typically", "usually", "most people", "one in five", "in general",
+        "starting salary for", "the going rate", "salary survey", "compare your",
     ),
-    "de": ("nicht verfügbar", "wohne nicht", "kann nicht"),
-    "fr": ("pas disponible", "n'habite pas"),
-    "es": ("no disponible", "no vivo"),
-    "nl": ("niet beschikbaar", "woon niet"),
-    "ru": ("не живу", "не могу", "не готов"),
-}
+    "de": (
+        "nicht verfügbar", "wohne nicht", "kann nicht", "im schnitt", "durchschnittlich", "im durchschnitt",
+        "in der regel", "üblicherweise", "vergleichen sie", "laut studie",
+    ),
+    "fr": (
+        "pas disponible", "n'habite pas", "en moyenne", "moyenne", "d'habitude", "en général", "comparez",
+        "selon une étude",
+    ),
+    "es": (
+        "no disponible", "no vivo", "de media", "en promedio", "promedio", "por lo general", "compare su",
+        "según un estudio",
+    ),
+    "nl": (
+        "niet beschikbaar", "woon niet", "gemiddeld", "doorgaans", "over het algemeen", "vergelijk uw",
+        "volgens onderzoek",
+    ),
+    "ru": (
+        "не живу", "не могу", "не готов", "в среднем", "обычно", "как правило", "сравните", "по данным",
+    ),
+}  # fmt: skip
 
 # People of the writer who are no candidates.
 RELATIVES: Rows = {
     "en": (
-        "my partner", "my wife", "my husband", "my sister", "my brother", "my landlord", "my mum", "my son", "my team",
-        "my client", "my father", "my mother", "my dad", "my daughter", "my cousin", "my friend",
-        "a friend of mine", "my colleague",
+        "my partner", "my wife", "my husband", "my sister", "my brother", "my landlord", "my mum", "my son",
+        "my team", "my client", "my father", "my mother", "my dad", "my daughter", "my cousin", "my friend",
+        "a friend of mine", "my colleague", "my ex", "my lad", "my mate", "my neighbour", "my uncle", "my boyfriend",
+        "my girlfriend", "my nephew", "my niece", "my daughter's", "my son's", "our lad", "my flatmate",
+        "my housemate", "my lodger",
     ),
     "de": (
-        "mein partner", "meine frau", "mein mann", "mein team", "mein bruder", "meine schwester",
-        "mein vater", "meine mutter", "mein sohn", "meine tochter", "ein freund von mir", "meine freundin",
-        "mein freund",
+        "mein partner", "meine frau", "mein mann", "mein team", "mein bruder", "meine schwester", "mein vater",
+        "meine mutter", "mein sohn", "meine tochter", "ein freund von mir", "meine freundin", "mein freund",
+        "mein ex", "meine ex", "mein nachbar", "meine nachbarin", "mein neffe", "meine nichte", "mein schwager",
+        "meine schwägerin", "mein mitbewohner", "meine mitbewohnerin",
     ),
     "fr": (
-        "mon mari", "ma femme", "mon équipe", "ma sœur", "mon frère", "mon père", "ma mère", "mon fils",
-        "ma fille", "un ami", "mon ami", "mon amie",
+        "mon mari", "ma femme", "mon équipe", "ma sœur", "mon frère", "mon père", "ma mère", "mon fils", "ma fille",
+        "un ami", "mon ami", "mon amie", "mon ex", "mon copain", "ma copine", "mon voisin", "ma voisine", "mon neveu",
+        "ma nièce", "mon cousin", "ma cousine", "mon beau-frère", "mon coloc", "ma coloc",
     ),
     "es": (
         "mi mujer", "mi marido", "mi equipo", "mi hermano", "mi hermana", "mi padre", "mi madre", "mi hijo",
-        "mi hija", "un amigo", "mi amigo", "mi amiga",
+        "mi hija", "un amigo", "mi amigo", "mi amiga", "mi ex", "mi novio", "mi novia", "mi vecino", "mi primo",
+        "mi prima", "mi cuñado", "mi suegra", "mi sobrino", "mi sobrina",
     ),
     "nl": (
-        "mijn vrouw", "mijn man", "mijn team", "mijn broer", "mijn zus", "mijn vader", "mijn moeder",
-        "mijn zoon", "mijn dochter", "een vriend", "mijn vriend", "mijn vriendin",
+        "mijn vrouw", "mijn man", "mijn team", "mijn broer", "mijn zus", "mijn vader", "mijn moeder", "mijn zoon",
+        "mijn dochter", "een vriend", "mijn vriend", "mijn vriendin", "mijn ex", "mijn buurman", "mijn buurvrouw",
+        "mijn neef", "mijn nicht", "mijn zwager",
     ),
     "ru": (
-        "мой муж", "моя жена", "мой брат", "моя сестра", "мой отец", "моя мать", "мой сын", "моя дочь",
-        "мой друг", "моя подруга",
+        "мой муж", "моя жена", "мой брат", "моя сестра", "мой отец", "моя мать", "мой сын", "моя дочь", "мой друг",
+        "моя подруга", "мой бывший", "моя бывшая", "мой сосед", "моя соседка", "мой племянник", "моя племянница",
     ),
 }  # fmt: skip
 

@@ -54,6 +54,7 @@ MADE: dict[str, Callable[[int], tuple[str, ...]]] = {
     "TEXT_CHARS": lambda n: _mail(("x" * 99 + "\n") * (n // 100) + "y" * (n % 100)),
     "TEXT_LINES": lambda n: _mail("\n" * (n - 1)),
     "LINE_CHARS": lambda n: _mail("x" * n),
+    "FACT_AMOUNTS": lambda n: _mail(f"I want {', '.join(f'£{20 + k} an hour' for k in range(n))}."),
     "HTML_CHARS": lambda n: _mail("Hello", html="x" * n),
     "QUOTE_MARKS": lambda n: _mail(f"Hello\n{'>' * n} deep\n"),
     "HEADER_LINES": lambda n: _mail(_recipients(n - 2)),
