@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import idna
 
@@ -31,7 +32,13 @@ def domain(text: str) -> str:
 
 def domains_of(email: str) -> tuple[str, ...]:
     """The domain of a normalised address and those above it: mail.acme.example, acme.example; no bare top-level one."""
-    labels = email.rpartition("@")[2].split(".")
+    return _with_those_above(email.rpartition("@")[2])
+
+
+# The same few companies and mail services stand behind most addresses.
+@lru_cache(maxsize=4096)
+def _with_those_above(domain: str) -> tuple[str, ...]:
+    labels = domain.split(".")
     return tuple(".".join(labels[n:]) for n in range(len(labels) - 1))
 
 

@@ -10,7 +10,7 @@ from syncd.store import merges
 from syncd.store.decisions import Spoken, standing
 from syncd.store.people.points import PointKind
 from syncd.store.people.records import COMPANY, load
-from syncd.store.statements import AnyRow, among_given, batches
+from syncd.store.statements import among_given, batches
 from syncd.store.tables import companies, contact_points, former_names, people
 
 Holders = dict[str, list[PersonId]]
@@ -43,10 +43,12 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
     found: dict[PersonId, KnownPerson] = {}
     for batch in batches(sorted(set(ids))):
         families = merges.families(conn, batch)
-        points = _points(conn, batch)
-        for row in conn.execute(_KNOWN, {"people": batch}):
-            found[PersonId(row.id)] = from_row(row, points.get(row.id, ()))
-        united = [id_ for id_ in batch if families.survivor(id_) in families.merged]
+        emails, phones = _points(conn, batch)
+        for id_, name, external_id, location, company in conn.execute(_KNOWN, {"people": batch}).all():
+            found[id_] = KnownPerson(
+                id_, name, external_id, company or "", tuple(phones[id_]), location or "", tuple(emails[id_])
+            )
+        united = [id_ for id_ in batch if families.survivor(id_) in families.merged] if families.merged else ()
         found |= {id_: of_person(person) for id_, person in load(conn, united, with_dead=True).items()}
     return found
 
@@ -63,15 +65,6 @@ def of_person(person: Person) -> KnownPerson:
     said = person.record
     phones = tuple(phone.e164 for phone in said.phones)
     return KnownPerson(person.id, said.name, said.external_id, said.company, phones, said.location, said.emails)
-
-
-def from_row(row: AnyRow, points: Sequence[tuple[str, str]]) -> KnownPerson:
-    """A row with the (kind, value) of the ways to reach somebody."""
-    phones = tuple(value for kind, value in points if kind == PointKind.PHONE)
-    emails = tuple(value for kind, value in points if kind == PointKind.EMAIL)
-    return KnownPerson(
-        PersonId(row.id), row.name, row.external_id, row.company or "", phones, row.location or "", emails
-    )
 
 
 _KNOWN = (
@@ -95,8 +88,8 @@ def holders_of(conn: Connection, kind: PointKind, values: Sequence[str]) -> Hold
     """Address or number → everybody who has it, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(values):
-        for row in conn.execute(_HOLDERS, {"kind": kind.value, "values": batch}).all():
-            found[row.value].append(PersonId(row.person_id))
+        for value, person in conn.execute(_HOLDERS, {"kind": kind.value, "values": batch}).all():
+            found[value].append(person)
     return found
 
 
@@ -111,8 +104,8 @@ def namesakes(conn: Connection, name_keys: Iterable[str]) -> dict[str, list[Pers
     """Name key → everybody who is called so, or was before, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(name_keys):
-        for row in conn.execute(_NAMESAKES, {"keys": batch}).all():
-            found[row.name_key].append(PersonId(row.id))
+        for key, person in conn.execute(_NAMESAKES, {"keys": batch}).all():
+            found[key].append(person)
     return found
 
 
@@ -123,11 +116,12 @@ _CALLED_BEFORE = select(former_names.c.name_key, former_names.c.person_id).where
 _NAMESAKES = union_all(_CALLED, _CALLED_BEFORE).order_by("id")
 
 
-def _points(conn: Connection, ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
-    found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
-    for row in conn.execute(_POINTS, {"people": ids}):
-        found[row.person_id].append((row.kind, row.value))
-    return found
+def _points(conn: Connection, ids: Sequence[int]) -> tuple[Mapping[int, list[str]], Mapping[int, list[str]]]:
+    """Person → the addresses, and person → the numbers, in the order in which they became known."""
+    found = {kind.value: defaultdict[int, list[str]](list) for kind in PointKind}
+    for person, kind, value in conn.execute(_POINTS, {"people": ids}).all():
+        found[kind][person].append(value)
+    return found[PointKind.EMAIL], found[PointKind.PHONE]
 
 
 _POINTS = (
@@ -138,4 +132,11 @@ _POINTS = (
 
 
 def _named(holders: Holders, everybody: Mapping[PersonId, KnownPerson]) -> dict[str, tuple[KnownPerson, ...]]:
-    return {key: tuple({everybody[id_].id: everybody[id_] for id_ in ids}.values()) for key, ids in holders.items()}
+    return {key: _each(ids, everybody) for key, ids in holders.items()}
+
+
+def _each(ids: Sequence[PersonId], everybody: Mapping[PersonId, KnownPerson]) -> tuple[KnownPerson, ...]:
+    """These people, a record that was merged and the one that stands for it once."""
+    if len(ids) == 1:
+        return (everybody[ids[0]],)
+    return tuple({everybody[id_].id: everybody[id_] for id_ in ids}.values())
