@@ -26,6 +26,15 @@ _ALIKE = 0.7
 _RUN_TOGETHER = 0.9
 _NUMBER = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
 _SHORTEST_NUMBER = 4
+_SHORTEST_WHOLE = 7
+"""Digits from which on what was typed may be all of a number but the country's code."""
+# How E.164 gives codes out: one digit, two, or three of which the first two are never a code themselves.
+_ZONES = 21, 22, 23, 24, 25, 26, 29, 35, 37, 38, 42, 50, 59, 67, 68, 69, 85, 88, 96, 97, 99
+_CODES = (
+    1, 7, 20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56, 57, 58, 60,
+    61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98,
+    *(zone * 10 + n for zone in _ZONES for n in range(10)),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,13 @@ def parse(text: str) -> Query:
         return Query(asked, digits=_digits(asked).lstrip("0"))
     local, _, domain = asked.partition("@")
     return Query(asked, tuple(fold(local).split()), fold(domain.partition(".")[0]))
+
+
+def whole_numbers(digits: str) -> tuple[str, ...]:
+    """How a number may be kept that was typed as a whole, with its country's code or without."""
+    if len(digits) < _SHORTEST_WHOLE:
+        return ()
+    return (f"+{digits}", *(f"+{code}{digits}" for code in _CODES))
 
 
 def rank(

@@ -42,10 +42,17 @@ def _by_address(conn: Connection, email: str) -> tuple[Candidate, ...]:
 def _ids(conn: Connection, query: Query) -> Iterator[PersonId]:
     yield from people.with_external_id(conn, query.text)
     if query.digits:
-        yield from people.reached_by(conn, PointKind.PHONE, query.digits, LOOKED_AT)
+        yield from _by_number(conn, query.digits)
     else:
         yield from _by_name(conn, query)
         yield from _at_work(conn, query)
+
+
+def _by_number(conn: Connection, digits: str) -> list[PersonId]:
+    """Whose number it is; for what is a part of numbers only, all of them are gone through."""
+    holders = people.holders_of(conn, PointKind.PHONE, search.whole_numbers(digits))
+    whole = [id_ for ids in holders.values() for id_ in ids]
+    return whole or people.reached_by(conn, PointKind.PHONE, digits, LOOKED_AT)
 
 
 def _by_name(conn: Connection, query: Query) -> list[PersonId]:

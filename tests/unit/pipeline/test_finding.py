@@ -49,6 +49,14 @@ GIVEN = ("Anna", "Carl", "Dora", "Emil", "Fritz", "Greta", "Hanna", "Ines", "Kar
 FAMILIES = ("Abel", "Brandt", "Clay", "Dorn", "Eklund", "Fell", "Gray", "Hall", "Jansen", "Lindt")
 
 
+@pytest.mark.parametrize("typed", ["07911 123456", "+44 7911 123456", "0044 7911 123456", "7911-123456"])
+def test_a_whole_number_is_looked_up_and_the_others_are_not_gone_through(
+    directory: Database, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people, "reached_by", None)
+    assert found(directory, typed) == [PRIYA]
+
+
 def found(database: Database, query: str) -> list[int]:
     with database.read() as conn:
         return [candidate.person.id for candidate in finding.find(conn, query, 5)]
