@@ -11,7 +11,7 @@ from xdist.remote import Producer
 from xdist.workermanage import WorkerController
 
 from syncd.store import migrate
-from tests import distribution
+from tests import compiled, distribution
 from tests.opened import close_all
 
 SERVERS = ("dovecot", "postgres", "radicale", "xandikos")
@@ -22,6 +22,9 @@ conjecture.MAX_SHRINKING_SECONDS = 30
 # How long an example takes says how busy the machine is; `extract` counts its work, and faulthandler sees what hangs.
 settings.register_profile("here", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("here")
+
+# What most tests did for most of their time was to compile the same hundred statements for another empty database.
+compiled.share()
 
 pytest_plugins = ["pytester", *(f"tests.servers.{name}" for name in SERVERS)]
 

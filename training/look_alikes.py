@@ -80,8 +80,8 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
         others = sorted(surnames.surnames_abroad(fold(one.surname)) - {fold(one.surname)})
         return (one.name, f"{one.given} {draw.choice(others).title()}") if others and draw.random() < 0.15 else None
     if kind == "stem":
-        first = one.given.replace("-", " ").split()[0]
-        others = [name for name in borne[one.woman] if name != fold(first) and name[:4] == fold(first)[:4]]
+        first = fold(one.given.replace("-", " ").split()[0])
+        others = [name for name in borne[one.woman] if name != first and name[:4] == first[:4]]
         return (one.name, replace(one, given=draw.choice(others).title()).name) if others else None
     if kind == "other alphabet" and one.culture in romanising.CULTURES:
         other = _stem_alike(one, draw) if draw.random() < 0.7 else replace(one, given=two.given)

@@ -5,8 +5,8 @@
 The descriptor is a socket. A request names the words of a command and the folder it runs in, and brings its stdout and
 stderr; the child answers with its process id and, where it is to be watched, the listener to its system calls; this
 process says how it ended.
-The child is `syncd`, whole and unchanged but for one thing: batches are of few items, so that a mailbox of ten mails
-has as many commits as one of a thousand has in life.
+The child is `syncd`, whole and unchanged but for two things: batches are of few items, so that a mailbox of ten mails
+has as many commits as one of a thousand has in life; and statements that ran in this process are compiled already.
 """
 
 import gc
@@ -22,6 +22,7 @@ from typing import Any
 import syncd
 from syncd.cli import main
 from syncd.sources import portions
+from tests import compiled
 from tests.torture import seccomp
 
 BATCH = 3
@@ -81,6 +82,7 @@ def _load(config: str) -> None:
     if not isinstance(portions.MAX_ITEMS, int):
         raise TypeError("batches are no longer bounded by syncd.sources.portions.MAX_ITEMS")
     portions.MAX_ITEMS = BATCH
+    compiled.share()
     for words in (["sync"], ["verify"]):
         if _run(["-c", config, *words]):
             raise RuntimeError(f"syncd {words[0]} fails on {config}")
