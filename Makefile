@@ -35,9 +35,9 @@ help:
 demo: $(RUNTIME)
 	@$(BIN)/syncd demo $(ARGS)
 
-# The quick half first: a mistake there is told in seconds. The other half waits for servers more than it works.
-test: packages unit $(SERVERS)
-	@$(BIN)/pytest --ignore=tests/unit -n 4 $(GROUPED) tests $(ARGS)
+# In one run: while some wait for servers, the others work. `make unit` tells a mistake sooner.
+test: packages $(DEV) $(SERVERS)
+	@$(BIN)/pytest -n 4 $(GROUPED) tests $(ARGS)
 
 packages:
 	@tools/packages

@@ -2,20 +2,32 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Engine, event
+from sqlalchemy import Connection, Engine, event
 
-_dialects: dict[str, Dialect] = {}
-_statements: dict[Any, Any] = {}
+
+class _Shared(dict[Any, Any]):
+    """What statements compile to, by what a connection asks with: the name of its dialect in place of the dialect."""
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return super().get(_named(key), default)
+
+    def __setitem__(self, key: Any, compiled: Any) -> None:
+        super().__setitem__(_named(key), compiled)
+
+
+def _named(key: Any) -> Any:
+    dialect, *statement = key
+    return dialect.name, *statement
+
+
+_statements = _Shared()
 
 
 def share() -> None:
-    """From now on, in this process and those it forks. What a statement compiles to hangs on its dialect alone."""
-    if not event.contains(Engine, "engine_connect", _as_the_first):
-        event.listen(Engine, "engine_connect", _as_the_first)
+    """From now on, in this process and those it forks."""
+    if not event.contains(Engine, "engine_connect", _remember):
+        event.listen(Engine, "engine_connect", _remember)
 
 
-def _as_the_first(conn: Connection) -> None:
-    """Let a connection speak as the first one of its kind did, for what is compiled is kept by dialect."""
-    if conn.dialect.name == "sqlite":
-        conn.dialect = _dialects.setdefault(conn.dialect.name, conn.dialect)
-        conn.execution_options(compiled_cache=_statements)
+def _remember(conn: Connection) -> None:
+    conn.execution_options(compiled_cache=_statements)

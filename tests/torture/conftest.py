@@ -10,7 +10,7 @@ import pytest
 from _pytest.terminal import TerminalReporter
 
 from tests.torture import seccomp, tables
-from tests.torture.runner import ROOT, Runner
+from tests.torture.runner import Runner
 from tests.torture.scenarios import found_all
 from tests.torture.site import Grounds, Scenario, Site, Stage
 from tests.torture.sweep import Outcome
@@ -49,25 +49,27 @@ def settle(record_property: Callable[[str, object], None]) -> Callable[[object, 
     return settle
 
 
+def new_grounds(folders: pytest.TempPathFactory) -> Path:
+    """The configuration of an agency whose sources nobody has read."""
+    grounds = Grounds(folders.mktemp("grounds") / "agency")
+    found_all(grounds)
+    return grounds.folder / "syncd.toml"
+
+
 @pytest.fixture(scope="session")
-def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], Runner]]:
-    """Starts the program that is in a folder."""
+def runner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
+    """The program as it is."""
     if why_not := seccomp.why_not():
         missing_right(why_not)
+    with Runner(new_grounds(tmp_path_factory)) as runner:
+        yield runner
+
+
+@pytest.fixture
+def start(runner: Runner, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], Runner]]:
+    """Starts the program that is in a folder."""
     with ExitStack() as stack:
-
-        def start(package: Path) -> Runner:
-            grounds = Grounds(tmp_path_factory.mktemp("grounds") / "agency")
-            found_all(grounds)
-            return stack.enter_context(Runner(grounds.folder / "syncd.toml", package))
-
-        yield start
-
-
-@pytest.fixture(scope="session")
-def runner(start: Callable[[Path], Runner]) -> Runner:
-    """The program as it is."""
-    return start(ROOT)
+        yield lambda package: stack.enter_context(Runner(new_grounds(tmp_path_factory), package, beside=runner))
 
 
 @pytest.fixture(scope="session")

@@ -53,9 +53,13 @@ class _Found:
         self.file.write_text(ast.unparse(ast.fix_missing_locations(self.module)))
 
 
-def _statements(package: Path) -> Iterator[_Found]:
+def _statements(package: Path, *words: str) -> Iterator[_Found]:
+    """Those of the files that have all of these words in them."""
     for file in sorted(package.rglob("*.py")):
-        module = ast.parse(file.read_text())
+        text = file.read_text()
+        if not all(word in text for word in words):
+            continue
+        module = ast.parse(text)
         for node in ast.walk(module):
             for name in ("body", "orelse", "finalbody"):
                 block = getattr(node, name, None)
@@ -78,7 +82,7 @@ def _commit(package: Path) -> tuple[_Found, ast.With, ast.stmt]:
     """The transaction in which a batch is stored, and the statement in it that moves the cursor."""
     found = [
         one
-        for one in _statements(package)
+        for one in _statements(package, "begin", "record", "cursors")
         if isinstance(one.statement, ast.With) and _says(one.statement, ".begin()", "record(", "cursors.save(")
     ]
     one = _the("the transaction that stores a batch with its cursor", found)
@@ -125,7 +129,7 @@ def _ahead(batches):
 def _newest_before_the_fetch(package: Path) -> None:
     found = [
         one
-        for one in _statements(package)
+        for one in _statements(package, "_source", "pull")
         if isinstance(one.statement, ast.For) and _says(one.statement.iter, "_source.pull(")
     ]
     one = _the("the loop over what a source yields", found)
@@ -184,7 +188,7 @@ def _delete_on_empty(package: Path) -> None:
 def _believed_at_once(package: Path) -> None:
     judges = [
         one
-        for one in _statements(package / "pipeline")
+        for one in _statements(package / "pipeline", "SHARE", "FEW")
         if isinstance(one.statement, ast.Return) and _says(one.statement, "SHARE", "FEW")
     ]
     _the("how much is too much to vanish at once", judges).put(*ast.parse("return False").body)

@@ -65,19 +65,21 @@ class Ran:
 
 
 class Runner:
-    """A fork server and its other end. `package` holds the `syncd` to run, `config` is for its first steps."""
+    """A fork server's other end: of this program, or `beside` it of one that is in another folder.
 
-    def __init__(self, config: Path, package: Path) -> None:
-        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._channel = here
+    `config` is what the server takes its first steps with.
+    """
+
+    def __init__(self, config: Path, package: Path = ROOT, beside: "Runner | None" = None) -> None:
+        self._channel, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._channel.settimeout(LONGEST_RUN)
+        self._process: subprocess.Popen[bytes] | None = None
         with there:
-            words = [sys.executable, "-P", "-m", "tests.torture.forkserver", str(there.fileno()), str(config)]
-            path = os.pathsep.join(dict.fromkeys([str(package), str(ROOT)]))
-            environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-            self._process = subprocess.Popen(
-                words, pass_fds=[there.fileno()], env=environment, stdout=subprocess.DEVNULL, cwd=config.parent
-            )
+            if beside is None:
+                self._process = _started(config, there.fileno())
+            else:
+                told = {"package": str(package), "config": str(config)}
+                socket.send_fds(beside._channel, [json.dumps(told).encode()], [there.fileno()])
         try:
             loaded = self._receive()["syncd"]
             if Path(loaded) != package / "syncd":
@@ -93,7 +95,8 @@ class Runner:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._channel.close()
-        self._process.wait(10)
+        if self._process is not None:
+            self._process.wait(10)
 
     def run(
         self, folder: Path, words: Sequence[str], fault: Fault | None = None, killed_after: float | None = None
@@ -127,9 +130,15 @@ class Runner:
     def _receive(self) -> dict[str, Any]:
         message = self._channel.recv(LONGEST)
         if not message:
-            raise RuntimeError(f"the fork server ended: {self._process.wait(10)}")
+            raise RuntimeError(f"the fork server ended: {self._process.wait(10) if self._process else 'see above'}")
         told: dict[str, Any] = json.loads(message)
         return told
+
+
+def _started(config: Path, descriptor: int) -> "subprocess.Popen[bytes]":
+    words = [sys.executable, "-P", "-m", "tests.torture.forkserver", str(descriptor), str(config)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.Popen(words, pass_fds=[descriptor], env=environment, stdout=subprocess.DEVNULL, cwd=config.parent)
 
 
 def _watch(descriptor: int, process: int, judge: Judge, fault: Fault) -> int:

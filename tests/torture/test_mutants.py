@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.torture import faults, sweep
+from tests.test_architecture import MAY_IMPORT
+from tests.torture import faults, forkserver, sweep
 from tests.torture.mutants import MUTANTS, Mutant, OutdatedError
 from tests.torture.runner import Runner
 from tests.torture.scenarios import RETRY_OF_MANY, SCENARIOS
@@ -64,3 +65,7 @@ def test_a_mutation_of_a_program_that_has_changed_says_so(tmp_path: Path) -> Non
     for mutant in MUTANTS:
         with pytest.raises((OutdatedError, FileNotFoundError)):
             mutant.change(tmp_path)
+
+
+def test_what_a_mutant_need_not_load_again_knows_nothing_of_what_it_does() -> None:
+    assert {part for pure in forkserver.PURE for part in MAY_IMPORT[pure]} <= set(forkserver.PURE)
