@@ -85,7 +85,8 @@ def read(
         call=_call(message, region) if sort is Automatic.NOTIFICATION else None,
     )
     left = left_out.of_mail(message, reading, said, introduced)
-    return replace(reading, defects=(*message.defects, *cut, *numbers.defects, *left))
+    defects = (*message.defects, *cut, *numbers.defects, *left)
+    return replace(reading, defects=defects) if defects else reading
 
 
 def _envelope(message: Message, date: datetime | None) -> MailReading:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from urllib.parse import unquote_to_bytes
 
 from syncd.formats.charsets import decode, one_line
@@ -10,6 +12,9 @@ from syncd.formats.words import decoded
 MAX_LENGTH = 8_000
 """Characters of a value that are looked at."""
 
+_USUAL = 120
+"""Characters of a value that is remembered: nearly all mails say the same of their parts."""
+
 _PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)""")
 _ESCAPED = re.compile(r"\\(.)")
 _SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*?)$")
@@ -17,12 +22,18 @@ _SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*?)$")
 
 def parse(value: str) -> tuple[str, Mapping[str, str]]:
     """The value itself in lower case, and its parameters by name in lower case, decoded."""
-    value = value[:MAX_LENGTH]
+    return _known(value) if len(value) <= _USUAL else _parse(value[:MAX_LENGTH])
+
+
+def _parse(value: str) -> tuple[str, Mapping[str, str]]:
     main = value.partition(";")[0].strip().lower()
     given: dict[str, str] = {}
     for name, text in _PARAMETER.findall(value):
         given.setdefault(name.lower(), _unquoted(text.strip()))
-    return one_line(main), _joined(given)
+    return one_line(main), MappingProxyType(_joined(given))
+
+
+_known = lru_cache(maxsize=512)(_parse)
 
 
 def _unquoted(text: str) -> str:

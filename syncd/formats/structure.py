@@ -1,8 +1,8 @@
 """A mail taken apart into its header and its leaves, numbered as IMAP numbers sections (RFC 3501 §6.4.5)."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from syncd.formats import fields, parameters
 from syncd.formats.fields import Fields
@@ -64,38 +64,32 @@ def split(raw: bytes) -> Structure:
     return Structure(root.header, tuple(parts), tuple(defects))
 
 
-def _described(number: str, header: Fields, within: tuple[str, ...]) -> PartInfo:
+def _info(node: _Node) -> PartInfo:
     """A leaf as its own header describes it."""
-    media_type, given = _content_type(header, within)
-    disposition, more = parameters.parse(header.get("content-disposition"))
+    media_type, given = _content_type(node.header, node.within)
+    disposition, more = parameters.parse(node.header.get("content-disposition"))
     return PartInfo(
-        number=number,
-        media_type=media_type,
-        encoding=parameters.parse(header.get("content-transfer-encoding"))[0] or "7bit",
+        number=node.number or "1",
+        # Of a multipart without parts nothing could be told apart, so it is read as it stands.
+        media_type="text/plain" if media_type.startswith("multipart/") else media_type,
+        encoding=parameters.parse(node.header.get("content-transfer-encoding"))[0] or "7bit",
         charset=given.get("charset"),
         filename=more.get("filename") or given.get("name"),
         disposition=disposition or None,
         method=given.get("method"),
-        within=within,
+        within=node.within,
         flowed=given.get("format", "").lower() == "flowed",
         delsp=given.get("delsp", "").lower() == "yes",
+        size=len(node.body),
     )
 
 
-def _content_type(header: Fields, within: tuple[str, ...]) -> tuple[str, dict[str, str]]:
+def _content_type(header: Fields, within: tuple[str, ...]) -> tuple[str, Mapping[str, str]]:
     """The media type with its parameters; one that cannot be read is text/plain (RFC 2045 §5.2)."""
     media_type, given = parameters.parse(header.get("content-type"))
     if _TYPE.fullmatch(media_type):
-        return media_type, dict(given)
-    return ("message/rfc822" if within[-1:] == ("digest",) else "text/plain"), dict(given)
-
-
-def _info(node: _Node) -> PartInfo:
-    info = _described(node.number or "1", node.header, node.within)
-    if info.media_type.startswith("multipart/"):
-        # Nothing in it could be told apart, so it is read as it stands.
-        info = replace(info, media_type="text/plain")
-    return replace(info, size=len(node.body))
+        return media_type, given
+    return ("message/rfc822" if within[-1:] == ("digest",) else "text/plain"), given
 
 
 def _node(number: str, raw: bytes, within: tuple[str, ...]) -> _Node:
