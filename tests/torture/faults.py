@@ -4,16 +4,18 @@ import errno
 import fcntl
 import os
 import signal
+import socket
 import sqlite3
 import struct
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.torture.calls import Deed, Place, memory
 from tests.torture.runner import Nothing
-from tests.torture.seccomp import Call, Listener
+from tests.torture.seccomp import Call, Listener, duplicate
 
 WAL_LOCKS = (120, 9)
 """Offset and length of the locks that SQLite's write-ahead log keeps in its -shm file (sqlite.org/walformat.html)."""
@@ -95,9 +97,22 @@ def broken_disk(at: int, *, lasts: bool = False) -> Hit:
     return Fails(at, errno.EIO, lambda deed: deed.place in disks and deed.call.name not in ("fcntl", "flock"), lasts)
 
 
+@dataclass(slots=True)
+class Lost(Fails):
+    """Connections fail, and are cut: who waits for an answer that way hears at once that there will be none."""
+
+    def meet(self, deed: Deed, process: int, listener: Listener) -> bool:
+        if deed.number >= self.at and self.concerns(deed):
+            ours = duplicate(process, deed.call.arguments[0])
+            # One that was never made cannot be cut.
+            with socket.socket(fileno=ours) as connection, suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        return Fails.meet(self, deed, process, listener)
+
+
 def broken_network(at: int) -> Hit:
     """The connection is gone: whatever is asked of it fails."""
-    return Fails(at, errno.ECONNRESET, lambda deed: deed.place is Place.NETWORK and deed.call.name != "fcntl")
+    return Lost(at, errno.ECONNRESET, lambda deed: deed.place is Place.NETWORK and deed.call.name != "fcntl")
 
 
 @dataclass(slots=True)

@@ -24,6 +24,8 @@ GO_ON = 1
 RECEIVE, SEND = 0xC0502100, 0xC0182101
 LOAD, EQUAL, AT_LEAST, RETURN = 0x20, 0x15, 0x35, 0x06
 NR, ARCH, SECOND_ARGUMENT = 0, 4, 24
+PIDFD_GETFD = 438
+"""The number of that system call on every processor (Linux 5.6)."""
 LOCK_COMMANDS = (6, 7, 37, 38)
 """F_SETLK, F_SETLKW and those of open file descriptions: what else `fcntl` does is nobody's business."""
 
@@ -109,6 +111,19 @@ def listen() -> int:
     if listener < 0:
         raise OSError(ctypes.get_errno(), f"seccomp: {os.strerror(ctypes.get_errno())}")
     return int(listener)
+
+
+def duplicate(process: int, number: int) -> int:
+    """A descriptor of our own for what another process has open under a number (pidfd_getfd(2))."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    handle = os.pidfd_open(process)
+    try:
+        found: int = libc.syscall(PIDFD_GETFD, handle, number, 0)
+    finally:
+        os.close(handle)
+    if found < 0:
+        raise OSError(ctypes.get_errno(), f"pidfd_getfd: {os.strerror(ctypes.get_errno())}")
+    return found
 
 
 def why_not() -> str:
