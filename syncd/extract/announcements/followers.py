@@ -173,6 +173,9 @@ def _named(letter: Letter, sentence: str, cue: re.Match[str], *, behind: bool = 
     if addresses:
         return addresses[0]
     people = pieces.others(letter, sentence)
+    if not people and HANDED.fullmatch(cue[0]) and (first := pieces.name_behind(sentence, cue)):
+        found = _address_of(letter, letter.sentences.index(sentence), first)
+        return found if "@" in found else ""
     if behind:
         people = [one for one in people if one[0] >= cue.start()] or people
     near = [(min(abs(start - cue.end()), abs(cue.start() - start - len(name))), name) for start, name in people]

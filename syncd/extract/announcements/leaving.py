@@ -35,6 +35,12 @@ _BEFORE_VERB = re.compile(
 )
 _BEHIND_VERB = re.compile(rf"\w+\s(?P<company>{slots.NAMED_COMPANY})")
 _QUOTED = re.compile(r"«(?P<company>[^«»\n]{2,40})»")
+# "After Nolan resigned, …" speaks of something else.
+_ALREADY = re.compile(
+    r"(?<!\w)(?:after|when|since|once|until|nachdem|als|seit|après que|depuis que|quand|cuando|después de que|desde que"
+    r"|nadat|toen|sinds|после того как|когда)\s\Z",
+    re.IGNORECASE,
+)
 _REACH = 80
 _BESIDE = 28
 """Characters between the words and "the company"."""
@@ -72,6 +78,8 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
         if _is_something_else(sentence, cue, company, alone=alone):
             continue
         about = _who(letter, at, cue, company, alone=alone)
+        if about and _ALREADY.search(sentence, 0, sentence.find(about)):
+            continue
         if about is not None:
             company = company or employer.anywhere(letter)
             yield Announcement(AnnouncementKind.LEFT_COMPANY, company, letter.quote(at), about, 0.8)
@@ -81,13 +89,16 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
 def _company(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
     near = _NEARBY.fullmatch(cue[0]) is not None
     found = pieces.company_at(sentence, cue, language=letter.language, direct=near, loose=True)
-    return found or _quoted(sentence)
+    return found or _quoted(sentence, cue)
 
 
-def _quoted(sentence: str) -> str:
-    """The only name that stands between such marks as companies have in Russian."""
-    found = [match["company"] for match in _QUOTED.finditer(sentence)]
-    return slots.company(found[0]) if len(found) == 1 else ""
+def _quoted(sentence: str, cue: re.Match[str]) -> str:
+    """The nearest name that stands between such marks as companies have in Russian."""
+    found = [
+        (min(abs(match.end() - cue.start()), abs(match.start() - cue.end())), match["company"])
+        for match in _QUOTED.finditer(sentence)
+    ]
+    return slots.company(min(found)[1]) if found else ""
 
 
 def _parted_from(letter: Letter, sentence: str, cue: re.Match[str]) -> str:

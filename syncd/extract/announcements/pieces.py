@@ -27,15 +27,23 @@ from syncd.extract.words import (
 )
 
 SELF = heard(tellers.SELF)
-PONDERED = heard(pondering.PONDERED)
+PONDERED = heard(
+    {
+        language: tuple(word for word in row if word not in pondering.OF_A_CLAUSE.get(language, ()))
+        for language, row in pondering.PONDERED.items()
+    }
+)
+_PONDERED_THERE = heard(pondering.OF_A_CLAUSE)
 SINCE = heard(starts.SINCE)
 # A Dutch "als" before a title is no condition: that has a subject.
 _HARMLESS = Caseless(
     rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))"
 )
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
+_SORTS = any_of(naming.SORTS_OF_COMPANIES)
 _COMPANY = (
-    rf"(?:{_ARTICLE}\s|l['’]){{0,2}}(?:[а-яё-]{{2,20}}\s(?=«)){{0,2}}[\"'”]?(?P<company>{slots.NAMED_COMPANY})(?![\w@])"
+    rf"(?:{_ARTICLE}\s|l['’]){{0,2}}(?:(?:{_SORTS})\s|[а-яё-]{{2,20}}\s(?=«)){{0,2}}"
+    rf"[\"'”]?(?P<company>{slots.NAMED_COMPANY})(?![\w@])"
 )
 _POSTS = any_of(words(starts.POSTS))
 _FILLER = r"(?:[^\s,.;:!?]{1,20}\s){0,4}?"
@@ -129,7 +137,10 @@ def is_plain(letter: Letter, sentence: str, start: int, end: int, unsure: Mood =
     if sentence.rstrip(" )\"'»”").endswith("?") or PONDERED.search(sentence) or is_old(sentence, letter.today):
         return False
     masked = sentence[:start] + "x" * (end - start) + sentence[end:]
-    return not moods.at(moods.clauses(masked, letter.language), start, end) & unsure & ~denied
+    told = moods.clauses(masked, letter.language)
+    if any(_PONDERED_THERE.search(sentence, one.start, one.end) for one in told if one.start < end and start < one.end):
+        return False
+    return not moods.at(told, start, end) & unsure & ~denied
 
 
 def is_spare(sentence: str) -> bool:

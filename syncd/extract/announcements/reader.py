@@ -18,6 +18,7 @@ from syncd.extract.announcements import (
     titles,
     workplaces,
 )
+from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.memory import of_short
 from syncd.extract.patterns import Rows, words
@@ -242,6 +243,12 @@ def _in_signature(letter: Letter) -> Iterator[Announcement]:
             yield from novelties.read(letter, at)
 
 
+def _is_of_an_heir(name: str, heirs: Sequence[str]) -> bool:
+    """Whether what looks like a company is whoever follows by an address: "goes over to Karin Loos (k.loos@…)"."""
+    last = folded(name.split(" ")[-1])
+    return len(last) > _INITIAL and any("@" in one and last in folded(one.partition("@")[0]) for one in heirs)
+
+
 def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:
     """Each piece of news once; what only follows from other news goes where that is missing."""
     told = {one.kind for one in found}
@@ -252,6 +259,12 @@ def _settled(found: Sequence[Announcement]) -> tuple[Announcement, ...]:
         elif told & _BEARERS[one.kind]:
             kept.setdefault((one.kind, one.value.casefold()), replace(one, confidence=0.8))
     employers = {one.value for one in kept.values() if one.kind in _OF_EMPLOYERS}
+    heirs = [one.value for one in kept.values() if one.kind is AnnouncementKind.SUCCESSOR]
+    kept = {
+        key: one
+        for key, one in kept.items()
+        if one.kind is not AnnouncementKind.JOINED_COMPANY or not _is_of_an_heir(one.value, heirs)
+    }
     employers |= {one.about for one in kept.values() if one.kind is AnnouncementKind.LEFT_COMPANY and one.about}
     kept = {key: one for key, one in kept.items() if one.kind in _OF_EMPLOYERS or one.value not in employers}
     named = {one.kind for one in kept.values() if one.value}

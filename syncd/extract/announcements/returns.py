@@ -92,7 +92,9 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     if _is_supposed(letter, sentence, ends):
         return
-    around: tuple[str, ...] = (sentence, letter.before(at), letter.subject, letter.after(at))
+    around: tuple[str, ...] = (sentence, letter.before(at), letter.subject)
+    if _BACK_ON.search(sentence) or _NOT_BEFORE.search(sentence):
+        around = (*around, letter.after(at))
     if ends[0].lower() in _SMALL:
         around = (sentence,)
     if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):

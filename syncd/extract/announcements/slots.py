@@ -56,6 +56,10 @@ _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len
 # How the names of trades and offices end.
 _TRADES = {language: re.compile(rf"\w{{2}}{any_of(row)}\Z") for language, row in naming.TRADE_ENDINGS.items()}
 _NO_TRADES = frozenset(words(naming.NO_TRADES))
+# What begins titles and no names; "Baker" ends both.
+_RANKED = frozenset(
+    {"deputy", "head", "chief", "senior", "lead", "junior", "assistant", "vice", "acting", "principal", "managing"}
+)
 _TITLE_LENGTH = 5
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 
@@ -164,6 +168,8 @@ def person(text: str) -> str:
     tokens = text.strip(_QUOTES + " .").split(" ")
     while tokens and tokens[-1].lower().strip(".") in _DAYS:
         tokens.pop()
+    if len(tokens) > 1 and tokens[0].lower() in _RANKED:
+        return ""
     if not tokens or tokens[0].lower().strip("'’") in NOBODY or tokens[0].lower().strip(".") in _DAYS:
         return ""
     name = " ".join(tokens)

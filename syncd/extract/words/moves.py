@@ -167,7 +167,9 @@ AT: Rows = {
 AT_THERE: Rows = {
     "fr": ("à", "de", "dans"),
     "es": ("en", "con", "de", "por", "a", "al"),
-    "ru": ("в", "из", "на"),
+    "ru": (
+        "в", "из", "на", "с", "со",
+    ),
     "it": ("in", "per", "da", "alla", "a"),
     "pt": ("na", "no", "em", "para", "da", "a", "à"),
     "pl": ("w", "z", "do", "we"),

@@ -45,3 +45,13 @@ PONDERED: Rows = {
     "uk": ("якщо", "можливо", "шукаємо", "думаю"),
     "tr": ("eğer", "belki"),
 }  # fmt: skip
+
+# Those of them that say so of their own clause only: "I've left Acme, if you wonder".
+OF_A_CLAUSE: Rows = {
+    "en": ("might", "would", "could", "if i", "if they", "if you", "if we", "if he", "if she", "want to", "why"),
+    "de": ("wenn", "falls", "würde", "könnte", "ob", "sobald"),
+    "fr": ("si", "s'il", "quand", "lorsque", "aimerais", "voudrais"),
+    "es": ("si", "cuando", "gustaría"),
+    "nl": ("als ik", "zou", "wanneer"),
+    "ru": ("если", "может", "когда", "хочу"),
+}

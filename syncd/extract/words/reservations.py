@@ -49,7 +49,7 @@ HARMLESS: Rows = {
         "i'd love it if", "we'd love a", "we'd love to hear", "we'd love to catch", "we'd love to meet",
         "we'd love to see", "we'd love to talk", "we'd love to stay", "we'd love to work with you", "we'd love it if",
         "happy to share", "happy to announce", "glad to say", "glad to share", "thrilled to share",
-        "proud to announce",
+        "proud to announce", "won't be back", "will not be back", "won't be coming back",
     ),
     "de": (
         "bis auf weiteres", "bitte", "nicht mehr", "möchte mich", "würde mich freuen", "würde ich mich freuen",

@@ -120,7 +120,8 @@ NOT_BACK: Rows = {
         "hear back", "was away", "was on", "were away", "deadline", "applications", "back then", "feedback",
         "back and forth", "the candidate", "our receptionist", "free until", "available until", "contract runs",
         "on hold", "get it back", "back from", "cover for the", "return the", "temp", "notice period", "salary",
-        "day rate", "start date", "the role", "vacancy", "trading hours",
+        "day rate", "start date", "the role", "vacancy", "trading hours", "from here on", "from now on",
+        "tied the knot", "married", "hitched",
     ),
     "de": (
         "rückruf", "zurückrufen", "rufen", "vertrag", "war", "melde mich zurück", "kandidat", "verfügbar bis",

@@ -30,7 +30,7 @@ JOINS: Rows = {
         "on the payroll at", "back at work with", "absorbed into", "inducted into", "welcomed into", "taken into",
         "taken on as of", "drafted into", "enlisted with", "enrolled with", "sworn in at", "started up at",
         "hired out to", "hooked up with", "got my start at", "walking the floor at", "on the strength at",
-        "on the strength of",
+        "on the strength of", "got in at", "got in with",
     ),
     "de": (
         "gewechselt", "angefangen", "begonnen", "neuer arbeitgeber heißt", "neuer arbeitgeber ist", "gestartet",
