@@ -20,6 +20,8 @@ _ALIKE = (
     "abroad", "generation", "turned", "initial", "both alike", "middle names", "other alphabet", "other alphabet",
     "syllable", "second given name", "surname abroad", "stem",
 )  # fmt: skip
+# A look-alike may have married, too.
+_ALSO_DOUBLED = frozenset(("surname alike", "sibling", "both alike", "same given"))
 # Where such look-alikes are met.
 _AT_HOME = {
     "other alphabet": sorted(romanising.CULTURES),
@@ -70,6 +72,8 @@ def _different(draw: Draw) -> Pair | None:
     name, other = written
     if sorted(fold(name).split()) == sorted(fold(other).split()) and kind != "turned":
         return None
+    if kind in _ALSO_DOUBLED and draw.random() < 0.1:
+        other = f"{other}-{person(draw).surnames[0]}"
     if draw.random() < 0.1:
         other = draw.choice(DRESSES)(other, draw)
     return kind, name, other

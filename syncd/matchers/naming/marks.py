@@ -16,12 +16,13 @@ _HABITS = (
     },
     {"đ": "dj", "ç": "tch", "ş": "ch", "ș": "ch", "ə": "e", "ō": "oh", "ğ": "", "č": "c", "ñ": "n"},
 )  # fmt: skip
-# Groups that one country has for what others write with fewer letters; only where a word begins, but for "tx".
+# Groups that one country has for what others write with fewer letters; only where a word begins or ends, but for two.
 _GROUPS = tuple(
     (re.compile(group), written)
     for group, written in (
         ("^mp(?=[aeiou])", "b"), ("^nt(?=[aeiou])", "d"), ("^gk(?=[aeiou])", "g"), ("^(?:hatzi|xatzi)", "chatzi"),
         ("tx", "ch"), ("^x(?=[aei]m|av|er)", "j"), ("^g(?=[ei][mr])", "j"), ("^y(?=[bglns])", "i"), ("^o['’]", "o"),
+        ("^hr(?=[iy])", "chr"), ("xh", "dzh"), ("(?<=sk)is$", "i"), ("(?<=[oe]v)s$", ""),
     )
 )  # fmt: skip
 # After these Russians write "ё" for what is an "o" to everybody else.
@@ -54,6 +55,9 @@ def written_out(word: str) -> tuple[str, ...]:
     ways = [plain, *(_plain(lowered.translate(table)) for table in _TABLES)]
     if "ё" in lowered:
         ways += [_plain(_YO.sub("о", lowered)), _plain(lowered.replace("ё", "йо"))]
+    if "ж" in lowered:
+        # Germans write "sch" for it, as for "ш".
+        ways.append(_plain(lowered.replace("ж", "ш")))
     if _GREEK.search(lowered):
         ways += [_plain(_replaced(lowered, groups)) for groups in _GREEK_GROUPS]
     ways += [group.sub(written, plain) for group, written in _GROUPS]

@@ -146,12 +146,16 @@ def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
         for word in longer.words[1:-1]:
             part = fits.last_names(word, shorter.words[-1])
             if part.kind in ("same", *fits.SPELT_ALIKE) and not word.is_initial:
-                found.append((replace(part, kind="part"), taken))
+                found.append((replace(part, kind=_part(part)), taken))
         for word in longer.former:
             before = fits.last_names(word, shorter.words[-1])
             if before.kind in ("same", *fits.SPELT_ALIKE):
                 found.append((replace(before, kind="former"), (0, 0)))
     return found
+
+
+def _part(fit: Fit) -> str:
+    return "part" if fit.kind == "same" else "part, spelt otherwise"
 
 
 def _left_over(one: Name, two: Name, taken: tuple[int, int]) -> Features:

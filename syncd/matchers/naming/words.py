@@ -17,6 +17,8 @@ PARTICLES = frozenset(
         "dalla", "dal", "vom", "aan", "het",
     )
 )  # fmt: skip
+_CLIPPED = frozenset(("'t", "’t", "ʼt", "`t"))
+"""The Dutch article before a name, of which one letter is left."""
 _MOST = 8
 """Words of a name that are looked at."""
 
@@ -134,7 +136,11 @@ def _without_honours(text: str) -> tuple[Word, ...]:
     particles, titled = "", False
     for n, token in enumerate(tokens):
         folded = fold(token.replace(".", ""))
-        if folded in PARTICLES and len(folded) > 1 and (kept or token.islower()) and n < len(tokens) - 1:
+        if (
+            (token in _CLIPPED or (folded in PARTICLES and len(folded) > 1))
+            and (kept or token.islower())
+            and n < len(tokens) - 1
+        ):
             particles += folded.replace(" ", "")
         elif _is_honour(token, folded, first=not kept, last=n == len(tokens) - 1):
             titled = True
