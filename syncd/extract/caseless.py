@@ -14,19 +14,13 @@ class Caseless:
     Without case, every branch of a pattern is tried at every place of a text; with case, only where one may begin.
     """
 
-    __slots__ = ("_compiled", "_small", "pattern")
+    __slots__ = ("_any", "_small", "pattern")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
+        # Both are made at loading, so that no mail pays for it; those who read are forked from who has loaded them.
         self._small = re.compile(pattern.replace("ı", "i"))
-        self._compiled: re.Pattern[str] | None = None
-
-    @property
-    def _any(self) -> re.Pattern[str]:
-        """The pattern without case: made when something is found first, for compiling two takes twice the time."""
-        if self._compiled is None:
-            self._compiled = re.compile(self.pattern, re.IGNORECASE)
-        return self._compiled
+        self._any = re.compile(pattern, re.IGNORECASE)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         first = self._first(text, start, end)
