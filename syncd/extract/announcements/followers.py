@@ -101,9 +101,10 @@ def _in_their_place(letter: Letter, at: int) -> re.Match[str] | None:
 def _dealt_with(letter: Letter, at: int) -> Iterator[Announcement]:
     """Whom one is to deal with from now on, or beside somebody's leaving."""
     sentence = letter.sentences[at]
-    deals = _DEALS.search(sentence)
-    deals = deals or _NOT_ME.search(sentence)
-    if deals is None or "http" in sentence or sentence.endswith("?") or len(letter.sentences) > _LETTER:
+    if len(letter.sentences) > _LETTER or "http" in sentence or sentence.endswith("?"):
+        return
+    deals = _DEALS.search(sentence) or _NOT_ME.search(sentence)
+    if deals is None:
         return
     if not pieces.is_plain(letter, sentence, deals.start(), deals.end(), _UNMEANT):
         return

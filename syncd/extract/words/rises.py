@@ -116,9 +116,9 @@ MAKES: Rows = {
     "en": (
         "made", "make", "makes", "making", "named", "name", "appointed", "appoint", "elevated", "bumped", "promoted",
         "promote", "upped", "raised", "elected", "elect", "designated", "crowned", "anointed", "voted", "given",
-        "gave", "give", "moved", "put", "installed", "pushed", "kicked", "stuck", "confirmed", "redesignated",
-        "retitled", "upgraded", "calling", "call", "calls", "dubbed", "christened", "asked", "chosen", "chose",
-        "picked", "want", "wants", "got", "landed", "saddled", "lumbered", "handed", "granted", "awarded",
+        "gave", "moved", "installed", "pushed", "kicked", "stuck", "confirmed", "redesignated",
+        "retitled", "upgraded", "calling", "dubbed", "christened", "chosen", "chose",
+        "picked", "landed", "saddled", "lumbered", "handed", "granted", "awarded",
         "conferred", "bestowed",
     ),
     "de": (
