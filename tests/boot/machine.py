@@ -50,9 +50,10 @@ class Machine:
     def journal(self) -> str:
         return self.run("journalctl", "--no-pager", "--output=cat", "--unit=syncd.service", check=False)
 
-    def get(self, path: str) -> str:
-        """A page of syncd's; "" where none answers, or it says no."""
-        ask = f"import urllib.request as u; print(u.urlopen('http://127.0.0.1:8025{path}', timeout=9).read().decode())"
+    def get(self, path: str, seconds: float = 9) -> str:
+        """A page of syncd's; "" where none answers so soon, or it says no."""
+        asked = f"'http://127.0.0.1:8025{path}', timeout={seconds}"
+        ask = f"import urllib.request as u; print(u.urlopen({asked}).read().decode())"
         return self.run("/opt/python/bin/python3", "-c", ask, check=False)
 
     def until(self, happened: Callable[[], bool], what: str) -> None:

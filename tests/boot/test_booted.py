@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from syncd.demo import papers
-from tests.boot.machine import Machine, booted
+from tests.boot.machine import PATIENCE, Machine, booted
 
 CONFIGURATION = """
 agency = { name = "Northbridge Talent", domains = ["northbridge.example"] }
@@ -148,5 +148,6 @@ def test_it_stops_in_order_and_in_time(started: Machine) -> None:
 def test_systemd_may_hold_the_port_of_the_page(machine: Machine) -> None:
     machine.run("systemctl", "stop", "syncd.service")
     machine.run("systemctl", "start", "syncd.socket")
-    assert "Northbridge" in machine.get("/")
+    # Whoever knocks first waits until the program is loaded.
+    assert "Northbridge" in machine.get("/", PATIENCE)
     machine.run("systemctl", "stop", "syncd.socket", "syncd.service")
