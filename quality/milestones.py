@@ -22,6 +22,7 @@ _LETTERS = {
     "stranger": ("info@grobbel.example", _AGENCY),
 }
 """Who writes to whom."""
+_OWN = frozenset({"ashdowntalent.example", "northbridge.example"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,11 @@ class Case:
 
 
 def measure() -> list[Row]:
-    return [*_rows(TASK, cases()), *_rows(f"{TASK}, in many voices", voices("unseen"))]
+    return [
+        *_rows(TASK, cases()),
+        *_rows(f"{TASK}, in many voices", voices("unseen")),
+        *_rows(f"{TASK}, by other hands", letters(_CASES / "milestone_letters.jsonl")),
+    ]
 
 
 def _rows(task: str, told: Iterable[Case]) -> list[Row]:
@@ -77,7 +82,15 @@ def voices(half: str) -> Iterator[Case]:
             names = files.split(",") if files else ()
             message = _message(sender, (recipient,), "", text.replace("\\n", "\n"), names)
             told = frozenset(filter(None, milestones.split(",")))
-            yield Case(language, message, told, frozenset({"ashdowntalent.example"}))
+            yield Case(language, message, told, _OWN)
+
+
+def letters(path: Path) -> Iterator[Case]:
+    """Mails by hands that never saw the words; those beside this file are for measuring, and nobody looks at them."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        message = _message(row["from"][1], (email for _, email in row["to"]), row["subject"], row["text"], row["files"])
+        yield Case(row["language"], message, frozenset(row["milestones"]), _OWN)
 
 
 def _message(sender: str, to: Iterable[str], subject: str, text: str, files: Iterable[str]) -> Message:

@@ -9,6 +9,7 @@ from quality.corpora import zoned
 from quality.rows import SHARED
 
 CORPORA = ("zones_enron", "zones_asf")
+_SENTENCES = SHARED / "intent" / "Ask0729-fixed.txt"
 _FIFTH = 5
 # Mails that share as many lines as this are of one thread; a line in more mails than that is nobody's in particular.
 _SHARED_LINES = 2
@@ -28,13 +29,19 @@ class Labelled:
 
 def absent() -> str:
     """What is missing, in a sentence; "" where nothing is."""
-    missing = [str(SHARED / corpus) for corpus in CORPORA if not (SHARED / corpus).is_dir()]
+    missing = [str(path) for path in (*(SHARED / corpus for corpus in CORPORA), _SENTENCES) if not path.exists()]
     return f"The labelled mails are missing: {', '.join(missing)}." if missing else ""
 
 
 def real() -> list[Labelled]:
     """Every mail of the corpora, by the reader that stands beside them."""
     return [Labelled(corpus, name, tuple(lines)) for corpus in CORPORA for name, lines in zoned(corpus)]
+
+
+def sentences() -> list[str]:
+    """Sentences of business mails, as they stand behind a mark that says whether they ask for something."""
+    rows = _SENTENCES.read_text(encoding="utf-8", errors="replace").splitlines()
+    return [row.partition("\t")[2] for row in rows if "\t" in row]
 
 
 def folds(mails: Sequence[Labelled]) -> list[int]:

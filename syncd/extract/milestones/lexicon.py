@@ -9,17 +9,13 @@ from typing import NamedTuple
 
 from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree, going_on
 from syncd.extract.words import dates, hours, moods
-from syncd.extract.words.milestones import CLASSES, FRAMES, LANGUAGES, NOTIONS, WORDS
+from syncd.extract.words.milestones import CLASSES, LANGUAGES, NOTIONS
 
 BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE", "DENIAL"))}
-BY_WORD: Mapping[str, Notions] = {f"<{name}>": BITS[name] for name in WORDS}
-"""What a single word names wherever it stands, by its class."""
 DENIAL = BITS["DENIAL"]
 """A phrase that holds a denial of its own, "not to proceed", so that the one its clause holds turns nothing round."""
 TIMES = BITS["DAY"] | BITS["CLOCK"]
-BESIDE = BITS["THING"] | BITS["HELP"] | BITS["KIN"] | BITS["ANYONE"] | BITS["AGO"] | BITS["PRESS"]
-"""What a clause is about instead."""
-VETOES = BITS["TRADE"] | BITS["ELSEWHERE"] | BITS["OTHERS"] | BESIDE
+VETOES = sum(BITS[name] for name in ("AGO", "ANYONE", "ELSEWHERE", "HELP", "KIN", "OTHERS", "PRESS", "THING", "TRADE"))
 """What counts against: it holds inside another phrase too."""
 
 NAME, TIMELY, THOUSANDS = "Name", "Timely", "Thousands"
@@ -40,6 +36,9 @@ _WIDE_GAP = {"de": 6, "nl": 6}
 """Words that may stand where a phrase has "…": more where a verb's second half comes last."""
 _STEM, _LONGEST = 2, 30
 """How long the stem before a "*" is: at least, and at most."""
+_GIST, _LONG_NUMBER = 4, 5
+"""Of how many letters a word's gist is, and from how many digits on numbers are alike."""
+_TELLING_MARKS = frozenset("?!")
 
 # A French article before its noun and an English ending behind its word are tokens of their own.
 _TOKEN = re.compile(
@@ -61,20 +60,21 @@ class Word:
     """What is known of a token by itself: what may begin with it, and what it names on its own."""
 
     forms: Forms
-    told: Starts
-    wide: Starts
+    starts: Starts
     notions: Notions
+    gist: str
+    """What is learned of it: how it begins, the length of a number, `NAME` of a name; "" of a mark that says little."""
 
 
-_END = Word((), (), (), 0)
+_END = Word((), (), 0, "")
 """What stands behind the last word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What is looked for in one language: phrases that tell a notion, and wider frames that may mean one."""
+    """The phrases of one language, each of which tells a notion."""
 
-    unplanted: dict[str, list[tuple[Tree, str, Notions]]]
+    unplanted: dict[str, list[tuple[str, Notions]]]
     """The phrases by how they begin. They are planted when a text first holds that: planting all takes a while."""
     stems: frozenset[str]
     classes: Mapping[str, tuple[str, ...]]
@@ -82,10 +82,9 @@ class Lexicon:
     denials: frozenset[str]
     named: bool
     """Whether a capital inside a sentence makes a name."""
-    told: Tree
-    wide: Tree
+    tree: Tree
     known: dict[str, Word] = field(default_factory=dict)
-    pairs: dict[tuple[Word, Word], tuple[Starts, Starts]] = field(default_factory=dict)
+    pairs: dict[tuple[Word, Word], Starts] = field(default_factory=dict)
     """Of words that stood side by side: what may begin with the first of them there."""
 
     def hits(self, text: str) -> Sequence[Hit]:
@@ -99,35 +98,40 @@ class Lexicon:
         return [known.get(token) or self._looked_up(token) for token in (*first, *tokens[1:])]
 
     def phrases(self, met: Sequence[Word]) -> Sequence[Phrase]:
-        return self.found(met)[0]
+        """The phrases among the words of a text."""
+        starts = [self._going_on(*pair) for pair in zip(met, (*met[1:], _END), strict=False)]
+        return self.tree.phrases([word.forms for word in met], starts)
 
-    def found(self, met: Sequence[Word]) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
-        """The phrases among the words of a text, and the frames."""
-        forms, starts = [word.forms for word in met], self._starts(met)
-        told = self.told.phrases(forms, [told for told, _ in starts])
-        return told, self.wide.phrases(forms, [wide for _, wide in starts])
-
-    def _starts(self, met: Sequence[Word]) -> Sequence[tuple[Starts, Starts]]:
-        """What may begin with each word, by the one behind it: hardly anything that begins goes on."""
-        pairs = self.pairs
-        return [pairs.get(pair) or self._paired(*pair) for pair in zip(met, (*met[1:], _END), strict=False)]
-
-    def _paired(self, word: Word, after: Word) -> tuple[Starts, Starts]:
-        found = going_on(word.told, after.forms), going_on(word.wide, after.forms)
-        if len(self.pairs) < _REMEMBERED:
-            self.pairs[word, after] = found
+    def _going_on(self, word: Word, after: Word) -> Starts:
+        """What begins with a word and may go on: hardly anything does with the one behind it."""
+        found = self.pairs.get((word, after)) if word.starts else ()
+        if found is None:
+            found = going_on(word.starts, after.forms)
+            if len(self.pairs) < _REMEMBERED:
+                self.pairs[word, after] = found
         return found
 
     def _looked_up(self, token: str) -> Word:
         forms = self._forms(token)
         for form in forms:
-            for tree, phrase, notions in self.unplanted.pop(form, ()):
-                self._plant(tree, phrase, notions)
-        notions = sum(BY_WORD.get(form, 0) for form in forms)
-        word = Word(forms, self.told.starts(forms), self.wide.starts(forms), notions)
+            for phrase, notions in self.unplanted.pop(form, ()):
+                self._plant(phrase, notions)
+        notions = sum(BITS.get(form[1:-1], 0) for form in forms if form[0] == "<")
+        word = Word(forms, self.tree.starts(forms), notions, self._gist(token))
         if len(self.known) < _REMEMBERED:
             self.known[token] = word
         return word
+
+    def _gist(self, token: str) -> str:
+        if token.isdigit():
+            return f"#{min(len(token), _LONG_NUMBER)}"
+        if token[0].isdigit():
+            return "#"
+        if len(token) == 1 and not token.isalpha():
+            return token if token in _TELLING_MARKS else ""
+        if self.named and token[0].isupper() and token[1:2].islower():
+            return NAME
+        return token[:_GIST].lower()
 
     def _forms(self, token: str) -> Forms:
         """The token in small letters, the stems of it that phrases know, and the classes it is in."""
@@ -146,13 +150,13 @@ class Lexicon:
             yield NAME
 
     def _is_known(self, word: str) -> bool:
-        return any(word in known for known in (self.classes, self.unplanted, self.told.root, self.wide.root))
+        return any(word in known for known in (self.classes, self.unplanted, self.tree.root))
 
-    def _plant(self, tree: Tree, phrase: str, notions: Notions) -> None:
+    def _plant(self, phrase: str, notions: Notions) -> None:
         for words in product(*(_split(word) for word in phrase.split())):
             parts = [part for choice in words for part in choice]
             denies = notions and not self.denials.isdisjoint(parts)
-            tree.plant(parts, notions | (DENIAL if denies else 0))
+            self.tree.plant(parts, notions | (DENIAL if denies else 0))
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -182,27 +186,25 @@ _REMEMBERED = 20_000
 def of(language: str) -> Lexicon:
     """The words of a language.
 
-    A phrase may hold "…" for up to three words, "a|b" for either word, "<class>" for any word of a class, and a word
+    A phrase may hold "…" for up to three words, "a|b" for either word, "<PAY>" for any word of that class, and a word
     may end in "*" for any ending. What is named under NOTHING means nothing, and keeps shorter phrases in it from
     being read.
     """
-    gap = _WIDE_GAP.get(language, _GAP)
-    told, wide = Tree(gap, VETOES), Tree(gap, VETOES)
-    rows = [(told, row) for table in LANGUAGES.get(language, ()) for row in table.items()]
-    rows += [(wide, row) for table in FRAMES.get(language, ()) for row in table.items()]
-    unplanted: dict[str, list[tuple[Tree, str, Notions]]] = {}
+    rows = [row for table in LANGUAGES.get(language, ()) for row in table.items()]
+    unplanted: dict[str, list[tuple[str, Notions]]] = {}
     words = {f"<{name}>": members for name, members in CLASSES.get(language, {}).items()}
     stems = {member for members in words.values() for member in members if member[-1] == "*"}
-    for tree, (name, phrases) in rows:
+    for name, phrases in rows:
         notions = 0 if name == "NOTHING" else BITS[name]
         for phrase in phrases:
             first, _, rest = phrase.replace("…", " … ").partition(" ")
             for choice in first.split("|"):
-                unplanted.setdefault(_tokens_of(choice)[0], []).append((tree, f"{choice} {rest}", notions))
+                unplanted.setdefault(_tokens_of(choice)[0], []).append((f"{choice} {rest}", notions))
             if "*" in phrase:
                 stems.update(_stems_of(phrase))
     named = language not in _NOUNS_ARE_CAPITALS
-    return Lexicon(unplanted, frozenset(stems), _classes_of(words), _denials(language, words), named, told, wide)
+    tree = Tree(_WIDE_GAP.get(language, _GAP), VETOES)
+    return Lexicon(unplanted, frozenset(stems), _classes_of(words), _denials(language), named, tree)
 
 
 def _stems_of(phrase: str) -> Iterator[str]:
@@ -219,10 +221,8 @@ def _classes_of(words: Mapping[str, Sequence[str]]) -> Mapping[str, tuple[str, .
     return found
 
 
-def _denials(language: str, words: Mapping[str, Sequence[str]]) -> frozenset[str]:
-    """The words that deny, and the classes of such."""
-    found = {_TOKEN.findall(word)[-1] for word in moods.NEGATIONS.get(language, ())}
-    return frozenset(found | {name for name, members in words.items() if not found.isdisjoint(members)})
+def _denials(language: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(word)[-1] for word in moods.NEGATIONS.get(language, ()))
 
 
 def _split(word: str) -> list[list[str]]:

@@ -4,15 +4,13 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import add
 
 from syncd.extract import dates, limits
 from syncd.extract.milestones import features, lexicon, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
-from syncd.extract.milestones.features import Clause
-from syncd.extract.milestones.lexicon import BESIDE, BITS, DENIAL, TIMES, Hit, Lexicon, Word
+from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Lexicon, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
-from syncd.extract.milestones.rules import RULES, Rule
 from syncd.extract.milestones.weighing import Read
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.words.milestones import people as wording
@@ -23,12 +21,13 @@ from syncd.model.statements import Milestone, MilestoneMention
 _A_DAY = dt.date(2026, 1, 5)
 """Whether a day is named does not hang on the day the mail was written."""
 _POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
-_SAID, _WORTH = 0.5, 0.1
-"""How likely a milestone must be to be said, and at a first look for a sentence to be read with care."""
+_SAID = 0.5
+"""How likely a milestone must be to be said."""
+_HEARD, _WORTH = -5.0, -2.0
+"""What must speak for one (log odds): a sentence's words, and with what it names, for it to be read with care."""
 _BETTER = 0.05
 """By how much a later sentence has to be surer than the first that says the same."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
-_AGAINST = BESIDE | BITS["TRADE"] | BITS["HOPE"]
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -67,14 +66,9 @@ def read(
     best: dict[Milestone, MilestoneMention] = {}
     for sentence, read in weighed(said, writer=writer, files=files, people=people):
         for kind, chance in weighing.chances(read).items():
-            if chance >= _SAID and _stands(read, kind, writer) and _better(chance, best.get(kind)):
+            if chance >= _SAID and may_say(writer, kind) and _better(chance, best.get(kind)):
                 best[kind] = MilestoneMention(kind, sentence, round(chance, 3))
     return tuple(best.values())
-
-
-def _stands(read: Read, kind: Milestone, writer: Writer) -> bool:
-    """Whether it is the writer's to say, and either a rule tells it or nothing counts against it."""
-    return may_say(writer, kind) and (not read.against or any(rule.kind is kind for rule in read.rules))
 
 
 def _better(chance: float, known: MilestoneMention | None) -> bool:
@@ -121,51 +115,30 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     text = sentence.replace("’", "'")
     tokens = lexicon.cut(text)
     met = letter.words.met(tokens)
-    told, wide = letter.words.found(met)
-    phrases = (*told, *_alone(met, letter.names))
-    gist = _all((*phrases, *wide)) | letter.evidence
-    if not every and not _worth(gist, letter.writer):
-        return None  # most sentences end here, before days are looked for and moods are weighed
-    places = lexicon.places(text)
-    hits = (*lexicon.placed(places, phrases), *(_times(sentence) if gist & BITS["TIMELY"] else ()))
-    loose = lexicon.placed(places, wide)
-    spans = moods.clauses(sentence, letter.language)
-    clauses = tuple(
-        (
-            clause.mood,
-            _within(hits, clause.start, clause.end) | letter.evidence,
-            _within(loose, clause.start, clause.end),
-        )
-        for clause in spans
-    )
-    said = _within(hits, 0, len(text)) | letter.evidence
-    holding = tuple(rule for rule in _rules_for(said, letter.writer) if _applies(rule, clauses, letter.evidence))
+    gists = tuple(word.gist for word in met if word.gist)
     shape = features.shape(len(tokens), letter.sentences, asked=sentence.rstrip().endswith("?"))
-    return Read(
-        letter.by, clauses, features.outline(said), holding, shape, bool(said & _AGAINST) or _taken_back(clauses)
+    worded = weighing.worded(gists, shape, letter.by)
+    if not every and max(worded) < _HEARD:
+        return None  # most sentences end here, before anything is looked for in them
+    phrases = (*letter.words.phrases(met), *_alone(met, letter.names))
+    named = _all(phrases) | letter.evidence
+    if not every and max(map(add, worded, weighing.at_best(_possible(named), letter.by))) < _WORTH:
+        return None  # before days are looked for and moods are weighed
+    hits = (
+        *lexicon.placed(lexicon.places(text), phrases),
+        *(_times(sentence) if named & BITS["TIMELY"] else ()),
     )
+    clauses = tuple(
+        (clause.mood, _within(hits, clause.start, clause.end) | letter.evidence)
+        for clause in moods.clauses(sentence, letter.language)
+    )
+    outline = features.outline(_within(hits, 0, len(text)) | letter.evidence)
+    return Read(letter.by, gists, clauses, outline, shape)
 
 
-def _taken_back(clauses: Sequence[Clause]) -> bool:
-    """Whether a wish is followed by what stands in its way: "we would love to, but we cannot"."""
-    said = [mood for mood, *_ in clauses]
-    wishes = next((n for n, mood in enumerate(said) if mood & moods.Mood.WISH), len(said))
-    return any(mood & moods.Mood.NEGATION for mood in said[wishes + 1 :])
-
-
-# The same few sets of notions come again in mail after mail.
-@lru_cache(maxsize=16384)
-def _worth(gist: Notions, writer: Writer) -> bool:
-    """Whether what a sentence names comes to a milestone if all of it is one plain clause, and its time a time."""
-    times = _POSSIBLE_TIMES if gist & BITS["TIMELY"] else (0,)
-    reads = (_plainly(gist | time, writer) for time in times)
-    return any(max(weighing.chances(read).values()) >= _WORTH for read in reads)
-
-
-def _plainly(said: Notions, writer: Writer) -> Read:
-    clauses = ((moods.Mood.PLAIN, said, 0),)
-    rules = _rules_for(said, writer)
-    return Read(features.named(writer), clauses, features.outline(said), rules, features.shape(0, 0, asked=False))
+def _possible(named: Notions) -> tuple[Notions, ...]:
+    """What a sentence may name, for what may be part of a time is a day, an hour, both or neither."""
+    return tuple(named | time for time in _POSSIBLE_TIMES) if named & BITS["TIMELY"] else (named,)
 
 
 def _all(phrases: Iterable[Phrase]) -> Notions:
@@ -207,36 +180,3 @@ def _within(hits: Sequence[Hit], start: int, end: int) -> Notions:
         if start <= hit.start < end:
             found |= hit.notions
     return found
-
-
-# The same few sets of notions come again in mail after mail, and most of them fit no rule.
-@lru_cache(maxsize=8192)
-def _rules_for(said: Notions, writer: Writer) -> tuple[Rule, ...]:
-    """The rules that want nothing but what a sentence names, and refuse nothing of it."""
-    return tuple(
-        rule
-        for rule in _rules_of(writer)
-        if not said & rule.never and all(said & wanted for wanted in (*rule.needs, *rule.around))
-    )
-
-
-@lru_cache(maxsize=16)
-def _rules_of(writer: Writer) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if _may_say(rule, writer))
-
-
-def _may_say(rule: Rule, writer: Writer) -> bool:
-    if rule.sure:
-        return len(writer) == 1 and writer in rule.by
-    return bool(writer & rule.by)
-
-
-def _applies(rule: Rule, clauses: Sequence[Clause], evidence: Notions) -> bool:
-    """Whether what a rule wants is said in one clause, and meant."""
-    return any(
-        not mood & (rule.bars if notions & DENIAL else rule.bars | rule.turned)
-        and not notions & rule.beside
-        and mood & rule.moods == rule.moods
-        and all(notions & ~evidence & wanted for wanted in rule.needs)
-        for mood, notions, _ in clauses
-    )

@@ -11,23 +11,17 @@ from syncd.extract.words.milestones import (
     beside,
     classes,
     de,
-    de_frames,
     de_turns,
     en,
     en_endings,
-    en_frames,
     en_turns,
     es,
-    es_frames,
     es_turns,
     fr,
-    fr_frames,
     fr_turns,
     nl,
-    nl_frames,
     nl_turns,
     ru,
-    ru_frames,
     ru_turns,
 )
 
@@ -131,18 +125,5 @@ LANGUAGES: Mapping[str, Sequence[Phrases]] = {
     "ru": (ru.PHRASES, ru_turns.PHRASES, beside.PHRASES["ru"]),
 }
 
-FRAMES: Mapping[str, Sequence[Phrases]] = {
-    "en": (en_frames.PHRASES,),
-    "de": (de_frames.PHRASES,),
-    "fr": (fr_frames.PHRASES,),
-    "es": (es_frames.PHRASES,),
-    "nl": (nl_frames.PHRASES,),
-    "ru": (ru_frames.PHRASES,),
-}
-"""What sounds like a notion: wide, and so weighed rather than believed."""
-
 CLASSES: Mapping[str, Phrases] = classes.CLASSES
-"""Per language, words that may stand for each other: "<class>" in a phrase."""
-
-WORDS = ("THIRD", "YOU", "ME", "PAY", "CHOICE", "TIMELY", "NAMED")
-"""Classes each of whose words names something by itself."""
+"""Per language, what single words name; "<PAY>" in a phrase is any word of that class."""

@@ -1,4 +1,4 @@
-"""Milestones told in words that no table holds: by who writes of whom, when, for how much; and what is none."""
+"""Milestones told in words that no table holds: by what is learned of each, and by who writes of whom and when."""
 
 import pytest
 
