@@ -343,10 +343,12 @@ class Engine:
         now = self._clock()
         if self._unsettled:
             self.pulse.writing(report.name, "looking across")
-            with self._database.begin() as connection:
-                if unsettled.due(connection, now):
-                    from syncd.pipeline.reconcile import reconcile
+            with self._database.read() as connection:
+                due = unsettled.due(connection, now)
+            if due:
+                from syncd.pipeline.reconcile import reconcile
 
+                with self._database.begin() as connection:
                     reconcile(connection, now)
             self._unsettled = False
         if not (self._draining or report.error) and report.name in self._suspected:

@@ -91,7 +91,6 @@ def run(context: typer.Context) -> None:
 
 def _load() -> None:
     """What the engine would load with the first item: then somebody would wait for it."""
-    import syncd.pipeline.reconcile
     import syncd.storing  # noqa: F401
 
 

@@ -70,7 +70,7 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             raise KeyError(person_id)
         automatic = terms.load(conn).automatic
         return {
-            "person": present.person(person),
+            "person": present.person(person) | present.terms(person),
             "extra": dict(person.record.extra),
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
             "history": [present.change(change) for change in people.whole_history(conn, person_id)],

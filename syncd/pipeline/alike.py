@@ -58,7 +58,7 @@ def _in_words(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {name: own for name in names if len(own := spellings.words(name)) > 1}
 
 
-def names_meant(conn: Connection, words: tuple[str, ...], text: str = "") -> Ranked:
+def names_meant(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
     """Names that may be meant by these words of a text, however few of them are right or whole."""
     if not words:
         return []

@@ -81,8 +81,11 @@ class Reading:
 
     def _still_open(self) -> Status | None:
         """What the folder holds if it need not be opened again: nothing but what comes after `high` is new in it."""
-        status, known = self._session.still_open(self._task.folder), self._progress or progress.read(self._task.cursor)
-        if status is None or known is None or not known.done or progress.may_have_lost(known, status):
+        status = self._session.still_open(self._task.folder)
+        if status is None:
+            return None
+        known = progress.resumed(self._progress or progress.read(self._task.cursor), status, self._since)
+        if known is None or not known.done or progress.may_have_lost(known, status):
             return None
         # What vanished since an earlier sequence is more than what vanished since: asking from there loses nothing.
         return replace(status, modseq=known.modseq)

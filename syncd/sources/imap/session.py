@@ -284,6 +284,9 @@ class Session:
             self._ok(f"to say what the folder “{folder.name}” holds", answer)
         except trouble.RefusedError as refusal:
             return refusal
+        if self._stays and self._open and folder.wire == self._open[0] and not answer.said.get(b"STATUS"):
+            # RFC 3501 §6.3.10: a folder that is open is not to be asked for; some may pass over it.
+            return trouble.refused(self.source, f"to say what the open folder “{folder.name}” holds", b"nothing")
         numbers = self._understood(lambda: answers.status(said, folder.wire, answer.said.get(b"STATUS", ())))
         return Status(numbers.get(b"MESSAGES"), numbers.get(b"UIDNEXT"), numbers.get(b"UIDVALIDITY"))
 

@@ -77,7 +77,9 @@ def renewed(subject: Subject, record: PersonRecord) -> Subject:
     """A person after a record about them."""
     before = subject.record
     said = {name: value for name in FIELDS if (value := getattr(record, name)) and name not in subject.kept}
-    extra = tuple({**dict(before.extra), **dict(record.extra)}.items())
+    # A field may have been kept among the rest before the record had a place for it.
+    rest = {**dict(before.extra), **dict(record.extra)}
+    extra = tuple((name, value) for name, value in rest.items() if name not in FIELDS)
     emails, phones = _new_emails(subject, record), _new_phones(subject, record)
     points = {"emails": (*before.emails, *emails), "phones": (*before.phones, *phones)}
     after = replace(before, **{**said, **points, "extra": extra})

@@ -101,6 +101,14 @@ def test_everything_kept_about_a_person_can_be_handed_over(office: Office) -> No
     assert [point["value"] for point in told["contact_points"]] == [PRIYA, "p.patel@client.example", "+442079460123"]
 
 
+def test_when_somebody_can_begin_is_handed_over_too(office: Office) -> None:
+    office.knows("name,email,notice_period,availability\nAna Ruiz,ana@home.example,4 weeks,2026-09-01\n")
+    with office.database.read() as conn:
+        [ana] = people.list_people(conn)
+    told = directory.export(office.database, ana.id)["person"]
+    assert (told["notice_period"], told["availability"]) == ("4 weeks", "2026-09-01")
+
+
 def test_a_column_under_nearly_the_right_name_is_pointed_out(office: Office) -> None:
     report = office.knows("Name,E-Mail,Phone,Shoe size\nBob Jones,bob@client.example,020 7946 0123,9\n")
     assert [row.problem.partition(";")[0] for row in report.problems] == [

@@ -132,6 +132,14 @@ def half_stale(server: Idling) -> None:
     stale(server, 5)
 
 
+def silent(server: Idling) -> None:
+    """Where STATUS of an open folder is passed over."""
+    answers = iter([b"OK done"])
+    server.lie(lambda tag, command: next((b"%s %s\r\n" % (tag.encode(), one) for one in answers), None)
+               if command.startswith("STATUS") else None)  # fmt: skip
+    server.deliver(4)
+
+
 def of_another_folder(server: Idling) -> None:
     server.tell(b"* STATUS Sent (MESSAGES 1)\r\n")
     server.deliver(4)
@@ -144,6 +152,7 @@ def of_another_folder(server: Idling) -> None:
         (gone_unseen, [4, 5]),
         (numbered_anew, [4, 3, 2, 1]),
         (refused, [4]),
+        (silent, [4]),
         (stale, [4]),
         (half_stale, [4, 5]),
         (of_another_folder, [4]),
@@ -169,6 +178,16 @@ def test_a_folder_that_had_lost_mails_when_it_was_opened_is_opened_anew(mailbox:
     until_heard(mailbox)
     assert mailbox.pass_over() == [4]
     assert "EXAMINE" in mailbox.asked
+
+
+def test_a_folder_that_was_numbered_anew_since_its_cursor_is_opened_anew(mailbox: Mailbox) -> None:
+    [(name, cursor)] = mailbox.cursors.items()
+    mailbox.cursors[name] = Cursor(cursor.replace('"uidvalidity":7', '"uidvalidity":6'))
+    assert mailbox.cursors[name] != cursor
+    mailbox.server.deliver(4)
+    until_heard(mailbox)
+    assert sorted(uid for uid in mailbox.pass_over() if uid) == [1, 2, 3, 4]
+    assert "EXAMINE" in mailbox.asked[: mailbox.asked.index("FETCH")]
 
 
 def test_a_mail_that_comes_while_the_open_folder_is_read_is_news(mailbox: Mailbox) -> None:
