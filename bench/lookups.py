@@ -152,7 +152,7 @@ def _misspelt(
 
 
 def _ours(conn: Connection) -> Find:
-    return lambda query: [key for _, key in alike.names_meant(conn, spellings.words(query))[:10]]
+    return lambda query: [key for _, key in alike.names_meant(conn, spellings.words(query), query)[:10]]
 
 
 def _shown(conn: Connection) -> Find:

@@ -62,16 +62,18 @@ def _rows(task: str, told: Iterable[Case]) -> list[Row]:
 
 
 def cases() -> Iterator[Case]:
-    """The first cases: another agency, other trades and another voice than those the rules were written on."""
+    """The first cases: another agency, other trades and another voice than those that are learned from."""
     for line in (_CASES / "milestones.jsonl").read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
-        message = _message(case["from"], (), case.get("subject", ""), case["text"], case.get("attachments", ()))
+        message = _message(
+            Address("", case["from"]), (), case.get("subject", ""), case["text"], case.get("attachments", ())
+        )
         own = frozenset({"harbourlane.example"})
         yield Case(case["language"], message, frozenset(case["milestones"]), own)
 
 
 def voices(half: str) -> Iterator[Case]:
-    """Mails of recruiters, clients and candidates in many voices; `half` is "seen" where rules were written on them.
+    """Mails of recruiters, clients and candidates in many voices; `half` is "seen" where they are learned from.
 
     The halves are cut by a stable hash; what is said in several languages is in one half in all of them.
     """
@@ -80,7 +82,7 @@ def voices(half: str) -> Iterator[Case]:
         if where == half:
             sender, recipient = _LETTERS[writer]
             names = files.split(",") if files else ()
-            message = _message(sender, (recipient,), "", text.replace("\\n", "\n"), names)
+            message = _message(Address("", sender), (Address("", recipient),), "", text.replace("\\n", "\n"), names)
             told = frozenset(filter(None, milestones.split(",")))
             yield Case(language, message, told, _OWN)
 
@@ -89,11 +91,11 @@ def letters(path: Path) -> Iterator[Case]:
     """Mails by hands that never saw the words; those beside this file are for measuring, and nobody looks at them."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        message = _message(row["from"][1], (email for _, email in row["to"]), row["subject"], row["text"], row["files"])
+        sender, *to = (Address(*person) for person in (row["from"], *row["to"]))
+        message = _message(sender, to, row["subject"], row["text"], row["files"])
         yield Case(row["language"], message, frozenset(row["milestones"]), _OWN)
 
 
-def _message(sender: str, to: Iterable[str], subject: str, text: str, files: Iterable[str]) -> Message:
+def _message(sender: Address, to: Iterable[Address], subject: str, text: str, files: Iterable[str]) -> Message:
     attached = tuple(Attachment("application/octet-stream", name, 1) for name in files)
-    recipients = tuple(Address("", email) for email in to)
-    return Message(None, None, (Address("", sender),), recipients, (), (), (), subject, text, attachments=attached)
+    return Message(None, None, (sender,), tuple(to), (), (), (), subject, text, attachments=attached)

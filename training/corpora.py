@@ -1,15 +1,16 @@
-"""The labelled mails that zones are learned from: real ones beside the project, and which of those are held out."""
+"""The labelled mails that zones are learned from, which of them are held out, and sentences of business mail."""
 
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from quality.corpora import zoned
 from quality.rows import SHARED
 
 CORPORA = ("zones_enron", "zones_asf")
-_SENTENCES = SHARED / "intent" / "Ask0729-fixed.txt"
+SENTENCES = SHARED / "intent" / "Ask0729-fixed.txt"
 _FIFTH = 5
 # Mails that share as many lines as this are of one thread; a line in more mails than that is nobody's in particular.
 _SHARED_LINES = 2
@@ -27,9 +28,9 @@ class Labelled:
     lines: tuple[tuple[str, str], ...]
 
 
-def absent() -> str:
-    """What is missing, in a sentence; "" where nothing is."""
-    missing = [str(path) for path in (*(SHARED / corpus for corpus in CORPORA), _SENTENCES) if not path.exists()]
+def absent(*beside: Path) -> str:
+    """What is missing of the mails, or of what is wanted beside them, in a sentence; "" where nothing is."""
+    missing = [str(path) for path in (*(SHARED / corpus for corpus in CORPORA), *beside) if not path.exists()]
     return f"The labelled mails are missing: {', '.join(missing)}." if missing else ""
 
 
@@ -40,7 +41,7 @@ def real() -> list[Labelled]:
 
 def sentences() -> list[str]:
     """Sentences of business mails, as they stand behind a mark that says whether they ask for something."""
-    rows = _SENTENCES.read_text(encoding="utf-8", errors="replace").splitlines()
+    rows = SENTENCES.read_text(encoding="utf-8", errors="replace").splitlines()
     return [row.partition("\t")[2] for row in rows if "\t" in row]
 
 

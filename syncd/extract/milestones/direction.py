@@ -21,13 +21,12 @@ class Writer(IntFlag):
 
 
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
-OUTSIDE = Writer.CLIENT | Writer.CANDIDATE
 
 _SAYS: Mapping[Milestone, Writer] = {
     Milestone.MEETING_AGREED: ANYBODY,
     Milestone.CV_SENT: Writer.AGENCY | Writer.COLLEAGUE,
     Milestone.REJECTED: Writer.AGENCY | Writer.COLLEAGUE | Writer.CLIENT,
-    Milestone.NOT_INTERESTED: OUTSIDE,
+    Milestone.NOT_INTERESTED: Writer.CLIENT | Writer.CANDIDATE,
 }
 """Whose word it is; what is not named here is anybody's."""
 

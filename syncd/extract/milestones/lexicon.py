@@ -13,7 +13,7 @@ from syncd.extract.words.milestones import CLASSES, LANGUAGES, NOTIONS
 
 BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE", "DENIAL"))}
 DENIAL = BITS["DENIAL"]
-"""A phrase that holds a denial of its own, "not to proceed", so that the one its clause holds turns nothing round."""
+"""A phrase that holds a denial of its own: "not to proceed"."""
 TIMES = BITS["DAY"] | BITS["CLOCK"]
 VETOES = sum(BITS[name] for name in ("AGO", "ANYONE", "ELSEWHERE", "HELP", "KIN", "OTHERS", "PRESS", "THING", "TRADE"))
 """What counts against: it holds inside another phrase too."""
@@ -78,7 +78,7 @@ class Lexicon:
     """The phrases by how they begin. They are planted when a text first holds that: planting all takes a while."""
     stems: frozenset[str]
     classes: Mapping[str, tuple[str, ...]]
-    """The classes that a word or a stem is one of."""
+    """The classes that a word is one of."""
     denials: frozenset[str]
     named: bool
     """Whether a capital inside a sentence makes a name."""
@@ -139,7 +139,7 @@ class Lexicon:
         lengths = range(_STEM, min(len(word), _LONGEST) + 1)
         forms = (word, *(stem for length in lengths if (stem := f"{word[:length]}*") in self.stems))
         shapes = tuple(self._shapes(token, word, known=len(forms) > 1))
-        return forms + tuple({name: None for form in (*forms, *shapes) for name in self.classes.get(form, ())})
+        return forms + tuple({name: None for form in (word, *shapes) for name in self.classes.get(form, ())})
 
     def _shapes(self, token: str, word: str, *, known: bool) -> Iterator[str]:
         if word[0].isdigit() or word in _CALENDAR:
@@ -193,7 +193,7 @@ def of(language: str) -> Lexicon:
     rows = [row for table in LANGUAGES.get(language, ()) for row in table.items()]
     unplanted: dict[str, list[tuple[str, Notions]]] = {}
     words = {f"<{name}>": members for name, members in CLASSES.get(language, {}).items()}
-    stems = {member for members in words.values() for member in members if member[-1] == "*"}
+    stems: set[str] = set()
     for name, phrases in rows:
         notions = 0 if name == "NOTHING" else BITS[name]
         for phrase in phrases:

@@ -23,7 +23,7 @@ _A_DAY = dt.date(2026, 1, 5)
 _POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
 _SAID = 0.5
 """How likely a milestone must be to be said."""
-_HEARD, _WORTH = -5.0, -2.0
+_HEARD, _WORTH = -5.0, -1.0
 """What must speak for one (log odds): a sentence's words, and with what it names, for it to be read with care."""
 _BETTER = 0.05
 """By how much a later sentence has to be surer than the first that says the same."""
@@ -37,7 +37,6 @@ class Letter:
 
     language: str
     words: Lexicon
-    writer: Writer
     by: str
     evidence: Notions
     names: frozenset[str]
@@ -102,7 +101,6 @@ def _letter(said: Statements, writer: Writer, files: Sequence[str], people: Iter
     return Letter(
         said.language,
         lexicon.of(said.language),
-        writer,
         features.named(writer),
         BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0,
         frozenset(names),

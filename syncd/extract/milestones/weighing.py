@@ -60,8 +60,10 @@ def chances(read: Read) -> Mapping[Milestone, float]:
     rows = [_clause(clause, read.by) for clause in read.clauses]
     turns = _turns(tuple(mood for mood, _ in read.clauses))
     rows += (worded(read.gists, read.shape, read.by), _outline(read.outline, read.by), turns)
-    odds = [math.exp(score) for score in _total(rows)]
-    whole = 1 + sum(odds)
+    scores = _total(rows)
+    highest = max(0.0, *scores)  # what is said again and again adds up
+    odds = [math.exp(score - highest) for score in scores]
+    whole = math.exp(-highest) + sum(odds)
     lean = 1 / shipped().cut - 1
     return {kind: lean * one / (lean * one + whole - one) for kind, one in zip(KINDS, odds, strict=True)}
 
@@ -73,8 +75,12 @@ def worded(gists: Sequence[str], shape: Shape, by: str) -> Scores:
 
 @lru_cache(maxsize=16384)
 def at_best(named: tuple[Notions, ...], by: str) -> Scores:
-    """What is spoken for at most by what a sentence names, if that is one of these and all of it one plain clause."""
-    reads = (_total((_clause((Mood.PLAIN, one), by), _outline(features.outline(one), by))) for one in named)
+    """What is spoken for at most by what a sentence names, if that is one of these and all of it one clause."""
+    reads = (
+        _total((_clause((mood, one), by), _outline(features.outline(one), by)))
+        for one in named
+        for mood in (Mood.PLAIN, Mood.WISH, Mood.NEGATION)
+    )
     return tuple(map(max, zip(*reads, strict=True)))
 
 

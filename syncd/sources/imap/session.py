@@ -286,7 +286,7 @@ class Session:
             return refusal
         if self._stays and self._open and folder.wire == self._open[0] and not answer.said.get(b"STATUS"):
             # RFC 3501 §6.3.10: a folder that is open is not to be asked for; some may pass over it.
-            return trouble.refused(self.source, f"to say what the open folder “{folder.name}” holds", b"nothing")
+            return trouble.RefusedError(self.source, f"the server passes over the open folder “{folder.name}”")
         numbers = self._understood(lambda: answers.status(said, folder.wire, answer.said.get(b"STATUS", ())))
         return Status(numbers.get(b"MESSAGES"), numbers.get(b"UIDNEXT"), numbers.get(b"UIDVALIDITY"))
 

@@ -121,7 +121,7 @@ def test_another_job_ends_nothing_until_it_is_taken(text: str, kinds: set[str]) 
     ],
 )
 def test_a_denial_turns_a_no_round_unless_it_is_part_of_it(text: str, kinds: set[str]) -> None:
-    assert told(text) == kinds
+    assert told_by_a_client(text) == kinds
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,7 @@ def test_a_denial_turns_a_no_round_unless_it_is_part_of_it(text: str, kinds: set
 )
 def test_a_talk_promised_is_agreed_where_an_hour_is_named(text: str, kinds: set[str]) -> None:
     assert told_by_a_client(text) == kinds
+
+
+def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None:
+    assert told_by_a_client(", ".join(["psl"] * 200)) <= {"not_interested"}

@@ -85,7 +85,6 @@ NOTIONS: Mapping[str, str] = {
     "UNINTERESTED": "a candidate or client is not interested",
     "INTEREST": "interested, looking; with a denial it is a no",
     "NO_NEED": "a client needs nobody, or no agency",
-    "HIRING": "hiring, working with agencies; with a denial it is a no",
     # What counts against.
     "HOPE": "hoped for, expected, tried",
     "ELSEWHERE": "with another firm",
