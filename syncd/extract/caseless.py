@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 # Letters that a pattern without case takes for others than those they are when made small.
 _TAKEN_FOR_OTHERS = re.compile("[\xb5\u0345\u0370-\u03ff\u1c80-\u1c88\u1e9b\u1fbe\u1fd3\u1fe3\ua64b\ufb05\ufb06]")
@@ -14,13 +15,15 @@ class Caseless:
     Without case, every branch of a pattern is tried at every place of a text; with case, only where one may begin.
     """
 
-    __slots__ = ("_any", "_small", "pattern")
-
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        # Both are made at loading, so that no mail pays for it; those who read are forked from who has loaded them.
+        # Every mail is looked through with it: those who read are forked from who has made it at loading.
         self._small = re.compile(pattern.replace("ı", "i"))
-        self._any = re.compile(pattern, re.IGNORECASE)
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        """The pattern without case, made once it may be found: most are found in few mails, or in none."""
+        return re.compile(self.pattern, re.IGNORECASE)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         first = self._first(text, start, end)

@@ -25,11 +25,16 @@ _WEAK = frozenset(words(sentences.COMMON))
 
 def heard(*tables: Rows) -> Caseless:
     """One pattern for every turn of the tables; a `*` at a turn's end stands for any ending."""
-    turns = [turn for table in tables for turn in words(table)]
-    whole = [turn for turn in turns if not turn.endswith("*")]
-    stems = [turn[:-1] for turn in turns if turn.endswith("*")]
+    return Caseless(turn(*tables))
+
+
+def turn(*tables: Rows) -> str:
+    """As `heard`, to be part of another pattern."""
+    said = [one for table in tables for one in words(table)]
+    whole = [one for one in said if not one.endswith("*")]
+    stems = [one[:-1] for one in said if one.endswith("*")]
     ways = [rf"{any_of(whole)}(?!\w)"] * bool(whole) + [any_of(stems) + _ENDING] * bool(stems)
-    return Caseless(rf"(?<!\w)(?:{'|'.join(ways)})")
+    return rf"(?<!\w)(?:{'|'.join(ways)})"
 
 
 def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> Caseless:

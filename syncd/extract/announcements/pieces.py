@@ -11,7 +11,7 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import heard
+from syncd.extract.wordings import heard, turn
 from syncd.extract.words import (
     channels,
     kin,
@@ -36,13 +36,11 @@ PONDERED = heard(
 _PONDERED_THERE = heard(pondering.OF_A_CLAUSE)
 SINCE = heard(starts.SINCE)
 # A Dutch "als" before a title is no condition: that has a subject.
-_HARMLESS = Caseless(
-    rf"{heard(reservations.HARMLESS).pattern}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))"
-)
+_HARMLESS = Caseless(rf"{turn(reservations.HARMLESS)}|(?<=[^.] )als(?= (?!(?:{any_of(reservations.SUBJECTS)})(?!\w)))")
 _ARTICLE = any_of(naming.COMPANY_ARTICLES)
 _SORTS = any_of(naming.SORTS_OF_COMPANIES)
 _COMPANY = (
-    rf"(?:{_ARTICLE}\s|l['’]){{0,2}}(?:(?:{_SORTS})\s|[а-яё-]{{2,20}}\s(?=«)){{0,2}}"
+    rf"(?:{_ARTICLE}\s|l['’]){{0,2}}(?:(?:{_SORTS})\s|{slots.SORT_OF_MARKED}){{0,2}}"
     rf"[\"'”]?(?P<company>{slots.NAMED_COMPANY})(?![\w@])"
 )
 _POSTS = any_of(words(starts.POSTS))

@@ -53,10 +53,11 @@ Reader = Callable[[Letter, int], Iterator[Announcement]]
 _SINCE = {
     language: tuple(word for word in row if word not in ("from", "last week")) for language, row in starts.SINCE.items()
 }
-_SMALL = frozenset({"until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta"})
 _SINCE["en"] += ("from 1", "will be", "i'll be")
 # Small words that end an absence are said of most else as well.
-_BACK_ON = {language: tuple(w for w in row if w not in _SMALL) for language, row in more_absences.BACK_ON.items()}
+_BACK_ON = {
+    language: tuple(w for w in row if w not in returns.SMALL) for language, row in more_absences.BACK_ON.items()
+}
 # Each kind of news, with the turns of which one is said in the sentence that tells it.
 _READERS: Mapping[Reader, Sequence[Rows]] = {
     novelties.read: (
@@ -101,7 +102,7 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         both(heirs.HANDED, heirs.WORK),
         successions.DEALS,
         successions.NOT_ME,
-        {"en": ("'s portfolio", "'s desk", "'s accounts", "'s clients", "'s patch", "'s caseload")},
+        heirs.INHERITED,
         successions.IN_THEIR_PLACE,
         {"en": ("replacement", "successor")},
     ),

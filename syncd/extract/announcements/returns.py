@@ -34,7 +34,7 @@ _BEFORE = re.compile(
     r"(?<!\w)(?:before|vor|vor dem|avant|avant le|antes del|antes de|vóór|voor|раньше)\W{1,3}\Z", re.IGNORECASE
 )
 # Small words that end an absence are said of most else as well: only where the sentence itself tells of one.
-_SMALL = frozenset({"until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta"})
+SMALL = frozenset({"until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta"})
 _DIGIT = re.compile(r"\d")
 # Without a figure or one of these a sentence names no day.
 _DAYS = frozenset("|".join((*words(days.WEEKDAYS), *words(days.NEAR))).split("|"))
@@ -95,7 +95,7 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     around: tuple[str, ...] = (sentence, letter.before(at), letter.subject)
     if _BACK_ON.search(sentence) or _NOT_BEFORE.search(sentence):
         around = (*around, letter.after(at))
-    if ends[0].lower() in _SMALL:
+    if ends[0].lower() in SMALL:
         around = (sentence,)
     if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
         return
@@ -122,8 +122,8 @@ def _behind(sentence: str, ends: re.Match[str], found: Sequence[dates.When]) -> 
 def _is_supposed(letter: Letter, sentence: str, ends: re.Match[str]) -> bool:
     """Whether an absence is denied or only thought of: "I'm not away until June"."""
     away = _AWAYS.search(sentence) or _AWAY_FOR.search(sentence)
-    gone = away and not _NOT_BEFORE.search(sentence) and not _NOT_THERE.search(sentence)
-    if away and gone and moods.at(moods.clauses(sentence, letter.language), *away.span()) & Mood.NEGATION:
+    there = _NOT_BEFORE.search(sentence) or _NOT_THERE.search(sentence)
+    if away and not there and moods.at(moods.clauses(sentence, letter.language), *away.span()) & Mood.NEGATION:
         return True
     return not pieces.is_plain(letter, sentence, *ends.span(), Mood.QUESTION)
 

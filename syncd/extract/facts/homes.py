@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard
+from syncd.extract.wordings import heard, turn
 from syncd.extract.words import homes as wording
 from syncd.extract.words import naming, places
 from syncd.model.statements import Fact, FactField
@@ -19,7 +19,7 @@ _ARTICLE = r"(?:\s{0,2}(?:the |der |de |den |la |el |in |à |en |a |near |sur |:
 _LIVES = heard(wording.LIVES)
 _IS_IN = heard(wording.IS_IN)
 _LIVING = re.compile(
-    rf"{heard(wording.LIVING).pattern}(?:\s[^\s.,;:!?]{{1,20}}){{0,4}}?\s(?:{any_of(words(wording.WHERE))})\s",
+    rf"{turn(wording.LIVING)}(?:\s[^\s.,;:!?]{{1,20}}){{0,4}}?\s(?:{any_of(words(wording.WHERE))})\s",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(rf"(?P<place>{_NAME}(?: {_NAME})?),?\s?(?=(?i:{any_of(words(wording.BEHIND))})(?!\w))")

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
+# Written out: what begins as they do is "interested" as well.
+_INTERLOCUTORS = ("interlocuteur", "interlocuteurs", "interlocutrice", "interlocutrices")
+
 # Who follows somebody else, and who looks after what was his; the name stands before or behind.
 FOLLOWS: Rows = {
     "en": (
@@ -48,7 +51,7 @@ FOLLOWS: Rows = {
         "neuer betreuer", "neuer berater", "neue beraterin", "neue kundenbetreuer*",
     ),
     "fr": (
-        "interlocut*", "votre contact", "nouveau contact", "prend la suite", "prend le relais", "prendra la suite",
+        *_INTERLOCUTORS, "votre contact", "nouveau contact", "prend la suite", "prend le relais", "prendra la suite",
         "reprend", "me remplace", "successeur", "remplaçant*", "voyez désormais avec", "adressez-vous à",
         "en charge de", "prendra le relais", "prend ma suite", "prendra ma suite", "prend ma place", "me succède",
         "me succédera", "reprend mes", "assure la suite", "me remplacera", "prendra ma place", "s'occupera de",
@@ -309,11 +312,16 @@ AFRESH: Rows = {
     "no": ("nå", "blir"),
 }  # fmt: skip
 
+# What somebody has had of whoever went: "I've been given Dawn's desk".
+INHERITED: Rows = {"en": ("'s portfolio", "'s desk", "'s accounts", "'s clients", "'s patch", "'s caseload")}
+# For a while only.
+MEANWHILE: Rows = {"en": ("while", "whilst", "until", "till", "during", "on leave", "holiday", "holidays")}
+
 # Whom one speaks to, be it for a talk only: somebody who follows where that is another one than before.
 CONTACTS: Rows = {
     "en": ("your contact", "point of contact", "contact person", "main contact", "first port of call", "your go-to"),
     "de": ("ansprechpartner*", "ansprechperson", "kontaktperson", "zuständig", "zuständige*", "betreut"),
-    "fr": ("interlocut*", "votre contact", "en charge de"),
+    "fr": (*_INTERLOCUTORS, "votre contact", "en charge de"),
     "es": ("su contacto", "tu contacto", "persona de contacto", "interlocutor*", "se encarga"),
     "nl": ("contactpersoon", "aanspreekpunt"),
     "ru": ("контактное лицо",),

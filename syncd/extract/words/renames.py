@@ -60,12 +60,12 @@ RENAMED: Rows = {
 # Why a name is another one.
 BECAUSE: Rows = {
     "en": (
-        "registry office", "deed poll", "hubby", "husband", "wife", "the knot", "vows", "decree", "divorced", "i do",
-        "said yes", "eloped", "bride", "groom", "newlywed*", "nuptials", "honeymoon", "separated", "annul*",
-        "civil partnership", "altar", "hitched", "got wed", "wed", "spouse", "stepdad", "adopted", "passport",
-        "name change", "new name", "we did it", "judge", "court", "ring", "church", "vicar", "rings", "mrs",
-        "in-laws", "crete", "confetti", "bouquet", "aisle", "paperwork", "papers came through", "petition",
-        "solemnised", "better half",
+        "registry office", "deed poll", "hubby", "husband", "wife", "the knot", "vows", "decree", "divorced",
+        "said i do", "said yes", "eloped", "bride", "groom", "newlywed*", "nuptials", "honeymoon", "separated",
+        "annulled", "annulment", "civil partnership", "altar", "hitched", "got wed", "wed", "spouse", "stepdad",
+        "adopted", "passport", "name change", "new name", "we did it", "judge", "court", "ring",
+        "church", "vicar", "rings", "mrs", "in-laws", "crete", "confetti", "bouquet", "aisle", "paperwork",
+        "papers came through", "petition", "solemnised", "better half",
     ),
     "de": (
         "standesamt", "jawort", "ehemann", "ehefrau", "frisch verheiratet", "verheiratet", "getraut", "scheidung",
@@ -97,7 +97,7 @@ NAMES: Rows = {
         "deed poll", "surname", "last name", "maiden name", "name change", "my name", "mum's name", "family name",
         "decree", "the name",
     ),
-    "de": ("nachname*", "mädchenname*", "geburtsname*", "familienname*", "namensänderung"),
+    "de": ("nachname", "nachnamen", "nachnamens", "mädchenname*", "geburtsname*", "familienname*", "namensänderung"),
     "fr": ("nom de naissance", "nom de jeune fille", "nom d'usage", "nom de famille", "mon nom", "patronyme"),
     "es": ("apellido", "apellidos", "me apellido"),
     "nl": ("achternaam", "meisjesnaam", "geboortenaam", "door het leven als"),

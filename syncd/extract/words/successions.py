@@ -91,7 +91,8 @@ DEALS: Rows = {
     ),
     "fr": (
         "adressez", "adresser", "écrivez", "écrire", "contactez", "contacter", "voyez", "dirige", "gère", "pilote",
-        "reprend", "succède", "charge", "responsable", "rênes", "barre", "flambeau", "relais", "tient", "interlocut*",
+        "reprend", "succède", "charge", "responsable", "rênes", "barre", "flambeau", "relais", "tient",
+        "interlocuteur", "interlocuteurs", "interlocutrice", "interlocutrices",
         "recrutements", "occupe", "parlez", "passez", "revient à", "revient désormais", "passe par", "passent par",
         "relève de", "tient la barre", "prend les rênes", "prend les commandes", "prend la main", "aux commandes",
         "fauteuil", "décide", "tranche", "voyez avec", "voir avec", "traitez avec", "appelez", "appeler", "demandez",
