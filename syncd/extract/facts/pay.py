@@ -7,6 +7,7 @@ from itertools import islice
 
 from syncd.extract import limits
 from syncd.extract.patterns import Rows, any_of
+from syncd.extract.wordings import heard
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
@@ -28,6 +29,7 @@ _PERIODS = {
     name: re.compile(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
 }
 _RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
+_SPENT = heard(wording.SPENT)
 # "I want 33 a year": thousands, if anything.
 _GRAND, _GRAND_TO = 10, 300
 _SIGN = re.compile(r"[£$€₽₸₹₦]")
@@ -97,6 +99,8 @@ def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
         return ""
     currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else "NGN" if coin == "n" else usual)
     if period == "year" and thousands == 1 and _GRAND <= low < _GRAND_TO and currency != "INR":
+        if _SPENT.search(sentence):
+            return ""
         low, high = low * 1000, high * 1000
     period = period or ("year" if match["lakhs"] else _usual(low, currency))
     return f"{_told(low)}-{_told(high)} {currency}/{period}" if high > low else f"{_told(low)} {currency}/{period}"

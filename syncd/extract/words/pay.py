@@ -178,6 +178,16 @@ PAY: Rows = {
     "tr": ("maaş", "ücret"),
 }  # fmt: skip
 
+# Who pays earns nothing by it: "I pay 25 a year for the club".
+SPENT: Rows = {
+    "en": ("i pay", "i paid", "i'm paying"),
+    "de": ("ich zahle", "zahle ich"),
+    "fr": ("je paie", "je paye"),
+    "es": ("pago",),
+    "nl": ("ik betaal", "betaal ik"),
+    "ru": ("плачу",),
+}
+
 # Money that is nobody's pay.
 OTHER_MONEY: Rows = {
     "en": (
