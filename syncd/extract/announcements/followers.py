@@ -35,6 +35,7 @@ _WRITER_IS = heard(heirs.WRITER_IS)
 _REPLACES = Caseless(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)")
 _YOU = heard(heirs.YOU)
 _NOT_ME = heard(successions.NOT_ME)
+_MEANWHILE = heard(heirs.MEANWHILE)
 _INHERITS = re.compile(
     rf"(?<!\w)(?:given|got|inherited|taken on|took on|picked up|handed|landed|been left)(?: with)?\s"
     rf"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})"
@@ -59,7 +60,7 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     if not ("@" in sentence or pieces.NAMES.search(sentence)):
         return
     follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
-    follows = follows or _INHERITS.search(sentence)
+    follows = follows or (None if _MEANWHILE.search(sentence) else _INHERITS.search(sentence))
     follows = follows or _in_their_place(letter, at)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
         yield _the_writer(letter, at, follows)

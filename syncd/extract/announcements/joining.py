@@ -30,7 +30,7 @@ def joined(letter: Letter, at: int) -> Iterator[Announcement]:
     """Which company the writer has joined, and as what."""
     sentence = letter.sentences[at]
     if pair := swaps.pair(letter, sentence):
-        yield Announcement(AnnouncementKind.JOINED_COMPANY, pair[1], letter.quote(at), confidence=0.8)
+        yield Announcement(AnnouncementKind.JOINED_COMPANY, pair.come, letter.quote(at), confidence=pair.confidence)
         return
     if pieces.NAMES.search(sentence):
         yield from _told(letter, at, _companies(letter, sentence))

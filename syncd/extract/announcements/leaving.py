@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from syncd.extract.announcements import employer, pieces, slots, swaps
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard, heard_apart
+from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import moves, naming, tenures
-from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, LONG_WHILES
-from syncd.extract.words.partings import GONE, GONE_ALONE, PARTINGS
+from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, GO_WHERE, GOES_ON, LONG_WHILES, OFF_WHAT
+from syncd.extract.words.partings import GONE, GONE_ALONE, OF_A_NOTICE, PARTINGS
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _LEAVES = heard(moves.LEAVES, GONE)
@@ -26,6 +26,9 @@ _PLAIN_LEFT = frozenset({"left", "i leave"})
 _LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
 _DISMISSED = heard_apart(DISMISSALS, 4)
+# "Acme let us go ahead", "gave me my notice period", "kicked us off their list".
+_GOES_ON = re.compile(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
+_OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
 _BEHIND = heard(BEHIND)
 _ENDINGS = heard(ENDINGS)
 _AFTER_LONG = heard_apart(((AFTER, LONG_WHILES),), 4)
@@ -48,19 +51,29 @@ _BESIDE = 28
 
 def partings(sentence: str) -> list[re.Match[str]]:
     """The words of a sentence for leaving, in their order."""
-    found = [*_LEAVES.finditer(sentence), *_PARTINGS.finditer(sentence)]
+    found = [*_LEAVES.finditer(sentence), *_given_in(sentence)]
     return sorted(found, key=lambda cue: cue.end())
+
+
+def _given_in(sentence: str) -> Iterator[re.Match[str]]:
+    """The words of a sentence for giving in one's notice, not for being told how long it is."""
+    return (cue for cue in _PARTINGS.finditer(sentence) if not _OF_A_NOTICE.match(sentence, cue.end()))
+
+
+def _dismissals(sentence: str) -> Iterator[re.Match[str]]:
+    """The words of a sentence for being sent away, where they do not go on to say something else."""
+    return (cue for cue in _DISMISSED.finditer(sentence) if not _GOES_ON.match(sentence, cue.end()))
 
 
 def left(letter: Letter, at: int) -> Iterator[Announcement]:
     """Who has left which company."""
     sentence = letter.sentences[at]
     if pair := swaps.pair(letter, sentence):
-        yield Announcement(AnnouncementKind.LEFT_COMPANY, pair[0], letter.quote(at), confidence=0.8)
+        yield Announcement(AnnouncementKind.LEFT_COMPANY, pair.gone, letter.quote(at), confidence=pair.confidence)
         return
     found = [(_company(letter, sentence, cue), cue) for cue in _CUES.finditer(sentence)]
-    found += [(_parted_from(letter, sentence, cue), cue) for cue in _PARTINGS.finditer(sentence)]
-    found += [(_sent_from(letter, sentence, cue), cue) for cue in _DISMISSED.finditer(sentence)]
+    found += [(_parted_from(letter, sentence, cue), cue) for cue in _given_in(sentence)]
+    found += [(_sent_from(letter, sentence, cue), cue) for cue in _dismissals(sentence)]
     found += [(subject(sentence, cue), cue) for cue in _BEHIND.finditer(sentence)]
     if _AFTER_LONG.search(sentence):
         found += [(_parted_from(letter, sentence, cue), cue) for cue in _ENDINGS.finditer(sentence)]

@@ -1,22 +1,24 @@
 """Which employer the writer has left for which, told in one breath: "swapped Acme for Beta", "bye Acme, hello Beta"."""
 
 import re
+from dataclasses import dataclass
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.wordings import both, heard
+from syncd.extract.words import naming
 from syncd.extract.words import swaps as wording
 
 TURNS: tuple[Rows, ...] = (
     both(wording.BYES, wording.HELLOS),
     both(wording.SWAPPED, wording.FOR),
-    both(wording.MOVED, wording.TO),
+    both(wording.MOVED, wording.FROM, wording.TO),
 )
 """The words that betray such a turn."""
-_ARTICLE = r"(?:(?:the|der|die|das|dem|den|la|le|el|de|het|les)\s)?"
+_ARTICLE = rf"(?:{any_of(naming.COMPANY_ARTICLES)}\s)?"
 _GONE, _COME = (
-    rf"{_ARTICLE}(?:[а-яё-]{{2,20}}\s(?=«))?(?P<{name}>{slots.NAMED_COMPANY})[\"'»”“]?" for name in ("gone", "come")
+    rf"{_ARTICLE}(?:{slots.SORT_OF_MARKED})?(?P<{name}>{slots.NAMED_COMPANY})[\"'»”“]?" for name in ("gone", "come")
 )
 
 
@@ -34,16 +36,25 @@ _SWAPPED = heard(wording.SWAPPED)
 _MOVED = heard(wording.MOVED)
 
 
-def pair(letter: Letter, sentence: str) -> tuple[str, str] | None:
-    """The company that the writer has left and the one joined, None where a sentence tells no such thing."""
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """The company that the writer has left, the one joined, and how sure it is that they are companies."""
+
+    gone: str
+    come: str
+    confidence: float
+
+
+def pair(letter: Letter, sentence: str) -> Swap | None:
+    """The one employer and the other, None where a sentence tells no such thing."""
     if match := _TURNED.search(sentence):
-        return _named(match)
+        return _named(match, 0.8)
     for cue_of, way in ((_SWAPPED, _FOR), (_MOVED, _TO)):
-        cue, match = cue_of.search(sentence), way.search(sentence)
+        cue = cue_of.search(sentence)
+        match = way.search(sentence) if cue else None
         if not (cue and match and _is_the_writers(letter, sentence, cue)):
             continue
-        named = _named(match)
-        if named and _are_companies(match, named):
+        if named := _named(match, _sureness(match)):
             return named
     return None
 
@@ -53,12 +64,15 @@ def _is_the_writers(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
     return meant and pieces.is_self(sentence, cue) and not pieces.is_anothers(letter, sentence, cue)
 
 
-def _named(match: re.Match[str]) -> tuple[str, str] | None:
+def _named(match: re.Match[str], confidence: float) -> Swap | None:
     gone, come = slots.company(match["gone"]), slots.company(match["come"])
-    return (gone, come) if gone and come else None
+    return Swap(gone, come, confidence) if gone and come and confidence else None
 
 
-def _are_companies(match: re.Match[str], named: tuple[str, str]) -> bool:
-    """Whether the names show that they are no places: one moves from Ripon to Selby as well."""
-    quoted = "«" in match[0] or "chez" in match[0].lower()
-    return quoted or any(slots.is_company(name) or " " in name for name in named)
+def _sureness(match: re.Match[str]) -> float:
+    """How sure it is that these are companies, 0 where they may be places: one moves from Ripon to Selby as well."""
+    names = (match["gone"], match["come"])
+    if "«" in match[0] or "chez" in match[0].lower() or any(map(slots.is_company, names)):
+        return 0.8
+    # "I swapped Google Docs for Microsoft Word."
+    return 0.5 if any(" " in slots.company(name) for name in names) else 0.0

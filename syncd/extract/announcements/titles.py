@@ -7,7 +7,7 @@ from syncd.extract.announcements import pieces, slots, workplaces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard, heard_apart
+from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import naming, novelty, posts, rises, starts
 from syncd.model.statements import Announcement, AnnouncementKind
 
@@ -20,11 +20,14 @@ _NEW_POST = Caseless(
     rf"(?:\s(?:{any_of(words(posts.BECOMES))})(?!\w)\s?:?|\s?[:–—-]|,)(?=\s)"
 )
 _I_AM = heard(posts.I_AM)
-_RISEN_FIRST = re.compile(rf"\A(?:{heard(posts.RISEN).pattern})", re.IGNORECASE)
+_RISEN_FIRST = re.compile(rf"\A(?:{turn(posts.RISEN)})", re.IGNORECASE)
 _I_DO = heard(posts.I_DO)
 _LEADS = heard(posts.LEADS)
 _MAKES = heard(rises.MAKES)
 _ME = heard(rises.ME)
+_NOT_ME = heard(rises.NOT_ME)
+_TO_FILL = heard(rises.TO_FILL)
+_OTHERS_POST = re.compile(rf"\s{turn(rises.OTHERS_POST)}", re.IGNORECASE)
 _PLATES = heard(rises.PLATES)
 _READS = heard(rises.READS)
 _SHOWS = heard(rises.SHOWS)
@@ -75,10 +78,11 @@ def _made(letter: Letter, at: int, *, since: bool) -> Iterator[Announcement]:
     """The title that others have given the writer, that stands on a badge, or under which the writer writes."""
     sentence = letter.sentences[at]
     places: list[tuple[re.Match[str], int]] = []
-    if (makes := _MAKES.search(sentence)) and (me := _ME.search(sentence)):
+    makes = None if _NOT_ME.search(sentence) else _MAKES.search(sentence)
+    if makes and (me := _ME.search(sentence)):
         places += [(max(makes, me, key=lambda one: one.end()), 2), (min(makes, me, key=lambda one: one.end()), 2)]
     plate = _PLATES.search(sentence)
-    if plate and (reads := _READS.search(sentence)):
+    if plate and (reads := _READS.search(sentence)) and not _OTHERS_POST.match(sentence, reads.end()):
         places += [(max(plate, reads, key=lambda one: one.end()), 2), (reads, 3)]
     if since or _FOR_THE_FIRST_TIME.search(sentence):
         places += [(shows, 2) for shows in _SHOWS.finditer(sentence)]
@@ -87,11 +91,18 @@ def _made(letter: Letter, at: int, *, since: bool) -> Iterator[Announcement]:
         if (
             title
             and "'s " not in title
+            and not _is_to_fill(sentence, cue, title)
             and _is_nobodys_else(letter, sentence, cue, title)
             and pieces.is_plain(letter, sentence, *cue.span())
         ):
             yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
             return
+
+
+def _is_to_fill(sentence: str, cue: re.Match[str], title: str) -> bool:
+    """Whether it is no post of the writer's, but one that the writer is to find somebody for, or somebody to meet."""
+    end = sentence.find(title, cue.end()) + len(title)
+    return (_TO_FILL.search(title) or _TO_FILL.match(sentence, end + 1)) is not None
 
 
 def _is_nobodys_else(letter: Letter, sentence: str, cue: re.Match[str], title: str) -> bool:

@@ -10,7 +10,7 @@ _SENDS: Rows = {
         "let", "lets", "letting", "laid", "laying", "sacked", "sacks", "fired", "dismissed", "axed", "binned", "booted",
         "kicked", "turfed", "ousted", "canned", "culled", "chopped", "retrenched", "bounced", "dumped", "chucked",
         "showed", "shown", "gave", "given", "made", "handed", "got rid of", "dispensed with", "released", "threw",
-        "thrown", "terminated", "ended", "relieved", "told",
+        "thrown", "terminated", "ended", "relieved",
     ),
     "de": ("mich", "mir", "uns", "uns alle", "die halbe belegschaft", "meinen vertrag", "den halben laden"),
     "fr": ("m'a", "m'ont", "nous a", "nous ont", "mon contrat"),
@@ -24,8 +24,6 @@ _AWAY: Rows = {
         "me the boot", "us the boot", "me my cards", "me the push", "me the chop", "me the sack", "me the heave-ho",
         "me the bullet", "me my marching orders", "me my notice", "me my p45", "me redundant", "us redundant",
         "us all redundant", "my contract", "my services", "my employment", "of me", "of my duties",
-        "where to put it", "where to stick it", "to stuff it", "to shove it", "to stick it", "where to go",
-        "i was done", "i'm done", "i was off", "i'm off", "where to shove it",
     ),
     "de": (
         "entlassen", "gefeuert", "gekündigt", "rausgeworfen", "vor die tür gesetzt", "vor die tür", "freigestellt",
@@ -57,8 +55,23 @@ _AWAY: Rows = {
         "не продлили", "попросили на выход",
     ),
 }  # fmt: skip
+# Or is told where to go, by whoever had enough: "told me off" is a scolding.
+_TELLS: Rows = {"en": ("told",)}
+_WHERE_TO_GO: Rows = {
+    "en": (
+        "where to put it", "where to stick it", "where to shove it", "where to go", "to stuff it", "to shove it",
+        "to stick it", "i was done", "i'm done", "i was off", "i'm off",
+    ),
+}  # fmt: skip
 _RU_AWAY_FIRST: tuple[Rows, Rows] = ({"ru": _AWAY["ru"]}, {"ru": _SENDS["ru"]})
-DISMISSALS: Sequence[tuple[Rows, Rows]] = ((_SENDS, _AWAY), _RU_AWAY_FIRST)
+DISMISSALS: Sequence[tuple[Rows, Rows]] = ((_SENDS, _AWAY), (_TELLS, _WHERE_TO_GO), _RU_AWAY_FIRST)
+
+# What follows where nobody is sent away after all: "let us go ahead", "kicked us off their list", "my notice period".
+GO_WHERE: Rows = {
+    "en": ("ahead", "first", "through", "over", "back to", "home", "into", "forward", "out", "to the"),
+}
+OFF_WHAT: Rows = {"en": ("the", "their", "its", "a")}
+GOES_ON: Rows = {"en": ("period*", "negotiation*", "for signature", "for the interview*")}
 
 # The company before it is done with.
 BEHIND: Rows = {

@@ -11,8 +11,7 @@ _GIVING: Rows = {
         "putting in", "tender", "tendered", "tendering", "submit", "submitted", "submitting", "serve", "served",
         "serving", "work", "worked", "working", "work out", "working out", "sent in", "chucked in", "turned in",
         "give back", "gave back", "given back", "hand back", "handed back", "return", "returned", "surrendered",
-        "cleared", "clearing", "clear out", "emptied", "surrendering", "hang up", "left", "leave", "dropped off",
-        "dropping off",
+        "cleared", "clearing", "clear out", "emptied", "surrendering", "hang up",
     ),
     "de": (
         "eingereicht", "abgegeben", "unterschrieben", "einreichen", "reiche", "ausgemacht", "ausgeräumt",
@@ -71,6 +70,14 @@ _NOTICE: Rows = {
         "трудовую", "каску", "форму", "бейдж", "инструмент", "шкафчик", "обходной", "обходной лист",
     ),
 }  # fmt: skip
+
+# What is left somewhere is given in, unless it is what anybody leaves lying about.
+_LEAVING: Rows = {"en": ("left", "leave", "dropped off", "dropping off")}
+_LYING_ABOUT = frozenset({"my keys", "the keys", "my laptop"})
+_LEFT_FOR_GOOD: Rows = {"en": tuple(one for one in _NOTICE["en"] if one not in _LYING_ABOUT)}
+
+# What a notice is spoken of for that nobody gives in with it: "gave me my notice period as one month".
+OF_A_NOTICE: Rows = {"en": ("period*",)}
 
 # The last of what somebody has at work: a last day speaks for itself, "last week" does not.
 _LAST: Rows = {
@@ -222,6 +229,7 @@ _BEING: Rows = {
 _VERB_BEHIND = ("de", "nl", "ru")
 PARTINGS: Sequence[tuple[Rows, Rows]] = (
     (_GIVING, _NOTICE),
+    (_LEAVING, _LEFT_FOR_GOOD),
     (_LAST, _DAYS),
     (_MY_LAST, _WHILES),
     (_GOING, _WHITHER),

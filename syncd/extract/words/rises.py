@@ -158,6 +158,17 @@ ME: Rows = {
     "ru": ("меня",),
 }
 
+# Somebody else is, or it is a post or a person that the writer is to find.
+NOT_ME: Rows = {"en": ("not me", "another", "instead of me")}
+TO_FILL: Rows = {
+    "en": (
+        "vacancy", "vacancies", "cv", "cvs", "brief", "interview*", "candidate", "candidates", "offer", "to fill",
+        "to find", "to call", "to meet", "to interview",
+    ),
+}  # fmt: skip
+# Whom a paper speaks of that is not whose it is: "my contract says the Site Manager signs".
+OTHERS_POST: Rows = {"en": ("the", "that the", "that our", "that my")}
+
 # On what it stands who somebody is, and that it does.
 PLATES: Rows = {
     "en": (

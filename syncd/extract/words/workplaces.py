@@ -48,6 +48,29 @@ OF: Rows = {
     "ru": ("в", "у"),
 }
 
+# That the writer does something, or is somewhere.
+AT_WORK: Rows = {"en": ("i'm", "im", "i’m", "am", "been", "be", "work", "works", "worked")}
+# Words that end as what is done does, and say nothing of it.
+NO_DOING: Rows = {
+    "en": ("during", "nothing", "anything", "something", "everything", "morning", "evening", "following"),
+}
+
+# Whose it is that is not the writer's: "your first day", "the first run".
+OF_OTHERS: Rows = {
+    "en": ("your", "his", "her", "their", "our", "the"),
+    "de": (
+        "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "dein", "deine", "deinen", "deinem", "deiner", "deines",
+        "sein", "seine", "seinen", "seinem", "seiner", "seines",
+    ),
+    "fr": ("votre", "ton", "ta", "son", "sa", "leur"),
+    "es": ("tu", "su"),
+    "nl": ("jouw", "je", "uw", "zijn", "haar", "hun"),
+    "ru": (
+        "ваш", "ваша", "ваше", "вашу", "ваши", "вашей", "твой", "твоя", "твоё", "твое", "твою", "твои", "твоей",
+        "его", "её", "ее", "их",
+    ),
+}  # fmt: skip
+
 # The first of what one works, with an employer.
 FIRST: Rows = {
     "en": ("first", "second", "third", "fourth"),
@@ -71,13 +94,15 @@ NO_WORK: Rows = {
     "en": (
         "waiting", "wait", "trying", "chasing", "looking", "searching", "hospital", "ward", "stuck", "staying",
         "conference", "fair", "summit", "expo", "training", "course", "visit", "visiting", "client", "meeting",
-        "holiday", "leave", "away", "interview", "interviewing", "applied", "candidate", "invoice", "due", "deliver*",
+        "holiday", "leave", "away", "interview*", "applied", "candidate", "invoice", "due", "deliver*",
         "order*", "open", "available", "free", "contractor*", "vacanc*", "role for", "hiring", "we need",
+        "recruit*", "sourc*", "headhunt*", "known", "you have", "you've", "talking", "speaking", "negotiating",
+        "in touch",
     ),
     "de": (
         "warte", "suche", "krankenhaus", "klinik", "messe", "schulung", "seminar", "kunde", "kunden", "termin",
         "urlaub", "vorstellungsgespräch", "beworben", "bewerb*", "kandidat*", "rechnung", "lieferung", "bestellung",
-        "verfügbar", "frei", "erreichbar", "gesucht", "suchen",
+        "verfügbar", "frei", "erreichbar", "gesucht", "suchen", "telefonier*", "verhandl*", "spreche", "rede",
     ),
     "fr": (
         "attends", "cherche", "hôpital", "salon", "formation", "client", "réunion", "vacances", "congés", "entretien",

@@ -46,6 +46,13 @@ def test_a_sentence_announces_what_it_says_and_nothing_else(text: str, expected:
     assert announced(text.replace("¶", "\n")) == ([] if expected == "-" else sorted(expected.split("; ")))
 
 
+def test_two_names_that_are_swapped_are_surely_employers_only_where_they_show_it() -> None:
+    surely = {"Acme Systems Ltd for Beta Foods": 0.8, "Google Docs for Microsoft Word": 0.5}
+    for names, confidence in surely.items():
+        reading = mail.read(letter(f"I swapped {names}."), region="GB")
+        assert [news.confidence for news in reading.announcements] == [confidence, confidence]
+
+
 def test_the_quote_is_the_sentence() -> None:
     reading = mail.read(letter("Hi Tom,\n\nAll good. I've left Acme. Speak soon.\n\nPriya"), region="GB")
     assert [news.quote for news in reading.announcements] == ["I've left Acme."]
