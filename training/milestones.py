@@ -36,7 +36,7 @@ _PLAIN = 3
 """How much the sentences of the tests count, which say things as they are mostly said: letters seldom do."""
 _ROUNDS, _SELDOM = 2, 2
 """Times the model is learned, and in how many sentences a feature must stand to be learned from."""
-_SLIGHT = 10
+_SLIGHT = 15
 """What speaks less for anything, in hundredths, is left out."""
 Weights: TypeAlias = Mapping[str, Mapping[str, float]]
 

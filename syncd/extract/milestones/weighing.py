@@ -5,7 +5,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain, pairwise
 
@@ -45,13 +45,10 @@ class Model:
 
 @lru_cache(maxsize=1)
 def shipped() -> Model:
-    stored = json.loads(files("syncd.extract.milestones").joinpath("weights.json").read_text(encoding="utf-8"))
+    text = files("syncd.extract.milestones").joinpath("weights.json").read_text(encoding="utf-8")
     # Few weights differ: each is kept once.
-    known: dict[int, float] = {}
-    weights = {
-        feature: tuple(known.setdefault(hundredths, hundredths / 100) for hundredths in row)
-        for feature, row in stored["weights"].items()
-    }
+    stored = json.loads(text, parse_int=cache(lambda hundredths: int(hundredths) / 100))
+    weights = {feature: tuple(row) for feature, row in stored["weights"].items()}
     return Model(stored["cut"], weights)
 
 
