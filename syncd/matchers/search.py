@@ -26,7 +26,7 @@ _ALIKE = 0.7
 _RUN_TOGETHER = 0.9
 _NUMBER = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
 _SHORTEST_NUMBER = 4
-_SHORTEST_WHOLE = 7
+_SHORTEST_WHOLE = 9
 """Digits from which on what was typed may be all of a number but the country's code."""
 # How E.164 gives codes out: one digit, two, or three of which the first two are never a code themselves.
 _ZONES = 21, 22, 23, 24, 25, 26, 29, 35, 37, 38, 42, 50, 59, 67, 68, 69, 85, 88, 96, 97, 99
@@ -64,7 +64,8 @@ def whole_numbers(digits: str) -> tuple[str, ...]:
     """How a number may be kept that was typed as a whole, with its country's code or without."""
     if len(digits) < _SHORTEST_WHOLE:
         return ()
-    return (f"+{digits}", *(f"+{code}{digits}" for code in _CODES))
+    # Italy alone keeps the zero of its towns behind the country's code.
+    return (f"+{digits}", f"+390{digits}", *(f"+{code}{digits}" for code in _CODES))
 
 
 def rank(

@@ -52,7 +52,7 @@ def _by_number(conn: Connection, digits: str) -> list[PersonId]:
     """Whose number it is; for what is a part of numbers only, all of them are gone through."""
     holders = people.holders_of(conn, PointKind.PHONE, search.whole_numbers(digits))
     whole = [id_ for ids in holders.values() for id_ in ids]
-    return whole or people.reached_by(conn, PointKind.PHONE, digits, LOOKED_AT)
+    return whole[:LOOKED_AT] or people.reached_by(conn, PointKind.PHONE, digits, LOOKED_AT)
 
 
 def _by_name(conn: Connection, query: Query) -> list[PersonId]:

@@ -17,7 +17,7 @@ from syncd.store.database import Database, open_database
 from tests.unit.store.northbridge import concluded, mail, mention
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE = range(1, 10)
+PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE, MARCO, CLAIRE, LARS = range(1, 13)
 RECORDS = (
     PersonRecord("Priya Patel", "P-1", company="Client Ltd", phones=(PhonePoint("+447911123456"),)),
     PersonRecord("Tom Hill", "P-2", company="Client Ltd", title="Site Manager", emails=("t.h99@client.example",)),
@@ -28,6 +28,9 @@ RECORDS = (
     PersonRecord("Li Na"),
     PersonRecord("Мэтью Вавжиняк"),
     PersonRecord("Pierre Moreau"),
+    PersonRecord("Marco Bellini", phones=(PhonePoint("+390669821234"),)),
+    PersonRecord("Claire Fontaine", phones=(PhonePoint("+33669821234"),)),
+    PersonRecord("Lars Holm", phones=(PhonePoint("+4569821234"),)),
 )
 
 
@@ -57,6 +60,14 @@ def test_a_whole_number_is_looked_up_and_the_others_are_not_gone_through(
     assert found(directory, typed) == [PRIYA]
 
 
+def test_a_number_that_is_whole_in_two_countries_finds_both_people(directory: Database) -> None:
+    assert sorted(found(directory, "06 6982 1234")) == [MARCO, CLAIRE]
+
+
+def test_a_part_of_a_number_as_long_as_some_numbers_are_finds_everybody_who_has_it(directory: Database) -> None:
+    assert sorted(found(directory, "69821234")) == [MARCO, CLAIRE, LARS]
+
+
 def found(database: Database, query: str) -> list[int]:
     with database.read() as conn:
         return [candidate.person.id for candidate in finding.find(conn, query, 5)]
@@ -83,6 +94,8 @@ def found(database: Database, query: str) -> list[int]:
         ("Пьер Моро", PIERRE),
         ("Serguejew", IVAN),
         ("0144", IVAN),
+        ("macdonald‑ruiz", JANE),
+        ("Jane Mac–Donald", JANE),
         ("mac donald", JANE),
         ("jane ruiz", JANE),
         ("okafor", JANE),
