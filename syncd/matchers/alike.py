@@ -4,6 +4,7 @@ The index is asked twice: for words spelt like the words of the name, then for n
 What is asked for, and what the answers are worth, is decided here. Costs count slips of the pen.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -117,7 +118,7 @@ def in_other_letters(words: Iterable[str], text: str) -> dict[str, frozenset[str
 
     In the text it stands as it was typed: folded it has lost its accents and its alphabet.
     """
-    typed = {fold(token): token for token in text.split()}
+    typed = {fold(token): token for token in re.split(r"[\s\-‐‑–]+", text)}
     return {word: frozenset(map(fold, alphabets.across(typed.get(word, word), _MOST_ACROSS))) for word in words}
 
 
