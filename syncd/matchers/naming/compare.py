@@ -80,7 +80,8 @@ def resemblance(word: str, name: str) -> float:
 
 # What a form of the name is worth to somebody who looks for it, beside slips of the pen.
 _FORMS = {
-    "another form": 0.88, "in another language": 0.8, "spelt alike in the South": 0.88,
+    "another form": 0.88, "in another language": 0.8, "in another language, two names": 0.7,
+    "spelt alike in the South": 0.88,
     "spelt alike in the South, two names": 0.8, "spelt alike in the East, two names": 0.88,
     "cut short": 0.8, "cut short, a name itself": 0.7,
 }  # fmt: skip

@@ -118,6 +118,7 @@ def test_a_single_word_finds_the_name_it_belongs_to() -> None:
     assert resemblance("Bob", "Robert Hale") > 0.8
     assert resemblance("Jukov", "Евгений Жуков") > resemblance("Jukov", "Пётр Жигунов")
     assert resemblance("", "Robert Hale") == 0.0
+    assert resemblance("Anna", "Anna Brink") > resemblance("Anna", "Hanna Brink")
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
