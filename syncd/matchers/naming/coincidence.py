@@ -27,7 +27,8 @@ def log_odds(written: str, name: str, common: Commonness) -> float:
     return differ + (_shared(one, two, common) if others == 1 else 0.0)
 
 
-# The same few people stand in mail after mail, and to compare two names takes a quarter of a millisecond.
+# The same few people stand in mail after mail, and to compare two names takes a quarter of a millisecond, across
+# alphabets half of one.
 @lru_cache(maxsize=8192)
 def _laid_side_by_side(name: str, other: str) -> tuple[float | None, int]:
     """What it is worth how two names differ, None for half a name; and of how many sides they have two names."""

@@ -21,8 +21,10 @@ _GROUPS = tuple(
     (re.compile(group), written)
     for group, written in (
         ("^mp(?=[aeiou])", "b"), ("^nt(?=[aeiou])", "d"), ("^gk(?=[aeiou])", "g"), ("^(?:hatzi|xatzi)", "chatzi"),
-        ("tx", "ch"), ("^x(?=[aei]m|av|er)", "j"), ("^g(?=[ei][mr])", "j"), ("^y(?=[bglns])", "i"), ("^o['’]", "o"),
+        ("tx", "ch"), ("^x(?=[aei]m|av|er)", "j"), ("^g(?=[ei][mr])", "j"), ("^y(?=[bglns])", "i"),
         ("^hr(?=[iy])", "chr"), ("xh", "dzh"), ("(?<=sk)is$", "i"), ("(?<=[oe]v)s$", ""),
+        # Germans write so what is "ж" to Russians, and "ш", too.
+        ("sch(?=[aeiou])", "zh"),
     )
 )  # fmt: skip
 # After these Russians write "ё" for what is an "o" to everybody else.
@@ -52,12 +54,11 @@ def written_out(word: str) -> tuple[str, ...]:
     """The folded ways to write a word, the plainest first."""
     lowered = in_russian(word.lower())
     plain = _plain(lowered.replace("ə", "a"))
-    ways = [plain, *(_plain(lowered.translate(table)) for table in _TABLES)]
+    ways = [plain]
+    if not lowered.isascii():
+        ways += [_plain(lowered.translate(table)) for table in _TABLES]
     if "ё" in lowered:
         ways += [_plain(_YO.sub("о", lowered)), _plain(lowered.replace("ё", "йо"))]
-    if "ж" in lowered:
-        # Germans write "sch" for it, as for "ш".
-        ways.append(_plain(lowered.replace("ж", "ш")))
     if _GREEK.search(lowered):
         ways += [_plain(_replaced(lowered, groups)) for groups in _GREEK_GROUPS]
     ways += [group.sub(written, plain) for group, written in _GROUPS]
