@@ -49,7 +49,7 @@ def is_slavic(surname: str) -> bool:
 
 
 def are_of_two_neighbours(word: str, other: str) -> bool:
-    """Slavic surnames that differ as Russian and Ukrainian do: "Grigorenko" and "Hryhorenko", "Bilyk" and "Belik"."""
+    """Slavic surnames that differ as Russian and Ukrainian do: "Grigorchuk" and "Hryhorchuk", "Bilyk" and "Belik"."""
     if not (is_slavic(word) and is_slavic(other)):
         return False
     return _UKRAINIAN.sub(_in_russian, word) == _UKRAINIAN.sub(_in_russian, other)
