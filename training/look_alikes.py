@@ -76,6 +76,8 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
         )
     if kind in ("syllable", "second given name"):
         return _second_another(kind, one, two, draw)
+    if kind == "heard alike":
+        return _heard_alike(one, draw, borne)
     if kind == "surname abroad":
         others = sorted(surnames.surnames_abroad(fold(one.surname)) - {fold(one.surname)})
         return (one.name, f"{one.given} {draw.choice(others).title()}") if others and draw.random() < 0.15 else None
@@ -108,6 +110,24 @@ def _second_another(kind: str, one: "Person", two: "Person", draw: random.Random
     if draw.random() < 0.4:
         return f"{one.surname} {one.given}", f"{them.surname} {them.given}"
     return one.name, them.name
+
+
+_HEARD = (("b", "p"), ("d", "t"), ("g", "k"), ("l", "r"), ("j", "ch"), ("zh", "ch"))
+
+
+def _heard_alike(one: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
+    """With a name that begins with what another system has for the sound: "Dina", "Tina"; "Jae-won", "Chae-won"."""
+    western = draw.random() < 0.2
+    parts = (draw.choice(borne[one.woman]) if western else one.given.lower()).split("-")
+    at = draw.randrange(len(parts))
+    pairs = (pair for letters in _HEARD for pair in (letters, letters[::-1]))
+    others = [heard + parts[at].removeprefix(said) for said, heard in pairs if parts[at].startswith(said)]
+    others = [other for other in others if not western or other in borne[one.woman]]
+    if not others:
+        return None
+    written = ("-".join((*parts[:at], other, *parts[at + 1 :])) for other in (parts[at], draw.choice(others)))
+    mine, theirs = (name.title() if draw.random() < 0.2 else name.capitalize() for name in written)
+    return replace(one, given=mine).name, replace(one, given=theirs).name
 
 
 _ONSETS = (*"bcdghjklmnpqstwxyz", "zh", "ch", "sh", "th")

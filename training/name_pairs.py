@@ -18,7 +18,7 @@ Pair = tuple[str, str, str]
 _ALIKE = (
     "random", "same surname", "same given", "sibling", "sibling", "sibling", "surname alike", "surname alike",
     "abroad", "generation", "turned", "initial", "both alike", "middle names", "other alphabet", "other alphabet",
-    "syllable", "second given name", "surname abroad", "stem",
+    "syllable", "second given name", "surname abroad", "stem", "heard alike", "heard alike",
 )  # fmt: skip
 # A look-alike may have married, too.
 _ALSO_DOUBLED = frozenset(("surname alike", "sibling", "both alike", "same given"))
@@ -26,6 +26,7 @@ _ALSO_DOUBLED = frozenset(("surname alike", "sibling", "both alike", "same given
 _AT_HOME = {
     "other alphabet": sorted(romanising.CULTURES),
     "syllable": sorted(name for name, culture in CULTURES.items() if culture.family_first and name != "japanese"),
+    "heard alike": ("chinese", "korean"),
     "second given name": ("spanish", "vietnamese", "korean", "french", "malay", "chinese"),
 }
 

@@ -30,12 +30,17 @@ _KOREAN = {
 }  # fmt: skip
 _KOREAN_GROUP = re.compile("|".join(["eo(?=n|k|g)", *sorted(_KOREAN, key=len, reverse=True)]))
 
+_ONSET = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
+_RIME = "(?:[iu]?ang|i?ong|[ei]ng|i?ao|uai|[iu]?an|[aeu]i|ou|[eiu]n|er|i[aeu]|u[aoe]|[aoeiu])"
+_PINYIN = re.compile(f"{_ONSET}?{_RIME}(?:{_ONSET}{_RIME})?")
+
 
 def surname_at(words: Sequence[str]) -> int | None:
     """Where the surname stands in a name all of whose words may be Chinese or Korean; None where they may not."""
-    if not 2 <= len(words) <= 4 or not all(_SYLLABLES.fullmatch(word) for word in words):
+    if not 2 <= len(words) <= 4:
         return None
-    return 0 if is_surname(words[0]) else len(words) - 1 if is_surname(words[-1]) else None
+    at = 0 if is_surname(words[0]) else len(words) - 1 if is_surname(words[-1]) else None
+    return at if at is not None and all(_SYLLABLES.fullmatch(word) for word in words) else None
 
 
 @cache
@@ -45,6 +50,11 @@ def _surnames() -> frozenset[str]:
 
 def is_surname(word: str) -> bool:
     return word in _surnames()
+
+
+def are_two_in_pinyin(word: str, other: str) -> bool:
+    """Whether one system has both, so that they are two names: "Bing" and "Ping"."""
+    return bool(_PINYIN.fullmatch(word) and _PINYIN.fullmatch(other))
 
 
 @lru_cache(maxsize=8192)

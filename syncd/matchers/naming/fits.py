@@ -78,9 +78,17 @@ def _given_names(word: Word, other: Word) -> Fit:
 
 def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     one, two = word.plain, other.plain
-    alike = word.eastern and other.eastern and far_east.are_alike(one, two)
+    if not (word.eastern and other.eastern) or far_east.are_two_in_pinyin(one, two):
+        return False
     # At home the surname stands where others have the given name.
-    return alike or (word.eastern and far_east.is_surname(one) and surnames.are_one_abroad(one, two))
+    if far_east.is_surname(one) and surnames.are_one_abroad(one, two):
+        return True
+    if given.is_known(one) and given.is_known(two):
+        # Before a surname that is Chinese, too, Western names are two: "Gerry Park", "Kerry Park". Koreans write one
+        # name in two ways: "Young-ho", "Yeong-ho".
+        korean = one[0] == two[0] and spelling.is_syllable(one) and spelling.is_syllable(two)
+        return korean and far_east.are_alike(one, two)
+    return far_east.are_alike(one, two)
 
 
 def _of_syllables(fit: Fit) -> Fit:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +48,15 @@ def test_an_address_on_record_stands_however_many_are_called_so() -> None:
     )
     assert result.person is not None
     assert result.person.person == smiths[7]
+
+
+@pytest.mark.parametrize(("writer", "owner"), [("Dina Lee", "Tina Lee"), ("Emma Brink", "Emmanuel Brink")])
+def test_a_relation_whose_name_looks_alike_is_asked_about_who_writes_from_an_address(writer: str, owner: str) -> None:
+    holder = KnownPerson(PersonId(1), owner, emails=("home@lee.example",))
+    directory = known({"home@lee.example": (holder,)}, people=(holder,))
+    evidence = by_email.evidence(Mention(MentionRole.FROM, writer, "home@lee.example"), directory)
+    assert [found.score for found in evidence] == [by_email.DISPUTED]
+    assert match(Mention(MentionRole.FROM, writer, "home@lee.example"), directory).person is None
 
 
 def test_an_address_that_a_couple_shares_is_asked_about() -> None:
