@@ -84,7 +84,7 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     if far_east.is_surname(one) and surnames.are_one_abroad(one, two):
         return True
     if given.is_known(one) and given.is_known(two):
-        # Before a surname that is Chinese, too, Western names are two: "Gerry Park", "Kerry Park". Koreans write one
+        # Before a surname that is Chinese, too, Western names are two: "Janel Lee", "Chanel Lee". Koreans write one
         # name in two ways: "Young-ho", "Yeong-ho".
         korean = one[0] == two[0] and spelling.is_syllable(one) and spelling.is_syllable(two)
         return korean and far_east.are_alike(one, two)
