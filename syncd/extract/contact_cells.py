@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from syncd.extract import addresses, contact_looks, shapes
 from syncd.extract.dial_in import is_gateway
 from syncd.extract.limits import PAGES, SIGNATURE_LINE_CHARS, SIGNATURE_LINES
-from syncd.extract.patterns import any_of, lookup, words
+from syncd.extract.patterns import any_of, lookup, small, words
 from syncd.extract.words import fields, honours, numbers
 from syncd.extract.words.places import BASED_IN
 
@@ -198,4 +198,4 @@ def _labelled(piece: str) -> tuple[str, str]:
 
 
 def _known(label: str) -> str:
-    return " ".join(label.lower().split())
+    return " ".join(small(label).split())

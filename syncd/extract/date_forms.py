@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.patterns import Rows, any_of, small, words
 from syncd.extract.words import date_bounds as bounds
 from syncd.extract.words import dates as wording
 from syncd.extract.words import hours
@@ -36,13 +36,18 @@ class Part:
         return bool(self.day or self.month) or not (self.weekday is None and self.weeks is None and self.offset is None)
 
 
+def _plain(word: str) -> str:
+    """A word as the tables have it."""
+    return " ".join(small(word).split())
+
+
 def forms(rows: Rows) -> dict[str, int]:
     """Every form of every word → its place in the row."""
     found: dict[str, int] = {}
     for row in rows.values():
         for n, cell in enumerate(row):
             for form in cell.split("|"):
-                found.setdefault(form.lower(), n)
+                found.setdefault(_plain(form), n)
     return found
 
 
@@ -146,11 +151,11 @@ _CAPITALISED = frozenset({"may", "march", "mar", "mart"})
 
 _WORD = re.compile(r"\w+")
 # How the words begin without which a text that holds no digit names no day and no hour; of several words the longest.
-_BEGINNINGS = frozenset(max(_WORD.findall(form), key=len)[:4] for form in (*_LEADING, *_HOURS)) - {"een", "une"}
+_BEGINNINGS = frozenset(max(_WORD.findall(small(form)), key=len)[:4] for form in (*_LEADING, *_HOURS)) - {"een", "une"}
 
 
 def _may_hold_any(text: str) -> bool:
-    beginnings = [word[:4] for word in _WORD.findall(text.lower())]
+    beginnings = [word[:4] for word in _WORD.findall(small(text))]
     return not _BEGINNINGS.isdisjoint(beginnings) or any(beginning[0].isdigit() for beginning in beginnings)
 
 
@@ -181,7 +186,7 @@ def _sign(match: re.Match[str], month_first: bool) -> Part | None:
 
 def _at(match: re.Match[str], month_first: bool) -> Part | None:
     number = match["at_h"]
-    hour = number if number.isdigit() else str(_HOURS[number.lower()] + 1)
+    hour = number if number.isdigit() else str(_HOURS[_plain(number)] + 1)
     return _hour_part(match, hour, match["at_m"], match["at_a"], office=len(number) != 2 or not number.isdigit())
 
 
@@ -315,10 +320,6 @@ def _whole_month(match: re.Match[str], month_first: bool) -> Part | None:
 
 def _month(word: str) -> int:
     return _MONTHS[_plain(word)] + 1
-
-
-def _plain(word: str) -> str:
-    return " ".join(word.lower().split())
 
 
 def _follows(match: re.Match[str], before: re.Pattern[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from syncd.extract import limits
-from syncd.extract.patterns import any_of, lookup
+from syncd.extract.patterns import any_of, lookup, small
 from syncd.extract.words.headers import FIELDS
 
 HEAD = 200
@@ -52,7 +52,7 @@ def _field(line: str) -> tuple[str, str] | None:
     if bold and not match["closed"] and not match["after"]:
         # "*From: *Jane Doe" and "*From: Jane Doe*"
         value = value.removeprefix(bold).removesuffix(bold).strip()
-    return _FIELD_OF[" ".join(match["label"].lower().split())], value
+    return _FIELD_OF[" ".join(small(match["label"]).split())], value
 
 
 _remembered = lru_cache(maxsize=4096)(_field)
@@ -114,7 +114,7 @@ def _bare(line: str) -> tuple[str, str] | None:
     match = _BARE_FIELD.match(line, 0, HEAD)
     if match is None:
         return None
-    return _FIELD_OF[" ".join(match["label"].lower().split())], trimmed(line[match.end() :])
+    return _FIELD_OF[" ".join(small(match["label"]).split())], trimmed(line[match.end() :])
 
 
 def _by_shape(contents: Sequence[str]) -> dict[str, str]:

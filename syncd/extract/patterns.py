@@ -58,10 +58,16 @@ def _character(character: str) -> str:
     return r"\s{1,2}" if character == " " else re.escape(character)
 
 
+def small(text: str) -> str:
+    """A text in small letters, in which whatever is an i or an s to a pattern without case is one."""
+    low = text.lower()
+    return low if low.isascii() else low.replace("i̇", "i").replace("ı", "i").replace("ſ", "s")
+
+
 def lookup(table: Mapping[str, Rows]) -> dict[str, str]:
-    """Word in lower case → the entry of the table it stands for; where two claim it, the first one has it."""
+    """Word in small letters → the entry of the table it stands for; where two claim it, the first one has it."""
     found: dict[str, str] = {}
     for name, rows in table.items():
         for word in words(rows):
-            found.setdefault(word.lower(), name)
+            found.setdefault(small(word), name)
     return found

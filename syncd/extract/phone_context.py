@@ -5,7 +5,7 @@ from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache
 
-from syncd.extract.patterns import any_of, lookup, words
+from syncd.extract.patterns import any_of, lookup, small, words
 from syncd.extract.words import calling, lookalikes, numbers
 from syncd.model.extraction import PhoneKind
 
@@ -136,7 +136,7 @@ def is_portable(before: str) -> bool:
 
 def heading(line: str) -> Label:
     """What a line that is nothing but a label says of the number on the line below it."""
-    return _meaning(line) if len(line) <= 30 and " ".join(line.lower().split()) in _KIND_OF else Label()
+    return _meaning(line) if len(line) <= 30 and " ".join(small(line).split()) in _KIND_OF else Label()
 
 
 def _word(text: str) -> str:
@@ -145,7 +145,7 @@ def _word(text: str) -> str:
 
 
 def _meaning(word: str) -> Label:
-    known = " ".join(word.lower().split())
+    known = " ".join(small(word).split())
     if known in _SWITCHBOARDS:
         return Label(PhoneKind.OFFICE, switchboard=True)
     if known in _KIND_OF:

@@ -139,6 +139,16 @@ MONDAY = {
 }
 
 
+@pytest.mark.parametrize("text", ["sali günü", "Salı", "SALI", "am Sali"])
+def test_an_i_with_or_without_its_dot_makes_no_other_day(text: str) -> None:
+    assert only(text).date == date(2026, 5, 26)
+
+
+@pytest.mark.parametrize("text", ["5 kasim 2026", "5 Kasım 2026", "5 KASIM 2026", "5 KASİM 2026"])
+def test_an_i_with_or_without_its_dot_makes_no_other_month(text: str) -> None:
+    assert only(text).date == date(2026, 11, 5)
+
+
 @pytest.mark.parametrize("text", MONDAY.values(), ids=MONDAY.keys())
 def test_a_day_of_the_week_is_the_next_one(text: str) -> None:
     assert only(text).date == date(2026, 5, 25)
