@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from syncd.extract.patterns import small
+
 # Letters that a pattern without case takes for others than those they are when made small.
 _TAKEN_FOR_OTHERS = re.compile("[\xb5\u0345\u0370-\u03ff\u1c80-\u1c88\u1e9b\u1fbe\u1fd3\u1fe3\ua64b\ufb05\ufb06]")
 
@@ -45,10 +47,8 @@ class Caseless:
     def _first(self, text: str, start: int, end: int) -> int | None:
         """Where the pattern may be found first, None where it cannot be."""
         looked_at = text[:end]
-        small = looked_at.lower()
-        if not looked_at.isascii():
-            if len(small) != len(looked_at) or _TAKEN_FOR_OTHERS.search(small):
-                return start
-            small = small.replace("ı", "i").replace("ſ", "s")
-        found = self._small.search(small, start)
+        low = small(looked_at)
+        if not looked_at.isascii() and (len(low) != len(looked_at) or _TAKEN_FOR_OTHERS.search(low)):
+            return start
+        found = self._small.search(low, start)
         return found.start() if found else None

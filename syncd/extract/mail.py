@@ -78,9 +78,7 @@ def read(
         ),
         facts=facts.read(lines, said, today=day, region=region, automatic=sort),
         dead_numbers=tuple(dead_numbers.read(said, numbers.phones)),
-        milestones=_milestones(
-            message, said, sort, direction.of(sender, message.to, signature, own_domains=own_domains)
-        ),
+        milestones=_milestones(message, said, sort, signature, own_domains),
         bounced=bounces.recipients(message) if sort is Automatic.BOUNCE else (),
         call=_call(message, region) if sort is Automatic.NOTIFICATION else None,
     )
@@ -111,8 +109,13 @@ def _envelope(message: Message, date: datetime | None) -> MailReading:
 
 
 def _milestones(
-    message: Message, said: statements.Statements, sort: Automatic | None, writer: direction.Writer
+    message: Message,
+    said: statements.Statements,
+    sort: Automatic | None,
+    signature: str,
+    own_domains: Collection[str],
 ) -> tuple[MilestoneMention, ...]:
+    writer = direction.of(message.sender, message.to, signature, own_domains=own_domains)
     files = [attachment.filename for attachment in message.attachments]
     people = (*([message.sender] if message.sender else ()), *message.to, *message.cc)
     return milestones.read(said, automatic=sort, writer=writer, files=files, subject=message.subject, people=people)

@@ -26,7 +26,7 @@ def told_by_a_client(text: str) -> set[str]:
     return {mention.kind.value for mention in reading.milestones}
 
 
-@pytest.mark.parametrize(("language", "wrong"), [("en", 5), ("de", 2), ("fr", 2), ("es", 2), ("nl", 2), ("ru", 2)])
+@pytest.mark.parametrize(("language", "wrong"), [("en", 3), ("de", 2), ("fr", 2), ("es", 2), ("nl", 2), ("ru", 2)])
 def test_nearly_every_case_is_told_as_it_is(language: str, wrong: int) -> None:
     """A few are known to be read wrong: what is learned from letters is not right about every one of them."""
     rows = [line.split("\t") for line in (CASES / f"{language}.tsv").read_text(encoding="utf-8").splitlines()[1:]]
@@ -68,7 +68,7 @@ def test_mail_that_nobody_wrote_tells_nothing(sort: Automatic) -> None:
     ],
 )
 def test_things_that_are_accepted_or_rejected_are_no_candidates(text: str) -> None:
-    assert told_by_a_client(text) == set()
+    assert told(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_things_that_are_accepted_or_rejected_are_no_candidates(text: str) -> No
     ],
 )
 def test_what_befell_others_or_befalls_anybody_is_no_milestone(text: str) -> None:
-    assert told_by_a_client(text) == set()
+    assert told(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_what_befell_others_or_befalls_anybody_is_no_milestone(text: str) -> Non
     ],
 )
 def test_an_offer_wished_for_is_one_unless_a_but_takes_it_back(text: str, kinds: set[str]) -> None:
-    assert told_by_a_client(text) == kinds
+    assert told(text) == kinds
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_denial_turns_a_no_round_unless_it_is_part_of_it(text: str, kinds: set
     ],
 )
 def test_a_talk_promised_is_agreed_where_an_hour_is_named(text: str, kinds: set[str]) -> None:
-    assert told_by_a_client(text) == kinds
+    assert told(text) == kinds
 
 
 def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None:

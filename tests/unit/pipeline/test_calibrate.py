@@ -110,15 +110,20 @@ def test_what_is_stored_is_decided_again_once_another_threshold_is_set(office: O
     assert catch_up(office.database, office.now) == 0
 
 
-def test_deciding_again_goes_on_where_it_was_killed_and_lets_others_write_between(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def five_to_decide_again(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five calls, two to a batch, that were decided on other terms than those in force."""
     monkeypatch.setattr(catching_up, "BATCH", 2)
     office.knows()
     for n in range(5):
         office.ring(id=str(n), start=f"2026-03-02T1{n}:00:00Z", **{"from": "07911 123456"})
     office.sync()
     set_thresholds(office, 0.9999, 0.05)
+
+
+def test_deciding_again_goes_on_where_it_was_killed_and_lets_others_write_between(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    five_to_decide_again(office, monkeypatch)
 
     def killed() -> None:
         raise KeyboardInterrupt
@@ -158,12 +163,7 @@ def learn(office: Office) -> None:
 def test_terms_that_change_while_a_batch_begins_hold_for_all_that_is_stored(
     office: Office, monkeypatch: pytest.MonkeyPatch, change: Callable[[Office], None]
 ) -> None:
-    monkeypatch.setattr(catching_up, "BATCH", 2)
-    office.knows()
-    for n in range(5):
-        office.ring(id=str(n), start=f"2026-03-02T1{n}:00:00Z", **{"from": "07911 123456"})
-    office.sync()
-    set_thresholds(office, 0.9999, 0.05)
+    five_to_decide_again(office, monkeypatch)
     others = [lambda: None, lambda: change(office)]
     overtaken = Overtaken(office.database.engine, office.database.place, others)
     catch_up(overtaken, office.now)

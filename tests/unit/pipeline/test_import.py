@@ -102,7 +102,7 @@ def test_everything_kept_about_a_person_can_be_handed_over(office: Office) -> No
 
 
 def test_when_somebody_can_begin_is_handed_over_too(office: Office) -> None:
-    office.knows("name,email,notice_period,availability\nAna Ruiz,ana@home.example,4 weeks,2026-09-01\n")
+    office.knows("name,emails,notice_period,availability\nAna Ruiz,ana@home.example,4 weeks,2026-09-01\n")
     with office.database.read() as conn:
         [ana] = people.list_people(conn)
     told = directory.export(office.database, ana.id)["person"]
