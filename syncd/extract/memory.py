@@ -1,11 +1,13 @@
 """Values that come again: made when they are first asked for, and kept while they are asked for now and then."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
+from functools import lru_cache, wraps
+from typing import TypeAlias, TypeVar, TypeVarTuple
 
+More = TypeVarTuple("More")
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+Making: TypeAlias = Callable[[str, *More], Value]
 
 
 class Remembered(dict[Key, Value]):
@@ -37,3 +39,18 @@ def of_short(make: Callable[[str], Value], longest: int, most: int) -> Callable[
         return known[text] if len(text) <= longest else make(text)
 
     return ask
+
+
+def remembered(longest: int, most: int) -> Callable[[Making[*More, Value]], Making[*More, Value]]:
+    """Keep what a function makes of short texts, and of what else it is given, so that the memory is bounded."""
+
+    def keep(make: Making[*More, Value]) -> Making[*More, Value]:
+        known = lru_cache(maxsize=most)(make)
+
+        @wraps(make)
+        def ask(text: str, *more: *More) -> Value:
+            return known(text, *more) if len(text) <= longest else make(text, *more)
+
+        return ask
+
+    return keep

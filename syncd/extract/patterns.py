@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache, wraps
 from itertools import groupby
+
+from syncd.extract import memory
 
 Rows = Mapping[str, tuple[str, ...]]
 
@@ -13,13 +14,7 @@ _SHORT = 120
 
 def remembered(looks: Callable[[str], bool]) -> Callable[[str], bool]:
     """Keep the answers for short lines: greetings, signatures and what is quoted come again in every answer."""
-    known = lru_cache(maxsize=4096)(looks)
-
-    @wraps(looks)
-    def ask(line: str) -> bool:
-        return known(line) if len(line) <= _SHORT else looks(line)
-
-    return ask
+    return memory.remembered(_SHORT, 4096)(looks)
 
 
 def words(rows: Rows) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """What a sentence is weighed by: its words, the notions of each clause in their mood, who writes, when and how much."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from syncd.extract.milestones.direction import Writer
@@ -18,7 +19,7 @@ _MOODS = tuple(mood for mood in Mood if mood)
 _SKETCH = tuple((name, BITS[name]) for name in ("CHOICE", "CLOCK", "DAY", "ME", "PAY", "THIRD", "YOU"))
 _OUTLINE = sum(bit for _, bit in _SKETCH)
 _UNNAMED = BITS["TIMELY"] | BITS["NAMED"]
-_NAMES = tuple((name, bit) for name, bit in sorted(BITS.items()) if not bit & _UNNAMED)
+_NAMES = {bit: name for name, bit in BITS.items() if not bit & _UNNAMED}
 _LENGTHS, _MAILS = (5, 12, 25, 45, 70), (3, 6, 12, 25)
 
 
@@ -27,16 +28,32 @@ def outline(named: Notions) -> Notions:
     return named & _OUTLINE
 
 
-def of_clause(clause: Clause, by: str) -> Iterator[str]:
-    """Each notion, in its mood and by its writer, and each pair of them."""
-    mood, named = clause
-    moods = _names(mood)
-    told = [name for name, bit in _NAMES if bit & named]
-    for name in told:
-        yield name
-        yield f"{by}|{name}"
-        yield from (f"{name}/{one}" for one in moods)
-    yield from (f"{one}+{other}" for one, other in combinations(told, 2))
+def apart(named: Notions) -> Sequence[Notions]:
+    """Each of several notions that is a feature."""
+    found = []
+    named &= ~_UNNAMED
+    while named:
+        lowest = named & -named
+        found.append(lowest)
+        named ^= lowest
+    return found
+
+
+def of_notion(notion: Notions, by: str) -> Iterator[str]:
+    """A notion, and by its writer."""
+    name = _NAMES[notion]
+    yield name
+    yield f"{by}|{name}"
+
+
+def of_mood(notion: Notions, mood: Mood) -> Iterator[str]:
+    """A notion in its mood."""
+    return (f"{_NAMES[notion]}/{one}" for one in _names(mood))
+
+
+def of_two(notions: Notions) -> str:
+    """Two notions of a clause together."""
+    return "+".join(sorted(_NAMES[one] for one in apart(notions)))
 
 
 def of_turns(moods: Sequence[Mood]) -> Iterator[str]:
@@ -63,14 +80,14 @@ def of_word(gist: str, by: str) -> Iterator[str]:
     yield f"{by}|{gist}"
 
 
-def of_pair(gist: str, after: str) -> str:
-    """Two words side by side."""
-    return f"{gist} {after}"
+def of_pairs(gists: Sequence[str]) -> Collection[str]:
+    """Every two words that stand side by side, once."""
+    return set(map(" ".join, pairwise(gists)))
 
 
 def shape(tokens: int, sentences: int, *, asked: bool) -> Shape:
     """How long the sentence is, and the mail, roughly: what is told of people is told in few words."""
-    return sum(tokens >= most for most in _LENGTHS), sum(sentences >= most for most in _MAILS), asked
+    return bisect_right(_LENGTHS, tokens), bisect_right(_MAILS, sentences), asked
 
 
 def of_shape(shaped: Shape) -> Iterator[str]:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import product
 from typing import NamedTuple
 
+from syncd.extract.memory import Remembered
 from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree, going_on
 from syncd.extract.words import dates, hours, moods
 from syncd.extract.words.milestones import CLASSES, LANGUAGES, NOTIONS
@@ -62,11 +63,9 @@ class Word:
     forms: Forms
     starts: Starts
     notions: Notions
-    gist: str
-    """What is learned of it: how it begins, the length of a number, `NAME` of a name; "" of a mark that says little."""
 
 
-_END = Word((), (), 0, "")
+_END = Word((), (), 0)
 """What stands behind the last word."""
 
 
@@ -83,6 +82,7 @@ class Lexicon:
     named: bool
     """Whether a capital inside a sentence makes a name."""
     tree: Tree
+    gist_of: Mapping[str, str]
     known: dict[str, Word] = field(default_factory=dict)
     pairs: dict[tuple[Word, Word], Starts] = field(default_factory=dict)
     """Of words that stood side by side: what may begin with the first of them there."""
@@ -91,11 +91,14 @@ class Lexicon:
         """What a text tells."""
         return placed(places(text), self.phrases(self.met(cut(text))))
 
+    def gists(self, tokens: Sequence[str]) -> Sequence[str]:
+        """What is learned of the words of a text, in order."""
+        return list(filter(None, map(self.gist_of.__getitem__, _begun(tokens))))
+
     def met(self, tokens: Sequence[str]) -> Sequence[Word]:
-        """What is known of each token. A capital makes a name, but not where a sentence begins."""
+        """What is known of each token."""
         known = self.known
-        first = [token.lower() for token in tokens[:1]]
-        return [known.get(token) or self._looked_up(token) for token in (*first, *tokens[1:])]
+        return [known.get(token) or self._looked_up(token) for token in _begun(tokens)]
 
     def phrases(self, met: Sequence[Word]) -> Sequence[Phrase]:
         """The phrases among the words of a text."""
@@ -117,21 +120,10 @@ class Lexicon:
             for phrase, notions in self.unplanted.pop(form, ()):
                 self._plant(phrase, notions)
         notions = sum(BITS.get(form[1:-1], 0) for form in forms if form[0] == "<")
-        word = Word(forms, self.tree.starts(forms), notions, self._gist(token))
+        word = Word(forms, self.tree.starts(forms), notions)
         if len(self.known) < _REMEMBERED:
             self.known[token] = word
         return word
-
-    def _gist(self, token: str) -> str:
-        if token.isdigit():
-            return f"#{min(len(token), _LONG_NUMBER)}"
-        if token[0].isdigit():
-            return "#"
-        if len(token) == 1 and not token.isalpha():
-            return token if token in _TELLING_MARKS else ""
-        if self.named and token[0].isupper() and token[1:2].islower():
-            return NAME
-        return token[:_GIST].lower()
 
     def _forms(self, token: str) -> Forms:
         """The token in small letters, the stems of it that phrases know, and the classes it is in."""
@@ -157,6 +149,24 @@ class Lexicon:
             parts = [part for choice in words for part in choice]
             denies = notions and not self.denials.isdisjoint(parts)
             self.tree.plant(parts, notions | (DENIAL if denies else 0))
+
+
+def _begun(tokens: Sequence[str]) -> Sequence[str]:
+    """The tokens of a sentence: a capital makes a name, but not where that begins."""
+    return [tokens[0].lower(), *tokens[1:]] if tokens else tokens
+
+
+def _gist(token: str, *, named: bool) -> str:
+    """How a token begins, the length of a number, `NAME` of a name; "" of a mark that says little."""
+    if token.isdigit():
+        return f"#{min(len(token), _LONG_NUMBER)}"
+    if token[0].isdigit():
+        return "#"
+    if len(token) == 1 and not token.isalpha():
+        return token if token in _TELLING_MARKS else ""
+    if named and token[0].isupper() and token[1:2].islower():
+        return NAME
+    return token[:_GIST].lower()
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -204,7 +214,8 @@ def of(language: str) -> Lexicon:
                 stems.update(_stems_of(phrase))
     named = language not in _NOUNS_ARE_CAPITALS
     tree = Tree(_WIDE_GAP.get(language, _GAP), VETOES)
-    return Lexicon(unplanted, frozenset(stems), _classes_of(words), _denials(language), named, tree)
+    gists = Remembered(partial(_gist, named=named), _REMEMBERED)
+    return Lexicon(unplanted, frozenset(stems), _classes_of(words), _denials(language), named, tree, gists)
 
 
 def _stems_of(phrase: str) -> Iterator[str]:

@@ -4,15 +4,18 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import add
+from typing import NamedTuple
 
 from syncd.extract import dates, limits
+from syncd.extract.memory import remembered
 from syncd.extract.milestones import features, lexicon, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
-from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Lexicon, Word
+from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
 from syncd.extract.milestones.weighing import Read
+from syncd.extract.packed import Packed
 from syncd.extract.statements import Statements, language, moods
+from syncd.extract.wordings import USUAL
 from syncd.extract.words.milestones import people as wording
 from syncd.model.extraction import Automatic
 from syncd.model.message import Address
@@ -31,12 +34,19 @@ _CV_FILE = re.compile("|".join(wording.CV_FILES))
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
+class Heard(NamedTuple):
+    """What is known of a sentence by its words: how many they are, what is learned of each, what they speak for."""
+
+    tokens: int
+    gists: Sequence[str]
+    speaking: Packed
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """What is known of a mail before its sentences are read."""
 
     language: str
-    words: Lexicon
     by: str
     evidence: Notions
     names: frozenset[str]
@@ -100,7 +110,6 @@ def _letter(said: Statements, writer: Writer, files: Sequence[str], people: Iter
     names = {part for one in people for part in _NAME_PARTS.findall(f"{one.name} {one.email}".lower())}
     return Letter(
         said.language,
-        lexicon.of(said.language),
         features.named(writer),
         BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0,
         frozenset(names),
@@ -110,28 +119,50 @@ def _letter(said: Statements, writer: Writer, files: Sequence[str], people: Iter
 
 def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     """What is known of a sentence; None where it names too little for a milestone."""
-    text = sentence.replace("’", "'")
-    tokens = lexicon.cut(text)
-    met = letter.words.met(tokens)
-    gists = tuple(word.gist for word in met if word.gist)
-    shape = features.shape(len(tokens), letter.sentences, asked=sentence.rstrip().endswith("?"))
-    worded = weighing.worded(gists, shape, letter.by)
-    if not every and max(worded) < _HEARD:
+    heard = _heard(sentence, letter.language, letter.by)
+    shape = features.shape(heard.tokens, letter.sentences, asked=sentence.rstrip().endswith("?"))
+    speaking = heard.speaking + weighing.shaped(shape)
+    if not every and not weighing.reach(speaking, _HEARD):
         return None  # most sentences end here, before anything is looked for in them
-    phrases = (*letter.words.phrases(met), *_alone(met, letter.names))
+    met, phrases = _phrases(sentence, letter.language)
+    phrases = (*phrases, *_alone(met, letter.names))
     named = _all(phrases) | letter.evidence
-    if not every and max(map(add, worded, weighing.at_best(_possible(named), letter.by))) < _WORTH:
+    if not every and not weighing.reach(speaking + weighing.at_best(_possible(named), letter.by), _WORTH):
         return None  # before days are looked for and moods are weighed
     hits = (
-        *lexicon.placed(lexicon.places(text), phrases),
+        *lexicon.placed(lexicon.places(_plain(sentence)), phrases),
         *(_times(sentence) if named & BITS["TIMELY"] else ()),
     )
     clauses = tuple(
         (clause.mood, _within(hits, clause.start, clause.end) | letter.evidence)
-        for clause in moods.clauses(sentence, letter.language)
+        for clause in _clauses(sentence, letter.language)
     )
-    outline = features.outline(_within(hits, 0, len(text)) | letter.evidence)
-    return Read(letter.by, gists, clauses, outline, shape)
+    outline = features.outline(_within(hits, 0, len(sentence)) | letter.evidence)
+    return Read(letter.by, heard.gists, clauses, outline, shape)
+
+
+# What a sentence says by itself is remembered: greetings, thanks and the turns that people are fond of come again.
+@remembered(USUAL, 1024)
+def _heard(sentence: str, language: str, by: str) -> Heard:
+    """What the words of a sentence speak for."""
+    tokens = lexicon.cut(_plain(sentence))
+    gists = lexicon.of(language).gists(tokens)
+    return Heard(len(tokens), gists, weighing.worded(gists, by))
+
+
+@remembered(USUAL, 512)
+def _phrases(sentence: str, language: str) -> tuple[Sequence[Word], Sequence[Phrase]]:
+    """What is known of the words of a sentence, and the phrases among them."""
+    words = lexicon.of(language)
+    met = words.met(lexicon.cut(_plain(sentence)))
+    return met, words.phrases(met)
+
+
+_clauses = remembered(USUAL, 256)(moods.clauses)
+
+
+def _plain(sentence: str) -> str:
+    return sentence.replace("’", "'")
 
 
 def _possible(named: Notions) -> tuple[Notions, ...]:
@@ -161,15 +192,18 @@ def _alone(met: Sequence[Word], names: frozenset[str]) -> Iterator[Phrase]:
             yield at, at + 1, notions
 
 
-def _times(sentence: str) -> Iterator[Hit]:
+@remembered(USUAL, 256)
+def _times(sentence: str) -> Sequence[Hit]:
     """The certain days and the hours that a sentence names; "until Friday" is an edge, no appointment."""
+    hits: list[Hit] = []
     for when in dates.find(sentence, _A_DAY):
         # "let's do Tuesday" is no Polish "do" (until).
         doing = sentence[max(0, when.start - 3) : when.start].lower() == "do "
         if when.bound and not when.has_time and not doing:
-            yield Hit(when.start, when.end, BITS["EDGE"])
+            hits.append(Hit(when.start, when.end, BITS["EDGE"]))
         elif notions := when.has_date * BITS["DAY"] | when.has_time * BITS["CLOCK"]:
-            yield Hit(when.start, when.end, notions)
+            hits.append(Hit(when.start, when.end, notions))
+    return hits
 
 
 def _within(hits: Sequence[Hit], start: int, end: int) -> Notions:

@@ -3,25 +3,29 @@
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
-from itertools import chain, pairwise
+from itertools import chain, combinations, repeat
 
+from syncd.extract.memory import Remembered
 from syncd.extract.milestones import features
 from syncd.extract.milestones.features import Clause, Shape
 from syncd.extract.milestones.phrase_tree import Notions
+from syncd.extract.packed import Packed, Packing
 from syncd.extract.statements.moods import Mood
 from syncd.model.statements import Milestone
 
 KINDS = tuple(Milestone)
 NONE = "none"
 """The label of a sentence that states no milestone."""
-Scores = tuple[float, ...]
-"""How much more speaks for each of KINDS than for none of them (log odds)."""
-
-_NOTHING = (0.0,) * len(KINDS)
+_SCORES = Packing(len(KINDS))
+"""How much more speaks for each of KINDS than for none of them (log odds), in hundredths."""
+_GISTS, _NOTIONS = 20_000, 100
+"""Words of which is remembered what they speak for; there are not so many notions."""
+_LIKELY = (Mood.PLAIN, Mood.WISH, Mood.NEGATION)
+"""Of how a clause may be meant, what is tried before it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +44,25 @@ class Read:
 class Model:
     cut: float
     """How likely a milestone must be to be said."""
-    weights: Mapping[str, Scores]
+    weights: Mapping[str, Packed]
 
 
 @lru_cache(maxsize=1)
 def shipped() -> Model:
-    text = files("syncd.extract.milestones").joinpath("weights.json").read_text(encoding="utf-8")
-    # Few weights differ: each is kept once.
-    stored = json.loads(text, parse_int=cache(lambda hundredths: int(hundredths) / 100))
-    weights = {feature: tuple(row) for feature, row in stored["weights"].items()}
-    return Model(stored["cut"], weights)
+    stored = json.loads(files("syncd.extract.milestones").joinpath("weights.json").read_text(encoding="utf-8"))
+    return Model(stored["cut"], {feature: _SCORES.pack(row) for feature, row in stored["weights"].items()})
 
 
 def chances(read: Read) -> Mapping[Milestone, float]:
     """How likely the sentence states each milestone, so that what is to be said is at a half or above."""
-    rows = [_clause(clause, read.by) for clause in read.clauses]
-    turns = _turns(tuple(mood for mood, _ in read.clauses))
-    rows += (worded(read.gists, read.shape, read.by), _outline(read.outline, read.by), turns)
-    scores = _total(rows)
+    speaking = (
+        worded(read.gists, read.by)
+        + shaped(read.shape)
+        + sum(_clause(clause, read.by) for clause in read.clauses)
+        + _turns(tuple(mood for mood, _ in read.clauses))
+        + _outline(read.outline, read.by)
+    )
+    scores = [hundredths / 100 for hundredths in _SCORES.unpack(speaking)]
     highest = max(0.0, *scores)  # what is said again and again adds up
     odds = [math.exp(score - highest) for score in scores]
     whole = math.exp(-highest) + sum(odds)
@@ -65,29 +70,41 @@ def chances(read: Read) -> Mapping[Milestone, float]:
     return {kind: lean * one / (lean * one + whole - one) for kind, one in zip(KINDS, odds, strict=True)}
 
 
-def worded(gists: Sequence[str], shape: Shape, by: str) -> Scores:
-    """What the words of a sentence speak for, and how long it is, before anything is looked for in it."""
-    return _total((_words(gists, by), _shape(shape)))
+def worded(gists: Sequence[str], by: str) -> Packed:
+    """What the words of a sentence speak for, before anything is looked for in it."""
+    pairs = sum(map(shipped().weights.get, features.of_pairs(gists), repeat(0)))
+    return sum(map(_gists(by).__getitem__, set(gists))) + pairs
+
+
+@lru_cache(maxsize=64)
+def shaped(shape: Shape) -> Packed:
+    """What it speaks for how long a sentence is, and its mail."""
+    return _sum(features.of_shape(shape))
 
 
 @lru_cache(maxsize=16384)
-def at_best(named: tuple[Notions, ...], by: str) -> Scores:
+def at_best(named: tuple[Notions, ...], by: str) -> Packed:
     """What is spoken for at most by what a sentence names, if that is one of these and all of it one clause."""
-    reads = (
-        _total((_clause((mood, one), by), _outline(features.outline(one), by)))
-        for one in named
-        for mood in (Mood.PLAIN, Mood.WISH, Mood.NEGATION)
-    )
-    return tuple(map(max, zip(*reads, strict=True)))
+    reads: list[Sequence[int]] = []
+    for one in named:
+        said = _named(one, by) + _outline(features.outline(one), by)
+        notions = features.apart(one)
+        reads += (_SCORES.unpack(said + sum(map(tones.__getitem__, notions))) for tones in map(_tones, _LIKELY))
+    return _SCORES.pack(tuple(map(max, zip(*reads, strict=True))))
+
+
+def reach(speaking: Packed, odds: float) -> bool:
+    """Whether so much speaks for any milestone."""
+    return _SCORES.reach(speaking, _least(odds))
 
 
 def told(read: Read) -> Counter[str]:
     """Each feature of a sentence, and how often it is found: what training learns from."""
     return Counter(
         chain(
-            chain.from_iterable(features.of_clause(clause, read.by) for clause in read.clauses),
+            chain.from_iterable(_told_of(clause, read.by) for clause in read.clauses),
             chain.from_iterable(features.of_word(gist, read.by) for gist in set(read.gists)),
-            _pairs(read.gists),
+            features.of_pairs(read.gists),
             features.of_turns([mood for mood, _ in read.clauses]),
             features.of_outline(read.outline, read.by),
             features.of_shape(read.shape),
@@ -95,48 +112,65 @@ def told(read: Read) -> Counter[str]:
     )
 
 
-def _words(gists: Sequence[str], by: str) -> Scores:
-    """Of each word and each pair once."""
-    weights = shipped().weights
-    rows = [_word(gist, by) for gist in set(gists)]
-    rows += [weights[pair] for pair in _pairs(gists) if pair in weights]
-    return _total(rows)
+@lru_cache(maxsize=8)
+def _least(odds: float) -> Packed:
+    return _SCORES.pack([round(100 * odds)] * len(KINDS))
 
 
-def _pairs(gists: Sequence[str]) -> set[str]:
-    return {features.of_pair(*pair) for pair in pairwise(gists)}
+@lru_cache(maxsize=16)
+def _gists(by: str) -> Mapping[str, Packed]:
+    """What a word speaks for in somebody's mail."""
+    return Remembered(lambda gist: _sum(features.of_word(gist, by)), _GISTS)
 
 
-@lru_cache(maxsize=16384)
-def _word(gist: str, by: str) -> Scores:
-    return _sum(features.of_word(gist, by))
+def _told_of(clause: Clause, by: str) -> Iterator[str]:
+    """Each notion of a clause, by its writer and in its mood, and every two of them."""
+    mood, named = clause
+    notions = features.apart(named)
+    for one in notions:
+        yield from features.of_notion(one, by)
+        yield from features.of_mood(one, mood)
+    yield from (features.of_two(one | other) for one, other in combinations(notions, 2))
+
+
+def _clause(clause: Clause, by: str) -> Packed:
+    mood, named = clause
+    return _named(named, by) + sum(map(_tones(mood).__getitem__, features.apart(named)))
 
 
 # The same few sets of notions come again in mail after mail.
 @lru_cache(maxsize=16384)
-def _clause(clause: Clause, by: str) -> Scores:
-    return _sum(features.of_clause(clause, by))
+def _named(named: Notions, by: str) -> Packed:
+    """What the notions of a clause speak for, each of them and every two."""
+    notions = features.apart(named)
+    return sum(_notion(one, by) for one in notions) + sum(map(_PAIRS.__getitem__, map(sum, combinations(notions, 2))))
+
+
+@lru_cache(maxsize=1024)
+def _notion(one: Notions, by: str) -> Packed:
+    return _sum(features.of_notion(one, by))
+
+
+_PAIRS: Mapping[Notions, Packed] = Remembered(
+    lambda pair: shipped().weights.get(features.of_two(pair), 0), _NOTIONS * _NOTIONS
+)
+
+
+@lru_cache(maxsize=128)
+def _tones(mood: Mood) -> Mapping[Notions, Packed]:
+    """What each notion speaks for in a clause of that mood."""
+    return Remembered(lambda one: _sum(features.of_mood(one, mood)), _NOTIONS)
 
 
 @lru_cache(maxsize=4096)
-def _turns(moods: tuple[Mood, ...]) -> Scores:
+def _turns(moods: tuple[Mood, ...]) -> Packed:
     return _sum(features.of_turns(moods))
 
 
 @lru_cache(maxsize=4096)
-def _outline(outlined: Notions, by: str) -> Scores:
+def _outline(outlined: Notions, by: str) -> Packed:
     return _sum(features.of_outline(outlined, by))
 
 
-@lru_cache(maxsize=64)
-def _shape(shaped: Shape) -> Scores:
-    return _sum(features.of_shape(shaped))
-
-
-def _sum(found: Iterable[str]) -> Scores:
-    weights = shipped().weights
-    return _total([weights[feature] for feature in found if feature in weights])
-
-
-def _total(rows: Sequence[Scores]) -> Scores:
-    return tuple(map(sum, zip(*rows, strict=True))) if rows else _NOTHING
+def _sum(found: Iterable[str]) -> Packed:
+    return sum(map(shipped().weights.get, found, repeat(0)))

@@ -270,8 +270,9 @@ def reads_our_tables(name: str, function: Callable[..., Any]) -> bool:
 
 
 _OUR_TABLES = (
-    "memory.of_short", "patterns.", "zone_model.load", "zone_model.shipped", "milestones.lexicon.of",
-    "zone_attributes.kind", "zone_attributes.by_", "zone_attributes.labels", "zone_attributes.always",
+    "memory.of_short", "memory.remembered", "patterns.", "zone_model.load", "zone_model.shipped",
+    "milestones.lexicon.of", "zone_attributes.kind", "zone_attributes.by_", "zone_attributes.labels",
+    "zone_attributes.always",
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What is remembered is made once while it is asked for, and never more than so much of it is kept."""
 
-from syncd.extract.memory import Remembered, of_short
+from syncd.extract.memory import Remembered, of_short, remembered
 
 
 class Maker:
@@ -48,3 +48,17 @@ def test_what_is_made_of_a_long_text_is_not_kept() -> None:
     counted = of_short(count, 3, 4)
     assert [counted("abc"), counted("abcd"), counted("abc"), counted("abcd")] == [3, 4, 3, 4]
     assert asked == ["abc", "abcd", "abcd"]
+
+
+def test_what_is_made_of_a_short_text_is_kept_with_what_else_was_given() -> None:
+    asked: list[tuple[str, int]] = []
+
+    @remembered(3, 4)
+    def repeated(text: str, times: int) -> str:
+        asked.append((text, times))
+        return text * times
+
+    assert [repeated(*given) for given in (("ab", 2), ("ab", 1), ("ab", 2), ("abcd", 1), ("abcd", 1))] == [
+        "abab", "ab", "abab", "abcd", "abcd",
+    ]  # fmt: skip
+    assert asked == [("ab", 2), ("ab", 1), ("abcd", 1), ("abcd", 1)]

@@ -1,0 +1,35 @@
+"""Several scores in one number, some bits for each of them, so that a single addition adds them all."""
+
+from collections.abc import Sequence
+from struct import Struct
+from typing import TypeAlias
+
+Packed: TypeAlias = int
+"""Scores in one number; sums and differences of such numbers are such numbers."""
+
+_WIDTH = 32
+"""Bits for each score: more than any sum of them takes."""
+
+
+class Packing:
+    """So many scores in one number."""
+
+    def __init__(self, count: int) -> None:
+        self._scores = Struct(f"<{count}i")
+        self._signs = sum(1 << (_WIDTH * n + _WIDTH - 1) for n in range(count))
+
+    def pack(self, scores: Sequence[int]) -> Packed:
+        """Each of the scores, times what its place is worth."""
+        return (int.from_bytes(self._scores.pack(*scores), "little") ^ self._signs) - self._signs
+
+    def unpack(self, packed: Packed) -> tuple[int, ...]:
+        found: tuple[int, ...] = self._scores.unpack(self._lifted(packed).to_bytes(self._scores.size, "little"))
+        return found
+
+    def reach(self, packed: Packed, least: Packed) -> bool:
+        """Whether any score is as much as the one in its place."""
+        return bool(packed - least + self._signs & self._signs)
+
+    def _lifted(self, packed: Packed) -> int:
+        """The number whose bits are those of the scores themselves."""
+        return packed + self._signs ^ self._signs
