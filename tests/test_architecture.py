@@ -35,7 +35,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": VALUES,
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
     "pipeline": VALUES | STAGES | {"backoff", "events", "store"},
-    "workers": VALUES | {"pipeline"},
+    "frames": set(),
+    "reading_process": VALUES | {"formats", "frames", "pipeline"},
+    "crew": VALUES | {"frames", "pipeline"},
+    "workers": VALUES | {"crew", "pipeline"},
     "pulse": set(),
     "fetching": VALUES | {"pulse", "sources.base", "traces"},
     "passes": VALUES | {"fetching", "pipeline", "sources.base"},

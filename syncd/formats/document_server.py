@@ -1,11 +1,12 @@
 """Has documents read one after the other, each in a forked child with limits of its own.
 
-Run as a file of its own, `document_server.py READER SECONDS IDLE`, with an empty environment. READER is a file like
-`document_child.py`, loaded once, so that a document costs a fork and not the loading of libraries. The document's bytes
-are only passed on here: whatever they do to a child, the next one starts from the same untouched state.
+Run as a file of its own, `document_server.py READER SECONDS IDLE REQUESTS ANSWERS …`, with an empty environment.
+READER is a file like `document_child.py`, loaded once, so that a document costs a fork, not the loading of libraries.
+The document's bytes are only passed on here: whatever they do to a child, the next one starts from the same state.
 
-A request on standard input is REQUEST and the document, an answer on standard output is ANSWER and a JSON object. A
-child that takes SECONDS is killed; without a request for IDLE seconds, or when standard input ends, the server ends.
+REQUESTS and ANSWERS are the descriptors of two pipes; for each further pair a process is forked that shares what is
+loaded. A request is REQUEST and the document, an answer ANSWER and a JSON object. A child that takes SECONDS is killed;
+without a request for IDLE seconds, or when REQUESTS ends, the server ends.
 """
 
 import gc
@@ -28,10 +29,12 @@ MAX_ANSWER = 16_000_000
 def main() -> None:
     reader = _load(sys.argv[1])
     seconds, idle = float(sys.argv[2]), float(sys.argv[3])
-    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    pipes = list(map(int, sys.argv[4:]))
     # A collection in a child would copy every page that it shares with this process.
     gc.freeze()
     gc.disable()
+    _divide(list(zip(pipes[::2], pipes[1::2], strict=True)))
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
     while True:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, idle)
@@ -43,6 +46,19 @@ def main() -> None:
         code, answer = _read_apart(reader, kind.rstrip(b"\0").decode(), requests.read(length), seconds)
         answers.write(ANSWER.pack(code, len(answer)) + answer)
         answers.flush()
+
+
+def _divide(pairs: list[tuple[int, int]]) -> None:
+    """Fork until there is a process for each pair of pipes; this one has its own as its standard streams, no other."""
+    own = pairs[0]
+    for pair in pairs[1:]:
+        if not os.fork():
+            own = pair
+            break
+    for stream, end in enumerate(own):
+        os.dup2(end, stream)
+    for end in (end for pair in pairs for end in pair):
+        os.close(end)
 
 
 def _load(path: str) -> ModuleType:

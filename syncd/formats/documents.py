@@ -2,12 +2,13 @@
 
 import json
 import signal
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from syncd.errors import ParseError
 from syncd.formats.charsets import storable
-from syncd.formats.document_process import DocumentProcess
+from syncd.formats.document_process import DocumentProcess, Line
 from syncd.model.card import Document
 
 MAX_BYTES = 10_000_000
@@ -41,6 +42,20 @@ def make_ready() -> None:
     # Where it cannot be started now, the first document says so.
     with suppress(OSError):
         _process.make_ready()
+
+
+def lines(count: int) -> tuple[Line, ...]:
+    """For as many processes as are about to be forked, a way each to have documents read by what is loaded once."""
+    # Where it cannot be started now, the first document of each says so.
+    with suppress(OSError):
+        return _process.lines(count)
+    return ()
+
+
+def use(lines: Sequence[Line], number: int) -> None:
+    """In the process of this number: have documents read over its line."""
+    if lines:
+        _process.use(lines, number)
 
 
 def _kind(data: bytes, filename: str, media_type: str) -> str:

@@ -5,23 +5,25 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from syncd import workers
+from syncd import crew, reading_process, workers
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline import in_time
 from syncd.pipeline import read as reading
 from syncd.pipeline.findings import Finding, Reader
 from tests.unit.activities.agency import AGENCY
+from tests.unit.asking import Asking
 from tests.unit.pipeline.office import mail
 
 YEAR = Window(datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
 READER = Reader(AGENCY, None, YEAR)
+ROOT = Path(__file__).parents[2]
 
 
 class Poison(bytes):
@@ -43,7 +45,7 @@ def read_by_workers(items: list[RawItem]) -> list[Finding]:
 def test_an_item_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.05)
     monkeypatch.setattr(reading, "read", lambda *_: time.sleep(5))
-    [found] = workers.read_all([item(1)], READER)
+    [found] = reading_process.read_all([item(1)], READER)
     assert "could not be read within" in found.failure
 
 
@@ -57,7 +59,7 @@ def test_an_item_that_kills_its_process_costs_nobody_else(monkeypatch: pytest.Mo
 
 
 def test_few_items_are_read_without_starting_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(workers, "Crew", None)
     assert [finding.failure for finding in read_by_workers([item(1)])] == [""]
 
 
@@ -70,15 +72,9 @@ class Deaf(bytes):
             signal.pause()
 
 
-def impatient() -> None:
-    workers._serve_the_parent()
-    vars(workers).update(ITEM_SECONDS=0, CHUNK_SECONDS=0, GRACE_SECONDS=1)
-
-
 def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "CHUNK", 20)
-    start = ProcessPoolExecutor
-    monkeypatch.setattr(workers, "ProcessPoolExecutor", lambda *a, **k: start(*a, **(k | {"initializer": impatient})))
+    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.impatient_process")
     items = [item(number) for number in range(60)]
     items[7] = item(7, Deaf(b"x"))
     found = read_by_workers(items)
@@ -87,17 +83,17 @@ def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(monkeypatch: py
 
 
 def test_a_worker_that_hangs_is_found_out_within_ninety_seconds() -> None:
-    first = in_time.ITEM_SECONDS + workers.CHUNK_SECONDS + workers.GRACE_SECONDS
-    alone = in_time.ITEM_SECONDS + workers.GRACE_SECONDS
+    first = in_time.ITEM_SECONDS + reading_process.CHUNK_SECONDS + reading_process.GRACE_SECONDS
+    alone = in_time.ITEM_SECONDS + reading_process.GRACE_SECONDS
     assert first + alone < 90
 
 
 def test_what_a_worker_did_not_come_to_in_time_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "CHUNK_SECONDS", 0)
+    monkeypatch.setattr(reading_process, "CHUNK_SECONDS", 0)
     items = [item(1), item(2)]
-    assert [found.location.href for found in workers.read_all(items, READER)] == ["1"]
+    assert [found.location.href for found in reading_process.read_all(items, READER)] == ["1"]
     begun: Future[list[Finding]] = Future()
-    begun.set_result(workers.read_all(items, READER))
+    begun.set_result(reading_process.read_all(items, READER))
     with workers.Workers(1) as pool:
         found = pool.result(workers.Submitted(items, READER, begun, time.monotonic() + 60))
     assert [finding.location.href for finding in found] == ["1", "2"]
@@ -114,15 +110,46 @@ def test_a_worker_does_not_load_the_program_that_started_it(tmp_path: Path) -> N
         "    assert __file__\n"
     )
     command = [sys.executable, str(program), str(tmp_path / "loads")]
-    subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])})
+    subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(ROOT)})
     assert (tmp_path / "loads").read_text() == "loaded "
 
 
-def has_loaded(name: str) -> bool:
-    return name in sys.modules
+def subjects(found: list[Finding]) -> list[str]:
+    return [one.mail.subject for one in found if one.mail]
 
 
-def test_a_worker_finds_loaded_what_reading_takes() -> None:
+# A table that is loaded when the first British number is read, and by nothing else; and what no reading takes.
+@pytest.mark.parametrize(("name", "loaded"), [("phonenumbers.data.region_GB", "True"), ("sqlalchemy", "False")])
+def test_a_worker_finds_loaded_what_reading_takes_and_nothing_more(name: str, loaded: str) -> None:
+    found = read_by_workers([item(1, Asking(name.encode()))] * 40)
+    assert set(subjects(found)) == {loaded}
+
+
+def test_of_a_lost_crew_only_what_was_being_read_is_suspect(monkeypatch: pytest.MonkeyPatch) -> None:
     with workers.Workers(1) as pool:
-        # A table that is loaded when the first British number is read, and by nothing else.
-        assert pool._start().submit(has_loaded, "phonenumbers.data.region_GB").result()
+        monkeypatch.setattr(workers, "CHUNK", 20)
+        poisoned = [item(0, Poison(b"x")), *(item(number) for number in range(1, 60))]
+        parts = [part for part in pool.submit(poisoned, READER) if isinstance(part, workers.Submitted)]
+        errors = [type(part.future.exception(60)) for part in parts]
+        assert errors == [crew.SuspectError, crew.LostError, crew.LostError]
+
+
+def test_processes_end_with_whoever_started_them(tmp_path: Path) -> None:
+    program = (
+        "import os, sys, time\n"
+        "from tests.unit.test_workers import READER, item, workers\n"
+        "pool = workers.Workers(2)\n"
+        "[part.future.result() for part in pool.submit([item(number) for number in range(60)], READER)]\n"
+        "print(pool._crew._leader.pid, flush=True)\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, timeout=60, check=False)
+    group = int(told.stdout)
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.01)
+    pytest.fail("a process that reads is left behind")

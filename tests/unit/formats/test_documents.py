@@ -18,6 +18,7 @@ from docx.oxml import parse_xml
 from syncd.errors import ParseError
 from syncd.formats import documents
 from syncd.formats.document_process import DocumentProcess
+from syncd.formats.document_server import REQUEST
 
 PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -282,6 +283,20 @@ def test_the_process_that_reads_documents_can_be_there_before_the_first_one() ->
     ready = documents._process._running
     assert "Nadia" in documents.read(PDF, "cv.pdf", "").text
     assert documents._process._running is ready is not None
+
+
+def test_processes_that_are_to_be_forked_have_what_reads_documents_loaded_once() -> None:
+    lines = documents.lines(2)
+    assert documents._process._running not in lines
+    request = REQUEST.pack(b"pdf", len(PDF)) + PDF
+    told = [line.exchange(request) for line in lines]
+    assert [one is not None and one[0] for one in told] == [0, 0]
+    lines[0].close()
+    assert lines[1].exchange(request) == told[1]
+    lines[1].close()
+    shared = documents._process._shared
+    assert shared is not None
+    assert shared.wait(10) == 0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""A process that reads: the first of them loads what reading takes, forks the others, and reads like them."""
+
+import faulthandler
+import os
+import pickle
+import signal
+import socket
+import threading
+import time
+from collections.abc import Sequence
+
+from syncd import frames
+from syncd.model.items import RawItem
+from syncd.pipeline.findings import Finding, Reader
+from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
+
+CHUNK_SECONDS = 20
+"""After so long a process hands back what it has read of a chunk; the rest is begun anew."""
+GRACE_SECONDS = 5
+"""How long beyond its deadlines a process may be before it is taken to hang."""
+
+
+def main(channels: Sequence[int], lifeline: int) -> None:
+    """Read what comes over these sockets, a process for each of them, as long as somebody holds the other end.
+
+    `lifeline` is a pipe that nobody writes to: its end is the end of whoever started us.
+    """
+    # A Ctrl-C or SIGTERM may go to all processes of a service: it is the parent that ends us, once it has stored.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    # Before anything is forked: all of it is shared, and found loaded by the first item.
+    from syncd.formats import documents
+    from syncd.pipeline import rehearsed  # noqa: F401
+
+    lines = documents.lines(len(channels))
+    number = _forked(len(channels))
+    documents.use(lines, number)
+    for other in (channel for channel in channels if channel != channels[number]):
+        os.close(other)
+    threading.Thread(target=_end_with_the_parent, args=(lifeline,), daemon=True).start()
+    with socket.socket(fileno=channels[number]) as channel:
+        _serve(channel)
+
+
+def _forked(count: int) -> int:
+    """Fork until there are so many processes; which of them this is."""
+    return next((number for number in range(1, count) if not os.fork()), 0)
+
+
+def _end_with_the_parent(lifeline: int) -> None:
+    os.read(lifeline, 1)
+    os._exit(1)
+
+
+def _serve(channel: socket.socket) -> None:
+    while (request := frames.receive(channel)) is not None:
+        items, reader = pickle.loads(request)  # noqa: S301 - from the process that started this one
+        del request
+        frames.send(channel, pickle.dumps(_read(items, reader), pickle.HIGHEST_PROTOCOL))
+
+
+def _read(items: Sequence[RawItem], reader: Reader) -> list[Finding]:
+    """As `read_all`, in a process that ends itself when it hangs in code that no alarm interrupts."""
+    longest = ITEM_SECONDS + (CHUNK_SECONDS if len(items) > 1 else 0) + GRACE_SECONDS
+    faulthandler.dump_traceback_later(longest, exit=True)
+    try:
+        return read_all(items, reader)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def read_all(items: Sequence[RawItem], reader: Reader) -> list[Finding]:
+    """Read items one after the other, none for longer than ITEM_SECONDS; those not begun in CHUNK_SECONDS are left."""
+    found: list[Finding] = []
+    begun = time.monotonic()
+    while len(found) < len(items) and (not found or time.monotonic() - begun < CHUNK_SECONDS):
+        found.append(read_in_time(items[len(found)], reader))
+    return found
