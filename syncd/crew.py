@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from syncd import frames
+from syncd import events, frames
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 
@@ -137,7 +137,8 @@ class Crew:
 def _started(channels: Sequence[int], lifeline: int) -> "subprocess.Popen[bytes]":
     """The first process, in a group of its own, with the modules that this one finds."""
     module, _, name = PROGRAM.rpartition(".")
-    told = f"import sys; sys.path[:] = {sys.path!r}; from {module} import {name}; {name}.main({channels!r}, {lifeline})"
+    told = f"import sys; sys.path[:] = {sys.path!r}; from {module} import {name}; "
+    told += f"{name}.main({channels!r}, {lifeline}, {events.form()!r})"
     return subprocess.Popen(  # noqa: S603
         [sys.executable, "-c", told],
         stdin=subprocess.DEVNULL,

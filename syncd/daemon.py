@@ -9,20 +9,18 @@ from datetime import datetime, timedelta
 from types import FrameType
 from typing import Protocol
 
-import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from syncd import backoff, traces
 from syncd.agenda import Agenda
 from syncd.engine import Engine
 from syncd.errors import ConfigError, StoreError
+from syncd.events import log
 from syncd.passes import Pull, SourceReport
 from syncd.service.notify import READY, STOPPING, reloading
 from syncd.slots import Limits
 from syncd.sources.base import Source
 from syncd.store.database import Database
-
-log = structlog.get_logger()
 
 TICK_SECONDS = 1
 STORE_RETRY_SECONDS = 30

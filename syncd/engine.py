@@ -6,11 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import structlog
-
 from syncd import slots, traces
 from syncd.chores import Chores
 from syncd.errors import SourceError, StoreError
+from syncd.events import log
 from syncd.fetching import Fetched, Fetcher, Inbox, Message
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import Tally
@@ -22,8 +21,6 @@ from syncd.states import States
 from syncd.store import cursors, heartbeat, suspicions, unsettled
 from syncd.store.database import Database
 from syncd.workers import Pending, Workers
-
-log = structlog.get_logger()
 
 IN_FLIGHT = 4
 """How many batches may be fetched and not yet stored: it bounds the memory, whatever the mailbox."""

@@ -6,15 +6,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-import structlog
-
 from syncd import traces
 from syncd.errors import SourceError
+from syncd.events import log
 from syncd.model.items import Cursor, Held, Location, RawItem, Unreadable
 from syncd.pulse import WAITING, Pulse
 from syncd.sources.base import FETCHING, Source, Telling, untold
-
-log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)

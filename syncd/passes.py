@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-import structlog
-
 from syncd.errors import SourceError
+from syncd.events import log
 from syncd.fetching import Fetcher
 from syncd.model.ledger import Tally
 from syncd.model.presence import Suspicion
 from syncd.pipeline.findings import Reader
 from syncd.sources.base import Source
-
-log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)

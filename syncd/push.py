@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-import structlog
-
 from syncd import traces
 from syncd.errors import SourceError
+from syncd.events import log
 from syncd.sources.base import Listener, Listening, Source
-
-log = structlog.get_logger()
 
 RENEW_SECONDS = 25 * 60
 """Servers may hang up on who listens for half an hour (RFC 2177): a source is pulled before that, and listens anew."""

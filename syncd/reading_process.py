@@ -1,15 +1,16 @@
 """A process that reads: the first of them loads what reading takes, forks the others, and reads like them."""
 
 import faulthandler
+import gc
 import os
 import pickle
 import signal
 import socket
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from syncd import frames
+from syncd import events, frames
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
@@ -20,11 +21,14 @@ GRACE_SECONDS = 5
 """How long beyond its deadlines a process may be before it is taken to hang."""
 
 
-def main(channels: Sequence[int], lifeline: int) -> None:
+def main(channels: Sequence[int], lifeline: int, form: Mapping[str, bool]) -> None:
     """Read what comes over these sockets, a process for each of them, as long as somebody holds the other end.
 
-    `lifeline` is a pipe that nobody writes to: its end is the end of whoever started us.
+    `lifeline` is a pipe that nobody writes to: its end is the end of whoever started us. `form` is how events are
+    written there.
     """
+    if form:
+        events.configure(**form)
     # A Ctrl-C or SIGTERM may go to all processes of a service: it is the parent that ends us, once it has stored.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -33,13 +37,23 @@ def main(channels: Sequence[int], lifeline: int) -> None:
     from syncd.pipeline import rehearsed  # noqa: F401
 
     lines = documents.lines(len(channels))
+    documents.use(lines, 0)
+    first = socket.socket(fileno=channels[0])
+    # What reading mails for the first time takes is shared as well, if it is done before the others are there.
+    if len(channels) > 1 and not _answered(first):
+        return
+    gc.collect()
+    gc.freeze()
     number = _forked(len(channels))
-    documents.use(lines, number)
-    for other in (channel for channel in channels if channel != channels[number]):
+    documents.use_only(lines, number)
+    if number:
+        first.close()
+    for other in (*channels[1:number], *channels[number + 1 :]):
         os.close(other)
     threading.Thread(target=_end_with_the_parent, args=(lifeline,), daemon=True).start()
-    with socket.socket(fileno=channels[number]) as channel:
-        _serve(channel)
+    with socket.socket(fileno=channels[number]) if number else first as channel:
+        while _answered(channel):
+            pass
 
 
 def _forked(count: int) -> int:
@@ -52,11 +66,15 @@ def _end_with_the_parent(lifeline: int) -> None:
     os._exit(1)
 
 
-def _serve(channel: socket.socket) -> None:
-    while (request := frames.receive(channel)) is not None:
-        items, reader = pickle.loads(request)  # noqa: S301 - from the process that started this one
-        del request
-        frames.send(channel, pickle.dumps(_read(items, reader), pickle.HIGHEST_PROTOCOL))
+def _answered(channel: socket.socket) -> bool:
+    """Read the next chunk; False once nobody wants any."""
+    request = frames.receive(channel)
+    if request is None:
+        return False
+    items, reader = pickle.loads(request)  # noqa: S301 - from the process that started this one
+    del request
+    frames.send(channel, pickle.dumps(_read(items, reader), pickle.HIGHEST_PROTOCOL))
+    return True
 
 
 def _read(items: Sequence[RawItem], reader: Reader) -> list[Finding]:

@@ -36,12 +36,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
     "pipeline": VALUES | STAGES | {"backoff", "events", "store"},
     "frames": set(),
-    "reading_process": VALUES | {"formats", "frames", "pipeline"},
-    "crew": VALUES | {"frames", "pipeline"},
+    "reading_process": VALUES | {"events", "formats", "frames", "pipeline"},
+    "crew": VALUES | {"events", "frames", "pipeline"},
     "workers": VALUES | {"crew", "pipeline"},
     "pulse": set(),
-    "fetching": VALUES | {"pulse", "sources.base", "traces"},
-    "passes": VALUES | {"fetching", "pipeline", "sources.base"},
+    "fetching": VALUES | {"events", "pulse", "sources.base", "traces"},
+    "passes": VALUES | {"events", "fetching", "pipeline", "sources.base"},
     "traces": set(),
     "events": set(),
     "backoff": VALUES,
@@ -52,7 +52,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "storing": VALUES | {"fetching", "passes", "pipeline"},
     "engine": VALUES
     | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store", "storing"}
-    | {"traces", "workers"},
+    | {"events", "traces", "workers"},
     "verify": VALUES | {"sources.base", "store"},
     # What an admin writes down.
     "secrets": VALUES,
@@ -61,15 +61,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     # What people see and do.
     "present": VALUES | {"store.decisions", "store.people", "store.register_changes"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},
-    "review": VALUES | {"activities", "directory", "pipeline", "present", "store", "traces"},
+    "review": VALUES | {"activities", "directory", "events", "pipeline", "present", "store", "traces"},
     "demo": VALUES,
     # The edge: it builds the objects and hands them down.
     "lock": VALUES | {"store"},
     "assembly": VALUES | {"formats", "passes", "pipeline", "settings", "slots", "sources"},
-    "push": VALUES | {"sources.base", "traces"},
-    "service": VALUES | {"passes", "pulse", "states", "store", "traces"},
+    "push": VALUES | {"events", "sources.base", "traces"},
+    "service": VALUES | {"events", "passes", "pulse", "states", "store", "traces"},
     "daemon": VALUES
-    | {"agenda", "backoff", "engine", "passes", "service.notify", "slots", "sources.base", "store", "traces"},
+    | {"agenda", "backoff", "engine", "events", "passes", "service.notify", "slots", "sources.base", "store", "traces"},
     "cli": {"*"},
     "__main__": {"cli"},
 }

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from syncd import events
 from syncd.cli.commands import Commands
 from syncd.errors import ConfigError, ParseError, SourceError, StoreError
 
@@ -122,18 +123,6 @@ def _say(*sentences: str) -> None:
 
 def _log_to_stderr(how: LogFormat) -> None:
     """Events on stderr, one a line; libraries only from warning on: their debug lines hold subjects."""
-    import structlog
-
     as_json = how is LogFormat.JSON or (how is LogFormat.AUTO and not sys.stderr.isatty())
-    order = ["timestamp", "level", "event"]
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer() if as_json else structlog.processors.LogfmtRenderer(key_order=order),
-        ],
-        # Asked for anew with every event: stderr may be another one by then.
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
-    )
+    events.configure(as_json=as_json)

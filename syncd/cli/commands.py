@@ -9,8 +9,6 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from syncd import events
-
 
 class Listed(NamedTuple):
     """A command or a group of them: its module in `syncd.cli`, and its first sentence."""
@@ -82,7 +80,6 @@ class _Loaded(Mapping[str, Any]):
 @cache
 def _module(name: str) -> Mapping[str, Any]:
     """All the commands of a module."""
-    events.load()
     app = typer.Typer(rich_markup_mode=None)
     # Typer makes a group only where there is more than one command, unless something is said of all of them.
     app.callback()(lambda: None)

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -95,13 +94,12 @@ class DocumentProcess:
         self._shared, lines = self._start(count)
         return lines
 
-    def use(self, lines: Sequence[Line], number: int) -> None:
-        """Have documents read over this one of the lines; the others are let go, for other processes use them."""
-        for line in (*lines[:number], *lines[number + 1 :]):
-            line.close()
+    def use(self, line: Line) -> None:
+        """Have documents read over this line, which no other process of ours uses."""
         with self._lock:
-            self._end()
-            self._running = lines[number]
+            if self._running is not line:
+                self._end()
+            self._running = line
 
     def close(self) -> None:
         """End the process; another `ask` starts a new one."""

@@ -53,9 +53,16 @@ def lines(count: int) -> tuple[Line, ...]:
 
 
 def use(lines: Sequence[Line], number: int) -> None:
-    """In the process of this number: have documents read over its line."""
+    """Have documents read over this one of the lines."""
     if lines:
-        _process.use(lines, number)
+        _process.use(lines[number])
+
+
+def use_only(lines: Sequence[Line], number: int) -> None:
+    """As `use`, in a process that was forked for it: the other lines are those of others."""
+    use(lines, number)
+    for line in (*lines[:number], *lines[number + 1 :]):
+        line.close()
 
 
 def _kind(data: bytes, filename: str, media_type: str) -> str:

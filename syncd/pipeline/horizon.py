@@ -2,15 +2,11 @@
 
 from datetime import datetime, timedelta
 
-import structlog
-
 from syncd.model.items import ItemKind, RawItem
 from syncd.pipeline.findings import Reader
 from syncd.pipeline.in_time import read_in_time
 from syncd.store import horizons
 from syncd.store.database import Database
-
-log = structlog.get_logger()
 
 LEAD = timedelta(days=30)
 """How far ahead occurrences are known at the least."""

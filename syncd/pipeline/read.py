@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-import structlog
-
 from syncd.activities import interactions
 from syncd.errors import ParseError
+from syncd.events import log
 from syncd.extract import call as calls
 from syncd.extract import card as cards
 from syncd.extract import contact_changes
@@ -24,8 +23,6 @@ from syncd.model.items import ItemKind, RawItem
 from syncd.model.message import Attachment, Message
 from syncd.model.reading import CalendarReading, CardReading, MailReading
 from syncd.pipeline.findings import Finding, Reader
-
-log = structlog.get_logger()
 
 NOTICES = frozenset({"reply", "counter", "declinecounter", "refresh"})
 """iTIP methods that answer an invitation: they say nothing that the meeting itself does not (RFC 5546)."""

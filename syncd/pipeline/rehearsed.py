@@ -7,10 +7,6 @@ gc.disable()
 
 from zoneinfo import ZoneInfo  # noqa: E402
 
-from syncd import events  # noqa: E402
-
-events.load()
-
 import syncd.formats.ical  # noqa: E402
 import syncd.formats.vcard  # noqa: E402, F401
 from syncd.model.agency import Agency  # noqa: E402

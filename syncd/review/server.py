@@ -9,10 +9,9 @@ from datetime import datetime
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
-import structlog
-
 from syncd import traces
 from syncd.errors import StoreError
+from syncd.events import log
 from syncd.model.agency import Agency
 from syncd.store.database import Database
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from syncd.review.health import Health
 
-log = structlog.get_logger()
 
 STOP_SECONDS = 5
 

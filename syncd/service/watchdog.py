@@ -3,15 +3,12 @@
 import threading
 from collections.abc import Callable
 
-import structlog
-
 from syncd import traces
 from syncd.errors import StoreError
+from syncd.events import log
 from syncd.pulse import Step
 from syncd.service import notify
 from syncd.service.vitals import Vitals
-
-log = structlog.get_logger()
 
 LOOK_SECONDS = 5.0
 Key = tuple[str, str, float]

@@ -119,7 +119,10 @@ def subjects(found: list[Finding]) -> list[str]:
 
 
 # A table that is loaded when the first British number is read, and by nothing else; and what no reading takes.
-@pytest.mark.parametrize(("name", "loaded"), [("phonenumbers.data.region_GB", "True"), ("sqlalchemy", "False")])
+@pytest.mark.parametrize(
+    ("name", "loaded"),
+    [("phonenumbers.data.region_GB", "True"), *((name, "False") for name in ("sqlalchemy", "structlog", "asyncio"))],
+)
 def test_a_worker_finds_loaded_what_reading_takes_and_nothing_more(name: str, loaded: str) -> None:
     found = read_by_workers([item(1, Asking(name.encode()))] * 40)
     assert set(subjects(found)) == {loaded}

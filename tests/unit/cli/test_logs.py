@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
+from syncd import events
 from syncd.cli import app
 
 
@@ -13,11 +14,12 @@ from syncd.cli import app
 def as_before() -> Iterator[None]:
     yield
     structlog.reset_defaults()
+    events._form.clear()
 
 
 def event(how: app.LogFormat, capsys: pytest.CaptureFixture[str]) -> str:
     app._log_to_stderr(how)
-    structlog.get_logger().warning("source_failed", source="alice-mail", state="unreachable")
+    events.log.warning("source_failed", source="alice-mail", state="unreachable")
     return capsys.readouterr().err
 
 

@@ -40,7 +40,7 @@ def quiet_agency(agency: Path) -> Path:
     [
         (["--help"], READING | SERVING | OTHER_SOURCES | {"sqlalchemy", "syncd.settings"}),
         (["status"], READING | SERVING | OTHER_SOURCES | {"syncd.engine", "syncd.matchers"}),
-        (["sync"], READING | DECIDING | SERVING | OTHER_SOURCES),
+        (["sync"], READING | DECIDING | SERVING | OTHER_SOURCES | {"structlog"}),
         (["people", "find", "Priya"], READING | SERVING | OTHER_SOURCES | {"syncd.engine"}),
     ],
     ids=["help", "status", "a sync of nothing new", "people find"],
@@ -62,7 +62,13 @@ def test_every_command_is_listed() -> None:
     }
 
 
-def test_events_are_written_without_what_draws_them_in_colour(quiet_agency: Path) -> None:
-    loaded = loaded_by(quiet_agency, "sync")
-    assert "structlog" in loaded
-    assert "rich" not in loaded
+def test_what_writes_events_is_loaded_with_the_first_and_without_what_draws_them_in_colour(agency: Path) -> None:
+    program = (
+        "import sys\nfrom syncd import events\n"
+        "print(*sys.modules)\nevents.log.info('synced', items=3)\nprint(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=agency, check=True)
+    before, *_, after = map(str.split, done.stdout.splitlines())
+    assert "structlog" not in before
+    assert "structlog" in after
+    assert "rich" not in after
