@@ -20,6 +20,7 @@ _SHARED_PAIRS = SHARED / "names" / "name_pairs.json"
 _CASES = Path(__file__).parent / "cases"
 _OWN_PAIRS = _CASES / "name_pairs.tsv"
 _PAIRS_OF_THE_WORLD = _CASES / "name_pairs_of_the_world.tsv"
+_PAIRS_BY_ANOTHER_HAND = _CASES / "name_pairs_by_another_hand.tsv"
 _PEOPLE, _QUERIES = 5_000, 250
 
 Pair = tuple[str, str, str]
@@ -45,6 +46,7 @@ def _pairs() -> list[Row]:
     rows = [
         *_own(_OWN_PAIRS, "own held-out pairs"),
         *_own(_PAIRS_OF_THE_WORLD, "held-out pairs of sixty countries"),
+        *_own(_PAIRS_BY_ANOTHER_HAND, "held-out pairs by another hand"),
     ]
     if not _SHARED_PAIRS.exists():
         return [*rows, absent(TASK, "F1, shared pairs", 0.962, 0.985, "shared/data/names")]

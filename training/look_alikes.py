@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import given, spelling, surnames
+from syncd.matchers.naming import given, plausible, spelling, surnames
 from syncd.model.folding import fold
 from training import romanising
 from training.cultures import CULTURES
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from training.bearers import Person
 
 Borne = tuple[tuple[str, ...], tuple[str, ...]]
+_VOWELS, _CONSONANTS = "aeiou", "bcdfghklmnprstvz"
+_TRIES = 12
 _NEAR = 2
 """Letters that differ between names that look alike."""
 _LONGER = ("i", "s", "er", "ov", "son", "wright", "sky", "man", "enko", "ini", "a", "ley", "sen", "ski", "berg")
@@ -34,6 +36,9 @@ def beside(
     if kind == "same given":
         return one.name, replace(two, given=one.given).name
     if kind == "sibling":
+        if draw.random() < 0.05:
+            other = _in_no_list(one.given, draw)
+            return (one.name, replace(one, given=other).name) if other else None
         other = _like(one.given, borne[draw.random() < 0.5], draw)
         return (one.name, replace(one, given=other.title()).name) if other else None
     if kind == "abroad":
@@ -58,6 +63,21 @@ def _abroad(one: "Person", draw: random.Random) -> tuple[str, str] | None:
     return one.name, replace(one, given=other.title()).name
 
 
+@cache
+def _on_either_side(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if surnames.is_known(name))
+
+
+def _two_short(one: "Person", draw: random.Random) -> tuple[str, str] | None:
+    """Two people of one name, each called by another short form of it."""
+    first = fold(one.given)
+    short = sorted(given.short_forms(first) - {first})
+    if len(short) < 2 or draw.random() < 0.5:
+        return None
+    mine, theirs = draw.sample(short, 2)
+    return (replace(one, given=mine.title()).name, replace(one, given=theirs.title()).name)
+
+
 def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
     if kind == "generation":
         ends = draw.choice(
@@ -65,8 +85,10 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
         )
         return one.name + ends[0], one.name + ends[1]
     if kind == "turned":
-        first, last = (draw.choice(borne[0]).title() for _ in "12")
+        first, last = (draw.choice(_on_either_side(borne[0])).title() for _ in "12")
         return f"{first} {last}", f"{last} {first}"
+    if kind == "short forms":
+        return _two_short(one, draw)
     if kind == "initial":
         return one.name, f"{two.given[0]}. {one.surname}"
     if kind == "middle names":
@@ -172,10 +194,26 @@ def _stem_alike(one: "Person", draw: random.Random) -> "Person":
 
 def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> tuple[str, str] | None:
     last = one.surnames[-1]
+    if draw.random() < 0.12:
+        other = _in_no_list(last, draw)
+        return (one.name, replace(one, surnames=(*one.surnames[:-1], other)).name) if other else None
     if draw.random() < 0.3:
         return one.name, replace(one, surnames=(*one.surnames[:-1], last + draw.choice(_LONGER))).name
     other = _like(last, among, draw)
     return (one.name, replace(one, surnames=(*one.surnames[:-1], other.title())).name) if other else None
+
+
+def _in_no_list(word: str, draw: random.Random) -> str | None:
+    """Another surname of two other letters, for lists know few of all there are: "Wagner" and "Wegener"."""
+    for _ in range(_TRIES):
+        letters = list(word)
+        for at in draw.sample(range(1, len(letters)), min(draw.choice((1, 2, 2, 2, 2, 2)), len(letters) - 1)):
+            kind = _VOWELS if letters[at] in _VOWELS else _CONSONANTS
+            letters[at] = draw.choice((draw.choice(kind), draw.choice(kind), letters[at] + draw.choice(kind), ""))
+        other = "".join(letters)
+        if fold(other) != fold(word) and plausible.is_like_a_name(fold(other)):
+            return other
+    return None
 
 
 @cache

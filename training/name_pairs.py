@@ -12,13 +12,15 @@ from training.bearers import Draw, Person, borne, person, surnames
 from training.cultures import CULTURES
 from training.written_anew import DRESSES, written_anew
 
+_BOTH_SHORT = 0.03
+"""How often one person, too, is called by two short forms of the name, if it has any."""
 Pair = tuple[str, str, str]
 """("same" or how two people's names resemble each other, name, other)."""
 
 _ALIKE = (
     "random", "same surname", "same given", "sibling", "sibling", "sibling", "surname alike", "surname alike",
     "abroad", "generation", "turned", "initial", "both alike", "middle names", "other alphabet", "other alphabet",
-    "syllable", "second given name", "surname abroad", "stem", "heard alike", "heard alike",
+    "syllable", "second given name", "surname abroad", "stem", "heard alike", "heard alike", "short forms",
 )  # fmt: skip
 # A look-alike may have married, too.
 _ALSO_DOUBLED = frozenset(("surname alike", "sibling", "both alike", "same given"))
@@ -44,6 +46,10 @@ def pairs(seed: int, count: int) -> Iterator[Pair]:
 def _same(draw: Draw) -> Pair | None:
     """One person, written in two ways: mostly one thing differs, sometimes two."""
     someone = person(draw)
+    if draw.random() < _BOTH_SHORT and (
+        both := look_alikes.beside("short forms", someone, someone, draw, borne=borne(), among=surnames())
+    ):
+        return ("same", *both)
     written = written_anew(someone, draw)
     if written is None:
         return None

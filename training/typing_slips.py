@@ -2,10 +2,15 @@
 
 import random
 
+from syncd.matchers.naming.spelling import MISREAD
+
 _ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
 _VOWELS = "aeiou"
 # How often each is made, out of a hundred; hardly anybody errs in the first letter.
-_KINDS = {"swap": 24, "leave out": 24, "double": 9, "single": 9, "vowel": 9, "neighbour": 12, "any": 8, "put in": 5}
+_KINDS = {
+    "swap": 24, "leave out": 24, "double": 9, "single": 9, "vowel": 9, "neighbour": 12, "any": 14, "put in": 5,
+    "misread": 4,
+}  # fmt: skip
 _FIRST = 0.12
 
 
@@ -31,6 +36,10 @@ def _made(kind: str, word: str, at: int, draw: random.Random) -> str:
     if kind == "single":
         pairs = [n for n in range(1, len(word)) if word[n] == word[n - 1]]
         return word[: pairs[0]] + word[pairs[0] + 1 :] if pairs else word
+    if kind == "misread":
+        looks = [(a, b) for pair in MISREAD for a, b in (pair, pair[::-1]) if a in word[1:]]
+        a, b = draw.choice(looks or [("", "")])
+        return word[0] + word[1:].replace(a, b, 1)
     if kind == "put in":
         return word[:at] + _near(letter, draw) + word[at:]
     if kind == "any":

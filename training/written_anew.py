@@ -21,6 +21,8 @@ _ASIDES = (
     " (she/her)", " via Xing", " (Contractor)", " / Orbis",
 )  # fmt: skip
 _MIDDLE = ("A.", "B", "C.", "D.", "E", "G.", "H.", "K.", "L", "M.", "N.", "P", "R.", "S.", "T", "V.")
+_LONG, _TWICE = 7, 0.1
+"""Letters of a word in which two slips are made now and then, and how often."""
 _BOTH = 0.12
 """How often something is written otherwise in both parts of a name."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae",
@@ -33,9 +35,9 @@ def written_anew(someone: Person, draw: Draw) -> str | None:
         return romanising.latin(someone.name, draw)
     if draw.random() < _BOTH:
         someone = _respelt(someone, draw)
-    if someone.culture in eastern.CULTURES and draw.random() < 0.3:
+    if someone.culture in eastern.CULTURES and draw.random() < 0.45:
         first, last = (eastern.respelt(part, someone.culture, draw) for part in (someone.given, someone.surname))
-        someone = replace(someone, given=first, surnames=(last,) if draw.random() < 0.5 else someone.surnames)
+        someone = replace(someone, given=first, surnames=(last,) if draw.random() < 0.7 else someone.surnames)
     if someone.culture and CULTURES[someone.culture].family_first and draw.random() < 0.4:
         return _family_first(someone, draw)
     return draw.choice(_WAYS)(someone, draw)
@@ -87,6 +89,8 @@ def _cut_short(someone: Person, draw: Draw) -> str | None:
 def _slip_in_surname(someone: Person, draw: Draw) -> str | None:
     at = draw.randrange(len(someone.surnames))
     wrong = slip(someone.surnames[at], draw)
+    if wrong and len(wrong) > _LONG and draw.random() < _TWICE:
+        wrong = slip(wrong, draw) or wrong
     return (
         replace(someone, surnames=(*someone.surnames[:at], wrong, *someone.surnames[at + 1 :])).name if wrong else None
     )

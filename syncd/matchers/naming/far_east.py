@@ -52,9 +52,9 @@ def is_surname(word: str) -> bool:
     return word in _surnames()
 
 
-def are_two_in_pinyin(word: str, other: str) -> bool:
-    """Whether one system has both, so that they are two names: "Bing" and "Ping"."""
-    return bool(_PINYIN.fullmatch(word) and _PINYIN.fullmatch(other))
+def may_be_pinyin(word: str) -> bool:
+    """Whether China's own system has such syllables: where it has two words, they are two names, "Bing" and "Ping"."""
+    return _PINYIN.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -65,6 +65,11 @@ def are_alike(word: str, other: str) -> bool:
         or _as_wade_giles(word) == _as_pinyin(other)
         or _as_korean(word) == _as_korean(other)
     )
+
+
+def are_alike_in_korean(word: str, other: str) -> bool:
+    """As `are_alike`, of Koreans alone, who begin a name with one letter whichever way they spell it."""
+    return word[:1] == other[:1] and _as_korean(word) == _as_korean(other)
 
 
 def _as_pinyin(word: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import alphabets, far_east, given, spelling, surnames
+from syncd.matchers.naming import abjads, alphabets, far_east, given, plausible, spelling, surnames
 from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Word
 
@@ -27,6 +27,7 @@ class Fit:
 
     A Latin and a Cyrillic word (`crossed`) have slips only by how well the letters stand for each other. Of a
     `syllable`, as Chinese and Korean names are made of, little is left when a letter is another.
+    `like_names` says that what no list has is spelt as names are, and may well be one.
     """
 
     kind: str
@@ -35,13 +36,15 @@ class Fit:
     crossed: bool = False
     short: bool = False
     syllable: bool = False
+    like_names: bool = False
 
 
-IN_THE_FAR_EAST = "spelt alike in the Far East"
-SPELT_ALIKE = "spelt alike", "spelt alike in the East", "spelt alike in the South", IN_THE_FAR_EAST
+IN_THE_FAR_EAST, BEGUN_OTHERWISE = "spelt alike in the Far East", "begun otherwise in the Far East"
+SPELT_ALIKE = "spelt alike", "spelt alike in the East", "spelt alike in the South", IN_THE_FAR_EAST, BEGUN_OTHERWISE
 SAME = Fit("same")
 _STRANGE = Fit("strange")
 _FAR_EASTERN = Fit(IN_THE_FAR_EAST, spelling.VARIANT)
+_BEGUN_OTHERWISE = Fit(BEGUN_OTHERWISE, spelling.VARIANT)
 
 
 @lru_cache(maxsize=8192)
@@ -56,15 +59,19 @@ def _given_names(word: Word, other: Word) -> Fit:
         return SAME if word == other else Fit("initial") if begins else _STRANGE
     if word.plain == other.plain:
         return SAME
+    if (word.clipped and _is_cut_from(word.plain, other.plain)) or (
+        other.clipped and _is_cut_from(other.plain, word.plain)
+    ):
+        return Fit("initial")
     if _is_one_in_the_far_east(word, other):
-        return _FAR_EASTERN
+        return _in_the_far_east(word, other)
     fit = _spelt(word, other)
     if fit.kind in ("same", *SPELT_ALIKE):
         return _sounding_alike(word.plain, other.plain, fit)
     if given.are_he_and_she(word.plain, other.plain):
         return Fit("he and she")
     if given.are_one(word.plain, other.plain):
-        return Fit("another form")
+        return Fit("two short forms" if given.are_two_short_forms(word.plain, other.plain) else "another form")
     if given.are_one_abroad(word.plain, other.plain):
         at_home = given.are_two_at_home(word.plain, other.plain)
         return Fit("in another language, two names" if at_home else "in another language")
@@ -72,13 +79,33 @@ def _given_names(word: Word, other: Word) -> Fit:
         return Fit("of two sexes", fit.slips, short=fit.short)
     if fit.kind == "slips":
         one, two = word.plain, other.plain
-        fit = _of_known(fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two)))
+        fit = _of_known(
+            (one, two), fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two))
+        )
     return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _is_cut_from(short: str, name: str) -> bool:
+    """ "Chr." of "Christian": the beginning; "Wm." of "William": letters of it, the first and the last among them."""
+    if name.startswith(short):
+        return True
+    letters = iter(name)
+    return (short[0], short[-1]) == (name[0], name[-1]) and all(letter in letters for letter in short)
+
+
+def _in_the_far_east(word: Word, other: Word) -> Fit:
+    """As said in Korean and Chinese surnames begin in many ways; of other words that is seldom seen in one person's."""
+    one, two = word.plain, other.plain
+    any_way = word.native or other.native or one[0] == two[0]
+    return _FAR_EASTERN if any_way or surnames.are_one_abroad(one, two) else _BEGUN_OTHERWISE
 
 
 def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     one, two = word.plain, other.plain
-    if not (word.eastern and other.eastern) or far_east.are_two_in_pinyin(one, two):
+    if word.native or other.native:
+        return any(far_east.are_alike_in_korean(a, b) for a in word.forms for b in other.forms)
+    in_one_system = word.pinyin == other.pinyin and far_east.may_be_pinyin(one) and far_east.may_be_pinyin(two)
+    if not (word.eastern and other.eastern) or in_one_system:
         return False
     # At home the surname stands where others have the given name.
     if far_east.is_surname(one) and surnames.are_one_abroad(one, two):
@@ -86,8 +113,7 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     if given.is_known(one) and given.is_known(two):
         # Before a surname that is Chinese, too, Western names are two: "Janel Lee", "Chanel Lee". Koreans write one
         # name in two ways: "Young-ho", "Yeong-ho".
-        korean = one[0] == two[0] and spelling.is_syllable(one) and spelling.is_syllable(two)
-        return korean and far_east.are_alike(one, two)
+        return far_east.are_alike_in_korean(one, two)
     return far_east.are_alike(one, two)
 
 
@@ -100,10 +126,15 @@ def _of_syllables(fit: Fit) -> Fit:
 
 def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
     """What sounds alike to those who fold much may be two names: "Luca" and "Lucia", "Nada" and "Nadia"."""
-    if given.are_of_two_sexes(one, two) or (fit.kind in SPELT_ALIKE[1:] and given.are_he_and_she(one, two)):
+    if (
+        given.are_listed_he_and_she(one, two)
+        or given.are_of_two_sexes(one, two)
+        or (fit.kind in SPELT_ALIKE[1:] and given.are_he_and_she(one, two))
+    ):
         return Fit("he and she")
     if fit.kind in SPELT_ALIKE[1:] and given.is_common(one) and given.is_common(two):
-        return fit if given.are_one_abroad(one, two) else replace(fit, kind=f"{fit.kind}, two names")
+        is_one = given.are_one_abroad(one, two) or spelling.is_surely_one_in_the_south(one, two)
+        return fit if is_one else replace(fit, kind=f"{fit.kind}, two names")
     return fit
 
 
@@ -127,7 +158,7 @@ def _last_names(word: Word, other: Word) -> Fit:
     if word.plain == other.plain:
         return SAME
     if _is_one_in_the_far_east(word, other):
-        return _FAR_EASTERN
+        return _in_the_far_east(word, other)
     fit = _spelt(word, other)
     if fit.crossed and fit.kind != "strange" and _is_longer_by_far(word.plain, other.plain):
         return Fit("one longer", fit.slips, crossed=True)
@@ -146,12 +177,12 @@ def _last_names(word: Word, other: Word) -> Fit:
         return Fit("one longer", fit.slips, short=fit.short)
     # "Möller" is no other spelling of "Müller", though an Omar is an Umar.
     known = surnames.is_known(one), surnames.is_known(two)
-    if fit.kind == "slips" or (fit.kind == "spelt alike in the South" and all(known)):
-        return _of_known(fit, known, (surnames.is_common(one), surnames.is_common(two)))
+    if fit.kind == "slips" or (fit.kind in SPELT_ALIKE[1:3] and all(known)):
+        return _of_known((one, two), fit, known, (surnames.is_common(one), surnames.is_common(two)))
     return fit
 
 
-def _of_known(fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:
+def _of_known(words: tuple[str, str], fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:
     """A slip seldom makes one borne name into another, least of all into a common one: two such are two people's."""
     if fit.crossed and not all(common):
         kind = "slips"
@@ -159,7 +190,9 @@ def _of_known(fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> 
         kind = "two names" if all(common) else "two names, one rare" if any(common) else "two rare names"
     else:
         kind = "slips in a known one" if any(known) else "slips"
-    return replace(fit, kind=kind)
+    strange = [word for word, is_known in zip(words, known, strict=True) if not is_known]
+    like_names = bool(strange) and not fit.crossed and all(map(plausible.is_like_a_name, strange))
+    return replace(fit, kind=kind, like_names=like_names)
 
 
 def _is_another_by_its_end(one: str, two: str) -> bool:
@@ -174,6 +207,9 @@ def _is_longer_by_far(word: str, other: str) -> bool:
 
 
 def _spelt(word: Word, other: Word) -> Fit:
+    if bool(word.vowelless) != bool(other.vowelless):
+        latin, without = (other, word) if word.vowelless else (word, other)
+        return Fit("same", crossed=True) if abjads.may_be(without.vowelless, latin.forms) else _STRANGE
     crossed = bool(word.cyrillic) != bool(other.cyrillic)
     pairs = [(spelling.slips(a, b), a, b) for a in word.forms for b in other.forms]
     fewest, a, b = min(pairs)

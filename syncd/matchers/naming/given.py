@@ -1,6 +1,6 @@
 """Given names: short forms and forms in other languages of one name, and names that differ by a letter or two only."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from nicknames import NickNamer
@@ -24,7 +24,9 @@ _HE_AND_SHE = frozenset(
         "dennis/denise", "denis/denise", "oleg/olga", "jean/jeanne", "leslie/lesley", "marion/marian",
         "robin/robyn", "carol/karl", "michael/michelle", "michel/michelle", "philip/philippa",
         "frederic/frederique", "andrew/andrea", "nicholas/nicola", "nicholas/nicole", "charles/charlotte",
-        "stephen/stephanie", "louis/louise", "christian/christina", "christopher/christine",
+        "stephen/stephanie", "louis/louise", "christian/christina", "christopher/christine", "tony/toni",
+        "terry/terri", "billy/billie", "ray/rae", "randy/randi", "ricky/ricki", "jesse/jessie", "marty/marti",
+        "carl/carol", "aaron/erin", "gene/jean", "brook/brooke", "joe/jo", "bobby/bobbi", "kerry/kerri", "jody/jodi",
     )
 )  # fmt: skip
 
@@ -100,6 +102,7 @@ _TWO_AFTER_ALL = frozenset(
         "casey/cassandra",
         "edwin/edward",
         "edmund/edward",
+        "gareth/gary",
     )
 )
 
@@ -137,6 +140,16 @@ def are_one(name: str, other: str) -> bool:
     if _forms().is_short_for(name, other) or _forms().is_short_for(other, name):
         return True
     return _is_cut_short(name, other) or _is_cut_short(other, name)
+
+
+def are_two_short_forms(name: str, other: str) -> bool:
+    """Whether two are short for one name in two ways: "ted" and "ned"; "kate" and "katie" are one way."""
+    if name[:3] == other[:3] or _forms().is_listed_short(name, other):
+        return False
+    english = _english()
+    if other in english.nicknames_of(name) or name in english.nicknames_of(other):
+        return False
+    return _forms().are_both_short(name, other)
 
 
 def are_one_abroad(name: str, other: str) -> bool:
@@ -198,6 +211,10 @@ def is_known(name: str) -> bool:
     )
 
 
+def all_known() -> Iterable[str]:
+    return _given_names()
+
+
 def is_common(name: str) -> bool:
     """Whether this given name is borne by many in some country, or is a well-known short form."""
     kind = _given_names().get(name)
@@ -215,9 +232,24 @@ def are_he_and_she(name: str, other: str) -> bool:
     """Whether two folded given names are forms of one, a man's and a woman's: "daniel" and "danielle"."""
     if frozenset((name, other)) in _HE_AND_SHE:
         return True
+    if _forms().is_listed_short(name, other):
+        return False
+    if _has_lost_its_last(name, other):
+        return False
     names = _given_names()
     one, two = names.get(name, "")[:2].strip(), names.get(other, "")[:2].strip()
     return not (one and one == two) and _end_as_his_and_hers(name, other)
+
+
+def _has_lost_its_last(name: str, other: str) -> bool:
+    """ "Moniqu" of "Monique": no man's name, for nobody bears it."""
+    shorter, longer = sorted((name, other), key=len)
+    return longer == f"{shorter}e" and is_known(longer) and not is_known(shorter)
+
+
+def are_listed_he_and_she(name: str, other: str) -> bool:
+    """Whether of two folded given names that may sound alike one is a man's, the other a woman's."""
+    return frozenset((name, other)) in _HE_AND_SHE
 
 
 def _end_as_his_and_hers(name: str, other: str) -> bool:

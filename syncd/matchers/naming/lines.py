@@ -26,6 +26,15 @@ class Lines:
         """Whether one is short for the other, or both for one name."""
         return not self._shortened(short).isdisjoint(self._named(name) | self._shortened(name))
 
+    def are_both_short(self, one: str, two: str) -> bool:
+        return not self._shortened(one).isdisjoint(self._shortened(two))
+
+    def is_listed_short(self, one: str, two: str) -> bool:
+        """Whether a line has one of two words for a short form of the other."""
+        return not (
+            self._shortened(one).isdisjoint(self._named(two)) and self._shortened(two).isdisjoint(self._named(one))
+        )
+
     def forms(self, name: str) -> frozenset[str]:
         """The names on the lines of a name, itself included where it is known."""
         return self._on(self._named(name), self.names)

@@ -12,6 +12,7 @@ Features = dict[str, float]
 
 _BY_ITSELF = frozenset(("strange", "two names", "he and she", "of two sexes", "one longer"))
 """Kinds that are no slip, so that which letters differ says nothing."""
+_SYSTEMS = frozenset((fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE))
 
 
 def ways(one: Name, two: Name) -> Iterator[Features]:
@@ -26,7 +27,7 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
     pairs += [(a, b) for a in _as_called(one) for b in _as_called(two)][1:]
     for a, b in pairs:
         yield from _straight(a, b)
-        if a.reversible and b.reversible:
+        if a.reversible or b.reversible:
             yield from _turned_round(a, b)
 
 
@@ -34,15 +35,20 @@ def _turned_round(one: Name, two: Name) -> Iterator[Features]:
     turned = "turned round"
     if _is_turned_in_the_far_east(one, two):
         turned = "turned round in the Far East"
-    elif given.is_known(one.words[-1].plain) and given.is_known(one.words[0].plain):
+    elif all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
         more = min(len(one.words), len(two.words)) > 2
         turned = "turned round, one of more words" if more else "turned round, either a given name"
-    laid = [(one, _turned(two))]
-    laid += [(one, _turned_back(two))] if len(two.words) > 2 else []
-    laid += [(_turned(one), two)] if len(one.words) > 2 else []
+    laid = [(one, _turned(two))] if two.reversible else [(_turned(one), two)]
+    laid += [(one, _turned_back(two))] if two.reversible and len(two.words) > 2 else []
+    laid += [(_turned(one), two)] if one.reversible and len(one.words) > 2 else []
     for a, b in laid:
         for features in _straight(a, b):
             yield features | {turned: 1.0}
+
+
+def _is_on_either_side(word: str) -> bool:
+    """Whether a word is a given name and a surname: "Paul Martin" and "Martin Paul" are two people."""
+    return given.is_known(word) and surnames.is_known(word)
 
 
 def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
@@ -77,8 +83,9 @@ def _as_called(name: Name) -> list[Name]:
 
 
 def _one_word(words: Sequence[Word]) -> Word:
-    eastern = all(word.eastern for word in words)
-    return Word(("".join(word.plain for word in words),), "".join(word.cyrillic for word in words), eastern)
+    eastern, pinyin = all(word.eastern for word in words), all(word.pinyin for word in words)
+    cyrillic = "".join(word.cyrillic for word in words)
+    return Word(("".join(word.plain for word in words),), cyrillic, eastern, pinyin)
 
 
 def _turned(name: Name) -> Name:
@@ -114,12 +121,17 @@ def _tell(side: str, fit: Fit, found: Features) -> None:
             found[f"{side}: {slip}"] = found.get(f"{side}: {slip}", 0.0) + 1.0
         if len(fit.made) > 1:
             found["more than one slip"] = found.get("more than one slip", 0.0) + len(fit.made) - 1.0
+    if fit.like_names:
+        found[f"{side}: like a name"] = 1.0
     if fit.short and fit.made:
         found["short word"] = 1.0
 
 
 def _tell_both(first: Fit, last: Fit, found: Features) -> None:
     """What a difference of the given names says weighs otherwise where the surnames differ, too."""
+    if fits.BEGUN_OTHERWISE in (first.kind, last.kind) and {first.kind, last.kind} <= _SYSTEMS:
+        found["another system"] = 1.0
+        return
     if first.kind != "same" and last.kind not in ("same", "part", "former"):
         found["both differ"] = 1.0
     if first.slips and last.slips:

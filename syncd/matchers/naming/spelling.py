@@ -29,13 +29,21 @@ _SLAVIC = {
 # What Arabs, Persians and Indians are spelt with, whose languages have few vowels, and many consonants of a kind.
 _SOUTHERN = {
     "sch": "S", "sh": "S", "ch": "S", "kh": "k", "gh": "g", "dh": "d", "th": "t", "bh": "b", "ph": "f", "dj": "j",
-    "q": "k", "c": "k", "z": "s", "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ie": "i", "ey": "i",
+    "q": "k", "c": "k", "g": "j", "z": "s", "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ie": "i", "ey": "i",
     "ei": "i", "ai": "i", "ay": "i", "e": "i", "y": "i",
 }  # fmt: skip
-_FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z"}
+# Of these what is no vowel or consonant for another: "Shirin" and "Shireen" are one where "Lina" and "Lena" are two.
+_SOUTHERN_FOR_SURE = {
+    **{group: sound for group, sound in _SOUTHERN.items() if group not in ("o", "e", "g", "z")},
+    **dict.fromkeys(("ey", "ei", "ai", "ay"), "E"),
+}
+_FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z", "ou": "u"}
+_GERMAN = _SLAVIC | {"ch": "h", "j": "", "ja": "a", "ju": "u"}
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|zh|ch|sh|th|tr|ph|kh|gh|gi|qu|[bcdghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[cklmnpt])?"
 )
+MISREAD = ("rn", "m"), ("cl", "d"), ("vv", "w")
+"""Letters that look like another."""
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiouyh")
 _ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
@@ -47,7 +55,7 @@ def sounds(word: str) -> tuple[str, ...]:
     single = _DOUBLED.sub(r"\1", word)
     spoken = (
         _spoken(_WESTERN, single).rstrip("h"), _spoken(_SLAVIC, word), _spoken(_FRENCH, word),
-        _spoken(_SOUTHERN, word).rstrip("h"),
+        _spoken(_GERMAN if "ch" in word[2:] else _SLAVIC, word), _spoken(_SOUTHERN, word).rstrip("h"),
     )  # fmt: skip
     return tuple(_DOUBLED.sub(r"\1", one) for one in spoken)
 
@@ -57,11 +65,19 @@ def is_spoken_alike(word: str, other: str) -> bool:
     return sounds(word)[0] == sounds(other)[0]
 
 
+def is_surely_one_in_the_south(word: str, other: str) -> bool:
+    """Whether what differs is but how a long vowel or one consonant is written."""
+    one, two = (_DOUBLED.sub(r"\1", _spoken(_SOUTHERN_FOR_SURE, each)).rstrip("h") for each in (word, other))
+    return one == two
+
+
 def where_alike(word: str, other: str) -> str:
     """Whose spelling makes two words one that share a sound."""
     if is_spoken_alike(word, other):
         return "spelt alike"
-    in_the_east = not set(sounds(word)[:3]).isdisjoint(sounds(other)[:3])
+    if is_surely_one_in_the_south(word, other):
+        return "spelt alike in the South"
+    in_the_east = not set(sounds(word)[:-1]).isdisjoint(sounds(other)[:-1])
     return "spelt alike in the East" if in_the_east else "spelt alike in the South"
 
 
@@ -106,9 +122,27 @@ def slips(word: str, other: str) -> float:
         return _NEVER
     if not set(sounds(word)).isdisjoint(sounds(other)):
         return VARIANT
+    if is_misread(word, other):
+        return 1.0
     found = float(OSA.distance(word, other))
     same_ends = sorted(word[:2]) == sorted(other[:2]) or word[:1] == other[:1]
     return found + (0.0 if same_ends else 1.0)
+
+
+def is_misread(word: str, other: str) -> bool:
+    """Whether a scanner, or an eye, may take one for the other: "Burnham" and "Bumham"."""
+    return (
+        len(word) != len(other)
+        and (word[:1], word[-1:]) == (other[:1], other[-1:])
+        and _as_seen(word) == _as_seen(other)
+    )
+
+
+@lru_cache(maxsize=16384)
+def _as_seen(word: str) -> str:
+    for letters, seen in MISREAD:
+        word = word.replace(letters, seen)
+    return word
 
 
 class Slip(StrEnum):
@@ -123,11 +157,14 @@ class Slip(StrEnum):
     NEIGHBOUR = "neighbour"
     OTHER = "other"
     AT_THE_START = "at the start"
+    MISREAD = "misread"
 
 
 @lru_cache(maxsize=16384)
 def kinds(word: str, other: str) -> tuple[Slip, ...]:
     """The fewest slips that make one word of the other."""
+    if is_misread(word, other):
+        return (Slip.MISREAD,)
     made: list[Slip] = []
     one, two = sorted((word, other), key=lambda w: (-len(w), w))
     rows = _distances(one, two)

@@ -1,7 +1,7 @@
 """Surnames: which are borne by many, and how women's differ from men's."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from syncd.matchers.naming import lines
@@ -26,6 +26,10 @@ def _known() -> Mapping[str, bool]:
 def is_known(surname: str) -> bool:
     """Whether a folded word is somebody's surname for certain."""
     return surname in _known()
+
+
+def all_known() -> Iterable[str]:
+    return _known()
 
 
 def is_common(surname: str) -> bool:

@@ -5,70 +5,52 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import far_east, marks
+from syncd.matchers.naming import abjads, at_home, far_east, honours, marks
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST
 
-PARTICLES = frozenset(
-    (
-        "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le",
-        "les", "el", "al", "bin", "ibn", "ten", "ter", "te", "zu", "zum", "zur", "af", "av", "op", "e", "y", "i",
-        "ni", "nic", "ui", "mhic", "ap", "ab", "ferch", "verch", "binti", "binte", "bint", "ould", "ag", "degli", "dei",
-        "dalla", "dal", "vom", "aan", "het",
-    )
-)  # fmt: skip
-_CLIPPED = frozenset(("'t", "’t", "ʼt", "`t"))
-"""The Dutch article before a name, of which one letter is left."""
 _MOST = 8
 """Words of a name that are looked at."""
 
 _SHORT_MAC = 5
 """Letters up to which "Mac" is no part that is also written "Mc"."""
 _FORMER = re.compile(
-    r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|z domu|урожд[её]нная|урожд\.?|nata)\s{1,3}"
-    r"([^\s(),]{2,40}(?: [^\s(),]{2,40})?)\)?",
+    r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|z domu|урожд[её]нная|урожд\.?|nata|ép\.?"
+    r"|épouse|rozen[áa]|roz\.|szül\.?|född|født|fødd|o\.s\.|de soltera|nascida|voorheen|vormals|früher|prev\.|fka|aka)"
+    r"\s{1,3}([^\s(),]{2,40}(?: [^\s(),]{2,40})?)\)?",
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"[(\"“„«‘']([^\s()\"“”„«»’']{2,30})[)\"”“»’']")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\s(?:via|@|\||/|[-–—])\s.*", re.IGNORECASE)
-_HONOURS = frozenset(
-    (
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
-        "reverend", "hon", "herr", "frau", "hr", "fr", "dipl", "ing", "mag", "monsieur", "madame", "mme",
-        "mlle", "m", "signor", "signora", "sig", "sigra", "senor", "senora", "sra", "sr", "srta", "dott", "drs",
-        "ir", "univ", "lic", "inz", "mgr", "pan", "pani", "г", "н",
-    )
-)  # fmt: skip
-_FACULTIES = frozenset(("med", "habil", "rer", "nat", "jur", "phil", "hc", "h", "c"))
-"""What stands behind a doctor's title; by itself it may be a name."""
-_LETTERS = frozenset(
-    (
-        "esq", "phd", "dphil", "msc", "bsc", "mba", "md", "meng", "beng", "llm", "llb", "cpa", "cfa", "acca",
-        "aca", "cipd", "fcipd", "mcipd", "acipd", "obe", "mbe", "cbe", "pmp", "rn", "dds", "mrics", "frics",
-        "ceng", "fca", "cima", "cissp", "prince2", "shrm", "rec", "mrec", "frec", "bs", "ms", "pe", "ra",
-    )
-)  # fmt: skip
-_GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
-                "iii": "iii", "iv": "iv"}  # fmt: skip
 _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
 """Two initials in one; Ng and what has a vowel are names."""
 # "Al-Saud" is "al Saud": the article is no name of its own.
 _ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
+_ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
+_READ_AS = str.maketrans("058", "osb")
+"""Digits that a scanner reads for a letter; a one is an "l" or an "i"."""
 _SAINTS = {"st": "saint", "ste": "sainte", "sankt": "saint", "sta": "santa", "sto": "santo"}
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a name. `forms` are the ways to spell it in plain Latin letters; `cyrillic` is it in that alphabet.
+    """A word of a name. `forms` are the ways to spell it in plain Latin letters; `cyrillic` is it in that alphabet,
+    `vowelless` in one that leaves vowels out.
 
-    `eastern` says that all of the name may be Chinese or Korean.
+    `eastern` says that all of the name may be Chinese or Korean, `pinyin` that it may be spelt as in China, `clipped`
+    that a name was cut to this, "Chr.", `native` that it stands in the letters of its country.
     """
 
     forms: tuple[str, ...]
     cyrillic: str = ""
     eastern: bool = False
+    pinyin: bool = False
+    vowelless: str = ""
+    clipped: bool = False
+    native: bool = False
 
     @property
     def plain(self) -> str:
@@ -94,29 +76,53 @@ class Name:
 @lru_cache(maxsize=4096)
 def parse(written: str) -> Name:
     """Take a name apart; titles, letters after it, particles and the company are left out."""
-    text = _ARTICLE.sub(r"\1 ", unicodedata.normalize("NFC", written[:LONGEST]).replace("_", " "))
+    text = _ARTICLE.sub(r"\1 ", _mended(written[:LONGEST]).replace("_", " "))
     if _ADDRESS.search(text):
         return Name(())
     former = _FORMER.search(text)
+    if former and not text[: former.start()].strip():
+        former = None
     if former:
         text = text[: former.start()] + " " + text[former.end() :]
     called = tuple(word for found in _CALLED.finditer(text) for word in _words(found[1]))
-    text = _COMPANY.sub("", _ASIDE.sub(" ", text))
-    surname, comma, given = text.partition(",")
-    generation = ""
-    if comma and _without_honours(given):
-        text = f"{given.partition(',')[0]} {surname}"
-    else:
-        comma, text = "", f"{surname} {given}"
+    text = _COMPANY.sub("", _ASIDE.sub(" ", text)).strip()
+    native = at_home.read(text)
+    if native:
+        words = tuple(Word(forms, eastern=True, native=True) for forms in native)
+        return Name(words, _words(former[1]) if former else (), called, reversible=False)
+    text, listed = _given_names_first(text)
     kept: list[str] = []
+    generation = ""
     for token in re.split(r"[\s,]+", text):
-        folded = fold(token.replace(".", ""))
-        if folded in _GENERATIONS and kept:
-            generation = _GENERATIONS[folded]
+        told = honours.generation(token)
+        if told and kept:
+            generation = told
         else:
             kept.append(token)
-    words = _eastern(_without_honours(" ".join(kept))[:_MOST])
-    return Name(words, _words(former[1]) if former else (), called, generation, not comma)
+    words, titles = _without_honours(" ".join(kept))
+    return Name(
+        _eastern(words[:_MOST]), _words(former[1]) if former else (), (*called, *titles), generation, not listed
+    )
+
+
+def _mended(text: str) -> str:
+    """As it was before a program took UTF-8 for Latin-1, and with a space where one was forgotten."""
+    if not text.isascii():
+        try:
+            text = text.encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            text = unicodedata.normalize("NFC", text)
+    return text if " " in text.strip() else _GLUED.sub(" ", text)
+
+
+def _given_names_first(text: str) -> tuple[str, bool]:
+    """A name as a list has it, "Doe, Jane", turned round; and whether it was."""
+    surname, comma, given = text.partition(",")
+    if not comma:
+        return text, False
+    if surname.strip().count(" ") and all(honours.is_degree(word, fold(word)) for word in given.split()):
+        return surname, False
+    return (f"{given.partition(',')[0]} {surname}", True) if _without_honours(given)[0] else (surname + given, False)
 
 
 def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -124,53 +130,78 @@ def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
     plain = [word.plain for word in words]
     for start, end in ((0, len(words)), (1, len(words)), (0, len(words) - 1)):
         if far_east.surname_at(plain[start:end]) is not None:
-            marked = (replace(word, eastern=True) for word in words[start:end])
+            pinyin = all(map(far_east.may_be_pinyin, plain[start:end]))
+            marked = (replace(word, eastern=True, pinyin=pinyin) for word in words[start:end])
             return (*words[:start], *marked, *words[end:])
     return words
 
 
-def _without_honours(text: str) -> tuple[Word, ...]:
-    """The words that are names, in order; particles are known by the word they stand before."""
+def _without_honours(text: str) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The words that are names, in order, and titles that may be; particles are known by the word they stand before."""
     tokens = [token for token in re.split(r"[\s,]+", text) if token.strip(".")]
+    while len(tokens) > 1 and honours.is_letters(tokens[-1], fold(tokens[-1].replace(".", "")), last=True):
+        tokens.pop()
     kept: list[Word] = []
+    titles: list[Word] = []
     particles, titled = "", False
     for n, token in enumerate(tokens):
-        folded = fold(token.replace(".", ""))
-        if (
-            (token in _CLIPPED or (folded in PARTICLES and len(folded) > 1))
-            and (kept or token.islower())
-            and n < len(tokens) - 1
-        ):
+        folded, left = fold(token.replace(".", "")), len(tokens) - n - 1
+        if honours.is_particle(token, folded) and (kept or token.islower()) and left:
             particles += folded.replace(" ", "")
-        elif _is_honour(token, folded, first=not kept, last=n == len(tokens) - 1):
+        elif not kept and honours.is_title(token, folded):
             titled = True
-        elif not (titled and not kept and folded in _FACULTIES and n < len(tokens) - 2):
-            initials = token if not kept and _INITIALS.fullmatch(token) else ""
-            words = [word for part in initials or token.split(".") for word in _words(part)]
-            if particles and words:
-                words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
+        elif _is_no_name(token, folded, left, kept, titled=titled):
+            continue
+        elif not kept and left > 1 and honours.may_be_title(folded) and not far_east.is_surname(folded):
+            titles += _words(token)
+        elif kept and left and honours.is_rank(folded) and tokens[n + 1] in ("von", "zu", "vom", "zum", "zur"):
+            titled = True
+        else:
+            kept += _named(token, particles, first=not kept)
             particles = ""
-            kept += words
-    return tuple(kept)
+    return tuple(kept), tuple(titles)
 
 
-def _is_honour(token: str, folded: str, *, first: bool, last: bool) -> bool:
-    return (first and len(folded) > 1 and _HONOURS.issuperset(fold(token.replace(".", " ")).split())) or (
-        folded in _LETTERS and not (first and folded == "md") and (last or token.isupper() or "." in token)
+def _is_no_name(token: str, folded: str, left: int, kept: list[Word], *, titled: bool) -> bool:
+    """Whether a token is a degree, says whose child somebody is, or belongs to the title before it."""
+    # Two capitals before or amid the names are initials: "JP Morgan".
+    if honours.is_letters(token, folded, last=False) and len(folded) > 2:
+        return True
+    return (bool(kept) and honours.is_child_of(folded)) or (
+        titled and not kept and honours.is_faculty(folded) and left > 1
     )
+
+
+def _named(token: str, particles: str, *, first: bool) -> list[Word]:
+    """The words of a token, which may be two initials in one; the first of them with the particles before it."""
+    parts = token if first and _INITIALS.fullmatch(token) else token.split(".")
+    words = [word for part in parts for word in _words(part)]
+    if particles and words:
+        words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
+    if len(words) == 1 and _ABBREVIATED.fullmatch(token):
+        words[0] = replace(words[0], clipped=True)
+    return words
 
 
 def _words(text: str) -> tuple[Word, ...]:
     """A word for each part of a double name."""
-    return tuple(word for part in re.split(r"[-‐‑–/\s]+", text) if (word := _word(part)) is not None)
+    return tuple(word for part in re.split(r"[-‐‑–/・·\s]+", text) if (word := _word(part)) is not None)
 
 
 def _word(token: str) -> Word | None:
-    plain, *others = marks.written_out(token) or ("",)
+    read = _as_letters(token) if any(c.isdigit() for c in token) else at_home.kana(token) or (token,)
+    plain, *others = dict.fromkeys(form for way in read for form in marks.written_out(way)) or ("",)
     if not plain or plain.isdigit():
         return None
     lowered = marks.in_russian(token.lower().strip(".'’"))
     cyrillic = lowered if any("а" <= c <= "џ" for c in lowered) else ""
     scottish = (f"mc{plain[3:]}",) if plain.startswith("mac") and len(plain) > _SHORT_MAC else ()
     saint = (_SAINTS[plain],) if plain in _SAINTS else ()
-    return Word(tuple(dict.fromkeys((plain, *others, *scottish, *saint))), cyrillic)
+    forms = tuple(dict.fromkeys((plain, *others, *scottish, *saint)))
+    return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "")
+
+
+def _as_letters(token: str) -> tuple[str, ...]:
+    """Digits that a scanner took for letters; those behind a name are a program's."""
+    letters = token.rstrip("0123456789").translate(_READ_AS)
+    return (letters.replace("1", "l"), letters.replace("1", "i")) if letters else (token,)

@@ -1,0 +1,124 @@
+"""Chinese, Korean and Japanese names as they are written at home, in the Latin letters that others know them by."""
+
+import unicodedata
+from functools import cache
+
+from syncd.matchers.naming import lines
+
+Forms = tuple[str, ...]
+"""Ways to spell a word, the most usual first."""
+
+_SHORTEST, _LONGEST = 2, 6
+_FIRST_CHARACTER = "一"
+_HANGUL = "가", "힣"
+_ONSETS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
+_NUCLEI = (
+    "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
+    "ui", "i",
+)  # fmt: skip
+_CODAS = (
+    "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t",
+    "t", "k", "t", "p", "t",
+)  # fmt: skip
+# What Koreans write for their surname, whatever the rules say.
+_KOREAN_SURNAMES = {
+    "김": "kim", "이": "lee", "박": "park", "최": "choi", "정": "jung", "강": "kang", "조": "cho", "윤": "yoon",
+    "임": "lim", "오": "oh", "서": "seo", "신": "shin", "권": "kwon", "안": "ahn", "류": "ryu", "유": "yoo",
+    "고": "ko", "배": "bae", "백": "baek", "허": "hur", "노": "noh", "심": "shim", "주": "joo", "우": "woo",
+    "구": "koo", "곽": "kwak", "성": "sung", "엄": "um", "방": "bang", "공": "kong", "변": "byun", "추": "choo",
+    "길": "kil", "기": "ki", "금": "keum", "문": "moon", "리": "lee",
+}  # fmt: skip
+_CHINESE_SURNAMES = {
+    "单": "shan", "單": "shan", "曾": "zeng", "解": "xie", "仇": "qiu", "区": "ou", "區": "ou", "查": "zha",
+    "盖": "ge", "翟": "zhai", "覃": "qin", "冼": "xian", "沈": "shen", "葉": "ye", "叶": "ye", "万": "wan",
+    "朴": "park", "任": "ren", "宁": "ning", "乐": "yue", "缪": "miao", "繆": "miao", "吕": "lu", "呂": "lu",
+}  # fmt: skip
+_OF_TWO = frozenset(
+    (
+        "南宮", "남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "欧阳", "歐陽", "司马", "司馬",
+        "上官", "诸葛", "諸葛", "皇甫", "令狐", "慕容", "司徒", "尉迟", "尉遲", "公孙", "公孫", "夏侯",
+        "东方", "東方", "端木", "南宫",
+    )
+)  # fmt: skip
+_KANA = {
+    "kya": "キャ", "kyu": "キュ", "kyo": "キョ", "sha": "シャ", "shu": "シュ", "sho": "ショ", "cha": "チャ",
+    "chu": "チュ", "cho": "チョ", "nya": "ニャ", "nyu": "ニュ", "nyo": "ニョ", "hya": "ヒャ", "hyu": "ヒュ",
+    "hyo": "ヒョ", "mya": "ミャ", "myu": "ミュ", "myo": "ミョ", "rya": "リャ", "ryu": "リュ", "ryo": "リョ",
+    "gya": "ギャ", "gyu": "ギュ", "gyo": "ギョ", "ja": "ジャ", "ju": "ジュ", "jo": "ジョ", "bya": "ビャ",
+    "byu": "ビュ", "byo": "ビョ", "pya": "ピャ", "pyu": "ピュ", "pyo": "ピョ", "fa": "ファ", "fi": "フィ",
+    "fe": "フェ", "fo": "フォ", "ti": "ティ", "di": "ディ", "che": "チェ", "she": "シェ", "je": "ジェ",
+    "va": "ヴァ", "vi": "ヴィ", "ve": "ヴェ", "vo": "ヴォ",
+}  # fmt: skip
+_ROWS = {
+    "": "アイウエオ", "k": "カキクケコ", "s": "サシスセソ", "t": "タチツテト", "n": "ナニヌネノ", "h": "ハヒフヘホ",
+    "m": "マミムメモ", "r": "ラリルレロ", "g": "ガギグゲゴ", "z": "ザジズゼゾ", "d": "ダヂヅデド", "b": "バビブベボ",
+    "p": "パピプペポ",
+}  # fmt: skip
+_OTHERWISE = {"シ": "shi", "チ": "chi", "ツ": "tsu", "フ": "fu", "ジ": "ji", "ヂ": "ji", "ヅ": "zu", "ヴ": "v",
+              "ヤ": "ya", "ユ": "yu", "ヨ": "yo", "ワ": "wa", "ヲ": "o", "ン": "n"}  # fmt: skip
+_LONG = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("aa", "a"))
+_TO_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
+
+
+def read(text: str) -> tuple[Forms, ...] | None:
+    """The words of a Chinese or Korean name, the given name first; None for any other. The surname is one syllable,
+    seldom two, if no space says where it ends."""
+    if text < _FIRST_CHARACTER:
+        return None
+    letters = text.replace(" ", "")
+    korean = all(_HANGUL[0] <= c <= _HANGUL[1] for c in letters)
+    if not _SHORTEST <= len(letters) <= _LONGEST or not (korean or all(c in _characters() for c in letters)):
+        return None
+    first, space, rest = text.partition(" ")
+    at = len(first) if space else 2 if letters[:2] in _OF_TWO and len(letters) > 2 else 1
+    surname, given = letters[:at], letters[at:]
+    if " " in rest or not given:
+        return None
+    return _latin(given), _latin(surname, _KOREAN_SURNAMES if korean else _CHINESE_SURNAMES)
+
+
+def _latin(word: str, known: dict[str, str] | None = None) -> Forms:
+    spelt = "".join(_korean(c) if c >= _HANGUL[0] else _characters()[c] for c in word)
+    return tuple(dict.fromkeys(((known or {}).get(word, spelt), spelt)))
+
+
+def _korean(syllable: str) -> str:
+    onset, rest = divmod(ord(syllable) - ord(_HANGUL[0]), len(_NUCLEI) * len(_CODAS))
+    nucleus, coda = divmod(rest, len(_CODAS))
+    return _ONSETS[onset] + _NUCLEI[nucleus] + _CODAS[coda]
+
+
+@cache
+def _characters() -> dict[str, str]:
+    """Chinese character → the syllable it is read as."""
+    table = (line.split(" ", 1) for line in lines.text("pinyin.txt").splitlines())
+    return {character: syllable for syllable, characters in table for character in characters}
+
+
+def kana(word: str) -> Forms:
+    """The Latin spellings of a word in Japanese syllables; none where it has any other letter."""
+    syllables = unicodedata.normalize("NFKC", word).translate(_TO_KATAKANA)
+    if not all("ァ" <= c <= "ヺ" or c == "ー" for c in syllables):
+        return ()
+    spelt, at, doubled = "", 0, False
+    while at < len(syllables):
+        wide = 2 if syllables[at : at + 2] in _syllables() else 1
+        sound = _syllables().get(syllables[at : at + wide], "")
+        if syllables[at] == "ッ":
+            doubled = True
+        elif syllables[at] == "ー":
+            spelt += spelt[-1:]
+        else:
+            spelt += sound[:1] + sound if doubled else sound
+            doubled = False
+        at += wide
+    short = spelt
+    for long, vowel in _LONG:
+        short = short.replace(long, vowel)
+    return tuple(dict.fromkeys(filter(None, (short, spelt))))
+
+
+@cache
+def _syllables() -> dict[str, str]:
+    found = {kana: f"{onset}{vowel}" for onset, row in _ROWS.items() for kana, vowel in zip(row, "aiueo", strict=True)}
+    return found | _OTHERWISE | {kana: spelt for spelt, kana in _KANA.items()}

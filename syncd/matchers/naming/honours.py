@@ -1,0 +1,115 @@
+"""What stands about a name and is none: titles, ranks, letters behind it, particles, generations."""
+
+from syncd.model.folding import fold
+
+PARTICLES = frozenset(
+    (
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "les", "el",
+        "al", "bin", "ibn", "ten", "ter", "te", "zu", "zum", "zur", "af", "op", "e", "y", "i", "ni", "nic", "ui",
+        "mhic", "ap", "ab", "ferch", "verch", "binti", "binte", "bint", "ould", "ag", "degli", "dei", "dalla", "dal",
+        "vom", "aan", "het", "dello", "delle", "delli", "dalle", "los", "las", "des", "dem", "auf", "aus", "und", "ver",
+        "vande", "vander", "vanden", "uit", "thoe", "zoe", "abu", "bou", "banu", "mint",
+    )
+)  # fmt: skip
+_CLIPPED = frozenset(("'t", "’t", "ʼt", "`t", "d'", "d’"))
+"""Articles before a name of which one letter is left, as the Dutch and the French write them."""
+# "Son of", "daughter of", "wife of", before a father's name or behind it.
+_CHILD_OF = frozenset(
+    ("s o", "d o", "w o", "a l", "a p", "oglu", "oglou", "ogly", "qizi", "gizi", "kyzy", "kizi", "uly", "ugli", "qyzy")
+)
+
+_HONOURS = frozenset(
+    (
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "revd",
+        "reverend", "herr", "frau", "hr", "fr", "dipl", "ing", "mag", "monsieur", "madame", "mme", "mlle", "m",
+        "signor", "signora", "signorina", "sigra", "senor", "senora", "senorita", "sra", "sr", "srta", "dott",
+        "dottssa", "dottore", "dottoressa", "profssa", "avv", "geom", "drs", "ir", "univ", "lic", "inz", "mgr", "pani",
+        "г", "н", "dra", "drd", "profa", "profra", "dna", "lda", "ldo", "lcda", "lcdo", "abg", "arq", "mtro", "mtra",
+        "mstro", "engr", "enga", "engo", "exmo", "exma", "shri", "shree", "smt", "shrimati", "mudr", "judr", "phdr",
+        "rndr", "paeddr", "mvdr", "thdr", "bca", "doc", "hab", "adw", "drhab", "jhr", "jkvr", "priv", "doz", "pd",
+        "assoc", "asst", "emeritus", "capt", "captain", "cpt", "lt", "ltcol", "lieutenant", "colonel", "sgt", "cdr",
+        "cmdr", "sqn", "ldr", "cllr", "councillor", "amb", "ambassador", "senator", "alhaji", "alhaja", "hajia",
+        "datuk", "dato", "datin", "encik", "ustaz", "ibu", "av", "uzm", "docdr", "yrd", "bayan", "hanim", "κ", "κος",
+        "κα", "κυρια", "κυριος", "гн", "госпожа", "господин", "пан", "пані", "mons", "dhr", "mevr", "mw", "meneer",
+        "mevrouw",
+    )
+)  # fmt: skip
+_MAYBE_HONOURS = frozenset(
+    (
+        "don", "dona", "d", "earl", "major", "baron", "baroness", "baronin", "graf", "grafin", "count", "countess",
+        "freiherr", "freifrau", "frhr", "ritter", "prinz", "prinzessin", "prince", "princess", "furst", "conte",
+        "contessa", "conde", "condesa", "comte", "comtesse", "marquis", "sheikh", "shaikh", "sheik", "chief", "judge",
+        "justice", "general", "gen", "bishop", "rabbi", "rav", "imam", "brother", "sister", "father", "pastor", "pr",
+        "me", "sig", "maj", "hon", "maitre", "coach", "eng", "sri", "kum", "haji", "hajji", "hajjah", "pak", "bapak",
+        "ibu", "khun", "bay", "bey", "lek", "pan", "arch", "rag", "col", "puan", "cik", "adj", "ds", "bc", "doc",
+        "doctor", "doktor", "madam", "mister", "syed", "hafiz", "av",
+    )
+)  # fmt: skip
+"""Titles that are somebody's name as well."""
+_RANKS = frozenset(
+    (
+        "graf", "grafin", "freiherr", "freifrau", "freiin", "frhr", "ritter", "edler", "edle", "prinz", "prinzessin",
+        "baron", "baronin", "furst", "furstin", "herzog",
+    )
+)  # fmt: skip
+"""What Germans put before the "von"."""
+_FACULTIES = frozenset(("med", "habil", "rer", "nat", "jur", "phil", "hc", "h", "c", "pol", "oec", "ing", "dent"))
+"""What stands behind a doctor's title; by itself it may be a name."""
+_LETTERS = frozenset(
+    (
+        "esq", "phd", "dphil", "msc", "bsc", "mba", "md", "meng", "beng", "llm", "llb", "cpa", "cfa", "acca", "aca",
+        "cipd", "fcipd", "mcipd", "acipd", "obe", "mbe", "cbe", "pmp", "rn", "dds", "mrics", "frics", "ceng", "fca",
+        "cima", "cissp", "prince2", "shrm", "rec", "mrec", "frec", "bs", "ms", "pe", "ra", "mp", "qc", "kc", "jp",
+        "csc", "ret", "retd", "mcips", "fcips", "fcca", "acma", "cgma", "mieee", "ieng", "mimeche", "frsa", "frs",
+        "mph", "mfa", "edd", "psyd", "jd", "dba", "emba", "cma", "cia", "cisa", "itil", "csm", "pspo", "phr", "sphr",
+        "gphr", "rgn", "mrcp", "frcs", "mbbs", "mbchb", "bds", "dvm", "csci", "cchem", "drsc", "mbcs", "fbcs", "aat",
+        "mcicm", "kcb", "kbe", "dbe", "cmg", "emeritus",
+    )
+)  # fmt: skip
+_DEGREES = frozenset(("ba", "ma", "bed", "med", "bcom", "mcom", "sc", "hons", "cert", "dip", "rca", "ca", "fia"))
+"""Letters that are names as well, and are none in capitals behind a comma."""
+_GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
+                "iii": "iii", "iv": "iv", "2nd": "ii", "3rd": "iii", "4th": "iv",
+                "filho": "jr", "neto": "iii", "sobrinho": "sobrinho"}  # fmt: skip
+
+
+def generation(token: str) -> str:
+    """ "jr", "sr", "ii" … where a token says which of a family this is, else ""."""
+    return _GENERATIONS.get(fold(token.replace(".", "")), "")
+
+
+def is_particle(token: str, folded: str) -> bool:
+    return token in _CLIPPED or (folded in PARTICLES and len(folded) > 1)
+
+
+def is_child_of(folded: str) -> bool:
+    return folded in _CHILD_OF
+
+
+def is_faculty(folded: str) -> bool:
+    return folded in _FACULTIES
+
+
+def is_rank(folded: str) -> bool:
+    return folded in _RANKS
+
+
+def may_be_title(folded: str) -> bool:
+    return folded in _MAYBE_HONOURS
+
+
+def is_title(token: str, folded: str) -> bool:
+    """Whether a token before any name is a title, or several in one: "Dipl.-Ing."."""
+    if len(folded) < 2 and not folded.isalpha():
+        return False
+    known = folded in _HONOURS or _HONOURS.issuperset(fold(token.replace(".", " ")).split())
+    return known and len(folded) > 1
+
+
+def is_letters(token: str, folded: str, *, last: bool) -> bool:
+    """Whether a token behind a name is a degree or an office: "MBA", "Ph.D."."""
+    return folded in _LETTERS and (last or token.isupper() or "." in token)
+
+
+def is_degree(token: str, folded: str) -> bool:
+    return folded in _DEGREES and token.isupper()
