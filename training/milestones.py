@@ -6,7 +6,6 @@ known, and so what the model last learned still takes for a meeting is left out.
 """
 
 import argparse
-import json
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +25,7 @@ from syncd.model.statements import Milestone
 from training import corpora
 
 ROOT = Path(__file__).parents[1]
-WEIGHTS = ROOT / "syncd" / "extract" / "milestones" / "weights.json"
+WEIGHTS = ROOT / "syncd" / "extract" / "milestones" / "weights.tsv"
 SENTENCES = ROOT / "tests" / "data" / "milestones"
 LETTERS = ROOT / "training" / "cases" / "milestones.jsonl"
 CUT = 0.45
@@ -100,8 +99,8 @@ def learn(material: Iterable[Case], beside: Iterable[Case]) -> str:
 
 def _table(weights: Weights) -> str:
     """For each feature, in hundredths, how much more it speaks for each milestone than for none: one a line."""
-    rows = (f"{json.dumps(feature, ensure_ascii=False)}: {row}" for feature, row in sorted(_leaning(weights).items()))
-    return f'{{"cut": {CUT}, "weights": {{\n' + ",\n".join(rows) + "\n}}\n"
+    rows = (f"{feature}\t{' '.join(map(str, row))}\n" for feature, row in sorted(_leaning(weights).items()))
+    return f"cut\t{CUT}\n" + "".join(rows)
 
 
 def _leaning(weights: Weights) -> Mapping[str, Sequence[int]]:

@@ -1,8 +1,9 @@
 """Word tables compiled into single linear patterns: every text is run over once, and no repetition nests."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from syncd.extract import memory
 
@@ -36,21 +37,25 @@ def exactly_any_of(alternatives: Iterable[str]) -> str:
     return _tree(sorted(set(alternatives)))
 
 
-def _tree(sorted_words: list[str]) -> str:
-    branches = [
-        _character(first) + _tree([word[1:] for word in group])
-        for first, group in groupby((word for word in sorted_words if word), key=lambda word: word[0])
-    ]
-    if not branches:
+def _tree(sorted_words: Sequence[str], begun: int = 0) -> str:
+    """The pattern of what stands behind so many characters, with which all of the words begin."""
+    if not sorted_words:
         return ""
-    ends_here = not sorted_words[0]
-    if len(branches) == 1 and not ends_here:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if ends_here else ''}"
+    first, last = sorted_words[0], sorted_words[-1]
+    if first is last:
+        return _spelt(first[begun:])
+    shared = begun
+    while first[shared : shared + 1] == last[shared]:
+        shared += 1
+    ends_here = len(first) == shared
+    longer = groupby(sorted_words[ends_here:], key=itemgetter(shared))
+    branches = [_tree(tuple(words), shared) for _, words in longer]
+    return f"{_spelt(first[begun:shared])}(?:{'|'.join(branches)}){'?' if ends_here else ''}"
 
 
-def _character(character: str) -> str:
-    return r"\s{1,2}" if character == " " else re.escape(character)
+def _spelt(part: str) -> str:
+    """A part of a word as a pattern."""
+    return part if part.isalnum() else re.escape(part).replace(r"\ ", r"\s{1,2}")
 
 
 def small(text: str) -> str:

@@ -88,7 +88,7 @@ class Betrayers(Generic[Topic]):
         for topic, turn in ((topic, turn) for topic, tables in topics.items() for turn in _turns(tables)):
             known = _WORD.findall(turn.lower())
             last = known.pop() if known and turn.endswith("*") else ""
-            key = max(known, key=lambda word: (word not in _WEAK, len(word)), default="")
+            key = max(known, key=_telling, default="") if len(known) != 1 else known[0]
             if key and (key not in _WEAK or not last):
                 others.setdefault(key, {}).setdefault(topic, {})[frozenset(known) - {key}] = None
             elif last:
@@ -119,6 +119,10 @@ class Betrayers(Generic[Topic]):
         for stem in self._stem_keys & stems:
             found.update(self._stems[stem])
         return found
+
+
+def _telling(word: str) -> tuple[bool, int]:
+    return word not in _WEAK, len(word)
 
 
 def _besides(others: Sequence[frozenset[str]]) -> tuple[frozenset[str] | None, tuple[frozenset[str], ...]]:

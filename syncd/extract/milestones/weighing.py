@@ -1,13 +1,12 @@
-"""How likely a sentence states each milestone: a linear model over its features, shipped as `weights.json`."""
+"""How likely a sentence states each milestone: a linear model over its features, shipped as `weights.tsv`."""
 
-import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import chain, combinations, repeat
+from itertools import chain, combinations
 
 from syncd.extract.memory import Remembered
 from syncd.extract.milestones import features
@@ -22,8 +21,8 @@ NONE = "none"
 """The label of a sentence that states no milestone."""
 _SCORES = Packing(len(KINDS))
 """How much more speaks for each of KINDS than for none of them (log odds), in hundredths."""
-_GISTS, _NOTIONS = 20_000, 100
-"""Words of which is remembered what they speak for; there are not so many notions."""
+_GISTS, _FEATURES, _NOTIONS = 20_000, 8_000, 100
+"""Words, and features, of which is remembered what they speak for; there are not so many notions."""
 _LIKELY = (Mood.PLAIN, Mood.WISH, Mood.NEGATION)
 """Of how a clause may be meant, what is tried before it is looked for."""
 
@@ -44,13 +43,15 @@ class Read:
 class Model:
     cut: float
     """How likely a milestone must be to be said."""
-    weights: Mapping[str, Packed]
+    rows: Mapping[str, str]
+    """What each feature speaks for, as it is written: few of them are ever asked for."""
 
 
 @lru_cache(maxsize=1)
 def shipped() -> Model:
-    stored = json.loads(files("syncd.extract.milestones").joinpath("weights.json").read_text(encoding="utf-8"))
-    return Model(stored["cut"], {feature: _SCORES.pack(row) for feature, row in stored["weights"].items()})
+    text = files("syncd.extract.milestones").joinpath("weights.tsv").read_text(encoding="utf-8")
+    first, *rows = text.removesuffix("\n").split("\n")
+    return Model(float(first.split("\t")[1]), dict(row.split("\t") for row in rows))
 
 
 def chances(read: Read) -> Mapping[Milestone, float]:
@@ -72,8 +73,8 @@ def chances(read: Read) -> Mapping[Milestone, float]:
 
 def worded(gists: Sequence[str], by: str) -> Packed:
     """What the words of a sentence speak for, before anything is looked for in it."""
-    pairs = sum(map(shipped().weights.get, features.of_pairs(gists), repeat(0)))
-    return sum(map(_gists(by).__getitem__, set(gists))) + pairs
+    pairs = shipped().rows.keys() & features.of_pairs(gists)
+    return sum(map(_gists(by).__getitem__, set(gists))) + sum(map(_WEIGHTS.__getitem__, pairs))
 
 
 @lru_cache(maxsize=64)
@@ -151,9 +152,7 @@ def _notion(one: Notions, by: str) -> Packed:
     return _sum(features.of_notion(one, by))
 
 
-_PAIRS: Mapping[Notions, Packed] = Remembered(
-    lambda pair: shipped().weights.get(features.of_two(pair), 0), _NOTIONS * _NOTIONS
-)
+_PAIRS: Mapping[Notions, Packed] = Remembered(lambda pair: _sum([features.of_two(pair)]), _NOTIONS * _NOTIONS)
 
 
 @lru_cache(maxsize=128)
@@ -173,4 +172,12 @@ def _outline(outlined: Notions, by: str) -> Packed:
 
 
 def _sum(found: Iterable[str]) -> Packed:
-    return sum(map(shipped().weights.get, found, repeat(0)))
+    rows = shipped().rows
+    return sum([_WEIGHTS[feature] for feature in found if feature in rows])
+
+
+def _weight(feature: str) -> Packed:
+    return _SCORES.pack([int(hundredths) for hundredths in shipped().rows[feature].split()])
+
+
+_WEIGHTS: Mapping[str, Packed] = Remembered(_weight, _FEATURES)
