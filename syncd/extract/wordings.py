@@ -1,6 +1,7 @@
 """Tables of what people say, each compiled into one pattern for all languages, and the words that betray them."""
 
 import re
+import sys
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Generic, NamedTuple, TypeVar
@@ -85,12 +86,15 @@ class Betrayers(Generic[Topic]):
     def __init__(self, topics: Mapping[Topic, Sequence[Rows]]) -> None:
         others: dict[str, dict[Topic, dict[frozenset[str], None]]] = {}
         stems: dict[str, dict[Topic, None]] = {}
+        one: dict[frozenset[str], frozenset[str]] = {}
         for topic, turn in ((topic, turn) for topic, tables in topics.items() for turn in _turns(tables)):
-            known = _WORD.findall(turn.lower())
+            # Tables hold a few thousand words, each many times: one of each is kept.
+            known = list(map(sys.intern, _WORD.findall(turn.lower())))
             last = known.pop() if known and turn.endswith("*") else ""
             key = max(known, key=_telling, default="") if len(known) != 1 else known[0]
             if key and (key not in _WEAK or not last):
-                others.setdefault(key, {}).setdefault(topic, {})[frozenset(known) - {key}] = None
+                besides = frozenset(known) - {key}
+                others.setdefault(key, {}).setdefault(topic, {})[one.setdefault(besides, besides)] = None
             elif last:
                 stems.setdefault(last[:_STEM], {})[topic] = None
         self._besides = {
