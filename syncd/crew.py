@@ -78,6 +78,12 @@ class Crew:
             self._assign()
         return task.found
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be read."""
+        with self._lock:
+            return bool(self._waiting) or any(desk.in_hand for desk in self._desks)
+
     def end(self) -> None:
         """End all processes at once, whatever they are doing."""
         with suppress(ProcessLookupError):

@@ -185,6 +185,7 @@ class Engine:
                 if ready := ready or self._ready():
                     self._finish(ready, progress, ended)
                 self._give_up_stalled(ended)
+                self._workers.rest()
                 self._write_now_and_then()
         finally:
             # Also after a StoreError: no thread may go on fetching for a writer that is gone.

@@ -14,6 +14,8 @@ from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
 INLINE_ITEMS = 40
 """Below this many items a batch is read here: starting processes costs about as much as reading 300 mails."""
 CHUNK = 50
+REST_SECONDS = 120.0
+"""How long the processes are kept for more to read: they take more memory than all the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Workers:
     def __init__(self, processes: int | None = None) -> None:
         self._processes = processes or os.cpu_count() or 1
         self._crew: Crew | None = None
+        self._handed_over = 0.0
 
     def __enter__(self) -> "Workers":
         return self
@@ -57,6 +60,11 @@ class Workers:
             return [_read_here(items, reader, done)]
         chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
         return [self._submitted(chunk, reader, done) for chunk in chunks]
+
+    def rest(self) -> None:
+        """Give back what the processes take, if there was nothing to read for a while. To be called now and then."""
+        if self._crew and not self._crew.busy and time.monotonic() - self._handed_over > REST_SECONDS:
+            self._end_crew()
 
     def is_ready(self, pending: Pending) -> bool:
         """Whether `result` need not wait for it."""
@@ -100,6 +108,7 @@ class Workers:
 
     def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
         # The first one to be handed over starts the processes.
+        self._handed_over = time.monotonic()
         self._crew = self._crew or Crew(self._processes)
         try:
             return self._crew.submit(items, reader)

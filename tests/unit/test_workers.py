@@ -128,6 +128,19 @@ def test_a_worker_finds_loaded_what_reading_takes_and_nothing_more(name: str, lo
     assert set(subjects(found)) == {loaded}
 
 
+def test_processes_that_have_nothing_to_read_for_a_while_end_and_begin_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    items = [item(number) for number in range(40)]
+    with workers.Workers(1) as pool:
+        parts = pool.submit(items, READER)
+        monkeypatch.setattr(workers, "REST_SECONDS", 0.0)
+        pool.rest()
+        assert pool._crew is not None  # busy
+        assert len([finding for part in parts for finding in pool.result(part)]) == 40
+        pool.rest()
+        assert pool._crew is None
+        assert len([finding for part in pool.submit(items, READER) for finding in pool.result(part)]) == 40
+
+
 def test_of_a_lost_crew_only_what_was_being_read_is_suspect(monkeypatch: pytest.MonkeyPatch) -> None:
     with workers.Workers(1) as pool:
         monkeypatch.setattr(workers, "CHUNK", 20)
