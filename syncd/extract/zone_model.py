@@ -7,8 +7,9 @@ from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
+from syncd.extract.packed import OFFSET
 from syncd.extract.zone_runs import Chain
-from syncd.extract.zone_sums import OFFSET, Scores, Sums
+from syncd.extract.zone_sums import Scores, Sums
 from syncd.model.extraction import Zone
 
 ZONES = (Zone.BODY, Zone.HEADER, Zone.GREETING, Zone.CLOSING, Zone.SIGNATURE)

@@ -1,13 +1,14 @@
 """How much speaks for each zone of a line: the weights of all its attributes, summed up."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import getitem, itemgetter
-from struct import Struct
 from typing import NamedTuple
 
 from syncd.extract import zone_runs
 from syncd.extract.looks import MARKS, names
 from syncd.extract.memory import Remembered
+from syncd.extract.packed import Packed, Packing
 from syncd.extract.zone_attributes import KINDS, WHOLE, always, by_neighbours, kind, labels
 from syncd.extract.zone_runs import NEVER, SURROUNDINGS, Chain, Place
 
@@ -16,9 +17,6 @@ Scores = tuple[int, ...]
 
 _REMEMBERED = 1 << 13
 """Sums that are kept, of each sort."""
-_WIDTH = 32
-OFFSET = 1 << (_WIDTH - 1)
-"""What scores have too much, each: the most that so many bits hold of a number that may be negative."""
 _BYTES = (len(MARKS) + 7) // 8
 _VALUES = range(NEVER + 1)
 _KIND = (1 << zone_runs.KINDS) - 1
@@ -36,34 +34,29 @@ class _Marked(NamedTuple):
     kind: int
     as_above: int
     as_below: int
-    own: int
-    below: int
-    above: int
+    own: Packed
+    below: Packed
+    above: Packed
 
 
 class _Tables(NamedTuple):
     """The weights of what is told of a place: for each of its numbers, and for some of them together."""
 
-    alone: Sequence[Sequence[int]]
-    together: Sequence[tuple[Callable[[Place], object], Mapping[object, int]]]
+    alone: Sequence[Sequence[Packed]]
+    together: Sequence[tuple[Callable[[Place], object], Mapping[object, Packed]]]
 
 
-Numbered = dict[str, list[tuple[tuple[int, ...], Sequence[int]]]]
+Numbered = dict[str, list[tuple[tuple[int, ...], Packed]]]
 
 
 class Sums:
-    """Sums up weights; the sums of parts that come again are remembered.
-
-    The scores of all zones are one number, some bits for each, so that a single addition adds them all.
-    """
+    """Sums up weights; the sums of parts that come again are remembered."""
 
     def __init__(self, weights: Mapping[str, Sequence[int]]) -> None:
-        zones = max(map(len, weights.values()), default=1)
-        self._weights = weights
-        self._numbered = _numbered(weights)
+        self._packing = Packing(max(map(len, weights.values()), default=1))
+        self._weights = {name: self._packing.pack(scores) for name, scores in weights.items()}
+        self._numbered = _numbered(self._weights)
         self._whole = _getter(WHOLE[1]), self._table(WHOLE[0])
-        self._parted = Struct(f"<{zones}I")
-        self._offset = _packed([OFFSET] * zones)
         self._bytes = Remembered(self._by_byte, _BYTES << 8)
         self._marked = Remembered(self._by_marks, _REMEMBERED)
         self._tables = Remembered(self._tables_of, _REMEMBERED)
@@ -72,10 +65,9 @@ class Sums:
 
     def scores(self, chain: Chain) -> Iterator[Scores]:
         """How much speaks for each zone of each line, but for the zones of the lines around it; and OFFSET."""
-        size = self._parted.size
-        return self._parted.iter_unpack(b"".join([one.to_bytes(size, "little") for one in self._of(chain)]))
+        return self._packing.unpack_lifted(self._of(chain))
 
-    def _of(self, chain: Chain) -> list[int]:
+    def _of(self, chain: Chain) -> list[Packed]:
         nothing = _Marked(0, 0, 0, 0, 0, 0)
         lines = [nothing, *[self._marked[marks] for marks in chain.looks], nothing]
         placed, between = self._placed, self._between
@@ -92,16 +84,16 @@ class Sums:
         )
         which = kind(marks)
         number = _NUMBER[which]
-        own += self._sum(always(which)) + self._offset
+        own += self._sum(always(which)) + self._packing.lift
         return _Marked(number, number << _ABOVE, number << _BELOW, own, below, above)
 
-    def _by_byte(self, at_byte: tuple[int, int]) -> tuple[int, int, int]:
+    def _by_byte(self, at_byte: tuple[int, int]) -> tuple[Packed, Packed, Packed]:
         """The sums for eight of the marks: what they say of their own line, of the one below, of the one above."""
         at, byte = at_byte
         told = names(byte << (8 * at))
         return self._sum(told), self._sum(f"<{name}" for name in told), self._sum(f">{name}" for name in told)
 
-    def _by_place(self, place_kind: int) -> int:
+    def _by_place(self, place_kind: int) -> Packed:
         place = zone_runs.unpacked(place_kind)
         tables = self._tables[place_kind & _KIND]
         together = sum([table.get(numbers(place), 0) for numbers, table in tables.together])
@@ -110,41 +102,34 @@ class Sums:
     def _tables_of(self, number: int) -> _Tables:
         """The tables for lines of a kind."""
         told = list(labels(KINDS[number]))
-        single: dict[str, list[int]] = {name: [0] * len(_VALUES) for name in Place._fields}
+        single: dict[str, list[Packed]] = {name: [0] * len(_VALUES) for name in Place._fields}
         for label, named in told:
             if len(named) == 1:
-                for [value], row in self._numbered.get(label, ()):
-                    single[named[0]][value] += _packed(row)
+                for [value], weight in self._numbered.get(label, ()):
+                    single[named[0]][value] += weight
         together = [(_getter(named), self._table(label)) for label, named in told if 1 < len(named) < len(WHOLE[1])]
         return _Tables(list(single.values()), [*together, self._whole])
 
-    def _table(self, label: str) -> dict[object, int]:
+    def _table(self, label: str) -> dict[object, Packed]:
         """The weights of a label, by the numbers behind it."""
-        return {key[0] if len(key) == 1 else key: _packed(row) for key, row in self._numbered.get(label, ())}
+        return {key[0] if len(key) == 1 else key: weight for key, weight in self._numbered.get(label, ())}
 
-    def _by_neighbours(self, around: int) -> int:
+    def _by_neighbours(self, around: int) -> Packed:
         place = zone_runs.unpacked(around >> _AROUND << SURROUNDINGS)
         above, own, below = (KINDS[around >> shift & _KIND] for shift in (_ABOVE, 0, _BELOW))
         return self._sum(by_neighbours(above, own, below, place.from_end, place.blank_above, place.blank_below))
 
-    def _sum(self, known: Iterable[str]) -> int:
-        return sum([_packed(self._weights.get(name, ())) for name in known])
+    def _sum(self, known: Iterable[str]) -> Packed:
+        return sum(map(self._weights.get, known, repeat(0)))
 
 
-def _packed(scores: Sequence[int]) -> int:
-    found = 0
-    for score in reversed(scores):
-        found = (found << _WIDTH) + score
-    return found
-
-
-def _numbered(weights: Mapping[str, Sequence[int]]) -> Numbered:
+def _numbered(weights: Mapping[str, Packed]) -> Numbered:
     """The weights of what ends in digits, by what stands before them, each with its numbers."""
     found: Numbered = {}
-    for name, scores in weights.items():
+    for name, weight in weights.items():
         label = name.rstrip("0123456789")
         if len(label) < len(name):
-            found.setdefault(label, []).append((tuple(map(int, name[len(label) :])), scores))
+            found.setdefault(label, []).append((tuple(map(int, name[len(label) :])), weight))
     return found
 
 

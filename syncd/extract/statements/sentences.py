@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract import limits
+from syncd.extract.memory import remembered
 from syncd.extract.words import sentences as wording
 
 # Both ways begin with one and the same set of characters, which is searched for at the speed of a scan.
@@ -14,6 +15,8 @@ _END = re.compile(
     # "Thanks.See you": no blank was typed. "Node.js" and "acme.example" go on in small letters.
     r"|(?<=[^\W\d_]{3}[.!?])(?=[A-ZÄÖÜÉÀА-Я][a-zäöüéàа-я]{1,20}\s))"
 )
+_USUAL = 300
+"""Characters of a paragraph of which is remembered what sentences it has."""
 _CLOSERS = ")\"'»”’]"
 _OPENERS = "(\"'«„“‘["
 _FOLLOWING = re.compile(r"[^\w]{0,3}(\w{1,20})")
@@ -41,6 +44,8 @@ def _shortened(language: str) -> _Short:
     )
 
 
+# Greetings, thanks and the paragraphs of whatever is sent to many come again in mail after mail.
+@remembered(_USUAL, 1024)
 def split(text: str, language: str) -> tuple[str, ...]:
     """The sentences of a paragraph, each as written, without the blanks around it."""
     return tuple(_cut(text, _shortened(language)))
