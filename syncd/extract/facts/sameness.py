@@ -1,6 +1,6 @@
 """Whether two ways to put somebody's pay, or when they can begin, say the same."""
 
-from syncd.extract.facts import pay, terms
+# Whoever stores what was read elsewhere compares hardly ever, and need not load what finds pay in a text till then.
 
 
 def is_same_salary(one: str, other: str) -> bool:
@@ -13,6 +13,8 @@ def is_same_salary(one: str, other: str) -> bool:
 
 def is_same_notice(one: str, other: str) -> bool:
     """The same span, in whatever words: "3 months" is "three months' notice"."""
+    from syncd.extract.facts import terms
+
     return is_same_text(terms.span(one) or one, terms.span(other) or other)
 
 
@@ -23,6 +25,8 @@ def is_same_text(one: str, other: str) -> bool:
 
 def _value(text: str, usual: str) -> str:
     """The first amount, in the `usual` currency where it names none; "" where there is none."""
+    from syncd.extract.facts import pay
+
     return next((amount.value for amount in pay.amounts(text, usual, bare=True)), "")
 
 
