@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, Integer, MetaData, Text
-from sqlalchemy.dialects.postgresql import TEXT
 from sqlalchemy.types import TypeDecorator
 
 from syncd.model.moments import require_aware
 
+# What only PostgreSQL is told (that its partial indexes are) stands in the migrations, which make the tables: here it
+# would load for everybody what speaks with PostgreSQL.
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -38,7 +39,7 @@ def list_column(name: str) -> Column[list[object]]:
 Id = BigInteger().with_variant(Integer, "sqlite")
 
 # Compared byte by byte, as SQLite does anyway: what begins alike stands together.
-OrderedText = Text().with_variant(TEXT(collation="C"), "postgresql")
+OrderedText = Text().with_variant(Text(collation="C"), "postgresql")
 
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 LATEST = datetime.max.replace(tzinfo=UTC)

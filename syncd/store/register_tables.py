@@ -19,7 +19,6 @@ Index(
     "ix_companies_into_id",
     companies.c.into_id,
     sqlite_where=companies.c.into_id.is_not(None),
-    postgresql_where=companies.c.into_id.is_not(None),
 )
 
 company_domains = Table(

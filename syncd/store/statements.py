@@ -4,14 +4,17 @@ import json
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Dialect, Row, Table, Text, bindparam
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Dialect, Row, Table, Text, bindparam
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 T = TypeVar("T")
 
@@ -22,9 +25,14 @@ BATCH = 500
 """So many rows or values go into one statement."""
 
 
-def insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """An INSERT that knows ON CONFLICT."""
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    # Who stores in SQLite need not load it.
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table)
 
 
 def add(conn: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -34,7 +42,7 @@ def add(conn: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> No
 
 
 @cache
-def _adding(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+def _adding(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
     return insert(dialect, table).on_conflict_do_nothing()
 
 
@@ -62,7 +70,7 @@ class _Listed(TypeDecorator[Sequence[Any]]):
         self.of = of
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return Text() if dialect.name == "sqlite" else postgresql.ARRAY(self.of)
+        return Text() if dialect.name == "sqlite" else ARRAY(self.of)
 
     def process_bind_param(self, value: Sequence[Any] | None, dialect: Dialect) -> Any:
         return json.dumps(value) if dialect.name == "sqlite" else value

@@ -83,7 +83,6 @@ Index(
     ledger.c.source,
     ledger.c.next_try,
     sqlite_where=ledger.c.next_try.is_not(None),
-    postgresql_where=ledger.c.next_try.is_not(None),
 )
 
 cursors = Table(
@@ -178,7 +177,6 @@ Index(
     "ix_activities_message_id",
     activities.c.message_id,
     sqlite_where=activities.c.message_id.is_not(None),
-    postgresql_where=activities.c.message_id.is_not(None),
 )
 
 ledger_activities = Table(
@@ -256,7 +254,6 @@ for _column in (
         f"ix_mentions_{_column.name}",
         _column,
         sqlite_where=_column.is_not(None),
-        postgresql_where=_column.is_not(None),
     )
 
 # Names that records had before: misspelt, or from before a marriage. People are still found by them.
@@ -324,7 +321,6 @@ Index(
     "ix_person_changes_old",
     person_changes.c.old,
     sqlite_where=text(WORK_BEFORE.replace("person_changes.", "")),
-    postgresql_where=text(WORK_BEFORE.replace("person_changes.", "")),
 )
 
 merges = Table(

@@ -62,6 +62,13 @@ def test_every_command_is_listed() -> None:
     }
 
 
+def test_who_stores_in_sqlite_loads_nothing_of_postgresql() -> None:
+    program = "import sys, syncd.cli.run, syncd.cli.sync, syncd.storing\nprint(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert "sqlalchemy.dialects.sqlite" in loaded
+    assert "sqlalchemy.dialects.postgresql" not in loaded
+
+
 def test_what_writes_events_is_loaded_with_the_first_and_without_what_draws_them_in_colour(agency: Path) -> None:
     program = (
         "import sys\nfrom syncd import events\n"
