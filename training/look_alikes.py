@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 Borne = tuple[tuple[str, ...], tuple[str, ...]]
 _VOWELS, _CONSONANTS = "aeiou", "bcdfghklmnprstvz"
-_TRIES = 12
+_TRIES, _OTHER_START = 12, 0.25
+_LAST = "aeio"
+"""Vowels by which surnames end as one country's rules have it: "Moretti" and "Moretto"."""
 _NEAR = 2
 """Letters that differ between names that look alike."""
 _LONGER = ("i", "s", "er", "ov", "son", "wright", "sky", "man", "enko", "ini", "a", "ley", "sen", "ski", "berg")
@@ -194,9 +196,12 @@ def _stem_alike(one: "Person", draw: random.Random) -> "Person":
 
 def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> tuple[str, str] | None:
     last = one.surnames[-1]
+    if last[-1] in _LAST and draw.random() < 0.2:
+        ended = last[:-1] + draw.choice(_LAST.replace(last[-1], ""))
+        return one.name, replace(one, surnames=(*one.surnames[:-1], ended)).name
     if draw.random() < 0.12:
-        other = _in_no_list(last, draw)
-        return (one.name, replace(one, surnames=(*one.surnames[:-1], other)).name) if other else None
+        unlisted = _in_no_list(last, draw)
+        return (one.name, replace(one, surnames=(*one.surnames[:-1], unlisted)).name) if unlisted else None
     if draw.random() < 0.3:
         return one.name, replace(one, surnames=(*one.surnames[:-1], last + draw.choice(_LONGER))).name
     other = _like(last, among, draw)
@@ -206,13 +211,14 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
 def _in_no_list(word: str, draw: random.Random) -> str | None:
     """Another surname of two other letters, for lists know few of all there are: "Wagner" and "Wegener"."""
     for _ in range(_TRIES):
-        letters = list(word)
-        for at in draw.sample(range(1, len(letters)), min(draw.choice((1, 2, 2, 2, 2, 2)), len(letters) - 1)):
+        letters = list(word.lower())
+        begin = draw.random() >= _OTHER_START
+        for at in draw.sample(range(begin, len(letters)), min(draw.choice((1, 2, 2, 2, 2, 2)), len(letters) - 1)):
             kind = _VOWELS if letters[at] in _VOWELS else _CONSONANTS
             letters[at] = draw.choice((draw.choice(kind), draw.choice(kind), letters[at] + draw.choice(kind), ""))
         other = "".join(letters)
         if fold(other) != fold(word) and plausible.is_like_a_name(fold(other)):
-            return other
+            return other.title()
     return None
 
 

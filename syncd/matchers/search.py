@@ -9,7 +9,7 @@ from types import MappingProxyType
 from rapidfuzz.distance import JaroWinkler
 
 from syncd.matchers.names import likeness
-from syncd.matchers.naming import compare
+from syncd.matchers.naming import compare, romanised
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate
 from syncd.model.people import KnownPerson, Past, PersonId
@@ -57,7 +57,7 @@ def parse(text: str) -> Query:
     if _NUMBER.fullmatch(asked) and len(_digits(asked)) >= _SHORTEST_NUMBER:
         return Query(asked, digits=_digits(asked).lstrip("0"))
     local, _, domain = asked.partition("@")
-    return Query(asked, tuple(fold(local).split()), fold(domain.partition(".")[0]))
+    return Query(asked, romanised.words(local) or tuple(fold(local).split()), fold(domain.partition(".")[0]))
 
 
 def whole_numbers(digits: str) -> tuple[str, ...]:

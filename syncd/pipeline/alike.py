@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from syncd.matchers import alike
 from syncd.matchers.alike import Reading
+from syncd.matchers.naming import romanised
 from syncd.model import spellings
 from syncd.model.people import KnownPerson
 from syncd.store import name_index, people
@@ -55,7 +56,7 @@ def names_like(conn: Connection, names: Iterable[str]) -> dict[str, Ranked]:
 
 
 def _in_words(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    return {name: own for name in names if len(own := spellings.words(name)) > 1}
+    return {name: own for name in names if len(own := romanised.words(name) or spellings.words(name)) > 1}
 
 
 def names_meant(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:

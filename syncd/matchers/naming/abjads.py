@@ -9,7 +9,7 @@ _A, _I, _U = ("a", "aa", "e", "ae", ""), ("i", "y", "e", "ee", "ei", "ey", "ai",
 )  # fmt: skip
 _ARABIC = {
     "ا": _A, "آ": ("a", "aa"), "أ": ("a", "e", "o", "u", "i"), "إ": ("i", "e", "a"), "ى": ("a", "i", "y"),
-    "ب": ("b",), "پ": ("p",), "ت": ("t",), "ث": ("th", "s", "t"), "ج": ("j", "g", "dj", "dg"),
+    "ب": ("b", "p"), "پ": ("p",), "ت": ("t",), "ث": ("th", "s", "t"), "ج": ("j", "g", "dj", "dg"),
     "چ": ("ch", "tch"), "ح": ("h",), "خ": ("kh", "k", "h", "ch"), "د": ("d",), "ذ": ("dh", "th", "z", "d"),
     "ر": ("r",), "ز": ("z",), "ژ": ("zh", "j"), "س": ("s", "ss", "c"), "ش": ("sh", "ch", "sch"), "ص": ("s", "ss"),
     "ض": ("d", "dh", "z"), "ط": ("t",), "ظ": ("z", "dh", "th", "d"), "ع": ("", "a", "e", "o", "i", "u"),
@@ -37,6 +37,13 @@ def is_written_in(word: str) -> bool:
     """Whether all letters of a word are of these alphabets; signs for vowels may stand between them."""
     letters = [c for c in word if c.isalpha()]
     return bool(letters) and all(c in _LETTERS for c in letters)
+
+
+def spelt(word: str) -> str:
+    """One Latin spelling, without the article and with an "a" for whatever a word begins with that is no consonant."""
+    stem = word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 2 else word
+    letters = [_LETTERS[c] for c in stem if c in _LETTERS]
+    return "".join(ways[0] or ("" if n else "a") for n, ways in enumerate(letters))
 
 
 @lru_cache(maxsize=4096)

@@ -133,7 +133,9 @@ def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
     ):
         return Fit("he and she")
     if fit.kind in SPELT_ALIKE[1:] and given.is_common(one) and given.is_common(two):
-        is_one = given.are_one_abroad(one, two) or spelling.is_surely_one_in_the_south(one, two)
+        is_one = (
+            given.are_one_abroad(one, two) or given.are_one(one, two) or spelling.is_surely_one_in_the_south(one, two)
+        )
         return fit if is_one else replace(fit, kind=f"{fit.kind}, two names")
     return fit
 

@@ -158,6 +158,7 @@ class Slip(StrEnum):
     OTHER = "other"
     AT_THE_START = "at the start"
     MISREAD = "misread"
+    LAST_VOWEL = "last vowel"
 
 
 @lru_cache(maxsize=16384)
@@ -165,6 +166,8 @@ def kinds(word: str, other: str) -> tuple[Slip, ...]:
     """The fewest slips that make one word of the other."""
     if is_misread(word, other):
         return (Slip.MISREAD,)
+    if word[:-1] == other[:-1] and {word[-1:], other[-1:]} <= _VOWELS:
+        return (Slip.LAST_VOWEL,)
     made: list[Slip] = []
     one, two = sorted((word, other), key=lambda w: (-len(w), w))
     rows = _distances(one, two)

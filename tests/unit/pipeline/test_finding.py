@@ -93,6 +93,8 @@ def found(database: Database, query: str) -> list[int]:
         ("wawrzyniak", MATTHEW),
         ("Matthew Wawrzyniak", MATTHEW),
         ("Пьер Моро", PIERRE),
+        ("李娜", LI),
+        ("بريا باتيل", PRIYA),
         ("Serguejew", IVAN),
         ("0144", IVAN),
         ("mac donald", JANE),
