@@ -32,7 +32,9 @@ from syncd.extract import (
     zones,
 )
 from syncd.extract.announcements import reader as announcements
+from syncd.extract.announcements.letter import Letter
 from syncd.extract.facts import reader as facts
+from syncd.extract.people import reader as people
 from syncd.formats import mime
 from syncd.model.extraction import Automatic, ZonedLine
 from syncd.model.message import Message
@@ -69,6 +71,7 @@ STAGES: Mapping[str, Callable[[Zoned], object]] = {
     "statements": lambda mail: statements.read(mail.lines),
     "announcements": lambda mail: _announcements(mail),
     "facts": lambda mail: facts.read(mail.lines, mail.said, today=_day(mail.message), region=REGION),
+    "people": lambda mail: _people(mail),
     "milestones": lambda mail: milestones.read(mail.said),
     "social": lambda mail: social.notice(mail.message),
 }
@@ -207,9 +210,16 @@ def _automatic(message: Message) -> object:
 
 def _announcements(mail: Zoned) -> object:
     # Their own numbers were read before; here they are none, so that nothing is counted twice.
-    return announcements.read(
-        mail.lines, mail.said, sender=mail.message.sender, today=_day(mail.message), subject=mail.message.subject
-    )
+    return announcements.read(_letter(mail))
+
+
+def _people(mail: Zoned) -> object:
+    return people.read(_letter(mail), (), (), region=REGION)
+
+
+def _letter(mail: Zoned) -> Letter:
+    sender, today = mail.message.sender, _day(mail.message)
+    return announcements.letter(mail.lines, mail.said, sender=sender, today=today, subject=mail.message.subject)
 
 
 def _day(message: Message) -> date | None:

@@ -1,6 +1,6 @@
 """Mails written by somebody who never saw a rule, in six languages, nearly half of them traps: what is said of them.
 
-Half of them, by a hash of their names, may be developed on; what is measured is the other half.
+Half of them, by a hash of their names, may be learned from and developed on; what is measured is the other half.
 """
 
 import json
@@ -20,7 +20,7 @@ _CASES = Path(__file__).parent / "cases" / "examination"
 Case = dict[str, Any]
 Said = Callable[[MailReading], set[str]]
 
-_OWN = frozenset({"northbridge.example"})
+OWN = frozenset({"northbridge.example"})
 """The agency's domain in all cases."""
 
 
@@ -34,8 +34,8 @@ def measure() -> list[Row]:
 
 def _rows(subject: str, key: str, precision: float, recall: float, said: Said) -> Iterator[Row]:
     tally, traps, silent = Tally(), 0, 0
-    for case in _unseen(subject):
-        told = said(mail.read(_message(case), region=case.get("region", "GB"), own_domains=_OWN))
+    for case in cases(subject, "unseen"):
+        told = said(mail.read(message(case), region=case.get("region", "GB"), own_domains=OWN))
         tally.add(told, {one[key] for one in case["expect"]})
         traps += case["trap"]
         silent += case["trap"] and not told
@@ -45,14 +45,15 @@ def _rows(subject: str, key: str, precision: float, recall: float, said: Said) -
     yield Row(task, "traps kept silent", silent / traps, None, 0.95, traps)
 
 
-def _unseen(subject: str) -> Iterator[Case]:
+def cases(subject: str, half: str) -> Iterator[Case]:
+    """The half that is "seen", from which milestones are learned, or the "unseen" one that is measured."""
     for line in (_CASES / f"{subject}.jsonl").read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
-        if zlib.crc32(case["id"].encode()) % 2:
+        if zlib.crc32(case["id"].encode()) % 2 == (half == "unseen"):
             yield case
 
 
-def _message(case: Case) -> Message:
+def message(case: Case) -> Message:
     raw = case["raw"]
     sender, *others = [Address(one["name"], one["email"]) for one in (raw["from"], *raw["to"])]
     return Message(

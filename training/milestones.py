@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 import pycrfsuite
 
+from quality import examination
 from quality import milestones as quality
 from syncd.extract import statements
 from syncd.extract.milestones import direction, reader, weighing
@@ -63,7 +64,7 @@ def cases() -> Iterator[Case]:
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
             kinds, _, text, *_ = line.split("\t")
             yield from [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
-    for n, case in enumerate((*quality.voices("seen"), *quality.letters(LETTERS))):
+    for n, case in enumerate((*quality.voices("seen"), *_examined(), *quality.letters(LETTERS))):
         message = case.message
         writer = direction.of(message.sender, message.to, "", own_domains=case.own)
         files = tuple(one.filename for one in message.attachments)
@@ -71,6 +72,12 @@ def cases() -> Iterator[Case]:
         yield Case(message.text, case.milestones, writer, files, people)
         if n % _UNKNOWN == 0:
             yield Case(message.text, case.milestones, ANYBODY, files, people)
+
+
+def _examined() -> Iterator[quality.Case]:
+    for case in examination.cases("milestones", "seen"):
+        stated = frozenset(one["kind"] for one in case["expect"])
+        yield quality.Case(case["lang"], examination.message(case), stated, examination.OWN)
 
 
 def business() -> Iterator[Case]:

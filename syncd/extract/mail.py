@@ -1,9 +1,9 @@
 """A parsed mail → everything the later stages need to know of it."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from syncd.extract import (
     automatic,
@@ -26,10 +26,11 @@ from syncd.extract.dial_in import is_gateway
 from syncd.extract.facts import reader as facts
 from syncd.extract.milestones import direction
 from syncd.extract.milestones import reader as milestones
-from syncd.model.extraction import Automatic, CallNotice
+from syncd.extract.people import reader as people
+from syncd.model.extraction import Automatic, CallNotice, Phone, ZonedLine
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
-from syncd.model.statements import MilestoneMention
+from syncd.model.statements import Announcement, Fact, MilestoneMention
 
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 """Sorts of mail in whose words anybody tells anything."""
@@ -50,13 +51,14 @@ def read(
     introduced = history.introductions(lines)
     sort = automatic.classify(message)
     numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
-    date = message.date or received
-    day = date.date() if date else None
+    when = message.date or received
+    day = when.date() if when else None
     recipients = {address.email for address in message.to}
     signature = zones.signature(lines)
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
+    news, known = _of_people(message, lines, said, sort, numbers.phones, day, region)
     reading = replace(
-        _envelope(message, date),
+        _envelope(message, when),
         reply=zones.reply(lines),
         signature=signature,
         lines=lines,
@@ -66,17 +68,8 @@ def read(
         forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced)
         or (None if sort is Automatic.BOUNCE else forward.attached(message.embedded)),
         quoted=history.participants(lines, introduced),
-        announcements=announcements.read(
-            lines,
-            said,
-            sender=sender,
-            today=day,
-            phones=numbers.phones,
-            automatic=sort,
-            month_first=region == "US",
-            subject=message.subject,
-        ),
-        facts=facts.read(lines, said, today=day, region=region, automatic=sort),
+        announcements=news,
+        facts=known,
         dead_numbers=tuple(dead_numbers.read(said, numbers.phones)),
         milestones=_milestones(message, said, sort, signature, own_domains),
         bounced=bounces.recipients(message) if sort is Automatic.BOUNCE else (),
@@ -87,11 +80,11 @@ def read(
     return replace(reading, defects=defects) if defects else reading
 
 
-def _envelope(message: Message, date: datetime | None) -> MailReading:
+def _envelope(message: Message, when: datetime | None) -> MailReading:
     """What a mail says outside its text."""
     return MailReading(
         message_id=message.message_id,
-        date=date,
+        date=when,
         from_=message.from_,
         to=_people(message.to),
         cc=_people(message.cc),
@@ -106,6 +99,32 @@ def _envelope(message: Message, date: datetime | None) -> MailReading:
         attachments=tuple(a.filename or a.media_type for a in message.attachments),
         private=(message.header("sensitivity") or "").strip().lower() in _PRIVATE,
     )
+
+
+def _of_people(
+    message: Message,
+    lines: Sequence[ZonedLine],
+    said: statements.Statements,
+    sort: Automatic | None,
+    numbers: Sequence[Phone],
+    day: date | None,
+    region: str,
+) -> tuple[tuple[Announcement, ...], tuple[Fact, ...]]:
+    """What rules read, weighed together with what else is likely."""
+    if sort not in _SPEAKING:
+        return (), ()
+    letter = announcements.letter(
+        lines,
+        said,
+        sender=message.sender,
+        today=day,
+        phones=numbers,
+        automatic=sort,
+        month_first=region == "US",
+        subject=message.subject,
+    )
+    told = facts.read(lines, said, today=day, region=region, automatic=sort)
+    return people.read(letter, announcements.read(letter), told, region=region)
 
 
 def _milestones(

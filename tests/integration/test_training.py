@@ -8,7 +8,7 @@ from typing import NoReturn
 import pytest
 from _pytest.faulthandler import fault_handler_stderr_fd_key
 
-from training import corpora, milestones, names, zones
+from training import corpora, milestones, names, people, zones
 
 WORK = 120
 """Seconds of processor time in which any of these is done, several times over."""
@@ -46,3 +46,9 @@ def test_the_shipped_weights_of_milestones_are_what_training_gives() -> None:
         pytest.skip(missing)
     learned = milestones.learn(milestones.cases(), milestones.business())
     assert learned == milestones.WEIGHTS.read_text(encoding="utf-8")
+
+
+def test_the_shipped_weights_of_people_are_what_training_gives() -> None:
+    if missing := corpora.absent(corpora.SENTENCES):
+        pytest.skip(missing)
+    assert people.learn(people.material()) == people.WEIGHTS.read_text(encoding="utf-8")

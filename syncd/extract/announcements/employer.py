@@ -31,6 +31,12 @@ def anywhere(letter: Letter) -> str:
     return next((name for line in lines if (name := named(letter, line))), "")
 
 
+def is_senders(letter: Letter, name: str) -> bool:
+    """Whether the sender's address is of a company of that name."""
+    domain = _domain(letter)
+    return len(domain) >= _ENOUGH and _is_of(domain, name)
+
+
 def _domain(letter: Letter) -> str:
     """What somebody registered of the sender's domain, "" of a mail service: "haltonfreight"."""
     return folded(contact_names.of(letter.sender).domain)

@@ -223,11 +223,16 @@ def _company(match: re.Match[str]) -> str:
 
 def people(sentence: str) -> Iterator[tuple[int, str]]:
     """The people a sentence names, with where: two capitalised words, or one behind "Mr"; not whom it greets."""
-    greeted = _GREETED.match(sentence)
-    for match in _PERSON.finditer(sentence, greeted.end() if greeted else 0):
+    for match in _PERSON.finditer(sentence, greeted(sentence)):
         name = known_person(match["name"])
         if name and (" " in name or match["honour"]):
             yield match.start("name"), name
+
+
+def greeted(sentence: str) -> int:
+    """Where the words end with which a sentence greets somebody, 0 where it greets nobody."""
+    match = _GREETED.match(sentence)
+    return match.end() if match else 0
 
 
 def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:

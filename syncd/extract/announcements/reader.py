@@ -137,10 +137,9 @@ _BEARERS: Mapping[AnnouncementKind, frozenset[AnnouncementKind]] = {
     AnnouncementKind.NEW_EMAIL: frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY}),
 }
 _OF_EMPLOYERS = frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY})
-_SPEAKING = (None, Automatic.AUTO_REPLY)
 
 
-def read(
+def letter(
     lines: Sequence[ZonedLine],
     said: Statements,
     *,
@@ -150,29 +149,14 @@ def read(
     automatic: Automatic | None = None,
     month_first: bool = False,
     subject: str = "",
-) -> tuple[Announcement, ...]:
-    """Every announcement once, in the order it is made.
+) -> Letter:
+    """The mail as its announcements are looked for in it: `said` is what its lines state, `phones` are their numbers.
 
-    `said` is what the same lines state, `phones` are their numbers. `today` is the mail's own date: without it no day
-    can be told.
+    `today` is the mail's own date.
     """
-    if automatic not in _SPEAKING:
-        return ()
-    sentences = said.sentences[: limits.NEWS_SENTENCES.most]
-    betrayed = [_betrayed(sentence) for sentence in sentences]
-    if phones:
-        betrayed = [
-            known | _NOVELTIES if novelties.NUMBERED.search(sentence) else known
-            for known, sentence in zip(betrayed, sentences, strict=True)
-        ]
-    signed = _signed(lines)
-    shown = set("\n".join(signed).lower().replace("(", " ").replace(":", " ").split())
-    renews, formerly = not shown.isdisjoint(_NEW), not shown.isdisjoint(_FORMERLY)
-    if not (any(betrayed) or renews or formerly):
-        return ()
-    letter = Letter(
-        tuple([normal(sentence) for sentence in sentences]),
-        tuple([normal(line) for line in signed]),
+    return Letter(
+        tuple([normal(sentence) for sentence in said.sentences[: limits.NEWS_SENTENCES.most]]),
+        tuple([normal(line) for line in _signed(lines)]),
         said.language,
         sender,
         today,
@@ -181,11 +165,22 @@ def read(
         subjects.topic(subject),
         automatic is not None,
     )
-    found = list(_announced(letter, betrayed))
-    if renews:
+
+
+def read(letter: Letter) -> tuple[Announcement, ...]:
+    """Every announcement once, in the order it is made; without the mail's own date no day can be told."""
+    betrayed = [topics(sentence) for sentence in letter.sentences]
+    if letter.phones:
+        betrayed = [
+            known | _NOVELTIES if novelties.NUMBERED.search(sentence) else known
+            for known, sentence in zip(betrayed, letter.sentences, strict=True)
+        ]
+    shown = set("\n".join(letter.signature).lower().replace("(", " ").replace(":", " ").split())
+    found = list(_announced(letter, betrayed)) if any(betrayed) else []
+    if not shown.isdisjoint(_NEW):
         found += _in_signature(letter)
-    if formerly:
-        found += names.in_signature(letter.signature, sender)
+    if not shown.isdisjoint(_FORMERLY):
+        found += names.in_signature(letter.signature, letter.sender)
     return _settled(found)
 
 
@@ -201,7 +196,7 @@ def _told(sentence: str) -> frozenset[Reader]:
     return frozenset(found | _NOVELTIES if "@" in sentence else found)
 
 
-_betrayed = of_short(_told, USUAL, 1024)
+topics = of_short(_told, USUAL, 1024)
 """The news that a sentence may tell by its words."""
 
 

@@ -59,7 +59,7 @@ _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len
 _TRADES = {language: re.compile(rf"\w{{2}}{any_of(row)}\Z") for language, row in naming.TRADE_ENDINGS.items()}
 _NO_TRADES = frozenset(words(naming.NO_TRADES))
 # What begins titles and no names; "Baker" ends both.
-_RANKED = frozenset(
+RANKED = frozenset(
     {"deputy", "head", "chief", "senior", "lead", "junior", "assistant", "vice", "acting", "principal", "managing"}
 )
 _TITLE_LENGTH = 5
@@ -79,7 +79,7 @@ def company(text: str) -> str:
         kept.pop()
     name = " ".join(kept).strip(_QUOTES + " .")
     low = name.lower()
-    if not name or low in _NOWHERE or low in _PLACES or low.split(" ")[0] in NOBODY:
+    if not name or low in _NOWHERE or low in _PLACES or low.split(" ")[0].partition("'")[0] in NOBODY:
         return ""
     return name.removesuffix("'s").removesuffix("’s")
 
@@ -134,6 +134,11 @@ def _is_known(text: str, language: str) -> bool:
     return bool(known or _looks_like_a_title(text, language))
 
 
+def is_title_word(word: str, language: str) -> bool:
+    """Whether a single word is a job title, or may be part of one."""
+    return _is_known(word, language)
+
+
 def _looks_like_a_title(text: str, language: str) -> bool:
     """Whether words end as the names of trades do: "Lead Metallurgist"; a single one with a capital is no proof."""
     ending = _TRADES.get(language)
@@ -170,7 +175,7 @@ def person(text: str) -> str:
     tokens = text.strip(_QUOTES + " .").split(" ")
     while tokens and tokens[-1].lower().strip(".") in _DAYS:
         tokens.pop()
-    if len(tokens) > 1 and tokens[0].lower() in _RANKED:
+    if len(tokens) > 1 and tokens[0].lower() in RANKED:
         return ""
     if not tokens or tokens[0].lower().strip("'’") in NOBODY or tokens[0].lower().strip(".") in _DAYS:
         return ""

@@ -59,7 +59,7 @@ def beside(told: Told) -> str:
     """The place that counts only beside other facts of the writer: "still in Buxton", a city alone between commas."""
     if told.job:
         return ""
-    lower = not re.search("[A-Z]", told.text[1:])
+    lower = told.text[1:].islower()
     for match in (*_STAYS.finditer(told.text), *_BEGINS.finditer(told.text)):
         rest = told.text[match.end() : match.end() + 100]
         place = _place(rest, lower=lower)
@@ -90,21 +90,21 @@ def _of_an_address(text: str) -> str:
 
 def _lived_in(told: Told) -> str:
     for match in _LIVES.finditer(told.text):
-        place = _place(told.text[match.end() : match.end() + 100], lower=not re.search("[A-Z]", told.text[1:]))
+        place = _place(told.text[match.end() : match.end() + 100], lower=told.text[1:].islower())
         if place and _is_somebodys(told, match):
             return place
     here = _IS_IN.search(told.text)
     if here is None or told.job:
         return ""
     rest = told.text[here.end() : here.end() + 100]
-    place = _place(rest, lower=not re.search("[A-Z]", told.text[1:]))
+    place = _place(rest, lower=told.text[1:].islower())
     at = rest.find(place) + len(place) if place else 0
     return place if place and _GOES_ON.match(rest, at) and not _PASSING.search(rest, at) else ""
 
 
 def _living(told: Told) -> str:
     """The place of a home that is told with a few words between, or behind the place."""
-    lower = not re.search("[A-Z]", told.text[1:])
+    lower = told.text[1:].islower()
     for match in _LIVING.finditer(told.text):
         place = _place(told.text[match.end() : match.end() + 100], lower=lower)
         if place and _is_somebodys(told, match):

@@ -85,7 +85,7 @@ def read(
         return ()
     sentences = said.sentences[: limits.FACT_SENTENCES.most]
     signed = _signed(lines)
-    if not (signed or any(map(_topics, sentences))):
+    if not (signed or any(map(topics, sentences))):
         return ()
     return _all((*sentences, *signed), today, region, pay.currency_of(region, said.language))
 
@@ -93,7 +93,7 @@ def read(
 def most_amounts(said: Statements) -> int:
     """How many amounts the sentence names that names the most of those whose amounts are read."""
     sentences = said.sentences[: limits.FACT_SENTENCES.most]
-    return max((pay.named(one) for one in sentences if _Topic.PAY in _topics(one)), default=0)
+    return max((pay.named(one) for one in sentences if _Topic.PAY in topics(one)), default=0)
 
 
 def _told(sentence: str) -> Set[_Topic]:
@@ -113,7 +113,7 @@ def _told(sentence: str) -> Set[_Topic]:
     return found
 
 
-_topics = of_short(_told, USUAL, 1024)
+topics = of_short(_told, USUAL, 1024)
 """What a sentence may tell by its words: pay and days need figures, a notice a span, if there is any."""
 
 
@@ -172,8 +172,8 @@ def _each(sentences: Sequence[str], today: date | None, region: str, currency: s
     for sentence in sentences:
         of_them = kins and tellers.goes_on_of_them(sentence) and not tellers.tells_of_himself(sentence)
         kins = of_them or tellers.tells_of_kin(sentence)
-        if not of_them and (topics := _topics(sentence)):
-            yield from _in(normal(sentence), topics, today, region, currency, jobs=jobs)
+        if not of_them and (told := topics(sentence)):
+            yield from _in(normal(sentence), told, today, region, currency, jobs=jobs)
 
 
 def _pieces(sentence: str) -> list[str]:

@@ -60,7 +60,7 @@ class Told:
             return not self.jobs and self.text.count(" ") < _NOTE
         if not self.writer:
             return not self.job and _HE_OR_SHE.search(self.text) is not None
-        if _speaks_of_jobs(clause):
+        if speaks_of_jobs(clause):
             return False
         return _SELF.search(clause) is not None or not _EMPLOYERS.search(clause)
 
@@ -89,7 +89,7 @@ def told(sentence: str, today: date | None) -> Told | None:
     return Told(
         sentence,
         tells_of_himself(sentence),
-        _speaks_of_jobs(sentence),
+        speaks_of_jobs(sentence),
         _EMPLOYERS.search(sentence) is not None,
         _supposes(sentence),
     )
@@ -114,16 +114,21 @@ def _supposes(text: str) -> bool:
     return _SUPPOSED.search(text) is not None and _SUPPOSED.search(_NO_IF.sub(" ", text)) is not None
 
 
-def _speaks_of_jobs(text: str) -> bool:
+def speaks_of_jobs(text: str) -> bool:
     """Whether it speaks of a job to be filled: not of the one that somebody has, had, or lost."""
     return _JOBS.search(text) is not None and _JOBS.search(_OWN_JOB.sub(" ", text)) is not None
+
+
+def speaks_of_employers(text: str) -> bool:
+    """Whether it speaks of what an employer offers or looks for."""
+    return _EMPLOYERS.search(text) is not None
 
 
 def speaks_of_a_job(sentences: Sequence[str]) -> bool:
     """Whether any sentence speaks of a job, and of nobody who tells of himself."""
     return any(
         _SELF.search(sentence) is None
-        and (_speaks_of_jobs(sentence) or (_EMPLOYERS.search(sentence) and not _LIVES.search(sentence)))
+        and (speaks_of_jobs(sentence) or (_EMPLOYERS.search(sentence) and not _LIVES.search(sentence)))
         for sentence in sentences
     )
 

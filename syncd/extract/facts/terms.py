@@ -77,6 +77,20 @@ def span(text: str) -> str:
     return next((told for found in _SPAN.finditer(text[:_QUOTED]) if (told := _told(found))), "")
 
 
+def spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """Every span of time in a text as facts tell it, with where it stands; "none" where there is said to be none."""
+    for match in _SPAN.finditer(text):
+        if told := _told(match):
+            yield *match.span(), told
+    yield from ((*match.span(), giving.ALONE.get(match[0].lower(), "")) for match in _ALONE.finditer(text))
+    yield from ((*match.span(), "none") for match in _NONE.finditer(text))
+
+
+def at_once(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text says "at once", in any words."""
+    return (match.span() for match in _AT_ONCE.finditer(text))
+
+
 def _between(a: re.Match[str], b: re.Match[str]) -> int:
     return max(a.start() - b.end(), b.start() - a.end(), 0)
 

@@ -1,7 +1,7 @@
 """The words of one language as a tree of tokens: a sentence → the notions it names and where."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import product
@@ -93,7 +93,11 @@ class Lexicon:
 
     def gists(self, tokens: Sequence[str]) -> Sequence[str]:
         """What is learned of the words of a text, in order."""
-        return list(filter(None, map(self.gist_of.__getitem__, _begun(tokens))))
+        return list(filter(None, self.each_gist(tokens)))
+
+    def each_gist(self, tokens: Sequence[str]) -> Iterable[str]:
+        """What is learned of each token, "" of a mark that says little."""
+        return map(self.gist_of.__getitem__, _begun(tokens))
 
     def met(self, tokens: Sequence[str]) -> Sequence[Word]:
         """What is known of each token."""

@@ -56,3 +56,14 @@ TITLES: Rows = {
         "старост", "вахтов",
     ),
 }  # fmt: skip
+
+BEFORE_TITLES: Rows = {
+    "de": ("stellvertretende", "stellvertretender", "leitende", "leitender", "kommissarische", "kommissarischer",
+           "erste", "erster"),
+    "nl": ("adjunct", "waarnemend", "hoofd", "eerste", "plaatsvervangend"),
+    "fr": ("premier", "première"),
+    "es": ("jefe", "jefa", "subdirector", "subdirectora", "primer", "primera"),
+    "ru": ("старший", "старшая", "старшим", "старшей", "ведущий", "ведущая", "ведущим", "ведущей", "главный",
+           "главная", "главным", "главной", "заместитель", "заместителем", "первый", "первая", "первым", "первой"),
+}  # fmt: skip
+"""What may begin a title beside titles themselves."""

@@ -104,7 +104,7 @@ FIXED: Mapping[str, Any] = {
     "regions": ("GB", "US"),
     "ranked": ("GB", "US"),
     "today": date(2026, 5, 20),
-    "received": None,
+    "received": datetime(2026, 5, 20, tzinfo=UTC),
     "headers": {},
     "sort": CallNoticeKind.VOICEMAIL,
 }
@@ -260,7 +260,7 @@ def _run_by_reading() -> frozenset[CodeType]:
     for shape in SHAPES:
         text = text_of(shape, 8 * SIZE)
         for mail in (build.mail(text, headers=HEADERS), build.mail(text, subject=text)):
-            counted.METER.note(partial(mails.read, mail, region="GB"))
+            counted.METER.note(partial(mails.read, mail, region="GB", received=DAY))
     return frozenset(counted.METER.run)
 
 

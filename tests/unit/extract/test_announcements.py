@@ -1,14 +1,14 @@
 """What senders announce, and what only looks like it: a table of sentences per language, and whole mails."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from syncd.extract import mail, statements
 from syncd.extract.announcements import reader
-from syncd.model.extraction import Automatic, Zone, ZonedLine
+from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Message
 from syncd.model.statements import Announcement
 from tests.unit.extract import build
@@ -97,12 +97,11 @@ def test_news_that_is_broken_over_two_lines_is_read() -> None:
 
 def test_without_a_date_no_day_is_told() -> None:
     lines = [ZonedLine("I am on leave until 1 June. I've left Acme.", Zone.BODY)]
-    found = reader.read(lines, statements.read(lines), sender=build.PRIYA, today=None)
+    found = reader.read(reader.letter(lines, statements.read(lines), sender=build.PRIYA, today=None))
     assert [told(news) for news in found] == ["left_company=Acme"]
 
 
 def test_a_bounce_announces_nothing() -> None:
-    lines = [ZonedLine("I no longer work at Acme.", Zone.BODY)]
-    said, today = statements.read(lines), date(2026, 5, 12)
-    assert reader.read(lines, said, sender=None, today=today) != ()
-    assert reader.read(lines, said, sender=None, today=today, automatic=Automatic.BOUNCE) == ()
+    headers = (("x-failed-recipients", "paul.dean@acme.example"),)
+    assert announced("I no longer work at Acme.", subject="Undelivered Mail Returned to Sender") != []
+    assert announced("I no longer work at Acme.", subject="Undelivered Mail Returned to Sender", headers=headers) == []

@@ -1,0 +1,239 @@
+"""What a sentence holds that may be news or a fact of somebody: numbers, addresses, days, sums, names, titles."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import TypeAlias
+
+from syncd.extract import dates
+from syncd.extract.announcements import pieces, reach, slots
+from syncd.extract.announcements.letter import Letter
+from syncd.extract.dates import Bound, When
+from syncd.extract.facts import counts, pay, terms
+from syncd.extract.patterns import any_of, words
+from syncd.extract.words import homes, places, ranks, sentences
+from syncd.model.statements import AnnouncementKind, FactField
+
+Kind: TypeAlias = AnnouncementKind | FactField
+
+
+class Sort(StrEnum):
+    NUMBER = "number"
+    ADDRESS = "address"
+    DAY = "day"
+    AT_ONCE = "at once"
+    SPAN = "span"
+    PAY = "pay"
+    NAME = "name"
+    TITLE = "title"
+    SENTENCE = "sentence"
+
+
+KINDS: Mapping[Sort, tuple[Kind, ...]] = {
+    Sort.NUMBER: (AnnouncementKind.NEW_NUMBER,),
+    Sort.ADDRESS: (AnnouncementKind.NEW_EMAIL, AnnouncementKind.SUCCESSOR),
+    Sort.DAY: (AnnouncementKind.AWAY_UNTIL, FactField.AVAILABILITY),
+    Sort.AT_ONCE: (FactField.AVAILABILITY,),
+    Sort.SPAN: (FactField.NOTICE_PERIOD,),
+    Sort.PAY: (FactField.SALARY,),
+    Sort.NAME: (
+        AnnouncementKind.LEFT_COMPANY,
+        AnnouncementKind.JOINED_COMPANY,
+        AnnouncementKind.SURNAME_CHANGE,
+        AnnouncementKind.SUCCESSOR,
+        AnnouncementKind.NEW_TITLE,
+        FactField.LOCATION,
+    ),
+    Sort.TITLE: (AnnouncementKind.NEW_TITLE,),
+    Sort.SENTENCE: (AnnouncementKind.LEFT_COMPANY,),
+}
+"""What each may be, if anything; a whole sentence says that somebody has left where no company is named."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """What stands at `sentence[start:end]`; `value` is it in the form of a statement, "" where its kind decides."""
+
+    sort: Sort
+    start: int
+    end: int
+    text: str
+    value: str = ""
+    when: When | None = None
+
+
+_LINKS = frozenset({
+    "&", "+", "of", "de", "du", "des", "del", "di", "von", "van", "der", "den", "für", "for", "the", "la", "los", "las",
+    "le", "sur", "am", "upon", "y", "und", "and", "et", "e", "en", "bei",
+})  # fmt: skip
+"""Small words that may stand inside a name."""
+_LINK = "|".join(map(re.escape, sorted(_LINKS)))
+_WORD = rf"[{slots.CAPITAL}][\w'&+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
+_RUN = re.compile(
+    rf"(?<![\w@.])(?:«[^«»\n]{{2,40}}»|„[^„“”\n]{{2,40}}[“”]"
+    rf"|(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{slots.CAPITAL}]))?{_WORD}"
+    rf"(?: (?:(?:{_LINK}) ){{0,2}}{_WORD}){{0,5}})(?![\w@])"
+)
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_WHERE = re.compile(
+    rf"(?:\A|(?<!\w)(?:{any_of((*words(homes.WHERE), *words(homes.FROM), *words(homes.LIVES)))})\W{{1,3}})\Z"
+)
+"""What stands before a place, even where nothing is written with a capital."""
+_BEFORE_PLACE = 20
+_FIGURE = re.compile(r"(?<![\w.,:/+-])(\d{2,3})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d)")
+TOWNS = frozenset(words(places.CITIES))
+_SMALL = frozenset(words(sentences.COMMON)) | slots.NOBODY
+_BEFORE_TITLES = slots.RANKED | frozenset(words(ranks.BEFORE_TITLES))
+_TITLE_CHARS = 80
+_THOUSANDS_FROM, _RATES_TO = 20, 40
+"""From where on a bare figure is thousands a year, and up to where, with cents, what an hour pays."""
+_RATES = frozenset({"hour", "day"})
+
+
+def of(letter: Letter, at: int, *, currency: str) -> list[Candidate]:
+    """All that may be news or a fact in a sentence; sums that name no currency are in that one (ISO 4217)."""
+    sentence = letter.sentences[at]
+    reached = [*_numbers(letter, sentence), *_addresses(sentence)]
+    return [
+        *reached,
+        *_days(letter, sentence),
+        *_terms(sentence),
+        *_sums(sentence, currency, reached),
+        *_names(sentence),
+        *_titles(letter, sentence),
+        Candidate(Sort.SENTENCE, 0, len(sentence), sentence),
+    ]
+
+
+def value(candidate: Candidate, kind: Kind) -> str:
+    """What a statement of that kind keeps of it, "" where it cannot be one."""
+    if candidate.when is not None:
+        return _day(candidate.when, kind)
+    if kind in (AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY):
+        return slots.company(candidate.value) if candidate.value else ""
+    if kind is AnnouncementKind.SURNAME_CHANGE:
+        return slots.surname(candidate.value)
+    if kind is AnnouncementKind.SUCCESSOR and candidate.sort is Sort.NAME:
+        return slots.person(candidate.value)
+    return candidate.value
+
+
+def _day(when: When, kind: Kind) -> str:
+    if when.date is None or when.last is None:
+        return ""
+    if kind is FactField.AVAILABILITY:
+        return when.date.isoformat()
+    through = when.end_date is not None or when.bound is Bound.THROUGH
+    return (when.last + timedelta(days=through)).isoformat()
+
+
+def _numbers(letter: Letter, sentence: str) -> Iterator[Candidate]:
+    for phone in letter.phones:
+        if (start := reach.place(sentence, phone)) >= 0:
+            raw = " ".join(phone.raw.split())
+            yield Candidate(Sort.NUMBER, start, start + len(raw), raw, phone.e164)
+
+
+def _addresses(sentence: str) -> Iterator[Candidate]:
+    for match in pieces.EMAIL.finditer(sentence) if "@" in sentence else ():
+        yield Candidate(Sort.ADDRESS, *match.span(), match[0], match[0].lower())
+
+
+def _days(letter: Letter, sentence: str) -> Iterator[Candidate]:
+    if letter.today is None:
+        return
+    for when in dates.find(sentence, letter.today, month_first=letter.month_first):
+        if when.has_date and when.last is not None and when.last > letter.today:
+            yield Candidate(Sort.DAY, when.start, when.end, sentence[when.start : when.end], when=when)
+
+
+def _terms(sentence: str) -> Iterator[Candidate]:
+    for start, end in terms.at_once(sentence):
+        yield Candidate(Sort.AT_ONCE, start, end, sentence[start:end], "immediate")
+    for start, end, span in terms.spans(sentence):
+        yield Candidate(Sort.SPAN, start, end, sentence[start:end], span)
+
+
+def _sums(sentence: str, currency: str, reached: list[Candidate]) -> Iterator[Candidate]:
+    """Sums, and bare figures as people write them who talk of pay: by the rate of the others, or in thousands."""
+    text = counts.in_digits(sentence)
+    sums = list(pay.amounts(text, currency, bare=True))
+    taken = [*((one.start, one.end) for one in sums), *((one.start, one.end) for one in reached)]
+    for one in sums:
+        if not any(other.start < one.end and one.start < other.end for other in reached):
+            yield Candidate(Sort.PAY, one.start, one.end, text[one.start : one.end], one.value)
+    rate = sums[0].value.split("/")[-1] if sums else ""
+    for match in _FIGURE.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken) and (
+            said := _bare(match, rate, currency)
+        ):
+            yield Candidate(Sort.PAY, *match.span(), match[0], said)
+
+
+def _bare(figure: re.Match[str], rate: str, currency: str) -> str:
+    number = f"{figure[1]}.{figure[2]}" if figure[2] else figure[1]
+    if rate in _RATES or (float(number) < _RATES_TO and (figure[2] or int(figure[1]) < _THOUSANDS_FROM)):
+        return f"{number.removesuffix('.00')} {currency}/{rate if rate in _RATES else 'hour'}"
+    return "" if figure[2] else f"{figure[1]}000 {currency}/year"
+
+
+def _names(sentence: str) -> Iterator[Candidate]:
+    """Every run of words with capitals, its parts between small words, and towns without a capital."""
+    lower = sentence.islower()
+    for match in _RUN.finditer(sentence):
+        said, start = match[0], match.start()
+        while " " in said and _is_small(said.split(" ")[0]):
+            first, _, said = said.partition(" ")
+            start += len(first) + 1
+        if len(said) > 1 and (" " in said or not _is_small(said)):
+            yield Candidate(Sort.NAME, start, start + len(said), said, said)
+            yield from _parts(said, start)
+    for match in _PLAIN_WORD.finditer(sentence):
+        if match[0] in TOWNS or (lower and _is_behind_where(sentence, match)):
+            yield Candidate(Sort.NAME, *match.span(), match[0], match[0])
+
+
+def _is_small(word: str) -> bool:
+    """Whether it is a word like any other with a capital for where it stands: "They've", "Since"."""
+    return word.lower().partition("'")[0].strip(".,") in _SMALL
+
+
+def _is_behind_where(sentence: str, word: re.Match[str]) -> bool:
+    before = max(0, word.start() - _BEFORE_PLACE)
+    return word[0] not in _SMALL and _WHERE.search(sentence, before, word.start()) is not None
+
+
+def _parts(name: str, start: int) -> Iterator[Candidate]:
+    tokens = name.split(" ")
+    for at, (before, after) in enumerate(pairwise(tokens), 1):
+        if before in _LINKS and after not in _LINKS:
+            part = " ".join(tokens[at:])
+            yield Candidate(Sort.NAME, start + len(name) - len(part), start + len(name), part, part)
+        elif after in _LINKS and before not in _LINKS:
+            part = " ".join(tokens[:at])
+            yield Candidate(Sort.NAME, start, start + len(part), part, part)
+
+
+def _titles(letter: Letter, sentence: str) -> Iterator[Candidate]:
+    """Job titles, each from the word that may begin it."""
+    done = 0
+    for match in _PLAIN_WORD.finditer(sentence):
+        if match.start() < done or not _may_begin(match, letter.language):
+            continue
+        rest = sentence[match.start() : match.start() + _TITLE_CHARS]
+        title = slots.title(rest, letter.language).split(",")[0].rstrip(".;:!? ")
+        if title and rest.startswith(title):
+            done = match.start() + len(title)
+            yield Candidate(Sort.TITLE, match.start(), done, title, title)
+
+
+def _may_begin(match: re.Match[str], language: str) -> bool:
+    low = match[0].lower()
+    if low in _SMALL:
+        return False
+    if language in slots.CAPITALISED and match.start() and match[0][0].isupper():
+        return True
+    return low in _BEFORE_TITLES or slots.is_title_word(match[0], language)

@@ -1,0 +1,84 @@
+"""How likely a candidate is a piece of news or a fact: a linear model over its features, shipped as `weights.tsv`."""
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from itertools import repeat
+from typing import TypeAlias
+
+from syncd.extract.announcements.letter import Letter
+from syncd.extract.memory import Remembered
+from syncd.extract.people import features
+from syncd.extract.people.candidates import KINDS, Kind, Sort
+from syncd.extract.wordings import USUAL
+
+NONE = "none"
+"""The label of a candidate that is neither news nor a fact."""
+WORTH = "worth"
+"""Of which sort the features are that speak for a sentence's being looked at."""
+Scores: TypeAlias = tuple[int, ...]
+"""How much more a feature speaks for each of a sort's kinds than for none of them (log odds), in hundredths."""
+_REMEMBERED = 8_000
+"""Features of which is remembered what they speak for."""
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Mapping[str, Mapping[str, str]]:
+    """For each sort, what each feature speaks for, as it is written: few of them are ever asked for."""
+    text = files("syncd.extract.people").joinpath("weights.tsv").read_text(encoding="utf-8")
+    found: dict[str, dict[str, str]] = {}
+    for line in text.removesuffix("\n").split("\n"):
+        sort, feature, row = line.split("\t")
+        found.setdefault(sort, {})[feature] = row
+    return found
+
+
+def worth(letter: Letter, at: int) -> float:
+    """How much the words of a sentence, and of those around it, speak for its telling anything (log odds)."""
+    return sum(_part(mark, text, letter.language) for mark, text in features.around(letter, at)) / 100
+
+
+def _part(mark: str, text: str, language: str) -> int:
+    return _PARTS[mark, language, text] if len(text) <= USUAL else _weighed((mark, language, text))
+
+
+def _weighed(part: tuple[str, str, str]) -> int:
+    mark, language, text = part
+    return sum(map(_worth()[mark].get, features.of_text(text, language), repeat(0)))
+
+
+_PARTS = Remembered(_weighed, 1024)
+
+
+@lru_cache(maxsize=1)
+def _worth() -> Mapping[str, Mapping[str, int]]:
+    """What each feature speaks for, without its mark, by that: of the sentence itself, and of those around it."""
+    found: dict[str, dict[str, int]] = {"": {}, "<": {}, ">": {}}
+    for feature, row in shipped()[WORTH].items():
+        mark = feature[0] if feature[0] in found else ""
+        found[mark][feature.removeprefix(mark)] = int(row)
+    return found
+
+
+def total(what: Sort, found: Iterable[str]) -> Scores:
+    """What features speak for together."""
+    known = shipped()[what]
+    rows = [_ROWS[known[feature]] for feature in found if feature in known]
+    return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(KINDS[what])
+
+
+def chances(what: Sort, shared: Scores, own: Scores) -> Mapping[Kind, float]:
+    """How likely a candidate is each kind of statement, by what speaks for all of its sentence's, and for it alone."""
+    scores = [(one + other) / 100 for one, other in zip(shared, own, strict=True)]
+    highest = max(0.0, *scores)
+    odds = [math.exp(score - highest) for score in scores]
+    whole = math.exp(-highest) + sum(odds)
+    return {kind: one / whole for kind, one in zip(KINDS[what], odds, strict=True)}
+
+
+def _row(written: str) -> Scores:
+    return tuple(map(int, written.split(" ")))
+
+
+_ROWS = Remembered(_row, _REMEMBERED)

@@ -1,0 +1,122 @@
+"""News and facts that no rule reads, told by the words around a number, a day, a sum or a name."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from quality import people as quality
+from syncd.extract import mail
+from syncd.extract.people import candidates
+from syncd.extract.people.candidates import Sort
+from syncd.model.message import Address, Message
+from syncd.model.reading import MailReading
+from training import people as training
+
+WRITTEN = datetime(2026, 5, 12, 9, tzinfo=UTC)
+
+
+def read(text: str, *, region: str = "GB", headers: tuple[tuple[str, str], ...] = ()) -> MailReading:
+    sender = Address("Priya Patel", "priya.patel@acme.example")
+    return mail.read(Message(None, WRITTEN, (sender,), (), (), (), (), "", text, headers=headers), region=region)
+
+
+def told(text: str, *, region: str = "GB") -> set[str]:
+    reading = read(text, region=region)
+    news = {f"{one.kind.value}={one.value}" for one in reading.announcements}
+    return news | {f"{one.field.value}={one.value}" for one in reading.facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "expected"),
+    [
+        (
+            "The phone went down the well with my spectacles; 07911 123456 is what rings in my pocket these days.",
+            "GB",
+            {"new_number=+447911123456"},
+        ),
+        ("Hollister Pumps and I have parted company, on good terms.", "GB", {"left_company=Hollister Pumps"}),
+        ("It's goodbye to the depot: I clock off at Acme Foods for the last time.", "GB", {"left_company=Acme Foods"}),
+        ("Ask for Marta Kowal from now on, she sits at my desk.", "GB", {"successor=Marta Kowal"}),
+        (
+            "I'd not get out of bed for less than 48k and I'm out in Selby.",
+            "GB",
+            {"salary=48000 GBP/year", "location=Selby"},
+        ),
+        ("Four weeks is what I owe them, then I'm all yours.", "GB", {"notice_period=4 weeks"}),
+        ("Beim Lohn denke ich an 52.000 Euro, vorher rühre ich mich nicht.", "DE", {"salary=52000 EUR/year"}),
+        (
+            "Je touche 38 000 euros pour l'instant et j'ai posé mes valises à Dijon.",
+            "FR",
+            {"salary=38000 EUR/year", "location=Dijon"},
+        ),
+        ("Cobro 31.000 euros y tengo mi casa en Vigo.", "ES", {"salary=31000 EUR/year", "location=Vigo"}),
+        (
+            "Ik zit nu op 3.400 bruto per maand en heb mijn huis in Tiel.",
+            "NL",
+            {"salary=3400 EUR/month", "location=Tiel"},
+        ),
+        (
+            "Сейчас платят 120 000 рублей в месяц, дом у меня в Твери.",
+            "RU",
+            {"salary=120000 RUB/month", "location=Твери"},
+        ),
+    ],
+    ids=lambda value: value[:30] if isinstance(value, str) and len(value) > 2 else "",
+)
+def test_what_no_table_says_is_told_by_the_words_around_it(text: str, region: str, expected: set[str]) -> None:
+    assert told(text, region=region) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The job pays 48k and is based in Selby.",
+        "My dentist's number is 07911 123456.",
+        "If I ever leave Hollister Pumps, you will be the first to know.",
+        "Who sits at Marta Kowal's desk these days?",
+        "Maps of the harbour will be handed out after the session on Friday.",
+        "They've put the kettle on at Acme Foods.",
+    ],
+)
+def test_the_same_things_in_other_words_are_nobodys_news(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
+    reading = read("All good here. Ask for Marta Kowal from now on, she sits at my desk. Speak soon.")
+    assert [one.quote for one in reading.announcements] == ["Ask for Marta Kowal from now on, she sits at my desk."]
+    assert 0.7 <= reading.announcements[0].confidence < 1
+
+
+def test_what_a_rule_reads_is_told_once() -> None:
+    assert told("I've left Acme. My new number is 07911 123456.") == {
+        "left_company=Acme",
+        "new_number=+447911123456",
+    }
+
+
+def test_an_automatic_answer_tells_no_facts() -> None:
+    headers = (("auto-submitted", "auto-replied"),)
+    text = "I'd not get out of bed for less than 48k and I'm out in Selby."
+    assert read(text).facts
+    assert read(text, headers=headers).facts == ()
+
+
+def test_a_sentence_is_cut_into_all_that_may_be_told() -> None:
+    text = "Head of Logistics at Kessler & Roth from 1 June, 54k, two months: kate@roth.example, Priya"
+    sender = Address("Priya Patel", "p@acme.example")
+    letter = training.letter_of(Message(None, WRITTEN, (sender,), (), (), (), (), "", text), "GB")
+    found = {(one.sort, one.text) for one in candidates.of(letter, 0, currency="GBP")}
+    assert {
+        (Sort.TITLE, "Head of Logistics"),
+        (Sort.NAME, "Kessler & Roth"),
+        (Sort.DAY, "1 June"),
+        (Sort.PAY, " 54k"),
+        (Sort.SPAN, "two months"),
+        (Sort.ADDRESS, "kate@roth.example"),
+    } <= found
+
+
+def test_letters_that_are_measured_are_not_learned_from() -> None:
+    measured = {case.text for case in quality.letters(quality.CASES)}
+    assert measured.isdisjoint(case.text for case in quality.letters(training.LETTERS))

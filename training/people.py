@@ -1,0 +1,300 @@
+"""`python -m training.people`: what tells news or a fact of somebody, learned from letters in which each is marked.
+
+Letters of many hands hold their news and facts in braces: "I'm with {joined_company:Hollister Pumps} now". The seen
+halves of the cases that are measured, and the sentences of the tests, tell values only: whatever has that value.
+"""
+
+import argparse
+import re
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import takewhile
+from pathlib import Path
+from typing import TypeAlias
+
+import pycrfsuite
+
+from quality import announcements as news
+from quality import examination
+from quality import facts as circumstances
+from quality import people as quality
+from syncd.extract import phones, statements, zones
+from syncd.extract.announcements import reader as announcements
+from syncd.extract.announcements.letter import Letter, normal
+from syncd.extract.facts import pay
+from syncd.extract.facts import reader as facts
+from syncd.extract.people import candidates, features, reader, weighing
+from syncd.extract.people.candidates import KINDS, Candidate, Kind, Sort
+from syncd.extract.words.milestones import LANGUAGES
+from syncd.model.extraction import Zone, ZonedLine
+from syncd.model.message import Address, Message
+from syncd.model.statements import AnnouncementKind, FactField
+from training import corpora
+
+ROOT = Path(__file__).parents[1]
+WEIGHTS = ROOT / "syncd" / "extract" / "people" / "weights.tsv"
+LETTERS = ROOT / "training" / "cases" / "people.txt"
+_SAID = ROOT / "tests" / "unit" / "extract" / "said"
+_SELDOM = 2
+"""In how many candidates a feature must stand to be learned from."""
+_SLIGHT = 5
+"""What speaks less for anything, in hundredths, is left out."""
+_CLOSE = 0.85
+"""How much of a name or title has to be that which is marked for it to be the same."""
+_ENDS = frozenset({AnnouncementKind.SURNAME_CHANGE, AnnouncementKind.SUCCESSOR})
+"""Of whose names the end is enough: a first name or a "Dr" may stand before it."""
+_CONTEXT = 14
+"""Characters before a mark that tell its place from others of the same words."""
+_NEWS: frozenset[Kind] = frozenset(AnnouncementKind)
+_FACTS: frozenset[Kind] = frozenset(FactField)
+_WRITER = Address("Priya Patel", "priya.patel@acme.example")
+_ABOUT = re.compile(r"@[^@.]+\Z")
+"""Whom a test's news is about."""
+LEFT = AnnouncementKind.LEFT_COMPANY.value
+Lesson: TypeAlias = Sequence[tuple[Sequence[str], str]]
+Weights: TypeAlias = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is learned from a sentence: the features of its words, and each candidate's with its label."""
+
+    told: tuple[str, ...]
+    candidates: tuple[tuple[Sort, tuple[str, ...], str], ...]
+
+    @property
+    def tells(self) -> bool:
+        return any(label != weighing.NONE for _, _, label in self.candidates)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A mail of which is known what it tells, not where: kinds and values. Others of `kinds` it does not tell."""
+
+    message: Message
+    region: str
+    values: tuple[tuple[str, str], ...]
+    kinds: frozenset[Kind]
+
+
+def material() -> Iterator[Sentence]:
+    for case in quality.letters(LETTERS):
+        yield from _marked(case)
+    for told in (*_examined(), *_voices(), *_tests()):
+        yield from _valued(told)
+    for text in business():
+        yield from _unmarked(text)
+
+
+def business() -> Iterator[str]:
+    """Mails and sentences of the public corpora; the fifth held out for zones is held out here too."""
+    mails = corpora.real()
+    for mail, fold in zip(mails, corpora.folds(mails), strict=True):
+        if not corpora.is_held_out(fold):
+            yield "\n".join(line for line, zone in mail.lines if zone == Zone.BODY)
+    yield from corpora.sentences()
+
+
+def _unmarked(text: str) -> Iterator[Sentence]:
+    """A business mail, which tells nothing but what rules read in it: of that is not known whether it is true."""
+    case = quality.Case("en", "US", _WRITER, "", text, ())
+    letter = letter_of(case.message(), case.region)
+    if letter.language not in LANGUAGES:
+        return
+    lines = [ZonedLine(line, Zone.BODY) for line in text.splitlines()]
+    told = facts.read(lines, statements.read(lines), today=letter.today, region=case.region)
+    doubtful = {one.kind.value for one in announcements.read(letter)} | {one.field.value for one in told}
+    for at in range(len(letter.sentences)):
+        found = _sentence(letter, at, case.region, lambda _: weighing.NONE)
+        known = [one for one in found.candidates if doubtful.isdisjoint(kind.value for kind in KINDS[one[0]])]
+        yield Sentence(found.told, tuple(known))
+
+
+def _marked(case: quality.Case) -> Iterator[Sentence]:
+    letter = letter_of(case.message(), case.region)
+    places: defaultdict[int, list[tuple[quality.Mark, int, int]]] = defaultdict(list)
+    for mark in case.marks:
+        if (found := _place(letter, case.text, mark)) is not None:
+            at, start, end = found
+            places[at].append((mark, start, end))
+    for at in range(len(letter.sentences)):
+        yield _sentence(letter, at, case.region, partial(_label, marks=places[at]))
+
+
+def _place(letter: Letter, text: str, mark: quality.Mark) -> tuple[int, int, int] | None:
+    """The sentence of a mark and where it stands there: of several with its words that with most of what precedes."""
+    before = normal(text[max(0, mark.start - _CONTEXT) : mark.start])
+    said = normal(mark.words) or before
+    places = [
+        (_alike(sentence[: match.start()], before), at, match.start(), match.end())
+        for at, sentence in enumerate(letter.sentences)
+        for match in re.finditer(re.escape(said), sentence)
+    ]
+    return max(places, key=lambda place: place[0])[1:] if places else None
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts end in alike."""
+    ends = zip(reversed(one.rstrip()), reversed(other.rstrip()), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+
+
+def _label(one: Candidate, marks: Iterable[tuple[quality.Mark, int, int]]) -> str:
+    for mark, start, end in marks:
+        if one.sort is Sort.SENTENCE:
+            if not mark.named and mark.kind in KINDS[one.sort]:
+                return mark.kind
+        elif mark.named and mark.kind in KINDS[one.sort] and _is_same(one, mark.kind, start, end):
+            return mark.kind
+    return weighing.NONE
+
+
+def _is_same(one: Candidate, kind: str, start: int, end: int) -> bool:
+    shared = min(end, one.end) - max(start, one.start)
+    if one.sort not in (Sort.NAME, Sort.TITLE):
+        return shared > 0
+    if kind in _ENDS and shared > 0 and one.end == end:
+        return True
+    return shared > _CLOSE * (max(end, one.end) - min(start, one.start))
+
+
+def _valued(told: Told) -> Iterator[Sentence]:
+    letter = letter_of(told.message, told.region)
+    if letter.language not in LANGUAGES:
+        return
+    wanted = {(kind, normal(value).casefold()) for kind, value in told.values}
+
+    single = len(letter.sentences) == 1
+
+    def label(one: Candidate) -> str:
+        if one.sort is Sort.SENTENCE:
+            return LEFT if (LEFT, "") in wanted else weighing.NONE
+        held = ((kind, candidates.value(one, kind).casefold()) for kind in KINDS[one.sort])
+        return next((kind.value for kind, value in held if value and (kind.value, value) in wanted), weighing.NONE)
+
+    for at in range(len(letter.sentences)):
+        found = _sentence(letter, at, told.region, label)
+        asked = [
+            one
+            for one in found.candidates
+            if told.kinds & set(KINDS[one[0]]) and (single or one[0] is not Sort.SENTENCE)
+        ]
+        yield Sentence(found.told, tuple(asked))
+
+
+def _sentence(letter: Letter, at: int, region: str, label: Callable[[Candidate], str]) -> Sentence:
+    shared = tuple(features.of_sentence(letter, at))
+    found = reader.featured(letter, at, currency=pay.currency_of(region, letter.language))
+    told = tuple(features.of_words(letter, at))
+    return Sentence(told, tuple((one.sort, (*shared, *own), label(one)) for one, own in found))
+
+
+def letter_of(message: Message, region: str) -> Letter:
+    lines = zones.split(message.text, message.html)
+    said = statements.read(lines)
+    numbers = phones.read(lines, message.sender, region=region, html=message.html)
+    return announcements.letter(
+        lines,
+        said,
+        sender=message.sender,
+        today=message.date.date() if message.date else None,
+        phones=numbers.phones,
+        month_first=region == "US",
+        subject=message.subject,
+    )
+
+
+def _examined() -> Iterator[Told]:
+    for subject, key, kinds in (("announcements", "kind", _NEWS), ("facts", "field", _FACTS)):
+        for case in examination.cases(subject, "seen"):
+            values = tuple((one[key], one["value"]) for one in case["expect"])
+            yield Told(examination.message(case), case.get("region", "GB"), values, kinds)
+
+
+def _voices() -> Iterator[Told]:
+    for message, region, values in news.voices("seen"):
+        yield Told(message, region, values, _NEWS)
+    for message, region, values in circumstances.voices("seen"):
+        yield Told(message, region, values, _FACTS)
+
+
+def _tests() -> Iterator[Told]:
+    """The sentences of the tests, which say things as they are mostly said."""
+    for name, kinds, regions in (
+        ("announcements.en.tsv", _NEWS, {}),
+        ("announcements.more.tsv", _NEWS, {}),
+        ("facts.tsv", _FACTS, quality.REGIONS),
+    ):
+        for line in (_SAID / name).read_text(encoding="utf-8").splitlines():
+            *language, text, expected = line.split("\t")
+            told = [] if expected == "-" else expected.split("; ")
+            values = tuple((kind, value) for kind, _, value in (_ABOUT.sub("", one).partition("=") for one in told))
+            region = regions.get(language[0], "GB") if language else "GB"
+            case = quality.Case("", region, _WRITER, "News", text.replace("¶", "\n"), ())
+            yield Told(case.message(), region, values, kinds)
+
+
+def learn(material: Iterable[Sentence]) -> str:
+    """The table that ships: what each feature speaks for."""
+    sentences = list(material)
+    worth = _fitted([(one.told, "tells" if one.tells else weighing.NONE) for one in sentences])
+    lessons: defaultdict[Sort, list[tuple[Sequence[str], str]]] = defaultdict(list)
+    for sentence in sentences:
+        for sort, told, label in sentence.candidates:
+            lessons[sort].append((told, label))
+    lean = {feature: row[0] for feature, row in _leaning(worth, ["tells"]).items()}
+    weights = {sort.value: _leaning(_fitted(lessons[sort]), [kind.value for kind in KINDS[sort]]) for sort in Sort}
+    return _table(lean, weights)
+
+
+def _table(worth: Mapping[str, int], weights: Mapping[str, Mapping[str, list[int]]]) -> str:
+    """In hundredths, how much more each feature speaks for each kind of a sort than for none: one a line."""
+    rows = [(weighing.WORTH, feature, [row]) for feature, row in sorted(worth.items())]
+    rows += [(sort, feature, row) for sort, of_sort in weights.items() for feature, row in sorted(of_sort.items())]
+    return "".join(f"{sort}\t{feature}\t{' '.join(map(str, row))}\n" for sort, feature, row in rows)
+
+
+def _leaning(weights: Weights, labels: Sequence[str]) -> dict[str, list[int]]:
+    rows = {
+        feature: [round(100 * (row.get(label, 0.0) - row.get(weighing.NONE, 0.0))) for label in labels]
+        for feature, row in weights.items()
+    }
+    return {feature: row for feature, row in rows.items() if max(map(abs, row)) >= _SLIGHT}
+
+
+def _fitted(lesson: Lesson) -> Weights:
+    """A maximum-entropy model, which is a linear-chain model whose chains have one link."""
+    seen = Counter(feature for told, _ in lesson for feature in told)
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params({"c1": 0.15, "c2": 0.4, "max_iterations": 100, "feature.possible_states": False})
+    for told, label in lesson:
+        trainer.append([[feature for feature in sorted(told) if seen[feature] >= _SELDOM]], [label])
+    weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    with tempfile.NamedTemporaryFile() as kept:
+        trainer.train(kept.name)
+        with pycrfsuite.Tagger().open(kept.name) as tagger:
+            for (feature, label), weight in tagger.info().state_features.items():
+                weights[feature][label] = weight
+    return weights
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="training.people", description=__doc__)
+    parser.add_argument("--out", type=Path, default=WEIGHTS, help="where the weights go (%(default)s)")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where the shipped ones differ")
+    options = parser.parse_args()
+    if missing := corpora.absent(corpora.SENTENCES):
+        raise SystemExit(f"training: {missing}")
+    learned = learn(material())
+    if options.check:
+        if learned != options.out.read_text(encoding="utf-8"):
+            raise SystemExit(f"training: {options.out} is not what is learned from these cases")
+    else:
+        options.out.write_text(learned, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
