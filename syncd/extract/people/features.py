@@ -8,10 +8,12 @@ from syncd.extract.announcements import reader as announcements
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.facts import reader as facts
 from syncd.extract.facts import tellers
+from syncd.extract.memory import Remembered
 from syncd.extract.milestones import lexicon
 from syncd.extract.people.candidates import TOWNS, Candidate, Sort
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Clause, Mood
+from syncd.extract.wordings import USUAL
 
 _LENGTHS, _MAILS, _AHEAD = (5, 12, 25, 45), (2, 4, 8, 16), (3, 14, 60)
 _SUMS = (10, 60, 300, 1000, 5000, 15_000, 40_000, 90_000, 200_000)
@@ -45,11 +47,19 @@ def words(sentence: str, language: str) -> Words:
     return Words(tokens, gists, lexicon.places(sentence), moods.clauses(sentence, language))
 
 
-def of_text(text: str, language: str) -> list[str]:
-    """The words and topics of a text."""
+def of_text(text: str, language: str) -> Sequence[str]:
+    """The words and topics of a text; they are remembered of short ones, of which three sentences each ask."""
+    return _TEXTS[language, text] if len(text) <= USUAL else _of_text((language, text))
+
+
+def _of_text(asked: tuple[str, str]) -> Sequence[str]:
+    language, text = asked
     gists = lexicon.of(language).each_gist(cut := lexicon.cut(text))
     told = {f"w {gist or token}" for gist, token in zip(gists, cut, strict=True)}
-    return [*told, *(f"t {topic}" for topic in topics(text))]
+    return (*told, *(f"t {topic}" for topic in topics(text)))
+
+
+_TEXTS = Remembered(_of_text, 256)
 
 
 def around(letter: Letter, at: int) -> Iterator[tuple[str, str]]:

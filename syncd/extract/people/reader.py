@@ -1,8 +1,9 @@
 """News and facts that no rule has read, and that are likely by all that stands around them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from syncd.extract.announcements import pieces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.facts import pay
 from syncd.extract.people import candidates, features, weighing
@@ -12,7 +13,7 @@ from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactFie
 
 _LIKELY = 0.7
 """From how likely on it is said."""
-_WORTH = -2.0
+_WORTH = -2.5
 """What must speak for a sentence by its words (log odds) for what it holds to be weighed."""
 _QUOTED = 300
 _ONE_OF = frozenset({*AnnouncementKind, *FactField} - {AnnouncementKind.NEW_NUMBER, AnnouncementKind.NEW_EMAIL})
@@ -52,13 +53,13 @@ def read(
 def weigh(letter: Letter, *, region: str) -> Iterator[Weighed]:
     """Every candidate of the sentences that are worth it, for each kind that it may be."""
     currency = pay.currency_of(region, letter.language)
-    for at in range(len(letter.sentences)):
-        if weighing.worth(letter, at) >= _WORTH:
+    for at, sentence in enumerate(letter.sentences):
+        if weighing.worth(letter, at) >= _WORTH and pieces.greeted(sentence) < len(sentence):
             yield from _of_sentence(letter, at, currency)
 
 
 def _of_sentence(letter: Letter, at: int, currency: str) -> Iterator[Weighed]:
-    shared = list(features.of_sentence(letter, at))
+    shared = frozenset(features.of_sentence(letter, at))
     sums: dict[Sort, weighing.Scores] = {}
     for one, own in featured(letter, at, currency=currency):
         if one.sort not in sums:
@@ -66,13 +67,13 @@ def _of_sentence(letter: Letter, at: int, currency: str) -> Iterator[Weighed]:
         yield from _each(one, at, weighing.chances(one.sort, sums[one.sort], weighing.total(one.sort, own)))
 
 
-def featured(letter: Letter, at: int, *, currency: str) -> Iterator[tuple[Candidate, Iterator[str]]]:
+def featured(letter: Letter, at: int, *, currency: str) -> Iterator[tuple[Candidate, Set[str]]]:
     """Each candidate of a sentence with those features that are its own."""
     sentence = letter.sentences[at]
     found = candidates.of(letter, at, currency=currency)
     said = features.words(sentence, letter.language)
     for one in found:
-        yield one, features.of_candidate(letter, sentence, said, one, found)
+        yield one, set(features.of_candidate(letter, sentence, said, one, found))
 
 
 def _each(one: Candidate, at: int, chances: Mapping[Kind, float]) -> Iterator[Weighed]:

@@ -1,7 +1,7 @@
 """How likely a candidate is a piece of news or a fact: a linear model over its features, shipped as `weights.tsv`."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from importlib.resources import files
 from itertools import repeat
@@ -61,10 +61,10 @@ def _worth() -> Mapping[str, Mapping[str, int]]:
     return found
 
 
-def total(what: Sort, found: Iterable[str]) -> Scores:
+def total(what: Sort, found: Set[str]) -> Scores:
     """What features speak for together."""
     known = shipped()[what]
-    rows = [_ROWS[known[feature]] for feature in found if feature in known]
+    rows = [_ROWS[known[feature]] for feature in known.keys() & found]
     return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(KINDS[what])
 
 
