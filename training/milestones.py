@@ -6,14 +6,10 @@ known, and so what the model last learned still takes for a meeting is left out.
 """
 
 import argparse
-import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
-
-import pycrfsuite
 
 from quality import examination
 from quality import milestones as quality
@@ -24,6 +20,7 @@ from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Milestone
 from training import corpora
+from training.maximum_entropy import Weights, fitted, leaning
 
 ROOT = Path(__file__).parents[1]
 WEIGHTS = ROOT / "syncd" / "extract" / "milestones" / "weights.tsv"
@@ -36,9 +33,8 @@ _PLAIN = 3
 """How much the sentences of the tests count, which say things as they are mostly said: letters seldom do."""
 _ROUNDS, _SELDOM = 2, 2
 """Times the model is learned, and in how many sentences a feature must stand to be learned from."""
-_SLIGHT = 15
-"""What speaks less for anything, in hundredths, is left out."""
-Weights: TypeAlias = Mapping[str, Mapping[str, float]]
+_L2, _SLIGHT = 0.5, 15
+"""What keeps the weights small; and what speaks less for anything, in hundredths, is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,22 +96,15 @@ def learn(material: Iterable[Case], beside: Iterable[Case]) -> str:
     for _ in range(_ROUNDS):
         unmet = [Mail(frozenset(), tuple(_unmet(mail.sentences, weights))) for mail in others]
         lesson = _labelled((*mails, *unmet), weights)
-        weights = _fitted((_counted(sentence, seen), label) for sentence, label in lesson)
+        weights = fitted(((_counted(sentence, seen), label) for sentence, label in lesson), l2=_L2)
     return _table(weights)
 
 
 def _table(weights: Weights) -> str:
     """For each feature, in hundredths, how much more it speaks for each milestone than for none: one a line."""
-    rows = (f"{feature}\t{' '.join(map(str, row))}\n" for feature, row in sorted(_leaning(weights).items()))
+    lean = leaning(weights, weighing.KINDS, than=weighing.NONE, least=_SLIGHT)
+    rows = (f"{feature}\t{' '.join(map(str, row))}\n" for feature, row in sorted(lean.items()))
     return f"cut\t{CUT}\n" + "".join(rows)
-
-
-def _leaning(weights: Weights) -> Mapping[str, Sequence[int]]:
-    rows = {
-        feature: [round(100 * (row.get(kind, 0.0) - row.get(weighing.NONE, 0.0))) for kind in weighing.KINDS]
-        for feature, row in weights.items()
-    }
-    return {feature: row for feature, row in rows.items() if max(map(abs, row)) >= _SLIGHT}
 
 
 def _counted(features: Counter[str], seen: Counter[str]) -> dict[str, float]:
@@ -159,21 +148,6 @@ def _likely(found: Counter[str], kind: str, weights: Weights) -> float:
         return float(found.total())
     rows = ((weights.get(feature, {}), count) for feature, count in found.items())
     return sum(count * (row.get(kind, 0.0) - row.get(weighing.NONE, 0.0)) for row, count in rows)
-
-
-def _fitted(lesson: Iterable[tuple[Mapping[str, float], str]]) -> Weights:
-    """A maximum-entropy model, which is a linear-chain model whose chains have one link."""
-    trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params({"c1": 0.15, "c2": 0.5, "max_iterations": 100, "feature.possible_states": False})
-    for found, label in lesson:
-        trainer.append([found], [label])
-    weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    with tempfile.NamedTemporaryFile() as kept:
-        trainer.train(kept.name)
-        with pycrfsuite.Tagger().open(kept.name) as tagger:
-            for (feature, label), weight in tagger.info().state_features.items():
-                weights[feature][label] = weight
-    return weights
 
 
 def main() -> None:

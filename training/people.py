@@ -6,7 +6,6 @@ halves of the cases that are measured, and the sentences of the tests, tell valu
 
 import argparse
 import re
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,6 @@ from functools import partial
 from itertools import takewhile
 from pathlib import Path
 from typing import TypeAlias
-
-import pycrfsuite
 
 from quality import announcements as news
 from quality import examination
@@ -33,6 +30,7 @@ from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address, Message
 from syncd.model.statements import AnnouncementKind, FactField
 from training import corpora
+from training.maximum_entropy import Weights, fitted, leaning
 
 ROOT = Path(__file__).parents[1]
 WEIGHTS = ROOT / "syncd" / "extract" / "people" / "weights.tsv"
@@ -40,8 +38,9 @@ LETTERS = ROOT / "training" / "cases" / "people.txt"
 _SAID = ROOT / "tests" / "unit" / "extract" / "said"
 _SELDOM = 2
 """In how many candidates a feature must stand to be learned from."""
-_SLIGHT = 5
-"""What speaks less for anything, in hundredths, is left out."""
+_L2, _SLIGHT = 0.4, 5
+"""What keeps the weights small; and what speaks less for anything, in hundredths, is left out."""
+_TELLS = "tells"
 _CLOSE = 0.85
 """How much of a name or title has to be that which is marked for it to be the same."""
 _ENDS = frozenset({AnnouncementKind.SURNAME_CHANGE, AnnouncementKind.SUCCESSOR})
@@ -55,7 +54,6 @@ _ABOUT = re.compile(r"@[^@.]+\Z")
 """Whom a test's news is about."""
 LEFT = AnnouncementKind.LEFT_COMPANY.value
 Lesson: TypeAlias = Sequence[tuple[Sequence[str], str]]
-Weights: TypeAlias = Mapping[str, Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,45 +238,30 @@ def _tests() -> Iterator[Told]:
 def learn(material: Iterable[Sentence]) -> str:
     """The table that ships: what each feature speaks for."""
     sentences = list(material)
-    worth = _fitted([(one.told, "tells" if one.tells else weighing.NONE) for one in sentences])
+    tells = [(one.told, _TELLS if one.tells else weighing.NONE) for one in sentences]
     lessons: defaultdict[Sort, list[tuple[Sequence[str], str]]] = defaultdict(list)
     for sentence in sentences:
         for sort, told, label in sentence.candidates:
             lessons[sort].append((told, label))
-    lean = {feature: row[0] for feature, row in _leaning(worth, ["tells"]).items()}
-    weights = {sort.value: _leaning(_fitted(lessons[sort]), [kind.value for kind in KINDS[sort]]) for sort in Sort}
-    return _table(lean, weights)
+    weights = {weighing.WORTH: _lean(tells, [_TELLS])}
+    weights |= {sort.value: _lean(lessons[sort], [kind.value for kind in KINDS[sort]]) for sort in Sort}
+    return _table(weights)
 
 
-def _table(worth: Mapping[str, int], weights: Mapping[str, Mapping[str, list[int]]]) -> str:
+def _table(weights: Mapping[str, Mapping[str, Sequence[int]]]) -> str:
     """In hundredths, how much more each feature speaks for each kind of a sort than for none: one a line."""
-    rows = [(weighing.WORTH, feature, [row]) for feature, row in sorted(worth.items())]
-    rows += [(sort, feature, row) for sort, of_sort in weights.items() for feature, row in sorted(of_sort.items())]
+    rows = ((sort, feature, row) for sort, of_sort in weights.items() for feature, row in sorted(of_sort.items()))
     return "".join(f"{sort}\t{feature}\t{' '.join(map(str, row))}\n" for sort, feature, row in rows)
 
 
-def _leaning(weights: Weights, labels: Sequence[str]) -> dict[str, list[int]]:
-    rows = {
-        feature: [round(100 * (row.get(label, 0.0) - row.get(weighing.NONE, 0.0))) for label in labels]
-        for feature, row in weights.items()
-    }
-    return {feature: row for feature, row in rows.items() if max(map(abs, row)) >= _SLIGHT}
-
-
 def _fitted(lesson: Lesson) -> Weights:
-    """A maximum-entropy model, which is a linear-chain model whose chains have one link."""
     seen = Counter(feature for told, _ in lesson for feature in told)
-    trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params({"c1": 0.15, "c2": 0.4, "max_iterations": 100, "feature.possible_states": False})
-    for told, label in lesson:
-        trainer.append([[feature for feature in sorted(told) if seen[feature] >= _SELDOM]], [label])
-    weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    with tempfile.NamedTemporaryFile() as kept:
-        trainer.train(kept.name)
-        with pycrfsuite.Tagger().open(kept.name) as tagger:
-            for (feature, label), weight in tagger.info().state_features.items():
-                weights[feature][label] = weight
-    return weights
+    counted = (({one: 1.0 for one in sorted(told) if seen[one] >= _SELDOM}, label) for told, label in lesson)
+    return fitted(counted, l2=_L2)
+
+
+def _lean(lesson: Lesson, labels: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    return leaning(_fitted(lesson), labels, than=weighing.NONE, least=_SLIGHT)
 
 
 def main() -> None:

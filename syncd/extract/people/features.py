@@ -160,7 +160,7 @@ def _of_name(letter: Letter, sentence: str, one: Candidate) -> Iterator[str]:
         ("SENDER", letter.is_senders(name)),
         ("FIRST NAME", parts[:1] == known[:1]),
         ("SURNAME", parts[-1:] == known[-1:]),
-        ("EMPLOYER", employer.is_senders(letter, name)),
+        ("OF SENDER", employer.is_senders(letter, name)),
         ("LOCAL", len(parts[-1]) > 2 and parts[-1] in local),
         ("START", one.start == 0),
         ("GREETED", one.end <= pieces.greeted(sentence)),
