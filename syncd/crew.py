@@ -52,15 +52,22 @@ class Crew:
 
     def __init__(self, processes: int) -> None:
         pairs = [socket.socketpair() for _ in range(processes)]
-        # Nothing is ever written to it. Its end, with ours, is seen even by a process that is busy.
+        # Nothing is ever written to it. Its end, with ours, is seen even by busy processes, once divided.
         watched, self._lifeline = os.pipe()
         try:
             self._leader = _started([theirs.fileno() for _, theirs in pairs], watched)
+        except BaseException:
+            os.close(self._lifeline)
+            for ours, _ in pairs:
+                ours.close()
+            raise
         finally:
             os.close(watched)
             for _, theirs in pairs:
                 theirs.close()
         self.lost = False
+        # Until the first answer, there is one process, which has the channels of all.
+        self._divided = False
         self._lock = threading.Lock()
         self._waiting: deque[_Task] = deque()
         self._desks = [_Desk(ours) for ours, _ in pairs]
@@ -82,10 +89,11 @@ class Crew:
     def busy(self) -> bool:
         """Whether anything is still to be read."""
         with self._lock:
-            return bool(self._waiting) or any(desk.in_hand for desk in self._desks)
+            return not self.lost and (bool(self._waiting) or any(desk.in_hand for desk in self._desks))
 
     def end(self) -> None:
-        """End all processes at once, whatever they are doing."""
+        """End all processes at once, whatever they are doing: nothing of it is suspect."""
+        self._lose(None)
         with suppress(ProcessLookupError):
             os.killpg(self._leader.pid, signal.SIGKILL)
         self._leader.wait()
@@ -108,33 +116,44 @@ class Crew:
     def _send(self, desk: _Desk) -> None:
         # A thread of its own: a process that is busy takes in a large chunk only once it has handed back the last.
         while task := desk.to_send.get():
-            request = pickle.dumps((task.items, task.reader), pickle.HIGHEST_PROTOCOL)
             try:
-                frames.send(desk.channel, request)
+                frames.send(desk.channel, pickle.dumps((task.items, task.reader), pickle.HIGHEST_PROTOCOL))
             except OSError:
                 # Who receives from it finds out, too.
                 return
+            except BaseException:
+                with suppress(OSError):
+                    desk.channel.shutdown(socket.SHUT_RDWR)
+                raise
 
     def _receive(self, desk: _Desk) -> None:
+        try:
+            self._take_in(desk)
+        finally:
+            desk.channel.close()
+            self._lose(desk)
+
+    def _take_in(self, desk: _Desk) -> None:
         while (answer := frames.receive(desk.channel)) is not None:
             found = pickle.loads(answer)  # noqa: S301 - from a process of ours
             del answer
             with self._lock:
                 if self.lost:
                     break
+                self._divided = True
                 task = desk.in_hand.popleft()
                 self._assign()
             task.found.set_result(found)
-        desk.channel.close()
-        self._lose(desk)
 
-    def _lose(self, first: _Desk) -> None:
-        """The process at this desk has ended, before any other."""
+    def _lose(self, first: _Desk | None) -> None:
+        """The process at this desk has ended, before any other; or we end them all."""
         with self._lock:
             if self.lost:
                 return
             self.lost = True
-            suspect = first.in_hand[0] if first.in_hand else None
+            if first is not None and not self._divided:
+                first = self._desks[0]
+            suspect = first.in_hand[0] if first and first.in_hand else None
             tasks = [*self._waiting, *(task for desk in self._desks for task in desk.in_hand)]
         for task in tasks:
             task.found.set_exception(SuspectError() if task is suspect else LostError())

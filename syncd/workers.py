@@ -78,7 +78,7 @@ class Workers:
     def result(self, pending: Pending, moved: Callable[[], None] = lambda: None) -> list[Finding]:
         """The findings of one part. Waits for it; an item that breaks its process becomes a failure.
 
-        Where a part is read again, `moved` is called after each item of it.
+        Where a part is read again, `moved` is called as that goes on.
         """
         if not isinstance(pending, Submitted):
             return pending
@@ -88,6 +88,7 @@ class Workers:
             self._end_crew()
             return self._one_by_one(pending.items, pending.reader, moved)
         except LostError:
+            moved()
             return self.result(self._submitted(pending.items, pending.reader, lambda: None), moved)
         if len(found) == len(pending.items):
             return found

@@ -97,8 +97,6 @@ class DocumentProcess:
     def use(self, line: Line) -> None:
         """Have documents read over this line, which no other process of ours uses."""
         with self._lock:
-            if self._running is not line:
-                self._end()
             self._running = line
 
     def close(self) -> None:

@@ -59,8 +59,9 @@ def use(lines: Sequence[Line], number: int) -> None:
 
 
 def use_only(lines: Sequence[Line], number: int) -> None:
-    """As `use`, in a process that was forked for it: the other lines are those of others."""
-    use(lines, number)
+    """As `use`, once processes are forked: the other lines are those of others. The first has its own already."""
+    if number:
+        use(lines, number)
     for line in (*lines[:number], *lines[number + 1 :]):
         line.close()
 

@@ -141,13 +141,26 @@ def test_processes_that_have_nothing_to_read_for_a_while_end_and_begin_anew(monk
         assert len([finding for part in pool.submit(items, READER) for finding in pool.result(part)]) == 40
 
 
-def test_of_a_lost_crew_only_what_was_being_read_is_suspect(monkeypatch: pytest.MonkeyPatch) -> None:
-    with workers.Workers(1) as pool:
+@pytest.mark.parametrize("processes", [1, 4])
+def test_of_a_lost_crew_only_what_was_being_read_is_suspect(processes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    with workers.Workers(processes) as pool:
         monkeypatch.setattr(workers, "CHUNK", 20)
         poisoned = [item(0, Poison(b"x")), *(item(number) for number in range(1, 60))]
         parts = [part for part in pool.submit(poisoned, READER) if isinstance(part, workers.Submitted)]
         errors = [type(part.future.exception(60)) for part in parts]
         assert errors == [crew.SuspectError, crew.LostError, crew.LostError]
+
+
+def test_nothing_is_suspect_of_a_crew_that_we_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    with workers.Workers(2) as pool:
+        monkeypatch.setattr(workers, "CHUNK", 60)
+        [poisoned] = pool.submit([item(0, Poison(b"x")), *(item(number) for number in range(1, 60))], READER)
+        assert isinstance(poisoned, workers.Submitted)
+        assert isinstance(poisoned.future.exception(60), crew.SuspectError)
+        [later] = pool.submit([item(number, Deaf(b"x")) for number in range(60)], READER)
+        assert isinstance(later, workers.Submitted)
+        assert [found.location.href for found in pool.result(poisoned) if found.failure] == ["0"]
+        assert type(later.future.exception(60)) is crew.LostError
 
 
 def test_processes_end_with_whoever_started_them(tmp_path: Path) -> None:
