@@ -285,6 +285,13 @@ def _thirds(language: str) -> Caseless:
     return heard({language: moves.THIRD.get(language, moves.THIRD["en"])})
 
 
+def speaks_of_another(sentence: str, language: str) -> bool:
+    """Whether a sentence is about somebody else, by "my boss" and the like, or by a "she" where it names no writer."""
+    if _KIN.search(sentence) and not _ONESELF.search(sentence):
+        return True
+    return SELF.search(sentence) is None and _thirds(language).search(sentence) is not None
+
+
 def name_behind(sentence: str, cue: re.Match[str]) -> str:
     """The name right behind the words, be it one word only."""
     match = _PERSON.match(sentence, cue.end() + 1)

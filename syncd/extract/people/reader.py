@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from syncd.extract.announcements import pieces
+from syncd.extract.announcements import pieces, reach
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.facts import pay
 from syncd.extract.people import candidates, features, weighing
@@ -16,7 +16,8 @@ _LIKELY = 0.7
 _WORTH = -2.5
 """What must speak for a sentence by its words (log odds) for what it holds to be weighed."""
 _QUOTED = 300
-_ONE_OF = frozenset({*AnnouncementKind, *FactField} - {AnnouncementKind.NEW_NUMBER, AnnouncementKind.NEW_EMAIL})
+_REACHING = frozenset({AnnouncementKind.NEW_NUMBER, AnnouncementKind.NEW_EMAIL})
+_ONE_OF = frozenset({*AnnouncementKind, *FactField} - _REACHING)
 """Of which a letter tells one: the likeliest, and none where rules have read one."""
 
 
@@ -44,8 +45,9 @@ def read(
         if one.kind not in known or (one.kind not in _ONE_OF and (one.kind, one.value.casefold()) not in said)
         if not (letter.automatic and isinstance(one.kind, FactField))
     ]
+    told = [_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind)]
     return (
-        (*news, *(_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind))),
+        (*news, *(one for one in told if one is not None)),
         (*facts, *(_fact(one, letter) for one in added if isinstance(one.kind, FactField))),
     )
 
@@ -94,9 +96,29 @@ def _settled(weighed: Iterable[Weighed]) -> Sequence[Weighed]:
     return [one for one in best.values() if one.value or one.kind not in named]
 
 
-def _announcement(one: Weighed, letter: Letter) -> Announcement:
+def _announcement(one: Weighed, letter: Letter) -> Announcement | None:
+    """None where it is news of somebody whom the sentence does not name."""
     kind = AnnouncementKind(one.kind)
-    return Announcement(kind, one.value, letter.quote(one.at), confidence=round(one.chance, 3))
+    about = _about(one, letter)
+    return None if about is None else Announcement(kind, one.value, letter.quote(one.at), about, round(one.chance, 3))
+
+
+def _about(one: Weighed, letter: Letter) -> str | None:
+    """Whose news it is: "" for the writer's, None for somebody's who is not named."""
+    sentence = letter.sentences[one.at]
+    if one.kind in _REACHING:
+        return reach.owner(letter, sentence)
+    if one.kind is AnnouncementKind.SUCCESSOR:
+        return ""
+    others = [name for _, name in pieces.others(letter, sentence)]
+    if one.kind is AnnouncementKind.SURNAME_CHANGE:
+        first = letter.sender.name.partition(" ")[0] if letter.sender else ""
+        return next((name for name in others if one.value in name and not name.startswith(first)), "")
+    another = pieces.speaks_of_another(sentence, letter.language)
+    if not another and pieces.SELF.search(sentence):
+        return ""
+    named = [name for name in others if not one.value or one.value not in name]
+    return named[0] if named else None if another else ""
 
 
 def _fact(one: Weighed, letter: Letter) -> Fact:

@@ -88,6 +88,21 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
     assert 0.7 <= reading.announcements[0].confidence < 1
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("It's goodbye to the depot: I clock off at Acme Foods for the last time.", {("left_company", "")}),
+        (
+            "It's goodbye to Karen Dunn: she clocks off at Acme Foods for the last time.",
+            {("left_company", "Karen Dunn")},
+        ),
+        ("It's goodbye to my boss: she clocks off at Acme Foods for the last time.", set()),
+    ],
+)
+def test_news_of_somebody_else_is_not_the_writers(text: str, about: set[tuple[str, str]]) -> None:
+    assert {(one.kind.value, one.about) for one in read(text).announcements} == about
+
+
 def test_what_a_rule_reads_is_told_once() -> None:
     assert told("I've left Acme. My new number is 07911 123456.") == {
         "left_company=Acme",
