@@ -51,13 +51,22 @@ _DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0:：,;-–—*()（）"
 
 
+def may_end(line: str) -> bool:
+    """Whether an attribution may end with the line, as far as its last characters tell, or dashes."""
+    return _is_announced(line) or line[:2] == "--" or line[-2:] == "--"
+
+
+def _is_announced(line: str) -> bool:
+    return line.rstrip(" \t\xa0*_\u200e\u200f\u202a\u202c\u2069")[-1:] in _COLONS
+
+
 def find(lines: Sequence[str], marks: Sequence[int], likely: Iterable[int]) -> dict[int, int]:
-    """First line → line after the last one, of every attribution. `likely` are those with a colon or dashes."""
+    """First line → line after the last one, of every attribution. `likely` are those that may end one, and others."""
     found: dict[int, int] = {}
     last = -1
     for at in likely:
         line = lines[at]
-        if line.rstrip(" \t\xa0*_\u200e\u200f\u202a\u202c\u2069")[-1:] in _COLONS:
+        if _is_announced(line):
             start = _start(lines, marks, at, last + 1)
         elif line[:2] == "--" and is_dashed(line):
             start = at

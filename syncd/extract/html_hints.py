@@ -6,7 +6,7 @@ the web puts `x_` before those of the mail that it quotes. Lines are found again
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
@@ -72,7 +72,7 @@ _MOST_SIGNED = 30
 _RULE = re.compile(r"[-_=—–]{5,200}")
 _NO_LETTERS = re.compile(r"(?:[^\w\n]|_)+")
 """Line breaks stay."""
-_ASCII_LETTERS = {code: None for code in range(128) if code != 10 and not chr(code).isalnum()}
+_NO_ASCII_LETTERS = bytes(code for code in range(128) if code != 10 and not chr(code).isalnum())
 
 
 def history(html: str, lines: Sequence[str]) -> int | None:
@@ -156,10 +156,19 @@ def _first(lines: Sequence[str], key: str) -> int | None:
             continue
         if key.startswith(folded) and tries < _TRIES:
             tries += 1
-            folded += _folded("".join(lines[at + 1 : at + _KEY]))
+            folded = _continued(folded, lines[at + 1 : at + _KEY], len(key))
         if folded.startswith(key):
             return at
     return None
+
+
+def _continued(folded: str, below: Iterable[str], enough: int) -> str:
+    """The letters and digits of a text, and of what stands below it until they are enough."""
+    for text in below:
+        if len(folded) >= enough:
+            break
+        folded += _folded(text)
+    return folded
 
 
 _RULED = _QUOTES["border-top:"]
@@ -167,10 +176,10 @@ _RULED = _QUOTES["border-top:"]
 
 def _history(html: str, start: int, lines: Sequence[str]) -> int | None:
     words = _words(html[start : start + _GLANCE])
-    key = _folded("".join(words))
+    key = _continued("", words, _KEY + _CUT)
     if len(key) < _KEY + _CUT and start + _GLANCE < len(html):
         words = _words(html[start : start + _READ])
-        key = _folded("".join(words))
+        key = _continued("", words, _KEY)
     if _RULED.match(html, start):
         first = next((line for line in words if line.strip()), "")
         if field(f"{first.strip()} ") is None:
@@ -204,4 +213,6 @@ def _words(fragment: str, *, only_first: bool = False) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    return text.translate(_ASCII_LETTERS).lower() if text.isascii() else _NO_LETTERS.sub("", text).casefold()
+    if text.isascii():
+        return text.encode().translate(None, _NO_ASCII_LETTERS).lower().decode()
+    return _NO_LETTERS.sub("", text).casefold()

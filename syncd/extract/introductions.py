@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from syncd.extract import attributions
 from syncd.extract.header_lines import HEAD, block_end, field
+from syncd.extract.memory import Remembered
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import quoting
 
@@ -66,15 +67,17 @@ def is_unnamed_separator(line: str) -> bool:
 def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
     """Every introduction, in order, not overlapping; `lines` are without their quote marks, `marks` counts those."""
     found: list[Span] = []
-    likely = [
-        at
+    told = {
+        at: part
         for at, line in enumerate(lines)
-        if line and (":" in line or "--" in line or "：" in line or (line[0] in _MAY_BEGIN and _BEGINS.match(line)))
-    ]
-    if not likely:
+        if line
+        and (":" in line or "--" in line or "：" in line or (line[0] in _MAY_BEGIN and _BEGINS.match(line)))
+        and (part := _remembered[line] if len(line) <= _USUAL else _part(line))
+    }
+    if not told:
         return found
-    attributed = attributions.find(lines, marks, likely)
-    ahead = sorted({*likely, *attributed}, reverse=True)
+    attributed = attributions.find(lines, marks, told)
+    ahead = sorted({*told, *attributed}, reverse=True)
     read = 0  # the lines up to this one
     separated = -1  # the first filled line below a separator
     while ahead:
@@ -84,7 +87,7 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
         floor = found[-1].end if found else 0
         if at in attributed:
             end = attributed[at]
-        elif end := _separator_end(lines, marks, at):
+        elif told.get(at, 0) & _SEPARATES and (end := _separator_end(lines, marks, at)):
             separated = _next_filled(lines, end, end + 4)
             ahead += [separated] * (separated >= 0)  # nothing likely stands above it
         else:
@@ -95,6 +98,20 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
             found.append(Span(_rule_above(lines, max(floor, start), floor), end, closes))
         read = end or at + 1
     return found
+
+
+_SEPARATES, _OTHER = 1, 2
+
+
+def _part(line: str) -> int:
+    """Whether a line may introduce a mail by itself or with those around it: as a separator, or as anything else."""
+    if is_separator(line) or is_unnamed_separator(line):
+        return _SEPARATES
+    return _OTHER if field(line) is not None or attributions.may_end(line) else 0
+
+
+_USUAL = 200
+_remembered = Remembered(_part, 4096)
 
 
 def _may_separate(line: str) -> bool:

@@ -43,7 +43,6 @@ _NAME_OF = {bit: name for name, bit in BIT.items()}
 
 _TOKEN = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
 _ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:['.&/-][a-z0-9]+)*")
-_DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(r"\d[:.h]\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d(?:[^\d\n]{0,3}\d){6}")
@@ -55,6 +54,9 @@ _POSTCODE = re.compile(
 _CODE_SIGN = re.compile("[{}<;(=_>]")
 _CODE_WORDS = ("at ", "import ", "public ", "def ")
 _CODE = re.compile(r"[{};]$|^[<{}]|\w\(|[=/]>|\w[=_]\w|\w::\w|^(?:at|import|public|def) \w")
+# Of ASCII, what a line of prose may have and no sign is, and what is no digit.
+_NO_SIGNS = bytes(set(range(128)) - set(b"0123456789@:\t|{}<;(=_>"))
+_NO_DIGITS = bytes(set(range(128)) - set(b"0123456789"))
 _COLUMNS = re.compile(r"\S(?:\t| {3})")
 _PIPED = re.compile(r"\S ?[|•·¦‖] ?\S")
 _ATTACHED = re.compile(
@@ -102,15 +104,33 @@ def _vocabulary() -> dict[str, int]:
 
 
 _MARKS_OF = _vocabulary()
-_GREETINGS = _phrases(letters.GREETINGS)
 _CLOSINGS = _phrases(letters.CLOSINGS)
-_DEVICES = _phrases(letters.SENT_FROM)
-_POSTSCRIPTS = _phrases(letters.POSTSCRIPTS)
-_DISCLAIMERS = _phrases(contact.DISCLAIMERS)
-_LEADING = (("device", _DEVICES), ("postscript", _POSTSCRIPTS), ("disclaimer", _DISCLAIMERS))
-_BEGINNINGS = frozenset(
-    phrase.split(" ", 1)[0] for table in (_GREETINGS, _CLOSINGS, *(table for _, table in _LEADING)) for phrase in table
-)
+_WHATEVER_FOLLOWS = BIT["device"] | BIT["postscript"] | BIT["disclaimer"]
+
+
+def _leading() -> dict[str, int]:
+    """Phrase → the marks it may give a line that begins with it."""
+    found: dict[str, int] = {}
+    rows = (
+        ("greeting", letters.GREETINGS), ("closing", letters.CLOSINGS), ("device", letters.SENT_FROM),
+        ("postscript", letters.POSTSCRIPTS), ("disclaimer", contact.DISCLAIMERS),
+    )  # fmt: skip
+    for name, table in rows:
+        for phrase in _phrases(table):
+            found[phrase] = found.get(phrase, 0) | BIT[name]
+    return found
+
+
+def _longest_of(phrases: Iterable[str]) -> dict[str, int]:
+    """First word → the words of the longest phrase that begins with it."""
+    found: dict[str, int] = {}
+    for words_of in map(str.split, phrases):
+        found[words_of[0]] = max(found.get(words_of[0], 0), min(len(words_of), _LONGEST_PHRASE))
+    return found
+
+
+_PHRASES = _leading()
+_LONGEST_OF = _longest_of(_PHRASES)
 _CONTACT_LABELS = _phrases(contact.LABELS)
 _NUMBER_LABELS = frozenset(" ".join(_tokens(word)) for word in numbers.label_words())
 
@@ -143,9 +163,9 @@ def _look(line: str) -> int:
     text = line[:_READ].strip()
     tokens = _tokens(text)
     found = _size(line, len(tokens)) | _edges(line, text) | _worded(tokens)
-    if _DIGIT.search(text) if text.isascii() else any(map(str.isdigit, text)):
-        found |= _numbered(text)
-    found |= _written(text, tokens)
+    found |= _signed(text)
+    if not tokens and text:
+        found |= BIT["delimiter" if text in _DELIMITERS else "rule"]
     if tokens and len(text) < _READ:
         found |= _lettered(text, tokens) | _named(text, tokens) | _led(text, tokens)
     return found | _following(found)
@@ -223,12 +243,24 @@ def _worded(tokens: Sequence[str]) -> int:
     return found
 
 
-def _numbered(text: str) -> int:
-    count = sum(map(str.isdigit, text))
+def _signed(text: str) -> int:
+    """What figures and signs tell, of which most prose has none."""
+    if not text.isascii():
+        return _numbered(text, sum(map(str.isdigit, text))) | _written(text)
+    signs = text.encode().translate(None, _NO_SIGNS)
+    if signs:
+        return _numbered(text, len(signs.translate(None, _NO_DIGITS))) | _written(text)
+    return _written(text) if "   " in text or "www." in text or text.startswith(_CODE_WORDS) else 0
+
+
+def _numbered(text: str, count: int) -> int:
+    """What a line tells by its digits, of which it has so many."""
+    if not count:
+        return 0
     found = BIT["digits:some" if count < 4 else "digits:many"]
     if count >= 7 and _NUMBER.search(text):
         found |= BIT["digits:number"]
-    if _CLOCK.search(text):
+    if count >= 3 and _CLOCK.search(text):
         found |= BIT["clock"]
     if count >= 4:
         found |= BIT["year"] if _YEAR.search(text) else 0
@@ -236,7 +268,7 @@ def _numbered(text: str) -> int:
     return found
 
 
-def _written(text: str, tokens: Sequence[str]) -> int:
+def _written(text: str) -> int:
     found = 0
     if "@" in text:
         found |= BIT["@"]
@@ -250,8 +282,6 @@ def _written(text: str, tokens: Sequence[str]) -> int:
         found |= BIT["piped"]
     if (_CODE_SIGN.search(text) or "::" in text or text.startswith(_CODE_WORDS)) and _CODE.search(text):
         found |= BIT["code"]
-    if not tokens and text:
-        found |= BIT["delimiter" if len(text) <= 4 and text in _DELIMITERS else "rule"]
     return found
 
 
@@ -282,10 +312,11 @@ def _named(text: str, tokens: Sequence[str]) -> int:
             found |= BIT["vocative"] if text[-1] in ",-–—!" else 0
         elif count == 1:
             found |= BIT["name:1"]
-    if count > 1 and any(len(token) == 1 and token.isalpha() for token in tokens[:3]):
-        found |= BIT["initial"]
-    if count > 1 and (tokens[0] in _NUMBER_LABELS or f"{tokens[0]} {tokens[1]}" in _NUMBER_LABELS):
-        found |= BIT["number label"]
+    if count > 1:
+        if min(map(len, tokens[:3])) == 1 and any(len(token) == 1 and token.isalpha() for token in tokens[:3]):
+            found |= BIT["initial"]
+        if tokens[0] in _NUMBER_LABELS or f"{tokens[0]} {tokens[1]}" in _NUMBER_LABELS:
+            found |= BIT["number label"]
     if tokens[0] in _CONTACT_LABELS:
         found |= BIT["contact label"]
     return found
@@ -296,9 +327,9 @@ def _led(text: str, tokens: Sequence[str]) -> int:
     found = 0
     if ":" in text and introductions.field(text) is not None:
         found |= BIT["field"]
-    if introductions.is_separator(text):
+    if (not text[0].isalnum() or ":" in text or "：" in text) and introductions.is_separator(text):
         found |= BIT["separator"]
-    if tokens[0] in _BEGINNINGS:
+    if tokens[0] in _LONGEST_OF:
         found |= _phrased(tokens)
     if tokens[-1] in _CLOSINGS and len(tokens) > 3:
         found |= BIT["closing:last"]
@@ -306,21 +337,23 @@ def _led(text: str, tokens: Sequence[str]) -> int:
 
 
 def _phrased(tokens: Sequence[str]) -> int:
-    found = 0
-    if greeted := _phrase(tokens, 0, _GREETINGS):
+    """What the phrases say that a line begins with."""
+    found = greeted = closed = 0
+    for end in range(min(len(tokens), _LONGEST_OF[tokens[0]]), 0, -1):
+        if known := _PHRASES.get(" ".join(tokens[:end])):
+            found |= known
+            greeted = greeted or (end if known & BIT["greeting"] else 0)
+            closed = closed or (end if known & BIT["closing"] else 0)
+    found &= _WHATEVER_FOLLOWS
+    if greeted:
         found |= BIT["greeting" if len(tokens) - greeted <= 4 else "greeting:then more"]
-    if closed := _phrase(tokens, 0, _CLOSINGS):
-        found |= BIT[_closing(tokens, closed)]
-    for name, table in _LEADING:
-        if _phrase(tokens, 0, table):
-            found |= BIT[name]
-    return found
+    return found | BIT[_closing(tokens, closed)] if closed else found
 
 
-def _phrase(tokens: Sequence[str], start: int, table: frozenset[str]) -> int:
-    """Where the longest phrase of the table ends that begins there, 0 for none."""
+def _another_closing(tokens: Sequence[str], start: int) -> int:
+    """Where the longest closing ends that begins there, 0 for none."""
     for end in range(min(len(tokens), start + _LONGEST_PHRASE), start, -1):
-        if " ".join(tokens[start:end]) in table:
+        if " ".join(tokens[start:end]) in _CLOSINGS:
             return end
     return 0
 
@@ -329,7 +362,7 @@ def _closing(tokens: Sequence[str], end: int) -> str:
     """Whether the phrase is all of the line, with another one ("Thanks and regards"), or a name or more follows."""
     for _ in range(2):
         start = end + (tokens[end : end + 1] in (["and"], ["und"], ["et"], ["y"], ["en"], ["и"], ["e"]))
-        end = _phrase(tokens, start, _CLOSINGS) or end
+        end = _another_closing(tokens, start) or end
     rest = tokens[end:]
     if not rest:
         return "closing"

@@ -14,6 +14,8 @@ _PRINTED = BIT["page"] | BIT["@"] | BIT["device"] | BIT["digits:number"] | BIT["
 _SIGNED = BIT["name:2"] | BIT["name:more"] | BIT["title"] | BIT["company"] | BIT["street"]
 _SIGNS = _SIGNED | BIT["delimiter"] | BIT["device"] | BIT["confidential"]
 _VOCATIVE, _GOODBYE = BIT["vocative"], BIT["closing"]
+_SPEAKING = _SPOKEN | _ASKED | _AFTERTHOUGHT | _GOODBYE
+"""Any line has one of these in which the sender says something."""
 _NAME = BIT["name:1"] | BIT["name:2"]
 _ANCHORS = BIT["delimiter"] | BIT["device"]
 _OPEN = frozenset((Zone.BODY, Zone.GREETING))
@@ -29,25 +31,34 @@ _DISCLAIMED = bits(small_print=4)
 def kept(chain: Chain, zones: Sequence[Zone]) -> list[Zone]:
     """The zones, in which nothing that the sender says is signature, and small print is nothing the sender says."""
     found = list(zones)
-    for at in [at for at, place in enumerate(chain.places) if zones[at] is Zone.SIGNATURE or place & _DISCLAIMED]:
-        marks, place, zone = chain.looks[at], chain.places[at], zones[at]
-        if place & _DISCLAIMED and place & _SENTENCES and place & _QUOTED != _BY_MARKS:
+    for at, (zone, marks, place) in enumerate(zip(zones, chain.looks, chain.places, strict=True)):
+        if zone is Zone.SIGNATURE:
+            if marks & _SPEAKING and not _is_small_print(place):
+                _say(chain, at, found)
+        elif place & _DISCLAIMED and _is_small_print(place):
             found[at] = Zone.SIGNATURE
-        elif zone is not Zone.SIGNATURE:
-            continue
-        elif _is_spoken(marks, place):
-            found[at] = Zone.BODY
-            if place & _SINCE_GOODBYE == _NEVER:
-                _take_back(found, at)
-        elif _is_goodbye(marks, place) and _is_signed(chain, at):
-            _take_back(found, at)
-            found[at] = Zone.CLOSING
     for at in [at for at, marks in enumerate(chain.looks) if marks & _ANCHORS]:
         if found[at] in _OPEN and not chain.places[at] & _QUOTED:
             _anchored(chain, at, found)
     if len(found) > 1 and found[0] is Zone.BODY and _is_called(chain.looks[0]):
         found[0] = Zone.GREETING
     return found if _says_something(chain, found) else [Zone.BODY] * len(found)
+
+
+def _is_small_print(place: int) -> bool:
+    return bool(place & _DISCLAIMED and place & _SENTENCES and place & _QUOTED != _BY_MARKS)
+
+
+def _say(chain: Chain, at: int, zones: list[Zone]) -> None:
+    """Take a line out of the signature if the sender says something in it."""
+    marks, place = chain.looks[at], chain.places[at]
+    if _is_spoken(marks, place):
+        zones[at] = Zone.BODY
+        if place & _SINCE_GOODBYE == _NEVER:
+            _take_back(zones, at)
+    elif _is_goodbye(marks, place) and _is_signed(chain, at):
+        _take_back(zones, at)
+        zones[at] = Zone.CLOSING
 
 
 def _anchored(chain: Chain, at: int, zones: list[Zone]) -> None:

@@ -1,6 +1,6 @@
 """Several scores in one number, some bits for each of them, so that a single addition adds them all."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from struct import Struct
 from typing import TypeAlias
 
@@ -9,8 +9,6 @@ Packed: TypeAlias = int
 
 _WIDTH = 32
 """Bits for each score: more than any sum of them takes."""
-OFFSET = 1 << (_WIDTH - 1)
-"""What each score has too much that was lifted: the most that so many bits hold of a number that may be negative."""
 
 
 class Packing:
@@ -18,9 +16,8 @@ class Packing:
 
     def __init__(self, count: int) -> None:
         self._scores = Struct(f"<{count}i")
-        self._lifted = Struct(f"<{count}I")
-        self.lift: Packed = sum(OFFSET << _WIDTH * n for n in range(count))
-        """What is added to scores so that none of them is negative."""
+        self.lift: Packed = sum(1 << _WIDTH * n - 1 for n in range(1, count + 1))
+        """What is added to scores so that none of them is negative: of each, the bit that tells whether it was."""
 
     def pack(self, scores: Sequence[int]) -> Packed:
         """Each of the scores, times what its place is worth."""
@@ -30,11 +27,6 @@ class Packing:
         bits = packed + self.lift ^ self.lift
         found: tuple[int, ...] = self._scores.unpack(bits.to_bytes(self._scores.size, "little"))
         return found
-
-    def unpack_lifted(self, lifted: Iterable[Packed]) -> Iterator[tuple[int, ...]]:
-        """The scores of each of many that were lifted, every one too large by OFFSET."""
-        size = self._lifted.size
-        return self._lifted.iter_unpack(b"".join([one.to_bytes(size, "little") for one in lifted]))
 
     def reach(self, packed: Packed, least: Packed) -> bool:
         """Whether any score is as much as the one in its place."""

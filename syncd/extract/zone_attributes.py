@@ -48,22 +48,22 @@ _TOGETHER = (
     ("fine", ("small_print", "quoted")),
     ("dense", ("sentences", "details", "from_end")),
 )
-WHOLE = "paragraph ", ("lines", "line", "sentences", "small_print", "details", "sentences_below")
-"""What is told of a place, whatever kind the line is of."""
+_WHOLE = "paragraph ", ("lines", "line", "sentences", "small_print", "details", "sentences_below")
+_ALONE = tuple((f"{name}=", (name,)) for name in Place._fields)
+OF_ALL = (*_ALONE, _WHOLE)
+"""What is told of the place of any line: each label, and the numbers that stand behind it."""
 
 
 def labels(own: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What is told of a place for a line of some kind: each label, and the numbers that stand behind it."""
-    yield from ((f"{name}=", (name,)) for name in Place._fields)
+    """The same of what is told of the place of a line of some kind."""
     yield from ((f"{own} {name}=", (name,)) for name in Place._fields)
     yield from ((f"{own} {label} ", numbers) for label, numbers in _TOGETHER)
-    yield WHOLE
 
 
 def by_place(own: str, place: Place) -> list[str]:
     """What is known by where a line of some kind stands."""
     numbers = place._asdict()
-    told = (label + "".join(str(numbers[name]) for name in named) for label, named in labels(own))
+    told = (label + "".join(str(numbers[name]) for name in named) for label, named in (*_ALONE, *labels(own), _WHOLE))
     return [*always(own), *told]
 
 
@@ -74,10 +74,25 @@ def always(own: str) -> list[str]:
 
 def by_neighbours(above: str, own: str, below: str, from_end: int, blank_above: int, blank_below: int) -> list[str]:
     """What is known by the kinds of a line and of those around it."""
+    over, under = pair(above, own), pair(own, below)
     return [
-        f"{above}|{own}", f"{own}|{below}", f"{above}|{own}|{below}", f"{own}|{below} {from_end}",
-        f"{above}|{own} {blank_above}", f"{own}|{below} {blank_below}",
+        over, under, triple(above, own, below), behind(under, from_end), behind(over, blank_above),
+        behind(under, blank_below),
     ]  # fmt: skip
+
+
+def pair(one: str, other: str) -> str:
+    """What is known by the kinds of two lines, the one above the other."""
+    return f"{one}|{other}"
+
+
+def triple(above: str, own: str, below: str) -> str:
+    return f"{above}|{own}|{below}"
+
+
+def behind(known: str, number: int) -> str:
+    """What is known by a pair and a number together."""
+    return f"{known} {number}"
 
 
 def attributes(chain: Chain) -> Iterator[list[str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import accumulate, pairwise, product, repeat
+from itertools import accumulate, compress, product, repeat
 from itertools import chain as chain_of
 from operator import add, or_
 from typing import NamedTuple
@@ -15,6 +15,7 @@ _DELIMITER, _DISCLAIMER, _CONFIDENTIAL = BIT["delimiter"], BIT["disclaimer"], BI
 # What follows from the other marks stands in the highest bits: shifted by so many, it is a small number, the sign.
 _SIGNS = BIT["sentence"].bit_length() - 1
 _SENTENCE, _DETAIL, _GOODBYE = (BIT[name] >> _SIGNS for name in ("sentence", "detail", "goodbye"))
+_SIGN = _SENTENCE | _DETAIL | _GOODBYE
 _DISCLAIMS, _CONFIDES = 8, 16
 """What is added to the sign of a line of small print."""
 _SHORT = 12
@@ -131,11 +132,18 @@ def _runs(depths: Sequence[int], marks: Sequence[int], above: int, below: int) -
     start = 0
     while start < len(depths):
         depth = depths[start]
-        end = next((at for at in range(start + 1, len(depths)) if depths[at] != depth), len(depths))
+        end = _other(depths, start)
         beside = _beside(depths[end], depth) if end < len(depths) else below
         yield Run(start, end, above, beside, MARKED if any(marks[start:end]) else INTRODUCED if depth else OWN)
         above = _beside(depth, depths[end]) if end < len(depths) else below
         start = end
+
+
+def _other(depths: Sequence[int], start: int) -> int:
+    """The next line that is of another depth."""
+    if depths.count(depths[start]) == len(depths):
+        return len(depths)
+    return next((at for at in range(start + 1, len(depths)) if depths[at] != depths[start]), len(depths))
 
 
 def _beside(other: int, depth: int) -> int:
@@ -155,8 +163,9 @@ def chain(stretch: Stretch) -> Chain:
     looks = look_all(stretch.contents)
     found = Chain([], [], [])
     for run in stretch.runs:
-        if numbers := [at for at in range(run.start, run.end) if looks[at]]:
-            filled = [looks[at] for at in numbers]
+        part = looks[run.start : run.end]
+        if numbers := list(compress(range(run.start, run.end), part)):
+            filled = list(filter(None, part))
             found.numbers.extend(numbers)
             found.looks.extend(filled)
             found.places.extend(_places(numbers, filled, run))
@@ -167,15 +176,12 @@ def _places(numbers: Sequence[int], looks: Sequence[int], run: Run) -> Iterable[
     """The place of every line of a run. All that is known of one kind is found for all lines at once: that is quick."""
     marked = reduce(or_, looks)
     signs = tuple([marks >> _SIGNS for marks in looks])
-    since = _since_goodbye(signs) if marked >> _SIGNS & _GOODBYE else repeat(_SINCE[_LONG_AGO])
-    blanks = _blanks(numbers, run)
-    edges = _edges[len(signs)] if len(signs) < _USUAL else _by_edges(len(signs))
-    below = _below(signs)
     if marked & (_DISCLAIMER | _CONFIDENTIAL):
         signs = tuple(map(_printed, signs, looks))
-    around = bits(before=run.before, after=run.after, quoted=run.quoted)
-    columns = zip(edges, blanks, below, since, _paragraphs(blanks, signs), strict=False)
-    found = [around + edge + blank + low + ago + inside for edge, blank, low, ago, inside in columns]
+    around = len(signs), run.before, run.after, run.quoted
+    found = map(add, _edges[around] if len(signs) < _USUAL else _by_edges(around), _paragraphs(numbers, signs, run))
+    if marked >> _SIGNS & _GOODBYE:
+        found = map(add, found, _since_goodbye(signs))
     return map(add, found, _delimited(looks)) if marked & _DELIMITER else found
 
 
@@ -189,22 +195,20 @@ def _step(count: int) -> int:
     return _STEPS[count] if count < len(_STEPS) else _FAR
 
 
-def _by_edges(count: int) -> list[int]:
-    """How far each of so many lines is from the first and from the last one."""
-    return [bits(from_start=min(at, 4), from_end=_step(count - at - 1)) for at in range(count)]
+def _by_edges(around: tuple[int, int, int, int]) -> list[int]:
+    """How far each of so many lines is from the first and from the last one of its run, and what surrounds that."""
+    count, before, after, quoted = around
+    run = bits(before=before, after=after, quoted=quoted, since_goodbye=NEVER)
+    return [run + _FROM_START[min(at, 4)] + _FROM_END[_step(count - at - 1)] for at in range(count)]
 
 
-_edges = Remembered(_by_edges, _USUAL)
+_edges = Remembered(_by_edges, 2 * _USUAL)
+_FROM_START = [bits(from_start=lines) for lines in range(5)]
+_FROM_END = [bits(from_end=step) for step in range(_FAR + 1)]
 
 _ABOVE = [bits(blank_above=blank) for blank in range(3)]
 _BELOW = [bits(blank_below=blank) for blank in range(3)]
-_BLANK_BELOW = MASKS["blank_below"]
-
-
-def _blanks(numbers: Sequence[int], run: Run) -> list[int]:
-    """How many blank lines, up to two, stand right above each line, and right below it."""
-    between = [min(below - above - 1, 2) for above, below in pairwise((run.start - 1, *numbers, run.end))]
-    return [_ABOVE[above] + _BELOW[below] for above, below in pairwise(between)]
+_LINES_BELOW = MASKS["sentences_below"] | MASKS["goodbyes_below"] | MASKS["details_below"]
 
 
 def _after(sentences: int, goodbyes: int, details: int) -> Iterator[tuple[int, int]]:
@@ -226,23 +230,12 @@ _NEXT = {
     for sentences, goodbyes, details in product(range(4), range(2), range(4))
     for known, above in _after(sentences, goodbyes, details)
 }
-
-
-def _below(signs: Sequence[int]) -> list[int]:
-    """How many lines below each line hold sentences, goodbyes and details; more than a few are as good as a few."""
-    below = 0
-    found = [0, *[below := _NEXT[below + sign] for sign in reversed(signs)]]
-    found.pop()
-    found.reverse()
-    return found
-
-
 _LONG_AGO = len(_STEPS) + 1
-_SINCE = [bits(since_goodbye=since) for since in (*_STEPS, _FAR, NEVER)]
+_SINCE = [bits(since_goodbye=since) - bits(since_goodbye=NEVER) for since in (*_STEPS, _FAR, NEVER)]
 
 
 def _since_goodbye(signs: Sequence[int]) -> list[int]:
-    """How far above each line the last goodbye stands."""
+    """How far above each line the last goodbye stands, as what that is less than never."""
     found: list[int] = []
     since = _LONG_AGO
     for sign in signs:
@@ -257,33 +250,58 @@ def _delimited(looks: Sequence[int]) -> Iterator[int]:
     return chain_of(repeat(0, first), repeat(MASKS["delimited"], len(looks) - first))
 
 
-def _paragraphs(blanks: Sequence[int], signs: tuple[int, ...]) -> list[int]:
-    """What every line's paragraph is like, and where in it the line stands: the last six numbers of a place.
+Paragraph = tuple[tuple[int, ...], int]
+"""The signs of its lines, and what stands around it: the blank lines, and what the lines below it hold."""
 
-    A paragraph ends where there are `blanks` below.
-    """
-    found: list[int] = []
-    start, count = 0, len(signs)
-    for end in [at for at, blank in enumerate(blanks, 1) if blank & _BLANK_BELOW or at == count]:
-        found += _remembered[signs[start:end]] if end - start <= _SHORT else _paragraph(signs[start:end])
-        start = end
+
+def _paragraphs(numbers: Sequence[int], signs: tuple[int, ...], run: Run) -> Iterable[int]:
+    """What every line's paragraph is like, where in it the line stands, and what stands below."""
+    found: list[list[int]] = []
+    end, blank, below = len(signs), min(run.end - numbers[-1] - 1, 2), 0
+    for start in [*[at for at in range(end - 1, 0, -1) if numbers[at] - numbers[at - 1] > 1], 0]:
+        under, blank = blank, min(numbers[start] - (numbers[start - 1] if start else run.start - 1) - 1, 2)
+        paragraph = signs[start:end], _ABOVE[blank] + _BELOW[under] + below
+        lines, below = _remembered[paragraph] if end - start <= _SHORT else _paragraph(paragraph)
+        found.append(lines)
+        end = start
+    return chain_of.from_iterable(reversed(found))
+
+
+def _paragraph(paragraph: Paragraph) -> tuple[list[int], int]:
+    """What is known of each line by its paragraph and what is below; and what is below the paragraph above."""
+    signs, around = paragraph
+    below = around & _LINES_BELOW
+    found = _inside(signs)
+    for at in range(len(signs) - 1, -1, -1):
+        found[at] += below
+        below = _NEXT[below + (signs[at] & _SIGN)]
+    found[0] += around & MASKS["blank_above"]
+    found[-1] += around & MASKS["blank_below"]
+    return found, below
+
+
+def _inside(signs: Sequence[int]) -> list[int]:
+    """What a paragraph is like, and where in it each line stands: the last six numbers of a place."""
+    marked = reduce(or_, signs)
+    more = sum([1 for sign in signs if sign & _DETAIL]) if marked & _DETAIL else 0
+    sentences = sum([1 for sign in signs if sign & _SENTENCE]) if marked & _SENTENCE else 0
+    about = _LINES[_step(len(signs) - 1)] + _DETAILS[min(more, 3)] + _SENTENCES[min(sentences, 2)]
+    if marked > _SIGN:
+        confidential = sum([1 for sign in signs if sign & _CONFIDES])
+        disclaims = any(sign & _DISCLAIMS for sign in signs[:2])
+        about += bits(small_print=min(confidential, 2) + (3 if disclaims else 0))
+    found = [about + _LINE[2]] * len(signs)
+    found[:2] = [about + line for line in _LINE[: min(len(signs), 2)]]
+    if more:
+        for at, sign in enumerate(signs):
+            more -= 1 if sign & _DETAIL else 0
+            found[at] += _MORE[min(more, 2)]
     return found
 
 
-def _paragraph(signs: Sequence[int]) -> list[int]:
-    more = sum(1 for sign in signs if sign & _DETAIL)
-    sentences = sum(1 for sign in signs if sign & _SENTENCE)
-    confidential = sum(1 for sign in signs if sign & _CONFIDES)
-    disclaims = any(sign & _DISCLAIMS for sign in signs[:2])
-    small_print = min(confidential, 2) + (3 if disclaims else 0)
-    about = bits(
-        lines=_step(len(signs) - 1), details=min(more, 3), sentences=min(sentences, 2), small_print=small_print
-    )
-    found: list[int] = []
-    for at, sign in enumerate(signs):
-        more -= 1 if sign & _DETAIL else 0
-        found.append(about + bits(line=min(at, 2), more_details=min(more, 2)))
-    return found
-
-
+_LINES = [bits(lines=step) for step in range(_FAR + 1)]
+_DETAILS = [bits(details=count) for count in range(4)]
+_SENTENCES = [bits(sentences=count) for count in range(3)]
+_LINE = [bits(line=at) for at in range(3)]
+_MORE = [bits(more_details=more) for more in range(3)]
 _remembered = Remembered(_paragraph, 2048)

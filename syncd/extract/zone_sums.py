@@ -1,19 +1,15 @@
 """How much speaks for each zone of a line: the weights of all its attributes, summed up."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
-from operator import getitem, itemgetter
 from typing import NamedTuple
 
 from syncd.extract import zone_runs
 from syncd.extract.looks import MARKS, names
 from syncd.extract.memory import Remembered
-from syncd.extract.packed import Packed, Packing
-from syncd.extract.zone_attributes import KINDS, WHOLE, always, by_neighbours, kind, labels
-from syncd.extract.zone_runs import NEVER, SURROUNDINGS, Chain, Place
-
-Scores = tuple[int, ...]
-"""One for each zone."""
+from syncd.extract.packed import Packed
+from syncd.extract.zone_attributes import KINDS, OF_ALL, always, behind, kind, labels, pair, triple
+from syncd.extract.zone_runs import MASKS, NEVER, SURROUNDINGS, Chain
 
 _REMEMBERED = 1 << 13
 """Sums that are kept, of each sort."""
@@ -39,37 +35,39 @@ class _Marked(NamedTuple):
     above: Packed
 
 
-class _Tables(NamedTuple):
-    """The weights of what is told of a place: for each of its numbers, and for some of them together."""
-
-    alone: Sequence[Sequence[Packed]]
-    together: Sequence[tuple[Callable[[Place], object], Mapping[object, Packed]]]
+_NO_LINE = _Marked(0, 0, 0, 0, 0, 0)
 
 
-Numbered = dict[str, list[tuple[tuple[int, ...], Packed]]]
+class _Pair(NamedTuple):
+    """What the kinds of two lines, the one above the other, say: alone, and together with each number."""
+
+    alone: Packed
+    behind: list[Packed]
+
+
+Table = dict[int, Packed]
+"""The weights of what some numbers of a place say, by the bits of these numbers."""
 
 
 class Sums:
     """Sums up weights; the sums of parts that come again are remembered."""
 
-    def __init__(self, weights: Mapping[str, Sequence[int]]) -> None:
-        self._packing = Packing(max(map(len, weights.values()), default=1))
-        self._weights = {name: self._packing.pack(scores) for name, scores in weights.items()}
-        self._numbered = _numbered(self._weights)
-        self._whole = _getter(WHOLE[1]), self._table(WHOLE[0])
+    def __init__(self, weights: Mapping[str, Packed]) -> None:
+        self._weights = weights
+        self._numbered = _numbered(weights)
         self._bytes = Remembered(self._by_byte, _BYTES << 8)
         self._marked = Remembered(self._by_marks, _REMEMBERED)
-        self._tables = Remembered(self._tables_of, _REMEMBERED)
+        self._of_all: dict[int, Table] = {}
+        for label, named in OF_ALL:
+            self._add(label, named, self._of_all)
+        self._tables = Remembered(self._tables_of, len(KINDS))
         self._placed = Remembered(self._by_place, _REMEMBERED)
+        self._pairs = Remembered(self._by_pair, len(KINDS) ** 2)
         self._between = Remembered(self._by_neighbours, _REMEMBERED)
 
-    def scores(self, chain: Chain) -> Iterator[Scores]:
-        """How much speaks for each zone of each line, but for the zones of the lines around it; and OFFSET."""
-        return self._packing.unpack_lifted(self._of(chain))
-
-    def _of(self, chain: Chain) -> list[Packed]:
-        nothing = _Marked(0, 0, 0, 0, 0, 0)
-        lines = [nothing, *[self._marked[marks] for marks in chain.looks], nothing]
+    def scores(self, chain: Chain) -> list[Packed]:
+        """How much speaks for each zone of each line, but for the zones of the lines around it."""
+        lines = [_NO_LINE, *map(self._marked.__getitem__, chain.looks), _NO_LINE]
         placed, between = self._placed, self._between
         return [
             own + over + under + placed[place + kind] + between[(place >> SURROUNDINGS << _AROUND) + up + down + kind]
@@ -79,59 +77,66 @@ class Sums:
         ]
 
     def _by_marks(self, marks: int) -> _Marked:
-        own, below, above = map(
-            sum, zip(*[self._bytes[one] for one in enumerate(marks.to_bytes(_BYTES, "little"))], strict=True)
-        )
         which = kind(marks)
-        number = _NUMBER[which]
-        own += self._sum(always(which)) + self._packing.lift
-        return _Marked(number, number << _ABOVE, number << _BELOW, own, below, above)
+        own, below, above = self._sum(always(which)), 0, 0
+        for at, byte in enumerate(marks.to_bytes(_BYTES, "little")):
+            if byte:
+                told = self._bytes[at << 8 | byte]
+                own, below, above = own + told[0], below + told[1], above + told[2]
+        at = _NUMBER[which]
+        return _Marked(at, at << _ABOVE, at << _BELOW, own, below, above)
 
-    def _by_byte(self, at_byte: tuple[int, int]) -> tuple[Packed, Packed, Packed]:
+    def _by_byte(self, at_byte: int) -> tuple[Packed, Packed, Packed]:
         """The sums for eight of the marks: what they say of their own line, of the one below, of the one above."""
-        at, byte = at_byte
-        told = names(byte << (8 * at))
+        told = names((at_byte & 255) << 8 * (at_byte >> 8))
         return self._sum(told), self._sum(f"<{name}" for name in told), self._sum(f">{name}" for name in told)
 
     def _by_place(self, place_kind: int) -> Packed:
-        place = zone_runs.unpacked(place_kind)
-        tables = self._tables[place_kind & _KIND]
-        together = sum([table.get(numbers(place), 0) for numbers, table in tables.together])
-        return sum(map(getitem, tables.alone, place)) + together
+        return sum([table.get(place_kind & mask, 0) for mask, table in self._tables[place_kind & _KIND]])
 
-    def _tables_of(self, number: int) -> _Tables:
-        """The tables for lines of a kind."""
-        told = list(labels(KINDS[number]))
-        single: dict[str, list[Packed]] = {name: [0] * len(_VALUES) for name in Place._fields}
-        for label, named in told:
-            if len(named) == 1:
-                for [value], weight in self._numbered.get(label, ()):
-                    single[named[0]][value] += weight
-        together = [(_getter(named), self._table(label)) for label, named in told if 1 < len(named) < len(WHOLE[1])]
-        return _Tables(list(single.values()), [*together, self._whole])
+    def _tables_of(self, at: int) -> list[tuple[int, Table]]:
+        """The tables for lines of a kind, each with the bits that it is asked by."""
+        found = {mask: dict(table) for mask, table in self._of_all.items()}
+        for label, named in labels(KINDS[at]):
+            self._add(label, named, found)
+        return list(found.items())
 
-    def _table(self, label: str) -> dict[object, Packed]:
-        """The weights of a label, by the numbers behind it."""
-        return {key[0] if len(key) == 1 else key: weight for key, weight in self._numbered.get(label, ())}
+    def _add(self, label: str, named: Sequence[str], tables: dict[int, Table]) -> None:
+        """Add the weights of a label to the table for the numbers behind it."""
+        if label in self._numbered:
+            table = tables.setdefault(sum(map(MASKS.__getitem__, named)), {})
+            for values, weight in self._numbered[label]:
+                key = zone_runs.bits(**dict(zip(named, values, strict=True)))
+                table[key] = table.get(key, 0) + weight
 
     def _by_neighbours(self, around: int) -> Packed:
-        place = zone_runs.unpacked(around >> _AROUND << SURROUNDINGS)
-        above, own, below = (KINDS[around >> shift & _KIND] for shift in (_ABOVE, 0, _BELOW))
-        return self._sum(by_neighbours(above, own, below, place.from_end, place.blank_above, place.blank_below))
+        own, above, below = (around >> shift & _KIND for shift in (0, _ABOVE, _BELOW))
+        place = around >> _AROUND << SURROUNDINGS
+        over, under = self._pairs[above, own], self._pairs[own, below]
+        told = over.alone + over.behind[_number(place, "blank_above")]
+        told += under.alone + under.behind[_number(place, "blank_below")] + under.behind[_number(place, "from_end")]
+        return told + self._weights.get(triple(KINDS[above], KINDS[own], KINDS[below]), 0)
+
+    def _by_pair(self, kinds: tuple[int, int]) -> _Pair:
+        one, other = kinds
+        known = pair(KINDS[one], KINDS[other])
+        return _Pair(self._weights.get(known, 0), [self._weights.get(behind(known, value), 0) for value in _VALUES])
 
     def _sum(self, known: Iterable[str]) -> Packed:
         return sum(map(self._weights.get, known, repeat(0)))
 
 
-def _numbered(weights: Mapping[str, Packed]) -> Numbered:
+def _number(place: int, name: str) -> int:
+    """One of the numbers of a place."""
+    mask = MASKS[name]
+    return (place & mask) // (mask & -mask)
+
+
+def _numbered(weights: Mapping[str, Packed]) -> dict[str, list[tuple[tuple[int, ...], Packed]]]:
     """The weights of what ends in digits, by what stands before them, each with its numbers."""
-    found: Numbered = {}
+    found: dict[str, list[tuple[tuple[int, ...], Packed]]] = {}
     for name, weight in weights.items():
         label = name.rstrip("0123456789")
         if len(label) < len(name):
             found.setdefault(label, []).append((tuple(map(int, name[len(label) :])), weight))
     return found
-
-
-def _getter(named: Sequence[str]) -> Callable[[Place], object]:
-    return itemgetter(*map(Place._fields.index, named))
