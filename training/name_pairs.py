@@ -7,13 +7,15 @@ import random
 from collections.abc import Iterator
 
 from syncd.model.folding import fold
-from training import look_alikes, romanising
+from training import look_alikes, romanising, vowelless
 from training.bearers import Draw, Person, borne, person, surnames
 from training.cultures import CULTURES
 from training.written_anew import DRESSES, written_anew
 
 _BOTH_SHORT = 0.03
 """How often one person, too, is called by two short forms of the name, if it has any."""
+_VOWELLESS = 0.015
+"""How often a name stands in letters that leave the vowels out, of a kind that no list spells."""
 Pair = tuple[str, str, str]
 """("same" or how two people's names resemble each other, name, other)."""
 
@@ -45,6 +47,8 @@ def pairs(seed: int, count: int) -> Iterator[Pair]:
 
 def _same(draw: Draw) -> Pair | None:
     """One person, written in two ways: mostly one thing differs, sometimes two."""
+    if draw.random() < _VOWELLESS:
+        return ("same", *vowelless.one(draw))
     someone = person(draw)
     if draw.random() < _BOTH_SHORT and (
         both := look_alikes.beside("short forms", someone, someone, draw, borne=borne(), among=surnames())
@@ -68,6 +72,9 @@ def _native_or_not(someone: Person, draw: Draw) -> str:
 
 def _different(draw: Draw) -> Pair | None:
     """Two people: often with nothing in common, as often with names that look alike."""
+    if draw.random() < _VOWELLESS:
+        consonants_alike = vowelless.two(draw)
+        return ("consonants alike", *consonants_alike) if consonants_alike else None
     two = person(draw)
     kind = draw.choice(_ALIKE)
     one = person(draw, draw.choice(_AT_HOME[kind]) if kind in _AT_HOME else "")

@@ -1,7 +1,10 @@
 """Arabic, Persian and Hebrew names, whose short vowels nobody writes, against how they are spelt in Latin letters."""
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from syncd.matchers.naming import lines
 
 _NOTHING = ("",)
 _A, _I, _U = ("a", "aa", "e", "ae", ""), ("i", "y", "e", "ee", "ei", "ey", "ai", "ay", "ie", "iy"), (
@@ -30,7 +33,11 @@ _HEBREW = {
 _LETTERS = _ARABIC | _HEBREW
 _VOWELS = frozenset("aeiouy")
 _ARTICLE = "ال"
+_SERVANT = "عبد"
 _LONGEST = 24
+# Letters that one writer has for another's, and what is but written twice.
+_AS_WRITTEN = str.maketrans({**dict.fromkeys("أإآ", "ا"), "ى": "ي", "ی": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ؤ": "و"})
+_TWICE = (("יי", "י"), ("וו", "ו"))
 
 
 def is_written_in(word: str) -> bool:
@@ -39,26 +46,82 @@ def is_written_in(word: str) -> bool:
     return bool(letters) and all(c in _LETTERS for c in letters)
 
 
+def are_one(word: str, other: str) -> bool:
+    """Whether two words in these letters are the same, however a writer is used to write a vowel or its absence."""
+    return _plain(word) == _plain(other)
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """How a well-known name is spelt in Latin letters, the most usual first; of any other nothing."""
+    plain = _plain(word)
+    return _known().get(plain) or _known().get(plain.removeprefix(_ARTICLE), ())
+
+
+def is_anothers(word: str, latin: str) -> bool:
+    """Whether a Latin spelling is that of well-known names, and this is none of them."""
+    names = _known_as().get(latin)
+    return names is not None and _plain(word) not in names
+
+
 def spelt(word: str) -> str:
     """One Latin spelling, without the article and with an "a" for whatever a word begins with that is no consonant."""
+    if known := spellings(word):
+        return known[0]
     stem = word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 2 else word
     letters = [_LETTERS[c] for c in stem if c in _LETTERS]
     return "".join(ways[0] or ("" if n else "a") for n, ways in enumerate(letters))
 
 
 @lru_cache(maxsize=4096)
-def may_be(word: str, spellings: Sequence[str]) -> bool:
+def may_be(word: str, written: Sequence[str]) -> bool:
     """Whether a word that lacks its vowels may be spelt in one of these ways in Latin letters."""
-    letters = [_LETTERS[c] for c in word if c in _LETTERS][:_LONGEST]
-    stems = [letters, letters[2:]] if word.startswith(_ARTICLE) and len(letters) > len(_ARTICLE) + 2 else [letters]
-    return any(_spells(stem, spelling) for stem in stems for spelling in spellings if len(spelling) <= 2 * _LONGEST)
+    stems = [[_LETTERS[c] for c in stem if c in _LETTERS][:_LONGEST] for stem in _stems(word)]
+    return any(_spells(stem, spelling) for stem in stems for spelling in written if len(spelling) <= 2 * _LONGEST)
 
 
-def _spells(letters: Iterable[tuple[str, ...]], spelling: str) -> bool:
-    """Every letter for one of its spellings, or that twice, and a short vowel behind it or none."""
+def _stems(word: str) -> list[str]:
+    """The word, without the article, and without that of the one whose servant somebody is called."""
+    for twice, once in _TWICE:
+        word = word.replace(twice, once)
+    stems = [word]
+    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        stems.append(word.removeprefix(_ARTICLE))
+    if word.startswith(_SERVANT + _ARTICLE):
+        stems.append(_SERVANT + word.removeprefix(_SERVANT + _ARTICLE))
+    return stems
+
+
+def _spells(letters: Sequence[tuple[str, ...]], spelling: str) -> bool:
+    """Every letter for one of its spellings, or that twice, and a short vowel behind it or none; none at the end, where
+    each is written: "Khalid" and "Khalida" are two."""
     ends = {0}
-    for ways in letters:
-        reached = {end + len(way) for end in ends for way in ways if spelling.startswith(way, end)}
-        reached |= {end + 1 for end in reached if end and spelling[end - 1 : end] == spelling[end : end + 1]}
-        ends = reached | {end + 1 for end in reached if spelling[end : end + 1] in _VOWELS}
+    for left, ways in zip(range(len(letters) - 1, -1, -1), letters, strict=True):
+        ends = {end + len(way) for end in ends for way in ways if spelling.startswith(way, end)}
+        ends |= {end + 1 for end in ends if end and spelling[end - 1 : end] == spelling[end : end + 1]}
+        if left:
+            ends |= {end + 1 for end in ends if spelling[end : end + 1] in _VOWELS}
     return len(spelling) in ends
+
+
+def _plain(word: str) -> str:
+    """Without the signs for vowels, and with one letter where writers differ."""
+    written = "".join(c for c in word.translate(_AS_WRITTEN) if not unicodedata.combining(c) and c != "ـ")
+    for twice, once in _TWICE:
+        written = written.replace(twice, once)
+    return written
+
+
+@cache
+def _known() -> Mapping[str, tuple[str, ...]]:
+    rows = (line.split() for line in lines.text("vowelless_names.txt").splitlines())
+    return {_plain(name): tuple(latin) for name, *latin in rows}
+
+
+@cache
+def _known_as() -> Mapping[str, frozenset[str]]:
+    """Latin spelling → the well-known names that are spelt so."""
+    names: dict[str, set[str]] = {}
+    for name, written in _known().items():
+        for latin in written:
+            names.setdefault(latin, set()).add(name)
+    return {latin: frozenset(found) for latin, found in names.items()}

@@ -60,9 +60,9 @@ _LONG = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("aa", "a"))
 _TO_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
 
 
-def read(text: str) -> tuple[Forms, ...] | None:
-    """The words of a Chinese or Korean name, the given name first; None for any other. The surname is one syllable,
-    seldom two, if no space says where it ends."""
+def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
+    """The words of a Chinese or Korean name and how they are spelt, the given name first; None for any other. The
+    surname is one syllable, seldom two, if no space says where it ends."""
     if text < _FIRST_CHARACTER:
         return None
     letters = text.replace(" ", "")
@@ -74,7 +74,24 @@ def read(text: str) -> tuple[Forms, ...] | None:
     surname, given = letters[:at], letters[at:]
     if " " in rest or not given:
         return None
-    return _latin(given), _latin(surname, _KOREAN_SURNAMES if korean else _CHINESE_SURNAMES)
+    return (given, _latin(given)), (surname, _latin(surname, _KOREAN_SURNAMES if korean else _CHINESE_SURNAMES))
+
+
+def are_comparable(word: str, other: str) -> bool:
+    """Whether two words are both in Korean letters, or both in characters."""
+    return (word >= _HANGUL[0]) == (other >= _HANGUL[0])
+
+
+def are_one(word: str, other: str) -> bool:
+    """Whether two words are the same letters, or characters as they are written in China and as they are in Taiwan."""
+    return word == other or word.translate(_simplified()) == other.translate(_simplified())
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    """Traditional character → the simplified one."""
+    words = lines.text("simplified.txt").split()
+    return {ord(traditional): word[0] for word in words for traditional in word[1:]}
 
 
 def _latin(word: str, known: dict[str, str] | None = None) -> Forms:

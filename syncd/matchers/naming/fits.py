@@ -1,9 +1,10 @@
 """How one word of a name fits a word of another: the same, another form of it, a slip of the pen, or strange."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import abjads, alphabets, far_east, given, plausible, spelling, surnames
+from syncd.matchers.naming import abjads, alphabets, at_home, far_east, given, japan, plausible, spelling, surnames
 from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Word
 
@@ -19,6 +20,16 @@ _SHORT = 4
 """Letters of a word in which a slip leaves little to know it by."""
 _SLIPS_LEAVE = 3
 """As many letters for each of several slips are as few."""
+
+
+_MIGHT_BE_A_NAME = re.compile("[aeiouy]")
+_LONG_IN_USE = frozenset(
+    (
+        "alexr", "andw", "chas", "danl", "davd", "edwd", "fco", "fdo", "fredk", "jas", "jona", "jos", "margt", "mohd",
+        "muhd", "nichs", "patk", "richd", "robt", "saml", "thos",
+    )
+)  # fmt: skip
+"""Given names cut in the middle that keep a vowel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +51,11 @@ class Fit:
 
 
 IN_THE_FAR_EAST, BEGUN_OTHERWISE = "spelt alike in the Far East", "begun otherwise in the Far East"
-SPELT_ALIKE = "spelt alike", "spelt alike in the East", "spelt alike in the South", IN_THE_FAR_EAST, BEGUN_OTHERWISE
+_BY_ITS_CONSONANTS = "alike by its consonants"
+SPELT_ALIKE = (
+    "spelt alike", "spelt alike in the East", "spelt alike in the South", IN_THE_FAR_EAST, BEGUN_OTHERWISE,
+    _BY_ITS_CONSONANTS,
+)  # fmt: skip
 SAME = Fit("same")
 _STRANGE = Fit("strange")
 _FAR_EASTERN = Fit(IN_THE_FAR_EAST, spelling.VARIANT)
@@ -54,15 +69,18 @@ def given_names(word: Word, other: Word) -> Fit:
 
 
 def _given_names(word: Word, other: Word) -> Fit:
+    at_home_too = _at_home(word, other)
+    if at_home_too is not None:
+        return at_home_too
     if word.is_initial or other.is_initial:
         begins = any(a[:1] == b[:1] for a in word.forms for b in other.forms)
         return SAME if word == other else Fit("initial") if begins else _STRANGE
     if word.plain == other.plain:
         return SAME
-    if (word.clipped and _is_cut_from(word.plain, other.plain)) or (
-        other.clipped and _is_cut_from(other.plain, word.plain)
-    ):
-        return Fit("initial")
+    if word.clipped or other.clipped:
+        cut = _cut_short(word, other)
+        if cut is not None:
+            return cut
     if _is_one_in_the_far_east(word, other):
         return _in_the_far_east(word, other)
     fit = _spelt(word, other)
@@ -85,10 +103,38 @@ def _given_names(word: Word, other: Word) -> Fit:
     return _of_one_stem(word.plain, other.plain) or fit
 
 
+def _at_home(word: Word, other: Word) -> Fit | None:
+    """How two words in the letters of one country of Asia fit, of which many are read alike that are names of their
+    own; None for any others."""
+    if word.native and other.native and at_home.are_comparable(word.native, other.native):
+        return SAME if at_home.are_one(word.native, other.native) else _STRANGE
+    if not (word.vowelless and other.vowelless):
+        return None
+    if abjads.are_one(word.vowelless, other.vowelless):
+        return SAME
+    known = word.plain.isascii() and other.plain.isascii()
+    return Fit("two names" if known else "another syllable")
+
+
+def _cut_short(word: Word, other: Word) -> Fit | None:
+    """Of a name with a dot behind: whether it is the other, cut; a man's is not a woman's."""
+    cut = (word.clipped and _is_cut_from(word.plain, other.plain)) or (
+        other.clipped and _is_cut_from(other.plain, word.plain)
+    )
+    if not cut:
+        return None
+    if given.are_of_two_sexes(word.plain, other.plain):
+        return Fit("of two sexes")
+    return Fit("initial")
+
+
 def _is_cut_from(short: str, name: str) -> bool:
-    """ "Chr." of "Christian": the beginning; "Wm." of "William": letters of it, the first and the last among them."""
+    """ "Chr." of "Christian": the beginning; "Wm." of "William": letters of it, the first and the last among them, and
+    of a short form that might be a name, only what everybody writes so."""
     if name.startswith(short):
         return True
+    if _MIGHT_BE_A_NAME.search(short) and short not in _LONG_IN_USE:
+        return False
     letters = iter(name)
     return (short[0], short[-1]) == (name[0], name[-1]) and all(letter in letters for letter in short)
 
@@ -96,12 +142,14 @@ def _is_cut_from(short: str, name: str) -> bool:
 def _in_the_far_east(word: Word, other: Word) -> Fit:
     """As said in Korean and Chinese surnames begin in many ways; of other words that is seldom seen in one person's."""
     one, two = word.plain, other.plain
-    any_way = word.native or other.native or one[0] == two[0]
+    any_way = word.native or other.native or word.japanese or one[0] == two[0]
     return _FAR_EASTERN if any_way or surnames.are_one_abroad(one, two) else _BEGUN_OTHERWISE
 
 
 def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     one, two = word.plain, other.plain
+    if word.japanese and other.japanese and any(japan.are_alike(a, b) for a in word.forms for b in other.forms):
+        return True
     if word.native or other.native:
         return any(far_east.are_alike_in_korean(a, b) for a in word.forms for b in other.forms)
     in_one_system = word.pinyin == other.pinyin and far_east.may_be_pinyin(one) and far_east.may_be_pinyin(two)
@@ -155,6 +203,9 @@ def last_names(word: Word, other: Word) -> Fit:
 
 
 def _last_names(word: Word, other: Word) -> Fit:
+    at_home_too = _at_home(word, other)
+    if at_home_too is not None:
+        return at_home_too
     if word.is_initial or other.is_initial:
         return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
     if word.plain == other.plain:
@@ -208,10 +259,21 @@ def _is_longer_by_far(word: str, other: str) -> bool:
     return abs(len(word) - len(other)) > 2 and surnames.are_longer_and_shorter(word, other)
 
 
+def _without_vowels(without: Word, latin: Word) -> Fit | None:
+    """A name that was written without its vowels: of one that no list spells its consonants are known alone, which
+    several names may share. None where it is spelt like any other."""
+    if abjads.is_anothers(without.vowelless, latin.plain):
+        return Fit("two names")
+    if without.plain.isascii():
+        return None
+    return Fit(_BY_ITS_CONSONANTS, crossed=True) if abjads.may_be(without.vowelless, latin.forms) else _STRANGE
+
+
 def _spelt(word: Word, other: Word) -> Fit:
-    if bool(word.vowelless) != bool(other.vowelless):
-        latin, without = (other, word) if word.vowelless else (word, other)
-        return Fit("same", crossed=True) if abjads.may_be(without.vowelless, latin.forms) else _STRANGE
+    if word.vowelless or other.vowelless:
+        told = _without_vowels(*((word, other) if word.vowelless else (other, word)))
+        if told is not None:
+            return told
     crossed = bool(word.cyrillic) != bool(other.cyrillic)
     pairs = [(spelling.slips(a, b), a, b) for a in word.forms for b in other.forms]
     fewest, a, b = min(pairs)

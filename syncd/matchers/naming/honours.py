@@ -20,20 +20,22 @@ _CHILD_OF = frozenset(
 
 _HONOURS = frozenset(
     (
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "revd",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "lord", "rev", "revd",
         "reverend", "herr", "frau", "hr", "fr", "dipl", "ing", "mag", "monsieur", "madame", "mme", "mlle", "m",
         "signor", "signora", "signorina", "sigra", "senor", "senora", "senorita", "sra", "sr", "srta", "dott",
         "dottssa", "dottore", "dottoressa", "profssa", "avv", "geom", "drs", "ir", "univ", "lic", "inz", "mgr", "pani",
-        "г", "н", "dra", "drd", "profa", "profra", "dna", "lda", "ldo", "lcda", "lcdo", "abg", "arq", "mtro", "mtra",
-        "mstro", "engr", "enga", "engo", "exmo", "exma", "shri", "shree", "smt", "shrimati", "mudr", "judr", "phdr",
-        "rndr", "paeddr", "mvdr", "thdr", "bca", "doc", "hab", "adw", "drhab", "jhr", "jkvr", "priv", "doz", "pd",
+        "dra", "drd", "profa", "profra", "dna", "lda", "ldo", "lcda", "lcdo", "abg", "arq", "mtro", "mtra",
+        "mstro", "engr", "enga", "engo", "exmo", "exma", "smt", "shrimati", "mudr", "judr", "phdr",
+        "rndr", "paeddr", "mvdr", "thdr", "bca", "hab", "adw", "drhab", "jhr", "jkvr", "priv", "doz", "pd",
         "assoc", "asst", "emeritus", "capt", "captain", "cpt", "lt", "ltcol", "lieutenant", "colonel", "sgt", "cdr",
         "cmdr", "sqn", "ldr", "cllr", "councillor", "amb", "ambassador", "senator", "alhaji", "alhaja", "hajia",
-        "datuk", "dato", "datin", "encik", "ustaz", "ibu", "av", "uzm", "docdr", "yrd", "bayan", "hanim", "κ", "κος",
-        "κα", "κυρια", "κυριος", "гн", "госпожа", "господин", "пан", "пані", "mons", "dhr", "mevr", "mw", "meneer",
+        "datuk", "datin", "encik", "ustaz", "uzm", "docdr", "yrd", "dhr", "mevr", "mw", "meneer",
         "mevrouw",
     )
 )  # fmt: skip
+_HONOURS_ELSEWHERE = frozenset(
+    ("κ", "κος", "κα", "κυρία", "κύριος", "κύριοσ", "гн", "гжа", "госпожа", "господин", "пан", "пані")
+)
 _MAYBE_HONOURS = frozenset(
     (
         "don", "dona", "d", "earl", "major", "baron", "baroness", "baronin", "graf", "grafin", "count", "countess",
@@ -42,7 +44,8 @@ _MAYBE_HONOURS = frozenset(
         "justice", "general", "gen", "bishop", "rabbi", "rav", "imam", "brother", "sister", "father", "pastor", "pr",
         "me", "sig", "maj", "hon", "maitre", "coach", "eng", "sri", "kum", "haji", "hajji", "hajjah", "pak", "bapak",
         "ibu", "khun", "bay", "bey", "lek", "pan", "arch", "rag", "col", "puan", "cik", "adj", "ds", "bc", "doc",
-        "doctor", "doktor", "madam", "mister", "syed", "hafiz", "av",
+        "doctor", "doktor", "madam", "mister", "syed", "hafiz", "av", "mons", "bayan", "dato", "dame", "lady", "shri",
+        "shree", "hanim",
     )
 )  # fmt: skip
 """Titles that are somebody's name as well."""
@@ -71,6 +74,8 @@ _DEGREES = frozenset(("ba", "ma", "bed", "med", "bcom", "mcom", "sc", "hons", "c
 _GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
                 "iii": "iii", "iv": "iv", "2nd": "ii", "3rd": "iii", "4th": "iv",
                 "filho": "jr", "neto": "iii", "sobrinho": "sobrinho"}  # fmt: skip
+_ALSO_SURNAMES = frozenset(("junior", "senior", "filho", "neto", "sobrinho", "rec", "ret", "edd", "cia", "aca", "mba"))
+"""What says which of a family this is, or what somebody learned, and is a surname where no other stands."""
 
 
 def generation(token: str) -> str:
@@ -78,8 +83,13 @@ def generation(token: str) -> str:
     return _GENERATIONS.get(fold(token.replace(".", "")), "")
 
 
+def may_be_surname(token: str) -> bool:
+    return fold(token.replace(".", "")) in _ALSO_SURNAMES
+
+
 def is_particle(token: str, folded: str) -> bool:
-    return token in _CLIPPED or (folded in PARTICLES and len(folded) > 1)
+    """Whether a token may stand before a surname; a capital letter alone is an initial."""
+    return token in _CLIPPED or (folded in PARTICLES and (len(folded) > 1 or token.islower()))
 
 
 def is_child_of(folded: str) -> bool:
@@ -100,10 +110,10 @@ def may_be_title(folded: str) -> bool:
 
 def is_title(token: str, folded: str) -> bool:
     """Whether a token before any name is a title, or several in one: "Dipl.-Ing."."""
-    if len(folded) < 2 and not folded.isalpha():
-        return False
-    known = folded in _HONOURS or _HONOURS.issuperset(fold(token.replace(".", " ")).split())
-    return known and len(folded) > 1
+    if token.lower().strip(".").replace("-", "") in _HONOURS_ELSEWHERE:
+        return True
+    parts = fold(token.replace(".", " ")).split()
+    return len(folded) > 1 and (folded in _HONOURS or (_HONOURS.issuperset(parts) and len(max(parts, key=len)) > 1))
 
 
 def is_letters(token: str, folded: str, *, last: bool) -> bool:
@@ -112,4 +122,4 @@ def is_letters(token: str, folded: str, *, last: bool) -> bool:
 
 
 def is_degree(token: str, folded: str) -> bool:
-    return folded in _DEGREES and token.isupper()
+    return folded in _DEGREES and (token.isupper() or "." in token)

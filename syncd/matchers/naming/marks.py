@@ -27,16 +27,6 @@ _GROUPS = tuple(
         ("sch(?=[aeiou])", "zh"), ("dzh", "j"), ("^q", "g"),
     )
 )  # fmt: skip
-# What Japanese learn at school, and what others know their names by.
-_HEPBURN = {
-    "si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "sya": "sha", "syu": "shu", "syo": "sho",
-    "tya": "cha", "tyu": "chu", "tyo": "cho", "zya": "ja", "zyu": "ju", "zyo": "jo", "oh": "o", "ou": "o", "oo": "o",
-    "uu": "u", "jya": "ja", "jyu": "ju", "jyo": "jo",
-}  # fmt: skip
-_KUNREI = re.compile("|".join(["oh(?![aeiou])", *(kana for kana in _HEPBURN if kana != "oh")]))
-_JAPANESE = re.compile(
-    r"(?:(?:[kgsztdnhbpmrljfwy]|ch|sh|ts|[kgsztdnhbpmrj]y)?[aeiou]{1,2}h?(?:n(?![aeiou])|kk|ss|tt|pp|tch)?){2,6}"
-)
 # After these Russians write "ё" for what is an "o" to everybody else.
 _YO = re.compile("(?<=[жчшщ])ё")
 _GREEK = re.compile("[α-ω]")
@@ -72,8 +62,6 @@ def written_out(word: str) -> tuple[str, ...]:
     if _GREEK.search(lowered):
         ways += [_plain(_replaced(lowered, groups)) for groups in _GREEK_GROUPS]
     ways += [group.sub(written, plain) for group, written in _GROUPS]
-    if _JAPANESE.fullmatch(plain):
-        ways.append(_KUNREI.sub(lambda found: _HEPBURN[found[0]], plain))
     return tuple(dict.fromkeys(filter(None, ways)))
 
 

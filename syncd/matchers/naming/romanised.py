@@ -10,7 +10,7 @@ def words(text: str) -> tuple[str, ...]:
         return ()
     read = at_home.read(text.strip())
     if read:
-        return tuple(forms[0] for forms in read)
+        return tuple(forms[0] for _, forms in read)
     own = text.split()
     spelt = tuple(_latin(word) for word in own)
     return spelt if own and all(spelt) else ()

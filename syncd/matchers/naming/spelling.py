@@ -29,12 +29,12 @@ _SLAVIC = {
 # What Arabs, Persians and Indians are spelt with, whose languages have few vowels, and many consonants of a kind.
 _SOUTHERN = {
     "sch": "S", "sh": "S", "ch": "S", "kh": "k", "gh": "g", "dh": "d", "th": "t", "bh": "b", "ph": "f", "dj": "j",
-    "q": "k", "c": "k", "g": "j", "z": "s", "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ie": "i", "ey": "i",
+    "q": "k", "c": "k", "z": "s", "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ie": "i", "ey": "i",
     "ei": "i", "ai": "i", "ay": "i", "e": "i", "y": "i",
 }  # fmt: skip
 # Of these what is no vowel or consonant for another: "Shirin" and "Shireen" are one where "Lina" and "Lena" are two.
 _SOUTHERN_FOR_SURE = {
-    **{group: sound for group, sound in _SOUTHERN.items() if group not in ("o", "e", "g", "z")},
+    **{group: sound for group, sound in _SOUTHERN.items() if group not in ("o", "e", "z")},
     **dict.fromkeys(("ey", "ei", "ai", "ay"), "E"),
 }
 _FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z", "ou": "u"}

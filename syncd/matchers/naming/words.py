@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import abjads, at_home, far_east, honours, marks
+from syncd.matchers.naming import abjads, at_home, far_east, given, honours, japan, marks, surnames
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST
 
@@ -28,8 +28,16 @@ _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
 _ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
-_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
+_GLUED = re.compile(r"([A-Z][a-zß-ÿ]{2,})([A-Z][a-zß-ÿ]{2,})")
+_BEFORE_CAPITALS = frozenset(
+    ("Mac", "Fitz", "Van", "Von", "Ver", "Ter", "Den", "Der", "Des", "Del", "Los", "Las", "San")
+)
+"""What stands before a capital within one word."""
+_IN_TWO = re.compile(r"\bعبد\s+(?=\w)")
+"""Whose servant somebody is, which is half a name."""
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
+_INITIALS_AT_MOST = 2
+"""Letters that may be somebody's initials, or a short surname."""
 _READ_AS = str.maketrans("058", "osb")
 """Digits that a scanner reads for a letter; a one is an "l" or an "i"."""
 _SAINTS = {"st": "saint", "ste": "sainte", "sankt": "saint", "sta": "santa", "sto": "santo"}
@@ -41,7 +49,8 @@ class Word:
     `vowelless` in one that leaves vowels out.
 
     `eastern` says that all of the name may be Chinese or Korean, `pinyin` that it may be spelt as in China, `clipped`
-    that a name was cut to this, "Chr.", `native` that it stands in the letters of its country.
+    that a name was cut to this, "Chr.", `japanese` that all of the name may be Japanese; `native` is the word in
+    Chinese or Korean letters.
     """
 
     forms: tuple[str, ...]
@@ -50,7 +59,8 @@ class Word:
     pinyin: bool = False
     vowelless: str = ""
     clipped: bool = False
-    native: bool = False
+    native: str = ""
+    japanese: bool = False
 
     @property
     def plain(self) -> str:
@@ -88,21 +98,12 @@ def parse(written: str) -> Name:
     text = _COMPANY.sub("", _ASIDE.sub(" ", text)).strip()
     native = at_home.read(text)
     if native:
-        words = tuple(Word(forms, eastern=True, native=True) for forms in native)
+        words = tuple(Word(forms, eastern=True, native=own) for own, forms in native)
         return Name(words, _words(former[1]) if former else (), called, reversible=False)
     text, listed = _given_names_first(text)
-    kept: list[str] = []
-    generation = ""
-    for token in re.split(r"[\s,]+", text):
-        told = honours.generation(token)
-        if told and kept:
-            generation = told
-        else:
-            kept.append(token)
-    words, titles = _without_honours(" ".join(kept))
-    return Name(
-        _eastern(words[:_MOST]), _words(former[1]) if former else (), (*called, *titles), generation, not listed
-    )
+    text, generation = _without_generation(text)
+    words, titles = _without_honours(text)
+    return Name(_marked(words[:_MOST]), _words(former[1]) if former else (), (*called, *titles), generation, not listed)
 
 
 def _mended(text: str) -> str:
@@ -112,17 +113,54 @@ def _mended(text: str) -> str:
             text = text.encode("cp1252").decode("utf-8")
         except UnicodeError:
             text = unicodedata.normalize("NFC", text)
-    return text if " " in text.strip() else _GLUED.sub(" ", text)
+    text = _IN_TWO.sub("عبد", text)
+    glued = _GLUED.fullmatch(text.strip())
+    return f"{glued[1]} {glued[2]}" if glued and _are_two_words(glued[1], glued[2]) else text
+
+
+def _are_two_words(first: str, second: str) -> bool:
+    """Whether what stands in one word is a name and a surname: no "MacLeod" is, and no "MaryAnn"."""
+    return first not in _BEFORE_CAPITALS and not given.is_known(fold(second))
 
 
 def _given_names_first(text: str) -> tuple[str, bool]:
     """A name as a list has it, "Doe, Jane", turned round; and whether it was."""
-    surname, comma, given = text.partition(",")
-    if not comma:
-        return text, False
-    if surname.strip().count(" ") and all(honours.is_degree(word, fold(word)) for word in given.split()):
-        return surname, False
-    return (f"{given.partition(',')[0]} {surname}", True) if _without_honours(given)[0] else (surname + given, False)
+    surname, *behind = (part.strip() for part in text.split(","))
+    whole = " " in surname
+    named = [part for part in behind if part and not _are_honours(part, behind_a_whole_name=whole)]
+    generations = [part for part in named if honours.generation(part)]
+    first = next((part for part in named if part not in generations), "")
+    return " ".join(filter(None, (first, surname, *generations))), bool(first)
+
+
+def _are_honours(text: str, *, behind_a_whole_name: bool) -> bool:
+    """Whether all that stands behind a comma is letters of honour, some of which are names where no other stands."""
+    for token in text.split():
+        folded = fold(token.replace(".", ""))
+        long = len(folded) > _INITIALS_AT_MOST
+        letters = honours.is_letters(token, folded, last=long) and (long or behind_a_whole_name)
+        if not letters and not (behind_a_whole_name and honours.is_degree(token, folded)):
+            return False
+    return True
+
+
+def _without_generation(text: str) -> tuple[str, str]:
+    """A name, and which of a family this is; "Filho" and its like say so behind a whole name, and are surnames else."""
+    kept: list[str] = []
+    generation = ""
+    for token in re.split(r"[\s,]+", text):
+        told = honours.generation(token)
+        if told and len(kept) > honours.may_be_surname(token):
+            generation = told
+        else:
+            kept.append(token)
+    return " ".join(kept), generation
+
+
+def _marked(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    if japan.may_be(word.plain for word in words):
+        words = tuple(replace(word, japanese=True) for word in words)
+    return _eastern(words)
 
 
 def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -139,14 +177,14 @@ def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _without_honours(text: str) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words that are names, in order, and titles that may be; particles are known by the word they stand before."""
     tokens = [token for token in re.split(r"[\s,]+", text) if token.strip(".")]
-    while len(tokens) > 1 and honours.is_letters(tokens[-1], fold(tokens[-1].replace(".", "")), last=True):
+    while _ends_in_letters(tokens):
         tokens.pop()
     kept: list[Word] = []
     titles: list[Word] = []
     particles, titled = "", False
     for n, token in enumerate(tokens):
         folded, left = fold(token.replace(".", "")), len(tokens) - n - 1
-        if honours.is_particle(token, folded) and (kept or token.islower()) and left:
+        if left and honours.is_particle(token, folded) and (kept or (token.islower() and len(folded) > 1)):
             particles += folded.replace(" ", "")
         elif not kept and honours.is_title(token, folded):
             titled = True
@@ -162,14 +200,27 @@ def _without_honours(text: str) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     return tuple(kept), tuple(titles)
 
 
+def _ends_in_letters(tokens: list[str]) -> bool:
+    """Whether the last of these is a degree; two letters are one behind a whole name that is not all in capitals."""
+    if len(tokens) < 2:
+        return False
+    *names, last = tokens
+    letters = fold(last.replace(".", ""))
+    if not honours.is_letters(last, letters, last=True):
+        return False
+    if len(letters) > _INITIALS_AT_MOST:
+        return len(names) > 1 or not (honours.may_be_surname(last) or surnames.is_known(letters))
+    return len(names) > 1 and (last.isupper() or "." in last) and not all(name.isupper() for name in names)
+
+
 def _is_no_name(token: str, folded: str, left: int, kept: list[Word], *, titled: bool) -> bool:
     """Whether a token is a degree, says whose child somebody is, or belongs to the title before it."""
     # Two capitals before or amid the names are initials: "JP Morgan".
-    if honours.is_letters(token, folded, last=False) and len(folded) > 2:
-        return True
-    return (bool(kept) and honours.is_child_of(folded)) or (
-        titled and not kept and honours.is_faculty(folded) and left > 1
-    )
+    if honours.is_letters(token, folded, last=False) and len(folded) > _INITIALS_AT_MOST:
+        return bool(left) and (bool(kept) or left > 1)
+    if honours.is_child_of(folded):
+        return bool(kept) and (bool(left) or len(kept) > 1)
+    return titled and not kept and honours.is_faculty(folded) and left > 1
 
 
 def _named(token: str, particles: str, *, first: bool) -> list[Word]:
@@ -189,7 +240,7 @@ def _words(text: str) -> tuple[Word, ...]:
 
 
 def _word(token: str) -> Word | None:
-    read = _as_letters(token) if any(c.isdigit() for c in token) else at_home.kana(token) or (token,)
+    read = _as_letters(token) if any(c.isdigit() for c in token) else _in_latin(token) or (token,)
     plain, *others = dict.fromkeys(form for way in read for form in marks.written_out(way)) or ("",)
     if not plain or plain.isdigit():
         return None
@@ -199,6 +250,10 @@ def _word(token: str) -> Word | None:
     saint = (_SAINTS[plain],) if plain in _SAINTS else ()
     forms = tuple(dict.fromkeys((plain, *others, *scottish, *saint)))
     return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "")
+
+
+def _in_latin(token: str) -> tuple[str, ...]:
+    return () if token.isascii() else at_home.kana(token) or abjads.spellings(token)
 
 
 def _as_letters(token: str) -> tuple[str, ...]:

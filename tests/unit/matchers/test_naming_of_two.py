@@ -1,0 +1,102 @@
+"""Names of two people that one rule or another for how one person's name is written would make one."""
+
+import pytest
+
+from syncd.matchers.naming.compare import compare
+
+_DEGREES = [
+    pytest.param("Jane Doe, PhD", "John Doe, PhD", id="a degree behind a comma"),
+    pytest.param("Jane Doe, M.A.", "Jana Doe, M.A.", id="a degree with dots behind a comma"),
+    pytest.param("Doe, Jane", "Doe, John", id="a list that has the surname first"),
+    pytest.param("Doe,Jane", "Doe,John", id="a list that has no blank behind the comma"),
+    pytest.param("Li, Ma", "Li, Ba", id="given names that are degrees"),
+]
+_JAPANESE_SPELLING = [
+    pytest.param("Ana Sousa", "Ana Sosa", id="Sousa and Sosa"),
+    pytest.param("Rita Moura", "Rita Mora", id="Moura and Mora"),
+    pytest.param("Tiara Brink", "Chiara Brink", id="Tiara and Chiara"),
+    pytest.param("Tina Brink", "China Brink", id="Tina and China"),
+    pytest.param("Zia Brink", "Jia Brink", id="Zia and Jia"),
+    pytest.param("Hugo Brink", "Fugo Brink", id="Hugo and Fugo"),
+]
+_CHARACTERS = [
+    pytest.param("王伟", "王威", id="two given names that are read alike"),
+    pytest.param("李伟", "李薇", id="a man's and a woman's that are read alike"),
+    pytest.param("陆伟", "卢伟", id="two surnames that are read alike"),
+    pytest.param("王 小明", "王 晓明", id="two given names that begin alike as they are read"),
+    pytest.param("김영수", "김용수", id="two Korean given names"),
+    pytest.param("정민수", "전민수", id="two Korean surnames"),
+    pytest.param("박지영", "박지연", id="two Korean women"),
+    pytest.param("王伟", "王威 (Acme)", id="read alike, the company behind"),
+]
+_WITHOUT_VOWELS = [
+    pytest.param("خالد منصور", "Khalida Mansour", id="Khalid and Khalida"),
+    pytest.param("كريم منصور", "Karima Mansour", id="Karim and Karima"),
+    pytest.param("سمير منصور", "Samira Mansour", id="Samir and Samira"),
+    pytest.param("דן כהן", "Dana Cohen", id="Dan and Dana"),
+    pytest.param("محمد منصور", "Mahmud Mansour", id="Muhammad and Mahmud"),
+    pytest.param("سعد منصور", "Saud Mansour", id="Saad and Saud"),
+    pytest.param("عمر منصور", "Amir Mansour", id="Omar and Amir"),
+    pytest.param("عمر منصور", "Amr Mansour", id="Omar and Amr"),
+    pytest.param("حسن منصور", "Hussein Mansour", id="Hassan and Hussein"),
+    pytest.param("سالم منصور", "Salma Mansour", id="Salem and Salma"),
+    pytest.param("رامي منصور", "Rima Mansour", id="Rami and Rima"),
+]
+_G_AND_J = [
+    pytest.param("Goran Brink", "Joran Brink", id="Goran and Joran"),
+    pytest.param("Gill Brink", "Jill Brink", id="Gill and Jill"),
+    pytest.param("Garrett Brink", "Jarrett Brink", id="Garrett and Jarrett"),
+    pytest.param("Gina Brink", "Jina Brink", id="Gina and Jina"),
+]
+_SHORTENED = [
+    pytest.param("Dan. Brink", "Dorian Brink", id="a short form that another's letters hold"),
+    pytest.param("Dan. Brink", "Daniela Brink", id="a man's short form and a woman's name"),
+    pytest.param("Alex. Brink", "Felix Brink", id="a short form that another ends with"),
+    pytest.param("Jon. Brink", "Jordan Brink", id="Jon. and Jordan"),
+    pytest.param("Ben. Brink", "Bastien Brink", id="Ben. and Bastien"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [*_DEGREES, *_JAPANESE_SPELLING, *_CHARACTERS, *_WITHOUT_VOWELS, *_G_AND_J, *_SHORTENED],
+)
+def test_near_names_stay_two_peoples(name: str, other: str) -> None:
+    assert compare(name, other).probability <= 0.5
+    assert compare(other, name).probability <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        pytest.param("Jane Doe, PhD", "Jane Doe", id="a degree behind a comma"),
+        pytest.param("Jane Doe,MBA", "Jane Doe", id="a degree behind a comma without a blank"),
+        pytest.param("Jane Doe, M.A.", "Jane Doe", id="a degree with dots"),
+        pytest.param("Jane Doe, Ph.D., MBA", "Jane Doe", id="two degrees"),
+        pytest.param("Jane Doe, BSc (Hons)", "Jane Doe", id="a degree with honours"),
+        pytest.param("Doe, Jane, PhD", "Jane Doe", id="a degree behind a name as a list has it"),
+        pytest.param("Doe,Jane", "Jane Doe", id="as a list has it, without a blank"),
+        pytest.param("Ma, Jack", "Jack Ma", id="a surname that is a degree, as a list has it"),
+        pytest.param("Lin, Ba", "Ba Lin", id="a given name that is a degree, as a list has it"),
+        pytest.param("Doe Jane, Jr.", "Jane Doe Jr", id="a generation behind a comma"),
+        pytest.param("王偉", "王伟", id="traditional and simplified characters"),
+        pytest.param("陳小明", "陈小明", id="a surname in traditional and in simplified characters"),
+        pytest.param("王伟", "Wang Wei", id="Chinese characters and Latin letters"),
+        pytest.param("김영수", "Kim Young-soo", id="Korean letters and Latin ones"),
+        pytest.param("عمرو منصور", "Amr Mansour", id="a letter that nobody says"),
+        pytest.param("عبد الله منصور", "Abdullah Mansour", id="a servant of God, in two words"),
+        pytest.param("عبد الرحمن منصور", "Abdulrahman Mansour", id="a servant of the merciful, in two words"),
+        pytest.param("חיים כהן", "Chaim Cohen", id="a consonant written twice"),
+        pytest.param("خالد منصور", "Khalid Mansour", id="Khalid in Arabic letters"),
+        pytest.param("سميرة منصور", "Samira Mansour", id="a woman's name, whose last vowel is written"),
+        pytest.param("Magid Brink", "Majid Brink", id="an Egyptian's spelling"),
+        pytest.param("Chas. Brink", "Charles Brink", id="an abbreviation of long ago"),
+        pytest.param("Robt. Brink", "Robert Brink", id="the letters between left out"),
+        pytest.param("Dan. Brink", "Daniel Brink", id="the beginning of a name"),
+        pytest.param("Tuyosi Katoh", "Tsuyoshi Kato", id="Japanese as it is taught at school"),
+        pytest.param("Syunsuke Ohno", "Shunsuke Ono", id="Japanese as it is taught at school, a syllable of three"),
+    ],
+)
+def test_what_keeps_near_names_apart_parts_nobody_from_himself(name: str, other: str) -> None:
+    assert compare(name, other).probability > 0.5
+    assert compare(other, name).probability > 0.5
