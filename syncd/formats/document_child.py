@@ -5,14 +5,13 @@ possible.
 """
 
 import io
+import posixpath
 import resource
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
-from typing import Any
+from xml.parsers import expat
 
-import docx
 import pypdfium2  # type: ignore[import-untyped]
 
 MAX_CHARACTERS = 1_000_000
@@ -22,9 +21,33 @@ MAX_FILES = 5_000
 MAX_DEPTH = 20
 MAX_MEMORY = 1_000_000_000
 MAX_CPU_SECONDS = 10
+_PIECE = 65_536
+"""Bytes of a part of a Word file that are unpacked at once."""
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+MAX_NESTED = 256
+"""Elements inside one another; no program that writes texts comes near."""
+
+_OFFICE = "http://schemas.openxmlformats.org"
+_STRICT = "http://purl.oclc.org/ooxml"
+"""What a file saved as "strict" (ISO/IEC 29500-1) has in the place of the other."""
+_NAMES = {
+    **{
+        f"{space} {name}": name
+        for space in (f"{_OFFICE}/wordprocessingml/2006/main", f"{_STRICT}/wordprocessingml/main")
+        for name in (
+            *("body", "hdr", "ftr", "p", "tr", "tc", "t", "tab", "tabs", "br", "cr", "noBreakHyphen"),
+            *("txbxContent", "sectPr", "headerReference", "footerReference", "type"),
+        )
+    },
+    f"{_OFFICE}/markup-compatibility/2006 Fallback": "Fallback",
+    f"{_OFFICE}/officeDocument/2006/relationships id": "id",
+    f"{_STRICT}/officeDocument/relationships id": "id",
+}
+"""The elements and attributes that we know, as the parser calls them."""
+_RELATION = f"{_OFFICE}/package/2006/relationships Relationship"
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_TYPES = ("default", "first")
+"""Headers and footers that are read: those of even pages say the same."""
 _PASSWORD_NEEDED = 4
 """FPDF_ERR_PASSWORD of pdfium."""
 
@@ -86,30 +109,21 @@ def read_pdf(data: bytes) -> Text:
 
 
 def read_docx(data: bytes) -> Text:
-    _refuse_bombs(data)
-    document = docx.Document(io.BytesIO(data))
-    headers, footers = _edges(document.sections)
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    _refuse_bombs(archive)
+    main = _main_part(archive)
+    body = _read_part(archive, main)
+    headers, footers = _edges(archive, main, body.edges)
     # A name and number often stand in the header of a CV, so headers come before the body.
-    blocks = (*headers, document.element.body, *footers)
-    found = _joined([line for block in blocks for line in _lines(block, 0)])
-    if not found.truncated and any(_is_deeper(block) for block in blocks):
+    read = (*headers, body, *footers)
+    found = _joined([line for part in read for line in part.lines])
+    if not found.truncated and any(part.is_deeper for part in read):
         return Text(found.text, f"text that is nested more than {MAX_DEPTH} deep is not read")
     return found
 
 
-def _edges(sections: Any) -> tuple[list[Any], list[Any]]:
-    """The headers and footers that are not just those of the section before."""
-    pairs = [
-        pair
-        for section in sections
-        for pair in ((section.header, section.footer), (section.first_page_header, section.first_page_footer))
-    ]
-    headers = [header._element for header, _ in pairs if not header.is_linked_to_previous]
-    return headers, [footer._element for _, footer in pairs if not footer.is_linked_to_previous]
-
-
-def _refuse_bombs(data: bytes) -> None:
-    entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
+def _refuse_bombs(archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
     if any(entry.flag_bits & 1 for entry in entries):
         raise UnreadableError("is encrypted")
     unpacked = sum(entry.file_size for entry in entries)
@@ -124,48 +138,215 @@ def _joined(lines: Sequence[str]) -> Text:
     return Text(text)
 
 
-def _lines(block: Any, depth: int) -> Iterator[str]:
-    """Paragraphs, text boxes, and table rows with a tab between cells, in order."""
-    for element in block:
-        if element.tag == f"{_W}p":
-            yield _paragraph(element)
-            for box in _boxes(element):
-                yield from _lines(box, depth + 1) if depth < MAX_DEPTH else ()
-        elif element.tag == f"{_W}tr":
-            cells = (" ".join(_lines(cell, depth + 1)) for cell in element if cell.tag == f"{_W}tc")
-            yield "\t".join(cells) if depth < MAX_DEPTH else ""
-        elif isinstance(element.tag, str) and element.tag != f"{_W}sectPr" and depth < MAX_DEPTH:
-            yield from _lines(element, depth + 1)
+def _main_part(archive: zipfile.ZipFile) -> str:
+    """The name of the part that is the text (ISO/IEC 29500-2 §9.3)."""
+    for relation in _relations(archive, "_rels/.rels"):
+        if relation.get("Type", "").endswith("/officeDocument"):
+            return _resolved("", relation["Target"])
+    raise UnreadableError("cannot be read (it holds no text)")
 
 
-def _is_deeper(block: Any) -> bool:
-    """Whether a block has paragraphs farther down than is read."""
-    steps = "/".join("*" * (MAX_DEPTH + 1))
-    return block.find(f"{steps}//{_W}p") is not None
-
-
-def _paragraph(paragraph: Any) -> str:
-    """The text of a paragraph, without that of text boxes anchored in it."""
-    written = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-    return "".join(
-        (node.text or "") if node.tag == f"{_W}t" else written[node.tag]
-        for node in paragraph.iter(f"{_W}t", *written)
-        if _holder(node) is paragraph and _parent_tag(node) != f"{_W}tabs"
+def _edges(archive: zipfile.ZipFile, main: str, edges: Sequence["_Edge"]) -> tuple[list["_Part"], list["_Part"]]:
+    """The headers and footers that are not just those of the section before."""
+    if not edges:
+        return [], []
+    folder, _, name = main.rpartition("/")
+    relations = _relations(archive, f"{folder}/_rels/{name}.rels".lstrip("/"))
+    targets = {relation["Id"]: _resolved(folder, relation["Target"]) for relation in relations}
+    ordered = sorted(edges, key=lambda edge: (edge.section, _TYPES.index(edge.type)))
+    headers, footers = (
+        [_read_part(archive, targets[edge.relation]) for edge in ordered if edge.name == name]
+        for name in ("headerReference", "footerReference")
     )
+    return headers, footers
 
 
-def _boxes(paragraph: Any) -> Iterator[Any]:
-    """Text boxes anchored in a paragraph; each is written twice, once for old programs."""
-    for box in paragraph.iter(f"{_W}txbxContent"):
-        above = takewhile(lambda node: node is not paragraph, box.iterancestors())
-        if not any(node.tag in (_FALLBACK, f"{_W}txbxContent") for node in above):
-            yield box
+def _resolved(folder: str, target: str) -> str:
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
-def _holder(node: Any) -> Any:
-    return next(node.iterancestors(f"{_W}p"), None)
+def _relations(archive: zipfile.ZipFile, name: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
+    parser = _parser()
+    parser.StartElementHandler = lambda tag, given: found.append(given) if tag == _RELATION else None
+    _feed(parser, archive, name)
+    return [relation for relation in found if relation.get("TargetMode") != "External"]
 
 
-def _parent_tag(node: Any) -> str:
-    parent = node.getparent()
-    return "" if parent is None else str(parent.tag)
+def _read_part(archive: zipfile.ZipFile, name: str) -> "_Part":
+    part = _Part()
+    _feed(part.parser, archive, name)
+    return part
+
+
+def _feed(parser: expat.XMLParserType, archive: zipfile.ZipFile, name: str) -> None:
+    with archive.open(name) as stream:
+        while piece := stream.read(_PIECE):
+            parser.Parse(piece)
+    parser.Parse(b"", True)
+
+
+def _parser() -> expat.XMLParserType:
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartDoctypeDeclHandler = _refuse_declarations
+    return parser
+
+
+def _refuse_declarations(*_: object) -> None:
+    # No such file has any (ISO/IEC 29500-2 §8.1.3): they are there to multiply, or to name a file of ours.
+    raise UnreadableError("cannot be read (it declares entities)")
+
+
+@dataclass(frozen=True)
+class _Edge:
+    """That a section, by its number, has a header or footer of its own, and under which relation it is found."""
+
+    section: int
+    name: str
+    type: str
+    relation: str
+
+
+class _Part:
+    """What is read of a part of the archive: `lines` are its paragraphs, text boxes and rows in their order."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.edges: list[_Edge] = []
+        self.is_deeper = False
+        self.parser = _parser()
+        self.parser.StartElementHandler = self._begin
+        self.parser.EndElementHandler = self._end
+        self._sections = 0
+        self._open: list[_Element] = [_Root(self)]
+
+    def section(self) -> "_Element":
+        self._sections += 1
+        return _Section(self)
+
+    def has_edge(self, name: str, given: Mapping[str, str]) -> None:
+        named = {_NAMES.get(key, key): value for key, value in given.items()}
+        if named.get("type") in _TYPES and "id" in named:
+            self.edges.append(_Edge(self._sections, name, named["type"], named["id"]))
+
+    def _begin(self, tag: str, given: dict[str, str]) -> None:
+        if len(self._open) > MAX_NESTED:
+            raise UnreadableError(f"cannot be read (nested more than {MAX_NESTED} deep)")
+        self._open.append(self._open[-1].child(_NAMES.get(tag, ""), given))
+
+    def _end(self, _tag: str) -> None:
+        ended = self._open.pop()
+        if ended is not self._open[-1]:
+            ended.end()
+
+
+class _Element:
+    """An element that is open. Nothing is read of this one or what it holds."""
+
+    def __init__(self, part: _Part) -> None:
+        self.part = part
+
+    def child(self, name: str, given: Mapping[str, str]) -> "_Element":
+        """What begins inside this one: the same again, where it makes no difference."""
+        return self
+
+    def end(self) -> None:
+        """Called once, unless its parent is the same."""
+
+
+class _Root(_Element):
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        return _Block(self.part, self.part.lines, 0) if name in ("body", "hdr", "ftr") else self
+
+
+class _TooDeep(_Element):
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        self.part.is_deeper |= name == "p"
+        return self
+
+
+class _Section(_Element):
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        if name in ("headerReference", "footerReference"):
+            self.part.has_edge(name, given)
+        return self
+
+
+class _Block(_Element):
+    """Holds paragraphs and tables, which become lines."""
+
+    def __init__(self, part: _Part, lines: list[str], depth: int) -> None:
+        self.part = part
+        self.lines = lines
+        self.depth = depth
+
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        if name == "p":
+            return _Paragraph(self.part, self.lines, self.depth, [])
+        if name == "sectPr":
+            return self.part.section()
+        if self.depth >= MAX_DEPTH:
+            return _TooDeep(self.part)
+        return (_Row if name == "tr" else _Block)(self.part, self.lines, self.depth + 1)
+
+
+class _Row(_Block):
+    """A row of a table: one line, with a tab between its cells."""
+
+    def __init__(self, part: _Part, lines: list[str], depth: int) -> None:
+        super().__init__(part, lines, depth)
+        self.cells: list[list[str]] = []
+
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        if name != "tc":
+            return _Element(self.part)
+        self.cells.append([])
+        return _Block(self.part, self.cells[-1], self.depth)
+
+    def end(self) -> None:
+        self.lines.append("\t".join(" ".join(cell) for cell in self.cells))
+
+
+class _Paragraph(_Block):
+    """A paragraph: a line without the text boxes that are anchored in it, and theirs behind it."""
+
+    def __init__(self, part: _Part, lines: list[str], depth: int, written: list[str]) -> None:
+        super().__init__(part, lines, depth)
+        self.written = written
+        self.boxes: list[str] = []
+
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        if not name:
+            return self
+        if name == "t":
+            return _Words(self.part, self.written)
+        if name in _SIGNS:
+            self.written.append(_SIGNS[name])
+            return self
+        if name == "txbxContent":
+            return _Block(self.part, self.boxes, self.depth + 1) if self.depth < MAX_DEPTH else _TooDeep(self.part)
+        if name == "Fallback":
+            # Every text box is written twice, once for old programs.
+            return _Paragraph(self.part, [], self.depth, self.written)
+        if name == "sectPr":
+            return self.part.section()
+        return _Element(self.part) if name in ("p", "tabs") else self
+
+    def end(self) -> None:
+        self.lines.append("".join(self.written))
+        self.lines += self.boxes
+
+
+class _Words(_Element):
+    """Text as it stands."""
+
+    def __init__(self, part: _Part, written: list[str]) -> None:
+        self.part = part
+        # Only here: what else stands between elements is how the file is laid out.
+        part.parser.CharacterDataHandler = written.append
+
+    def child(self, name: str, given: Mapping[str, str]) -> _Element:
+        return _Element(self.part)
+
+    def end(self) -> None:
+        self.part.parser.CharacterDataHandler = None

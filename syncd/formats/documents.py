@@ -15,7 +15,7 @@ MAX_BYTES = 10_000_000
 DEADLINE_SECONDS = 15.0
 """For one document; less than a whole mail may take, so that a bad CV costs the mail nothing."""
 IDLE_SECONDS = 60.0
-"""How long the process that reads documents is kept waiting for another one: it takes 20 MiB, and a tenth of a second
+"""How long the process that reads documents is kept waiting for another one: it takes 12 MiB, and a tenth of a second
 to start."""
 
 _CHILD = Path(__file__).with_name("document_child.py")
