@@ -46,7 +46,7 @@ def _rows(subject: str, key: str, precision: float, recall: float, said: Said) -
 
 
 def cases(subject: str, half: str) -> Iterator[Case]:
-    """The half that is "seen", from which milestones are learned, or the "unseen" one that is measured."""
+    """The half that is "seen", from which weights are learned, or the "unseen" one that is measured."""
     for line in (_CASES / f"{subject}.jsonl").read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         if zlib.crc32(case["id"].encode()) % 2 == (half == "unseen"):

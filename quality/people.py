@@ -5,7 +5,7 @@ words that say so where nothing is named.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,9 +19,16 @@ TASK = "people"
 CASES = Path(__file__).parent / "cases" / "people.txt"
 _MARK = re.compile(r"\{(?P<kind>\w+)(?P<named>!?)(?::(?P<words>[^{}]*))?\}")
 REGIONS = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES", "nl": "NL", "ru": "RU"}
+_MOST = 0.4
+"""How much of a name stands for it: "Siemens" for "Siemens Energy"."""
+_FIGURE = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d\d)?(?![\d.,])")
 _AMERICAN = re.compile(r"(?<!\d)\(?(?:1[ .-]?)?\(?202\)?[ .-]?555(?!\d)")
 WRITTEN = datetime(2026, 5, 12, 9, tzinfo=UTC)
-"""When every letter was written: a Tuesday."""
+"""When a letter was written that names no day: a Tuesday."""
+_OTHERWISE = tuple(
+    WRITTEN.replace(year=year, month=month) for year in (2026, 2025) for month in (1, 3, 5, 7, 8, 9, 10, 11, 12)
+)
+_DAYS_AHEAD = ("away_until", "availability")
 NEWS = (
     "new_number", "new_email", "left_company", "joined_company", "new_title", "surname_change", "successor",
     "away_until",
@@ -47,10 +54,11 @@ class Case:
     subject: str
     text: str
     marks: tuple[Mark, ...]
+    written: datetime = WRITTEN
 
     def message(self) -> Message:
         recipient = Address("Alice Moreau", "alice@northbridge.example")
-        return Message(None, WRITTEN, (self.sender,), (recipient,), (), (), (), self.subject, self.text)
+        return Message(None, self.written, (self.sender,), (recipient,), (), (), (), self.subject, self.text)
 
 
 def measure() -> list[Row]:
@@ -60,8 +68,8 @@ def measure() -> list[Row]:
         told = [(one.kind.value, one.value) for one in reading.announcements]
         told += [(one.field.value, one.value) for one in reading.facts]
         wanted = [(mark.kind, mark.words if mark.named else "") for mark in case.marks]
-        news.add(*_paired(told, wanted, NEWS, case.region))
-        facts.add(*_paired(told, wanted, FACTS, case.region))
+        news.add(*_paired(told, wanted, NEWS, case))
+        facts.add(*_paired(told, wanted, FACTS, case))
         traps += not wanted
         silent += not wanted and not told
     return [
@@ -77,29 +85,33 @@ def _rows(sort: str, tally: Tally) -> Iterator[Row]:
 
 
 def _paired(
-    told: list[tuple[str, str]], wanted: list[tuple[str, str]], kinds: tuple[str, ...], region: str
+    told: list[tuple[str, str]], wanted: list[tuple[str, str]], kinds: tuple[str, ...], case: Case
 ) -> tuple[set[str], set[str]]:
     """What is told and what is wanted of some kinds, by the same names where they agree."""
     expected = {f"{kind} {words}" for kind, words in wanted if kind in kinds}
     said = set()
     for kind, value in told:
         if kind in kinds:
-            agreed = (f"{of} {words}" for of, words in wanted if of == kind and _says(kind, words, value, region))
+            agreed = (f"{of} {words}" for of, words in wanted if of == kind and says(kind, words, value, case))
             said.add(next(agreed, f"{kind} {value} (wrong)"))
     return said, expected
 
 
-def _says(kind: str, words: str, value: str, region: str) -> bool:
+def says(kind: str, words: str, value: str, case: Case) -> bool:
     """Whether marked words are what a statement keeps: as they are read alone, where they are no name."""
     if not words or not value:
-        return not value
+        return words == value
     if (alone := _ALONE.get(kind)) is not None:
-        return value in alone(words, region)
+        return (value.split(" ")[0] if kind == "salary" else value) in alone(words, case)
     if kind == "new_number":
         return _digits(words) == _digits(value)
     one, other = _bare(words), _bare(value)
     # A successor is kept by the address that stands beside the name.
-    return one in other or other in one or ("@" in other and any(part in other for part in one.split()))
+    return _is_most_of(one, other) or _is_most_of(other, one) or ("@" in other and any(w in other for w in one.split()))
+
+
+def _is_most_of(words: str, others: str) -> bool:
+    return f" {words} " in f" {others} " and len(words) > _MOST * len(others)
 
 
 def _bare(text: str) -> str:
@@ -111,21 +123,30 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)[-8:]
 
 
-def _days(words: str, region: str) -> set[str]:
-    found = dates.find(words, WRITTEN.date(), month_first=region == "US")
-    named = {day for when in found for day in (when.date, when.last) if day}
-    return {day.isoformat() for day in named} | ({"immediate"} if not named else set())
+def _days(words: str, case: Case) -> set[str]:
+    named = [day for when in _dates(words, case.written, case.region) for day in (when.date, when.last) if day]
+    spans = [terms.in_so_long(span, case.written.date()) for _, _, span in terms.spans(words)]
+    said = {day.isoformat() for day in (*named, *spans) if day}
+    return said | {"immediate"} if not said or any(terms.at_once(words)) else said
 
 
-def _sums(words: str, region: str) -> set[str]:
-    return {one.value for one in pay.amounts(counts.in_digits(words), pay.currency_of(region, ""), bare=True)}
+def _dates(words: str, written: datetime, region: str) -> list[dates.When]:
+    return dates.find(words, written.date(), month_first=region == "US", bare=True)
 
 
-_ALONE: Mapping[str, Callable[[str, str], set[str]]] = {
+def _figures(words: str, case: Case) -> set[str]:
+    """The figures of a sum: for how long it is paid, and often in what, is said beside it."""
+    text = counts.in_digits(words)
+    sums = {one.value.split(" ")[0] for one in pay.amounts(text, pay.currency_of(case.region, ""), bare=True)}
+    bare = {f"{one}{thousands}" for one in _FIGURE.findall(text) for thousands in ("", "000")}
+    return sums | bare
+
+
+_ALONE: Mapping[str, Callable[[str, Case], set[str]]] = {
     "away_until": _days,
     "availability": _days,
-    "salary": _sums,
-    "notice_period": lambda words, region: {terms.span(words) or "none"},
+    "salary": _figures,
+    "notice_period": lambda words, _: {terms.span(words) or "none"},
 }
 
 
@@ -134,7 +155,18 @@ def letters(path: Path) -> Iterator[Case]:
         language, name, address, subject, marked = line.split("|")
         text, marks = _read(marked.replace("\\n", "\n"))
         region = "US" if _AMERICAN.search(text) else REGIONS[language]
-        yield Case(language, region, Address(name, address), subject, text, marks)
+        yield Case(language, region, Address(name, address), subject, text, marks, _written(text, marks, region))
+
+
+def _written(text: str, marks: Sequence[Mark], region: str) -> datetime:
+    """A day before those that somebody will be back or can begin on: no letter says when it was written."""
+    places = [(one.start, one.start + len(one.words)) for one in marks if one.kind in _DAYS_AHEAD and one.named]
+
+    def fits(day: datetime) -> bool:
+        named = [when for when in _dates(text, day, region) if any(a < when.end and when.start < b for a, b in places)]
+        return all(when.last > day.date() for when in named if when.last)
+
+    return next((day for day in (WRITTEN, *_OTHERWISE) if not places or fits(day)), WRITTEN)
 
 
 def _read(marked: str) -> tuple[str, tuple[Mark, ...]]:

@@ -24,9 +24,9 @@ from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import pay
 from syncd.extract.facts import reader as facts
 from syncd.extract.people import candidates, features, reader, weighing
-from syncd.extract.people.candidates import KINDS, Candidate, Kind, Sort
+from syncd.extract.people.candidates import KINDS, Candidate, Kind, Reading, Sort
 from syncd.extract.words.milestones import LANGUAGES
-from syncd.model.extraction import Zone, ZonedLine
+from syncd.model.extraction import Zone
 from syncd.model.message import Address, Message
 from syncd.model.statements import AnnouncementKind, FactField
 from training import corpora
@@ -45,6 +45,10 @@ _CLOSE = 0.85
 """How much of a name or title has to be that which is marked for it to be the same."""
 _ENDS = frozenset({AnnouncementKind.SURNAME_CHANGE, AnnouncementKind.SUCCESSOR})
 """Of whose names the end is enough: a first name or a "Dr" may stand before it."""
+_FORMS = frozenset(
+    {"АО", "ООО", "ОАО", "ЗАО", "ТД", "ИП", "ЧОП", "ТОО", "ГБУ", "The", "Het", "De", "La", "Le", "Les", "L'"}
+)
+"""What stands before the name of a company and is none of it."""
 _CONTEXT = 14
 """Characters before a mark that tell its place from others of the same words."""
 _NEWS: frozenset[Kind] = frozenset(AnnouncementKind)
@@ -81,8 +85,9 @@ class Told:
 def material() -> Iterator[Sentence]:
     for case in quality.letters(LETTERS):
         yield from _marked(case)
-    for told in (*_examined(), *_voices(), *_tests()):
-        yield from _valued(told)
+    # The rules were made by these, and are never wrong in them: of every other one is not learned what they say.
+    for n, told in enumerate((*_examined(), *_voices(), *_tests())):
+        yield from _valued(told, ruled=n % 2 == 0)
     for text in business():
         yield from _unmarked(text)
 
@@ -99,27 +104,25 @@ def business() -> Iterator[str]:
 def _unmarked(text: str) -> Iterator[Sentence]:
     """A business mail, which tells nothing but what rules read in it: of that is not known whether it is true."""
     case = quality.Case("en", "US", _WRITER, "", text, ())
-    letter = letter_of(case.message(), case.region)
+    letter, said = letter_of(case.message(), case.region)
     if letter.language not in LANGUAGES:
         return
-    lines = [ZonedLine(line, Zone.BODY) for line in text.splitlines()]
-    told = facts.read(lines, statements.read(lines), today=letter.today, region=case.region)
-    doubtful = {one.kind.value for one in announcements.read(letter)} | {one.field.value for one in told}
+    doubtful = {kind.value for told in said.values() for kind, _ in told}
     for at in range(len(letter.sentences)):
-        found = _sentence(letter, at, case.region, lambda _: weighing.NONE)
+        found = _sentence(letter, at, (), case.region, lambda _: weighing.NONE)
         known = [one for one in found.candidates if doubtful.isdisjoint(kind.value for kind in KINDS[one[0]])]
         yield Sentence(found.told, tuple(known))
 
 
 def _marked(case: quality.Case) -> Iterator[Sentence]:
-    letter = letter_of(case.message(), case.region)
+    letter, said = letter_of(case.message(), case.region)
     places: defaultdict[int, list[tuple[quality.Mark, int, int]]] = defaultdict(list)
     for mark in case.marks:
         if (found := _place(letter, case.text, mark)) is not None:
             at, start, end = found
             places[at].append((mark, start, end))
     for at in range(len(letter.sentences)):
-        yield _sentence(letter, at, case.region, partial(_label, marks=places[at]))
+        yield _sentence(letter, at, said.get(at, ()), case.region, partial(_label, case=case, marks=places[at]))
 
 
 def _place(letter: Letter, text: str, mark: quality.Mark) -> tuple[int, int, int] | None:
@@ -140,27 +143,35 @@ def _alike(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
 
 
-def _label(one: Candidate, marks: Iterable[tuple[quality.Mark, int, int]]) -> str:
+def _label(one: Candidate, case: quality.Case, marks: Iterable[tuple[quality.Mark, int, int]]) -> str:
     for mark, start, end in marks:
-        if one.sort is Sort.SENTENCE:
+        if one.told is not None:
+            if mark.named and one.told.value == mark.kind and quality.says(mark.kind, mark.words, one.value, case):
+                return mark.kind
+        elif one.sort is Sort.SENTENCE:
             if not mark.named and mark.kind in KINDS[one.sort]:
                 return mark.kind
-        elif mark.named and mark.kind in KINDS[one.sort] and _is_same(one, mark.kind, start, end):
+        elif mark.named and mark.kind in KINDS[one.sort] and _is_same(one, mark, start, end):
             return mark.kind
     return weighing.NONE
 
 
-def _is_same(one: Candidate, kind: str, start: int, end: int) -> bool:
+def _is_same(one: Candidate, mark: quality.Mark, start: int, end: int) -> bool:
     shared = min(end, one.end) - max(start, one.start)
     if one.sort not in (Sort.NAME, Sort.TITLE):
         return shared > 0
-    if kind in _ENDS and shared > 0 and one.end == end:
+    if mark.kind in _ENDS and shared > 0 and one.end == end:
         return True
+    if one.sort is Sort.NAME and start <= one.start and one.end <= end:
+        words = normal(mark.words)
+        rest = f"{words[: one.start - start]} {words[one.end - start :]}".split()
+        if all(word.islower() or word in _FORMS or not word[:1].isalpha() for word in rest):
+            return True
     return shared > _CLOSE * (max(end, one.end) - min(start, one.start))
 
 
-def _valued(told: Told) -> Iterator[Sentence]:
-    letter = letter_of(told.message, told.region)
+def _valued(told: Told, *, ruled: bool) -> Iterator[Sentence]:
+    letter, said = letter_of(told.message, told.region)
     if letter.language not in LANGUAGES:
         return
     wanted = {(kind, normal(value).casefold()) for kind, value in told.values}
@@ -174,7 +185,7 @@ def _valued(told: Told) -> Iterator[Sentence]:
         return next((kind.value for kind, value in held if value and (kind.value, value) in wanted), weighing.NONE)
 
     for at in range(len(letter.sentences)):
-        found = _sentence(letter, at, told.region, label)
+        found = _sentence(letter, at, said.get(at, ()) if ruled else (), told.region, label)
         asked = [
             one
             for one in found.candidates
@@ -183,26 +194,31 @@ def _valued(told: Told) -> Iterator[Sentence]:
         yield Sentence(found.told, tuple(asked))
 
 
-def _sentence(letter: Letter, at: int, region: str, label: Callable[[Candidate], str]) -> Sentence:
+def _sentence(
+    letter: Letter, at: int, said: Sequence[Reading], region: str, label: Callable[[Candidate], str]
+) -> Sentence:
     shared = tuple(features.of_sentence(letter, at))
-    found = reader.featured(letter, at, currency=pay.currency_of(region, letter.language))
+    found = reader.featured(letter, at, said, currency=pay.currency_of(region, letter.language))
     told = tuple(features.of_words(letter, at))
     return Sentence(told, tuple((one.sort, (*shared, *own), label(one)) for one, own in found))
 
 
-def letter_of(message: Message, region: str) -> Letter:
+def letter_of(message: Message, region: str) -> tuple[Letter, reader.Said]:
+    """A mail as news are looked for in it, and what rules have read in each of its sentences."""
     lines = zones.split(message.text, message.html)
     said = statements.read(lines)
     numbers = phones.read(lines, message.sender, region=region, html=message.html)
-    return announcements.letter(
+    day = message.date.date() if message.date else None
+    letter = announcements.letter(
         lines,
         said,
         sender=message.sender,
-        today=message.date.date() if message.date else None,
+        today=day,
         phones=numbers.phones,
         month_first=region == "US",
         subject=message.subject,
     )
+    return letter, reader.told(letter, announcements.read(letter), facts.read(lines, said, today=day, region=region))
 
 
 def _examined() -> Iterator[Told]:

@@ -105,7 +105,8 @@ _WORDS = (
     rf"(?P<near>(?P<near_d>{any_of(_NEAR)})(?!\w))",
     rf"(?P<week>{any_of(words(wording.NEXT_WEEK))}(?!\w))",
     (
-        rf"(?P<month>(?:(?:(?P<mon_end>{any_of(wording.END_OF)})|(?P<mon_mid>{any_of(wording.MID)}))\s?)?"
+        rf"(?P<month>(?:(?:(?P<mon_end>{any_of(wording.END_OF)})|(?P<mon_mid>{any_of(wording.MID)})"
+        rf"|(?P<mon_start>{any_of(wording.START_OF)}))[\s-]?)?"
         rf"(?P<mon_m>{any_of(_MONTHS)})(?!\w)(?:\s(?P<mon_y>{_YEAR}))?(?!\s?\d))"
     ),
     (
@@ -122,7 +123,8 @@ _WORDS = (
 )
 # One look tells nearly every word from those that begin a form.
 _LEADING = (
-    *_MONTHS, *_WEEKDAYS, *_NEAR, *words(wording.NEXT_WEEK), *wording.END_OF, *wording.MID, *hours.NOON,
+    *_MONTHS, *_WEEKDAYS, *_NEAR, *words(wording.NEXT_WEEK), *wording.START_OF, *wording.END_OF,
+    *wording.MID, *hours.NOON,
     *hours.HALF_PAST, *hours.HALF_TO, *hours.QUARTER_PAST, *hours.QUARTER_TO, *_SHORT,
 )  # fmt: skip
 _LEADS = any_of(_LEADING)
@@ -312,7 +314,7 @@ def _week(match: re.Match[str], month_first: bool) -> Part | None:
 
 
 def _whole_month(match: re.Match[str], month_first: bool) -> Part | None:
-    if not (match["mon_end"] or match["mon_mid"] or _follows(match, _NAMES_A_MONTH)):
+    if not (match["mon_start"] or match["mon_end"] or match["mon_mid"] or _follows(match, _NAMES_A_MONTH)):
         return None
     day = 31 if match["mon_end"] else 15 if match["mon_mid"] else 1
     return Part(*match.span(), day=day, month=_month(match["mon_m"]), year=int(match["mon_y"] or 0), vague=True)

@@ -78,15 +78,16 @@ _INCLUDING = re.compile(rf"(?<!\w){any_of(words(bounds.THROUGH))}(?!\w)", re.IGN
 _BEFORE = 40
 
 
-def find(text: str, today: dt.date, *, month_first: bool = False) -> list[When]:
+def find(text: str, today: dt.date, *, month_first: bool = False, bare: bool = False) -> list[When]:
     """Every day and hour the text names, in order, as seen from `today` (the mail's own date).
 
     A day without a year is the next one, unless it was within the last two months; a day of the week is the next one
-    after today. `month_first` reads 12/08 as December (United States).
+    after today. `month_first` reads 12/08 as December (United States); with `bare`, a number is a day that only
+    ends like one: "home 28th".
     """
     text = text[: DATE_CHARS.most]
     merged = _merged(text, parts(text, month_first=month_first))
-    found = [when for part in merged if (when := _resolved(part, today)) is not None]
+    found = [when for part in merged if (when := _resolved(part, today, bare=bare)) is not None]
     return [_bounded(text, when) for when in _ranges(text, found, today)]
 
 
@@ -134,9 +135,9 @@ def _join(a: Part, b: Part) -> Part | None:
     )
 
 
-def _resolved(part: Part, today: dt.date) -> When | None:
+def _resolved(part: Part, today: dt.date, *, bare: bool) -> When | None:
     when = When(part.start, part.end, time=part.time)
-    if part.weak:
+    if part.weak and not bare:
         return when if part.time else None
     if not part.dated:
         return when

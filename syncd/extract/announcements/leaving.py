@@ -161,6 +161,8 @@ def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bo
         return "" if letter.is_senders(doing) else doing
     if _DISMISSED.fullmatch(cue[0]):
         return ""
+    if pieces.is_kins(sentence, cue):
+        return None
     names = [
         name
         for start, name in pieces.others(letter, sentence)

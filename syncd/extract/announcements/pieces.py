@@ -275,8 +275,18 @@ def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str 
 
 def is_kins(sentence: str, cue: re.Match[str]) -> bool:
     """Whether somebody of the writer's does what the words say: "my husband is on leave", "mein Chef geht"."""
-    kin = [*_KIN.finditer(sentence, max(0, cue.start() - _REACH), cue.start())]
-    return bool(kin) and _ONESELF.search(sentence, kin[-1].end(), cue.end()) is None
+    return is_of_kin(sentence, cue.start(), cue.end())
+
+
+def is_of_kin(sentence: str, start: int, end: int) -> bool:
+    """Whether the last whom a sentence speaks of before a place is somebody of the writer's: "my wife earns 40k"."""
+    kin = [*_KIN.finditer(sentence, max(0, start - _REACH), start)]
+    return bool(kin) and _ONESELF.search(sentence, kin[-1].end(), end) is None
+
+
+def speaks_of_oneself(sentence: str, end: int) -> bool:
+    """Whether the writer is spoken of before a place."""
+    return _ONESELF.search(sentence, 0, end) is not None
 
 
 @lru_cache(maxsize=32)

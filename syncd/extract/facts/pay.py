@@ -11,12 +11,12 @@ from syncd.extract.wordings import heard
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
-_COIN = rf"(?:(?:{any_of(money.COINS)})(?!\w)|[£$€₽₸₹₦]|N(?=\d{{3}},\d{{3}}))"
+_COIN = rf"(?:(?:{any_of(money.COINS)})(?!\w)|[£$€₽₸₹₦]|N(?=\d{{3}},\d{{3}})|R(?=\d{{1,3}}(?:[ ,]?\d{{3}}|k)(?!\w)))"
 _GROUPED = r"\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?:[.,]\d{2})?(?!\d)"
 _FIGURE = rf"{_GROUPED}|\d{{1,7}}(?:[.,]\d{{1,2}})?(?!\d)"
 _THOUSAND = rf"(?:{any_of(money.THOUSANDS)})(?![^\W_€])\.?"
 _AMOUNT = re.compile(
-    rf"(?P<coin>{_COIN})?\s?(?:(?<![\w.,/-])|(?<=(?<!\w)N))(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"
+    rf"(?P<coin>{_COIN})?\s?(?:(?<![\w.,/-])|(?<=(?<!\w)[NR]))(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"
     rf"(?:\s?(?P<mid>{_COIN}))?(?:\s?(?:{any_of(money.RANGES)}|[-–—])\s?{_COIN}?\s?(?P<high>{_FIGURE}))?"
     rf"\s?(?:(?P<k>{_THOUSAND})|(?P<lakhs>(?:{any_of(money.LAKHS)})(?!\w)))?\s?(?P<behind>{_COIN})?",
     re.IGNORECASE,
@@ -97,7 +97,7 @@ def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
         return ""
     if not coin and thousands == 1 and low < 100_000 and match["low"].isdigit() and 1950 < low < 2100:
         return ""
-    currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else "NGN" if coin == "n" else usual)
+    currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else usual)
     if period == "year" and thousands == 1 and _GRAND <= low < _GRAND_TO and currency != "INR":
         if _SPENT.search(sentence):
             return ""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
+
 from syncd.extract import dates
 from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
@@ -22,6 +24,9 @@ _FREE = heard(starting.FREE)
 _BEGINS = heard(starting.BEGINS)
 _ABLE = heard(starting.ABLE)
 _AT_ONCE = heard(starting.AT_ONCE)
+_AT_ONCE_OR_SO = heard({
+    language: (*row, *starting.NOW.get(language, ())) for language, row in starting.AT_ONCE.items()
+})  # fmt: skip
 _MEETS = heard(starting.MEETS)
 _NUMBERS = {**{word: count for word, count in VALUES.items() if count < 20 or count in (30, 60, 90)}, **giving.NUMBERS}
 _SPAN_OF = {word: span for span, said in giving.SPANS.items() for word in said}
@@ -86,9 +91,19 @@ def spans(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*match.span(), "none") for match in _NONE.finditer(text))
 
 
-def at_once(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text says "at once", in any words."""
-    return (match.span() for match in _AT_ONCE.finditer(text))
+def at_once(text: str, *, any_words: bool = False) -> Iterator[tuple[int, int]]:
+    """Where a text says "at once"; with `any_words` also in words that mostly say something else: "now"."""
+    return (match.span() for match in (_AT_ONCE_OR_SO if any_words else _AT_ONCE).finditer(text))
+
+
+def in_so_long(span: str, today: date) -> date | None:
+    """The day that is a span of time after another: "2 weeks"."""
+    count, _, unit = span.partition(" ")
+    unit = unit.removesuffix("s")
+    if unit not in giving.SPANS:
+        return None
+    day: date = today + relativedelta(**{f"{unit}s": int(count)})
+    return day
 
 
 def _between(a: re.Match[str], b: re.Match[str]) -> int:

@@ -1,7 +1,7 @@
 """What a sentence holds that may be news or a fact of somebody: numbers, addresses, days, sums, names, titles."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -37,7 +37,7 @@ KINDS: Mapping[Sort, tuple[Kind, ...]] = {
     Sort.ADDRESS: (AnnouncementKind.NEW_EMAIL, AnnouncementKind.SUCCESSOR),
     Sort.DAY: (AnnouncementKind.AWAY_UNTIL, FactField.AVAILABILITY),
     Sort.AT_ONCE: (FactField.AVAILABILITY,),
-    Sort.SPAN: (FactField.NOTICE_PERIOD,),
+    Sort.SPAN: (FactField.NOTICE_PERIOD, FactField.AVAILABILITY, AnnouncementKind.AWAY_UNTIL),
     Sort.PAY: (FactField.SALARY,),
     Sort.NAME: (
         AnnouncementKind.LEFT_COMPANY,
@@ -51,11 +51,19 @@ KINDS: Mapping[Sort, tuple[Kind, ...]] = {
     Sort.SENTENCE: (AnnouncementKind.LEFT_COMPANY,),
 }
 """What each may be, if anything; a whole sentence says that somebody has left where no company is named."""
+_SORTS = {kind: sort for sort in reversed(Sort) for kind in KINDS[sort]}
+
+
+Reading: TypeAlias = tuple[Kind, str]
+"""A statement that rules have read, by its value."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """What stands at `sentence[start:end]`; `value` is it in the form of a statement, "" where its kind decides."""
+    """What stands at `sentence[start:end]`; `value` is it in the form of a statement, "" where its kind decides.
+
+    `when` is the day that it names, or that it is till then. `told` is the one kind that it may be: rules say so.
+    """
 
     sort: Sort
     start: int
@@ -63,6 +71,7 @@ class Candidate:
     text: str
     value: str = ""
     when: When | None = None
+    told: Kind | None = None
 
 
 _LINKS = frozenset({
@@ -71,19 +80,23 @@ _LINKS = frozenset({
 })  # fmt: skip
 """Small words that may stand inside a name."""
 _LINK = "|".join(map(re.escape, sorted(_LINKS)))
-_WORD = rf"[{slots.CAPITAL}][\w'&+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
+_WORD = rf"(?!I(?:'[a-z]{{1,2}})?(?![\w.]))[{slots.CAPITAL}][\w'&+-]{{0,30}}(?:\.\w{{1,20}}){{0,3}}"
 _RUN = re.compile(
     rf"(?<![\w@.])(?:«[^«»\n]{{2,40}}»|„[^„“”\n]{{2,40}}[“”]"
     rf"|(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{slots.CAPITAL}]))?{_WORD}"
-    rf"(?: (?:(?:{_LINK}) ){{0,2}}{_WORD}){{0,5}})(?![\w@])"
+    rf"(?: (?:(?:{_LINK}) ){{0,2}}(?:[dl]')?(?:{_WORD}|\d{{1,3}}(?!\S))){{0,5}})(?![\w@])"
 )
+_OPENING = " -–—•*(\"'«„“"
+"""What may stand before the first word of a sentence, whose capital may be for that alone: "Lives Werribee"."""
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _WHERE = re.compile(
     rf"(?:\A|(?<!\w)(?:{any_of((*words(homes.WHERE), *words(homes.FROM), *words(homes.LIVES)))})\W{{1,3}})\Z"
 )
 """What stands before a place, even where nothing is written with a capital."""
 _BEFORE_PLACE = 20
-_FIGURE = re.compile(r"(?<![\w.,:/+-])(\d{2,3})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d)")
+_FIGURE = re.compile(r"(?<![\w.,:/+-])(?<!\d )([1-9]\d{1,2})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d| \d)")
+_GOES_ON = re.compile(r"\d[ -]\Z")
+"""What stands before the rest of a longer number."""
 TOWNS = frozenset(words(places.CITIES))
 _SMALL = frozenset(words(sentences.COMMON)) | slots.NOBODY
 _BEFORE_TITLES = slots.RANKED | frozenset(words(ranks.BEFORE_TITLES))
@@ -93,24 +106,43 @@ _THOUSANDS_FROM, _RATES_TO = 20, 40
 _RATES = frozenset({"hour", "day"})
 
 
-def of(letter: Letter, at: int, *, currency: str) -> list[Candidate]:
-    """All that may be news or a fact in a sentence; sums that name no currency are in that one (ISO 4217)."""
+def of(letter: Letter, at: int, *, currency: str, told: Sequence[Reading] = ()) -> list[Candidate]:
+    """All that may be news or a fact in a sentence, and what rules have read in it besides.
+
+    Sums that name no currency are in that one (ISO 4217).
+    """
     sentence = letter.sentences[at]
     reached = [*_numbers(letter, sentence), *_addresses(sentence)]
-    return [
+    found = [
         *reached,
         *_days(letter, sentence),
-        *_terms(sentence),
+        *_terms(letter, sentence),
         *_sums(sentence, currency, reached),
         *_names(sentence),
         *_titles(letter, sentence),
         Candidate(Sort.SENTENCE, 0, len(sentence), sentence),
     ]
+    return [*found, *(_of_rules(sentence, one) for one in told if not any(is_told(other, one) for other in found))]
+
+
+def is_told(candidate: Candidate, told: Reading) -> bool:
+    """Whether it is what rules have read."""
+    kind, said = told
+    return kind in KINDS[candidate.sort] and value(candidate, kind).casefold() == said.casefold()
+
+
+def _of_rules(sentence: str, told: Reading) -> Candidate:
+    kind, said = told
+    start = max(sentence.casefold().find(said.casefold()), 0)
+    end = start + len(said) if sentence[start:].casefold().startswith(said.casefold()) else len(sentence)
+    return Candidate(_SORTS[kind], start, end, sentence[start:end], said, told=kind)
 
 
 def value(candidate: Candidate, kind: Kind) -> str:
     """What a statement of that kind keeps of it, "" where it cannot be one."""
-    if candidate.when is not None:
+    if candidate.told is not None:
+        return candidate.value if kind is candidate.told else ""
+    if candidate.when is not None and kind is not FactField.NOTICE_PERIOD:
         return _day(candidate.when, kind)
     if kind in (AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY):
         return slots.company(candidate.value) if candidate.value else ""
@@ -145,22 +177,24 @@ def _addresses(sentence: str) -> Iterator[Candidate]:
 def _days(letter: Letter, sentence: str) -> Iterator[Candidate]:
     if letter.today is None:
         return
-    for when in dates.find(sentence, letter.today, month_first=letter.month_first):
-        if when.has_date and when.last is not None and when.last > letter.today:
+    for when in dates.find(sentence, letter.today, month_first=letter.month_first, bare=True):
+        if when.last is not None and when.last > letter.today:
             yield Candidate(Sort.DAY, when.start, when.end, sentence[when.start : when.end], when=when)
 
 
-def _terms(sentence: str) -> Iterator[Candidate]:
-    for start, end in terms.at_once(sentence):
+def _terms(letter: Letter, sentence: str) -> Iterator[Candidate]:
+    for start, end in terms.at_once(sentence, any_words=True):
         yield Candidate(Sort.AT_ONCE, start, end, sentence[start:end], "immediate")
     for start, end, span in terms.spans(sentence):
-        yield Candidate(Sort.SPAN, start, end, sentence[start:end], span)
+        day = letter.today and terms.in_so_long(span, letter.today)
+        when = When(start, end, day) if day else None
+        yield Candidate(Sort.SPAN, start, end, sentence[start:end], span, when)
 
 
 def _sums(sentence: str, currency: str, reached: list[Candidate]) -> Iterator[Candidate]:
     """Sums, and bare figures as people write them who talk of pay: by the rate of the others, or in thousands."""
     text = counts.in_digits(sentence)
-    sums = list(pay.amounts(text, currency, bare=True))
+    sums = [one for one in pay.amounts(text, currency, bare=True) if not _GOES_ON.search(text, 0, one.start)]
     taken = [*((one.start, one.end) for one in sums), *((one.start, one.end) for one in reached)]
     for one in sums:
         if not any(other.start < one.end and one.start < other.end for other in reached):
@@ -191,6 +225,9 @@ def _names(sentence: str) -> Iterator[Candidate]:
         if len(said) > 1 and (" " in said or not _is_small(said)):
             yield Candidate(Sort.NAME, start, start + len(said), said, said)
             yield from _parts(said, start)
+            if " " in said and not sentence[:start].strip(_OPENING):
+                rest = said.partition(" ")[2]
+                yield Candidate(Sort.NAME, start + len(said) - len(rest), start + len(said), rest, rest)
     for match in _PLAIN_WORD.finditer(sentence):
         if match[0] in TOWNS or (lower and _is_behind_where(sentence, match)):
             yield Candidate(Sort.NAME, *match.span(), match[0], match[0])
@@ -218,16 +255,29 @@ def _parts(name: str, start: int) -> Iterator[Candidate]:
 
 
 def _titles(letter: Letter, sentence: str) -> Iterator[Candidate]:
-    """Job titles, each from the word that may begin it."""
+    """Job titles, each from the word that may begin it, and with one or two words before it that may be part of it."""
     done = 0
-    for match in _PLAIN_WORD.finditer(sentence):
+    plain = list(_PLAIN_WORD.finditer(sentence))
+    for at, match in enumerate(plain):
         if match.start() < done or not _may_begin(match, letter.language):
             continue
         rest = sentence[match.start() : match.start() + _TITLE_CHARS]
         title = slots.title(rest, letter.language).split(",")[0].rstrip(".;:!? ")
         if title and rest.startswith(title):
+            before = done
             done = match.start() + len(title)
-            yield Candidate(Sort.TITLE, match.start(), done, title, title)
+            for first in _starts(sentence, plain[max(0, at - 2) : at + 1]):
+                if first >= before:
+                    yield Candidate(Sort.TITLE, first, done, said := sentence[first:done], said)
+
+
+def _starts(sentence: str, matches: Sequence[re.Match[str]]) -> Iterator[int]:
+    """Where a title may begin whose known words begin with the last of these."""
+    yield matches[-1].start()
+    for word, after in zip(reversed(matches[:-1]), reversed(matches[1:]), strict=True):
+        if sentence[word.end() : after.start()] != " " or word[0].lower() in _SMALL:
+            return
+        yield word.start()
 
 
 def _may_begin(match: re.Match[str], language: str) -> bool:

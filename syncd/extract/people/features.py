@@ -10,7 +10,7 @@ from syncd.extract.facts import reader as facts
 from syncd.extract.facts import tellers
 from syncd.extract.memory import Remembered
 from syncd.extract.milestones import lexicon
-from syncd.extract.people.candidates import TOWNS, Candidate, Sort
+from syncd.extract.people.candidates import KINDS, TOWNS, Candidate, Reading, Sort, is_told
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Clause, Mood
 from syncd.extract.wordings import USUAL
@@ -89,6 +89,7 @@ def of_sentence(letter: Letter, at: int) -> Iterator[str]:
         ("EMPLOYER", tellers.speaks_of_employers(sentence)),
         ("KIN", tellers.tells_of_kin(sentence)),
         ("FIRST", at == 0),
+        ("PONDERED", pieces.PONDERED.search(sentence) is not None),
         ("EVER", True),
     )
     yield from (name for name, holds in told if holds)
@@ -116,6 +117,15 @@ def of_candidate(
     yield f"k {min(same.index(one), 2)}/{min(len(same), 3)}"
     yield from {f"has {other.sort}" for other in others if other.sort in _TELLING and other.sort is not one.sort}
     yield from _looks(letter, sentence, one, same)
+
+
+def of_rules(one: Candidate, told: Sequence[Reading]) -> Iterator[str]:
+    """Whether rules have read this candidate in its sentence, or another of a kind that it may be."""
+    for kind in KINDS[one.sort]:
+        if any(is_told(one, each) for each in told if each[0] is kind):
+            yield f"RULE {kind.value}"
+        elif any(other is kind for other, _ in told):
+            yield f"RULE ELSE {kind.value}"
 
 
 def _beside(said: Words, one: Candidate) -> Iterator[str]:
@@ -201,6 +211,8 @@ def _of_day(letter: Letter, one: Candidate) -> Iterator[str]:
         yield "RANGE"
     if one.when.has_time:
         yield "TIME"
+    if one.when.vague:
+        yield "VAGUE"
     if any(character.isdigit() for character in one.text):
         yield "DIGIT"
 

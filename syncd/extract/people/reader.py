@@ -1,24 +1,37 @@
-"""News and facts that no rule has read, and that are likely by all that stands around them."""
+"""News and facts that are likely by all that stands around them, of those that rules have read and of others."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from syncd.extract.announcements import pieces, reach
-from syncd.extract.announcements.letter import Letter
+from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import pay
 from syncd.extract.people import candidates, features, weighing
-from syncd.extract.people.candidates import Candidate, Kind, Sort
+from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
 from syncd.extract.words.milestones import LANGUAGES
 from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactField
 
-_LIKELY = 0.7
+_LIKELY_NEWS, _LIKELY_FACT = 0.6, 0.7
 """From how likely on it is said."""
+_KEPT = 0.2
+"""From how likely on it is still said where rules have read it."""
 _WORTH = -2.5
 """What must speak for a sentence by its words (log odds) for what it holds to be weighed."""
 _QUOTED = 300
+"""Characters of a quote that are looked for in the sentences."""
 _REACHING = frozenset({AnnouncementKind.NEW_NUMBER, AnnouncementKind.NEW_EMAIL})
 _ONE_OF = frozenset({*AnnouncementKind, *FactField} - _REACHING)
-"""Of which a letter tells one: the likeliest, and none where rules have read one."""
+"""Of which a letter tells one, the likeliest, if rules have read none."""
+_IN_FORM = frozenset({AnnouncementKind.NEW_NUMBER, AnnouncementKind.AWAY_UNTIL, *FactField} - {FactField.LOCATION})
+"""Whose values are not as they are written."""
+_LABELLED = re.compile(r"\W{0,3}[^\W\d_][^:.?!]{1,30}: ?\S")
+"""A line as CVs have them, in which rules are right: "Location: Bristol"."""
+_EMPLOYERS = frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY})
+Said: TypeAlias = Mapping[int, Sequence[Reading]]
+"""What rules have read in each sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,72 +41,136 @@ class Weighed:
     kind: Kind
     value: str
     at: int
+    start: int
     chance: float
 
 
 def read(
     letter: Letter, news: Sequence[Announcement], facts: Sequence[Fact], *, region: str
 ) -> tuple[tuple[Announcement, ...], tuple[Fact, ...]]:
-    """The `news` and `facts` that rules have read in a letter, and what else is likely, where its language is known."""
+    """What is likely of the `news` and `facts` that rules have read in a letter, and what else is.
+
+    All that they have read stands where nothing was learned of the letter's language.
+    """
     if letter.language not in LANGUAGES or letter.today is None:
         return tuple(news), tuple(facts)
-    known = {one.kind: None for one in news} | {one.field: None for one in facts}
-    said = {(one.kind, one.value.casefold()) for one in news}
-    added = [
-        one
-        for one in _settled(weigh(letter, region=region))
-        if one.kind not in known or (one.kind not in _ONE_OF and (one.kind, one.value.casefold()) not in said)
-        if not (letter.automatic and isinstance(one.kind, FactField))
-    ]
-    told = [_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind)]
+    said = told(letter, news, facts)
+    weighed = list(weigh(letter, said, region=region))
+    chances = {(one.at, one.kind, one.value.casefold()): one.chance for one in weighed}
+    doubted = {
+        (kind, value)
+        for at, read in said.items()
+        for kind, value in read
+        if chances.get((at, kind, value.casefold()), 1.0) < _KEPT
+    }
+    kept = [one for one in news if (one.kind, one.value) not in doubted]
+    known = [one for one in facts if (one.field, one.value) not in doubted]
+    added = _added(letter, weighed, kept, known)
+    announced = [_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind)]
     return (
-        (*news, *(one for one in told if one is not None)),
-        (*facts, *(_fact(one, letter) for one in added if isinstance(one.kind, FactField))),
+        (*kept, *(one for one in announced if one is not None)),
+        (*known, *(_fact(one, letter) for one in added if isinstance(one.kind, FactField))),
     )
 
 
-def weigh(letter: Letter, *, region: str) -> Iterator[Weighed]:
+def told(letter: Letter, news: Iterable[Announcement], facts: Iterable[Fact]) -> Said:
+    """What rules have read in each sentence of a letter, of what it names; what else they read is not weighed."""
+    found: defaultdict[int, list[Reading]] = defaultdict(list)
+    read: list[tuple[Kind, str, str]] = [(one.kind, one.value, one.quote) for one in news]
+    read += [(one.field, one.value, one.quote) for one in facts]
+    for kind, value, quote in read:
+        if (at := _where(letter, quote)) is not None and _is_named(kind, value, letter.sentences[at]):
+            found[at].append((kind, value))
+    return found
+
+
+def _is_named(kind: Kind, value: str, sentence: str) -> bool:
+    """Whether a sentence names what was read: "I follow Jane Doe" names no writer who does."""
+    if isinstance(kind, FactField) and _LABELLED.match(sentence):
+        return False
+    if not value:
+        return kind is AnnouncementKind.LEFT_COMPANY
+    return kind in _IN_FORM or value.casefold() in sentence.casefold()
+
+
+def _where(letter: Letter, quote: str) -> int | None:
+    """The sentence in which something was read."""
+    words = normal(quote)[:_QUOTED]
+    return next((at for at, sentence in enumerate(letter.sentences) if words in sentence), None)
+
+
+def _added(
+    letter: Letter, weighed: Iterable[Weighed], news: Iterable[Announcement], facts: Iterable[Fact]
+) -> list[Weighed]:
+    """What is likely of what rules have not read."""
+    known = {one.kind for one in news} | {one.field for one in facts}
+    said = {(one.kind, one.value.casefold()) for one in news}
+    return [
+        one
+        for one in _settled(weighed)
+        if one.kind not in known or (one.kind not in _ONE_OF and (one.kind, one.value.casefold()) not in said)
+        if not (isinstance(one.kind, FactField) and (letter.automatic or _is_of_kin(letter, one)))
+    ]
+
+
+def _is_of_kin(letter: Letter, one: Weighed) -> bool:
+    """Whether a fact is one of somebody of the writer's; who lives with a daughter in Leeds lives there."""
+    sentence = letter.sentences[one.at]
+    if not pieces.is_of_kin(sentence, one.start, one.start):
+        return False
+    return one.kind is not FactField.LOCATION or not pieces.speaks_of_oneself(sentence, one.start)
+
+
+def weigh(letter: Letter, said: Said, *, region: str) -> Iterator[Weighed]:
     """Every candidate of the sentences that are worth it, for each kind that it may be."""
     currency = pay.currency_of(region, letter.language)
     for at, sentence in enumerate(letter.sentences):
-        if weighing.worth(letter, at) >= _WORTH and pieces.greeted(sentence) < len(sentence):
-            yield from _of_sentence(letter, at, currency)
+        if at in said or (weighing.worth(letter, at) >= _WORTH and pieces.greeted(sentence) < len(sentence)):
+            yield from _of_sentence(letter, at, currency, said.get(at, ()))
 
 
-def _of_sentence(letter: Letter, at: int, currency: str) -> Iterator[Weighed]:
+def _of_sentence(letter: Letter, at: int, currency: str, told: Sequence[Reading]) -> Iterator[Weighed]:
     shared = frozenset(features.of_sentence(letter, at))
     sums: dict[Sort, weighing.Scores] = {}
-    for one, own in featured(letter, at, currency=currency):
+    for one, own in featured(letter, at, told, currency=currency):
         if one.sort not in sums:
             sums[one.sort] = weighing.total(one.sort, shared)
         yield from _each(one, at, weighing.chances(one.sort, sums[one.sort], weighing.total(one.sort, own)))
 
 
-def featured(letter: Letter, at: int, *, currency: str) -> Iterator[tuple[Candidate, Set[str]]]:
-    """Each candidate of a sentence with those features that are its own."""
+def featured(
+    letter: Letter, at: int, told: Sequence[Reading], *, currency: str
+) -> Iterator[tuple[Candidate, Set[str]]]:
+    """Each candidate of a sentence with those features that are its own; rules have `told` something of them."""
     sentence = letter.sentences[at]
-    found = candidates.of(letter, at, currency=currency)
+    found = candidates.of(letter, at, currency=currency, told=told)
     said = features.words(sentence, letter.language)
     for one in found:
-        yield one, set(features.of_candidate(letter, sentence, said, one, found))
+        yield one, {*features.of_candidate(letter, sentence, said, one, found), *features.of_rules(one, told)}
 
 
 def _each(one: Candidate, at: int, chances: Mapping[Kind, float]) -> Iterator[Weighed]:
     for kind, chance in chances.items():
         value = candidates.value(one, kind)
         if value or one.sort is Sort.SENTENCE:
-            yield Weighed(kind, value, at, chance)
+            yield Weighed(kind, value, at, one.start, chance)
 
 
 def _settled(weighed: Iterable[Weighed]) -> Sequence[Weighed]:
-    """What is likely, each once; where a company is named, nobody has just left."""
+    """What is likely, each once; where a company is named, nobody has just left, and no company is a title."""
     best: dict[tuple[Kind, str], Weighed] = {}
     for one in sorted(weighed, key=lambda one: (-one.chance, not one.value)):
-        if one.chance >= _LIKELY:
+        if one.chance >= (_LIKELY_FACT if isinstance(one.kind, FactField) else _LIKELY_NEWS):
             key = (one.kind, "" if one.kind in _ONE_OF and one.value else one.value.casefold())
             best.setdefault(key, one)
     named = {one.kind for one in best.values() if one.value}
-    return [one for one in best.values() if one.value or one.kind not in named]
+    employers = {one.value.casefold() for one in best.values() if one.kind in _EMPLOYERS}
+    return [
+        one
+        for one in best.values()
+        if one.value or one.kind not in named
+        if one.kind is not AnnouncementKind.NEW_TITLE or one.value.casefold() not in employers
+    ]
 
 
 def _announcement(one: Weighed, letter: Letter) -> Announcement | None:

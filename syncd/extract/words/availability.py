@@ -201,6 +201,51 @@ AT_ONCE: Rows = {
     "tr": ("hemen",),
 }  # fmt: skip
 
+NOW: Rows = {
+    "en": (
+        "now",
+        "anytime",
+        "any time",
+        "any day",
+        "tonight",
+        "today",
+        "this week",
+        "forthwith",
+        "tomoz",
+        "tmrw",
+        "this morning",
+        "this afternoon",
+        "first thing",
+        "yesterday",
+    ),
+    "de": ("jetzt", "morgen", "ab morgen", "heute", "diese woche", "sogleich", "gleich", "direkt"),
+    "fr": (
+        "maintenant",
+        "n'importe quand",
+        "aujourd'hui",
+        "demain",
+        "cette semaine",
+        "ce soir",
+        "tt de suite",
+        "quand tu veux",
+    ),
+    "es": ("ahora", "hoy", "mañana", "esta semana", "cuando quieras", "cuando sea", "ayer", "al tiro", "cualquier día"),
+    "nl": ("nu", "morgen", "vandaag", "deze week", "altijd", "wanneer je wilt", "wanneer u wilt"),
+    "ru": (
+        "сейчас",
+        "завтра",
+        "сегодня",
+        "на этой неделе",
+        "когда угодно",
+        "когда скажете",
+        "хоть когда",
+        "хоть вчера",
+        "с завтрашнего дня",
+        "любой день",
+    ),
+}
+"""What says "at once" of somebody who can begin, and something else in most sentences."""
+
 PASSING = frozenset(
     {"now", "ya", "jetzt", "direct", "tomorrow", "morgen", "demain", "mañana", "today", "right now", "сразу"}
 )

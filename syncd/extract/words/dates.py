@@ -189,7 +189,16 @@ NEXT_WEEK: Rows = {
     "tr": ("gelecek hafta", "haftaya", "önümüzdeki hafta"),
 }
 
-# What stands before a month and makes it the month's end or middle.
+# What stands before a month and makes it the month's beginning, end or middle.
+START_OF = (
+    "early", "beginning of", "the beginning of", "start of", "the start of", "first week of", "the first week of",
+    "first days of", "the first days of", "anfang", "beginn", "erste woche", "erste woche im", "ersten woche im",
+    "début", "debut", "le début de", "première semaine de", "la première semaine de", "premiers jours de",
+    "principios de", "inicios de", "comienzos de", "primera semana de", "la primera semana de", "primeros de",
+    "begin", "begin van", "eerste week van", "de eerste week van", "начала", "начале", "начало", "первых числах",
+    "первой неделе", "inizio", "inizio di", "início de", "começo de", "początku", "początek", "början av", "starten av",
+    "starten af", "begyndelsen av", "begynnelsen av", "začátku", "začátkem", "початку",
+)  # fmt: skip
 END_OF = (
     "end of", "ende", "fin", "fin de", "finales de", "final de", "eind", "eind van", "конца", "fine",
     "fine di", "final de", "fim de", "końca", "koniec", "slutet av", "slutningen av", "slutten av", "udgangen af",

@@ -19,6 +19,8 @@ CURRENCIES: Mapping[str, str] = {
     "rupees": "INR", "₦": "NGN", "naira": "NGN", "ngn": "NGN", "pesos mexicano": "MXN", "mx$": "MXN", "ron": "RON",
     "huf": "HUF", "рублём": "RUB", "тг": "KZT", "nzd": "NZD", "nz$": "NZD", "rand": "ZAR", "dirhams": "AED",
     "soles": "PEN", "s/": "PEN", "zar": "ZAR", "sgd": "SGD", "hkd": "HKD",
+    "sar": "SAR", "php": "PHP", "kes": "KES", "ksh": "KES", "ghs": "GHS", "myr": "MYR", "thb": "THB", "ils": "ILS",
+    "n": "NGN", "r": "ZAR",
 }  # fmt: skip
 # Written alike in several countries: the region tells.
 OF_REGIONS: Mapping[str, str] = {
@@ -26,6 +28,7 @@ OF_REGIONS: Mapping[str, str] = {
     "KZ": "KZT", "UA": "UAH", "TR": "TRY", "MX": "MXN", "CL": "CLP", "CO": "COP", "AR": "ARS", "AU": "AUD",
     "CA": "CAD", "IN": "INR", "NG": "NGN", "PE": "PEN", "NZ": "NZD", "AE": "AED", "ZA": "ZAR", "SG": "SGD", "HK": "HKD",
 }  # fmt: skip
+# "N" and "R" stand right before their figure only.
 COINS = (*(coin for coin in CURRENCIES if len(coin) > 1), "kr", "pesos")
 # Who writes in a language that nobody speaks in the region is paid in the money of where it is spoken.
 OF_LANGUAGES: Mapping[str, str] = {

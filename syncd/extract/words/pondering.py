@@ -4,6 +4,11 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
+_DONE = (
+    "left", "joined", "took", "accepted", "resigned", "quit", "moved", "signed", "made", "became", "got", "handed",
+    "gave", "changed",
+)  # fmt: skip
+"""What was not done where it almost was."""
 # Only thought of, wished for, or told of the past.
 PONDERED: Rows = {
     "en": (
@@ -15,25 +20,29 @@ PONDERED: Rows = {
         "may not", "may leave", "may well", "may join", "i wonder", "when i leave", "when you leave", "before i left",
         "after i left", "interview and", "for the interview", "candidate", "the day i", "please change the title",
         "title for the ad", "the title on", "job title going", "recruiting his", "recruiting her",
+        *(f"{almost} {did}" for almost in ("almost", "nearly") for did in _DONE),
     ),
     "de": (
         "wenn", "falls", "würde", "könnte", "vielleicht", "denke darüber nach", "überlege", "ob", "warum", "suchen",
         "sucht", "gesucht", "bevor", "nachdem", "sollte ich", "sobald", "angeblich", "in aussicht gestellt",
-        "ändern sie den titel", "im zeugnis", "eventuell",
+        "ändern sie den titel", "im zeugnis", "eventuell", "fast hätte", "hätte fast", "hätte beinahe", "wäre fast",
+        "wäre beinahe", "beinahe wäre", "beinahe hätte", "fast wäre",
     ),
     "fr": (
         "si", "s'il", "pense quitter", "peut-être", "aimerais", "voudrais", "envisage", "cherchons", "recherchons",
-        "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement",
+        "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement", "failli",
     ),
     "es": (
         "si", "pensando en", "quizás", "quizá", "gustaría", "buscamos", "cuando", "por qué", "tal vez", "igual me",
-        "dicen que", "pon en el anuncio", "en el aviso",
+        "dicen que", "pon en el anuncio", "en el aviso", "casi dejo", "casi me voy", "casi acepto", "casi firmo",
+        "por poco",
     ),
     "nl": (
         "als ik", "stel dat", "misschien", "zou", "zoeken", "overweeg", "waarom", "wanneer", "graag bij", "ze zeggen",
-        "twijfel",
+        "twijfel", "ben bijna", "was bijna", "had bijna", "heb bijna",
     ),
-    "ru": ("если", "думаю", "может", "возможно", "хочу", "хотел*", "ищем", "почему", "когда", "планиру*"),
+    "ru": ("если", "думаю", "может", "возможно", "хочу", "хотел*", "ищем", "почему", "когда", "планиру*",
+           "чуть было", "едва не", "чуть не"),
     "it": ("forse", "vorrei", "cerchiamo", "penso di"),
     "pt": ("talvez", "gostaria", "procuramos"),
     "pl": ("jeśli", "może", "chciał*", "szukamy"),

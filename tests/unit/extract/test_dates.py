@@ -237,8 +237,12 @@ def test_a_day_with_its_hour_is_one(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("in June", 1), ("at the end of June", 30), ("mid June", 15), ("Ende Juni", 30), ("fin juin", 30)],
-)
+    [
+        ("in June", 1), ("at the end of June", 30), ("mid June", 15), ("Ende Juni", 30), ("fin juin", 30),
+        ("early June", 1), ("in the first week of June", 1), ("Anfang Juni", 1), ("début juin", 1),
+        ("a principios de junio", 1), ("begin juni", 1), ("в начале июня", 1),
+    ],
+)  # fmt: skip
 def test_a_month_is_no_certain_day(text: str, day: int) -> None:
     when = only(text)
     assert (when.date, when.vague, when.has_date) == (date(2026, 6, day), True, False)
@@ -256,6 +260,12 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_names_neither_day_nor_hour(text: str) -> None:
     assert [text[when.start : when.end] for when in dates.find(text, TODAY)] == []
+
+
+@pytest.mark.parametrize("text", ["home 28th", "Выйду 28-го."])
+def test_a_number_that_ends_like_a_day_is_one_for_those_who_ask(text: str) -> None:
+    assert dates.find(text, TODAY) == []
+    assert [when.date for when in dates.find(text, TODAY, bare=True)] == [date(2026, 5, 28)]
 
 
 def test_a_range_over_new_year_ends_in_the_next() -> None:
