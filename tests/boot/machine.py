@@ -3,6 +3,7 @@
 It is made once and kept outside of the tree; what a test writes to it is gone with it. Needs root.
 """
 
+import compileall
 import fcntl
 import hashlib
 import os
@@ -12,6 +13,7 @@ import signal
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,6 +26,7 @@ KEPT = Path("/var/tmp") / f"syncd-tests-{os.getuid()}"
 HOLDS = ("systemd", "systemd-sysv", "python3")
 """Packages of the machine. Python is there for the libraries it needs: it is this one here that runs."""
 PROGRAMS = ("debootstrap", "systemd-nspawn", "nsenter")
+UNFINISHED = "unfinished-"
 MAKE_SECONDS, BOOT_SECONDS, PATIENCE = 900, 120, 60
 
 
@@ -110,7 +113,8 @@ def _install(opt: Path) -> None:
     """A virtual environment at /opt/syncd, as `pip install` would make it."""
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
     packages = opt / "lib" / version / "site-packages"
-    shutil.copytree(ROOT / "syncd", packages / "syncd", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "syncd", packages / "syncd")
+    compileall.compile_dir(packages / "syncd", quiet=2)  # or each start of the service would do it
     (packages / "libraries.pth").write_text("/opt/libraries\n")
     (opt / "pyvenv.cfg").write_text("home = /opt/python/bin\ninclude-system-site-packages = false\n")
     (opt / "bin").mkdir()
@@ -134,8 +138,11 @@ def _root() -> Path:
 
 
 def _make(suite: str, root: Path) -> None:
-    unfinished = root.with_name(f"{root.name}.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
+    for left in KEPT.glob(f"{UNFINISHED}*"):
+        if not (left / "proc").is_mount():  # or what would be taken away is this machine's
+            shutil.rmtree(left, ignore_errors=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=KEPT))
+    unfinished.chmod(0o755)
     command = ["debootstrap", "--variant=minbase", f"--include={','.join(HOLDS)}", suite, str(unfinished)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=MAKE_SECONDS, check=False)
     if done.returncode:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from syncd.demo import papers
-from tests.boot.machine import PATIENCE, Machine, booted
+from tests import patience
+from tests.boot.machine import BOOT_SECONDS, MAKE_SECONDS, PATIENCE, Machine, booted
 
 CONFIGURATION = """
 agency = { name = "Northbridge Talent", domains = ["northbridge.example"] }
@@ -31,7 +32,8 @@ RestartSec=1
 
 
 @pytest.fixture(scope="module")
-def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+def machine(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Iterator[Machine]:
+    patience.allow(MAKE_SECONDS + BOOT_SECONDS, pytestconfig)
     folder = tmp_path_factory.mktemp("machine")
     with booted(folder) as found:
         (folder / "dropin" / "impatient.conf").write_text(IMPATIENT)
