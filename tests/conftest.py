@@ -1,7 +1,8 @@
 """Real servers for every test that asks for one, each started by a worker once; and who runs which tests."""
 
+import gc
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from xdist.workermanage import WorkerController
 from syncd.store import migrate
 from tests import compiled, distribution
 from tests.opened import close_all
+from tests.patterns import Patterns, share
 
 SERVERS = ("dovecot", "postgres", "radicale", "xandikos")
 
@@ -30,6 +32,7 @@ pytest_plugins = ["pytester", *(f"tests.servers.{name}" for name in SERVERS)]
 
 GROUPS = pytest.StashKey[Path]()
 """The file in which workers write which tests belong together."""
+PATTERNS = pytest.StashKey[Patterns]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,6 +42,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.cache is not None:
+        config.stash[PATTERNS] = share(config.cache.mkdir("patterns"))
     if config.getoption("dist", "no") == "loadgroup":
         folder = tempfile.TemporaryDirectory(prefix="syncd-groups-")
         config.add_cleanup(folder.cleanup)
@@ -49,6 +54,19 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_configure_node(node: WorkerController) -> None:
     if (file := node.config.stash.get(GROUPS, None)) is not None:
         node.workerinput["groups"] = str(file)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """What is loaded now stays: nobody needs to look again and again whether it is garbage."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+        if patterns := session.config.stash.get(PATTERNS, None):
+            patterns.keep()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,0 +1,50 @@
+"""Patterns that are compiled once find what they find."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.patterns import COMPILE, Patterns
+
+
+def compiled_by(kept: Patterns, pattern: Any, flags: Any) -> tuple[Any, int]:
+    """A pattern, and how often it had to be compiled for that."""
+    calls: list[Any] = []
+
+    def compile_(pattern: Any, flags: Any) -> "re.Pattern[Any]":
+        calls.append(pattern)
+        return COMPILE(pattern, flags)
+
+    return kept.compiled(pattern, flags, compile_), len(calls)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "text"),
+    [
+        (r"(?P<day>\d+) (?:of )?(May|June)", re.I, "on 3 OF may"),
+        (rb"x-(\w+):", 0, b"a x-priority: 1"),
+        ("(?m)^>+ (.*)$", re.U, "a\n>> b"),
+    ],
+)
+def test_a_pattern_of_an_earlier_run_finds_the_same(pattern: Any, flags: Any, text: Any, tmp_path: Path) -> None:
+    first = Patterns(tmp_path)
+    before, _ = compiled_by(first, pattern, flags)
+    first.keep()
+    after, times = compiled_by(Patterns(tmp_path), pattern, flags)
+    assert times == 0
+    assert (after, after.flags, after.groupindex) == (before, before.flags, before.groupindex)
+    assert after.search(text).groups() == before.search(text).groups()
+
+
+def test_other_flags_are_another_pattern(tmp_path: Path) -> None:
+    kept = Patterns(tmp_path)
+    assert [compiled_by(kept, "offer", flags)[1] for flags in (0, re.I, 0)] == [1, 1, 0]
+
+
+def test_a_pattern_that_is_none_is_refused_each_time(tmp_path: Path) -> None:
+    kept = Patterns(tmp_path)
+    for _ in "12":
+        with pytest.raises(re.error):
+            compiled_by(kept, "(", 0)
