@@ -6,6 +6,7 @@ known, and so what the model last learned still takes for a meeting is left out.
 """
 
 import argparse
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from syncd.extract.milestones.direction import ANYBODY, Writer
 from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Milestone
-from training import corpora
+from training import corpora, maximum_entropy, proofs
 from training.maximum_entropy import Weights, fitted, leaning
 
 ROOT = Path(__file__).parents[1]
@@ -87,10 +88,17 @@ def business() -> Iterator[Case]:
         yield Case(sentence, frozenset(), Writer.CLIENT)
 
 
-def learn(material: Iterable[Case], beside: Iterable[Case]) -> str:
+def read(material: Iterable[Case]) -> Iterator[Mail]:
+    """The cases as training takes them; one that counts several times is read once."""
+    known: dict[Case, Mail] = {}
+    for case in material:
+        if case not in known:
+            known[case] = Mail(_sayable(case), tuple(_sentences(case)))
+        yield known[case]
+
+
+def learn(mails: Sequence[Mail], others: Sequence[Mail]) -> str:
     """The table that ships: what each feature speaks for."""
-    mails = [Mail(_sayable(case), tuple(_sentences(case))) for case in material]
-    others = [Mail(frozenset(), tuple(_sentences(case))) for case in beside]
     seen = Counter(feature for mail in (*mails, *others) for sentence in mail.sentences for feature in sentence)
     weights: Weights = {}
     for _ in range(_ROUNDS):
@@ -150,6 +158,12 @@ def _likely(found: Counter[str], kind: str, weights: Weights) -> float:
     return sum(count * (row.get(kind, 0.0) - row.get(weighing.NONE, 0.0)) for row, count in rows)
 
 
+def fingerprint(mails: Iterable[Mail], others: Iterable[Mail], weights: str) -> str:
+    """Of weights and everything that they are learned from."""
+    how = [sys.modules[__name__], maximum_entropy, weighing]
+    return proofs.of_lesson([[*mails], [*others]], weights, how=how, by=["python-crfsuite"])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="training.milestones", description=__doc__)
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="where the weights go (%(default)s)")
@@ -157,12 +171,15 @@ def main() -> None:
     options = parser.parse_args()
     if missing := corpora.absent(corpora.SENTENCES):
         raise SystemExit(f"training: {missing}")
-    learned = learn(cases(), business())
+    mails, others = list(read(cases())), list(read(business()))
+    learned = learn(mails, others)
     if options.check:
         if learned != options.out.read_text(encoding="utf-8"):
             raise SystemExit(f"training: {options.out} is not what is learned from these cases")
     else:
         options.out.write_text(learned, encoding="utf-8")
+        if options.out == WEIGHTS:
+            proofs.leave(WEIGHTS, fingerprint(mails, others, learned))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from syncd.matchers import calibration
 from syncd.matchers.naming.compare import BIAS, Learned, log_odds
 from syncd.matchers.naming.sides import Features, ways
 from syncd.matchers.naming.words import parse
-from training import logistic
+from training import logistic, proofs
 from training.name_pairs import Pair, pairs
 
 WEIGHTS = Path(__file__).parents[1] / "syncd" / "matchers" / "naming" / "weights.json"
@@ -80,6 +80,11 @@ def table(learned: Learned) -> str:
     return json.dumps({"curve": learned.curve, "weights": learned.weights}, indent=1) + "\n"
 
 
+def fingerprint() -> str:
+    """Of the weights that ship, and of all that makes pairs up and compares them."""
+    return proofs.of_sources(Path(__file__), by=("nicknames", "rapidfuzz"))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="training.names", description=__doc__)
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="where the weights go (%(default)s)")
@@ -91,6 +96,8 @@ def main() -> None:
             raise SystemExit(f"training: {options.out} is not what is learned from these pairs")
     else:
         options.out.write_text(learned, encoding="utf-8")
+        if options.out == WEIGHTS:
+            proofs.leave(WEIGHTS, fingerprint())
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ halves of the cases that are measured, and the sentences of the tests, tell valu
 
 import argparse
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from syncd.extract.words.milestones import LANGUAGES
 from syncd.model.extraction import Zone
 from syncd.model.message import Address, Message
 from syncd.model.statements import AnnouncementKind, FactField
-from training import corpora
+from training import corpora, maximum_entropy, proofs
 from training.maximum_entropy import Weights, fitted, leaning
 
 ROOT = Path(__file__).parents[1]
@@ -251,9 +252,8 @@ def _tests() -> Iterator[Told]:
             yield Told(case.message(), region, values, kinds)
 
 
-def learn(material: Iterable[Sentence]) -> str:
+def learn(sentences: Sequence[Sentence]) -> str:
     """The table that ships: what each feature speaks for."""
-    sentences = list(material)
     tells = [(one.told, _TELLS if one.tells else weighing.NONE) for one in sentences]
     lessons: defaultdict[Sort, list[tuple[Sequence[str], str]]] = defaultdict(list)
     for sentence in sentences:
@@ -280,6 +280,16 @@ def _lean(lesson: Lesson, labels: Sequence[str]) -> Mapping[str, Sequence[int]]:
     return leaning(_fitted(lesson), labels, than=weighing.NONE, least=_SLIGHT)
 
 
+def fingerprint(sentences: Sequence[Sentence], weights: str) -> str:
+    """Of weights and everything that they are learned from."""
+    kinds = [(sort, kinds) for sort, kinds in KINDS.items()]
+    lesson = (
+        [sorted(one.told), [(sort, sorted(told), label) for sort, told, label in one.candidates]] for one in sentences
+    )
+    how = [sys.modules[__name__], maximum_entropy, weighing]
+    return proofs.of_lesson([kinds, *lesson], weights, how=how, by=["python-crfsuite"])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="training.people", description=__doc__)
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="where the weights go (%(default)s)")
@@ -287,12 +297,15 @@ def main() -> None:
     options = parser.parse_args()
     if missing := corpora.absent(corpora.SENTENCES):
         raise SystemExit(f"training: {missing}")
-    learned = learn(material())
+    sentences = list(material())
+    learned = learn(sentences)
     if options.check:
         if learned != options.out.read_text(encoding="utf-8"):
             raise SystemExit(f"training: {options.out} is not what is learned from these cases")
     else:
         options.out.write_text(learned, encoding="utf-8")
+        if options.out == WEIGHTS:
+            proofs.leave(WEIGHTS, fingerprint(sentences, learned))
 
 
 if __name__ == "__main__":

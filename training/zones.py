@@ -1,7 +1,6 @@
 """`python -m training.zones`: train the zone model and write the weights that ship."""
 
 import argparse
-import hashlib
 import json
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from syncd.extract.quoting import place
 from syncd.extract.zone_attributes import attributes
 from syncd.extract.zone_model import ZONES
 from syncd.extract.zone_runs import chains
-from training import corpora, letters
+from training import corpora, letters, proofs
 from training.corpora import Labelled
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "syncd" / "extract" / "zone_weights.json"
@@ -76,12 +75,9 @@ def material() -> list[Labelled]:
     return [*learned, *letters.mails(MADE_UP, SEED)]
 
 
-def digest(found: Sequences) -> str:
-    """A fingerprint of everything that weights are learned from, to tell whether they are still of this code."""
-    told = hashlib.sha256(json.dumps(PARAMETERS, sort_keys=True).encode())
-    for known, zones in found:
-        told.update(json.dumps([known, zones]).encode())
-    return told.hexdigest()
+def fingerprint(found: Sequences, weights: str) -> str:
+    """Of weights and everything that they are learned from."""
+    return proofs.of_lesson(found, weights, how=[sys.modules[__name__]], by=["python-crfsuite"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,9 +87,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if missing := corpora.absent():
         print(missing, file=sys.stderr)
         return 1
-    weights = train(sequences(material()))
+    found = sequences(material())
+    weights = train(found)
     if not options.check:
         WEIGHTS.write_text(weights, encoding="utf-8")
+        proofs.leave(WEIGHTS, fingerprint(found, weights))
     same = weights == WEIGHTS.read_text(encoding="utf-8")
     print(f"{WEIGHTS.name}: {'as trained' if same else 'differs from what training gives'}")
     return 0 if same else 1
