@@ -263,7 +263,7 @@ def _numbered(text: str, count: int) -> int:
     if count >= 3 and _CLOCK.search(text):
         found |= BIT["clock"]
     if count >= 4:
-        found |= BIT["year"] if _YEAR.search(text) else 0
+        found |= BIT["year"] if ("20" in text or "19" in text) and _YEAR.search(text) else 0
         found |= BIT["postcode"] if len(text) <= 80 and _POSTCODE.search(text) else 0
     return found
 

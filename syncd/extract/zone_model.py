@@ -65,7 +65,7 @@ class Model:
 
     def zones(self, chain: Chain) -> list[Zone]:
         """The zone of every line of the chain."""
-        return [ZONES[zone] for zone in self._decoded(self._sums.scores(chain))]
+        return list(map(ZONES.__getitem__, self._decoded(self._sums.scores(chain))))
 
     def scores(self, chain: Chain) -> list[Scores]:
         """How much more speaks for each zone of a line than for the body, but for the zones of the lines around it."""

@@ -55,6 +55,7 @@ class Sums:
     def __init__(self, weights: Mapping[str, Packed]) -> None:
         self._weights = weights
         self._numbered = _numbered(weights)
+        self._always = {which: self._sum(always(which)) for which in KINDS}
         self._bytes = Remembered(self._by_byte, _BYTES << 8)
         self._marked = Remembered(self._by_marks, _REMEMBERED)
         self._of_all: dict[int, Table] = {}
@@ -78,7 +79,7 @@ class Sums:
 
     def _by_marks(self, marks: int) -> _Marked:
         which = kind(marks)
-        own, below, above = self._sum(always(which)), 0, 0
+        own, below, above = self._always[which], 0, 0
         for at, byte in enumerate(marks.to_bytes(_BYTES, "little")):
             if byte:
                 told = self._bytes[at << 8 | byte]
