@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from syncd.extract.looks import BIT, names
 from syncd.extract.memory import Remembered
-from syncd.extract.zone_runs import Chain, Place, unpacked
+from syncd.extract.zone_runs import Chain, Place
 
 # Which kind of line the model combines with its place and its neighbours: the first that fits.
 _KINDS = (
@@ -99,7 +99,7 @@ def attributes(chain: Chain) -> Iterator[list[str]]:
     """All that is known of each line of a chain, as training is told it; `zone_sums` sums up the same in parts."""
     kinds = [NOTHING, *map(kind, chain.looks), NOTHING]
     for at, (marks, packed) in enumerate(zip(chain.looks, chain.places, strict=True)):
-        place = unpacked(packed)
+        place = Place.unpacked(packed)
         above, own, below = kinds[at : at + 3]
         yield [
             *by_marks(marks),

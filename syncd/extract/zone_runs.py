@@ -77,6 +77,11 @@ class Place(NamedTuple):
     line: int
     more_details: int
 
+    @classmethod
+    def unpacked(cls, place: int) -> "Place":
+        """The numbers of a place that are kept in one."""
+        return cls(*[place >> shift & most for shift, most in _PARTS])
+
 
 _WIDTHS = {
     "sentences_below": 2, "goodbyes_below": 1, "details_below": 2,
@@ -100,11 +105,6 @@ def bits(**numbers: int) -> int:
 MASKS = {name: (1 << width) - 1 << _SHIFTS[name] for name, width in _WIDTHS.items()}
 """All the bits of each number of a place."""
 _PARTS = [(_SHIFTS[name], (1 << _WIDTHS[name]) - 1) for name in Place._fields]
-
-
-def unpacked(place: int) -> Place:
-    """The numbers of a place that are kept in one."""
-    return Place(*[place >> shift & most for shift, most in _PARTS])
 
 
 class Chain(NamedTuple):
