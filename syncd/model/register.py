@@ -1,8 +1,8 @@
 """Companies with their mail domains, and jobs with the references that subjects name them by."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from syncd.model.folding import fold
 
@@ -54,11 +54,16 @@ def reference_key(reference: str) -> str:
     return "".join(fold(reference).split()) if any(c.isdigit() for c in reference) else ""
 
 
-def references_in(subject: str) -> Iterator[str]:
+def references_in(subject: str) -> tuple[str, ...]:
     """Keys of whatever in a subject may be a job's reference, in order: a word with a digit in it.
 
     A number of at most four digits may be a year or a floor: it is one only behind a "#".
     """
-    for token in _TOKEN.findall(subject[:LONGEST_SUBJECT]):
-        if (key := reference_key(token)) and not _SHORT_NUMBER.fullmatch(token):
-            yield key
+    return _references_in(subject[:LONGEST_SUBJECT])
+
+
+# Looked up, weighed and stored, one subject is asked about several times; and all of a thread have the same.
+@lru_cache(maxsize=1024)
+def _references_in(subject: str) -> tuple[str, ...]:
+    tokens = (token for token in _TOKEN.findall(subject) if not _SHORT_NUMBER.fullmatch(token))
+    return tuple(key for token in tokens if (key := reference_key(token)))

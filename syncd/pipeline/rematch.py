@@ -33,6 +33,8 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
 def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[int, ...]:
     """Re-decide these activities, in the same way."""
     stored = activities.interactions(conn, ids)
+    if not stored:
+        return ()
     before = activities.decided(conn, stored)
     mentions = (mention for interaction in stored.values() for mention in interaction.mentions)
     known = known_to(conn, mentions, subjects=(interaction.subject for interaction in stored.values()))

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, select
 from syncd.model import spellings
 from syncd.model.commonness import MOST_NAMES
 from syncd.model.names import person_key
-from syncd.store.statements import add, among_given, batches
+from syncd.store.columns import OrderedText
+from syncd.store.statements import add, among_given, batches, each_given
 from syncd.store.tables import former_names, mentions, name_pairs, people, word_spellings, work_words
 
 Row = tuple[str, str]
@@ -91,8 +92,10 @@ def words_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[st
 
 def borne(conn: Connection, words: Iterable[str]) -> dict[str, int]:
     """Word → how many people have it in names of more than a word, counted as far as `MOST_NAMES`."""
-    asked = {word: {"from": f"{word} ", "to": f"{word} {_LAST}"} for word in sorted(set(words))}
-    return {word: conn.execute(_BORNE, bounds).scalar_one() for word, bounds in asked.items()}
+    found: dict[str, int] = {}
+    for batch in batches(sorted(set(words))):
+        found.update((word, people_) for word, people_ in conn.execute(_BORNE, {"words": batch}))
+    return found
 
 
 def nobodys(conn: Connection, keys: Iterable[str]) -> set[str]:
@@ -117,14 +120,21 @@ _BEGINNING = (
     .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
     .limit(bindparam("most"))
 )
-_BORNE = select(func.count()).select_from(
-    select(people.c.id)
-    .join(name_pairs, name_pairs.c.name_key == people.c.name_key)
-    .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
-    # A name of three words has two pairs that begin with each.
-    .distinct()
-    .limit(MOST_NAMES)
-    .subquery("counted")
+_word = each_given("words", OrderedText)
+_BORNE = select(
+    _word.c.value,
+    select(func.count())
+    .select_from(
+        select(people.c.id)
+        .join(name_pairs, name_pairs.c.name_key == people.c.name_key)
+        .where(name_pairs.c.pair >= _word.c.value + " ", name_pairs.c.pair < _word.c.value + f" {_LAST}")
+        .correlate(_word)
+        # A name of three words has two pairs that begin with each.
+        .distinct()
+        .limit(MOST_NAMES)
+        .subquery("counted")
+    )
+    .scalar_subquery(),
 )
 _WORKED = select(work_words.c.word).where(work_words.c.word == bindparam("wanted")).limit(1)
 _IS_ITSELF = word_spellings.c.spelling == word_spellings.c.word

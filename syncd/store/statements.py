@@ -11,6 +11,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.selectable import TableValuedAlias
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
 if TYPE_CHECKING:
@@ -59,6 +60,12 @@ def among_given(column: Column[Any], name: str) -> ColumnElement[Any]:
     return _Among(column, bindparam(name, type_=_Listed(column.type)))
 
 
+def each_given(name: str, type_: TypeEngine[Any]) -> TableValuedAlias:
+    """The values that are given under this name when the statement is run, as rows of one column, `value`."""
+    # A function's only column is called as its alias is: that of either database's is `value`.
+    return _Each(bindparam(name, type_=_Listed(type_))).table_valued(Column("value", type_), name="value")
+
+
 class _Listed(TypeDecorator[Sequence[Any]]):
     """A list as one parameter: an array where the database has them, JSON where not."""
 
@@ -94,6 +101,23 @@ def _among_json(element: _Among, compiler: SQLCompiler, **how: Any) -> str:
 def _among_array(element: _Among, compiler: SQLCompiler, **how: Any) -> str:
     column, values = (compiler.process(part, **how) for part in element.clauses)
     return f"{column} = ANY ({values})"
+
+
+class _Each(FunctionElement[Any]):
+    """The values of a list, a row each."""
+
+    name = "each"
+    inherit_cache = True
+
+
+@compiles(_Each, "sqlite")
+def _each_of_json(element: _Each, compiler: SQLCompiler, **how: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **how)})"
+
+
+@compiles(_Each, "postgresql")
+def _each_of_array(element: _Each, compiler: SQLCompiler, **how: Any) -> str:
+    return f"unnest({compiler.process(element.clauses, **how)})"
 
 
 def batches(values: Iterable[T]) -> Iterator[list[T]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from syncd.model.call import Direction
 from syncd.model.matching import MentionRole
@@ -34,7 +34,10 @@ class Beside:
 
 
 def beside(conn: Connection, addresses: Iterable[str]) -> Iterator[Beside]:
-    """The mails that the mails of these addresses follow, and those that follow them, in no order."""
+    """The mails that the mails of these addresses follow, and those that follow them, in no order.
+
+    Those that nobody else is in are left out: they are most of all, and tell of nobody.
+    """
     for batch in batches(sorted(set(addresses))):
         rows = [row for chosen in (_BEFORE, _AFTER) for row in conn.execute(chosen, {"emails": batch})]
         emails = _emails(conn, {row.id for row in rows})
@@ -99,18 +102,20 @@ _SHOWN = (
     _other.c.id, _other.c.key, _other.c.direction, _other.c.at, _other.c.subject,
 )  # fmt: skip
 _IS_PARENT = (_link.c.position == 0).label("answered")
+_somebody = mentions.alias("somebody")
+_IS_WITH_OTHERS = exists().where(_somebody.c.activity_id == _other.c.id, _somebody.c.email != mentions.c.email)
 _BEFORE = (
     select(*_SHOWN, _IS_PARENT)
     .join(_link, _link.c.activity_id == mentions.c.activity_id)
     .join(_other, _other.c.message_id == _link.c.message_id)
-    .where(among_given(mentions.c.email, "emails"))
+    .where(among_given(mentions.c.email, "emails"), _IS_WITH_OTHERS)
 )
 _AFTER = (
     select(*_SHOWN, (_link.c.position < 0).label("answered"))
     .join(_own, _own.c.id == mentions.c.activity_id)
     .join(_link, _link.c.message_id == _own.c.message_id)
     .join(_other, _other.c.id == _link.c.activity_id)
-    .where(among_given(mentions.c.email, "emails"))
+    .where(among_given(mentions.c.email, "emails"), _IS_WITH_OTHERS)
 )
 _EMAILS = (
     select(

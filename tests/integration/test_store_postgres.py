@@ -20,13 +20,16 @@ from tests.unit.store.test_ledger import TestCursors, TestFailedItems, TestLedge
 from tests.unit.store.test_migrations import TestMigrations
 from tests.unit.store.test_name_index import TestNameIndex
 from tests.unit.store.test_people import TestContactPoints, TestKnown, TestRecords
+from tests.unit.store.test_place_index import TestCounting
 from tests.unit.store.test_register import TestCompanies, TestJobs
 from tests.unit.store.test_review import TestDecisions, TestProposals
 from tests.unit.store.test_sources import TestHorizons, TestSourceStates
+from tests.unit.store.test_threads import TestThreads
 
 __all__ = [
     "TestCompanies",
     "TestContactPoints",
+    "TestCounting",
     "TestCursors",
     "TestDecisions",
     "TestFailedItems",
@@ -43,6 +46,7 @@ __all__ = [
     "TestRecords",
     "TestSaving",
     "TestSourceStates",
+    "TestThreads",
     "TestTransactions",
     "TestWhoItIsWith",
     "items",

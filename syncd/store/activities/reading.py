@@ -88,7 +88,7 @@ def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
 
 def _jobs(conn: Connection, subjects: Mapping[int, str]) -> dict[int, str]:
     """Activity → the reference of the first job that its subject names."""
-    asked = {id_: tuple(references_in(subject)) for id_, subject in subjects.items()}
+    asked = {id_: references_in(subject) for id_, subject in subjects.items()}
     known = jobs.by_reference(conn, {key for keys in asked.values() for key in keys})
     found = {id_: next((known[key] for key in keys if key in known), None) for id_, keys in asked.items()}
     return {id_: job.record.reference for id_, job in found.items() if job is not None}

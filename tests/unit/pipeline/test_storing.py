@@ -39,7 +39,8 @@ def scans(office: Office, statements: list[Statement]) -> list[str]:
 
 def is_scan(detail: str) -> bool:
     """A scan of an index from end to end is one, too; the values that a statement was given are no table."""
-    return detail.startswith("SCAN") and "json_each" not in detail and "CONSTANT ROW" not in detail
+    given = ("json_each", "VIRTUAL TABLE", "CONSTANT ROW")
+    return detail.startswith("SCAN") and not any(one in detail for one in given)
 
 
 def is_meant(scan: str) -> bool:
