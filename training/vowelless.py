@@ -58,7 +58,7 @@ def _read(table: str) -> tuple[Pair, ...]:
 @cache
 def _beside(native: str, latin: str, *, surname: bool) -> tuple[str, ...]:
     """Other names that may stand for the same consonants, spelt otherwise than this one is said."""
-    known = surnames.all_known() if surname else given.all_known()
+    known = {*given.all_known(), *(surnames.all_known() if surname else ())}
     others = sorted(name for name in known if abjads.may_be(native, (name,)))
     return tuple(name for name in others if not _is_one(name, latin))[:_MOST]
 

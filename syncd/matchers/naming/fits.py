@@ -4,7 +4,18 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import abjads, alphabets, at_home, far_east, given, japan, plausible, spelling, surnames
+from syncd.matchers.naming import (
+    abjads,
+    alphabets,
+    at_home,
+    far_east,
+    given,
+    honours,
+    japan,
+    plausible,
+    spelling,
+    surnames,
+)
 from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Word
 
@@ -97,10 +108,14 @@ def _given_names(word: Word, other: Word) -> Fit:
         return Fit("of two sexes", fit.slips, short=fit.short)
     if fit.kind == "slips":
         one, two = word.plain, other.plain
-        fit = _of_known(
-            (one, two), fit, (given.is_known(one), given.is_known(two)), (given.is_common(one), given.is_common(two))
-        )
+        known = _is_borne(one), _is_borne(two)
+        fit = _of_known((one, two), fit, known, (given.is_common(one), given.is_common(two)))
     return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _is_borne(word: str) -> bool:
+    """Whether this is a given name for certain; "Judge" is one, or a title, and no slip for "Jude"."""
+    return given.is_known(word) or honours.may_be_title(word)
 
 
 def _at_home(word: Word, other: Word) -> Fit | None:

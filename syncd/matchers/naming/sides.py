@@ -12,6 +12,7 @@ Features = dict[str, float]
 
 _BY_ITSELF = frozenset(("strange", "two names", "he and she", "of two sexes", "one longer"))
 """Kinds that are no slip, so that which letters differ says nothing."""
+_ANOTHERS = frozenset(("two names", "two names, one rare", "two rare names", "another syllable"))
 _SYSTEMS = frozenset((fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE))
 
 
@@ -181,7 +182,9 @@ def _left_over(one: Name, two: Name, taken: tuple[int, int]) -> Features:
         match = next((w for w in inner_two if _stands_for(word, w)), None)
         if match is not None:
             fit = fits.given_names(word, match)
-            told = "words the same beside" if fit.kind == "same" and not word.is_initial else f"beside: {fit.kind}"
+            # At home in the Far East, where the surname stands first, what stands between is the given name.
+            side = "given" if word.eastern and match.eastern and fit.kind in _ANOTHERS else "beside"
+            told = "words the same beside" if fit.kind == "same" and not word.is_initial else f"{side}: {fit.kind}"
             found[told] = found.get(told, 0.0) + 1.0
             inner_one.remove(word)
             inner_two.remove(match)

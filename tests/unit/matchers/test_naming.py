@@ -121,6 +121,11 @@ def test_a_single_word_finds_the_name_it_belongs_to() -> None:
     assert resemblance("Anna", "Anna Brink") > resemblance("Anna", "Hanna Brink")
 
 
+@pytest.mark.parametrize("word", ["McDonald", "DeShawn", "FitzGerald", "MacLeod", "LaToya", "MaryAnn", "VanDyke"])
+def test_a_capital_within_a_word_makes_it_no_two(word: str) -> None:
+    assert resemblance(word, f"Robin {word}") == 1.0
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_two_texts_are_compared_and_either_way_round_alike(name: str, other: str) -> None:
     there, back = compare(name, other).probability, compare(other, name).probability

@@ -27,6 +27,8 @@ _CHARACTERS = [
     pytest.param("김영수", "김용수", id="two Korean given names"),
     pytest.param("정민수", "전민수", id="two Korean surnames"),
     pytest.param("박지영", "박지연", id="two Korean women"),
+    pytest.param("Yoon Sung-ho", "Yoon Sang-ho", id="two Korean given names in Latin letters, the surname first"),
+    pytest.param("Han Jung-min", "Han Jong-min", id="two Korean given names a vowel apart"),
     pytest.param("王伟", "王威 (Acme)", id="read alike, the company behind"),
 ]
 _WITHOUT_VOWELS = [
@@ -41,6 +43,7 @@ _WITHOUT_VOWELS = [
     pytest.param("حسن منصور", "Hussein Mansour", id="Hassan and Hussein"),
     pytest.param("سالم منصور", "Salma Mansour", id="Salem and Salma"),
     pytest.param("رامي منصور", "Rima Mansour", id="Rami and Rima"),
+    pytest.param("ناصر منصور", "نصر منصور", id="Nasser and Nasr, both in Arabic letters"),
 ]
 _G_AND_J = [
     pytest.param("Goran Brink", "Joran Brink", id="Goran and Joran"),
@@ -53,6 +56,7 @@ _SHORTENED = [
     pytest.param("Dan. Brink", "Daniela Brink", id="a man's short form and a woman's name"),
     pytest.param("Alex. Brink", "Felix Brink", id="a short form that another ends with"),
     pytest.param("Jon. Brink", "Jordan Brink", id="Jon. and Jordan"),
+    pytest.param("Judge Brink", "Jude Brink", id="a title and a name a letter apart"),
     pytest.param("Ben. Brink", "Bastien Brink", id="Ben. and Bastien"),
 ]
 
@@ -89,6 +93,7 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("חיים כהן", "Chaim Cohen", id="a consonant written twice"),
         pytest.param("خالد منصور", "Khalid Mansour", id="Khalid in Arabic letters"),
         pytest.param("سميرة منصور", "Samira Mansour", id="a woman's name, whose last vowel is written"),
+        pytest.param("شیرین مقدسی", "Shirin Moghaddasi", id="a Persian sound that is written as Arabs do"),
         pytest.param("Magid Brink", "Majid Brink", id="an Egyptian's spelling"),
         pytest.param("Chas. Brink", "Charles Brink", id="an abbreviation of long ago"),
         pytest.param("Robt. Brink", "Robert Brink", id="the letters between left out"),
