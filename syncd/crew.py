@@ -1,7 +1,6 @@
 """The processes that read, from outside: chunks of items go to whichever is least busy, findings come back."""
 
 import os
-import pickle
 import queue
 import signal
 import socket
@@ -14,7 +13,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from syncd import events, frames
+from syncd import events, frames, handover
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 
@@ -117,7 +116,7 @@ class Crew:
         # A thread of its own: a process that is busy takes in a large chunk only once it has handed back the last.
         while task := desk.to_send.get():
             try:
-                frames.send(desk.channel, pickle.dumps((task.items, task.reader), pickle.HIGHEST_PROTOCOL))
+                frames.send(desk.channel, handover.packed((task.items, task.reader)))
             except OSError:
                 # Who receives from it finds out, too.
                 return
@@ -135,7 +134,7 @@ class Crew:
 
     def _take_in(self, desk: _Desk) -> None:
         while (answer := frames.receive(desk.channel)) is not None:
-            found = pickle.loads(answer)  # noqa: S301 - from a process of ours
+            found = handover.unpacked(answer)
             del answer
             with self._lock:
                 if self.lost:

@@ -3,14 +3,13 @@
 import faulthandler
 import gc
 import os
-import pickle
 import signal
 import socket
 import threading
 import time
 from collections.abc import Mapping, Sequence
 
-from syncd import events, frames
+from syncd import events, frames, handover
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
@@ -71,9 +70,9 @@ def _answered(channel: socket.socket) -> bool:
     request = frames.receive(channel)
     if request is None:
         return False
-    items, reader = pickle.loads(request)  # noqa: S301 - from the process that started this one
+    items, reader = handover.unpacked(request)
     del request
-    frames.send(channel, pickle.dumps(_read(items, reader), pickle.HIGHEST_PROTOCOL))
+    frames.send(channel, handover.packed(_read(items, reader)))
     return True
 
 
