@@ -1,5 +1,6 @@
 """Chinese, Korean and Japanese names as they are written at home, in the Latin letters that others know them by."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -58,6 +59,12 @@ _OTHERWISE = {"シ": "shi", "チ": "chi", "ツ": "tsu", "フ": "fu", "ジ": "ji"
               "ヤ": "ya", "ユ": "yu", "ヨ": "yo", "ワ": "wa", "ヲ": "o", "ン": "n"}  # fmt: skip
 _LONG = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("aa", "a"))
 _TO_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
+_IN_JAPAN = str.maketrans(
+    "髙﨑邉辺斎斉広沢桜栄恵徳円塩黒瀬竜亀伝実戸薫",
+    "高崎邊邊齋齊廣澤櫻榮惠德圓鹽黑瀨龍龜傳實戶薰",
+)
+"""Characters as Japan writes them, and as the table of readings has them."""
+_AGAIN = re.compile("(.)々")
 
 
 def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
@@ -65,6 +72,7 @@ def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
     surname is one syllable, seldom two, if no space says where it ends."""
     if text < _FIRST_CHARACTER:
         return None
+    text = _AGAIN.sub(r"\1\1", text.translate(_IN_JAPAN))
     letters = text.replace(" ", "")
     korean = all(_HANGUL[0] <= c <= _HANGUL[1] for c in letters)
     if not _SHORTEST <= len(letters) <= _LONGEST or not (korean or all(c in _characters() for c in letters)):

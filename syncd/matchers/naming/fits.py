@@ -101,7 +101,7 @@ def _given_names(word: Word, other: Word) -> Fit:
         return Fit("he and she")
     if given.are_one(word.plain, other.plain):
         return Fit("two short forms" if given.are_two_short_forms(word.plain, other.plain) else "another form")
-    if given.are_one_abroad(word.plain, other.plain):
+    if fit.kind != "two names" and given.are_one_abroad(word.plain, other.plain):
         at_home = given.are_two_at_home(word.plain, other.plain)
         return Fit("in another language, two names" if at_home else "in another language")
     if given.are_of_two_sexes(word.plain, other.plain):
@@ -166,7 +166,8 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     if word.japanese and other.japanese and any(japan.are_alike(a, b) for a in word.forms for b in other.forms):
         return True
     if word.native or other.native:
-        return any(far_east.are_alike_in_korean(a, b) for a in word.forms for b in other.forms)
+        alike = far_east.are_alike_in_korean if (word.native or other.native) >= "가" else far_east.are_alike
+        return any(alike(a, b) for a in word.forms for b in other.forms)
     in_one_system = word.pinyin == other.pinyin and far_east.may_be_pinyin(one) and far_east.may_be_pinyin(two)
     if not (word.eastern and other.eastern) or in_one_system:
         return False

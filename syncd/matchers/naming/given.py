@@ -20,6 +20,8 @@ _MASCULINE = frozenset(("", "o", "us", "er", "y", "is", "i", "os", "as", "ius"))
 _HE_AND_SHE = frozenset(
     frozenset(pair.split("/"))
     for pair in (
+        "prince/princess", "count/countess", "baron/baroness", "conde/condesa", "graf/grafin", "comte/comtesse",
+        "conte/contessa", "prinz/prinzessin", "sheikh/sheikha",
         "francis/frances", "john/joan", "jon/joan", "jan/jane", "patrick/patricia", "henry/henrietta",
         "dennis/denise", "denis/denise", "oleg/olga", "jean/jeanne", "leslie/lesley", "marion/marian",
         "robin/robyn", "carol/karl", "michael/michelle", "michel/michelle", "philip/philippa",

@@ -110,7 +110,7 @@ def may_be_title(folded: str) -> bool:
 
 def is_title(token: str, folded: str) -> bool:
     """Whether a token before any name is a title, or several in one: "Dipl.-Ing."."""
-    if token.lower().strip(".").replace("-", "") in _HONOURS_ELSEWHERE:
+    if token.lower().strip(".").replace("-", "") in _HONOURS_ELSEWHERE and (len(folded) > 1 or token.islower()):
         return True
     parts = fold(token.replace(".", " ")).split()
     return len(folded) > 1 and (folded in _HONOURS or (_HONOURS.issuperset(parts) and len(max(parts, key=len)) > 1))

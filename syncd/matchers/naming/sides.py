@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.matchers.naming import far_east, fits, given, surnames
+from syncd.matchers.naming import at_home, far_east, fits, given, surnames
 from syncd.matchers.naming.fits import Fit
 from syncd.matchers.naming.words import Name, Word
 
@@ -20,6 +20,11 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
     """The features of every way to lay two full names side by side; of half a name there is none."""
     if len(one.words) < 2 or len(two.words) < 2:
         return
+    if one.words[0].native and two.words[0].native:
+        whole = ["".join(word.native for word in reversed(name.words)) for name in (one, two)]
+        if at_home.are_one(*whole):
+            yield {}
+            return
     pairs = [(one, two)]
     # What one wrote as two words makes that name the longer one.
     for glued in (_glued, _glued_end):
@@ -203,4 +208,7 @@ def _stands_for(word: Word, other: Word) -> bool:
 
 
 def _alone(one: Name, two: Name) -> Features:
-    return {"another generation": 1.0} if one.generation != two.generation else {}
+    found = {"another generation": 1.0} if one.generation != two.generation else {}
+    if one.sex and two.sex and one.sex != two.sex:
+        found["given: of two sexes"] = 1.0
+    return found

@@ -33,9 +33,15 @@ _BEFORE_CAPITALS = frozenset(
     ("Mac", "Fitz", "Van", "Von", "Ver", "Ter", "Den", "Der", "Des", "Del", "Los", "Las", "San")
 )
 """What stands before a capital within one word."""
-_IN_TWO = re.compile(r"\bعبد\s+(?=\w)")
+_IN_TWO = re.compile(r"\bعبد\s+(?=ال|رب)")
 """Whose servant somebody is, which is half a name."""
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
+_HIS = frozenset(("mr", "herr", "monsieur", "senor", "signor", "sir", "dhr", "meneer", "lord", "sr"))
+_HERS = frozenset((
+    "mrs", "ms", "miss", "frau", "madame", "mme", "mlle", "senora", "senorita", "sra", "srta", "signora", "signorina",
+    "lady", "dame", "smt", "shrimati", "mevr", "mevrouw", "pani",
+))  # fmt: skip
+_DEGREES_OR_NAMES = frozenset(("meng", "beng"))
 _INITIALS_AT_MOST = 2
 """Letters that may be somebody's initials, or a short surname."""
 _READ_AS = str.maketrans("058", "osb")
@@ -81,6 +87,7 @@ class Name:
     called: tuple[Word, ...] = ()
     generation: str = ""
     reversible: bool = True
+    sex: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -101,9 +108,26 @@ def parse(written: str) -> Name:
         words = tuple(Word(forms, eastern=True, native=own) for own, forms in native)
         return Name(words, _words(former[1]) if former else (), called, reversible=False)
     text, listed = _given_names_first(text)
+    if not listed:
+        text, listed = _capitals_turned(text)
     text, generation = _without_generation(text)
     words, titles = _without_honours(text)
-    return Name(_marked(words[:_MOST]), _words(former[1]) if former else (), (*called, *titles), generation, not listed)
+    once = _words(former[1]) if former else ()
+    return Name(_marked(words[:_MOST]), once, (*called, *titles), generation, not listed, _sex(text))
+
+
+def _sex(text: str) -> str:
+    """Whether a title says that it is a man ("m") or a woman ("f"), or a Vietnamese middle name does; "" if neither."""
+    tokens = [fold(token.replace(".", "")) for token in text.split()]
+    if not tokens:
+        return ""
+    if tokens[0] in _HERS:
+        return "f"
+    if tokens[0] in _HIS:
+        return "m"
+    if far_east.is_surname(tokens[0]) or far_east.is_surname(tokens[-1]):
+        return "f" if "thi" in tokens[1:-1] else "m" if "van" in tokens[1:-1] else ""
+    return ""
 
 
 def _mended(text: str) -> str:
@@ -142,6 +166,18 @@ def _are_honours(text: str, *, behind_a_whole_name: bool) -> bool:
         if not letters and not (behind_a_whole_name and honours.is_degree(token, folded)):
             return False
     return True
+
+
+def _capitals_turned(text: str) -> tuple[str, bool]:
+    """A name whose surname alone stands in capitals, as the French write it, and whether one does."""
+    tokens = text.split()
+    shouted = [len(token) > 2 and token.isalpha() and token.isupper() for token in tokens]
+    shouted = [loud and not honours.generation(token) for loud, token in zip(shouted, tokens, strict=True)]
+    if len(tokens) < 2 or not any(token.istitle() for token in tokens) or sum(shouted) != 1:
+        return text, False
+    if shouted[0]:
+        return " ".join((*tokens[1:], tokens[0])), True
+    return text, shouted[-1] and not honours.is_letters(tokens[-1], fold(tokens[-1]), last=True)
 
 
 def _without_generation(text: str) -> tuple[str, str]:
@@ -207,6 +243,8 @@ def _ends_in_letters(tokens: list[str]) -> bool:
     *names, last = tokens
     letters = fold(last.replace(".", ""))
     if not honours.is_letters(last, letters, last=True):
+        return False
+    if letters in _DEGREES_OR_NAMES and (last.istitle() or all(token.isupper() for token in tokens)):
         return False
     if len(letters) > _INITIALS_AT_MOST:
         return len(names) > 1 or not (honours.may_be_surname(last) or surnames.is_known(letters))

@@ -31,6 +31,18 @@ _CHARACTERS = [
     pytest.param("Han Jung-min", "Han Jong-min", id="two Korean given names a vowel apart"),
     pytest.param("王伟", "王威 (Acme)", id="read alike, the company behind"),
 ]
+_TOLD_TO_BE_TWO = [
+    pytest.param("Goh Kok Beng", "Goh Kok Meng", id="given names that are degrees"),
+    pytest.param("TAN WEI MENG", "TAN WEI BENG", id="given names that are degrees, in capitals"),
+    pytest.param("Mr John Smith", "Mrs John Smith", id="Mr and Mrs"),
+    pytest.param("Herr Robin Vogel", "Frau Robin Vogel", id="Herr and Frau"),
+    pytest.param("Nguyen Thi Lan", "Nguyen Van Lan", id="a woman's and a man's middle name"),
+    pytest.param("Prince Okafor", "Princess Okafor", id="given names that are titles"),
+    pytest.param("מיכל כהן", "Michael Cohen", id="Michal and Michael"),
+    pytest.param("MARTIN Thomas", "THOMAS Martin", id="which is the surname stands in capitals"),
+    pytest.param("斎藤 健", "斉藤 健", id="two Japanese surnames that are read alike"),
+    pytest.param("王建民", "Wang Chien-ning", id="characters and another name in Wade-Giles"),
+]
 _WITHOUT_VOWELS = [
     pytest.param("خالد منصور", "Khalida Mansour", id="Khalid and Khalida"),
     pytest.param("كريم منصور", "Karima Mansour", id="Karim and Karima"),
@@ -63,7 +75,7 @@ _SHORTENED = [
 
 @pytest.mark.parametrize(
     ("name", "other"),
-    [*_DEGREES, *_JAPANESE_SPELLING, *_CHARACTERS, *_WITHOUT_VOWELS, *_G_AND_J, *_SHORTENED],
+    [*_DEGREES, *_JAPANESE_SPELLING, *_CHARACTERS, *_WITHOUT_VOWELS, *_G_AND_J, *_SHORTENED, *_TOLD_TO_BE_TWO],
 )
 def test_near_names_stay_two_peoples(name: str, other: str) -> None:
     assert compare(name, other).probability <= 0.5
@@ -99,6 +111,16 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("Robt. Brink", "Robert Brink", id="the letters between left out"),
         pytest.param("Dan. Brink", "Daniel Brink", id="the beginning of a name"),
         pytest.param("Tuyosi Katoh", "Tsuyoshi Kato", id="Japanese as it is taught at school"),
+        pytest.param("John Smith MEng", "John Smith", id="a degree that is a name elsewhere"),
+        pytest.param("Mr John Smith", "John Smith", id="Mr, or no title"),
+        pytest.param("Nguyễn Thị Lan", "Nguyễn Lan", id="a middle name left out"),
+        pytest.param("MARTIN Thomas", "Thomas Martin", id="the surname in capitals"),
+        pytest.param("عبد حداد", "عبد حداد", id="a given name that is a servant's"),
+        pytest.param("Κ. Παππάς", "Κώστας Παππάς", id="an initial that is a title in small"),
+        pytest.param("高橋 大輔", "高橋大輔", id="with a space and without"),
+        pytest.param("渡辺 健", "渡邊 健", id="an old and a new character"),
+        pytest.param("佐々木健", "佐々木健", id="a character said again"),
+        pytest.param("王建民", "Wang Chien-min", id="characters and Wade-Giles"),
         pytest.param("Syunsuke Ohno", "Shunsuke Ono", id="Japanese as it is taught at school, a syllable of three"),
     ],
 )
