@@ -204,6 +204,8 @@ def _left_over(one: Name, two: Name, taken: tuple[int, int]) -> Features:
 
 def _stands_for(word: Word, other: Word) -> bool:
     fit = fits.given_names(word, other)
+    if fit.kind == "two names":
+        return False
     return fit.kind in ("same", "initial", "another form", *fits.SPELT_ALIKE) or (bool(fit.made) and fit.slips <= 1)
 
 

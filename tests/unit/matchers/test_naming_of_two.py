@@ -35,6 +35,7 @@ _TOLD_TO_BE_TWO = [
     pytest.param("Goh Kok Beng", "Goh Kok Meng", id="given names that are degrees"),
     pytest.param("TAN WEI MENG", "TAN WEI BENG", id="given names that are degrees, in capitals"),
     pytest.param("Mr John Smith", "Mrs John Smith", id="Mr and Mrs"),
+    pytest.param("Anna Maria Brink", "Anna Marta Brink", id="two second given names"),
     pytest.param("Herr Robin Vogel", "Frau Robin Vogel", id="Herr and Frau"),
     pytest.param("Nguyen Thi Lan", "Nguyen Van Lan", id="a woman's and a man's middle name"),
     pytest.param("Prince Okafor", "Princess Okafor", id="given names that are titles"),
