@@ -86,10 +86,8 @@ def told(letter: Letter, news: Iterable[Announcement], facts: Iterable[Fact]) ->
 
 def _is_named(kind: Kind, value: str, sentence: str) -> bool:
     """Whether a sentence names what was read: "I follow Jane Doe" names no writer who does."""
-    if isinstance(kind, FactField) and _LABELLED.match(sentence):
+    if not value or (isinstance(kind, FactField) and _LABELLED.match(sentence)):
         return False
-    if not value:
-        return kind is AnnouncementKind.LEFT_COMPANY
     return kind in _IN_FORM or value.casefold() in sentence.casefold()
 
 

@@ -103,6 +103,20 @@ def test_news_of_somebody_else_is_not_the_writers(text: str, about: set[tuple[st
     assert {(one.kind.value, one.about) for one in read(text).announcements} == about
 
 
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Hi Alice,\n\nI have left the company.\n\nPriya", "GB"),
+        ("I've resigned.", "GB"),
+        ("Ich habe die Firma verlassen.", "DE"),
+        ("Ik heb het bedrijf verlaten.", "NL"),
+        ("Я уволилась.", "RU"),
+    ],
+)
+def test_whoever_has_left_need_not_say_which_company(text: str, region: str) -> None:
+    assert told(text, region=region) == {"left_company="}
+
+
 def test_what_a_rule_reads_is_told_once() -> None:
     assert told("I've left Acme. My new number is 07911 123456.") == {
         "left_company=Acme",
