@@ -124,8 +124,7 @@ _WORDS = (
 # One look tells nearly every word from those that begin a form.
 _LEADING = (
     *_MONTHS, *_WEEKDAYS, *_NEAR, *words(wording.NEXT_WEEK), *wording.START_OF, *wording.END_OF,
-    *wording.MID, *hours.NOON,
-    *hours.HALF_PAST, *hours.HALF_TO, *hours.QUARTER_PAST, *hours.QUARTER_TO, *_SHORT,
+    *wording.MID, *hours.NOON, *hours.HALF_PAST, *hours.HALF_TO, *hours.QUARTER_PAST, *hours.QUARTER_TO, *_SHORT,
 )  # fmt: skip
 _LEADS = any_of(_LEADING)
 _LEADS_HOUR = any_of((*words(hours.BEFORE_HOUR), *words(hours.BEFORE_FULL_HOUR)))

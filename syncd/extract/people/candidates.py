@@ -52,8 +52,7 @@ KINDS: Mapping[Sort, tuple[Kind, ...]] = {
 }
 """What each may be, if anything; a whole sentence says that somebody has left where no company is named."""
 _SORTS = {kind: sort for sort in reversed(Sort) for kind in KINDS[sort]}
-
-
+"""The first sort that may be each."""
 Reading: TypeAlias = tuple[Kind, str]
 """A statement that rules have read, by its value."""
 

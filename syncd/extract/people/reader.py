@@ -59,8 +59,8 @@ def read(
     chances = {(one.at, one.kind, one.value.casefold()): one.chance for one in weighed}
     doubted = {
         (kind, value)
-        for at, read in said.items()
-        for kind, value in read
+        for at, readings in said.items()
+        for kind, value in readings
         if chances.get((at, kind, value.casefold()), 1.0) < _KEPT
     }
     kept = [one for one in news if (one.kind, one.value) not in doubted]
@@ -76,9 +76,9 @@ def read(
 def told(letter: Letter, news: Iterable[Announcement], facts: Iterable[Fact]) -> Said:
     """What rules have read in each sentence of a letter, of what it names; what else they read is not weighed."""
     found: defaultdict[int, list[Reading]] = defaultdict(list)
-    read: list[tuple[Kind, str, str]] = [(one.kind, one.value, one.quote) for one in news]
-    read += [(one.field, one.value, one.quote) for one in facts]
-    for kind, value, quote in read:
+    all_read: list[tuple[Kind, str, str]] = [(one.kind, one.value, one.quote) for one in news]
+    all_read += [(one.field, one.value, one.quote) for one in facts]
+    for kind, value, quote in all_read:
         if (at := _where(letter, quote)) is not None and _is_named(kind, value, letter.sentences[at]):
             found[at].append((kind, value))
     return found

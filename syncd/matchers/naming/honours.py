@@ -77,6 +77,19 @@ _GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "
 _ALSO_SURNAMES = frozenset(("junior", "senior", "filho", "neto", "sobrinho", "rec", "ret", "edd", "cia", "aca", "mba"))
 """What says which of a family this is, or what somebody learned, and is a surname where no other stands."""
 
+_ALSO_GIVEN_NAMES = frozenset(("meng", "beng"))
+"""Degrees that many Chinese of Malaysia and Singapore are called."""
+_HIS = frozenset(("mr", "herr", "monsieur", "senor", "signor", "sir", "dhr", "meneer", "lord", "sr"))
+_HERS = frozenset((
+    "mrs", "ms", "miss", "frau", "madame", "mme", "mlle", "senora", "senorita", "sra", "srta", "signora", "signorina",
+    "lady", "dame", "smt", "shrimati", "mevr", "mevrouw", "pani",
+))  # fmt: skip
+
+
+def sex(title: str) -> str:
+    """ "m" or "f" where a folded title says that it is a man or a woman, "" where it says neither."""
+    return "f" if title in _HERS else "m" if title in _HIS else ""
+
 
 def generation(token: str) -> str:
     """ "jr", "sr", "ii" … where a token says which of a family this is, else ""."""
@@ -85,6 +98,10 @@ def generation(token: str) -> str:
 
 def may_be_surname(token: str) -> bool:
     return fold(token.replace(".", "")) in _ALSO_SURNAMES
+
+
+def may_be_given_name(folded: str) -> bool:
+    return folded in _ALSO_GIVEN_NAMES
 
 
 def is_particle(token: str, folded: str) -> bool:

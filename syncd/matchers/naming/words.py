@@ -36,12 +36,6 @@ _BEFORE_CAPITALS = frozenset(
 _IN_TWO = re.compile(r"\bعبد\s+(?=ال|رب)")
 """Whose servant somebody is, which is half a name."""
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
-_HIS = frozenset(("mr", "herr", "monsieur", "senor", "signor", "sir", "dhr", "meneer", "lord", "sr"))
-_HERS = frozenset((
-    "mrs", "ms", "miss", "frau", "madame", "mme", "mlle", "senora", "senorita", "sra", "srta", "signora", "signorina",
-    "lady", "dame", "smt", "shrimati", "mevr", "mevrouw", "pani",
-))  # fmt: skip
-_DEGREES_OR_NAMES = frozenset(("meng", "beng"))
 _INITIALS_AT_MOST = 2
 """Letters that may be somebody's initials, or a short surname."""
 _READ_AS = str.maketrans("058", "osb")
@@ -80,7 +74,7 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Name:
     """Given names first. `former` is the surname before, `called` what a person is called, `reversible` says that
-    nothing tells which end the surname stands on."""
+    nothing tells which end the surname stands on, `sex` is "m" or "f" where it is told beside the names."""
 
     words: tuple[Word, ...]
     former: tuple[Word, ...] = ()
@@ -121,10 +115,8 @@ def _sex(text: str) -> str:
     tokens = [fold(token.replace(".", "")) for token in text.split()]
     if not tokens:
         return ""
-    if tokens[0] in _HERS:
-        return "f"
-    if tokens[0] in _HIS:
-        return "m"
+    if told := honours.sex(tokens[0]):
+        return told
     if far_east.is_surname(tokens[0]) or far_east.is_surname(tokens[-1]):
         return "f" if "thi" in tokens[1:-1] else "m" if "van" in tokens[1:-1] else ""
     return ""
@@ -171,13 +163,17 @@ def _are_honours(text: str, *, behind_a_whole_name: bool) -> bool:
 def _capitals_turned(text: str) -> tuple[str, bool]:
     """A name whose surname alone stands in capitals, as the French write it, and whether one does."""
     tokens = text.split()
-    shouted = [len(token) > 2 and token.isalpha() and token.isupper() for token in tokens]
-    shouted = [loud and not honours.generation(token) for loud, token in zip(shouted, tokens, strict=True)]
+    shouted = [_is_shouted(token) for token in tokens]
     if len(tokens) < 2 or not any(token.istitle() for token in tokens) or sum(shouted) != 1:
         return text, False
     if shouted[0]:
         return " ".join((*tokens[1:], tokens[0])), True
     return text, shouted[-1] and not honours.is_letters(tokens[-1], fold(tokens[-1]), last=True)
+
+
+def _is_shouted(token: str) -> bool:
+    """Whether it stands in capitals, and is neither initials nor says which of a family somebody is."""
+    return len(token) > _INITIALS_AT_MOST and token.isalpha() and token.isupper() and not honours.generation(token)
 
 
 def _without_generation(text: str) -> tuple[str, str]:
@@ -244,7 +240,7 @@ def _ends_in_letters(tokens: list[str]) -> bool:
     letters = fold(last.replace(".", ""))
     if not honours.is_letters(last, letters, last=True):
         return False
-    if letters in _DEGREES_OR_NAMES and (last.istitle() or all(token.isupper() for token in tokens)):
+    if honours.may_be_given_name(letters) and (last.istitle() or all(token.isupper() for token in tokens)):
         return False
     if len(letters) > _INITIALS_AT_MOST:
         return len(names) > 1 or not (honours.may_be_surname(last) or surnames.is_known(letters))
