@@ -8,7 +8,7 @@ and that may fail after it did, looks at the same characters once for every plac
 import re
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from types import CodeType, FrameType
 from typing import Any, NamedTuple
@@ -43,12 +43,15 @@ class Meter:
         return Work(self.lines, self.characters)
 
     def note(self, call: Callable[[], object]) -> None:
-        """Note only which functions are run."""
-        sys.setprofile(lambda frame, event, argument: self.run.add(frame.f_code))
+        """Note only which functions are run: nothing is told of what they do."""
+        sys.settrace(self._noted)
         try:
             call()
         finally:
-            sys.setprofile(None)
+            sys.settrace(None)
+
+    def _noted(self, frame: FrameType, event: str, argument: object) -> None:
+        self.run.add(frame.f_code)
 
     def _enter(self, frame: FrameType, event: str, argument: object) -> Any:
         self.run.add(frame.f_code)
@@ -70,9 +73,16 @@ class CountedPattern:
         self.pattern = pattern.pattern
         self.flags = pattern.flags
         self._real = pattern
-        self._widest, self._endless = bounds(pattern)
-        if foreign:
-            self._endless = 0  # a library's patterns are its own affair; what they are handed is ours
+        self._foreign = foreign
+
+    @cached_property
+    def _widest(self) -> int:
+        return bounds(self._real)[0]
+
+    @cached_property
+    def _endless(self) -> int:
+        # A library's patterns are its own affair; what they are handed is ours.
+        return 0 if self._foreign else bounds(self._real)[1]
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)

@@ -1,38 +1,27 @@
-"""A program that feeds hostile text to every public function of `extract`, and prints what each cost as JSON.
-
-It is one, because patterns are counted only where they are compiled after counting began.
-"""
+"""Every public function of `extract`, ready to be called with hostile text of any length and shape."""
 
 import importlib
 import inspect
-import json
 import pkgutil
 import re
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from types import CodeType
 from typing import Any
 
-from tests.unit.extract import counted
-
-counted.count_patterns()
-
-from syncd import extract  # noqa: E402
-from syncd.extract import contact_cells, contact_names, history, quoting, statements, zone_runs, zones  # noqa: E402
-from syncd.extract import mail as mails  # noqa: E402
-from syncd.extract.milestones import reader as milestones  # noqa: E402
-from syncd.extract.statements import Statements  # noqa: E402
-from syncd.model import message  # noqa: E402
-from syncd.model.call import Call, Direction  # noqa: E402
-from syncd.model.card import Card, Document  # noqa: E402
-from syncd.model.changes import Signed, SignedBlock  # noqa: E402
-from syncd.model.event import Calendar  # noqa: E402
-from syncd.model.extraction import CallNoticeKind, Zone  # noqa: E402
-from tests.unit.extract import build  # noqa: E402
+from syncd import extract
+from syncd.extract import contact_cells, contact_names, history, quoting, statements, zone_runs, zones
+from syncd.extract import mail as mails
+from syncd.extract.milestones import reader as milestones
+from syncd.extract.statements import Statements
+from syncd.model import message
+from syncd.model.call import Call, Direction
+from syncd.model.card import Card, Document
+from syncd.model.changes import Signed, SignedBlock
+from syncd.model.event import Calendar
+from syncd.model.extraction import CallNoticeKind, Zone
+from tests.unit.extract import build
 
 SAID = Path(__file__).parent / "said"
 
@@ -80,7 +69,6 @@ SHAPES = {
     "bounces": "<a{n}@b.example>: host mx.b.example said: 550 5.1.1 user unknown\n",
     "forwards": "---------- Forwarded message ---------\nFrom: a{n}@b.example\nDate: 1 May 2026\nSubject: x\n\nhi\n",
 }
-HEADERS = (("auto-submitted", "auto-replied"),)
 DAY, LATER = datetime(2026, 5, 20, tzinfo=UTC), datetime(2026, 5, 21, tzinfo=UTC)
 DAEMON = message.Address("Mail Delivery System", "mailer-daemon@mx.example")
 FIXED: Mapping[str, Any] = {
@@ -117,6 +105,11 @@ def text_of(shape: str, size: int) -> str:
         return (unit * (size // len(unit) + 1))[:size]
     found = (unit.replace("{n}", str(100 + n % 900)) for n in range(size % 997, size + 998))
     return "".join(islice(found, size // (len(unit) - 2) + 1))[:size]
+
+
+def functions() -> dict[str, Callable[..., Any]]:
+    """Those that read text, by name."""
+    return {name: function for name, function in public() if not reads_our_tables(name, function)}
 
 
 def public() -> Iterator[tuple[str, Callable[..., Any]]]:
@@ -190,80 +183,6 @@ def _whole(result: object) -> None:
             pass
 
 
-SIZE = 1_000
-"""Characters of the shortest text; each next one is twice as long."""
-STEPS = 5
-
-
-def cost_of(function: Callable[..., Any], shape: str, size: int) -> counted.Work | None:
-    call = call_of(function, text_of(shape, size))
-    return counted.METER.work(call) if call else None
-
-
-def growth(function: Callable[..., Any], shape: str) -> list[counted.Work]:
-    """What the function costs with texts each twice as long as the one before, where that never is twice as much.
-
-    Reading may begin to cost something from some length on; so the cost has to double too often to be called linear.
-    """
-    seen: list[counted.Work] = []
-    for step in range(STEPS):
-        if (work := cost_of(function, shape, SIZE << step)) is None:
-            return []
-        if seen and all(after <= 2.3 * before + 300 for before, after in zip(seen[-1], work, strict=True)):
-            return []
-        seen.append(work)
-    return seen
-
-
-def every_pair(text: str) -> int:
-    """A loop that is not linear, to see that it is noticed."""
-    return sum(one == other for one in text[::20] for other in text[::20])
-
-
-def from_every_place(text: str) -> int:
-    """Handing all that is left over and over again is not linear."""
-    return sum(_BOUNDED.search(text[at:]) is None for at in range(0, len(text), 50))
-
-
-def without_end(text: str) -> bool:
-    """Nor is a pattern that goes on without end, and then may fail."""
-    return _ENDLESS.search(text) is None
-
-
-_BOUNDED = re.compile("\x00{1,9}\x01")
-_ENDLESS = re.compile("[^\x00]+\x01")
-SLOW = {function.__name__: function for function in (every_pair, from_every_place, without_end)}
-
-
-def main(part: str) -> None:
-    """Print what one of the parts of all functions costs too much; or what no text reaches, and which are noticed."""
-    functions = {name: function for name, function in public() if not reads_our_tables(name, function)}
-    if part == "itself":
-        left_out = [name for name, function in functions.items() if not reached(function)]
-        noticed = [name for name, function in SLOW.items() if growth(function, "names")]
-        json.dump({"left out": left_out, "noticed": noticed}, sys.stdout)
-    else:
-        own, parts = map(int, part.split("/"))
-        mine = [each for n, each in enumerate(functions.items()) if n % parts == own]
-        tried = ((f"{name} on {shape}", growth(function, shape)) for name, function in mine for shape in SHAPES)
-        json.dump({name: grown for name, grown in tried if grown}, sys.stdout)
-
-
-def reached(function: Callable[..., Any]) -> bool:
-    """Whether it takes what a text makes, or reading a mail of some shape comes to it."""
-    code = inspect.unwrap(function).__code__
-    return call_of(function, "x\n") is not None or code in _run_by_reading()
-
-
-@lru_cache(maxsize=1)
-def _run_by_reading() -> frozenset[CodeType]:
-    for shape in SHAPES:
-        text = text_of(shape, 8 * SIZE)
-        for mail in (build.mail(text, headers=HEADERS), build.mail(text, subject=text)):
-            counted.METER.note(partial(mails.read, mail, region="GB", received=DAY))
-    return frozenset(counted.METER.run)
-
-
 def reads_our_tables(name: str, function: Callable[..., Any]) -> bool:
     """Whether it makes something of our own words and weights, once, and never of a mail's."""
     return name.startswith(_OUR_TABLES) or "Mapping[str, tuple[str, ...]]" in str(inspect.signature(function))
@@ -274,7 +193,3 @@ _OUR_TABLES = (
     "milestones.lexicon.of", "zone_attributes.kind", "zone_attributes.by_", "zone_attributes.labels",
     "zone_attributes.always", "zone_attributes.pair", "zone_attributes.triple", "zone_attributes.behind",
 )  # fmt: skip
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,18 +12,26 @@ PARTS = 4
 """Processes, each of which feeds a part of the functions: none of them may take as long as a test may."""
 
 
-def counted(part: str) -> Any:
-    """What a part of the counting has found: in a process of its own, where patterns are counted as well."""
-    command = [sys.executable, "-m", "tests.unit.extract.hostile", part]
+@pytest.fixture
+def patterns(pytestconfig: pytest.Config, tmp_path: Path) -> Path:
+    """Where what patterns compile to is kept."""
+    return pytestconfig.cache.mkdir("patterns") if pytestconfig.cache else tmp_path
+
+
+def told(program: str, *words: object) -> Any:
+    """What a program has found: in a process of its own."""
+    command = [sys.executable, "-m", f"tests.unit.extract.{program}", *map(str, words)]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_no_function_costs_more_than_its_text_is_long(part: int) -> None:
-    assert counted(f"{part}/{PARTS}") == {}
+def test_no_function_costs_more_than_its_text_is_long(part: int, patterns: Path) -> None:
+    assert told("growing", patterns, f"{part}/{PARTS}") == {}
 
 
-def test_no_function_is_left_out_and_what_is_not_linear_is_noticed() -> None:
-    found = counted("itself")
-    assert found["left out"] == []
-    assert found["noticed"] == ["every_pair", "from_every_place", "without_end"]
+def test_what_is_not_linear_is_noticed(patterns: Path) -> None:
+    assert told("growing", patterns, "slow") == ["every_pair", "from_every_place", "without_end"]
+
+
+def test_no_function_is_left_out(patterns: Path) -> None:
+    assert told("reaching", patterns) == []
