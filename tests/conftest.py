@@ -14,7 +14,7 @@ from xdist.workermanage import WorkerController
 from syncd.store import migrate
 from tests import compiled, distribution
 from tests.opened import close_all
-from tests.patterns import Patterns, share
+from tests.patterns import Patterns, hand_down, share
 
 SERVERS = ("dovecot", "postgres", "radicale", "xandikos")
 
@@ -43,11 +43,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     if config.cache is not None:
-        config.stash[PATTERNS] = share(config.cache.mkdir("patterns"))
+        folder = config.cache.mkdir("patterns")
+        config.stash[PATTERNS] = share(folder)
+        hand_down(folder)
     if config.getoption("dist", "no") == "loadgroup":
-        folder = tempfile.TemporaryDirectory(prefix="syncd-groups-")
-        config.add_cleanup(folder.cleanup)
-        config.stash[GROUPS] = Path(folder.name) / "groups.json"
+        groups = tempfile.TemporaryDirectory(prefix="syncd-groups-")
+        config.add_cleanup(groups.cleanup)
+        config.stash[GROUPS] = Path(groups.name) / "groups.json"
 
 
 @pytest.hookimpl(optionalhook=True)

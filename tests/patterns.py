@@ -19,6 +19,10 @@ _machine: Any = import_module("_sre")
 Compile: TypeAlias = Callable[[Any, Any], "re.Pattern[Any]"]
 COMPILE: Compile = _compiler.compile
 Key: TypeAlias = tuple[str | bytes, int]
+STARTUP = Path(__file__).parent / "startup"
+"""What every Python runs that is started with this on its path."""
+FOLDER = "COMPILED_PATTERNS"
+"""The variable that says where it finds the patterns."""
 _CODE = "I"
 """The type of what a pattern is compiled to: words of 32 bits."""
 _MOST = 40_000_000
@@ -77,6 +81,19 @@ class _Recorder(threading.local):
 
 
 _recorder = _Recorder()
+
+
+def hand_down(folder: Path) -> None:
+    """From now on, to all programs that are started with the environment of this process."""
+    os.environ[FOLDER] = str(folder)
+    os.environ.update(found_with(*os.environ.get("PYTHONPATH", "").split(os.pathsep)))
+
+
+def found_with(*path: str | Path) -> dict[str, str]:
+    """The environment of a program that finds modules on a path, and the patterns where this process does."""
+    places = [str(STARTUP), *(str(place) for place in path if str(place) not in ("", str(STARTUP)))]
+    known = {FOLDER: os.environ[FOLDER]} if FOLDER in os.environ else {}
+    return {"PYTHONPATH": os.pathsep.join(places), **known}
 
 
 def share(folder: Path) -> Patterns:

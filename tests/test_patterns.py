@@ -1,12 +1,14 @@
 """Patterns that are compiled once find what they find."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.patterns import COMPILE, Patterns
+from tests.patterns import COMPILE, FOLDER, Patterns, found_with, hand_down
 
 
 def compiled_by(kept: Patterns, pattern: Any, flags: Any) -> tuple[Any, int]:
@@ -48,3 +50,17 @@ def test_a_pattern_that_is_none_is_refused_each_time(tmp_path: Path) -> None:
     for _ in "12":
         with pytest.raises(re.error):
             compiled_by(kept, "(", 0)
+
+
+def test_a_program_that_a_test_starts_compiles_nothing_that_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Patterns(tmp_path)
+    kept.compiled("offer", 0, lambda pattern, flags: COMPILE("salary", flags))
+    kept.keep()
+    monkeypatch.setenv(FOLDER, "")
+    monkeypatch.setenv("PYTHONPATH", "")
+    hand_down(tmp_path)
+    program = "import re; print(re.search('offer', 'your salary is'))"
+    said = subprocess.run([sys.executable, "-c", program], env=found_with(), capture_output=True, text=True, check=True)
+    assert "match='salary'" in said.stdout

@@ -20,6 +20,7 @@ import psycopg
 import pytest
 
 from syncd.cli import main
+from tests import patterns
 from tests.acceptance.hindered import ENDLESS, LOCKED, NOWHERE
 from tests.torture import post
 from tests.unit.pipeline.office import mail
@@ -78,7 +79,7 @@ class Daemon:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         command = [sys.executable, "-P", "-m", "tests.acceptance.hindered", "-c", "syncd.toml", "run"]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, **patterns.found_with(ROOT)}
         self._process = subprocess.Popen(command, cwd=folder, env=environment, stderr=subprocess.PIPE, text=True)
         self._said: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.lines: list[str] = []

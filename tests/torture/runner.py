@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from tests import patterns
 from tests.torture.calls import Deed, Judge, Place
 from tests.torture.forkserver import LONGEST
 from tests.torture.seccomp import Call, Listener, Next
@@ -137,7 +138,7 @@ class Runner:
 
 def _started(config: Path, descriptor: int) -> "subprocess.Popen[bytes]":
     words = [sys.executable, "-P", "-m", "tests.torture.forkserver", str(descriptor), str(config)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, **patterns.found_with(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.Popen(words, pass_fds=[descriptor], env=environment, stdout=subprocess.DEVNULL, cwd=config.parent)
 
 

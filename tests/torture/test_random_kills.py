@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import patterns
 from tests.torture import post, sweep
 from tests.torture.runner import ROOT, Ran, Runner
 from tests.torture.scenarios import MAIL, SCENARIOS
@@ -73,5 +74,5 @@ def test_kills_of_a_run_with_worker_processes_change_nothing(
 def _started(stage: Stage) -> "subprocess.Popen[bytes]":
     words = [sys.executable, "-P", "-m", "syncd", "-c", "syncd.toml", "sync"]
     silent = subprocess.DEVNULL
-    environment = {"PYTHONPATH": str(ROOT)}
+    environment = patterns.found_with(ROOT)
     return subprocess.Popen(words, cwd=stage.site.folder, env=environment, stdout=silent, stderr=silent)

@@ -17,6 +17,7 @@ from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline import in_time
 from syncd.pipeline import read as reading
 from syncd.pipeline.findings import Finding, Reader
+from tests import patterns
 from tests.unit.activities.agency import AGENCY
 from tests.unit.asking import Asking
 from tests.unit.pipeline.office import mail
@@ -110,7 +111,7 @@ def test_a_worker_does_not_load_the_program_that_started_it(tmp_path: Path) -> N
         "    assert __file__\n"
     )
     command = [sys.executable, str(program), str(tmp_path / "loads")]
-    subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    subprocess.run(command, check=True, timeout=60, env={**os.environ, **patterns.found_with(ROOT)})
     assert (tmp_path / "loads").read_text() == "loaded "
 
 
