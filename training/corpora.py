@@ -34,6 +34,11 @@ def absent(*beside: Path) -> str:
     return f"The labelled mails are missing: {', '.join(missing)}." if missing else ""
 
 
+def files() -> list[Path]:
+    """All that is read of them: folders, the sentences, and the reader that stands beside them."""
+    return [*(SHARED / corpus for corpus in CORPORA), SENTENCES, SHARED / "read_zones.py"]
+
+
 def real() -> list[Labelled]:
     """Every mail of the corpora, by the reader that stands beside them."""
     return [Labelled(corpus, name, tuple(lines)) for corpus in CORPORA for name, lines in zoned(corpus)]

@@ -1,29 +1,35 @@
 """Whether the weights that ship are known to be what training gives: by what they were last learned from.
 
 Learning takes a minute, and comes to the same from the same. So whoever has learned weights leaves a fingerprint of
-them, of what they were learned from and of how: while it fits, nobody has to learn them again to be sure.
+them, of what they were learned from and of how: while it fits, nobody has to learn them again to be sure. To read what
+they are learned from takes as long; another fingerprint is left of all that it can hang on.
 """
 
 import hashlib
 import inspect
 import json
+import re
+import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from importlib.metadata import version
+from importlib.metadata import requires, version
 from modulefinder import ModuleFinder
 from pathlib import Path
 from types import ModuleType
 
 ROOT = Path(__file__).parents[1]
-_LEFT = Path(__file__).parent / "learned"
+LEFT = Path(__file__).parent / "learned"
+_CASES = ("quality/cases", "training/cases", "tests/data", "tests/unit/extract/said")
+"""Where the cases are that anything is learned from; and others, of which nobody has to know that they are not."""
 
 
-def leave(weights: Path, fingerprint: str, folder: Path = _LEFT) -> None:
+def leave(weights: Path, fingerprint: str, folder: Path = LEFT) -> None:
     """Keep the fingerprint of weights that were just learned, under the path of their file."""
     _file(weights, folder).write_text(f"{fingerprint}\n", encoding="utf-8")
 
 
-def holds(weights: Path, fingerprint: str, folder: Path = _LEFT) -> bool:
+def holds(weights: Path, fingerprint: str, folder: Path = LEFT) -> bool:
     """Whether this very fingerprint was left when the weights of that file were learned."""
     file = _file(weights, folder)
     return file.exists() and file.read_text(encoding="utf-8") == f"{fingerprint}\n"
@@ -62,6 +68,26 @@ def of_sources(learner: Path, *, by: Iterable[str]) -> str:
     for file in sorted(set(looked_at(learner))):
         told.update(f"{file.relative_to(ROOT)}\n".encode() + file.read_bytes())
     return told.hexdigest()
+
+
+def of_surroundings(learner: Path, weights: str, corpora: Iterable[Path]) -> str:
+    """The fingerprint of weights and of all that a lesson can hang on: programs, cases, packages and Python."""
+    told = hashlib.sha256(of_sources(learner, by=_needed()).encode())
+    told.update(weights.encode())
+    told.update(f"{sys.version_info[:2]} {unicodedata.unidata_version}\n".encode())
+    for top in (*(ROOT / place for place in _CASES), *corpora):
+        files = [top] if top.is_file() else sorted(file for file in top.rglob("*") if file.is_file())
+        for file in files:
+            told.update(f"{top.name} {file.name}\n".encode() + file.read_bytes())
+    return told.hexdigest()
+
+
+def _needed() -> Iterator[str]:
+    """The packages that reading mail may take: all that are needed to run syncd with SQLite, and the learner."""
+    for need in requires("syncd") or ():
+        if "extra ==" not in need:
+            yield re.split(r"[^\w.-]", need, maxsplit=1)[0]
+    yield "python-crfsuite"
 
 
 def looked_at(script: Path) -> Iterator[Path]:

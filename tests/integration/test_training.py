@@ -10,7 +10,7 @@ from typing import NoReturn
 import pytest
 
 from tests import patience
-from training import corpora, milestones, names, people, proofs, zones
+from training import proving
 
 WORK = 120
 """Seconds of processor time in which any of these is done, several times over."""
@@ -33,29 +33,9 @@ def _by_its_work(pytestconfig: pytest.Config) -> Iterator[None]:
     signal.signal(signal.SIGPROF, before)
 
 
-def test_the_shipped_weights_of_zones_are_what_training_gives() -> None:
-    if missing := corpora.absent():
+@pytest.mark.parametrize("name", proving.LEARNED)
+def test_the_shipped_weights_are_what_training_gives(name: str) -> None:
+    learned = proving.LEARNED[name]
+    if missing := learned.missing():
         pytest.skip(missing)
-    found, shipped = zones.sequences(zones.material()), zones.WEIGHTS.read_text(encoding="utf-8")
-    assert proofs.holds(zones.WEIGHTS, zones.fingerprint(found, shipped)) or zones.train(found) == shipped
-
-
-def test_the_shipped_weights_of_names_are_what_training_gives() -> None:
-    shipped = names.WEIGHTS.read_text(encoding="utf-8")
-    assert proofs.holds(names.WEIGHTS, names.fingerprint()) or names.table(names.learn(names.lesson())) == shipped
-
-
-def test_the_shipped_weights_of_milestones_are_what_training_gives() -> None:
-    if missing := corpora.absent(corpora.SENTENCES):
-        pytest.skip(missing)
-    mails, others = list(milestones.read(milestones.cases())), list(milestones.read(milestones.business()))
-    shipped = milestones.WEIGHTS.read_text(encoding="utf-8")
-    proof = milestones.fingerprint(mails, others, shipped)
-    assert proofs.holds(milestones.WEIGHTS, proof) or milestones.learn(mails, others) == shipped
-
-
-def test_the_shipped_weights_of_people_are_what_training_gives() -> None:
-    if missing := corpora.absent(corpora.SENTENCES):
-        pytest.skip(missing)
-    sentences, shipped = list(people.material()), people.WEIGHTS.read_text(encoding="utf-8")
-    assert proofs.holds(people.WEIGHTS, people.fingerprint(sentences, shipped)) or people.learn(sentences) == shipped
+    assert proving.are_right(learned)
