@@ -3,6 +3,8 @@
 import gc
 import tempfile
 from collections.abc import Generator, Iterator
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -58,10 +60,19 @@ def pytest_configure_node(node: WorkerController) -> None:
         node.workerinput["groups"] = str(file)
 
 
+def load_first(config: pytest.Config, worker: int, workers: int) -> None:
+    for file in distribution.loaded_first(config.args, worker, workers):
+        # What cannot be loaded is told of when it is collected.
+        with suppress(Exception):
+            import_module(".".join(file.resolve().relative_to(config.rootpath).with_suffix("").parts))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
     """What is loaded now stays: nobody needs to look again and again whether it is garbage."""
     gc.disable()
+    if told := getattr(session.config, "workerinput", None):
+        load_first(session.config, int(told["workerid"].removeprefix("gw")), told["workercount"])
     try:
         return (yield)
     finally:

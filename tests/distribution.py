@@ -7,19 +7,22 @@ does not look for it (pytest-xdist issue 1386).
 
 import json
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 DEAR = ("postgres", "machine", "demo")
 """Fixtures that are worth being shared by all who ask for them: a cluster, a booted machine, a sample agency."""
 STAGES = "stages"
 """The fixture with the prepared scenarios of the torture: one is shared by all faults."""
 CUT = "tests/torture/test_servers.py::test_a_session_that_is_cut"
-LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", CUT, "tests/torture/")
+LINEAR = "tests/unit/extract/test_linear.py"
+LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", LINEAR, CUT, "tests/torture/")
 """What takes long, or waits long: at the end nobody shall have to wait for it."""
 
 
@@ -35,6 +38,12 @@ def rank(test: str) -> int:
     """Its place in the order of the run; tests of one rank stay as they were."""
     ranks = (number for number, place in enumerate(LONGEST_FIRST) if test.startswith(place))
     return next(ranks, len(LONGEST_FIRST))
+
+
+def loaded_first(folders: Iterable[str], worker: int, workers: int) -> list[Path]:
+    """Files of tests that a worker loads before the others: its share, so that each is compiled by one of them."""
+    files = (file for folder in folders for file in sorted(Path(folder).rglob("test_*.py")))
+    return list(islice(files, worker, None, workers))
 
 
 def write(file: Path, items: Collection[pytest.Item]) -> None:
@@ -62,6 +71,13 @@ class Sharing(LoadScopeScheduling):  # type: ignore[misc]
     def schedule(self) -> None:
         self._groups = self._groups or json.loads(self._file.read_text())
         super().schedule()
+
+    def mark_test_complete(self, node: WorkerController, item_index: int, duration: float = 0) -> None:
+        """As it is; and forget what is done, or with each test it would be counted again what is not."""
+        super().mark_test_complete(node, item_index, duration)
+        assigned, scope = self.assigned_work[node], self._split_scope(self.registered_collections[node][item_index])
+        if all(assigned[scope].values()):
+            del assigned[scope]
 
     def _split_scope(self, nodeid: str) -> str:
         return self._groups.get(nodeid, nodeid)

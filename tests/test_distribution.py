@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
 
-from tests.distribution import CUT, group, rank, write
+from tests.distribution import CUT, Sharing, group, loaded_first, rank, write
 from tests.torture import test_servers
 
 SWEEP = "tests/torture/test_sweep.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
@@ -55,6 +56,38 @@ def test_postgres_in_name(): ...
 def test_a_worker_tells_what_its_tests_ask_for(tmp_path: Path, pytester: pytest.Pytester) -> None:
     write(tmp_path / "groups.json", pytester.getitems(ASKING))
     assert list(json.loads((tmp_path / "groups.json").read_text()).values()) == ["postgres"]
+
+
+def test_each_file_is_loaded_first_by_one_worker(tmp_path: Path) -> None:
+    files = [tmp_path / f"test_{number}.py" for number in range(7)]
+    for file in files:
+        file.touch()
+    shares = [loaded_first([str(tmp_path)], worker, 3) for worker in range(3)]
+    assert sorted(file for share in shares for file in share) == files
+    assert [len(share) for share in shares] == [3, 2, 2]
+
+
+class Node:
+    """A worker that takes whatever it is sent."""
+
+    shutting_down = False
+
+    def send_runtest_some(self, indices: list[int]) -> None:
+        self.last = indices
+
+
+def test_what_is_done_is_counted_no_more(tmp_path: Path, pytester: pytest.Pytester) -> None:
+    config, log = pytester.parseconfig("--tx=popen"), Producer("test", enabled=False)
+    sharing, node = Sharing(config, log, tmp_path / "groups.json"), Node()
+    tests = [f"test_call.py::test_{number}" for number in range(9)]
+    sharing.registered_collections[node] = tests
+    sharing.workqueue.update({test: {test: False} for test in tests})
+    for _ in range(3):
+        sharing._assign_work_unit(node)
+    for index in range(5):
+        sharing.mark_test_complete(node, index)
+        assert len(sharing.assigned_work[node]) == 3
+    assert node.last == [7]
 
 
 def test_what_takes_long_comes_first() -> None:

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Callable
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +70,9 @@ def main(part: str) -> None:
         json.dump([name for name, function in SLOW.items() if growth(function, "names")], sys.stdout)
     else:
         own, parts = map(int, part.split("/"))
-        mine = [each for n, each in enumerate(hostile.functions().items()) if n % parts == own]
-        tried = ((f"{name} on {shape}", growth(function, shape)) for name, function in mine for shape in hostile.SHAPES)
+        # Those of one function are dealt out to all: reading a whole mail is as dear as fifty others.
+        mine = islice(product(hostile.functions().items(), hostile.SHAPES), own, None, parts)
+        tried = ((f"{name} on {shape}", growth(function, shape)) for (name, function), shape in mine)
         json.dump({name: grown for name, grown in tried if grown}, sys.stdout)
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-PARTS = 4
-"""Processes, each of which feeds a part of the functions: none of them may take as long as a test may."""
+PARTS = 5
+"""Processes, each of which tries a part of all functions and shapes: none of them may take as long as a test may."""
 
 
 @pytest.fixture
