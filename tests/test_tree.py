@@ -35,19 +35,18 @@ def files() -> Iterator[Path]:
         yield from (path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
 
 
-def lines() -> Iterator[tuple[str, str]]:
-    """Every line of every text file but this one, with where it stands."""
+def findings(pattern: re.Pattern[str]) -> Iterator[tuple[Path, re.Match[str]]]:
+    """Whatever is like that in any text file but this one; no pattern reaches beyond a line."""
     for path in files():
         if path.suffix in TEXT and path != Path(__file__):
             text = path.read_text(encoding="utf-8", errors="replace")
-            for number, line in enumerate(text.splitlines(), 1):
-                yield f"{path.relative_to(ROOT)}:{number}", line
+            yield from ((path, found) for found in pattern.finditer(text))
 
 
-def findings(pattern: re.Pattern[str]) -> Iterator[tuple[str, re.Match[str]]]:
-    for where, line in lines():
-        for found in pattern.finditer(line):
-            yield where, found
+def told(path: Path, found: re.Match[str]) -> str:
+    """What was found, and where it stands."""
+    line = 1 + found.string.count("\n", 0, found.start())
+    return f"{path.relative_to(ROOT)}:{line}: {found[0]}"
 
 
 def is_made_up(domain: str) -> bool:
@@ -62,13 +61,13 @@ def test_the_papers_are_there(paper: str) -> None:
 
 
 def test_nobody_real_is_written_to() -> None:
-    real = [f"{where}: {found[0]}" for where, found in findings(ADDRESS) if not is_made_up(found[1].lower())]
+    real = [told(path, found) for path, found in findings(ADDRESS) if not is_made_up(found[1].lower())]
     assert real == []
 
 
 @pytest.mark.parametrize("pattern", [MACHINE_PATH, REGISTRY], ids=["path", "registry"])
 def test_no_file_knows_the_machine_it_was_written_on(pattern: re.Pattern[str]) -> None:
-    assert [f"{where}: {found[0]}" for where, found in findings(pattern)] == []
+    assert [told(path, found) for path, found in findings(pattern)] == []
 
 
 @pytest.mark.parametrize(
