@@ -17,13 +17,13 @@ def test_the_same_seed_makes_the_same_bytes() -> None:
 
 def test_text_is_a_sixth_of_a_mailbox_and_its_mails_are_well_formed() -> None:
     sizes = {"text": 0, "all": 0}
-    for mail in mails(1500):
+    for mail in mails(500):
         message = email.message_from_bytes(mail.raw)
         assert [part.defects for part in message.walk() if part.defects] == []
         sizes["all"] += len(mail.raw)
         sizes["text"] += sum(len(str(part)) for part in message.walk() if part.get_content_maintype() == "text")
     assert 0.10 < sizes["text"] / sizes["all"] < 0.22
-    assert 25_000 < sizes["all"] / 1500 < 42_000
+    assert 25_000 < sizes["all"] / 500 < 42_000
 
 
 def test_a_maildir_is_written_with_part_of_its_people(tmp_path: Path) -> None:

@@ -47,10 +47,10 @@ def test_of_little_nothing_is_learned() -> None:
 
 
 def test_a_scale_stays_within_reason_whatever_it_is_taught() -> None:
-    one_sided = fit([Lesson(40.0)] * 5_000, 0.0).scale
+    one_sided = fit([Lesson(40.0)] * 500, 0.0).scale
     assert -4 <= one_sided.shift <= 4
     assert 0.3 <= one_sided.slope <= 3
-    upside_down = fit([Lesson(-9.0, (40.0,))] * 5_000, 0.5).scale
+    upside_down = fit([Lesson(-9.0, (40.0,))] * 500, 0.5).scale
     assert upside_down.slope >= 0.3
 
 
