@@ -32,6 +32,8 @@ compiled.share()
 
 pytest_plugins = ["pytester", *(f"tests.servers.{name}" for name in SERVERS)]
 
+SELDOM = (20_000, 20, 20)
+"""Objects after which garbage is looked for: a test leaves little behind, and ends soon."""
 GROUPS = pytest.StashKey[Path]()
 """The file in which workers write which tests belong together."""
 PATTERNS = pytest.StashKey[Patterns]()
@@ -77,6 +79,7 @@ def pytest_collection(session: pytest.Session) -> Generator[None, object, object
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         gc.enable()
         if patterns := session.config.stash.get(PATTERNS, None):
             patterns.keep()
