@@ -16,6 +16,8 @@ _BLOCK_FIELDS = 12
 _BLANK_LINES = 3
 """Blank lines that may stand between two lines of one header block."""
 _USUAL = 120
+_FULL = 60
+"""Characters from which on a line may have been broken."""
 
 # Programs that write from right to left, or mind those that do, put marks without width around labels and addresses.
 UNSEEN = "\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -34,6 +36,8 @@ _BARE_FIELD = re.compile(rf"{_GAP}{{0,4}}(?P<label>{_NAMED})(?:{_GAP}{{1,8}}|$)"
 _SOME_LABEL = re.compile(rf"{_GAP}{{0,8}}[*_]{{0,2}}[^\W\d_][^\d:：@<>]{{0,28}}[:：][*_]{{0,2}}(?:{_GAP}{{1,20}}|$)")
 _DATED = re.compile(r"\d{1,2}[:.h時点]\s?\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
+# What servers and programs add to a mail on its way (RFC 5322 §3.6.8), where somebody pastes all of its header.
+_TRANSPORTED = re.compile(r"(?:X|[A-Z][a-z]{1,20})(?:-[A-Za-z0-9]{1,30}){1,5}: ")
 
 
 def field(line: str) -> tuple[str, str] | None:
@@ -155,6 +159,11 @@ def _labelled_end(lines: Sequence[str], marks: Sequence[int], start: int, *, sep
             end = at
         elif not kinds:
             return 0
+        elif _TRANSPORTED.match(line):
+            last = "other"
+            kinds.setdefault(last, "")
+            at += 1
+            end = at
         elif not line.strip():
             following = _next_filled(lines, at, min(stop, at + _BLANK_LINES + 1))
             if following is None or not _another_field(lines[following], kinds):
@@ -226,13 +235,14 @@ def _continues(lines: Sequence[str], at: int, kind: str, value: str) -> bool:
         return (
             above.endswith((",", ";", "；", "、"))
             or "@" in line[:HEAD]
-            or line.startswith((" ", "\t"))
+            or line.startswith((" ", "\t", "<"))
             or ";" in line[:HEAD]
+            or (follows and len(above) > _FULL)
         )
     if kind == "from" and follows:
         return "@" in line[:HEAD] and "@" not in above
     ends_here = at + 1 == len(lines) or not lines[at + 1].strip()
-    return (ends_here or follows) and (line.startswith((" ", "\t")) or len(above) > 60)
+    return (ends_here or follows) and (line.startswith((" ", "\t")) or len(above) > _FULL)
 
 
 def _is_label_alone(line: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from syncd.extract import addresses, attributions, header_lines, limits
+from syncd.extract import addresses, attributions, header_columns, header_lines, limits
 from syncd.extract.introductions import is_forward_separator, is_separator, is_unnamed_separator
 from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Participant, Zone, ZonedLine
@@ -122,7 +122,8 @@ def _heading(lines: Sequence[ZonedLine], start: int, end: int) -> Heading:
 def _read(contents: tuple[str, ...]) -> Heading:
     separators = [content for content in contents if _separates(content)]
     rest = [content for content in contents if content not in separators]
-    fields, loose = header_lines.fields(rest, separated=bool(separators))
+    side_by_side = header_columns.fields(rest)
+    fields, loose = (side_by_side, []) if side_by_side else header_lines.fields(rest, separated=bool(separators))
     author, date = addresses.author(fields.get("from", "")), fields.get("date", "")
     if author is None:
         author, written = attributions.read(" ".join(loose))

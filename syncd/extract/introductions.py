@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from syncd.extract import attributions
+from syncd.extract import attributions, header_columns
 from syncd.extract.header_lines import HEAD, block_end, field
 from syncd.extract.memory import Remembered
 from syncd.extract.patterns import any_of, words
@@ -90,6 +90,10 @@ def find(lines: Sequence[str], marks: Sequence[int]) -> list[Span]:
         elif told.get(at, 0) & _SEPARATES and (end := _separator_end(lines, marks, at)):
             separated = _next_filled(lines, end, end + 4)
             ahead += [separated] * (separated >= 0)  # nothing likely stands above it
+        elif side_by_side := header_columns.find(lines, marks, at, floor):
+            found.append(Span(*side_by_side))
+            read = side_by_side[1]
+            continue
         else:
             end = block_end(lines, marks, at, separated=at == separated)
         if end:
@@ -107,7 +111,8 @@ def _part(line: str) -> int:
     """Whether a line may introduce a mail by itself or with those around it: as a separator, or as anything else."""
     if is_separator(line) or is_unnamed_separator(line):
         return _SEPARATES
-    return _OTHER if field(line) is not None or attributions.may_end(line) else 0
+    likely = field(line) is not None or attributions.may_end(line) or header_columns.may_begin(line)
+    return _OTHER if likely else 0
 
 
 _USUAL = 200

@@ -246,3 +246,74 @@ def test_people_inside_a_thread_are_told_with_their_signatures() -> None:
     assert quoted[0] == Participant(
         JANE, "3 March 2026 10:15", ("--", "Jane Doe", "Head of HR | Client Ltd", "T: 020 7946 0123")
     )
+
+
+NOTES = """\
+                    "Jane
+                    Doe"                 To:     <priya.patel@acme.example>
+                    <jane@clie           cc:     "Bob Ray" <bob@client.example>, "Sam
+                    nt.example>          Roe" <sam@x.example>
+                                         Subject:     Shortlist for the depot
+                    05/17/2001 05:53
+                    PM
+"""
+NOTES_IN_ONE_LINE = (
+    "\tJane Doe/CLIENT 05/30/01 09:20 AM \t   To: Priya Patel/ACME@ACME  cc: Bob Ray/CLIENT@CLIENT  "
+    "Subject: Shortlist\n"
+)
+
+
+@pytest.mark.parametrize("quoted", ["", "> "])
+def test_header_lines_in_two_columns_are_read_as_notes_writes_them(quoted: str) -> None:
+    below = "".join(f"{quoted}{line}\n" for line in f"{NOTES}\n\nCan you call Carol?".split("\n"))
+    read = mail.read(build.mail(f"I did.\n\n{below}", subject="Re: Shortlist"), region="GB")
+    assert read.reply == "I did."
+    assert [(person.address, person.date) for person in read.quoted] == [
+        (JANE, "05/17/2001 05:53 PM"),
+        (Address("", "priya.patel@acme.example"), ""),
+        (Address("Bob Ray", "bob@client.example"), ""),
+        (Address("Sam Roe", "sam@x.example"), ""),
+    ]
+
+
+def test_a_forward_whose_header_lines_stand_in_one_is_read() -> None:
+    original = forwarded(f"Have a look.\n\n{NOTES_IN_ONE_LINE}\n\nCan you call Carol?\n", "Fw: Shortlist")
+    assert original is not None
+    assert original.from_ == Address("Jane Doe/CLIENT", "")
+    assert (original.date, original.subject) == ("05/30/01 09:20 AM", "Shortlist")
+    assert original.body == "Can you call Carol?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "                    Mornings          To:     Leeds\n                    01/02/2026        Cc:     York\n",
+        "\tEOL Deals From: 6/1/2001   To: 6/19/2001\t Subject: 14:00\n",
+    ],
+)
+def test_tables_with_words_of_header_lines_introduce_nothing(text: str) -> None:
+    read = mail.read(build.mail(f"Please see below.\n\n{text}\nAnd call me."), region="GB")
+    assert read.reply.endswith("And call me.")
+    assert not read.quoted
+
+
+@pytest.mark.parametrize(
+    "recipients",
+    [
+        "Scheduling group; Curtain makers and others (North and the Midlands); Upholsterers\nand others",
+        "Market participants\n<IMCEAEX-_O=CLIENT_CN=DISTRIBUTION+20LISTS_CN=MARKET+20PARTI\nCIPANTS@client.example>",
+    ],
+)
+def test_recipients_that_go_on_below_are_header_lines(recipients: str) -> None:
+    head = f"From: Jane Doe\nSent: Tuesday\nTo: {recipients}\nCc: Bob Ray\nSubject: CV\n"
+    original = forwarded(f"FYI\n\n-----Original Message-----\n{head}\nCan you?\n", "FW: CV")
+    assert original is not None
+    assert (original.subject, original.body) == ("CV", "Can you?")
+
+
+def test_what_programs_add_to_a_header_is_of_the_header() -> None:
+    pasted = "X-Mozilla-Status2: 0\nDate: Tue, 1 May 2001 10:48:59 -0600\nFrom: Jane Doe <jane@client.example>\n"
+    pasted += "X-Accept-Language: en\nMIME-Version: 1.0\nTo: priya@acme.example\nSubject: CV\n"
+    original = forwarded(f"See below.\n\n-----Original Message-----\n{pasted}\nCan you?\n", "FW: CV")
+    assert original is not None
+    assert (original.from_, original.subject, original.body) == (JANE, "CV", "Can you?")
