@@ -37,6 +37,8 @@ _DATED = re.compile(
     r"[^0-9]{0,3}(?:[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}([./-])[0-9]{1,2}\2[0-9]{1,2})(?![0-9./-])"
 )
 _TEN_DIGITS = re.compile(r"[2-9][0-9]{2}[^0-9]{0,3}[2-9][0-9]{2}[^0-9]{0,3}[0-9]{4}(?![0-9])")
+# "use this 1 07911 123456": no number goes on like this behind its first digit.
+_LONE = re.compile(r"[1-9][ \xa0]{1,2}(?=0[1-9])")
 _SOLID = re.compile(r"[0-9]{18}")
 _ZERO_ZERO = re.compile(r"(?<![\d+])(?<!\d[ \xa0.\-/)(\u2010-\u2015])(?<!\d\)[ \xa0.\-])00(?=[ \xa0\-(]{0,2}[1-9])")
 # How a call abroad begins in North America and in Russia; elsewhere these digits begin numbers of the country.
@@ -123,8 +125,8 @@ def _window(line: str, start: int, end: int) -> Window:
 
 
 def _undated(digits: str, start: int) -> list[tuple[int, int]]:
-    """Where the digits stand, without the dates that they begin with."""
-    at = 0
+    """Where the digits stand, without the dates that they begin with, or a figure that is none of theirs."""
+    at = lone.end() if (lone := _LONE.match(digits)) else 0
     while dated := _DATED.match(digits, at):
         at = dated.end()
     rest = digits[at:]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract.patterns import any_of, lookup, small, words
-from syncd.extract.words import calling, lookalikes, numbers
+from syncd.extract.words import calling, lookalikes, numbers, sentences
 from syncd.model.extraction import PhoneKind
 
 _REACH = 60
@@ -45,6 +45,8 @@ _SHARED_LINE = re.compile(rf"{any_of(words(numbers.LABELS['office']))}\.?\s?[/&+
 _COUNTED = re.compile(
     rf"(?<!\w){any_of(words(lookalikes.COUNTERS))}[\s.:)\]#º°-]{{0,4}}[A-Z]{{0,4}}[-\s]?$", re.IGNORECASE
 )
+_ENDED = re.compile(r"(?<![^\W_])([^\W\d_]{2,20})[.!?] {1,2}(?=[^\W\d_])")
+_SHORTENED = frozenset((*words(sentences.ABBREVIATIONS), *words(sentences.CLOSING_ABBREVIATIONS), *words(lookalikes.COUNTERS)))
 _TELEPHONING = re.compile(rf"(?<!\w){any_of(words(calling.TELEPHONING))}(?!\w)", re.IGNORECASE)
 _TELEPHONE = re.compile(
     rf"(?<![^\W\d_]){any_of((*(word for word in _KIND_OF if len(word) > 2), *words(calling.TELEPHONING)))}",
@@ -120,13 +122,22 @@ def _adjacent(near: str) -> Label | None:
 
 @lru_cache(maxsize=2048)
 def _nearby(near: str) -> Label:
-    """What the last telling word before a number calls it."""
+    """What the last telling word before a number calls it; what another sentence speaks of is no other number."""
     nearby = deque(_NEARBY.finditer(near), maxlen=1)
     if not nearby:
         return Label()
     meant = _meaning(nearby[0][0])
+    if not meant.lookalike:
+        return meant
     # "Call about your order on 020 7946 0123": the call is nearer than the order.
-    return Label() if meant.lookalike and _TELEPHONING.search(near, nearby[0].end()) else meant
+    if _TELEPHONING.search(near, nearby[0].end()) or _has_ended(near[nearby[0].start() :]):
+        return Label()
+    return meant
+
+
+def _has_ended(text: str) -> bool:
+    """Whether a sentence ends in a text and another begins."""
+    return any(end[1].lower() not in _SHORTENED for end in _ENDED.finditer(text))
 
 
 def is_portable(before: str) -> bool:

@@ -215,12 +215,12 @@ CALLING: Rows = {
 # Words that speak of a telephone and of nothing else.
 TELEPHONING: Rows = {
     "en": ("call", "calls", "called", "ring", "phone", "dial", "text me", "whatsapp", "mobile", "cell", "reach me",
-           "reached"),
+           "reached", "new num", "new no", "my num", "my no"),
     "de": ("anrufen", "anruf", "telefon", "telefonisch", "handy", "handynummer", "mobilnummer", "rufen", "erreichen",
-           "erreichbar", "durchwahl", "rückruf"),
+           "erreichbar", "durchwahl", "rückruf", "neue nr", "meine nr"),
     "fr": ("appeler", "appelez", "rappeler", "joindre", "joignable", "portable", "téléphone"),
     "es": ("llamar", "llame", "llámame", "llamarme", "móvil", "teléfono", "localizable"),
-    "nl": ("bellen", "bel", "bereikbaar", "bereiken", "telefoon", "mobiel"),
+    "nl": ("bellen", "bel", "bereikbaar", "bereiken", "telefoon", "mobiel", "nieuwe nr", "mijn nr"),
     "ru": ("звоните", "позвонить", "позвоните", "телефон", "телефону", "набрать", "мобильный", "связаться"),
     "it": ("chiamare", "chiamarmi", "chiami", "telefono", "cellulare", "trova al"),
     "pt": ("ligar", "ligue", "telemóvel", "telefone", "celular", "contactável"),

@@ -35,6 +35,23 @@ def test_a_number_in_the_signature_is_the_senders() -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "it broke, the case, the lot. For now and evermore: 07911 123456",
+        "its kim, got a new num 07911 123456 coz of the ex",
+        "mob's bust. use this 1 07911 123456 its the old sim",
+    ],
+)
+def test_a_number_among_casual_words_is_one(sentence: str) -> None:
+    assert only(sentence).e164 == "+447911123456"
+
+
+@pytest.mark.parametrize("sentence", ["Order ref. Smith 07911 123456", "Case nr. Quote 07911 123456"])
+def test_an_abbreviation_ends_no_sentence_that_speaks_of_another_number(sentence: str) -> None:
+    assert not found(sentence)
+
+
+@pytest.mark.parametrize(
     ("sentence", "region"),
     [
         ("My new mobile is 07911 123456.", "GB"),
