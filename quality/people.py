@@ -26,7 +26,10 @@ _AMERICAN = re.compile(r"(?<!\d)\(?(?:1[ .-]?)?\(?202\)?[ .-]?555(?!\d)")
 WRITTEN = datetime(2026, 5, 12, 9, tzinfo=UTC)
 """When a letter was written that names no day: a Tuesday."""
 _OTHERWISE = tuple(
-    WRITTEN.replace(year=year, month=month) for year in (2026, 2025) for month in (1, 3, 5, 7, 8, 9, 10, 11, 12)
+    WRITTEN.replace(year=year, month=month, day=day)
+    for day in (12, 2, 22)
+    for year in (2026, 2025)
+    for month in (1, 3, 5, 7, 8, 9, 10, 11, 12)
 )
 _DAYS_AHEAD = ("away_until", "availability")
 NEWS = (

@@ -5,10 +5,11 @@ halves of the cases that are measured, and the sentences of the tests, tell valu
 """
 
 import argparse
+import math
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
@@ -24,8 +25,9 @@ from syncd.extract.announcements import reader as announcements
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import pay
 from syncd.extract.facts import reader as facts
-from syncd.extract.people import candidates, features, reader, weighing
+from syncd.extract.people import candidates, features, reader, together, weighing
 from syncd.extract.people.candidates import KINDS, Candidate, Kind, Reading, Sort
+from syncd.extract.people.together import Judged
 from syncd.extract.words.milestones import LANGUAGES
 from syncd.model.extraction import Zone
 from syncd.model.message import Address, Message
@@ -39,11 +41,15 @@ LETTERS = ROOT / "training" / "cases" / "people.txt"
 _SAID = ROOT / "tests" / "unit" / "extract" / "said"
 _SELDOM = 2
 """In how many candidates a feature must stand to be learned from."""
-_L2, _SLIGHT = 0.4, 5
+_L2, _L2_TOGETHER, _SLIGHT = 1.0, 4.0, 5
 """What keeps the weights small; and what speaks less for anything, in hundredths, is left out."""
+_FOLDS, _BLOCK = 3, 20
+"""Into how many parts the letters are put that are judged by the others, so many of an author's together."""
 _TELLS = "tells"
 _CLOSE = 0.85
 """How much of a name or title has to be that which is marked for it to be the same."""
+_RANK, _MOST = 0.4, 0.6
+"""How much of a title has to stand before a comma, or before anything else, to be enough of it."""
 _ENDS = frozenset({AnnouncementKind.SURNAME_CHANGE, AnnouncementKind.SUCCESSOR})
 """Of whose names the end is enough: a first name or a "Dr" may stand before it."""
 _FORMS = frozenset(
@@ -83,14 +89,17 @@ class Told:
     kinds: frozenset[Kind]
 
 
-def material() -> Iterator[Sentence]:
+def material() -> Iterator[Sequence[Sentence]]:
+    """Letters, by their sentences."""
     for case in quality.letters(LETTERS):
-        yield from _marked(case)
+        yield tuple(_marked(case))
     # The rules were made by these, and are never wrong in them: of every other one is not learned what they say.
-    for n, told in enumerate((*_examined(), *_voices(), *_tests())):
-        yield from _valued(told, ruled=n % 2 == 0)
+    for n, told in enumerate((*_examined(), *_voices())):
+        yield tuple(_valued(told, ruled=n % 2 == 0))
+    for told in _tests():
+        yield from (tuple(_valued(told, ruled=ruled)) for ruled in (True, False))
     for text in business():
-        yield from _unmarked(text)
+        yield tuple(_unmarked(text))
 
 
 def business() -> Iterator[str]:
@@ -163,12 +172,19 @@ def _is_same(one: Candidate, mark: quality.Mark, start: int, end: int) -> bool:
         return shared > 0
     if mark.kind in _ENDS and shared > 0 and one.end == end:
         return True
+    if one.sort is Sort.TITLE and one.start == start and _is_title_of(normal(mark.words), one.end - start):
+        return True
     if one.sort is Sort.NAME and start <= one.start and one.end <= end:
         words = normal(mark.words)
         rest = f"{words[: one.start - start]} {words[one.end - start :]}".split()
         if all(word.islower() or word in _FORMS or not word[:1].isalpha() for word in rest):
             return True
     return shared > _CLOSE * (max(end, one.end) - min(start, one.start))
+
+
+def _is_title_of(title: str, length: int) -> bool:
+    """Whether so much of a title stands for it: "Deputy Director" of "Deputy Director, Logistics"."""
+    return length > (_RANK if title[length : length + 1] == "," else _MOST) * len(title) and title[length:][:1] in ", "
 
 
 def _valued(told: Told, *, ruled: bool) -> Iterator[Sentence]:
@@ -252,16 +268,66 @@ def _tests() -> Iterator[Told]:
             yield Told(case.message(), region, values, kinds)
 
 
-def learn(sentences: Sequence[Sentence]) -> str:
+def learn(letters: Sequence[Sequence[Sentence]]) -> str:
     """The table that ships: what each feature speaks for."""
-    tells = [(one.told, _TELLS if one.tells else weighing.NONE) for one in sentences]
-    lessons: defaultdict[Sort, list[tuple[Sequence[str], str]]] = defaultdict(list)
-    for sentence in sentences:
-        for sort, told, label in sentence.candidates:
-            lessons[sort].append((told, label))
-    weights = {weighing.WORTH: _lean(tells, [_TELLS])}
-    weights |= {sort.value: _lean(lessons[sort], [kind.value for kind in KINDS[sort]]) for sort in Sort}
+    tells = [(one.told, _TELLS if one.tells else weighing.NONE) for letter in letters for one in letter]
+    weights = {weighing.WORTH: _lean(_fitted(tells), [_TELLS])}
+    for sort, fit in _each_sort(_lessons(letters)).items():
+        weights[sort.value] = _lean(fit, _labels(sort))
+    weights[weighing.TOGETHER] = _lean(fitted(_together(letters), l2=_L2_TOGETHER), [_TELLS])
     return _table(weights)
+
+
+def _lessons(letters: Iterable[Sequence[Sentence]]) -> Mapping[Sort, Lesson]:
+    lessons: defaultdict[Sort, list[tuple[Sequence[str], str]]] = defaultdict(list)
+    for letter in letters:
+        for sentence in letter:
+            for sort, told, label in sentence.candidates:
+                lessons[sort].append((told, label))
+    return lessons
+
+
+def _together(letters: Sequence[Sequence[Sentence]]) -> Iterator[tuple[Mapping[str, float], str]]:
+    """What the candidates of each letter are weighed by together, as those who never saw that letter judge them."""
+    for fold in range(_FOLDS):
+        others = (letter for n, letter in enumerate(letters) if n // _BLOCK % _FOLDS != fold)
+        fits = _each_sort(_lessons(others))
+        for letter in (letter for n, letter in enumerate(letters) if n // _BLOCK % _FOLDS == fold):
+            found = [
+                (_judged(at, sort, told, fits[sort]), label)
+                for at, sentence in enumerate(letter)
+                for sort, told, label in sentence.candidates
+            ]
+            labels = (label for _, label in found)
+            for each, label in zip(together.features([judged for judged, _ in found]), labels, strict=True):
+                for kind, features_of_kind in each.items():
+                    yield features_of_kind, _TELLS if label == kind.value else weighing.NONE
+
+
+def _judged(at: int, sort: Sort, told: Collection[str], weights: Weights) -> Judged:
+    kinds = KINDS[sort]
+    taken_for = [kind for kind in kinds if f"RULE {kind}" in told]
+    found_beside = [kind for kind in kinds if f"RULE ELSE {kind}" in told]
+    return Judged(at, taken_for, found_beside, _chances(weights, sort, told))
+
+
+def _each_sort(lessons: Mapping[Sort, Lesson]) -> Mapping[Sort, Weights]:
+    return {sort: _fitted(lessons[sort]) for sort in Sort}
+
+
+def _labels(sort: Sort) -> Sequence[str]:
+    return [kind.value for kind in KINDS[sort]]
+
+
+def _chances(weights: Weights, sort: Sort, told: Iterable[str]) -> Mapping[Kind, float]:
+    """How likely weights make each kind, as `weighing` has it."""
+    rows = [weights[feature] for feature in told if feature in weights]
+    none = sum(row.get(weighing.NONE, 0.0) for row in rows)
+    scores = {kind: sum(row.get(kind.value, 0.0) for row in rows) - none for kind in KINDS[sort]}
+    highest = max(0.0, *scores.values())
+    odds = {kind: math.exp(score - highest) for kind, score in scores.items()}
+    whole = math.exp(-highest) + sum(odds.values())
+    return {kind: one / whole for kind, one in odds.items()}
 
 
 def _table(weights: Mapping[str, Mapping[str, Sequence[int]]]) -> str:
@@ -276,17 +342,19 @@ def _fitted(lesson: Lesson) -> Weights:
     return fitted(counted, l2=_L2)
 
 
-def _lean(lesson: Lesson, labels: Sequence[str]) -> Mapping[str, Sequence[int]]:
-    return leaning(_fitted(lesson), labels, than=weighing.NONE, least=_SLIGHT)
+def _lean(weights: Weights, labels: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    return leaning(weights, labels, than=weighing.NONE, least=_SLIGHT)
 
 
-def fingerprint(sentences: Sequence[Sentence], weights: str) -> str:
+def fingerprint(letters: Sequence[Sequence[Sentence]], weights: str) -> str:
     """Of weights and everything that they are learned from."""
     kinds = [(sort, kinds) for sort, kinds in KINDS.items()]
     lesson = (
-        [sorted(one.told), [(sort, sorted(told), label) for sort, told, label in one.candidates]] for one in sentences
+        [sorted(one.told), [(sort, sorted(told), label) for sort, told, label in one.candidates]]
+        for letter in letters
+        for one in letter
     )
-    how = [sys.modules[__name__], maximum_entropy, weighing]
+    how = [sys.modules[__name__], maximum_entropy, weighing, together]
     return proofs.of_lesson([kinds, *lesson], weights, how=how, by=["python-crfsuite"])
 
 
@@ -297,15 +365,15 @@ def main() -> None:
     options = parser.parse_args()
     if missing := corpora.absent(corpora.SENTENCES):
         raise SystemExit(f"training: {missing}")
-    sentences = list(material())
-    learned = learn(sentences)
+    letters = list(material())
+    learned = learn(letters)
     if options.check:
         if learned != options.out.read_text(encoding="utf-8"):
             raise SystemExit(f"training: {options.out} is not what is learned from these cases")
     else:
         options.out.write_text(learned, encoding="utf-8")
         if options.out == WEIGHTS:
-            proofs.leave(WEIGHTS, fingerprint(sentences, learned))
+            proofs.leave(WEIGHTS, fingerprint(letters, learned))
 
 
 if __name__ == "__main__":

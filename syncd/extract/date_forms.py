@@ -36,7 +36,7 @@ class Part:
         return bool(self.day or self.month) or not (self.weekday is None and self.weeks is None and self.offset is None)
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """A word as the tables have it."""
     return " ".join(small(word).split())
 
@@ -47,11 +47,11 @@ def forms(rows: Rows) -> dict[str, int]:
     for row in rows.values():
         for n, cell in enumerate(row):
             for form in cell.split("|"):
-                found.setdefault(_plain(form), n)
+                found.setdefault(plain(form), n)
     return found
 
 
-_MONTHS = forms(wording.MONTHS)
+MONTHS = forms(wording.MONTHS)
 _WEEKDAYS = forms(wording.WEEKDAYS)
 _NEAR = forms(wording.NEAR)
 _HOURS = forms(hours.HOURS)
@@ -89,7 +89,7 @@ _DIGITS = (
     ),
     (
         rf"(?P<dm>(?:(?P<dm_f>{_DAY}){_ORDINAL}{_RANGE})?(?P<dm_d>{_DAY}){_ORDINAL}\s{{0,2}}"
-        rf"(?:{any_of(bounds.OF)}\s{{0,2}})?(?P<dm_m>{any_of(_MONTHS)})(?!\w)"
+        rf"(?:{any_of(bounds.OF)}\s{{0,2}})?(?P<dm_m>{any_of(MONTHS)})(?!\w)"
         rf"(?:\.?,?\s(?:del?\s)?(?P<dm_y>{_YEAR})(?![\d:]))?)"
     ),
     rf"(?P<bare>(?P<bare_d>{_DAY})(?P<bare_o>st|nd|rd|th|-?го|e(?!\w)|\.(?!\d))?(?:\sчисла)?){_ALONE}",
@@ -107,7 +107,7 @@ _WORDS = (
     (
         rf"(?P<month>(?:(?:(?P<mon_end>{any_of(wording.END_OF)})|(?P<mon_mid>{any_of(wording.MID)})"
         rf"|(?P<mon_start>{any_of(wording.START_OF)}))[\s-]?)?"
-        rf"(?P<mon_m>{any_of(_MONTHS)})(?!\w)(?:\s(?P<mon_y>{_YEAR}))?(?!\s?\d))"
+        rf"(?P<mon_m>{any_of(MONTHS)})(?!\w)(?:\s(?P<mon_y>{_YEAR}))?(?!\s?\d))"
     ),
     (
         rf"(?P<past>(?:{any_of(hours.HALF_PAST)}|(?P<past_q>{any_of(hours.QUARTER_PAST)})"
@@ -123,7 +123,7 @@ _WORDS = (
 )
 # One look tells nearly every word from those that begin a form.
 _LEADING = (
-    *_MONTHS, *_WEEKDAYS, *_NEAR, *words(wording.NEXT_WEEK), *wording.START_OF, *wording.END_OF,
+    *MONTHS, *_WEEKDAYS, *_NEAR, *words(wording.NEXT_WEEK), *wording.START_OF, *wording.END_OF,
     *wording.MID, *hours.NOON, *hours.HALF_PAST, *hours.HALF_TO, *hours.QUARTER_PAST, *hours.QUARTER_TO, *_SHORT,
 )  # fmt: skip
 _LEADS = any_of(_LEADING)
@@ -147,7 +147,7 @@ _NAMES_A_MONTH = re.compile(
 _EVERY = re.compile(rf"(?:^|\W)(?:{any_of(wording.EVERY)})\s$", re.IGNORECASE)
 _LAST = re.compile(rf"(?:^|\W)(?:{any_of(wording.LAST)})\s$", re.IGNORECASE)
 _NO_TOMORROW = re.compile(rf"(?:^|\W){any_of(wording.NOT_TOMORROW)}\s$", re.IGNORECASE)
-_CAPITALISED = frozenset({"may", "march", "mar", "mart"})
+CAPITALISED = frozenset({"may", "march", "mar", "mart"})
 
 
 _WORD = re.compile(r"\w+")
@@ -187,7 +187,7 @@ def _sign(match: re.Match[str], month_first: bool) -> Part | None:
 
 def _at(match: re.Match[str], month_first: bool) -> Part | None:
     number = match["at_h"]
-    hour = number if number.isdigit() else str(_HOURS[_plain(number)] + 1)
+    hour = number if number.isdigit() else str(_HOURS[plain(number)] + 1)
     return _hour_part(match, hour, match["at_m"], match["at_a"], office=len(number) != 2 or not number.isdigit())
 
 
@@ -263,14 +263,14 @@ def _ordered(match: re.Match[str], day: int, month: int, year: int, month_first:
 
 
 def _day_month(match: re.Match[str], month_first: bool) -> Part | None:
-    if match["dm_m"] in _CAPITALISED and not match["dm_y"] and not _follows(match, _NAMES_A_DATE):
+    if match["dm_m"] in CAPITALISED and not match["dm_y"] and not _follows(match, _NAMES_A_DATE):
         return None
     year, first = int(match["dm_y"] or 0), int(match["dm_f"] or 0)
     return Part(*match.span(), int(match["dm_d"]), _month(match["dm_m"]), year, first)
 
 
 def _month_day(match: re.Match[str], month_first: bool) -> Part | None:
-    if match["md_m"] in _CAPITALISED:
+    if match["md_m"] in CAPITALISED:
         return None
     day, last = int(match["md_d"]), int(match["md_l"] or 0)
     return Part(*match.span(), last or day, _month(match["md_m"]), int(match["md_y"] or 0), day if last else 0)
@@ -288,7 +288,7 @@ def _weekday(match: re.Match[str], month_first: bool) -> Part | None:
     if _follows(match, _EVERY):
         return None
     last = match["wd_last"] or _follows(match, _LAST)
-    return Part(*match.span(), weekday=_WEEKDAYS[_plain(match["wd_d"])], weeks=-1 if last else None)
+    return Part(*match.span(), weekday=_WEEKDAYS[plain(match["wd_d"])], weeks=-1 if last else None)
 
 
 def _short_weekday(match: re.Match[str], month_first: bool) -> Part | None:
@@ -300,7 +300,7 @@ def _near(match: re.Match[str], month_first: bool) -> Part | None:
     word = match["near_d"]
     if word.lower() in wording.ALSO_MORNING and (_follows(match, _NO_TOMORROW) or _greets(match)):
         return None
-    return Part(*match.span(), offset=_NEAR[_plain(word)])
+    return Part(*match.span(), offset=_NEAR[plain(word)])
 
 
 def _greets(match: re.Match[str]) -> bool:
@@ -320,7 +320,7 @@ def _whole_month(match: re.Match[str], month_first: bool) -> Part | None:
 
 
 def _month(word: str) -> int:
-    return _MONTHS[_plain(word)] + 1
+    return MONTHS[plain(word)] + 1
 
 
 def _follows(match: re.Match[str], before: re.Pattern[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from syncd.extract import named_days
 from syncd.extract.date_forms import Part, parts
 from syncd.extract.limits import DATE_CHARS
 from syncd.extract.patterns import any_of, words
@@ -83,12 +84,25 @@ def find(text: str, today: dt.date, *, month_first: bool = False, bare: bool = F
 
     A day without a year is the next one, unless it was within the last two months; a day of the week is the next one
     after today. `month_first` reads 12/08 as December (United States); with `bare`, a number is a day that only
-    ends like one: "home 28th".
+    ends like one ("home 28th"), and so is what names one without a date ("after Easter").
     """
     text = text[: DATE_CHARS.most]
-    merged = _merged(text, parts(text, month_first=month_first))
+    written = parts(text, month_first=month_first)
+    merged = _merged(text, _with(written, named_days.parts(text, today)) if bare else written)
     found = [when for part in merged if (when := _resolved(part, today, bare=bare)) is not None]
     return [_bounded(text, when) for when in _ranges(text, found, today)]
+
+
+def _with(written: Iterable[Part], named: Iterable[Part]) -> list[Part]:
+    """All of both in order; where one overlaps another, the longer one."""
+    kept: list[Part] = []
+    for part in sorted([*written, *named], key=lambda part: (part.start, -part.end)):
+        if kept and part.start < kept[-1].end:
+            if part.end - part.start > kept[-1].end - kept[-1].start:
+                kept[-1] = part
+            continue
+        kept.append(part)
+    return kept
 
 
 def _merged(text: str, found: Iterable[Part]) -> Iterator[Part]:

@@ -46,7 +46,9 @@ _COUNTED = re.compile(
     rf"(?<!\w){any_of(words(lookalikes.COUNTERS))}[\s.:)\]#º°-]{{0,4}}[A-Z]{{0,4}}[-\s]?$", re.IGNORECASE
 )
 _ENDED = re.compile(r"(?<![^\W_])([^\W\d_]{2,20})[.!?] {1,2}(?=[^\W\d_])")
-_SHORTENED = frozenset((*words(sentences.ABBREVIATIONS), *words(sentences.CLOSING_ABBREVIATIONS), *words(lookalikes.COUNTERS)))
+_SHORTENED = frozenset(
+    (*words(sentences.ABBREVIATIONS), *words(sentences.CLOSING_ABBREVIATIONS), *words(lookalikes.COUNTERS))
+)
 _TELEPHONING = re.compile(rf"(?<!\w){any_of(words(calling.TELEPHONING))}(?!\w)", re.IGNORECASE)
 _TELEPHONE = re.compile(
     rf"(?<![^\W\d_]){any_of((*(word for word in _KIND_OF if len(word) > 2), *words(calling.TELEPHONING)))}",

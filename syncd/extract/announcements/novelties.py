@@ -104,14 +104,18 @@ def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
     line = letter.line(at)
     known = [(place, phone) for phone in letter.phones if (place := reach.place(line, phone)) >= 0]
     spoken = [(start, start + len(phone.raw.strip()), phone.e164) for start, phone in known] or list(_national(line))
-    if not spoken or (about := reach.owner(letter, line)) is None:
+    if not spoken:
         return
     fresh = reach.fresh(line, [(start, end) for start, end, _ in spoken])
     swapped = len(set(fresh)) > 1 and _CHANGED.search(line) is not None and not _is_other(line)
     if not (swapped or _is_news(letter, at, _PHONES) or (len(known) == 1 and _takes_a_place(letter, at))):
         return
-    for e164 in dict.fromkeys(e164 for (_, _, e164), new in zip(spoken, fresh, strict=True) if new):
-        yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
+    owners = {
+        e164: reach.owner(letter, line, start) for (start, _, e164), new in zip(spoken, fresh, strict=True) if new
+    }
+    for e164, about in owners.items():
+        if about is not None:
+            yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
 
 
 def _signed_number(letter: Letter, at: int) -> Iterator[Announcement]:

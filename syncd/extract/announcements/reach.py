@@ -35,7 +35,7 @@ _OTHERS = re.compile(
 )
 _POSSESSED = re.compile(
     rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:(?P<name>{slots.PERSON})|(?P<nobody>[a-z]{{3,20}}))['’]s\s"
-    rf"(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)"
+    rf"(?:(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)|is\s?\Z)"
 )
 _NO_OWNERS = frozenset(words(reaching.SHORTENED))
 _HOLDS = re.compile(rf"\A\W{{0,3}}(?:\w+\W{{1,2}})??(?P<name>{slots.PERSON}) (?:{any_of(words(reaching.HOLDS))})(?!\w)")
@@ -55,11 +55,33 @@ def fresh(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
     return told
 
 
-def owner(letter: Letter, sentence: str) -> str | None:
+def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None:
     """Whose number or address a sentence tells: "" for the writer's own, None for that of nobody it names.
 
-    "Tom's new number", "Sarah has a new mobile" and "Sarah Jones has changed her number" name somebody.
+    "Tom's new number", "Sarah has a new mobile" and "Sarah Jones has changed her number" name somebody. Where several
+    stand in the sentence, what is beside the one that begins at `start` says whose that one is, if it says anything.
     """
+    if start is not None and len(spans := _spans(letter, sentence)) > 1:
+        before = sentence[max((b for a, b in spans if a < start), default=0) : start]
+        behind = sentence[start : min((a for a, _ in spans if a > start), default=len(sentence))]
+        for beside in (before, behind):
+            if pieces.SELF.search(beside) or _names_another(beside):
+                return _owner(letter, beside)
+    return _owner(letter, sentence)
+
+
+def _spans(letter: Letter, sentence: str) -> list[tuple[int, int]]:
+    """Where numbers and addresses stand in a sentence."""
+    places = ((place(sentence, phone), len(" ".join(phone.raw.split()))) for phone in letter.phones)
+    numbers = [(start, start + length) for start, length in places if start >= 0]
+    return [*numbers, *(match.span() for match in pieces.EMAIL.finditer(sentence) if "@" in sentence)]
+
+
+def _names_another(text: str) -> bool:
+    return any(one.search(text) for one in (_HOLDS, _POSSESSED, _OTHERS))
+
+
+def _owner(letter: Letter, sentence: str) -> str | None:
     if (holder := _HOLDS.search(sentence)) and (name := _another(letter, holder["name"])):
         return name
     possessed = _POSSESSED.search(sentence)

@@ -32,7 +32,7 @@ _NUMBERS = {**{word: count for word, count in VALUES.items() if count < 20 or co
 _SPAN_OF = {word: span for span, said in giving.SPANS.items() for word in said}
 _SPAN = re.compile(
     rf"(?<![\w'.,])(?P<count>{any_of([*_NUMBERS, *map(str, range(1, 100))])})[ -]"
-    rf"(?:(?:calendar|full|working|whole|clear)[ -])?(?P<unit>{any_of(_SPAN_OF)})(?!\w)",
+    rf"(?:{any_of(giving.WHOLE)}[ -])?(?P<unit>{any_of(_SPAN_OF)})(?!\w)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(rf"(?<!\w){any_of(giving.ALONE)}(?!\w)", re.IGNORECASE)

@@ -254,7 +254,10 @@ def _parts(name: str, start: int) -> Iterator[Candidate]:
 
 
 def _titles(letter: Letter, sentence: str) -> Iterator[Candidate]:
-    """Job titles, each from the word that may begin it, and with one or two words before it that may be part of it."""
+    """Job titles, each from the word that may begin it, and with one or two words before it that may be part of it.
+
+    Words that follow may be none of it where it has no capitals: "I've been made shift lead since".
+    """
     done = 0
     plain = list(_PLAIN_WORD.finditer(sentence))
     for at, match in enumerate(plain):
@@ -267,7 +270,19 @@ def _titles(letter: Letter, sentence: str) -> Iterator[Candidate]:
             done = match.start() + len(title)
             for first in _starts(sentence, plain[max(0, at - 2) : at + 1]):
                 if first >= before:
-                    yield Candidate(Sort.TITLE, first, done, said := sentence[first:done], said)
+                    yield from _title(sentence, first, done)
+            if (last := _last_title_word(title, letter.language)) < len(title):
+                yield from _title(sentence, match.start(), match.start() + last)
+
+
+def _title(sentence: str, start: int, end: int) -> Iterator[Candidate]:
+    yield Candidate(Sort.TITLE, start, end, said := sentence[start:end], said)
+
+
+def _last_title_word(title: str, language: str) -> int:
+    """Where the last word ends that is one of titles; the end where what follows is none that could be left out."""
+    ends = [word.end() for word in _PLAIN_WORD.finditer(title) if slots.is_title_word(word[0], language)]
+    return ends[-1] if ends and title[ends[-1] :].islower() else len(title)
 
 
 def _starts(sentence: str, matches: Sequence[re.Match[str]]) -> Iterator[int]:

@@ -10,7 +10,7 @@ from syncd.extract.facts import reader as facts
 from syncd.extract.facts import tellers
 from syncd.extract.memory import Remembered
 from syncd.extract.milestones import lexicon
-from syncd.extract.people.candidates import KINDS, TOWNS, Candidate, Reading, Sort, is_told
+from syncd.extract.people.candidates import KINDS, TOWNS, Candidate, Kind, Reading, Sort, is_told
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Clause, Mood
 from syncd.extract.wordings import USUAL
@@ -121,11 +121,17 @@ def of_candidate(
 
 def of_rules(one: Candidate, told: Sequence[Reading]) -> Iterator[str]:
     """Whether rules have read this candidate in its sentence, or another of a kind that it may be."""
-    for kind in KINDS[one.sort]:
-        if any(is_told(one, each) for each in told if each[0] is kind):
-            yield f"RULE {kind.value}"
-        elif any(other is kind for other, _ in told):
-            yield f"RULE ELSE {kind.value}"
+    taken_for, found_beside = by_rules(one, told)
+    yield from (f"RULE {kind}" for kind in taken_for)
+    yield from (f"RULE ELSE {kind}" for kind in found_beside)
+
+
+def by_rules(one: Candidate, told: Sequence[Reading]) -> tuple[Sequence[Kind], Sequence[Kind]]:
+    """For which of the kinds that it may be rules take a candidate, and of which they find another in its sentence."""
+    taken_for = [kind for kind in KINDS[one.sort] if any(is_told(one, each) for each in told if each[0] is kind)]
+    return taken_for, [
+        kind for kind in KINDS[one.sort] if kind not in taken_for and any(other is kind for other, _ in told)
+    ]
 
 
 def _beside(said: Words, one: Candidate) -> Iterator[str]:
@@ -195,7 +201,7 @@ def _of_address(letter: Letter, sentence: str, one: Candidate) -> Iterator[str]:
 def _of_number(letter: Letter, sentence: str, one: Candidate, same: Sequence[Candidate]) -> Iterator[str]:
     if pieces.others(letter, sentence):
         yield "OTHERS"
-    owner = reach.owner(letter, sentence)
+    owner = reach.owner(letter, sentence, one.start)
     if owner != "":
         yield "NOBODYS" if owner is None else "THEIRS"
     if not reach.fresh(sentence, [(other.start, other.end) for other in same])[same.index(one)]:

@@ -9,14 +9,15 @@ from typing import TypeAlias
 from syncd.extract.announcements import pieces, reach
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import pay
-from syncd.extract.people import candidates, features, weighing
+from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
+from syncd.extract.people.together import Judged
 from syncd.extract.words.milestones import LANGUAGES
 from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactField
 
-_LIKELY_NEWS, _LIKELY_FACT = 0.6, 0.7
+_LIKELY_NEWS, _LIKELY_FACT = 0.66, 0.63
 """From how likely on it is said."""
-_KEPT = 0.2
+_KEPT = 0.4
 """From how likely on it is still said where rules have read it."""
 _WORTH = -2.5
 """What must speak for a sentence by its words (log odds) for what it holds to be weighed."""
@@ -121,19 +122,27 @@ def _is_of_kin(letter: Letter, one: Weighed) -> bool:
 
 def weigh(letter: Letter, said: Said, *, region: str) -> Iterator[Weighed]:
     """Every candidate of the sentences that are worth it, for each kind that it may be."""
+    found = list(_judged(letter, said, region))
+    for (one, judged), told in zip(found, together.features([judged for _, judged in found]), strict=True):
+        yield from _each(one, judged.at, {kind: weighing.again(each) for kind, each in told.items()})
+
+
+def _judged(letter: Letter, said: Said, region: str) -> Iterator[tuple[Candidate, Judged]]:
+    """The same candidates, each by itself."""
     currency = pay.currency_of(region, letter.language)
     for at, sentence in enumerate(letter.sentences):
         if at in said or (weighing.worth(letter, at) >= _WORTH and pieces.greeted(sentence) < len(sentence)):
             yield from _of_sentence(letter, at, currency, said.get(at, ()))
 
 
-def _of_sentence(letter: Letter, at: int, currency: str, told: Sequence[Reading]) -> Iterator[Weighed]:
+def _of_sentence(letter: Letter, at: int, currency: str, told: Sequence[Reading]) -> Iterator[tuple[Candidate, Judged]]:
     shared = frozenset(features.of_sentence(letter, at))
     sums: dict[Sort, weighing.Scores] = {}
     for one, own in featured(letter, at, told, currency=currency):
         if one.sort not in sums:
             sums[one.sort] = weighing.total(one.sort, shared)
-        yield from _each(one, at, weighing.chances(one.sort, sums[one.sort], weighing.total(one.sort, own)))
+        chances = weighing.chances(one.sort, sums[one.sort], weighing.total(one.sort, own))
+        yield one, Judged(at, *features.by_rules(one, told), chances)
 
 
 def featured(
@@ -182,7 +191,7 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     """Whose news it is: "" for the writer's, None for somebody's who is not named."""
     sentence = letter.sentences[one.at]
     if one.kind in _REACHING:
-        return reach.owner(letter, sentence)
+        return reach.owner(letter, sentence, one.start)
     if one.kind is AnnouncementKind.SUCCESSOR:
         return ""
     others = [name for _, name in pieces.others(letter, sentence)]

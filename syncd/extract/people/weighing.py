@@ -17,6 +17,8 @@ NONE = "none"
 """The label of a candidate that is neither news nor a fact."""
 WORTH = "worth"
 """Of which sort the features are that speak for a sentence's being looked at."""
+TOGETHER = "together"
+"""Of which sort the features are that `together` has."""
 Scores: TypeAlias = tuple[int, ...]
 """How much more a feature speaks for each of a sort's kinds than for none of them (log odds), in hundredths."""
 _REMEMBERED = 8_000
@@ -75,6 +77,13 @@ def chances(what: Sort, shared: Scores, own: Scores) -> Mapping[Kind, float]:
     odds = [math.exp(score - highest) for score in scores]
     whole = math.exp(-highest) + sum(odds)
     return {kind: one / whole for kind, one in zip(KINDS[what], odds, strict=True)}
+
+
+def again(found: Mapping[str, float]) -> float:
+    """How likely it is one kind by what the letter tells besides, of which are the features of `together`."""
+    known = shipped()[TOGETHER]
+    score = sum(int(known[feature]) * found[feature] for feature in sorted(known.keys() & found.keys()))
+    return 1 / (1 + math.exp(-score / 100))
 
 
 def _row(written: str) -> Scores:

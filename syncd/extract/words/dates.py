@@ -205,7 +205,9 @@ END_OF = (
     "konce", "кінця",
 )  # fmt: skip
 MID = (
-    "mid", "mid-", "middle of", "mitte", "mi-", "mediados de", "medio", "середины", "metà", "meados de", "połowy",
+    "mid", "mid-", "middle of", "second half of", "zweite hälfte", "zweiten hälfte", "deuxième quinzaine de",
+    "segunda quincena de", "tweede helft van", "second fortnight of", "второй половине", "второй половины", "half",
+    "mitte", "mi-", "mediados de", "medio", "середины", "metà", "meados de", "połowy",
     "poloviny",
 )  # fmt: skip
 # What stands before a month of which no day is said.

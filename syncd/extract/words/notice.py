@@ -176,6 +176,15 @@ NONE: Rows = {
         "notice served",
         "notice already served",
         "no notice whatsoever",
+        "nil notice",
+        "notice nil",
+        "notice period nil",
+        "period: nil",
+        "no period of notice",
+        "not under any notice",
+        "no any notice",
+        "can leave same day",
+        "can leave the same day",
     ),
     "de": (
         "kündigungsfrist: keine",
@@ -187,6 +196,7 @@ NONE: Rows = {
         "keinerlei kündigungsfrist",
         "an keine frist",
         "keine kündigungsfristen",
+        "ohne frist",
     ),
     "fr": (
         "plus de préavis",
@@ -199,6 +209,11 @@ NONE: Rows = {
         "dispensée de préavis",
         "préavis effectué",
         "préavis déjà effectué",
+        "zéro préavis",
+        "zero preavis",
+        "sans preavis",
+        "pas de preavis",
+        "rien à donner comme préavis",
     ),
     "es": (
         "sin preaviso",
@@ -208,8 +223,20 @@ NONE: Rows = {
         "ningún preaviso",
         "no tengo que dar preaviso",
         "no necesito preaviso",
+        "preaviso cero",
+        "cero preaviso",
+        "cero días de preaviso",
+        "nada de preaviso",
+        "preaviso, ninguno",
+        "preaviso ninguno",
     ),
-    "nl": ("geen opzegtermijn", "opzegtermijn: geen", "zonder opzegtermijn", "niet aan een opzegtermijn"),
+    "nl": (
+        "geen opzegtermijn",
+        "opzegtermijn: geen",
+        "zonder opzegtermijn",
+        "niet aan een opzegtermijn",
+        "nul dagen opzeg*",
+    ),
     "ru": (
         "без отработки",
         "отработка не нужна",
@@ -217,12 +244,22 @@ NONE: Rows = {
         "отработки нет",
         "отрабатывать не нужно",
         "отработка не требуется",
+        "отработку мне не",
+        "отрабатывать не",
+        "отрабатывать ничего не",
+        "предупреждать никого не",
     ),
     "it": ("nessun preavviso", "senza preavviso"),
     "pt": ("sem aviso prévio",),
     "pl": ("bez okresu wypowiedzenia",),
     "sv": ("ingen uppsägningstid",),
 }
+
+# What may stand between a number and its weeks or months.
+WHOLE = (
+    "calendar", "full", "working", "whole", "clear", "solid", "volle", "vollen", "ganze", "ganzen", "hele", "werk",
+    "календарных", "календарный", "календ.", "рабочих", "рабочие", "полных", "полные", "полный",
+)  # fmt: skip
 
 OTHER_NOTICE: Rows = {
     "en": (
@@ -244,15 +281,19 @@ NUMBERS: Mapping[str, int] = {
     "zes": 6, "две": 2, "два": 2, "двух": 2, "три": 3, "один": 1, "один календарный": 1, "due": 2, "tre": 3, "um": 1,
     "dois": 2, "três": 3, "dwa": 2, "dwa tygodnie": 2, "trzy": 3, "jeden": 1, "en": 1, "två": 2, "tre månaders": 3,
     "ett": 1, "to": 2, "yksi": 1, "kaksi": 2, "kolme": 3, "jeden měsíc": 1, "dva": 2, "tři": 3, "дві": 2, "bir": 1,
-    "iki": 2, "üç": 3, "single": 1,
+    "iki": 2, "üç": 3, "single": 1, "d'une": 1,
 }  # fmt: skip
 
 SPANS: Mapping[str, tuple[str, ...]] = {
-    "day": ("days", "day", "tage", "tagen", "días", "jours", "dagen", "дней", "giorni", "dias", "dni", "dagar"),
+    "day": (
+        "days", "day", "tage", "tagen", "días", "jours", "dagen", "дней", "дня", "день", "giorni", "dias", "dni",
+        "dagar",
+    ),
     "week": ("weeks", "week", "wks", "wochen", "woche", "semaines", "semaine", "semanas", "semana", "weken", "недели",
              "неделя", "неделю", "недель", "settimane", "tygodnie", "tygodni", "veckor", "uger", "uker", "viikkoa",
              "týdny", "тижні", "hafta"),
-    "month": ("months", "month", "monate", "monaten", "monat", "monats", "mois", "meses", "mes", "maanden", "maand",
+    "month": ("months", "month", "kalendermonat", "kalendermonate", "kalendermaand", "kalendermaanden", "monate",
+              "monaten", "monat", "monats", "mois", "meses", "mes", "maanden", "maand",
               "месяца", "месяц", "месяцев", "mesi", "mese", "mês", "miesiące", "miesiąc", "månader", "månad",
               "måneders", "måneder", "måned", "kuukautta", "kuukausi", "měsíce", "měsíc", "місяці", "місяць", "ay",
               "mth", "mths", "mnd", "mon."),
@@ -264,4 +305,7 @@ ALONE: Mapping[str, str] = {
     "halbjährig": "6 months", "halbjährige": "6 months", "halbjähriger": "6 months", "medio año": "6 months",
     "half jaar": "6 months", "полгода": "6 months", "quarter": "3 months", "quartal": "3 months",
     "trimestre": "3 months", "kwartaal": "3 months", "quincena": "15 days", "quinzaine": "2 weeks",
+    "volle maand": "1 month", "hele maand": "1 month", "semanita": "1 week", "24 hours": "1 day", "24 stunden": "1 day",
+    "24 heures": "1 day", "24 horas": "1 day", "24 uur": "1 day", "48 hours": "2 days", "48 stunden": "2 days",
+    "48 heures": "2 days", "48 horas": "2 days", "48 uur": "2 days", "48 часов": "2 days", "72 hours": "3 days",
 }  # fmt: skip

@@ -280,3 +280,30 @@ def test_a_holiday_that_has_begun_did_not_begin_next_year() -> None:
 
 def test_monday_said_on_a_monday_is_the_next_one() -> None:
     assert dates.find("See you on Monday", date(2026, 5, 18))[0].date == date(2026, 5, 25)
+
+
+NAMED = [
+    ("I'd begin after Easter", "2027-03-30"), ("nach Ostern", "2027-03-30"), ("после Пасхи", "2027-05-03"),
+    ("na Pinksteren", "2026-05-26"), ("na de kerstvakantie", "2026-12-27"), ("in the new year", "2027-01-02"),
+    ("a partir de Reyes", "2027-01-07"), ("after Thanksgiving", "2026-11-27"), ("after Labor Day", "2026-09-08"),
+    ("free from the first of the month", "2026-06-01"), ("zum Monatsersten", "2026-06-01"),
+    ("until the end of the month", "2026-05-31"), ("до конца месяца", "2026-05-31"), ("fin de año", "2026-12-31"),
+    ("after the weekend", "2026-05-25"), ("vanaf week 23 kun je me plannen", "2026-06-01"), ("ab KW 7", "2027-02-15"),
+    ("de 9e sta ik weer beneden", "2026-06-09"), ("away until the 3rd so", "2026-06-03"),
+    ("Не раньше 22-го меня увидите", "2026-05-22"), ("до 12 числа меня нет", "2026-06-12"),
+    ("пятого декабря снова на месте", "2026-12-05"), ("am siebzehnten sitz ich wieder hier", "2026-06-17"),
+    ("donc juillet c'est bon", "2026-07-01"), ("februari op zijn vroegst", "2027-02-01"), ("free mid-month",
+    "2026-06-15"),
+    ("can start next month", "2026-06-01"), ("on the tenth of December", "2026-12-10"),
+    ("in the second half of August", "2026-08-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), NAMED)
+def test_a_day_that_is_named_without_a_date_is_one_for_those_who_ask(text: str, day: str) -> None:
+    assert [str(when.date) for when in dates.find(text, TODAY, bare=True)] == [day]
+
+
+@pytest.mark.parametrize("text", ["give me a second", "in the first week", "week 60", "the first of many"])
+def test_what_only_sounds_like_a_named_day_is_none(text: str) -> None:
+    assert dates.find(text, TODAY, bare=True) == []
