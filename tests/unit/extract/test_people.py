@@ -1,15 +1,20 @@
 """News and facts that no rule reads, told by the words around a number, a day, a sum or a name."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quality import people as quality
 from syncd.extract import mail
-from syncd.extract.people import candidates
+from syncd.extract.people import candidates, together
 from syncd.extract.people.candidates import Sort
+from syncd.extract.people.together import Judged
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
+from syncd.model.statements import AnnouncementKind, FactField
 from training import people as training
 
 WRITTEN = datetime(2026, 5, 12, 9, tzinfo=UTC)
@@ -162,3 +167,29 @@ def test_a_sentence_is_cut_into_all_that_may_be_told() -> None:
 def test_letters_that_are_measured_are_not_learned_from() -> None:
     measured = {case.text for case in quality.letters(quality.CASES)}
     assert measured.isdisjoint(case.text for case in quality.letters(training.LETTERS))
+
+
+CHANCES = st.dictionaries(
+    st.sampled_from([FactField.SALARY, FactField.LOCATION, AnnouncementKind.NEW_NUMBER]),
+    st.sampled_from([0.0, 0.1, 0.3, 0.6, 0.9]),
+    min_size=1,
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), CHANCES), min_size=1, max_size=8))
+def test_a_candidate_is_weighed_by_the_likeliest_beside_it_and_elsewhere(found: list[tuple[int, Any]]) -> None:
+    judged = [Judged(at, (), (), chances) for at, chances in found]
+    for number, (one, told) in enumerate(zip(judged, together.features(judged), strict=True)):
+        others = [other for n, other in enumerate(judged) if n != number]
+        assert told.keys() == one.chances.keys()
+        for kind, features in told.items():
+            for where, near in (("beside", True), ("elsewhere", False)):
+                likely = max((o.chances.get(kind, 0.0) for o in others if (o.at == one.at) is near), default=0.0)
+                step = sum(likely >= bound for bound in (0.05, 0.2, 0.5, 0.8))
+                assert features[f"{where} {step}"] == features[f"{kind} {where} {step}"] == 1.0
+
+
+def test_nothing_is_the_likeliest_where_another_is_likelier() -> None:
+    sure, unsure = Judged(0, (), (), {FactField.SALARY: 0.9}), Judged(1, (), (), {FactField.SALARY: 0.4})
+    told = [each[FactField.SALARY] for each in together.features([sure, unsure])]
+    assert ["first" in each for each in told] == [True, False]
