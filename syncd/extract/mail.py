@@ -34,6 +34,8 @@ from syncd.model.statements import Announcement, Fact, MilestoneMention
 
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 """Sorts of mail in whose words anybody tells anything."""
+_NEVER = 9_000
+"""A year that only a broken clock writes, and so near to the last one that no calendar goes on from there."""
 _PRIVATE = frozenset({"private", "personal", "company-confidential-private"})
 
 
@@ -52,7 +54,7 @@ def read(
     sort = automatic.classify(message)
     numbers = phones.read(lines, sender, region=region, html=message.html, introduced=introduced)
     when = message.date or received
-    day = when.date() if when else None
+    day = when.date() if when and when.year < _NEVER else None
     recipients = {address.email for address in message.to}
     signature = zones.signature(lines)
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING

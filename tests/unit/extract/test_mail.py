@@ -44,6 +44,14 @@ def test_the_time_of_delivery_stands_in_for_a_missing_date() -> None:
     assert mail.read(build.mail(""), region="GB", received=received).date == received
 
 
+@pytest.mark.parametrize("headers", [(), (("Auto-Submitted", "auto-replied"),)])
+def test_a_mail_that_a_broken_clock_dated_is_read(headers: tuple[tuple[str, str], ...]) -> None:
+    text = "I am away and back next week.\nI can start tomorrow, in 90 months or after Easter.\n"
+    received = datetime(9999, 12, 31, 10, tzinfo=UTC)
+    reading = mail.read(build.mail(text, headers=headers), region="GB", received=received)
+    assert reading.reply == text.strip()
+
+
 @pytest.mark.parametrize(
     ("value", "private"), [("Private", True), ("personal", True), ("Company-Confidential", False), ("", False)]
 )
