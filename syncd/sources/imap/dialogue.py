@@ -12,6 +12,7 @@ _UNTAGGED = re.compile(rb"\* (?:\d+ )?([A-Za-z][A-Za-z0-9-]*) ?", re.DOTALL)
 _GOING = frozenset({b"EXPUNGE", b"VANISHED"})
 _NUMBERED = re.compile(rb"\* (\d{1,20}) (EXISTS|EXPUNGE|RECENT)\b", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d{1,10})\b", re.IGNORECASE)
+_ABOUT = re.compile(rb'\(TAG "?(\w{1,20})"?\)', re.IGNORECASE)
 _TAGGED = re.compile(rb"(\w+) (OK|NO|BAD)(?: |\r?\n)", re.IGNORECASE)
 
 AT_ONCE = 200
@@ -43,8 +44,8 @@ class Dialogue:
     """Sends commands and sorts what comes back.
 
     Servers may work on several commands before they say that the first is done, so that an untagged answer belongs to
-    the oldest command under way that brings such ones, and else to the oldest. Raises OSError where the connection
-    ends, MalformedError for what is no IMAP.
+    the command that it names (RFC 4466 §2.6.2), else to the oldest under way that brings such ones, and else to the
+    oldest. Raises OSError where the connection ends, MalformedError for what is no IMAP.
     """
 
     __slots__ = ("_answers", "_asked", "_count", "_first", "_forgotten", "_incoming", "farewell", "messages")
@@ -174,5 +175,7 @@ class Dialogue:
         if name == b"FETCH":
             uid = next((int(found[1]) for text, _ in response if (found := _UID.search(text))), 0)
             return next((tag for tag, command in self._asked.items() if uid in command.uids), None)
+        if name == b"ESEARCH" and (about := _ABOUT.search(response[0][0])) and about[1] in self._asked:
+            return about[1]
         bringing = (tag for tag, command in self._asked.items() if name in command.brings)
         return next(bringing, next(iter(self._asked), None))

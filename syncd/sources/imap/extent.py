@@ -70,11 +70,9 @@ def _search(session: Session, criteria: str, since: datetime | None) -> list[int
     if since is None:
         return session.search(criteria)
     day = since.astimezone(UTC).date()
-    found = session.search(f"{criteria} SINCE {_written(day - timedelta(days=1))}")
-    if not found:
-        return []
-    border = f"{criteria} SINCE {_written(day - timedelta(days=1))} BEFORE {_written(day + timedelta(days=2))}"
-    too_old = _older(session, session.search(border), since)
+    since_then = f"{criteria} SINCE {_written(day - timedelta(days=1))}"
+    found, border = session.searches([since_then, f"{since_then} BEFORE {_written(day + timedelta(days=2))}"])
+    too_old = _older(session, border, since)
     return [uid for uid in found if uid not in too_old]
 
 

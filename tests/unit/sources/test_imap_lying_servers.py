@@ -199,6 +199,31 @@ def test_a_mail_of_the_last_hour_is_in_scope_where_it_is_still_yesterday(server:
     assert uids(list(source.pull({}))) == [1]
 
 
+@pytest.mark.parametrize("names_the_command", [True, False])
+def test_a_server_that_searches_twice_at_once_is_understood(server: ImapServer, names_the_command: bool) -> None:
+    """Those of the last days are looked at one by one; a server that does not say which they are is asked again."""
+    searches: list[str] = []
+
+    def at_once(tag: str, command: str) -> bytes | None:
+        if command == "CAPABILITY":
+            return b"* CAPABILITY IMAP4rev1 AUTH=PLAIN ESEARCH\r\n" + done(tag)
+        if "SEARCH" not in command or len(searches) > 1:
+            return None
+        searches.append(tag)
+        if len(searches) == 1:
+            return b""
+        about = [f' (TAG "{each}")' if names_the_command else "" for each in searches]
+        said = f"* ESEARCH{about[0]} UID ALL 1:3\r\n* ESEARCH{about[1]} UID ALL 3\r\n".encode()
+        return said + b"".join(map(done, searches))
+
+    server.lie(at_once)
+    scope = Scope(since=datetime(2026, 3, 2, 8, tzinfo=UTC))
+    source = opened(ImapSource("alice-mail", server.settings(), TEXT_PARTS, scope))
+    assert uids(list(source.pull({}))) == [3, 2, 1]
+    dated = [command for command in server.commands if command.endswith("(UID INTERNALDATE)")]
+    assert dated[0] == f"UID FETCH {'3' if names_the_command else '1:3'} (UID INTERNALDATE)"
+
+
 def test_parts_that_the_server_cannot_find_come_with_the_whole_mail(server: ImapServer) -> None:
     server.lie(lambda tag, command: f"{tag} NO no such part\r\n".encode() if "BODY.PEEK[1]" in command else None)
     assert [type(item.content) for item in pulled(server)[0].items] == [bytes, bytes, bytes]
