@@ -1,4 +1,4 @@
-"""A made-up mail that is read before any real one, so that the first of those finds loaded what reading takes."""
+"""Made-up mails that are read before any real one, so that the first of those finds loaded what reading takes."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -40,17 +40,44 @@ Content-Type: text/html; charset=utf-8
 --a--
 """
 
+# What few mails hold, and the first that holds it would wait for: news of its writer, jobs, and other languages.
+_NEWS = """\
+I left Globex and joined Acme as Project Manager; as a student I worked elsewhere.
+Jo Prentice has left Globex as well and joined Acme.
+After our wedding my surname is Quill, please change my name. I am away on holiday and back on 8 June.
+Order no. 4471 is open on our side; my new mobile number is (212) 555-0123.
+The candidate can start in June, and the client made an offer for the job: 80,000 pounds.
+"""
+_GERMAN = """\
+Ich habe das Angebot angenommen, aber ich kann erst im Juni anfangen.
+
+Mit freundlichen Grüßen
+Robin Hale
+Tel. 030 23125 101
+"""
+_FRENCH = "J'ai accepté votre offre, mais je ne peux pas commencer avant le mois de juin.\n"
+_SPANISH = "He aceptado la oferta, pero no puedo empezar antes del mes de junio.\n"
 
 _DAY = datetime(2026, 5, 4, tzinfo=UTC)
-_LETTER = RawItem(Location("rehearsal", "", href="made-up"), ItemKind.MAIL, _MAIL.replace("\n", "\r\n").encode())
+_PLAIN = (
+    "From: Robin Hale <robin@acme.example>\nTo: alice@northbridge.example\nDate: Mon, 4 May 2026 10:15:00 +0100\n\n"
+)
+_LETTERS = tuple(
+    RawItem(Location("rehearsal", "", href="made-up"), ItemKind.MAIL, text.replace("\n", "\r\n").encode())
+    for text in (_MAIL, *(_PLAIN + said for said in (_NEWS, _GERMAN, _FRENCH, _SPANISH)))
+)
 
 
-def rehearse(agency: Agency) -> Finding:
+def rehearse(agency: Agency) -> tuple[Finding, ...]:
     """Load what reading takes: tables of numbers, patterns, and the process that reads documents."""
     documents.make_ready()
-    return read_the_made_up_mail(agency)
+    return tuple(_read(letter, agency) for letter in _LETTERS)
 
 
 def read_the_made_up_mail(agency: Agency) -> Finding:
-    """The same without a process: for one that others are forked from."""
-    return read(_LETTER, Reader(agency, None, Window(_DAY, _DAY + timedelta(days=1))))
+    """What every mail takes, without a process: for one that others are forked from, once it has read a first chunk."""
+    return _read(_LETTERS[0], agency)
+
+
+def _read(letter: RawItem, agency: Agency) -> Finding:
+    return read(letter, Reader(agency, None, Window(_DAY, _DAY + timedelta(days=1))))

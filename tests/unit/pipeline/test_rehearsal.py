@@ -1,5 +1,8 @@
 """The first real mail finds loaded what reading takes."""
 
+import subprocess
+import sys
+
 from syncd.formats import documents
 from syncd.pipeline import rehearsal
 from tests.unit.activities.agency import AGENCY
@@ -7,7 +10,45 @@ from tests.unit.activities.agency import AGENCY
 
 def test_a_rehearsal_starts_what_reads_documents_and_reads_every_part_of_a_mail() -> None:
     documents._process.close()
-    found = rehearsal.rehearse(AGENCY)
+    found, *news = rehearsal.rehearse(AGENCY)
     assert documents._process._running is not None
     assert found.mail is not None
     assert {phone.e164 for phone in found.mail.phones} == {"+447911123456", "+442079460123", "+493023125101"}
+    assert not any(one.failure for one in (found, *news))
+    assert [bool(one.mail and one.mail.announcements) for one in news] == [True, False, False, False]
+
+
+_NEWS = """\
+I married in May: my new surname is Marlowe. I am out of the office and will be back on 11 May.
+I left Acme and joined Globex as Finance Director. The candidate accepted the offer: 95,000 pounds.
+"""
+_GERMAN = """\
+Ich komme leider nicht, aber am 11. Mai wieder.
+
+Viele Grüße
+Jo Prentice
+Tel. 040 23125 102
+"""
+_AFTERWARDS = """
+import re, sys
+from zoneinfo import ZoneInfo
+from syncd.model.agency import Agency
+from syncd.pipeline import rehearsal
+
+agency = Agency("", "GB", frozenset({"northbridge.example"}), (), ZoneInfo("UTC"))
+rehearsal.rehearse(agency)
+compiled, made = re._compiler.compile, []
+re._compiler.compile = lambda pattern, flags=0: made.append(pattern) or compiled(pattern, flags)
+for said in sys.argv[1:]:
+    mail = "From: Jo Prentice <jo@globex.example>\\nDate: Tue, 5 May 2026 10:15:00 +0100\\n\\n" + said
+    place = rehearsal.Location("a", "", href="b")
+    rehearsal._read(rehearsal.RawItem(place, rehearsal.ItemKind.MAIL, mail.encode()), agency)
+print(*(pattern for pattern in made if len(pattern) > 3000), sep="\\n")
+"""
+
+
+def test_the_first_mail_with_news_waits_for_no_table_of_words() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", _AFTERWARDS, _NEWS, _GERMAN], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == ""
