@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, bindparam, select
+from sqlalchemy import Column, Connection, Select, bindparam, func, select
 
 from syncd.model.activity import ActivityKind, Direction
 from syncd.model.matching import MentionRole
@@ -47,21 +47,24 @@ def _traffic(rows: Iterable[AnyRow]) -> Traffic:
     ways: Counter[str] = Counter()
     names: Counter[str] = Counter()
     for row in rows:
-        ways["met" if row.kind in _MET else row.direction or ""] += 1
-        names[row.name] += 1
+        ways["met" if row.kind in _MET else row.direction or ""] += row.times
+        names[row.name] += row.times
     del names[""]
     ordered = sorted(names, key=lambda name: (-names[name], name))
     return Traffic(ways[Direction.IN.value], ways[Direction.OUT.value], ways["met"], tuple(ordered))
 
 
 def _latest(column: Column[Any]) -> Select[Any]:
-    return (
+    """How many of the latest mentions are alike: most of what somebody writes is."""
+    latest = (
         select(mentions.c.name, activities.c.kind, activities.c.direction)
         .join(activities, activities.c.id == mentions.c.activity_id)
         .where(column == bindparam("value"), activities.c.cancelled.is_(False))
         .order_by(mentions.c.activity_id.desc())
         .limit(LOOKED_AT)
+        .subquery("counted")
     )
+    return select(latest, func.count().label("times")).group_by(*latest.c)
 
 
 _LATEST = {"email": _latest(mentions.c.email), "phone": _latest(mentions.c.phone)}

@@ -46,7 +46,7 @@ def is_scan(detail: str) -> bool:
 def is_meant(scan: str) -> bool:
     """The states are a row for each source, that index holds what failed, what is to be looked at is soon emptied.
 
-    Namesakes are counted as far as a few hundred, and whoever was erased on request is a handful.
+    Namesakes and mentions are counted as far as a few hundred, and whoever was erased on request is a handful.
     """
     few = {"source_states", "unsettled", "counted", "forgotten"}
     return scan.split()[1].rstrip(":") in few or "ix_ledger_next_try" in scan
