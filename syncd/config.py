@@ -25,12 +25,20 @@ def find(explicit: Path | None, environ: Mapping[str, str]) -> Path:
         return explicit or Path(environ["SYNCD_CONFIG"])
     xdg = Path(environ.get("XDG_CONFIG_HOME") or "~/.config").expanduser() / "syncd/syncd.toml"
     places = (SYSTEM_FILE, xdg)
-    found = next((place for place in places if place.is_file()), None)
+    found = next((place for place in places if _is_there(place)), None)
     if found is None:
         looked = " and ".join(str(place) for place in places)
         advice = "write one (config/syncd.example.toml shows every setting) and name it with --config"
         raise ConfigError("", [ConfigProblem("", f"no configuration in {looked}; {advice}")])
     return found
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.is_file()
+    except PermissionError:
+        # In a folder that is closed to us: reading it says so, where "no configuration" would send an admin astray.
+        return True
 
 
 def load(file: Path) -> Settings:

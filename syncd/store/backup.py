@@ -4,13 +4,13 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import URL
 
 from syncd.errors import StoreError
-from syncd.store import engine
+from syncd.store import engine, schema
 
 DEADLINE = 3600
 """Seconds that pg_dump may take."""
@@ -22,10 +22,10 @@ def backup(url: str, target: Path) -> None:
     StoreError where something lies there already or the copy cannot be made; then nothing lies there.
     """
     parsed = engine.parse_url(url)
-    if target.exists():
-        raise StoreError(f"{target} is there already", advice="name another file, or move that one away")
     part = target.with_name(target.name + ".part")
     try:
+        if target.exists():
+            raise StoreError(f"{target} is there already", advice="name another file, or move that one away")
         part.unlink(missing_ok=True)
         # Made by us first: a copy holds what the original holds, and is nobody else's to read.
         part.touch(mode=0o600)
@@ -34,19 +34,21 @@ def backup(url: str, target: Path) -> None:
     except OSError as error:
         raise StoreError(f"{target} cannot be written: {error.strerror}", advice="name another file") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _copy_sqlite(url: URL, part: Path) -> None:
     file = engine.file_of(url)
-    if file is None or not file.exists():
+    if file is None or schema.is_new(file):
         raise StoreError(f"{engine.place(url)} does not exist", advice="mend [store] url")
     try:
         with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(part)) as copy:
             source.backup(copy)
     except sqlite3.Error as error:
         raise StoreError(
-            f"{engine.place(url)} cannot be copied: {error}", advice="see that the disk has room"
+            f"{engine.place(url)} cannot be copied: {error}",
+            advice="see that syncd may read the file and write beside it, and that the disk has room",
         ) from error
 
 

@@ -1,6 +1,7 @@
 """Which version of the tables a database has."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
@@ -25,7 +26,7 @@ def check(url: str) -> SchemaState:
     """How the tables of the database at `url` stand to this program. Nothing is created, a SQLite file neither."""
     parsed = engine.parse_url(url)
     file = engine.file_of(parsed)
-    if file and file.parent.is_dir() and not file.exists():
+    if file and is_new(file):
         return SchemaState.EMPTY
     opened = engine.connect(parsed, ours=False)
     try:
@@ -33,6 +34,14 @@ def check(url: str) -> SchemaState:
             return state(conn)
     finally:
         opened.dispose()
+
+
+def is_new(file: Path) -> bool:
+    """Whether nothing is there yet where a file could be. Where nobody lets us look, opening it says why."""
+    try:
+        return file.parent.is_dir() and not file.exists()
+    except PermissionError:
+        return False
 
 
 def state(conn: Connection) -> SchemaState:

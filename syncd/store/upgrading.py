@@ -55,8 +55,8 @@ def _run(conn: Connection) -> None:
 
 def _create_private(file: Path | None) -> None:
     """Make an empty file that only its owner reads; SQLite gives its side files the same rights."""
-    if file and file.parent.is_dir():
-        with suppress(OSError):
+    with suppress(OSError):
+        if file and file.parent.is_dir():
             file.touch(mode=0o600)
 
 

@@ -125,6 +125,16 @@ def test_without_a_file_an_admin_learns_where_it_is_looked_for(tmp_path: Path) -
         config.find(None, {"XDG_CONFIG_HOME": str(tmp_path)})
 
 
+def test_a_file_in_a_folder_of_others_is_not_taken_for_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """/etc/syncd is often root's alone, and somebody else runs `syncd status`."""
+
+    def refused(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refused)
+    assert config.find(None, {"XDG_CONFIG_HOME": str(tmp_path)}) == config.SYSTEM_FILE
+
+
 def test_every_missing_secret_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PASSWORD", raising=False)
     settings = load(tmp_path, MINIMAL + imap() + imap(name='"other"', password='{ file = "none" }'))

@@ -139,6 +139,39 @@ class TestTrouble:
         assert "jane@acme.example" not in str(failed.value)
 
 
+@pytest.fixture
+def closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file in a folder that only others may look into. Root may look into every one, so it is made believe."""
+    file = tmp_path / "closed.db"
+    exists = Path.exists
+
+    def refused(path: Path) -> bool:
+        if path == file:
+            raise PermissionError(13, "Permission denied")
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", refused)
+    # SQLite can open a folder as little as what lies in one that is closed to it.
+    file.mkdir()
+    return file
+
+
+class TestFoldersOfOthers:
+    def test_a_database_in_one_is_told_of(self, closed: Path) -> None:
+        with pytest.raises(StoreError, match="cannot be opened") as told:
+            open_database(f"sqlite:///{closed}")
+        assert "needs the right" in told.value.advice
+
+    def test_no_copy_is_made_from_one(self, closed: Path, tmp_path: Path) -> None:
+        with pytest.raises(StoreError, match=r"closed\.db cannot be copied") as told:
+            migrate.backup(f"sqlite:///{closed}", tmp_path / "copy.db")
+        assert "may read the file" in told.value.advice
+
+    def test_no_copy_is_made_into_one(self, database: Database, sqlite_url: str, closed: Path) -> None:
+        with pytest.raises(StoreError, match=r"closed\.db cannot be written: Permission denied"):
+            migrate.backup(sqlite_url, closed)
+
+
 class TestBackup:
     def test_a_copy_is_made_while_somebody_writes(self, database: Database, sqlite_url: str, tmp_path: Path) -> None:
         with database.begin() as conn:
