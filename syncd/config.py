@@ -1,20 +1,19 @@
 """The configuration: a TOML file becomes Settings, or a list of everything that is wrong with it."""
 
-import difflib
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
+from syncd import misspelt
 from syncd.errors import ConfigError, ConfigProblem
 from syncd.model import addresses
 from syncd.secrets import SecretError, SecretRef, resolve
-from syncd.settings import SOURCE_TYPES, SOURCES, Section, Settings
+from syncd.settings import Settings
 
 SYSTEM_FILE = Path("/etc/syncd/syncd.toml")
 
@@ -48,7 +47,9 @@ def load(file: Path) -> Settings:
             data = tomllib.load(stream)
     except OSError as error:
         raise ConfigError(str(file), [ConfigProblem("", f"cannot be read: {error.strerror}")]) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        raise ConfigError(str(file), [ConfigProblem("", "is not TOML: save it as UTF-8 text")]) from None
+    except tomllib.TOMLDecodeError as error:
         raise ConfigError(str(file), [ConfigProblem("", f"is not TOML: {error}")]) from None
     if "base" in data:
         raise ConfigError(str(file), [ConfigProblem("base", "unknown key; remove it")])
@@ -62,7 +63,7 @@ def parse(data: Mapping[str, Any], file: Path) -> Settings:
     try:
         settings = Settings.model_validate({**_tuples(data), "base": base})
     except ValidationError as error:
-        problems = [*_problems(error.errors(), data), *contradictions, *_missing_secrets(data, base)]
+        problems = [*misspelt.problems(error.errors(), data), *contradictions, *_missing_secrets(data, base)]
         raise ConfigError(str(file), problems) from None
     if contradictions:
         raise ConfigError(str(file), [*contradictions, *_missing_secrets(data, base)])
@@ -110,47 +111,6 @@ def _tuples(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _tuples(entry) for key, entry in value.items()}
     return value
-
-
-def _problems(errors: Sequence[ErrorDetails], data: Mapping[str, Any]) -> list[ConfigProblem]:
-    return [ConfigProblem(_key(error["loc"], data), _sentence(error)) for error in errors]
-
-
-def _key(loc: tuple[int | str, ...], data: Any) -> str:
-    """`sources.alice-mail.port` for ("sources", 0, "imap", "port"): an admin knows a source by its name."""
-    words: list[str] = []
-    for step in loc:
-        if isinstance(step, int):
-            data = data[step] if isinstance(data, Sequence) and step < len(data) else None
-            name = data.get("name") if isinstance(data, Mapping) else None
-            words.append(name if isinstance(name, str) and name else str(step + 1))
-        elif isinstance(data, Mapping) and step not in data and data.get("type") == step:
-            continue
-        else:
-            data = data.get(step) if isinstance(data, Mapping) else None
-            words.append(step)
-    return ".".join(words)
-
-
-def _sentence(error: ErrorDetails) -> str:
-    kind = error["type"]
-    if kind == "extra_forbidden":
-        return f"unknown key; {_nearest(str(error['loc'][-1]))}"
-    if kind == "missing":
-        return "is missing"
-    if kind == "union_tag_invalid":
-        return f"unknown type; known are {', '.join(SOURCE_TYPES)}"
-    if kind == "union_tag_not_found":
-        return f"type is missing; known are {', '.join(SOURCE_TYPES)}"
-    text = error["msg"].removeprefix("Value error, ")
-    return text[0].lower() + text[1:] if text.startswith(("Input", "String", "Tuple")) else text
-
-
-def _nearest(key: str) -> str:
-    sections: list[type[Section]] = [Settings, *(t for t in Section.__subclasses__()), *SOURCES]
-    known = {name for section in sections for name in section.model_fields} - {"base"}
-    close = difflib.get_close_matches(key, known, n=1)
-    return f'did you mean "{close[0]}"?' if close else "remove it"
 
 
 # Contradictions are told beside what is malformed, so these read the file's own tables, whatever stands in them.

@@ -58,7 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # What an admin writes down.
     "secrets": VALUES,
     "settings": VALUES | {"secrets", "formats.cdr"},
-    "config": VALUES | {"secrets", "settings"},
+    "misspelt": VALUES | {"secrets", "settings"},
+    "config": VALUES | {"misspelt", "secrets", "settings"},
     # What people see and do.
     "present": VALUES | {"store.decisions", "store.people", "store.register_changes"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},

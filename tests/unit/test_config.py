@@ -54,9 +54,48 @@ def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     )
     assert found["agency.name"] == "is missing"
     assert found["agency.regin"] == 'unknown key; did you mean "region"?'
-    assert "integer" in found["sources.mail.port"]
+    assert "whole number" in found["sources.mail.port"]
     assert '"365d"' in found["sources.mail.since"]
     assert found["sources.other"].startswith("unknown type; known are imap, caldav, feed, folder, calls")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "said"),
+    [
+        (MINIMAL + imap(port="993.0"), "sources.mail.port", "has to be a whole number, without quotes or a point"),
+        (MINIMAL + imap(port="70000"), "sources.mail.port", "has to be less than 65536"),
+        (MINIMAL + imap(host="993"), "sources.mail.host", 'has to be text in quotes ("…")'),
+        (MINIMAL + imap(host='""'), "sources.mail.host", "is empty"),
+        (MINIMAL + imap(tls='"ssl"'), "sources.mail.tls", "has to be 'implicit', 'starttls' or 'none'"),
+        (MINIMAL + imap(folders='"INBOX"'), "sources.mail.folders", "has to be a list in brackets ([…])"),
+        (MINIMAL + imap(password="3"), "sources.mail.password", "has to be a table in braces ({ … })"),
+        (MINIMAL + imap(password='{ fil = "x" }'), "sources.mail.password.fil", 'unknown key; did you mean "file"?'),
+        (MINIMAL + imap(name='"her mail"'), "sources.her mail.name", "begins with a letter or a digit"),
+        (MINIMAL + ALICE + "targets = 5\n", "recruiters.Alice Moreau.targets", "has to be a table in braces ({ … })"),
+        (MINIMAL + "[matching]\nautomatic = 99\n", "matching.automatic", "has to be 1 at most"),
+        (MINIMAL + '[matching]\nautomatic = "high"\n', "matching.automatic", "has to be a number, without quotes"),
+        (MINIMAL + "[sync]\nper_host = 0\n", "sync.per_host", "has to be 1 at least"),
+        ('[agency]\nname = "N"\ndomains = []\n', "agency.domains", "has to name 1 at least"),
+        ("sync = 5\n" + MINIMAL, "sync", "is a table: write [sync] above its keys"),
+        ('recruiters = ["Alice"]\n' + MINIMAL, "recruiters.1", "write [[recruiters]] above each of them"),
+        (MINIMAL + ALICE.replace("[[recruiters]]", "[recruiters]"), "recruiters", "write [[recruiters]] above each"),
+        (MINIMAL + imap().replace("[[sources]]", "[sources]"), "sources", "write [[sources]] above each of them"),
+    ],
+)
+def test_what_is_wrong_with_a_value_is_said_in_the_words_of_the_file(
+    tmp_path: Path, text: str, key: str, said: str
+) -> None:
+    found = problems(tmp_path, text)
+    assert found[key].startswith(said)
+    assert "nput" not in str(found), "the library's own words"
+
+
+def test_a_misspelt_key_is_not_taken_for_one_that_stands_there_as_well(tmp_path: Path) -> None:
+    assert (
+        problems(tmp_path, MINIMAL + imap(hostname='"x.example"'))["sources.mail.hostname"] == "unknown key; remove it"
+    )
+    renamed = imap().replace("host =", "hostname =")
+    assert problems(tmp_path, MINIMAL + renamed)["sources.mail.hostname"] == 'unknown key; did you mean "host"?'
 
 
 def test_contradictions_and_missing_secrets_are_said_beside_what_is_malformed(tmp_path: Path) -> None:
@@ -113,6 +152,9 @@ def test_a_preset_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_toml_is_said_to_be_none(tmp_path: Path) -> None:
     assert "is not TOML" in problems(tmp_path, "[agency\n")[""]
+    (tmp_path / "latin.toml").write_bytes(b'name = "Z\xfcrich"')
+    with pytest.raises(ConfigError, match="save it as UTF-8"):
+        config.load(tmp_path / "latin.toml")
 
 
 def test_a_missing_file_is_told_apart_from_a_broken_one(tmp_path: Path) -> None:
@@ -246,8 +288,8 @@ def _shows(section: type[Section], written: dict[str, Any], in_force: dict[str, 
 @pytest.mark.parametrize(
     ("written", "key", "said"),
     [
-        pytest.param("automatic = 1.5", "matching.automatic", "less than or equal to 1", id="more than certain"),
-        pytest.param("automatic = 0.5", "matching.automatic", "greater than 0.5", id="as likely as not"),
+        pytest.param("automatic = 1.5", "matching.automatic", "has to be 1 at most", id="more than certain"),
+        pytest.param("automatic = 0.5", "matching.automatic", "has to be more than 0.5", id="as likely as not"),
         pytest.param('ask = "never"', "matching.ask", "number", id="a word"),
         pytest.param("ask = 0.99\nautomatic = 0.9", "matching", "ask = 0.99 is above automatic = 0.9", id="crossed"),
         pytest.param("automatc = 0.9", "matching.automatc", 'did you mean "automatic"?', id="misspelt"),
