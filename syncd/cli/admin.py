@@ -7,7 +7,7 @@ import typer
 
 from syncd import assembly, config
 from syncd.cli.desk import desk, now
-from syncd.cli.output import show, show_json
+from syncd.cli.output import many, show, show_json
 from syncd.store import migrate
 
 database = typer.Typer(help="Upgrade, check or back up the database.", no_args_is_help=True)
@@ -47,7 +47,7 @@ def check_configuration(context: typer.Context) -> None:
     at = desk(context)
     secrets = config.secrets(at.settings, at.file)
     assembly.pulls(at.settings, secrets, now())
-    show(f"{at.file}: ok, {len(at.settings.sources)} sources, {len(at.settings.recruiters)} recruiters")
+    show(f"{at.file}: ok, {many(len(at.settings.sources), 'source')}, {many(len(at.settings.recruiters), 'recruiter')}")
 
 
 @configuration.command("show")

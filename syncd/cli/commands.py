@@ -59,9 +59,23 @@ class Commands(TyperGroup):
         super().__init__(**how)
         self.commands = cast("Any", _Loaded())
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; what is wrong with a word of it is said in our words, where a library has its own."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = _plainly(error.message)
+            raise
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, listed.says) for name, listed in COMMANDS.items()])
+
+
+def _plainly(message: str) -> str:
+    if message.startswith("Input should be a valid integer"):
+        return "it has to be a whole number, as the lists show it"
+    return message.removeprefix("Value error, ")
 
 
 class _Loaded(Mapping[str, Any]):

@@ -27,13 +27,23 @@ def note(line: str) -> None:
     sys.stderr.write(f"syncd: {line}\n")
 
 
+def many(count: int, one: str) -> str:
+    """`1 folder`, `2 folders`: a count with what is counted, whose plural ends in s."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+
+
 def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print rows in columns, left-aligned; numbers to the right."""
+    """Print rows in columns: those of numbers aligned to the right, all others to the left."""
     cells = [[plain(value) for value in row] for row in rows]
     widths = [max(len(line[i]) for line in [list(headings), *cells]) for i in range(len(headings))]
-    for line in [list(headings), *cells]:
-        padded = [text.rjust(w) if _is_number(text) else text.ljust(w) for text, w in zip(line, widths, strict=True)]
-        show("  ".join(padded).rstrip())
+    numbers = [all(_is_number(line[i]) for line in cells if line[i]) for i in range(len(headings))]
+    show(_line([text.ljust(w) for text, w in zip(headings, widths, strict=True)]))
+    for line in cells:
+        show(_line([t.rjust(w) if right else t.ljust(w) for t, w, right in zip(line, widths, numbers, strict=True)]))
+
+
+def _line(cells: Sequence[str]) -> str:
+    return "  ".join(cells).rstrip()
 
 
 def plain(value: object) -> str:

@@ -1,6 +1,6 @@
 """The review queue by hand: list, accept, reject, assign, undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -17,6 +17,7 @@ from syncd.store import proposals, terms
 
 queue = typer.Typer(help="What waits for a person: list it, accept, reject, assign or undo.", no_args_is_help=True)
 Id = Annotated[int, typer.Argument(metavar="ID", help="As `syncd review list` shows it.")]
+Ids = Annotated[list[int], typer.Argument(metavar="ID…", help="As `syncd review list` shows them.")]
 BY = "command line"
 
 
@@ -55,17 +56,17 @@ def list_queue(
 @queue.command()
 def accept(
     context: typer.Context,
-    id_: Id,
+    asked: Ids,
     new: Annotated[bool, typer.Option("--new", help="Add a new person though somebody known may be meant.")] = False,
 ) -> None:
     """Do as proposed: put the number or change on the record; for somebody unknown, add a new person."""
-    _answer(context, id_, actions.add if new else actions.accept)
+    _answer(context, asked, actions.add if new else actions.accept)
 
 
 @queue.command()
-def reject(context: typer.Context, id_: Id) -> None:
+def reject(context: typer.Context, asked: Ids) -> None:
     """Say no; it is not asked again."""
-    _answer(context, id_, actions.reject)
+    _answer(context, asked, actions.reject)
 
 
 @queue.command()
@@ -79,13 +80,13 @@ def assign(
     chosen = person if person is not None else named
     if chosen is None:
         raise typer.BadParameter(f"say who it is: syncd review assign {id_} --person ID")
-    _answer(context, id_, lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, chosen).id))
+    _answer(context, [id_], lambda desk_, proposal: actions.assign(desk_, proposal, ids.person(desk_.conn, chosen).id))
 
 
 @queue.command()
-def undo(context: typer.Context, id_: Id) -> None:
+def undo(context: typer.Context, asked: Ids) -> None:
     """Take the last decision on it back."""
-    _answer(context, id_, actions.undo)
+    _answer(context, asked, actions.undo)
 
 
 def decide(context: typer.Context, act: Callable[[ReviewDesk], str]) -> None:
@@ -98,7 +99,9 @@ def decide(context: typer.Context, act: Callable[[ReviewDesk], str]) -> None:
         raise typer.BadParameter(str(error)) from None
 
 
-def _answer(context: typer.Context, id_: int, act: Act) -> None:
-    if not ids.can_be(id_):
-        raise typer.BadParameter(f"there is no proposal {id_}; `syncd review list` shows those that wait")
-    decide(context, lambda at: act(at, id_))
+def _answer(context: typer.Context, asked: Sequence[int], act: Act) -> None:
+    """Answer all of them, or none where one of them cannot be answered like that."""
+    for id_ in asked:
+        if not ids.can_be(id_):
+            raise typer.BadParameter(f"there is no proposal {id_}; `syncd review list` shows those that wait")
+    decide(context, lambda at: "\n".join(act(at, id_) for id_ in asked))

@@ -37,6 +37,8 @@ def _tell(shown: dict[str, Any]) -> None:
     for key in ("at", "kind", "direction", "subject", "snippet", "company", "job", "status"):
         if shown[key]:
             tell(plain(f"{key + ':':11} {shown[key]}"))
+    for recruiter in shown["recruiters"]:
+        tell(plain(f"{'recruiter:':11} {recruiter}"))
     for person in shown["people"]:
         tell(plain(f"{'with:':11} {person['name']} ({person['id']}), {person['origin']}"))
     for mention in shown["mentions"]:

@@ -9,7 +9,7 @@ import typer
 
 from syncd import lock, present
 from syncd.cli.desk import desk, now
-from syncd.cli.output import AsJson, note, show, show_json, table
+from syncd.cli.output import AsJson, many, note, show, show_json, table
 from syncd.cli.progress import Progress
 from syncd.engine import Engine
 from syncd.errors import SourceError
@@ -39,7 +39,12 @@ def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False)
     pulls = at.pulls(sources or [])
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
         progress = Progress()
-        reports = Engine(database, workers, now).sync(pulls, progress)
+        try:
+            reports = Engine(database, workers, now).sync(pulls, progress)
+        except KeyboardInterrupt:
+            progress.done()
+            note("stopped; what was stored stays, and the next sync goes on from there")
+            raise
         progress.done()
         _catch_up(database)
     if as_json:
@@ -141,7 +146,7 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
             show(f"  what to do: {outcome.advice}")
         return
     read = [folder for folder in outcome if not folder.left_out]
-    show(f"{pull.source.name}: ok, {len(read)} folders")
+    show(f"{pull.source.name}: ok, {many(len(read), 'folder')}")
     for folder in outcome:
         title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"

@@ -154,6 +154,7 @@ def test_an_activity_is_shown_with_whom_it_names_and_why(synced: Run) -> None:
     [said] = shown["mentions"]
     assert (said["person"], said["why"].partition(":")[0]) == (first["people"][0]["id"], "automatic")
     told = synced("show", str(first["id"])).out
+    assert "recruiter:  alice@northbridge.example" in told
     assert "automatic: " in told
     assert "by itself" in told
     assert synced("show", "999").code == 2
@@ -184,6 +185,23 @@ def test_the_most_certain_question_comes_first(synced: Run, agency: Path) -> Non
     sure = [one["confidence"] for one in synced("review", "list", "--json").json]
     assert len(set(sure)) > 1
     assert sure == sorted(sure, reverse=True)
+
+
+def test_several_questions_are_answered_together_or_none_of_them(synced: Run, agency: Path) -> None:
+    for name in ("nadia", "priya"):
+        sender = f"{name} okafor <{name}@okafor.example>".title()
+        (agency / "alice" / f"{name}.eml").write_bytes(mail(sender=sender, Message_ID=f"<{name}@okafor.example>"))
+    synced("sync", "alice")
+    waiting = [str(one["id"]) for one in synced("review", "list", "--json").json]
+    assert len(waiting) == 3
+    refused = synced("review", "reject", *waiting, "77")
+    assert (refused.code, refused.out) == (2, "")
+    assert "there is no proposal 77" in refused.err
+    assert len(synced("review", "list", "--json").json) == 3
+    assert len(synced("review", "reject", *waiting).out.splitlines()) == 3
+    assert synced("review", "list", "--json").json == []
+    assert synced("review", "undo", *waiting).code == 0
+    assert len(synced("review", "list", "--json").json) == 3
 
 
 def test_a_retry_leaves_out_what_no_configured_source_holds(synced: Run, agency: Path) -> None:
@@ -344,6 +362,7 @@ def test_the_database_is_checked_and_backed_up(synced: Run, agency: Path) -> Non
 
 def test_the_configuration_is_checked_shown_and_described(syncd: Run) -> None:
     assert "2 sources, 2 recruiters" in syncd("config", "check").out
+    assert "calls: ok, 1 folder\n" in syncd("check").out
     assert syncd("config", "show").json["agency"]["name"] == "Northbridge Talent"
     assert "properties" in syncd("config", "schema").json
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -95,6 +96,29 @@ def test_bad_words_are_a_usage_error_without_a_traceback(syncd: Run, words: tupl
     told = syncd(*words)
     assert told.code == 2
     assert "Traceback" not in told.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("people", "show", "priya"), "Invalid value for 'ID': it has to be a whole number, as the lists show it"),
+        (("retry", "1", "2.5"), "it has to be a whole number"),
+        (("activities", "--person", "Priya"), "Invalid value for '--person': it has to be a whole number"),
+        (("ledger", "--disposition", "lost"), "'--disposition': 'lost' is not one of 'logged'"),
+    ],
+)
+def test_a_word_that_is_no_id_is_said_to_be_none(syncd: Run, words: tuple[str, ...], said: str) -> None:
+    assert said in syncd(*words).err
+
+
+def test_whoever_stops_a_sync_is_told_that_nothing_is_lost(syncd: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("syncd.engine.Engine.sync", interrupted)
+    told = syncd("sync")
+    assert told.code == 130
+    assert told.err == "syncd: stopped; what was stored stays, and the next sync goes on from there\n"
 
 
 @pytest.mark.parametrize("line", [b"{", b"[]", b'"Jane"', b'{"name": "J\xfcrgen"}', b"[" * 100_000])
