@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 
 from syncd.formats.cdr import PRESETS
 from syncd.model import addresses
+from syncd.model.hosts import is_loopback
 from syncd.model.terms import Terms
 from syncd.secrets import SecretRef
 
@@ -34,13 +34,6 @@ def duration(text: str) -> timedelta:
     if not match or match[1].strip("0") == "":
         raise ValueError(f'"{text}" is no length of time; write for example "90s", "15m", "12h" or "365d"')
     return timedelta(**{UNITS[match[2]]: int(match[1])})
-
-
-def is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _checked_duration(text: str) -> str:

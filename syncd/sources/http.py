@@ -11,15 +11,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import httpx2
 
 from syncd.errors import SourceError
+from syncd.model.hosts import is_loopback
 from syncd.sources.base import CONNECTING, FETCHING, Tell, untold
 from syncd.sources.deadline import deadline
+from syncd.sources.unreachable import hindrance
 
 MAX_ANSWER = 100 * 1024 * 1024
 """Octets of an answer's body once unpacked."""
@@ -188,11 +189,9 @@ class Session:
             return self._error("closed while it was being read", state="unreachable")
         if late or isinstance(error, httpx2.TimeoutException):
             return self._error(f"no answer within {self._access.timeout:g} s", state="unreachable")
-        if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            advice = "if its certificate is from your own authority, name that one's file in ca_file"
-            return self._error(f"its certificate is not trusted: {error}", advice=advice)
-        if isinstance(error, httpx2.NetworkError):
-            return self._error(f"cannot be reached: {error}", state="unreachable", advice="see that the host is up")
+        _, host, port = self._origin
+        if found := hindrance(_root(error), host, port, no_tls="see whether it speaks https there, and mend url"):
+            return SourceError(self._source, found.reason, state=found.state, advice=found.advice)
         return self._error(f"no proper answer: {error or type(error).__name__}", state="unreachable")
 
     def _error(self, reason: str, *, state: str = "failing", permanent: bool = False, advice: str = "") -> SourceError:
@@ -252,6 +251,13 @@ def _trust(ca_file: Path | None) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=ca_file)
 
 
+def _root(error: BaseException) -> BaseException:
+    """What the system said: httpx2 and what it stands on wrap it, each in an error of its own."""
+    while not isinstance(error, OSError) and (within := error.__cause__ or error.__context__):
+        error = within
+    return error
+
+
 def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port of a URL (RFC 6454); ("", "", None) for what is none."""
     try:
@@ -259,13 +265,6 @@ def origin(url: str) -> tuple[str, str, int | None]:
         return parts.scheme, parts.hostname or "", parts.port or _usual_port(parts)
     except ValueError:
         return "", "", None
-
-
-def is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def refusal(source: str, answer: Answer) -> SourceError:

@@ -1,9 +1,10 @@
 """How an IMAP mailbox is reached."""
 
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal
+
+from syncd.model.hosts import is_loopback
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,4 @@ class ImapSettings:
     @property
     def exposed(self) -> bool:
         """Whether the password would cross a network in the clear."""
-        return self.tls == "none" and not _is_loopback(self.host)
-
-
-def _is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
+        return self.tls == "none" and not is_loopback(self.host)

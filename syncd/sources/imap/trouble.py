@@ -2,11 +2,11 @@
 
 import imaplib
 import re
-import socket
 import ssl
 
 from syncd.errors import SourceError
 from syncd.sources.imap.settings import ImapSettings
+from syncd.sources.unreachable import hindrance
 
 _CODE = re.compile(rb"\s*\[([A-Z0-9-]+)[^\]]{0,200}\]\s*")
 _THROTTLE_CODES = {"LIMIT", "OVERQUOTA", "THROTTLE", "THROTTLED", "UNAVAILABLE", "INUSE"}
@@ -14,6 +14,7 @@ _THROTTLE_WORDS = re.compile(rb"throttl|too many|bandwidth|rate.?limit|over.?quo
 _LATER = re.compile(rb"temporar|try again", re.I)
 _APP_PASSWORD = re.compile(rb"app(?:lication)?[- ]specific|app password|web ?login|via your web browser", re.I)
 _LONGEST = 200
+NO_TLS = 'check port and tls ("implicit" or "starttls")'
 
 
 class RefusedError(SourceError):
@@ -88,55 +89,17 @@ def exposed(source: str, settings: ImapSettings) -> SourceError:
 
 def broken(source: str, settings: ImapSettings, error: BaseException) -> SourceError:
     """Whatever a library raised while it talked to the server. Its text may hold parts of mails: it is not quoted."""
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return _bad_certificate(source, settings, error)
-    if isinstance(error, ssl.SSLEOFError | ConnectionError):
-        return LostError(
-            source, _lost_words(settings, error), state="unreachable", advice="check host, port and network"
-        )
-    if isinstance(error, ssl.SSLError):
-        reason = (error.reason or "unknown cause").replace("_", " ").lower()
-        return LostError(
-            source, f"no TLS with {_at(settings)}: {reason}", advice='check port and tls ("implicit" or "starttls")'
-        )
-    if isinstance(error, socket.gaierror):
-        return LostError(
-            source, f"the host {settings.host} is not known", state="unreachable", advice="check host and DNS"
-        )
     if isinstance(error, TimeoutError):
         return late(source, settings)
     if isinstance(error, imaplib.IMAP4.abort) and "socket error" in str(error):
-        return LostError(
-            source, _lost_words(settings, error), state="unreachable", advice="check host, port and network"
-        )
-    if isinstance(error, OSError):
-        why = error.strerror or "connection lost"
-        return LostError(source, f"{_at(settings)}: {why}", state="unreachable", advice="check host, port and network")
+        error = ConnectionResetError()
+    found = hindrance(error, settings.host, settings.port, no_tls=NO_TLS)
+    if found and isinstance(error, ssl.SSLCertVerificationError):
+        return SourceError(source, found.reason, permanent=True, advice=found.advice)
+    if found:
+        return LostError(source, found.reason, state=found.state, advice=found.advice)
     why = f"{_at(settings)} answers what is not IMAP ({type(error).__name__})"
     return LostError(source, why, advice="check host and port, and what stands between here and there")
-
-
-def _lost_words(settings: ImapSettings, error: BaseException) -> str:
-    if isinstance(error, ConnectionRefusedError):
-        return f"{_at(settings)} refuses connections"
-    return f"{_at(settings)} closed the connection"
-
-
-_CERTIFICATE_FAULTS = {
-    9: ("is not valid yet", "check the clock of this machine and the certificate's dates"),
-    10: ("has expired", "renew it on the server"),
-    18: ("is self-signed", "name it in ca_file if it is yours"),
-    19: ("is signed by an authority that is not trusted here", "name that authority in ca_file if it is yours"),
-    20: ("is signed by an authority that is not trusted here", "name that authority in ca_file if it is yours"),
-    62: ("is for another host name", "use the host name that the certificate names"),
-    64: ("is for another address", "use the host name that the certificate names"),
-}
-
-
-def _bad_certificate(source: str, settings: ImapSettings, error: ssl.SSLCertVerificationError) -> SourceError:
-    unknown = (f"does not pass: {error.verify_message}", "see the server's certificate")
-    fault, advice = _CERTIFICATE_FAULTS.get(error.verify_code, unknown)
-    return SourceError(source, f"the certificate of {_at(settings)} {fault}", permanent=True, advice=advice)
 
 
 def response_code(text: bytes) -> str:
