@@ -33,9 +33,8 @@ def list_queue(
 ) -> None:
     """List what waits for a decision, most certain first."""
     with desk(context).database() as database, database.read() as connection:
-        asked = sorted(proposals.open_proposals(connection, kind), key=lambda one: -one.confidence)
         automatic = terms.load(connection).automatic
-        shown = [present.proposal(one, automatic) for one in asked]
+        shown = [present.proposal(one, automatic) for one in proposals.most_certain(connection, kind)]
     if as_json:
         show_json(shown)
         return

@@ -19,6 +19,7 @@ from syncd.model.agency import Agency
 from syncd.model.people import PersonId
 from syncd.review import api, health, overview
 from syncd.review.health import Health
+from syncd.review.questions import question
 from syncd.store.database import Database
 
 PAGE = 100
@@ -64,9 +65,9 @@ def create_app(
         return templates.TemplateResponse(request, "activities.html", {"agency": agency, "shown": shown})
 
     @app.get("/waiting", response_class=HTMLResponse)
-    def waiting(request: Request) -> Response:
+    def waiting(request: Request, page: Annotated[int, Query(ge=1, le=100_000)] = 1) -> Response:
         with database.read() as connection:
-            shown = overview.waiting(connection)
+            shown = overview.waiting(connection, PAGE, page)
         return templates.TemplateResponse(request, "waiting.html", {"agency": agency, "shown": shown})
 
     @app.exception_handler(HTTPException)
@@ -99,5 +100,5 @@ def _templates(agency: Agency) -> Jinja2Templates:
         return names.get(email, email or "the team")
 
     templates = Jinja2Templates(directory=HERE / "templates")
-    templates.env.filters |= {"local": local, "recruiter": recruiter}
+    templates.env.filters |= {"local": local, "recruiter": recruiter, "question": question}
     return templates

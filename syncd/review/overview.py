@@ -69,6 +69,15 @@ class ActivityPage:
     kinds: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """A page of questions, and where it stands."""
+
+    asked: tuple[Proposal, ...]
+    page: int
+    more: bool
+
+
 def activities(
     conn: Connection, now: datetime, recruiter: str, person: PersonId | None, size: int, page: int
 ) -> ActivityPage:
@@ -86,9 +95,10 @@ def troubled(conn: Connection) -> tuple[SourceState, ...]:
     return tuple(state for state in source_states.load_all(conn).values() if state.status != "ok")
 
 
-def waiting(conn: Connection) -> tuple[Proposal, ...]:
-    """What waits for a person's decision."""
-    return proposals.open_proposals(conn)
+def waiting(conn: Connection, size: int, page: int) -> QuestionPage:
+    """One page of what waits for a person's decision, most certain first."""
+    found = proposals.most_certain(conn, limit=size + 1, offset=size * (page - 1))
+    return QuestionPage(found[:size], page, len(found) > size)
 
 
 def coverage(conn: Connection) -> Coverage:

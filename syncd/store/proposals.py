@@ -48,8 +48,16 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
 
 def open_proposals(conn: Connection, kind: ProposalKind | None = None) -> tuple[Proposal, ...]:
     """Everything that waits for an answer, oldest first."""
-    chosen = _proposals().where(_OPEN)
+    chosen = _proposals().where(_OPEN).order_by(proposals.c.id)
     return _load(conn, chosen.where(proposals.c.kind == kind.value) if kind else chosen)
+
+
+def most_certain(
+    conn: Connection, kind: ProposalKind | None = None, *, limit: int | None = None, offset: int = 0
+) -> tuple[Proposal, ...]:
+    """What waits for an answer, in the order to answer it in: most certain first, then oldest."""
+    chosen = _proposals().where(_OPEN).order_by(proposals.c.confidence.desc(), proposals.c.id)
+    return _load(conn, (chosen.where(proposals.c.kind == kind.value) if kind else chosen).limit(limit).offset(offset))
 
 
 def get(conn: Connection, proposal_id: int) -> Proposal | None:
@@ -151,7 +159,7 @@ _SINGLE = ("name", "company", "title", "location", "salary", "notice_period", "a
 
 def _proposals() -> Select[Any]:
     shown = select(func.count()).where(proposal_items.c.proposal_id == proposals.c.id)
-    return select(proposals, shown.scalar_subquery().label("seen")).order_by(proposals.c.id)
+    return select(proposals, shown.scalar_subquery().label("seen"))
 
 
 def _load(conn: Connection, chosen: Select[Any]) -> tuple[Proposal, ...]:

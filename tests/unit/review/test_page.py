@@ -94,6 +94,52 @@ def test_who_left_and_who_is_twice_in_the_directory_are_asked_in_their_own_words
     assert "Has Priya Patel left Kestrel Ltd?" in shown
 
 
+def test_a_change_is_asked_with_what_stands_on_the_record(page: httpx2.Client, office: Office) -> None:
+    office.knows("external_id,name,role,emails,salary\nP-9,Omar Said,candidate,omar@said.example,48000\n")
+    told = "Hi Alice,\n\nI now earn 52k. My notice period is one month.\n\nOmar\n"
+    office.deliver(mail(body=told, sender="Omar Said <omar@said.example>", Message_ID="<pay@said.example>"))
+    office.sync()
+    shown = page.get("/waiting").text
+    assert "New salary for Omar Said?" in shown
+    assert "so far 48000" in shown
+    assert "New notice period for Omar Said?" in shown
+
+
+@pytest.mark.parametrize("path", ["/", "/waiting"])
+def test_a_page_behind_the_last_one_leads_back(page: httpx2.Client, path: str) -> None:
+    shown = page.get(path, params={"page": 99}).text
+    assert "There is no page 99." in shown
+    assert "syncd check" not in shown, "whoever reads that believes that nothing was ever read"
+
+
+def test_many_questions_are_shown_a_page_at_a_time(
+    page: httpx2.Client, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("syncd.review.app.PAGE", 2)
+    for name in ("Rosa Lind", "Omar Said", "Ines Roy", "Karl Voss"):
+        office.deliver(mail(sender=f"{name} <{name[0]}@{name[-1]}.example>".lower(), Message_ID=f"<{name[0]}@x>"))
+    office.sync()
+    pages = [page.get("/waiting", params={"page": number}).text for number in (1, 2, 3)]
+    assert [shown.count("Who is this?") for shown in pages] == [2, 2, 1]
+    assert [("Less certain" in shown, "More certain" in shown) for shown in pages] == [
+        (True, False),
+        (True, True),
+        (False, True),
+    ]
+
+
+def test_the_page_that_is_open_is_marked_among_the_links(page: httpx2.Client) -> None:
+    assert '<a href="/waiting" aria-current="page">' in page.get("/waiting").text
+    assert page.get("/").text.count("aria-current") == 1
+
+
+def test_what_failed_is_said_with_how_to_learn_why(page: httpx2.Client, office: Office) -> None:
+    assert "--disposition failed" not in page.get("/").text
+    office.book(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n")
+    office.sync()
+    assert "syncd ledger --disposition failed" in page.get("/").text
+
+
 def test_another_web_site_cannot_read_the_page_through_a_name_of_its_own(page: httpx2.Client) -> None:
     assert page.get("/", headers={"Host": "evil.example"}).status_code == 400
 
@@ -115,6 +161,7 @@ def test_a_person_that_cannot_be_is_a_page_of_ours(page: httpx2.Client, person: 
 def test_a_page_that_is_not_there_leads_back(page: httpx2.Client) -> None:
     shown = page.get("/nothing")
     assert shown.status_code == 404
+    assert "<title>This page is not there · " in shown.text
     assert 'href="/"' in shown.text
 
 
