@@ -146,7 +146,7 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
             show(f"  what to do: {outcome.advice}")
         return
     read = [folder for folder in outcome if not folder.left_out]
-    show(f"{pull.source.name}: ok, {many(len(read), 'folder')}")
+    show(f"{pull.source.name}: ok, {many(len(read), 'folder')}" + ("" if read else ": nothing to read was found there"))
     for folder in outcome:
         title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"

@@ -10,7 +10,6 @@ from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.store import people, proposals
 from syncd.store.people import PointKind, as_text
 
-POINT = {PointKind.EMAIL: "address", PointKind.PHONE: "number", PointKind.URL: "page"}
 ROLES = {role.value for role in PersonRole}
 
 

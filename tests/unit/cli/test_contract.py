@@ -360,9 +360,12 @@ def test_the_database_is_checked_and_backed_up(synced: Run, agency: Path) -> Non
     assert synced("db", "upgrade").code == 0
 
 
-def test_the_configuration_is_checked_shown_and_described(syncd: Run) -> None:
+def test_the_configuration_is_checked_shown_and_described(syncd: Run, agency: Path) -> None:
     assert "2 sources, 2 recruiters" in syncd("config", "check").out
     assert "calls: ok, 1 folder\n" in syncd("check").out
+    for file in (agency / "alice").iterdir():
+        file.unlink()
+    assert "alice: ok, 0 folders: nothing to read was found there\n" in syncd("check").out
     assert syncd("config", "show").json["agency"]["name"] == "Northbridge Talent"
     assert "properties" in syncd("config", "schema").json
 

@@ -56,3 +56,10 @@ def test_every_key_is_documented_and_every_documented_key_is_printed(syncd: Run,
         for key, value in shown.items():
             printed.setdefault(key, set()).update(keys(value))
     assert printed == documented()
+
+
+def test_every_key_of_an_address_that_bounced_is_documented(syncd: Run, agency: Path) -> None:
+    (agency / "bounce.eml").write_text(MAILS["bounce"])
+    [shown] = syncd("extract", "bounce.eml", "--json").lines
+    [row] = re.findall(r"^\| `bounce` \| `recipients` \| (.*) \|$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(re.findall(r"`(\w+)`", row)) == set(keys(shown["bounce"]["recipients"]))
