@@ -74,7 +74,7 @@ lock: $(LOCKER)
 	@$(COMPILE) --group locker -o tools/requirements.txt
 
 clean:
-	rm -rf .venv .venv-servers .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-data
+	rm -rf .venv .venv-servers .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-data bench.json quality.json
 	find syncd tests bench quality training -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): requirements.lock pyproject.toml
