@@ -1,4 +1,4 @@
-"""Values as the JSON of the contract (DESIGN §6): the command line and the page's API say the same."""
+"""Values as the JSON of the contract that scripts rely on: the command line and the page's API say the same."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Which part of syncd may import which: the table of DESIGN §3, held against the source.
+"""Which part of syncd may import which: the table of ARCHITECTURE.md, held against the source.
 
 The table is a right to import, not a duty. A part is a package or a module directly below `syncd`; inside of one, its
 modules import each other freely, as long as they do so in no circle. Imports inside of functions count like any other.
@@ -95,7 +95,7 @@ COMPANIONS = {"pydantic-core", "starlette"}
 """Libraries that a declared one is made of, always in the version it wants: pydantic, fastapi."""
 
 SAY_NOTHING = {"base", "common", "core", "helper", "helpers", "manager", "misc", "shared", "util", "utils"}
-"""Names that tell nobody what is inside. `sources/base.py` is spoken for by DESIGN §3."""
+"""Names that tell nobody what is inside. `sources/base.py` is spoken for: it says what a source is."""
 
 MOST_LINES = 400
 LONG_FUNCTION = 50

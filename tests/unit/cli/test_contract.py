@@ -1,4 +1,4 @@
-"""The commands and the JSON keys that scripts rely on (DESIGN §6)."""
+"""The commands and the JSON keys that scripts rely on."""
 
 import io
 from pathlib import Path
