@@ -49,3 +49,12 @@ def test_an_item_that_is_not_tried_again_is_shown_with_what_to_do(synced: Run) -
     told = synced("status")
     assert "1 item is not tried again" in told.err
     assert synced("status", "--json").json["sources"][0]["parked"] == 1
+
+
+def test_a_source_that_cannot_be_read_is_told_with_what_says_what_to_do(synced: Run, agency: Path) -> None:
+    assert "syncd check" not in synced("status").err
+    lost = SourceState(
+        "calls", "unreachable", "backing off", datetime.now(UTC), error_count=2, last_error="no such file"
+    )
+    leave_a_heartbeat(agency, timedelta(seconds=5), lost)
+    assert "what to do about what cannot be read: syncd check calls\n" in synced("status").err
