@@ -251,7 +251,8 @@ def test_nobody_waits_for_a_page_that_cannot_be_loaded(office: Office, monkeypat
     monkeypatch.setattr(server, "_application", broken)
     with server.serving(office.database, AGENCY, lambda: office.now, ("127.0.0.1", 0)) as url:
         for _ in range(2):
-            with pytest.raises(httpx2.NetworkError):
+            # Whether the system ends or resets a connection that nobody took depends on when it came.
+            with pytest.raises((httpx2.NetworkError, httpx2.RemoteProtocolError)):
                 httpx2.get(url, trust_env=False, timeout=PATIENCE)
 
 
