@@ -278,6 +278,9 @@ def newcomer(record: PersonRecord) -> Json:
         "company": record.company or None,
         "title": record.title or None,
         "location": record.location or None,
+        "salary": record.salary or None,
+        "notice_period": record.notice_period or None,
+        "availability": record.availability or None,
     }
 
 

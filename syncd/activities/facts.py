@@ -34,21 +34,24 @@ def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness
     """
     if person.record.roles == (PersonRole.CLIENT,):
         return
-    for field, name in _FIELDS.items():
-        told = _told(mail, field)
+    for name, told in by_field(mail).items():
         old = getattr(person.record, name)
-        if told is not None:
-            yield change(
-                KnownPerson(person.id, person.record.name),
-                name,
-                told.value,
-                old=old,
-                value=fold(told.value),
-                quote=told.quote,
-                confidence=told.confidence,
-                told_at=at,
-                is_known=bool(old) and same[name](old, told.value),
-            )
+        yield change(
+            KnownPerson(person.id, person.record.name),
+            name,
+            told.value,
+            old=old,
+            value=fold(told.value),
+            quote=told.quote,
+            confidence=told.confidence,
+            told_at=at,
+            is_known=bool(old) and same[name](old, told.value),
+        )
+
+
+def by_field(mail: MailReading) -> dict[str, Fact]:
+    """Field of a record → what the mail tells for it."""
+    return {name: told for field, name in _FIELDS.items() if (told := _told(mail, field)) is not None}
 
 
 def _told(mail: MailReading, field: FactField) -> Fact | None:

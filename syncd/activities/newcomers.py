@@ -1,7 +1,9 @@
 """What is known of somebody who may be added to the directory: what their own mail says of them."""
 
 from dataclasses import replace
+from typing import Any
 
+from syncd.activities import facts
 from syncd.activities.new_numbers import is_own, is_to_call
 from syncd.model.agency import Agency
 from syncd.model.matching import Mention
@@ -15,6 +17,7 @@ def filled_in(draft: ProposalDraft, sender: Mention, reading: MailReading, agenc
     """The question about a mail's sender, with all that the mail says of them; any other question as it is."""
     if draft.key.person_id is not None or (draft.key.field, draft.key.value) != sender.key or draft.candidates:
         return draft
+    said: dict[str, Any] = {name: fact.value for name, fact in facts.by_field(reading).items()}
     record = PersonRecord(
         name=written(draft.name),
         emails=(sender.email,) if sender.email else (),
@@ -23,7 +26,7 @@ def filled_in(draft: ProposalDraft, sender: Mention, reading: MailReading, agenc
         title=reading.contact.title,
         location=reading.contact.address,
     )
-    return replace(draft, record=record)
+    return replace(draft, record=replace(record, **said))
 
 
 def _numbers(sender: Mention, reading: MailReading, agency: Agency) -> tuple[PhonePoint, ...]:

@@ -11,6 +11,7 @@ from syncd.pipeline import duplicates, looked_up
 from syncd.pipeline.who import employers
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
+from syncd.review.questions import known
 from syncd.review.undoing import take_back
 from syncd.store import decisions, people, proposals
 from syncd.store.decisions import Action, Decision
@@ -98,7 +99,8 @@ def _add_new(desk: Desk, proposal: Proposal) -> str:
     _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
     told = decided_again(desk, [(proposal.field, proposal.value), *record.keys])
     duplicates.ask(desk.conn, [person_id], desk.at)
-    return f"added {record.name} as person {person_id}; {told}"
+    what = "".join(f", {text}" for text in known(record))
+    return f"added {record.name} as person {person_id}{what}; {told}"
 
 
 def _newcomer(desk: Desk, proposal: Proposal) -> PersonRecord:

@@ -19,7 +19,7 @@ from syncd.model.agency import Agency
 from syncd.model.people import PersonId
 from syncd.review import api, health, overview
 from syncd.review.health import Health
-from syncd.review.questions import question
+from syncd.review.questions import known, question
 from syncd.store.database import Database
 
 PAGE = 100
@@ -100,5 +100,5 @@ def _templates(agency: Agency) -> Jinja2Templates:
         return names.get(email, email or "the team")
 
     templates = Jinja2Templates(directory=HERE / "templates")
-    templates.env.filters |= {"local": local, "recruiter": recruiter, "question": question}
+    templates.env.filters |= {"local": local, "recruiter": recruiter, "question": question, "known": known}
     return templates

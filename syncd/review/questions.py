@@ -1,5 +1,6 @@
-"""What a proposal asks, in a sentence."""
+"""What a proposal asks, in words."""
 
+from syncd.model.people import PersonRecord
 from syncd.model.review import Proposal, ProposalKind
 
 SENTENCES = {
@@ -21,3 +22,10 @@ def question(asked: Proposal) -> str:
     """The sentence that a person answers."""
     whom = asked.person.name if asked.person else asked.name
     return SENTENCES[asked.kind].format(field=asked.field.replace("_", " "), whom=whom, old=asked.old, new=asked.new)
+
+
+def known(record: PersonRecord) -> list[str]:
+    """What is known of somebody who may be added, besides name, addresses and numbers."""
+    notice = record.notice_period and f"notice {record.notice_period}"
+    free = record.availability and f"available {record.availability}"
+    return [text for text in (record.title, record.company, record.location, record.salary, notice, free) if text]

@@ -8,7 +8,7 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.name_forms import written
 from syncd.model.people import PersonRecord, PhonePoint
 
-_TEXTS = ("name", "company", "title", "location")
+_TEXTS = ("name", "company", "title", "location", "salary", "notice_period", "availability")
 _LISTS = ("emails", "phones")
 
 

@@ -81,6 +81,19 @@ def test_notice_and_the_day_somebody_can_begin_are_asked_about_and_kept(known: O
     assert asked(known) == []
 
 
+def test_what_somebody_told_before_they_were_on_record_comes_with_them(office: Office) -> None:
+    office.knows("name\n")
+    told(office, "I live in Leeds and my salary expectation is £62,000.", day=2)
+    told(office, "I live in York. My notice period is one month.", day=3)
+    [question] = office.questions()
+    said = office.decide(actions.accept, question.id)
+    record = the_candidate(office).record
+    assert (record.location, record.salary, record.notice_period) == ("York", "62000 GBP/year", "1 month")
+    assert said.startswith("added Tom Wright as person 1, York, 62000 GBP/year, notice 1 month; ")
+    office.read_everything_again()
+    assert asked(office) == []
+
+
 def test_notice_on_record_in_other_words_is_no_news_and_another_span_is(office: Office) -> None:
     office.knows(f"external_id,name,role,emails,notice_period\nP-1,Tom Wright,candidate,{TOM},Three months' notice\n")
     told(office, "My notice period is 3 months.")
