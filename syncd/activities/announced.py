@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from syncd.activities.changes import change
+from syncd.activities.new_numbers import is_to_call
 from syncd.activities.unknown import is_role_address
-from syncd.model.extraction import Automatic
+from syncd.model.extraction import Automatic, PhoneRole
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
 from syncd.model.matching import Candidate, EvidenceKind
 from syncd.model.name_forms import parts, written
 from syncd.model.names import is_full_name, person_key
-from syncd.model.people import Known, KnownPerson, Person, PersonRecord
+from syncd.model.people import Known, KnownPerson, Person, PersonRecord, PhonePoint
 from syncd.model.reading import MailReading
 from syncd.model.review import Aspect, ProposalDraft, ProposalKey, ProposalKind
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -148,9 +149,22 @@ def _successor(news: News, known: Known, same: Sameness) -> Iterator[ProposalDra
         quote=news.said.quote,
         confidence=news.said.confidence,
         candidates=tuple(Candidate(one, SAID, (words,), (EvidenceKind.NAME,)) for one in namesakes),
-        record=PersonRecord(name, emails=(email,) if email else (), company=news.person.record.company),
+        record=PersonRecord(
+            name,
+            emails=(email,) if email else (),
+            phones=tuple(_numbers_of({email, name}, news)),
+            company=news.person.record.company,
+        ),
         told_at=news.at,
     )
+
+
+def _numbers_of(whoever: set[str], news: News) -> Iterator[PhonePoint]:
+    """The numbers that are theirs, and those that are nobody's and stand in the words that tell of them."""
+    for phone in news.mail.phones if news.mail else ():
+        told_with_them = phone.owner in whoever if phone.owner else phone.raw in news.said.quote
+        if told_with_them and phone.role is PhoneRole.PERSON and is_to_call(phone):
+            yield PhonePoint(phone.e164, phone.kind)
 
 
 def _name_of(email: str, news: News) -> str:

@@ -146,6 +146,17 @@ def test_an_automatic_answer_tells_who_left_and_who_follows(office: Office) -> N
     )
 
 
+def test_a_successor_comes_with_the_number_that_stands_beside_the_name(office: Office) -> None:
+    told(
+        office,
+        "I have left Kestrel Ltd. My successor is Nadia Okafor (nadia.okafor@client.example, 020 7946 0999).\n\n"
+        "Our switchboard is 020 7946 0100, and mine was 020 7946 0123.",
+    )
+    [follows] = [one for one in office.questions() if one.kind is ProposalKind.NEW_PERSON]
+    assert follows.record is not None
+    assert [point.e164 for point in follows.record.phones] == ["+442079460999"]
+
+
 def test_a_colleague_tells_who_left(office: Office) -> None:
     question = told(office, "Tom Wright has left the company.")
     assert question is not None
