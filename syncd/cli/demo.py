@@ -43,11 +43,13 @@ def demo(
     with lock.exclusive(settings.store_url()):
         database = open_database(settings.store_url(), create=True)
         try:
-            _sync(database, settings, us, dir_)
+            whole = _sync(database, settings, us, dir_)
             if not once:
                 _serve(database, us, port)
         finally:
             database.dispose()
+    if not whole:
+        raise typer.Exit(1)
 
 
 def _sample(dir_: Path) -> Path:
@@ -62,7 +64,8 @@ def _sample(dir_: Path) -> Path:
     return file
 
 
-def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> None:
+def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> bool:
+    """Import and read everything, and sum it up. Gives whether every source could be read."""
     try:
         people = (dir_ / "people.csv").read_bytes()
     except OSError as error:
@@ -73,6 +76,7 @@ def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> Non
         reports = Engine(database, workers, now).sync(assembly.pulls(settings, {}, now()), progress)
     progress.done()
     print_summary(database, settings, reports)
+    return all(report.error is None for report in reports)
 
 
 def _serve(database: Database, us: Agency, port: int | None) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from syncd.cli.output import show, table
+from syncd.cli.output import many, show, table
 from syncd.model.activity import ActivityStatus
 from syncd.passes import SourceReport
 from syncd.review.overview import REASONS
@@ -44,10 +44,10 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
     show()
     show(f"On the CRM: {_listed(kinds, KINDS)}" + (f"; besides {_listed(others, STATUSES)}" if others else ""))
     read, new = sum(report.tally.seen for report in reports), sum(report.tally.activities for report in reports)
-    show(f"This run: {read} items, {new} new activities")
+    show(f"This run: {many(read, 'item')}, {new} new {'activity' if new == 1 else 'activities'}")
     for report in reports:
         if report.error:
-            show(f"{report.name}: {report.error}")
+            show(str(report.error))
 
 
 def _whose(settings: Settings) -> dict[str, str]:

@@ -27,7 +27,7 @@ def write(directory: Path, *, today: date, seed: int = 7) -> DemoAgency:
     root.mkdir(parents=True, exist_ok=True)
     happened = live(Days(today), Random(seed))  # noqa: S311 - stories want repeatable chance, not secrecy
     config, people_csv = root / "syncd.toml", root / "people.csv"
-    config.write_text(settings_file.text(root), encoding="utf-8")
+    config.write_text(settings_file.text(), encoding="utf-8")
     register.write(people_csv, DIRECTORY, {recruiter.key: recruiter.email for recruiter in RECRUITERS})
     _write_mailboxes(root, happened)
     _write_calendars(root, happened)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from syncd.demo.northbridge import DESKS, DOMAIN, JOBS_MAILBOX, NAME, RECRUITERS
 from syncd.demo.party import Party
@@ -18,15 +17,15 @@ def calendar_source(recruiter: Party) -> str:
     return f"{recruiter.key}-calendar"
 
 
-def text(directory: Path) -> str:
-    """The whole file; every path in it is absolute."""
-    tables = [_agency(), _table("store", {"url": f"sqlite:///{directory / 'syncd.db'}"})]
+def text() -> str:
+    """The whole file; every path in it is from its own folder on, which may be moved."""
+    tables = [_agency(), _table("store", {"url": "sqlite:///syncd.db"})]
     tables += [_table("web", {"listen": "127.0.0.1:8025"})]
     tables += [_recruiter(recruiter) for recruiter in RECRUITERS]
-    tables += [_source(mail_source(r), directory / mail_source(r), r) for r in RECRUITERS]
-    tables += [_source(mail_source(JOBS_MAILBOX), directory / mail_source(JOBS_MAILBOX), None)]
-    tables += [_source(calendar_source(r), directory / calendar_source(r), r) for r in RECRUITERS]
-    tables += [_table("[sources]", {"name": CALLS, "type": "calls", "path": str(directory / "calls.csv")})]
+    tables += [_source(mail_source(r), r) for r in RECRUITERS]
+    tables += [_source(mail_source(JOBS_MAILBOX), None)]
+    tables += [_source(calendar_source(r), r) for r in RECRUITERS]
+    tables += [_table("[sources]", {"name": CALLS, "type": "calls", "path": "calls.csv"})]
     return "\n".join(tables)
 
 
@@ -45,9 +44,10 @@ def _recruiter(recruiter: Party) -> str:
     return _table("[recruiters]", values) + f"targets = {_inline(desk.targets)}\n"
 
 
-def _source(name: str, path: Path, owner: Party | None) -> str:
+def _source(name: str, owner: Party | None) -> str:
+    """A folder beside the file, called as the source is."""
     owned = {"owner": owner.email} if owner else {}
-    return _table("[sources]", {"name": name, "type": "folder", **owned, "path": str(path)})
+    return _table("[sources]", {"name": name, "type": "folder", **owned, "path": name})
 
 
 def _table(name: str, values: Mapping[str, Sequence[str]]) -> str:

@@ -130,6 +130,13 @@ def test_a_line_that_is_no_query_is_named(syncd: Run, agency: Path, line: bytes)
     assert "Traceback" not in told.err
 
 
+def test_a_demo_that_cannot_be_read_fails(syncd: Run, agency: Path) -> None:
+    (agency / "calls.csv").unlink()
+    told = syncd("demo", "--once", "--dir", ".")
+    assert told.code == 1
+    assert told.out.splitlines()[-1].startswith(f"calls: {agency / 'calls.csv'}: ")
+
+
 def test_a_demo_without_its_people_says_so(syncd: Run, agency: Path) -> None:
     (agency / "people.csv").unlink()
     told = syncd("demo", "--once", "--dir", ".")

@@ -41,8 +41,10 @@ def test_the_configuration_names_three_recruiters_and_sources_that_exist(agency:
         "name": "Northbridge Talent", "region": "GB", "domains": ["northbridge.example"], "languages": ["en"],
     }  # fmt: skip
     assert tuple(recruiter["email"] for recruiter in settings["recruiters"]) == agency.recruiters
-    assert settings["store"]["url"] == f"sqlite:///{agency.directory}/syncd.db"
-    assert all(Path(source["path"]).exists() for source in settings["sources"])
+    assert settings["store"]["url"] == "sqlite:///syncd.db"
+    paths = [Path(source["path"]) for source in settings["sources"]]
+    assert not any(path.is_absolute() for path in paths), "whoever moves the folder would read and fill the old one"
+    assert all((agency.directory / path).exists() for path in paths)
     assert {source["name"] for source in settings["sources"]} == {item.source for item in agency.items}
 
 
