@@ -57,14 +57,14 @@ def ignore(context: typer.Context, who: Who) -> None:
     Of a domain only strangers are ignored: whoever stands in the directory is still logged.
     """
     key = _key(who, desk(context).agency.region)
-    decide(context, lambda at: rules.ignore(at, key))
+    decide(context, lambda at: rules.ignore(at, key, who))
 
 
 @group.command()
 def assign(context: typer.Context, who: Who, person: Person) -> None:
     """Say that this address, number or name always is this person; the record stays as it is."""
     key = _key(who, desk(context).agency.region)
-    decide(context, lambda at: rules.assign(at, key, ids.person(at.conn, person).id))
+    decide(context, lambda at: rules.assign(at, key, ids.person(at.conn, person).id, who))
 
 
 @group.command()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from syncd.cli.output import many, show, table
 from syncd.model.activity import ActivityStatus
 from syncd.passes import SourceReport
-from syncd.review.overview import REASONS
+from syncd.review.overview import REASONS, counted
 from syncd.settings import Settings
 from syncd.store import activities, ledger
 from syncd.store.database import Database
@@ -67,7 +67,7 @@ def _print_counts(counts: Mapping[str, Counter[str]]) -> None:
 
 
 def _listed(counts: Counter[str], words: Mapping[str, str]) -> str:
-    return ", ".join(f"{count} {words.get(name, name)}" for name, count in _most_first(counts)) or "nothing"
+    return ", ".join(counted(count, words.get(name, name)) for name, count in _most_first(counts)) or "nothing"
 
 
 def _most_first(counts: Counter[str]) -> Iterable[tuple[str, int]]:

@@ -100,5 +100,11 @@ def _templates(agency: Agency) -> Jinja2Templates:
         return names.get(email, email or "the team")
 
     templates = Jinja2Templates(directory=HERE / "templates")
-    templates.env.filters |= {"local": local, "recruiter": recruiter, "question": question, "known": known}
+    templates.env.filters |= {
+        "local": local,
+        "recruiter": recruiter,
+        "question": question,
+        "known": known,
+        "counted": overview.counted,
+    }
     return templates

@@ -13,8 +13,11 @@ WHO = {"email", "phone", "name", "domain"}
 """The fields of a decision on who something is; it covers the past and the future."""
 
 
-def ignore(desk: Desk, key: Key) -> str:
-    """Say that a sender, a number, a name or everybody unknown at a domain is nobody we keep."""
+def ignore(desk: Desk, key: Key, written: str = "") -> str:
+    """Say that a sender, a number, a name or everybody unknown at a domain is nobody we keep.
+
+    A name is filed with its words in one order: `written` is how it was given.
+    """
     field, value = key
     domain = value.rpartition("@")[2] if field in ("email", "domain") else ""
     if domain and (domain in desk.agency.domains or desk.agency.is_own(value)):
@@ -23,13 +26,16 @@ def ignore(desk: Desk, key: Key) -> str:
         raise NotPossibleError(f"anybody may have a mailbox at {value}: ignore the one address instead")
     _refuse_if_said(desk, key, None)
     number = _decide(desk, Action.IGNORE, key, None)
-    whom = f"nobody at {value} whom the directory does not know" if field == "domain" else value
+    whom = f"nobody at {value} whom the directory does not know" if field == "domain" else _shown(key, written)
     told = f"{whom} is kept" if field == "domain" else f"{whom} is nobody we keep"
     return f"decision {number}: {told}; {decided_again(desk, [key])}"
 
 
-def assign(desk: Desk, key: Key, person_id: PersonId) -> str:
-    """Say that an address, a number or a name always is this person; nothing is put on the record."""
+def assign(desk: Desk, key: Key, person_id: PersonId, written: str = "") -> str:
+    """Say that an address, a number or a name, as it was `written`, always is this person.
+
+    Nothing is put on the record.
+    """
     field, value = key
     if field == "domain":
         raise NotPossibleError(f"more people than one may write from {value}: assign an address")
@@ -38,7 +44,7 @@ def assign(desk: Desk, key: Key, person_id: PersonId) -> str:
         raise NotPossibleError(f"{value} is our own, and no contact's")
     _refuse_if_said(desk, key, person_id)
     number = _decide(desk, Action.ASSIGN, key, person_id)
-    return f"decision {number}: {value} always is {record.name}; {decided_again(desk, [key])}"
+    return f"decision {number}: {_shown(key, written)} always is {record.name}; {decided_again(desk, [key])}"
 
 
 def link(desk: Desk, activity_id: int, person_id: PersonId) -> str:
@@ -84,6 +90,11 @@ def _on_activity(desk: Desk, action: Action, activity_id: int, person_id: Person
     number = _decide(desk, action, key, person_id)
     said = "with" if action is Action.LINK else "not with"
     return f"decision {number}: activity {activity_id} is {said} {record.name}; {decided_again(desk, [key])}"
+
+
+def _shown(key: Key, written: str) -> str:
+    field, value = key
+    return written.strip() if field == "name" and written else value
 
 
 def _refuse_if_said(desk: Desk, key: Key, person_id: PersonId | None) -> None:

@@ -296,6 +296,11 @@ def test_what_was_asked_and_decided_about_a_person_is_theirs_to_have(synced: Run
     assert synced("export-person", "1").json["decisions"] == []
 
 
+def test_a_rule_on_a_name_is_told_as_it_was_written(synced: Run) -> None:
+    assert "Nora Abel is nobody we keep" in synced("decisions", "ignore", "Nora Abel").out
+    assert "Nora Brown always is Tom Wright" in synced("decisions", "assign", "Nora Brown", "--person", "2").out
+
+
 def test_a_sender_is_ignored_until_that_is_undone(synced: Run) -> None:
     [asked] = synced("review", "list", "--json").json
     assert "1 activity decided again" in synced("decisions", "ignore", "07911 123499").out

@@ -1,0 +1,23 @@
+"""What the page counts, in words."""
+
+import pytest
+
+from syncd.cli.summary import KINDS
+from syncd.review.overview import ONE, REASONS, counted
+
+
+@pytest.mark.parametrize(
+    ("count", "words", "said"),
+    [
+        (1, "robots", "1 robot"),
+        (3, "robots", "3 robots"),
+        (0, "calls", "0 calls"),
+        (1, "between colleagues", "1 between colleagues"),
+    ],
+)
+def test_one_is_not_told_as_many(count: int, words: str, said: str) -> None:
+    assert counted(count, words) == said
+
+
+def test_every_word_for_one_belongs_to_a_word_that_is_used() -> None:
+    assert set(ONE) <= {*REASONS.values(), *KINDS.values()}
