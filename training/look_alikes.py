@@ -1,6 +1,7 @@
 """Two people whose names resemble each other: siblings, men and women of one name, surnames a letter apart."""
 
 import random
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -82,13 +83,10 @@ def _two_short(one: "Person", draw: random.Random) -> tuple[str, str] | None:
 
 def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
     if kind == "generation":
-        ends = draw.choice(
-            ((" Jr", ""), ("", " Jr."), (" Sr", " Jr"), (", Jr.", ", Sr."), (" III", " Jr"), ("", " II"))
-        )
+        ends = draw.choice((("", draw.choice(GENERATIONS)), (" Sr", " Jr"), (", Jr.", ", Sr."), (" III", " Jr")))
         return one.name + ends[0], one.name + ends[1]
     if kind == "turned":
-        first, last = (draw.choice(_on_either_side(borne[0])).title() for _ in "12")
-        return f"{first} {last}", f"{last} {first}"
+        return _turned(two, draw, borne)
     if kind == "short forms":
         return _two_short(one, draw)
     if kind == "initial":
@@ -107,13 +105,23 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
         return (one.name, f"{one.given} {draw.choice(others).title()}") if others and draw.random() < 0.15 else None
     if kind == "stem":
         first = fold(one.given.replace("-", " ").split()[0])
-        others = [name for name in borne[one.woman] if name != first and name[:4] == first[:4]]
+        others = [name for name in _begun_like(borne[one.woman])[first[:4]] if name != first]
         return (one.name, replace(one, given=draw.choice(others).title()).name) if others else None
     if kind == "other alphabet" and one.culture in romanising.CULTURES:
         other = _stem_alike(one, draw) if draw.random() < 0.7 else replace(one, given=two.given)
         name = one.name if draw.random() < 0.7 else romanising.latin(one.name, draw)
         return name, romanising.latin(other.name, draw)
     return None
+
+
+GENERATIONS = (" Jr", " Jr.", ", Jr.", " II", " III", " Sr", " Filho", " Neto", " Júnior")
+
+
+def _turned(another: "Person", draw: random.Random, borne: Borne) -> tuple[str, str]:
+    """Of two names that may stand on either side each is the given name once, or both are given names."""
+    names = _on_either_side(borne[0]) if draw.random() < 0.7 else borne[another.woman]
+    first, last = (draw.choice(names).title() for _ in "12")
+    return f"{first} {last}", f"{last} {first}{f' {another.surname}' if draw.random() < 0.35 else ''}"
 
 
 def _second_another(kind: str, one: "Person", two: "Person", draw: random.Random) -> tuple[str, str] | None:
@@ -199,6 +207,14 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
     if last[-1] in _LAST and draw.random() < 0.2:
         ended = last[:-1] + draw.choice(_LAST.replace(last[-1], ""))
         return one.name, replace(one, surnames=(*one.surnames[:-1], ended)).name
+    if draw.random() < 0.06:
+        others = spoken_alike(fold(last), among)
+        if not others:
+            return None
+        other = draw.choice(others).title()
+        if draw.random() < 0.5:
+            other += f"-{draw.choice(among).title()}"
+        return one.name, replace(one, surnames=(*one.surnames[:-1], other)).name
     if draw.random() < 0.12:
         unlisted = _in_no_list(last, draw)
         return (one.name, replace(one, surnames=(*one.surnames[:-1], unlisted)).name) if unlisted else None
@@ -220,6 +236,27 @@ def _in_no_list(word: str, draw: random.Random) -> str | None:
         if fold(other) != fold(word) and plausible.is_like_a_name(fold(other)):
             return other.title()
     return None
+
+
+def spoken_alike(word: str, among: Sequence[str]) -> tuple[str, ...]:
+    """The other names that sound like a folded one."""
+    return tuple(name for name in _by_sound(tuple(among)).get(spelling.sounds(word)[0], ()) if name != word)
+
+
+@cache
+def _by_sound(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for name in names:
+        found.setdefault(spelling.sounds(name)[0], set()).add(name)
+    return {sound: tuple(sorted(alike)) for sound, alike in found.items()}
+
+
+@cache
+def _begun_like(names: tuple[str, ...]) -> defaultdict[str, list[str]]:
+    found = defaultdict[str, list[str]](list)
+    for name in names:
+        found[name[:4]].append(name)
+    return found
 
 
 @cache

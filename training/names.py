@@ -21,7 +21,7 @@ from training import logistic, proofs
 from training.name_pairs import Pair, pairs
 
 WEIGHTS = Path(__file__).parents[1] / "syncd" / "matchers" / "naming" / "weights.json"
-SEED, PAIRS = 20_261_126, 32_000
+SEED, PAIRS = 20_261_126, 40_000
 ROUNDS = 2
 POINTS = 40
 _PENALTY = 2.0

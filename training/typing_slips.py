@@ -11,7 +11,7 @@ _KINDS = {
     "swap": 24, "leave out": 24, "double": 9, "single": 9, "vowel": 9, "neighbour": 12, "any": 14, "put in": 5,
     "misread": 4,
 }  # fmt: skip
-_FIRST = 0.12
+_FIRST = 0.08
 
 
 def slip(word: str, draw: random.Random) -> str | None:

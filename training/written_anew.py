@@ -9,8 +9,9 @@ from nicknames import NickNamer
 
 from syncd.matchers.naming import given, marks, surnames
 from syncd.model.folding import fold
-from training import eastern, romanising
+from training import eastern, look_alikes, romanising
 from training.bearers import Draw, Person, borne, person
+from training.bearers import surnames as surname_list
 from training.cultures import CULTURES
 from training.typing_slips import slip
 
@@ -252,6 +253,21 @@ def _spelt_in_the_south(someone: Person, draw: Draw) -> str | None:
     return _sounding(someone.name, draw, _SWAPS_SOUTHERN) if someone.culture in _SOUTHERN else None
 
 
+def _surname_as_another_bears_it(someone: Person, draw: Draw) -> str | None:
+    """Spelt as others are whose name sounds alike, and seldom is another's: "Meier", who is a "Meyer"."""
+    if draw.random() < 0.3:
+        return None
+    others = look_alikes.spoken_alike(fold(someone.surnames[-1]), surname_list())
+    if not others:
+        return None
+    return replace(someone, surnames=(*someone.surnames[:-1], draw.choice(others).title())).name
+
+
+def _generation_dropped(someone: Person, draw: Draw) -> str | None:
+    """Beside one who is told to be one of a family, which is mostly another."""
+    return f"{someone.name}{draw.choice(look_alikes.GENERATIONS)}" if draw.random() < 0.15 else None
+
+
 def _called(someone: Person, draw: Draw) -> str | None:
     short = sorted({*_english().nicknames_of(fold(someone.given)), *given.short_forms(fold(someone.given))})
     if not short:
@@ -293,7 +309,7 @@ _WAYS: tuple[Callable[[Person, Draw], str | None], ...] = (
     _slip_in_surname, _slip_in_given, _slip_in_surname, _slip_in_given, _turned, _middle, _initial, _slip_in_middle,
     _by_the_second, _nickname, _nickname, _abroad, _doubled, _once, _no_accents, _umlauts, _dropped, _particle,
     _glued, _dressed, _spelt_alike, _called, _middle_dropped, _cut_short, _surname_abroad, _spelt_in_the_south,
-    _spelt_in_the_south,
+    _spelt_in_the_south, _generation_dropped, _surname_as_another_bears_it,
 )  # fmt: skip
 
 DRESSES = (_shouted, _honoured, _aside, _plain)

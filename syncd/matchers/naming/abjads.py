@@ -59,8 +59,9 @@ def spellings(word: str) -> tuple[str, ...]:
 
 def is_anothers(word: str, latin: str) -> bool:
     """Whether a Latin spelling is that of well-known names, and this is none of them."""
-    names = _known_as().get(latin)
-    return names is not None and _plain(word) not in names
+    plain = _plain(word)
+    names = [name for name in _known_as().get(latin, ()) if (name[0] in _HEBREW) == (plain[0] in _HEBREW)]
+    return bool(names) and plain not in names
 
 
 def spelt(word: str) -> str:
@@ -97,6 +98,8 @@ def _spells(letters: Sequence[tuple[str, ...]], spelling: str) -> bool:
     ends = {0}
     for left, ways in zip(range(len(letters) - 1, -1, -1), letters, strict=True):
         ends = {end + len(way) for end in ends for way in ways if spelling.startswith(way, end)}
+        if not ends:
+            return False
         ends |= {end + 1 for end in ends if end and spelling[end - 1 : end] == spelling[end : end + 1]}
         if left:
             ends |= {end + 1 for end in ends if spelling[end : end + 1] in _VOWELS}

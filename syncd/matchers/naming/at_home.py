@@ -91,8 +91,14 @@ def are_comparable(word: str, other: str) -> bool:
 
 
 def are_one(word: str, other: str) -> bool:
-    """Whether two words are the same letters, or characters as they are written in China and as they are in Taiwan."""
-    return word == other or word.translate(_simplified()) == other.translate(_simplified())
+    """Whether two words are the same letters, or characters as they are written in China and as they are in Taiwan:
+    where China writes one for two of Taiwan's, as "干" for "乾" and "幹", those are two."""
+    return len(word) == len(other) and all(a == b or _is_simplified(a, b) for a, b in zip(word, other, strict=True))
+
+
+def _is_simplified(character: str, other: str) -> bool:
+    simple = _simplified()
+    return simple.get(ord(character)) == other or simple.get(ord(other)) == character
 
 
 @cache

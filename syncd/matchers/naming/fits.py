@@ -87,7 +87,7 @@ def _given_names(word: Word, other: Word) -> Fit:
         begins = any(a[:1] == b[:1] for a in word.forms for b in other.forms)
         return SAME if word == other else Fit("initial") if begins else _STRANGE
     if word.plain == other.plain:
-        return SAME
+        return SAME if _may_have_one_tone(word, other) else Fit("two names")
     if word.clipped or other.clipped:
         cut = _cut_short(word, other)
         if cut is not None:
@@ -111,6 +111,11 @@ def _given_names(word: Word, other: Word) -> Fit:
         known = _is_borne(one), _is_borne(two)
         fit = _of_known((one, two), fit, known, (given.is_common(one), given.is_common(two)))
     return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _may_have_one_tone(word: Word, other: Word) -> bool:
+    """Whether two Vietnamese words of the same letters are one: "Hùng" and "Hưng" are two, "Hung" may be either."""
+    return not (word.toned and other.toned) or word.toned == other.toned
 
 
 def _is_borne(word: str) -> bool:
@@ -183,7 +188,7 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
 
 def _of_syllables(fit: Fit) -> Fit:
     """What differs between two syllables is no slip as others are, for most of what might be written is a name."""
-    if not fit.syllable or fit.kind not in (*SPELT_ALIKE, "slips", "slips in a known one"):
+    if not fit.syllable or fit.kind not in (*SPELT_ALIKE, "slips", "slips in a known one", "two rare names"):
         return fit
     return replace(fit, kind="syllables spelt alike" if fit.kind == SPELT_ALIKE[0] else "another syllable", made=())
 
@@ -225,7 +230,7 @@ def _last_names(word: Word, other: Word) -> Fit:
     if word.is_initial or other.is_initial:
         return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
     if word.plain == other.plain:
-        return SAME
+        return SAME if _may_have_one_tone(word, other) else Fit("two names")
     if _is_one_in_the_far_east(word, other):
         return _in_the_far_east(word, other)
     fit = _spelt(word, other)
@@ -233,15 +238,17 @@ def _last_names(word: Word, other: Word) -> Fit:
         return Fit("one longer", fit.slips, crossed=True)
     if fit.kind == "same":
         return fit
-    if surnames.are_one_abroad(word.plain, other.plain):
-        return Fit("in another language")
+    one, two = word.plain, other.plain
+    if surnames.are_one_abroad(one, two):
+        return Fit("in another language, two names" if _are_two_at_home(one, two) else "in another language")
     if fit.kind != "spelt alike" and surnames.are_of_two_neighbours(word.plain, other.plain):
         return Fit("spelt alike in the East", spelling.VARIANT)
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
         return replace(fit, kind="spelt alike")
-    if surnames.are_his_and_hers(word.plain, other.plain):
+    if surnames.are_his_and_hers(one, two):
         return Fit("his and hers")
-    one, two = word.plain, other.plain
+    if fit.kind == "spelt alike" and not fit.crossed and _are_two_at_home(one, two):
+        return replace(fit, kind="spelt alike, two names")
     if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
         return Fit("one longer", fit.slips, short=fit.short)
     # "Möller" is no other spelling of "Müller", though an Omar is an Umar.
@@ -249,6 +256,12 @@ def _last_names(word: Word, other: Word) -> Fit:
     if fit.kind == "slips" or (fit.kind in SPELT_ALIKE[1:3] and all(known)):
         return _of_known((one, two), fit, known, (surnames.is_common(one), surnames.is_common(two)))
     return fit
+
+
+def _are_two_at_home(one: str, two: str) -> bool:
+    """Whether surnames that may be one are as often two, "Reed" and "Reid", of which both are borne; in the Far East
+    what is written otherwise is one."""
+    return surnames.is_known(one) and surnames.is_known(two) and not (far_east.is_surname(one) and far_east.is_surname(two))
 
 
 def _of_known(words: tuple[str, str], fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:
@@ -285,6 +298,12 @@ def _without_vowels(without: Word, latin: Word) -> Fit | None:
     return Fit(_BY_ITS_CONSONANTS, crossed=True) if abjads.may_be(without.vowelless, latin.forms) else _STRANGE
 
 
+def _is_spelt_by_its_consonants(word: Word, other: Word) -> bool:
+    """Whether the letters of a word that has no vowels are in the other: "سلمى" is no "Salam" with two letters swapped."""
+    without, latin = (word, other) if word.vowelless else (other, word)
+    return not without.vowelless or bool(latin.vowelless) or abjads.may_be(without.vowelless, latin.forms)
+
+
 def _spelt(word: Word, other: Word) -> Fit:
     if word.vowelless or other.vowelless:
         told = _without_vowels(*((word, other) if word.vowelless else (other, word)))
@@ -312,5 +331,7 @@ def _spelt(word: Word, other: Word) -> Fit:
     )
     if fewest <= spelling.VARIANT:
         return Fit(spelling.where_alike(a, b), fewest, short=short, syllable=syllable)
+    if not _is_spelt_by_its_consonants(word, other):
+        return _STRANGE
     made = () if crossed else spelling.kinds(a, b)
     return Fit("slips", fewest, made, crossed, short, syllable)

@@ -83,6 +83,7 @@ _TWO_AFTER_ALL = frozenset(
         "leon/napoleon",
         "lisa/melissa",
         "eliza/louise",
+        "lucas/luke",
         "luke/luther",
         "marie/mary",
         "marie/rosemary",
@@ -134,19 +135,20 @@ def _english() -> NickNamer:
 @lru_cache(maxsize=8192)
 def are_one(name: str, other: str) -> bool:
     """Whether one of two folded given names is short for the other: "bob" and "robert", "misha" and "mikhail"."""
-    if are_he_and_she(name, other):
+    if are_he_and_she(name, other) or frozenset((name, other)) in _TWO_AFTER_ALL:
         return False
-    english = _english()
-    if other in english.nicknames_of(name) or name in english.nicknames_of(other):
-        return frozenset((name, other)) not in _TWO_AFTER_ALL
     if _forms().is_short_for(name, other) or _forms().is_short_for(other, name):
         return True
+    english = _english()
+    if other in english.nicknames_of(name) or name in english.nicknames_of(other):
+        # The library has what was once one name's, "Will" and "Wilma".
+        return not are_of_two_sexes(name, other)
     return _is_cut_short(name, other) or _is_cut_short(other, name)
 
 
 def are_two_short_forms(name: str, other: str) -> bool:
     """Whether two are short for one name in two ways: "ted" and "ned"; "kate" and "katie" are one way."""
-    if name[:3] == other[:3] or _forms().is_listed_short(name, other):
+    if name[:3] == other[:3] or _forms().is_listed_short(name, other) or are_one_abroad(name, other):
         return False
     english = _english()
     if other in english.nicknames_of(name) or name in english.nicknames_of(other):

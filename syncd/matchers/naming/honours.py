@@ -74,6 +74,13 @@ _DEGREES = frozenset(("ba", "ma", "bed", "med", "bcom", "mcom", "sc", "hons", "c
 _GENERATIONS = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii",
                 "iii": "iii", "iv": "iv", "2nd": "ii", "3rd": "iii", "4th": "iv",
                 "filho": "jr", "neto": "iii", "sobrinho": "sobrinho"}  # fmt: skip
+_GENERATIONS_BESIDE = dict.fromkeys(
+    ("father", "padre", "vater", "père", "pai", "otec", "ojciec", "отец", "батько", "elder", "sen", "st", "id", "idősb",
+     "d ä", "старший", "ст"), "sr",
+) | dict.fromkeys(
+    ("son", "hijo", "sohn", "fils", "figlio", "filho", "syn", "сын", "син", "younger", "jun", "ml", "ifj", "ifjabb",
+     "d j", "младший", "молодший", "мл"), "jr",
+)  # fmt: skip
 _ALSO_SURNAMES = frozenset(("junior", "senior", "filho", "neto", "sobrinho", "rec", "ret", "edd", "cia", "aca", "mba"))
 """What says which of a family this is, or what somebody learned, and is a surname where no other stands."""
 
@@ -94,6 +101,11 @@ def sex(title: str) -> str:
 def generation(token: str) -> str:
     """ "jr", "sr", "ii" … where a token says which of a family this is, else ""."""
     return _GENERATIONS.get(fold(token.replace(".", "")), "")
+
+
+def generation_beside(token: str) -> str:
+    """As `generation`, of what stands beside a name in brackets or as its country has it: "(padre)", "d. J."."""
+    return generation(token) or _GENERATIONS_BESIDE.get(" ".join(token.lower().replace(".", " ").split()), "")
 
 
 def may_be_surname(token: str) -> bool:

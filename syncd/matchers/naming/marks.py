@@ -41,12 +41,24 @@ _BESIDE_RUSSIAN = str.maketrans(
     {"ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "ҳ": "х", "ҷ": "дж", "ӣ": "и",
      "ӯ": "у", "ҥ": "н", "ҡ": "к", "ҙ": "з", "ҫ": "с", "ӑ": "а", "ӗ": "е", "җ": "дж"}
 )  # fmt: skip
+_TONES = frozenset("\N{COMBINING GRAVE ACCENT}\N{COMBINING ACUTE ACCENT}\N{COMBINING TILDE}\N{COMBINING HOOK ABOVE}"
+                   "\N{COMBINING DOT BELOW}")  # fmt: skip
 _TABLES = tuple(str.maketrans(habit) for habit in _HABITS)
 
 
 def in_russian(word: str) -> str:
     """A word in the letters that Russian has, where it is Kazakh, Tatar, Tajik or another neighbour's."""
     return word.translate(_BESIDE_RUSSIAN)
+
+
+def toned(word: str) -> str:
+    """A Vietnamese word with its letters' marks, and its tone behind it: that one stands on either vowel of two. ""
+    where it has neither, for then its writer may have left them out."""
+    if word.isascii():
+        return ""
+    letters = unicodedata.normalize("NFD", word)
+    tones = [c for c in letters if c in _TONES]
+    return "".join([*(c for c in letters if c not in _TONES), *tones])
 
 
 @lru_cache(maxsize=8192)

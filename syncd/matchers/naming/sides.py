@@ -30,26 +30,40 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
     for glued in (_glued, _glued_end):
         pairs += [(glued(one), two)] if len(one.words) > len(two.words) else []
         pairs += [(one, glued(two))] if len(two.words) > len(one.words) else []
+    if one.told_by and not two.generation:
+        pairs.append((_with_generation_as_surname(one), two))
+    if two.told_by and not one.generation:
+        pairs.append((one, _with_generation_as_surname(two)))
     pairs += [(a, b) for a in _as_called(one) for b in _as_called(two)][1:]
+    turned = _how_turned(one, two)
     for a, b in pairs:
         yield from _straight(a, b)
         if a.reversible or b.reversible:
-            yield from _turned_round(a, b)
+            yield from _turned_round(a, b, turned)
 
 
-def _turned_round(one: Name, two: Name) -> Iterator[Features]:
-    turned = "turned round"
-    if _is_turned_in_the_far_east(one, two):
-        turned = "turned round in the Far East"
-    elif all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
-        more = min(len(one.words), len(two.words)) > 2
-        turned = "turned round, one of more words" if more else "turned round, either a given name"
-    laid = [(one, _turned(two))] if two.reversible else [(_turned(one), two)]
+def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
+    laid = [(one, _turned(two))] if two.reversible else []
     laid += [(one, _turned_back(two))] if two.reversible and len(two.words) > 2 else []
-    laid += [(_turned(one), two)] if one.reversible and len(one.words) > 2 else []
+    # Which of two is the given name hangs on which of them is turned.
+    laid += [(_turned(one), two)] if one.reversible else []
     for a, b in laid:
         for features in _straight(a, b):
             yield features | {turned: 1.0}
+
+
+def _how_turned(one: Name, two: Name) -> str:
+    if _is_turned_in_the_far_east(one, two):
+        return "turned round in the Far East"
+    shorter, longer = sorted((one, two), key=lambda name: len(name.words))
+    if all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
+        more = len(shorter.words) > 2
+        return "turned round, one of more words" if more else "turned round, either a given name"
+    if len(longer.words) == 2 and _are_two_given_names(one):
+        return "turned round, two given names"
+    if len(longer.words) > 2 and _begins_with_its_given_name(longer) and given.is_known(shorter.words[0].plain):
+        return "turned round, given names before"
+    return "turned round"
 
 
 def _is_on_either_side(word: str) -> bool:
@@ -57,10 +71,26 @@ def _is_on_either_side(word: str) -> bool:
     return given.is_known(word) and surnames.is_known(word)
 
 
+def _are_two_given_names(name: Name) -> bool:
+    """Whether the last is a given name, too, and no surname: where that is the father's, "Tesfaye Haile" is another
+    than "Haile Tesfaye"."""
+    return all(given.is_known(word.plain) and not surnames.is_known(word.plain) for word in name.words)
+
+
+def _begins_with_its_given_name(name: Name) -> bool:
+    """Whether the first word is a given name where the last is none, so that nobody put the surname before it."""
+    return given.is_known(name.words[0].plain) and not given.is_known(name.words[-1].plain)
+
+
 def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
     """Whether both surnames are known for what they are, one before and one behind the rest."""
     at = [far_east.surname_at([w.plain for w in name.words]) for name in (one, two)]
     return None not in at and (at[0] == 0) != (at[1] == 0)
+
+
+def _with_generation_as_surname(name: Name) -> Name:
+    """ "Pedro Silva Neto", who is "Pedro Neto" to those who leave the first surname out."""
+    return replace(name, words=(*name.words, *name.told_by))
 
 
 def _glued(name: Name) -> Name:
@@ -163,7 +193,7 @@ def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
     for longer, shorter, taken in ((one, two, (1, 0)), (two, one, (0, 1))):
         for word in longer.words[1:-1]:
             part = fits.last_names(word, shorter.words[-1])
-            if part.kind in ("same", *fits.SPELT_ALIKE) and not word.is_initial:
+            if part.kind in ("same", *fits.SPELT_ALIKE, "spelt alike, two names") and not word.is_initial:
                 found.append((replace(part, kind=_part(part)), taken))
         for word in longer.former:
             before = fits.last_names(word, shorter.words[-1])
@@ -210,7 +240,16 @@ def _stands_for(word: Word, other: Word) -> bool:
 
 
 def _alone(one: Name, two: Name) -> Features:
-    found = {"another generation": 1.0} if one.generation != two.generation else {}
+    found = _generations(one, two)
     if one.sex and two.sex and one.sex != two.sex:
         found["given: of two sexes"] = 1.0
     return found
+
+
+def _generations(one: Name, two: Name) -> Features:
+    """Whether they are told to be two of one family, or one is, for "Jr" is often left out."""
+    if one.generation == two.generation:
+        return {}
+    if one.generation and two.generation:
+        return {"another generation": 1.0}
+    return {"a generation left out": 1.0}

@@ -22,6 +22,11 @@ _FORMER = re.compile(
 )
 _CALLED = re.compile(r"[(\"“„«‘']([^\s()\"“”„«»’']{2,30})[)\"”“»’']")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\s(?:via|@|\||/|[-–—])\s.*", re.IGNORECASE)
+# In brackets, before a Hungarian name, and behind a German, French or Slavic one.
+_GENERATION_BESIDE = re.compile(
+    r"\s?[(\[]([^\W\d_]{2,12}\.?)[)\]]|^(ifj\.|id\.|ifjabb|idősb)\s"
+    r"|(?<=\S\s)(père|fils|d\. ?[ÄJ]\.|sen\.|jun\.|st\.|ml\.|ст\.|мл\.)$"
+)
 _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
 """Two initials in one; Ng and what has a vowel are names."""
 # "Al-Saud" is "al Saud": the article is no name of its own.
@@ -50,7 +55,8 @@ class Word:
 
     `eastern` says that all of the name may be Chinese or Korean, `pinyin` that it may be spelt as in China, `clipped`
     that a name was cut to this, "Chr.", `japanese` that all of the name may be Japanese; `native` is the word in
-    Chinese or Korean letters.
+    Chinese or Korean letters. `toned` is the word with the marks that tell Vietnamese words apart, where the name has
+    any.
     """
 
     forms: tuple[str, ...]
@@ -61,6 +67,7 @@ class Word:
     clipped: bool = False
     native: str = ""
     japanese: bool = False
+    toned: str = ""
 
     @property
     def plain(self) -> str:
@@ -74,7 +81,8 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Name:
     """Given names first. `former` is the surname before, `called` what a person is called, `reversible` says that
-    nothing tells which end the surname stands on, `sex` is "m" or "f" where it is told beside the names."""
+    nothing tells which end the surname stands on, `sex` is "m" or "f" where it is told beside the names. Where what
+    tells the `generation` may be a surname, it is `told_by` that."""
 
     words: tuple[Word, ...]
     former: tuple[Word, ...] = ()
@@ -82,6 +90,7 @@ class Name:
     generation: str = ""
     reversible: bool = True
     sex: str = ""
+    told_by: tuple[Word, ...] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -90,6 +99,7 @@ def parse(written: str) -> Name:
     text = _ARTICLE.sub(r"\1 ", _mended(written[:LONGEST]).replace("_", " "))
     if _ADDRESS.search(text):
         return Name(())
+    text, generation = _with_generation_beside(text)
     former = _FORMER.search(text)
     if former and not text[: former.start()].strip():
         former = None
@@ -100,14 +110,16 @@ def parse(written: str) -> Name:
     native = at_home.read(text)
     if native:
         words = tuple(Word(forms, eastern=True, native=own) for own, forms in native)
-        return Name(words, _words(former[1]) if former else (), called, reversible=False)
+        return Name(words, _words(former[1]) if former else (), called, generation, reversible=False)
     text, listed = _given_names_first(text)
     if not listed:
         text, listed = _capitals_turned(text)
-    text, generation = _without_generation(text)
+    text, token = _without_generation(text)
     words, titles = _without_honours(text)
     once = _words(former[1]) if former else ()
-    return Name(_marked(words[:_MOST]), once, (*called, *titles), generation, not listed, _sex(text))
+    told_by = _words(token) if honours.may_be_surname(token) else ()
+    generation = generation or honours.generation(token)
+    return Name(_marked(words[:_MOST]), once, (*called, *titles), generation, not listed, _sex(text), told_by)
 
 
 def _sex(text: str) -> str:
@@ -177,22 +189,32 @@ def _is_shouted(token: str) -> bool:
 
 
 def _without_generation(text: str) -> tuple[str, str]:
-    """A name, and which of a family this is; "Filho" and its like say so behind a whole name, and are surnames else."""
+    """A name, and the word that says which of a family this is; "Filho" and its like say so behind a whole name, and
+    are surnames else."""
     kept: list[str] = []
-    generation = ""
+    telling = ""
     for token in re.split(r"[\s,]+", text):
-        told = honours.generation(token)
-        if told and len(kept) > honours.may_be_surname(token):
-            generation = told
+        if honours.generation(token) and len(kept) > honours.may_be_surname(token):
+            telling = token
         else:
             kept.append(token)
-    return " ".join(kept), generation
+    return " ".join(kept), telling
+
+
+def _with_generation_beside(text: str) -> tuple[str, str]:
+    """A name without what in brackets behind it, or before it, says which of a family this is; and that."""
+    found = _GENERATION_BESIDE.search(text)
+    told = honours.generation_beside(found[1] or found[2] or found[3]) if found else ""
+    return (f"{text[: found.start()]} {text[found.end() :]}".strip(), told) if found and told else (text, "")
 
 
 def _marked(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if japan.may_be(word.plain for word in words):
         words = tuple(replace(word, japanese=True) for word in words)
-    return _eastern(words)
+    words = _eastern(words)
+    if not any(word.eastern for word in words):
+        words = tuple(replace(word, toned="") for word in words)
+    return words
 
 
 def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -283,7 +305,7 @@ def _word(token: str) -> Word | None:
     scottish = (f"mc{plain[3:]}",) if plain.startswith("mac") and len(plain) > _SHORT_MAC else ()
     saint = (_SAINTS[plain],) if plain in _SAINTS else ()
     forms = tuple(dict.fromkeys((plain, *others, *scottish, *saint)))
-    return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "")
+    return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "", toned=marks.toned(lowered))
 
 
 def _in_latin(token: str) -> tuple[str, ...]:

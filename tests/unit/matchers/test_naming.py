@@ -46,7 +46,7 @@ TWO = [
     ("Mario Garcia", "Maria Garcia"),
     ("Eric Nash", "Erica Nash"),
     ("Alan Ford", "Ian Ford"),
-    ("Robert Hughes", "Robert Hughes Jr"),
+    ("Robert Hughes Sr", "Robert Hughes Jr"),
     ("Paul Martin", "Martin Paul"),
     ("David Ross", "David Rossi"),
     ("James Carter", "James Cartwright"),
@@ -81,6 +81,13 @@ def test_a_comparison_says_what_is_not_simply_the_same() -> None:
 def test_the_same_name_is_surer_than_a_nickname_and_that_than_a_slip() -> None:
     likelier = [compare("Robert Hale", other).probability for other in ("Robert Hale", "Bob Hale", "Robret Hale")]
     assert likelier == sorted(likelier, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"), [("Robert Hughes", "Robert Hughes Jr"), ("Pedro Neto", "Pedro Silva Neto")]
+)
+def test_whether_a_junior_is_meant_where_none_is_written_stays_open(name: str, other: str) -> None:
+    assert 0.25 < compare(name, other).probability < 0.75
 
 
 @pytest.mark.parametrize("half", ["", "Jane", "@", "jane@acme.example", "123"])

@@ -30,6 +30,8 @@ _CHARACTERS = [
     pytest.param("Yoon Sung-ho", "Yoon Sang-ho", id="two Korean given names in Latin letters, the surname first"),
     pytest.param("Han Jung-min", "Han Jong-min", id="two Korean given names a vowel apart"),
     pytest.param("王伟", "王威 (Acme)", id="read alike, the company behind"),
+    pytest.param("李乾", "李幹", id="two that China writes alike"),
+    pytest.param("鍾明", "鐘明", id="two surnames that China writes alike"),
 ]
 _TOLD_TO_BE_TWO = [
     pytest.param("Goh Kok Beng", "Goh Kok Meng", id="given names that are degrees"),
@@ -55,8 +57,33 @@ _WITHOUT_VOWELS = [
     pytest.param("عمر منصور", "Amr Mansour", id="Omar and Amr"),
     pytest.param("حسن منصور", "Hussein Mansour", id="Hassan and Hussein"),
     pytest.param("سالم منصور", "Salma Mansour", id="Salem and Salma"),
+    pytest.param("سلمى منصور", "Salam Mansour", id="Salma and Salam"),
+    pytest.param("فهد منصور", "Fahda Mansour", id="Fahd and Fahda"),
     pytest.param("رامي منصور", "Rima Mansour", id="Rami and Rima"),
     pytest.param("ناصر منصور", "نصر منصور", id="Nasser and Nasr, both in Arabic letters"),
+]
+_VIETNAMESE_MARKS = [
+    pytest.param("Hùng Trần", "Hưng Trần", id="Hùng and Hưng"),
+    pytest.param("Nguyễn Văn Tuấn", "Nguyễn Văn Tuân", id="two tones"),
+    pytest.param("Lê Thị Hà", "Lê Thị Hạ", id="two tones in a name that another has beside it"),
+]
+_TURNED_ROUND = [
+    pytest.param("Tesfaye Haile", "Haile Tesfaye", id="a man and his father, of whom either is called so"),
+    pytest.param("Neil Gordon", "Gordon Neil Farquhar", id="the second given name of somebody else"),
+    pytest.param("Thomas James", "James Thomas-Reed", id="turned round and married"),
+]
+_TWO_OF_A_FAMILY = [
+    pytest.param("Juan Brink (padre)", "Juan Brink (hijo)", id="in brackets"),
+    pytest.param("Jan Brink st.", "Jan Brink ml.", id="as Czechs write"),
+    pytest.param("Karl Brink d. Ä.", "Karl Brink d. J.", id="as Germans write"),
+    pytest.param("Alexandre Brink père", "Alexandre Brink fils", id="as the French write"),
+    pytest.param("id. Brink József", "ifj. Brink József", id="as Hungarians write"),
+    pytest.param("Robert Brink Sr", "Robert Brink Jr", id="as the English write"),
+]
+_TWO_OF_ONE_ROOT = [
+    pytest.param("Harriet Lowe", "Harry Lowe", id="Harriet and Harry"),
+    pytest.param("William Hart", "Wilma Hart", id="William and Wilma"),
+    pytest.param("Lucas Pelham", "Luke Pelham", id="Lucas and Luke"),
 ]
 _G_AND_J = [
     pytest.param("Goran Brink", "Joran Brink", id="Goran and Joran"),
@@ -76,7 +103,10 @@ _SHORTENED = [
 
 @pytest.mark.parametrize(
     ("name", "other"),
-    [*_DEGREES, *_JAPANESE_SPELLING, *_CHARACTERS, *_WITHOUT_VOWELS, *_G_AND_J, *_SHORTENED, *_TOLD_TO_BE_TWO],
+    [
+        *_DEGREES, *_JAPANESE_SPELLING, *_CHARACTERS, *_WITHOUT_VOWELS, *_G_AND_J, *_SHORTENED, *_TOLD_TO_BE_TWO,
+        *_VIETNAMESE_MARKS, *_TURNED_ROUND, *_TWO_OF_A_FAMILY, *_TWO_OF_ONE_ROOT,
+    ],  # fmt: skip
 )
 def test_near_names_stay_two_peoples(name: str, other: str) -> None:
     assert compare(name, other).probability <= 0.5
@@ -116,6 +146,14 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("Mr John Smith", "John Smith", id="Mr, or no title"),
         pytest.param("Nguyễn Thị Lan", "Nguyễn Lan", id="a middle name left out"),
         pytest.param("MARTIN Thomas", "Thomas Martin", id="the surname in capitals"),
+        pytest.param("Hung Tran", "Hưng Trần", id="Vietnamese without its marks"),
+        pytest.param("Hoà Trần", "Hòa Trần", id="a Vietnamese tone on either of two vowels"),
+        pytest.param("李乾", "李干", id="a character that China writes as another"),
+        pytest.param("אמיר כהן", "Amir Cohen", id="a Hebrew name that an Arabic one is spelt like"),
+        pytest.param("Youssef Brink", "Yusuf Brink", id="a name in two countries that is short for a third's"),
+        pytest.param("Sam Brink", "Samantha Brink", id="a short form of men's and women's names"),
+        pytest.param("Nagy Balázs Péter", "Balázs Nagy", id="the surname first, and a second given name"),
+        pytest.param("Szilágyi Zsuzsanna", "Zsuzsa Szilágyi", id="the surname first, and a short form"),
         pytest.param("عبد حداد", "عبد حداد", id="a given name that is a servant's"),
         pytest.param("Κ. Παππάς", "Κώστας Παππάς", id="an initial that is a title in small"),
         pytest.param("高橋 大輔", "高橋大輔", id="with a space and without"),
