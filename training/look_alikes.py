@@ -92,10 +92,9 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     if kind == "initial":
         return one.name, f"{two.given[0]}. {one.surname}"
     if kind == "middle names":
-        return (
-            f"{one.given} {two.given} {one.surname}",
-            f"{one.given} {draw.choice(borne[one.woman]).title()} {one.surname}",
-        )
+        near = _like(two.given, borne[one.woman], draw) if draw.random() < 0.4 else None
+        middle = (near or draw.choice(borne[one.woman])).title()
+        return f"{one.given} {two.given} {one.surname}", f"{one.given} {middle} {one.surname}"
     if kind in ("syllable", "second given name"):
         return _second_another(kind, one, two, draw)
     if kind == "heard alike":
@@ -207,14 +206,14 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
     if last[-1] in _LAST and draw.random() < 0.2:
         ended = last[:-1] + draw.choice(_LAST.replace(last[-1], ""))
         return one.name, replace(one, surnames=(*one.surnames[:-1], ended)).name
-    if draw.random() < 0.06:
+    if draw.random() < 0.2:
         others = spoken_alike(fold(last), among)
         if not others:
             return None
-        other = draw.choice(others).title()
+        sounding = draw.choice(others).title()
         if draw.random() < 0.5:
-            other += f"-{draw.choice(among).title()}"
-        return one.name, replace(one, surnames=(*one.surnames[:-1], other)).name
+            sounding += f"-{draw.choice(among).title()}"
+        return one.name, replace(one, surnames=(*one.surnames[:-1], sounding)).name
     if draw.random() < 0.12:
         unlisted = _in_no_list(last, draw)
         return (one.name, replace(one, surnames=(*one.surnames[:-1], unlisted)).name) if unlisted else None
@@ -270,7 +269,7 @@ def _is_one(word: str, name: str) -> bool:
     """Whether two words are spelt otherwise, or are forms in two languages, and no more: those may be one person's."""
     if given.are_of_two_sexes(word, name):
         return False
-    return spelling.is_spoken_alike(word, name) or given.are_one(word, name)
+    return spelling.is_spoken_alike(word, name) or given.are_one(word, name) or surnames.are_one_abroad(word, name)
 
 
 def _like(word: str, words: Sequence[str], draw: random.Random) -> str | None:

@@ -1,8 +1,8 @@
 """`python -m training.pinyin`: how Chinese characters of names are spelt in Latin letters.
 
 anyascii (ISC) says how a character is read by itself. It is needed for this script alone: `pip install anyascii==0.3.3`
-first. What is written are a syllable and the characters that are read so, of those that computers in China and Taiwan
-have always had.
+first. What is written are a syllable and the characters that are read so, of those that computers in China, Taiwan and
+Japan have always had.
 """
 
 import argparse
@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PINYIN = Path(__file__).parents[1] / "syncd" / "matchers" / "naming" / "pinyin.txt"
-# GB 2312, and the first plane of Big5.
-_PLANES = (("gb2312", range(0xB0, 0xF8)), ("big5", range(0xA4, 0xC7)))
+# GB 2312, and the first planes of Big5 and of JIS.
+_PLANES = (("gb2312", range(0xB0, 0xF8)), ("big5", range(0xA4, 0xC7)), ("shift_jis", range(0x88, 0x98)))
 
 
 def main() -> None:

@@ -255,7 +255,7 @@ def _spelt_in_the_south(someone: Person, draw: Draw) -> str | None:
 
 def _surname_as_another_bears_it(someone: Person, draw: Draw) -> str | None:
     """Spelt as others are whose name sounds alike, and seldom is another's: "Meier", who is a "Meyer"."""
-    if draw.random() < 0.3:
+    if draw.random() < 0.5:
         return None
     others = look_alikes.spoken_alike(fold(someone.surnames[-1]), surname_list())
     if not others:

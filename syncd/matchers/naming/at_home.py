@@ -11,7 +11,7 @@ Forms = tuple[str, ...]
 
 _SHORTEST, _LONGEST = 2, 6
 _FIRST_CHARACTER = "一"
-_HANGUL = "가", "힣"
+FIRST_OF_KOREA, _LAST_OF_KOREA = "가", "힣"
 _ONSETS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
 _NUCLEI = (
     "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
@@ -72,9 +72,9 @@ def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
     surname is one syllable, seldom two, if no space says where it ends."""
     if text < _FIRST_CHARACTER:
         return None
-    text = _AGAIN.sub(r"\1\1", text.translate(_IN_JAPAN))
+    text = as_listed(text)
     letters = text.replace(" ", "")
-    korean = all(_HANGUL[0] <= c <= _HANGUL[1] for c in letters)
+    korean = all(FIRST_OF_KOREA <= c <= _LAST_OF_KOREA for c in letters)
     if not _SHORTEST <= len(letters) <= _LONGEST or not (korean or all(c in _characters() for c in letters)):
         return None
     first, space, rest = text.partition(" ")
@@ -85,9 +85,20 @@ def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
     return (given, _latin(given)), (surname, _latin(surname, _KOREAN_SURNAMES if korean else _CHINESE_SURNAMES))
 
 
+def read_in_japan(text: str, surname: str) -> tuple[tuple[str, Forms], ...]:
+    """As `read`, of a name that begins with this surname, which is longer than one character."""
+    given = as_listed(text).removeprefix(surname)
+    return ((given, _latin(given)), (surname, _latin(surname))) if len(surname) > 1 and " " not in given else ()
+
+
+def as_listed(text: str) -> str:
+    """Characters as the tables of readings have them, whatever country they are written in."""
+    return _AGAIN.sub(r"\1\1", text.translate(_IN_JAPAN))
+
+
 def are_comparable(word: str, other: str) -> bool:
     """Whether two words are both in Korean letters, or both in characters."""
-    return (word >= _HANGUL[0]) == (other >= _HANGUL[0])
+    return (word >= FIRST_OF_KOREA) == (other >= FIRST_OF_KOREA)
 
 
 def are_one(word: str, other: str) -> bool:
@@ -109,12 +120,12 @@ def _simplified() -> dict[int, str]:
 
 
 def _latin(word: str, known: dict[str, str] | None = None) -> Forms:
-    spelt = "".join(_korean(c) if c >= _HANGUL[0] else _characters()[c] for c in word)
+    spelt = "".join(_korean(c) if c >= FIRST_OF_KOREA else _characters()[c] for c in word)
     return tuple(dict.fromkeys(((known or {}).get(word, spelt), spelt)))
 
 
 def _korean(syllable: str) -> str:
-    onset, rest = divmod(ord(syllable) - ord(_HANGUL[0]), len(_NUCLEI) * len(_CODAS))
+    onset, rest = divmod(ord(syllable) - ord(FIRST_OF_KOREA), len(_NUCLEI) * len(_CODAS))
     nucleus, coda = divmod(rest, len(_CODAS))
     return _ONSETS[onset] + _NUCLEI[nucleus] + _CODAS[coda]
 

@@ -1,6 +1,7 @@
 """How one word of a name fits a word of another: the same, another form of it, a slip of the pen, or strange."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from syncd.matchers.naming import (
     honours,
     japan,
     plausible,
+    readings,
     spelling,
     surnames,
 )
@@ -92,7 +94,7 @@ def _given_names(word: Word, other: Word) -> Fit:
         cut = _cut_short(word, other)
         if cut is not None:
             return cut
-    if _is_one_in_the_far_east(word, other):
+    if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_given):
         return _in_the_far_east(word, other)
     fit = _spelt(word, other)
     if fit.kind in ("same", *SPELT_ALIKE):
@@ -171,7 +173,8 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     if word.japanese and other.japanese and any(japan.are_alike(a, b) for a in word.forms for b in other.forms):
         return True
     if word.native or other.native:
-        alike = far_east.are_alike_in_korean if (word.native or other.native) >= "가" else far_east.are_alike
+        korean = (word.native or other.native) >= at_home.FIRST_OF_KOREA
+        alike = far_east.are_alike_in_korean if korean else far_east.are_alike
         return any(alike(a, b) for a in word.forms for b in other.forms)
     in_one_system = word.pinyin == other.pinyin and far_east.may_be_pinyin(one) and far_east.may_be_pinyin(two)
     if not (word.eastern and other.eastern) or in_one_system:
@@ -184,6 +187,14 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
         # name in two ways: "Young-ho", "Yeong-ho".
         return far_east.are_alike_in_korean(one, two)
     return far_east.are_alike(one, two)
+
+
+def _is_read_elsewhere(word: Word, other: Word, may_be: Callable[[str, str], bool]) -> bool:
+    """Whether one is in characters, and the other as they are read in Japan or in Hong Kong."""
+    native, latin = (word, other) if word.native else (other, word)
+    if not native.native or latin.native or native.native >= at_home.FIRST_OF_KOREA:
+        return False
+    return any(may_be(native.native, form) for form in latin.forms)
 
 
 def _of_syllables(fit: Fit) -> Fit:
@@ -231,7 +242,7 @@ def _last_names(word: Word, other: Word) -> Fit:
         return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
     if word.plain == other.plain:
         return SAME if _may_have_one_tone(word, other) else Fit("two names")
-    if _is_one_in_the_far_east(word, other):
+    if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_surname):
         return _in_the_far_east(word, other)
     fit = _spelt(word, other)
     if fit.crossed and fit.kind != "strange" and _is_longer_by_far(word.plain, other.plain):
@@ -247,6 +258,8 @@ def _last_names(word: Word, other: Word) -> Fit:
         return replace(fit, kind="spelt alike")
     if surnames.are_his_and_hers(one, two):
         return Fit("his and hers")
+    if fit.kind == "slips" and surnames.differ_in_what_is_not_said(one, two):
+        fit = Fit("spelt alike", spelling.VARIANT)
     if fit.kind == "spelt alike" and not fit.crossed and _are_two_at_home(one, two):
         return replace(fit, kind="spelt alike, two names")
     if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
@@ -261,7 +274,11 @@ def _last_names(word: Word, other: Word) -> Fit:
 def _are_two_at_home(one: str, two: str) -> bool:
     """Whether surnames that may be one are as often two, "Reed" and "Reid", of which both are borne; in the Far East
     what is written otherwise is one."""
-    return surnames.is_known(one) and surnames.is_known(two) and not (far_east.is_surname(one) and far_east.is_surname(two))
+    return (
+        surnames.is_known(one)
+        and surnames.is_known(two)
+        and not (far_east.is_surname(one) and far_east.is_surname(two))
+    )
 
 
 def _of_known(words: tuple[str, str], fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:
@@ -299,7 +316,7 @@ def _without_vowels(without: Word, latin: Word) -> Fit | None:
 
 
 def _is_spelt_by_its_consonants(word: Word, other: Word) -> bool:
-    """Whether the letters of a word that has no vowels are in the other: "سلمى" is no "Salam" with two letters swapped."""
+    """Whether the letters of a word that has no vowels are in the other: "سلمى" is no "Salam" with a slip."""
     without, latin = (word, other) if word.vowelless else (other, word)
     return not without.vowelless or bool(latin.vowelless) or abjads.may_be(without.vowelless, latin.forms)
 

@@ -14,6 +14,7 @@ _HEPBURN = {
     "uu": "u", "jya": "ja", "jyu": "ju", "jyo": "jo",
 }  # fmt: skip
 _AT_SCHOOL = re.compile("|".join(["oh(?![aeiou])", *(kana for kana in _HEPBURN if kana != "oh")]))
+_BEFORE_LIPS = re.compile("m(?=[bpm])")
 
 
 def may_be(words: Iterable[str]) -> bool:
@@ -24,6 +25,11 @@ def may_be(words: Iterable[str]) -> bool:
 def are_alike(word: str, other: str) -> bool:
     """Whether two folded words are one in two spellings; a known name is spelt as it stands."""
     return _hepburn(word) == _hepburn(other)
+
+
+def plain(word: str) -> str:
+    """A folded word in one spelling, whatever is known of it: "Jumpei" is "Junpei", "Ohno" is "Ono"."""
+    return _BEFORE_LIPS.sub("n", _AT_SCHOOL.sub(lambda found: _HEPBURN[found[0]], word)).replace("tch", "cch")
 
 
 def _hepburn(word: str) -> str:

@@ -1,6 +1,6 @@
 """The words of a name in Latin letters, for an index that has them in those, where it is written in letters of Asia."""
 
-from syncd.matchers.naming import abjads, at_home
+from syncd.matchers.naming import abjads, at_home, southern
 from syncd.model.folding import fold
 
 
@@ -17,7 +17,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _latin(word: str) -> str:
-    kana = at_home.kana(word)
-    if kana:
-        return kana[0]
+    told = at_home.kana(word) or southern.spellings(word)
+    if told:
+        return told[0]
     return fold(abjads.spelt(word)) if abjads.is_written_in(word) else ""

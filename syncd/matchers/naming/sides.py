@@ -34,6 +34,7 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
         pairs.append((_with_generation_as_surname(one), two))
     if two.told_by and not one.generation:
         pairs.append((one, _with_generation_as_surname(two)))
+    pairs += [(a, b) for a in _as_read(one) for b in _as_read(two)][1:]
     pairs += [(a, b) for a in _as_called(one) for b in _as_called(two)][1:]
     turned = _how_turned(one, two)
     for a, b in pairs:
@@ -116,6 +117,11 @@ def _as_called(name: Name) -> list[Name]:
     if not words[-1].eastern and words[0].eastern and far_east.is_surname(words[0].plain):
         return [name, replace(name, words=(words[-1], *words[1:-1], words[0]), reversible=False)]
     return [name]
+
+
+def _as_read(name: Name) -> list[Name]:
+    """The name, and as it is read in Japan, where the surname ends elsewhere."""
+    return [name, replace(name, words=name.in_japan)] if name.in_japan else [name]
 
 
 def _one_word(words: Sequence[Word]) -> Word:

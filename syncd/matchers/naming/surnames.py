@@ -11,6 +11,7 @@ _SLAVIC = (
     "skaya", "skaia", "skaja", "enko", "uk", "yuk", "chuk", "tchouk", "ow", "ew", "owa", "ewa", "ich", "itch", "icz",
 )  # fmt: skip
 
+_SAID = tuple("aeiouy")
 # "и" and "г" are spoken otherwise by Ukrainians, and written otherwise in Latin letters.
 _UKRAINIAN = re.compile("kh|[hg]|iy|yi|ii|ij|y[aueo]|i[aueo]|j[aueo]|[yi]")
 _RUSSIAN = {"kh": "h", "h": "g", "g": "g"} | {f"{a}{b}": f"j{b}" for a in "yij" for b in "aueo"}
@@ -67,6 +68,12 @@ def are_longer_and_shorter(word: str, other: str) -> bool:
     """ "Ross" and "Rossi", "Richards" and "Richardson": slips hardly ever add to the end."""
     shorter, longer = sorted((word, other), key=len)
     return len(shorter) < len(longer) and longer.startswith(shorter) and not are_his_and_hers(word, other)
+
+
+def differ_in_what_is_not_said(word: str, other: str) -> bool:
+    """ "Whitcomb" and "Whitcombe": an "e" behind a consonant, at the end."""
+    shorter, longer = sorted((word, other), key=len)
+    return longer == f"{shorter}e" and shorter[-1:] not in _SAID
 
 
 def are_his_and_hers(word: str, other: str) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import abjads, at_home, far_east, given, honours, japan, marks, surnames
+from syncd.matchers.naming import abjads, at_home, far_east, given, honours, japan, marks, readings, southern, surnames
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST
 
@@ -81,8 +82,11 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Name:
     """Given names first. `former` is the surname before, `called` what a person is called, `reversible` says that
-    nothing tells which end the surname stands on, `sex` is "m" or "f" where it is told beside the names. Where what
-    tells the `generation` may be a surname, it is `told_by` that."""
+    nothing tells which end the surname stands on, `sex` is "m" or "f" where it is told beside the names.
+
+    Where what tells the `generation` may be a surname, it is `told_by` that. `in_japan` are the words of a name in
+    characters whose surname is longer in Japan than it were in China.
+    """
 
     words: tuple[Word, ...]
     former: tuple[Word, ...] = ()
@@ -91,6 +95,7 @@ class Name:
     reversible: bool = True
     sex: str = ""
     told_by: tuple[Word, ...] = ()
+    in_japan: tuple[Word, ...] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -109,8 +114,9 @@ def parse(written: str) -> Name:
     text = _COMPANY.sub("", _ASIDE.sub(" ", text)).strip()
     native = at_home.read(text)
     if native:
-        words = tuple(Word(forms, eastern=True, native=own) for own, forms in native)
-        return Name(words, _words(former[1]) if former else (), called, generation, reversible=False)
+        in_japan = _at_home(at_home.read_in_japan(text, readings.surname_in_japan(at_home.as_listed(text))))
+        once = _words(former[1]) if former else ()
+        return Name(_at_home(native), once, called, generation, reversible=False, in_japan=in_japan)
     text, listed = _given_names_first(text)
     if not listed:
         text, listed = _capitals_turned(text)
@@ -120,6 +126,10 @@ def parse(written: str) -> Name:
     told_by = _words(token) if honours.may_be_surname(token) else ()
     generation = generation or honours.generation(token)
     return Name(_marked(words[:_MOST]), once, (*called, *titles), generation, not listed, _sex(text), told_by)
+
+
+def _at_home(native: Iterable[tuple[str, at_home.Forms]]) -> tuple[Word, ...]:
+    return tuple(Word(forms, eastern=True, native=own) for own, forms in native)
 
 
 def _sex(text: str) -> str:
@@ -309,7 +319,7 @@ def _word(token: str) -> Word | None:
 
 
 def _in_latin(token: str) -> tuple[str, ...]:
-    return () if token.isascii() else at_home.kana(token) or abjads.spellings(token)
+    return () if token.isascii() else at_home.kana(token) or abjads.spellings(token) or southern.spellings(token)
 
 
 def _as_letters(token: str) -> tuple[str, ...]:

@@ -83,9 +83,7 @@ def test_the_same_name_is_surer_than_a_nickname_and_that_than_a_slip() -> None:
     assert likelier == sorted(likelier, reverse=True)
 
 
-@pytest.mark.parametrize(
-    ("name", "other"), [("Robert Hughes", "Robert Hughes Jr"), ("Pedro Neto", "Pedro Silva Neto")]
-)
+@pytest.mark.parametrize(("name", "other"), [("Robert Hughes", "Robert Hughes Jr"), ("Pedro Neto", "Pedro Silva Neto")])
 def test_whether_a_junior_is_meant_where_none_is_written_stays_open(name: str, other: str) -> None:
     assert 0.25 < compare(name, other).probability < 0.75
 

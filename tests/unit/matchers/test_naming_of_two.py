@@ -45,6 +45,14 @@ _TOLD_TO_BE_TWO = [
     pytest.param("MARTIN Thomas", "THOMAS Martin", id="which is the surname stands in capitals"),
     pytest.param("斎藤 健", "斉藤 健", id="two Japanese surnames that are read alike"),
     pytest.param("王建民", "Wang Chien-ning", id="characters and another name in Wade-Giles"),
+    pytest.param("田中 太郎", "Jiro Tanaka", id="Japanese characters and another name"),
+    pytest.param("राजेश कुमार", "Suresh Kumar", id="Hindi letters and another name"),
+    pytest.param("გიორგი ბერიძე", "Nika Beridze", id="Georgian letters and another name"),
+    pytest.param("Արմեն Սարգսյան", "Karen Sargsyan", id="Armenian letters and another name"),
+    pytest.param("ተስፋዬ መስፍን", "Tesfahun Mesfin", id="Ethiopian letters and another name that begins like it"),
+    pytest.param("佐藤健一", "Sato Kenta", id="Japanese characters and another name that begins like it"),
+    pytest.param("小林 優子", "Yumiko Kobayashi", id="Japanese characters and a longer name"),
+    pytest.param("黃家豪", "Wong Ka Fai", id="characters and another name as Hong Kong says it"),
 ]
 _WITHOUT_VOWELS = [
     pytest.param("خالد منصور", "Khalida Mansour", id="Khalid and Khalida"),
@@ -104,9 +112,18 @@ _SHORTENED = [
 @pytest.mark.parametrize(
     ("name", "other"),
     [
-        *_DEGREES, *_JAPANESE_SPELLING, *_CHARACTERS, *_WITHOUT_VOWELS, *_G_AND_J, *_SHORTENED, *_TOLD_TO_BE_TWO,
-        *_VIETNAMESE_MARKS, *_TURNED_ROUND, *_TWO_OF_A_FAMILY, *_TWO_OF_ONE_ROOT,
-    ],  # fmt: skip
+        *_DEGREES,
+        *_JAPANESE_SPELLING,
+        *_CHARACTERS,
+        *_WITHOUT_VOWELS,
+        *_G_AND_J,
+        *_SHORTENED,
+        *_TOLD_TO_BE_TWO,
+        *_VIETNAMESE_MARKS,
+        *_TURNED_ROUND,
+        *_TWO_OF_A_FAMILY,
+        *_TWO_OF_ONE_ROOT,
+    ],
 )
 def test_near_names_stay_two_peoples(name: str, other: str) -> None:
     assert compare(name, other).probability <= 0.5

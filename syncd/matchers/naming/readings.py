@@ -1,0 +1,84 @@
+"""Names in Chinese characters as they are read elsewhere than in the north of China: in Japan, and in Hong Kong."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from itertools import product
+
+from syncd.matchers.naming import at_home, japan, lines
+
+_ALONE = "*"
+"""Before a character that is read so where it is all of a given name."""
+_MOST = 2_000
+"""Ways to read a name that are looked at."""
+_LONGEST_SURNAME = 3
+
+Readings = Mapping[str, tuple[str, ...]]
+
+
+def surname_in_japan(text: str) -> str:
+    """The Japanese surname that a name in characters begins with, the longest there is; "" if none does."""
+    ends = range(min(_LONGEST_SURNAME, len(text) - 1), 0, -1)
+    return next((text[:end] for end in ends if text[:end] in _surnames()), "")
+
+
+def may_be_surname(native: str, latin: str) -> bool:
+    """Whether a surname in characters may be spelt so: as Japan reads it, or Hong Kong."""
+    known = _surnames().get(native)
+    in_japan = japan.plain(latin) in known if known else may_be_read_in_japan(native, latin)
+    return in_japan or may_be_read_in_hong_kong(native, latin)
+
+
+def may_be_given(native: str, latin: str) -> bool:
+    return may_be_read_in_japan(native, latin) or may_be_read_in_hong_kong(native, latin)
+
+
+@lru_cache(maxsize=4096)
+def may_be_read_in_japan(native: str, latin: str) -> bool:
+    """Whether a name, each of whose characters is read in several ways, may be spelt so in Latin letters."""
+    written = japan.plain(latin)
+    if _ALONE + native in _japanese():
+        return written in _japanese()[_ALONE + native] or written in _japanese().get(native, ())
+    return any(japan.plain(read) == written for read in _ways(native, _japanese()))
+
+
+@lru_cache(maxsize=4096)
+def may_be_read_in_hong_kong(native: str, latin: str) -> bool:
+    return latin in _ways(native, _cantonese())
+
+
+def _ways(native: str, readings: Readings) -> list[str]:
+    """All ways to read the characters one after the other; none where one is unknown, or there are too many."""
+    each = [readings.get(character, ()) for character in native]
+    count = 1
+    for ways in each:
+        count *= len(ways)
+    return ["".join(parts) for parts in product(*each)] if 0 < count <= _MOST else []
+
+
+@cache
+def _surnames() -> Readings:
+    return _by_name("japanese_surnames.txt")
+
+
+@cache
+def _japanese() -> Readings:
+    return _by_name("japanese_characters.txt")
+
+
+@cache
+def _cantonese() -> Readings:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for syllable, *characters in map(str.split, lines.text("cantonese.txt").splitlines()):
+        for character in characters:
+            found[character].append(syllable)
+    return {character: tuple(syllables) for character, syllables in found.items()}
+
+
+def _by_name(file: str) -> Readings:
+    """Name or character → its readings in Latin letters, of those that a file has in Japanese syllables."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for reading, *names in map(str.split, lines.text(file).splitlines()):
+        for name in names:
+            found[at_home.as_listed(name)].append(japan.plain(at_home.kana(reading)[-1]))
+    return {name: tuple(readings) for name, readings in found.items()}
