@@ -8,6 +8,7 @@ from training.cultures import CULTURES, Culture
 from training.known_names import GIVEN, SURNAMES
 
 Draw = random.Random
+_PATRONYMIC = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ def person(draw: Draw, culture_name: str = "") -> Person:
     """Somebody out of one country; one in three, where none is asked for, out of the lists of names that ship."""
     woman = draw.random() < 0.5
     if not culture_name and draw.random() < 0.35:
-        return Person(draw.choice(borne()[woman]).title(), (draw.choice(surnames()).title(),), woman, "")
+        # Now and then the father's name stands for the surname.
+        among = borne()[0] if draw.random() < _PATRONYMIC else surnames()
+        return Person(draw.choice(borne()[woman]).title(), (draw.choice(among).title(),), woman, "")
     name = culture_name or draw.choice(sorted(CULTURES))
     culture = CULTURES[name]
     names = culture.women if woman else culture.men

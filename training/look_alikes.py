@@ -92,7 +92,9 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     if kind == "initial":
         return one.name, f"{two.given[0]}. {one.surname}"
     if kind == "middle names":
-        near = _like(two.given, borne[one.woman], draw) if draw.random() < 0.4 else None
+        alike = draw.random()
+        near = _like(two.given, borne[one.woman], draw) if alike < 0.4 else None
+        near = _in_no_list(two.given, draw) if alike > 0.85 else near
         middle = (near or draw.choice(borne[one.woman])).title()
         return f"{one.given} {two.given} {one.surname}", f"{one.given} {middle} {one.surname}"
     if kind in ("syllable", "second given name"):
@@ -105,6 +107,8 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     if kind == "stem":
         first = fold(one.given.replace("-", " ").split()[0])
         others = [name for name in _begun_like(borne[one.woman])[first[:4]] if name != first]
+        if draw.random() < 0.08:
+            others = [first + draw.choice(_GROWN)]
         return (one.name, replace(one, given=draw.choice(others).title()).name) if others else None
     if kind == "other alphabet" and one.culture in romanising.CULTURES:
         other = _stem_alike(one, draw) if draw.random() < 0.7 else replace(one, given=two.given)
@@ -143,7 +147,8 @@ def _second_another(kind: str, one: "Person", two: "Person", draw: random.Random
     return one.name, them.name
 
 
-_HEARD = (("b", "p"), ("d", "t"), ("g", "k"), ("l", "r"), ("j", "ch"), ("zh", "ch"))
+_HEARD_IN_KOREA = (("b", "p"), ("d", "t"), ("l", "r"), ("j", "ch"))
+_HEARD = (*_HEARD_IN_KOREA, ("g", "k"), ("zh", "ch"))
 
 
 def _heard_alike(one: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
@@ -151,7 +156,8 @@ def _heard_alike(one: "Person", draw: random.Random, borne: Borne) -> tuple[str,
     western = draw.random() < 0.2
     parts = (draw.choice(borne[one.woman]) if western else one.given.lower()).split("-")
     at = draw.randrange(len(parts))
-    pairs = (pair for letters in _HEARD for pair in (letters, letters[::-1]))
+    heard = _HEARD if western or one.culture != "korean" else _HEARD_IN_KOREA
+    pairs = (pair for letters in heard for pair in (letters, letters[::-1]))
     others = [heard + parts[at].removeprefix(said) for said, heard in pairs if parts[at].startswith(said)]
     others = [other for other in others if not western or other in borne[one.woman]]
     if not others:
@@ -161,6 +167,8 @@ def _heard_alike(one: "Person", draw: random.Random, borne: Borne) -> tuple[str,
     return replace(one, given=mine).name, replace(one, given=theirs).name
 
 
+_GROWN = ("man", "an", "ul", "esh", "ya", "la", "nath", "ndra", "wati", "zal", "ina", "iel", "ette", "dine", "mar")
+"""Endings of names that begin like shorter ones."""
 _ONSETS = (*"bcdghjklmnpqstwxyz", "zh", "ch", "sh", "th")
 _RHYMES = (
     *"aeiou",
@@ -206,7 +214,7 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
     if last[-1] in _LAST and draw.random() < 0.2:
         ended = last[:-1] + draw.choice(_LAST.replace(last[-1], ""))
         return one.name, replace(one, surnames=(*one.surnames[:-1], ended)).name
-    if draw.random() < 0.2:
+    if draw.random() < 0.12:
         others = spoken_alike(fold(last), among)
         if not others:
             return None

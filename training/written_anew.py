@@ -103,6 +103,8 @@ def _slip_in_given(someone: Person, draw: Draw) -> str | None:
 
 
 def _turned(someone: Person, draw: Draw) -> str:
+    if draw.random() < 0.15:
+        return f"{someone.surname} {someone.given}"
     if someone.particle and draw.random() < 0.5:
         return f"{' '.join(someone.surnames)}, {someone.given} {someone.particle}"
     return f"{someone.surname}{draw.choice((', ', ', ', ' ', ','))}{someone.given}"
@@ -255,7 +257,7 @@ def _spelt_in_the_south(someone: Person, draw: Draw) -> str | None:
 
 def _surname_as_another_bears_it(someone: Person, draw: Draw) -> str | None:
     """Spelt as others are whose name sounds alike, and seldom is another's: "Meier", who is a "Meyer"."""
-    if draw.random() < 0.5:
+    if draw.random() < 0.3:
         return None
     others = look_alikes.spoken_alike(fold(someone.surnames[-1]), surname_list())
     if not others:

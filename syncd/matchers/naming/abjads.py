@@ -51,6 +51,10 @@ def are_one(word: str, other: str) -> bool:
     return _plain(word) == _plain(other)
 
 
+def has_article(word: str) -> bool:
+    return word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2
+
+
 def spellings(word: str) -> tuple[str, ...]:
     """How a well-known name is spelt in Latin letters, the most usual first; of any other nothing."""
     plain = _plain(word)
@@ -68,7 +72,7 @@ def spelt(word: str) -> str:
     """One Latin spelling, without the article and with an "a" for whatever a word begins with that is no consonant."""
     if known := spellings(word):
         return known[0]
-    stem = word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 2 else word
+    stem = word.removeprefix(_ARTICLE) if has_article(word) else word
     letters = [_LETTERS[c] for c in stem if c in _LETTERS]
     return "".join(ways[0] or ("" if n else "a") for n, ways in enumerate(letters))
 
@@ -85,7 +89,7 @@ def _stems(word: str) -> list[str]:
     for twice, once in _TWICE:
         word = word.replace(twice, once)
     stems = [word]
-    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+    if has_article(word):
         stems.append(word.removeprefix(_ARTICLE))
     if word.startswith(_SERVANT + _ARTICLE):
         stems.append(_SERVANT + word.removeprefix(_SERVANT + _ARTICLE))

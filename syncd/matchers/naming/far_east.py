@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from syncd.matchers.naming import lines
 
 _SYLLABLES = re.compile(
-    r"(?:(?:ngh?|nh|zh|ch|sh|ts|tz|tr|th|kh|ph|gi|qu|hs|ky|hy|[bcdfghjklmnpqrstwxyz])?w?[aeiouy]{1,3}(?:ng|[nmlkpthr])?){1,2}"
+    r"(?:(?:ngh?|nh|zh|ch|sh|ts|tz|tr|th|kh|ph|gi|qu|hs|ky|hy|[bcdfghjklmnpqrstvwxyz])?w?[aeiouy]{1,3}(?:ng|nh|ch|[nmlkcpthr])?){1,2}"
 )
 
 # Pinyin in the letters of Wade and Giles, whose apostrophes nobody writes.
@@ -29,6 +29,11 @@ _KOREAN = {
     "ay": "e", "oh": "o", "ah": "a", "ch": "c", "j": "c", "k": "g", "p": "b", "t": "d", "r": "l", "sh": "s", "gh": "g",
 }  # fmt: skip
 _KOREAN_GROUP = re.compile("|".join(["eo(?=n|k|g)", *sorted(_KOREAN, key=len, reverse=True)]))
+
+_BEGINNING = {
+    "ts": "j", "tz": "j", "au": "o", "n": "l", "k": "g", "p": "b", "t": "d", "c": "j", "z": "j", "q": "j", "r": "l",
+    "y": "l", "i": "l", "x": "h", "s": "h", "w": "h", "u": "h",
+}  # fmt: skip
 
 _ONSET = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
 _RIME = "(?:[iu]?ang|i?ong|[ei]ng|i?ao|uai|[iu]?an|[aeu]i|ou|[eiu]n|er|i[aeu]|u[aoe]|[aoeiu])"
@@ -52,6 +57,12 @@ def is_surname(word: str) -> bool:
     return word in _surnames()
 
 
+def begin_alike(word: str, other: str) -> bool:
+    """Whether two surnames begin with one sound, as one country or another writes it."""
+    one, two = (_BEGINNING.get(each[:2]) or _BEGINNING.get(each[0], each[0]) for each in (word, other))
+    return one == two
+
+
 def may_be_pinyin(word: str) -> bool:
     """Whether China's own system has such syllables: where it has two words, they are two names, "Bing" and "Ping"."""
     return _PINYIN.fullmatch(word) is not None
@@ -70,6 +81,11 @@ def are_alike(word: str, other: str) -> bool:
 def are_alike_in_korean(word: str, other: str) -> bool:
     """As `are_alike`, of Koreans alone, who begin a name with one letter whichever way they spell it."""
     return word[:1] == other[:1] and _as_korean(word) == _as_korean(other)
+
+
+def begin_alike_in_korean(word: str, other: str) -> bool:
+    """Whether two words are one in Korean that begins with a "g", which as many spell with a "k"."""
+    return {word[:1], other[:1]} == {"g", "k"} and _as_korean(word) == _as_korean(other)
 
 
 def _as_pinyin(word: str) -> str:

@@ -102,7 +102,7 @@ def _given_names(word: Word, other: Word) -> Fit:
     if given.are_he_and_she(word.plain, other.plain):
         return Fit("he and she")
     if given.are_one(word.plain, other.plain):
-        return Fit("two short forms" if given.are_two_short_forms(word.plain, other.plain) else "another form")
+        return Fit(_which_form(word.plain, other.plain))
     if fit.kind != "two names" and given.are_one_abroad(word.plain, other.plain):
         at_home = given.are_two_at_home(word.plain, other.plain)
         return Fit("in another language, two names" if at_home else "in another language")
@@ -113,6 +113,13 @@ def _given_names(word: Word, other: Word) -> Fit:
         known = _is_borne(one), _is_borne(two)
         fit = _of_known((one, two), fit, known, (given.is_common(one), given.is_common(two)))
     return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _which_form(one: str, two: str) -> str:
+    """How one is short for the other: what no list has may as well be a name of its own, "Faiz" beside "Faizal"."""
+    if not given.are_listed_as_one(one, two):
+        return "cut short"
+    return "two short forms" if given.are_two_short_forms(one, two) else "another form"
 
 
 def _may_have_one_tone(word: Word, other: Word) -> bool:
@@ -164,7 +171,9 @@ def _is_cut_from(short: str, name: str) -> bool:
 def _in_the_far_east(word: Word, other: Word) -> Fit:
     """As said in Korean and Chinese surnames begin in many ways; of other words that is seldom seen in one person's."""
     one, two = word.plain, other.plain
-    any_way = word.native or other.native or word.japanese or one[0] == two[0]
+    any_way = (
+        word.native or other.native or word.japanese or one[0] == two[0] or far_east.begin_alike_in_korean(one, two)
+    )
     return _FAR_EASTERN if any_way or surnames.are_one_abroad(one, two) else _BEGUN_OTHERWISE
 
 
@@ -251,7 +260,7 @@ def _last_names(word: Word, other: Word) -> Fit:
         return fit
     one, two = word.plain, other.plain
     if surnames.are_one_abroad(one, two):
-        return Fit("in another language, two names" if _are_two_at_home(one, two) else "in another language")
+        return _abroad(one, two)
     if fit.kind != "spelt alike" and surnames.are_of_two_neighbours(word.plain, other.plain):
         return Fit("spelt alike in the East", spelling.VARIANT)
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
@@ -260,7 +269,7 @@ def _last_names(word: Word, other: Word) -> Fit:
         return Fit("his and hers")
     if fit.kind == "slips" and surnames.differ_in_what_is_not_said(one, two):
         fit = Fit("spelt alike", spelling.VARIANT)
-    if fit.kind == "spelt alike" and not fit.crossed and _are_two_at_home(one, two):
+    if fit.kind == "spelt alike" and not fit.crossed and _are_borne(one, two) and not word.eastern:
         return replace(fit, kind="spelt alike, two names")
     if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
         return Fit("one longer", fit.slips, short=fit.short)
@@ -271,14 +280,16 @@ def _last_names(word: Word, other: Word) -> Fit:
     return fit
 
 
-def _are_two_at_home(one: str, two: str) -> bool:
-    """Whether surnames that may be one are as often two, "Reed" and "Reid", of which both are borne; in the Far East
-    what is written otherwise is one."""
-    return (
-        surnames.is_known(one)
-        and surnames.is_known(two)
-        and not (far_east.is_surname(one) and far_east.is_surname(two))
-    )
+def _abroad(one: str, two: str) -> Fit:
+    """How surnames fit that two countries write otherwise: as often they are two, "Reed" and "Reid", where both are
+    borne; in the Far East what begins alike is one in two spellings, and "Chan" is "Tan" to those from elsewhere."""
+    if far_east.is_surname(one) and far_east.is_surname(two):
+        return Fit("in another language" if far_east.begin_alike(one, two) else "two rare names")
+    return Fit("in another language, two names" if _are_borne(one, two) else "in another language")
+
+
+def _are_borne(one: str, two: str) -> bool:
+    return surnames.is_known(one) and surnames.is_known(two)
 
 
 def _of_known(words: tuple[str, str], fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:

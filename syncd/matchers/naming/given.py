@@ -135,7 +135,16 @@ def _english() -> NickNamer:
 @lru_cache(maxsize=8192)
 def are_one(name: str, other: str) -> bool:
     """Whether one of two folded given names is short for the other: "bob" and "robert", "misha" and "mikhail"."""
-    if are_he_and_she(name, other) or frozenset((name, other)) in _TWO_AFTER_ALL:
+    return are_listed_as_one(name, other) or (
+        not (are_he_and_she(name, other) or _are_two_after_all(name, other))
+        and (_is_cut_short(name, other) or _is_cut_short(other, name))
+    )
+
+
+@lru_cache(maxsize=8192)
+def are_listed_as_one(name: str, other: str) -> bool:
+    """As `are_one`, because a list says so and not by their letters."""
+    if are_he_and_she(name, other) or _are_two_after_all(name, other):
         return False
     if _forms().is_short_for(name, other) or _forms().is_short_for(other, name):
         return True
@@ -143,7 +152,11 @@ def are_one(name: str, other: str) -> bool:
     if other in english.nicknames_of(name) or name in english.nicknames_of(other):
         # The library has what was once one name's, "Will" and "Wilma".
         return not are_of_two_sexes(name, other)
-    return _is_cut_short(name, other) or _is_cut_short(other, name)
+    return False
+
+
+def _are_two_after_all(name: str, other: str) -> bool:
+    return frozenset((name, other)) in _TWO_AFTER_ALL
 
 
 def are_two_short_forms(name: str, other: str) -> bool:

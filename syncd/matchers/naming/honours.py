@@ -11,6 +11,8 @@ PARTICLES = frozenset(
         "vande", "vander", "vanden", "uit", "thoe", "zoe", "abu", "bou", "banu", "mint",
     )
 )  # fmt: skip
+_MARKED_PARTICLES = frozenset(("ni", "ui"))
+"""Particles that have a mark where they are at home, in Ireland."""
 _CLIPPED = frozenset(("'t", "’t", "ʼt", "`t", "d'", "d’"))
 """Articles before a name of which one letter is left, as the Dutch and the French write them."""
 # "Son of", "daughter of", "wife of", before a father's name or behind it.
@@ -117,7 +119,9 @@ def may_be_given_name(folded: str) -> bool:
 
 
 def is_particle(token: str, folded: str) -> bool:
-    """Whether a token may stand before a surname; a capital letter alone is an initial."""
+    """Whether a token may stand before a surname; a capital letter alone is an initial, and "Văn" is a name."""
+    if not (token.isascii() or folded in _MARKED_PARTICLES):
+        return token in _CLIPPED
     return token in _CLIPPED or (folded in PARTICLES and (len(folded) > 1 or token.islower()))
 
 

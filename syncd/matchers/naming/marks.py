@@ -29,6 +29,8 @@ _GROUPS = tuple(
 )  # fmt: skip
 # After these Russians write "ё" for what is an "o" to everybody else.
 _YO = re.compile("(?<=[жчшщ])ё")
+# Bulgarians say so what is "shch" to Russians, and have a vowel where those have a sign.
+_BULGARIAN = re.compile("щ|ъ(?![яюеё])")
 _GREEK = re.compile("[α-ω]")
 _GREEK_GROUPS = (
     (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"),
@@ -71,6 +73,8 @@ def written_out(word: str) -> tuple[str, ...]:
         ways += [_plain(lowered.translate(table)) for table in _TABLES]
     if "ё" in lowered:
         ways += [_plain(_YO.sub("о", lowered)), _plain(lowered.replace("ё", "йо"))]
+    if _BULGARIAN.search(lowered):
+        ways.append(_plain(lowered.replace("щ", "шт").replace("ъ", "а")))
     if _GREEK.search(lowered):
         ways += [_plain(_replaced(lowered, groups)) for groups in _GREEK_GROUPS]
     ways += [group.sub(written, plain) for group, written in _GROUPS]

@@ -24,9 +24,7 @@ def surname_in_japan(text: str) -> str:
 
 def may_be_surname(native: str, latin: str) -> bool:
     """Whether a surname in characters may be spelt so: as Japan reads it, or Hong Kong."""
-    known = _surnames().get(native)
-    in_japan = japan.plain(latin) in known if known else may_be_read_in_japan(native, latin)
-    return in_japan or may_be_read_in_hong_kong(native, latin)
+    return japan.plain(latin) in _surnames().get(native, ()) or may_be_given(native, latin)
 
 
 def may_be_given(native: str, latin: str) -> bool:

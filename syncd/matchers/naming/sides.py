@@ -25,6 +25,8 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
         if at_home.are_one(*whole):
             yield {}
             return
+    if _are_family_first(one, two):
+        one, two = _turned(one), _turned(two)
     pairs = [(one, two)]
     # What one wrote as two words makes that name the longer one.
     for glued in (_glued, _glued_end):
@@ -60,7 +62,7 @@ def _how_turned(one: Name, two: Name) -> str:
     if all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
         more = len(shorter.words) > 2
         return "turned round, one of more words" if more else "turned round, either a given name"
-    if len(longer.words) == 2 and _are_two_given_names(one):
+    if len(longer.words) == 2 and _may_both_be_given_names(*(word.plain for word in one.words)):
         return "turned round, two given names"
     if len(longer.words) > 2 and _begins_with_its_given_name(longer) and given.is_known(shorter.words[0].plain):
         return "turned round, given names before"
@@ -72,15 +74,27 @@ def _is_on_either_side(word: str) -> bool:
     return given.is_known(word) and surnames.is_known(word)
 
 
-def _are_two_given_names(name: Name) -> bool:
-    """Whether the last is a given name, too, and no surname: where that is the father's, "Tesfaye Haile" is another
-    than "Haile Tesfaye"."""
-    return all(given.is_known(word.plain) and not surnames.is_known(word.plain) for word in name.words)
+def _may_both_be_given_names(word: str, other: str) -> bool:
+    """Whether two words are given names of which none is known for a surname before the other: where that is the
+    father's name "Tesfaye Haile" is another than "Haile Tesfaye"."""
+    if not (given.is_known(word) and given.is_known(other)) or far_east.is_surname(word) or far_east.is_surname(other):
+        return False
+    return surnames.is_common(word) == surnames.is_common(other)
 
 
 def _begins_with_its_given_name(name: Name) -> bool:
     """Whether the first word is a given name where the last is none, so that nobody put the surname before it."""
     return given.is_known(name.words[0].plain) and not given.is_known(name.words[-1].plain)
+
+
+def _are_family_first(one: Name, two: Name) -> bool:
+    """Whether the surname stands first in both, as it does at home in the Far East: neither has one behind, or both
+    have the same before."""
+    if not all(word.eastern for word in (*one.words, *two.words)):
+        return False
+    first, last = [name.words[0].plain for name in (one, two)], [name.words[-1].plain for name in (one, two)]
+    alone = first[0] == first[1] or not any(map(far_east.is_surname, last))
+    return alone and all(map(far_east.is_surname, first))
 
 
 def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:

@@ -34,13 +34,15 @@ _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
 _ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
-_GLUED = re.compile(r"([A-Z][a-zß-ÿ]{2,})([A-Z][a-zß-ÿ]{2,})")
+_GLUED = re.compile(r"([A-Z][a-zß-ÿ]{2,})((?:[OD]['’])?[A-Z][a-zß-ÿ]{2,})")
 _BEFORE_CAPITALS = frozenset(
     ("Mac", "Fitz", "Van", "Von", "Ver", "Ter", "Den", "Der", "Des", "Del", "Los", "Las", "San")
 )
 """What stands before a capital within one word."""
 _IN_TWO = re.compile(r"\bعبد\s+(?=ال|رب)")
 """Whose servant somebody is, which is half a name."""
+# "Salah ad-Din" is one name.
+_OF_THE_FAITH = re.compile(r"(?<=\w)[\s-]+(?:ad|al|ed|el|ud|ul)[\s-]+d(?:i|ee|ie|ei)ne?\b", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
 _INITIALS_AT_MOST = 2
 """Letters that may be somebody's initials, or a short surname."""
@@ -151,7 +153,7 @@ def _mended(text: str) -> str:
             text = text.encode("cp1252").decode("utf-8")
         except UnicodeError:
             text = unicodedata.normalize("NFC", text)
-    text = _IN_TWO.sub("عبد", text)
+    text = _OF_THE_FAITH.sub("eddine", _IN_TWO.sub("عبد", text))
     glued = _GLUED.fullmatch(text.strip())
     return f"{glued[1]} {glued[2]}" if glued and _are_two_words(glued[1], glued[2]) else text
 
@@ -221,10 +223,13 @@ def _with_generation_beside(text: str) -> tuple[str, str]:
 def _marked(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if japan.may_be(word.plain for word in words):
         words = tuple(replace(word, japanese=True) for word in words)
-    words = _eastern(words)
-    if not any(word.eastern for word in words):
-        words = tuple(replace(word, toned="") for word in words)
-    return words
+    return _toned(_eastern(words))
+
+
+def _toned(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Where some of them have Vietnamese marks those that have none are meant to have none."""
+    are_marked = any(word.eastern for word in words) and any(word.toned for word in words)
+    return tuple(replace(word, toned=(word.toned or word.plain) if are_marked else "") for word in words)
 
 
 def _eastern(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -314,7 +319,8 @@ def _word(token: str) -> Word | None:
     cyrillic = lowered if any("а" <= c <= "џ" for c in lowered) else ""
     scottish = (f"mc{plain[3:]}",) if plain.startswith("mac") and len(plain) > _SHORT_MAC else ()
     saint = (_SAINTS[plain],) if plain in _SAINTS else ()
-    forms = tuple(dict.fromkeys((plain, *others, *scottish, *saint)))
+    with_article = [f"{the}{form}" for the in ("al", "el") for form in (plain, *others) if abjads.has_article(lowered)]
+    forms = tuple(dict.fromkeys((plain, *others, *scottish, *saint, *with_article)))
     return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "", toned=marks.toned(lowered))
 
 
