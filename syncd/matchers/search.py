@@ -24,6 +24,8 @@ _AT_WORK, _AS_WORK, _BEFORE = 0.8, 0.75, 0.7
 """What a word of the employer, of the title and of those before is worth beside one of the name."""
 _ALIKE = 0.7
 _RUN_TOGETHER = 0.9
+_WORD_BY_WORD = 0.7
+"""What it is worth that each word resembles one of the name."""
 _NUMBER = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
 _SHORTEST_NUMBER = 4
 _SHORTEST_WHOLE = 9
@@ -130,7 +132,9 @@ def _roughly(wanted: Sequence[str], name: str) -> float:
 def _by_name(asked: str, wanted: Sequence[str], name: str) -> float:
     """How well a name fits in the way people's names vary: nicknames, other alphabets, slips of the pen."""
     if len(wanted) > 1:
-        return compare.probability(asked, name)
+        # Who looks for somebody forgives what makes two people's names of two: "Frankie" may be what others call Fanny.
+        word_by_word = min(compare.resemblance(word, name) for word in wanted)
+        return max(compare.probability(asked, name), _WORD_BY_WORD * word_by_word)
     return compare.resemblance(asked, name) if len(asked.strip()) > 1 else 0.0
 
 

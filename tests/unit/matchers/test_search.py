@@ -15,6 +15,11 @@ def best(query: str) -> KnownPerson | None:
     return found[0].person if found else None
 
 
+def test_whoever_is_called_by_another_short_form_of_the_name_is_found() -> None:
+    fanny = KnownPerson(PersonId(8), "Fanny Brink")
+    assert [candidate.person for candidate in rank("Frankie Brink", [*EVERYBODY, fanny], 5)] == [fanny]
+
+
 @pytest.mark.parametrize(
     ("query", "person"),
     [
