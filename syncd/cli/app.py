@@ -117,8 +117,10 @@ def _config_first(words: list[str]) -> list[str]:
 
 
 def _say(*sentences: str) -> None:
+    from syncd.cli.output import note
+
     for sentence in sentences:
-        sys.stderr.write(f"syncd: {sentence}\n")
+        note(sentence)
 
 
 def _log_to_stderr(how: LogFormat) -> None:

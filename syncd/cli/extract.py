@@ -48,6 +48,7 @@ def extract(
         except (OSError, ParseError) as error:
             failed = True
             cause = error.cause if isinstance(error, ParseError) else error.strerror or "cannot be read"
+            cause = cause.removeprefix(f"{file.name}: ")
             found = [{"file": str(file), "error": cause}]
             note(f"{file}: {cause}")
         for one in found:

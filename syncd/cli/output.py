@@ -1,21 +1,25 @@
 """Print to stdout, as JSON or for people; notes go to stderr."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import typer
 
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Control characters that JSON leaves as they are: DEL, the second set of controls, marks of direction."""
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def show_json(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(_escaped(json.dumps(value, ensure_ascii=False, indent=2)) + "\n")
 
 
 def show_json_line(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.write(_escaped(json.dumps(value, ensure_ascii=False)) + "\n")
 
 
 def show(line: str = "") -> None:
@@ -24,7 +28,7 @@ def show(line: str = "") -> None:
 
 def note(line: str) -> None:
     """Say something beside the data: progress, warnings, what is not there yet."""
-    sys.stderr.write(f"syncd: {line}\n")
+    sys.stderr.write(f"syncd: {plain(line)}\n")
 
 
 def many(count: int, one: str) -> str:
@@ -51,6 +55,11 @@ def plain(value: object) -> str:
     text = "" if value is None else str(value)
     # A name may come from a stranger's mail: it must not move the cursor or colour the terminal.
     return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _escaped(text: str) -> str:
+    """JSON of the same content, in which nothing moves the cursor or turns the direction of writing."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _is_number(text: str) -> bool:

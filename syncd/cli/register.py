@@ -118,7 +118,8 @@ def _import(
             _tell(row)
         said = f"{created} added, {updated} updated, {counts['unchanged']} unchanged"
         show(f"a dry run, nothing was written; without --dry-run: {said}" if dry_run else said)
-    for row in problems:
+    # A dry run has told of each already, in the order of the file.
+    for row in problems if as_json or not dry_run else ():
         note(f"{file}: line {row.line} {row.entered.problem}; mend the line and import the file again")
     if problems:
         raise typer.Exit(1)

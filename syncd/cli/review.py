@@ -8,7 +8,7 @@ import typer
 from syncd import present
 from syncd.cli import ids
 from syncd.cli.desk import desk, now
-from syncd.cli.output import AsJson, show, show_json, table
+from syncd.cli.output import AsJson, plain, show, show_json, table
 from syncd.model.review import ProposalKind
 from syncd.review import actions
 from syncd.review.desk import Act, NotPossibleError
@@ -93,9 +93,11 @@ def decide(context: typer.Context, act: Callable[[ReviewDesk], str]) -> None:
     at = desk(context)
     try:
         with at.database() as database, database.begin() as connection:
-            show(act(ReviewDesk(connection, at.agency, BY, now())))
+            done = act(ReviewDesk(connection, at.agency, BY, now()))
     except NotPossibleError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise typer.BadParameter(plain(error)) from None
+    for sentence in done.split("\n"):
+        show(plain(sentence))
 
 
 def _answer(context: typer.Context, asked: Sequence[int], act: Act) -> None:

@@ -121,3 +121,16 @@ def test_companies_are_merged_and_parted_by_hand(synced: Run, agency: Path) -> N
     assert synced("companies", "merge", *numbers).code == 2
     assert "stands alone again" in synced("companies", "unmerge", numbers[1]).out
     assert synced("companies", "show", numbers[1], "--json").json["name"] == "Globex"
+
+
+def test_a_dry_run_tells_of_a_broken_row_once(synced: Run, agency: Path) -> None:
+    (agency / "companies.csv").write_text("name,domains\nHalden AG,halden\n")
+    tried = synced("companies", "import", "companies.csv", "--dry-run")
+    assert (tried.code, tried.err) == (1, "")
+    assert tried.out.startswith('line 2: has "halden" among its domains, which is no domain\n')
+    assert 'companies.csv: line 2 has "halden"' in synced("companies", "import", "companies.csv").err
+
+
+def test_a_document_that_cannot_be_read_is_named_once(syncd: Run, agency: Path) -> None:
+    (agency / "cv.pdf").write_bytes(b"no document")
+    assert syncd("extract", "cv.pdf").err == "syncd: cv.pdf: neither PDF nor DOCX\n"
