@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from syncd.cli.output import many, show, table
-from syncd.model.activity import ActivityStatus
+from syncd.model.activity import ActivityStatus, Disposition
 from syncd.passes import SourceReport
 from syncd.review.overview import REASONS, counted
 from syncd.settings import Settings
@@ -29,10 +29,10 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
     with database.read() as connection:
         counts: dict[str, Counter[str]] = {name: Counter() for name in dict.fromkeys(whose.values())}
         reasons: dict[str, Counter[str]] = {name: Counter() for name in counts}
-        for count in ledger.summary(connection):
-            counts[whose[count.source]][count.disposition.value] += count.items
-        for skip in ledger.skips_by_reason(connection):
-            reasons[whose[skip.source]][skip.reason] += skip.items
+        for end in ledger.ends(connection):
+            counts[whose[end.source]][end.disposition.value] += end.items
+            if end.disposition is Disposition.SKIPPED:
+                reasons[whose[end.source]][end.reason] += end.items
         found = activities.find(connection)
     kinds = Counter(one.kind.value for one in found if one.status is ActivityStatus.LOGGED)
     others = Counter(one.status.value for one in found if one.status is not ActivityStatus.LOGGED)

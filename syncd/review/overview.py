@@ -124,9 +124,9 @@ def waiting(conn: Connection, size: int, page: int) -> QuestionPage:
 def coverage(conn: Connection) -> Coverage:
     """What became of everything ever seen."""
     counts = {disposition.value: 0 for disposition in Disposition}
-    for count in ledger.summary(conn):
-        counts[count.disposition.value] += count.items
     reasons: Counter[str] = Counter()
-    for skip in ledger.skips_by_reason(conn):
-        reasons[REASONS.get(skip.reason, skip.reason)] += skip.items
+    for end in ledger.ends(conn):
+        counts[end.disposition.value] += end.items
+        if end.disposition is Disposition.SKIPPED:
+            reasons[REASONS.get(end.reason, end.reason)] += end.items
     return Coverage(counts, tuple(reasons.most_common()))

@@ -5,9 +5,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import httpx2
 import pytest
+import sqlalchemy
 
 from syncd.errors import SourceError, StoreError
 from syncd.review import server
@@ -131,6 +133,18 @@ def test_many_questions_are_shown_a_page_at_a_time(
 def test_the_page_that_is_open_is_marked_among_the_links(page: httpx2.Client) -> None:
     assert '<a href="/waiting" aria-current="page">' in page.get("/waiting").text
     assert page.get("/").text.count("aria-current") == 1
+
+
+def test_a_page_looks_at_every_item_once_and_not_twice(page: httpx2.Client, office: Office) -> None:
+    """Of half a million items that takes the better part of a second."""
+    looks: list[str] = []
+
+    def looked(conn: Any, cursor: Any, statement: str, *rest: Any) -> None:
+        looks.extend(["a look"] if "FROM ledger" in statement and "GROUP BY" in statement else [])
+
+    sqlalchemy.event.listen(office.database.engine, "before_cursor_execute", looked)
+    assert page.get("/").status_code == 200
+    assert len(looks) == 1
 
 
 def test_what_failed_is_said_with_how_to_learn_why(page: httpx2.Client, office: Office) -> None:

@@ -5,7 +5,7 @@ from syncd.model.items import Cursor, Location
 from syncd.model.ledger import LedgerRow, Verdict
 from syncd.store import activities, cursors, ledger, places, presence
 from syncd.store.database import Database
-from syncd.store.ledger import LedgerCount, LedgerEntry, SkipCount
+from syncd.store.ledger import EndCount, LedgerCount, LedgerEntry
 
 from .northbridge import LOGGED, MONDAY, QUEUED, concluded, later, mail, mailbox
 
@@ -116,15 +116,16 @@ class TestLedger:
             known = list(ledger.known(conn, "alice-mail", "INBOX"))
         assert known == [(mailbox(n), Disposition.LOGGED) for n in (1, 2, 3)]
 
-    def test_noise_is_counted_by_the_reason_why_it_was_skipped(self, database: Database) -> None:
+    def test_what_became_of_everything_is_counted_with_the_reason(self, database: Database) -> None:
         bulk = Verdict(Disposition.SKIPPED, SkipReason.BULK)
         robot = Verdict(Disposition.SKIPPED, SkipReason.ROBOT)
         with database.begin() as conn:
             verdicts = [bulk, robot, bulk, LOGGED]
             ledger.record(conn, [LedgerEntry(mailbox(n), verdict) for n, verdict in enumerate(verdicts, 1)], MONDAY)
-            assert ledger.skips_by_reason(conn) == (
-                SkipCount("alice-mail", "bulk", 2),
-                SkipCount("alice-mail", "robot", 1),
+            assert ledger.ends(conn) == (
+                EndCount("alice-mail", Disposition.LOGGED, "", 1),
+                EndCount("alice-mail", Disposition.SKIPPED, "bulk", 2),
+                EndCount("alice-mail", Disposition.SKIPPED, "robot", 1),
             )
 
 
