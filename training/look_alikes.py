@@ -107,7 +107,7 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     if kind == "stem":
         first = fold(one.given.replace("-", " ").split()[0])
         others = [name for name in _begun_like(borne[one.woman])[first[:4]] if name != first]
-        if draw.random() < 0.08:
+        if draw.random() < 0.12:
             others = [first + draw.choice(_GROWN)]
         return (one.name, replace(one, given=draw.choice(others).title()).name) if others else None
     if kind == "other alphabet" and one.culture in romanising.CULTURES:

@@ -1,11 +1,12 @@
 """Given names: short forms and forms in other languages of one name, and names that differ by a letter or two only."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from nicknames import NickNamer
 
-from syncd.matchers.naming import lines
+from syncd.matchers.naming import lines, spelling
 from syncd.matchers.naming.lines import Lines
 
 # Endings by which women's names are told from men's: "Daniel" and "Danielle", "Mario" and "Maria".
@@ -16,6 +17,7 @@ _FEMININE = frozenset(
     }
 )  # fmt: skip
 _MASCULINE = frozenset(("", "o", "us", "er", "y", "is", "i", "os", "as", "ius"))
+_HIS_IN_THE_SOUTH = frozenset("eu")
 # Men's and women's names that no ending tells apart.
 _HE_AND_SHE = frozenset(
     frozenset(pair.split("/"))
@@ -36,6 +38,7 @@ _PET_ENDINGS = (
     "a", "i", "y", "ie", "ia", "o", "ek", "ka", "l", "el", "li", "erl", "chen", "ita", "ito", "inha", "inho", "ko",
 )  # fmt: skip
 
+_OF_THE_FAITH = re.compile("(?<=..)[aeiu](?:dd?|tt)(?:i|ee|ie)ne?$")
 _SHORTEST = 3
 """Letters of a word that may be short for another."""
 
@@ -171,7 +174,13 @@ def are_two_short_forms(name: str, other: str) -> bool:
 
 def are_one_abroad(name: str, other: str) -> bool:
     """Whether two folded given names are one name in two languages: "eugene" and "evgeny"."""
-    return _forms().are_one(name, other)
+    return _forms().are_one(name, other) or _are_of_one_faith(name, other)
+
+
+def _are_of_one_faith(name: str, other: str) -> bool:
+    """Whether two are named after the same of the faith: "nureddin", "nurettin", "nooruddeen"."""
+    one, two = _OF_THE_FAITH.sub("", name), _OF_THE_FAITH.sub("", other)
+    return one != name and two != other and spelling.is_surely_one_in_the_south(one, two)
 
 
 @cache
@@ -255,7 +264,14 @@ def are_he_and_she(name: str, other: str) -> bool:
         return False
     names = _given_names()
     one, two = names.get(name, "")[:2].strip(), names.get(other, "")[:2].strip()
-    return not (one and one == two) and _end_as_his_and_hers(name, other)
+    if one and one == two:
+        return False
+    return _end_as_his_and_hers(name, other) or _ends_as_hers(name, other) or _ends_as_hers(other, name)
+
+
+def _ends_as_hers(his: str, hers: str) -> bool:
+    """ "Gaspare" and "Gaspara", "Doru" and "Dora": of endings that women's names have as well, where his is known."""
+    return his[-1:] in _HIS_IN_THE_SOUTH and hers == f"{his[:-1]}a" and _given_names().get(his, "")[:2].strip() == "m"
 
 
 def _has_lost_its_last(name: str, other: str) -> bool:

@@ -30,6 +30,9 @@ def test_a_name_that_many_in_the_directory_bear_is_common_whatever_the_lists_say
         pytest.param(("Ravenscrofft", "John Ravenscroft"), ("Tuckwell", "John Ravenscroft"), id="half a name like it"),
         pytest.param(("Jane Ravenscroft", "John Ravenscroft"), ("Jane Smith", "John Smith"), id="a rarer relation"),
         pytest.param(("Jane Smith", "John Smith"), ("Jane Doe", "John Smith"), id="a relation, not a stranger"),
+        pytest.param(
+            ("John Smith", "John Smith Jr"), ("John Smith Sr", "John Smith Jr"), id="perhaps a junior, not his father"
+        ),
     ],
 )
 def test_the_more_two_names_agree_and_the_rarer_they_are_the_less_it_is_chance(

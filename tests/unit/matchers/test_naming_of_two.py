@@ -35,6 +35,7 @@ _CHARACTERS = [
 ]
 _TOLD_TO_BE_TWO = [
     pytest.param("Goh Kok Beng", "Goh Kok Meng", id="given names that are degrees"),
+    pytest.param("Ho Siew Lan", "Ho Siew Ling", id="two Chinese second syllables that are surnames"),
     pytest.param("TAN WEI MENG", "TAN WEI BENG", id="given names that are degrees, in capitals"),
     pytest.param("Mr John Smith", "Mrs John Smith", id="Mr and Mrs"),
     pytest.param("Anna Maria Brink", "Anna Marta Brink", id="two second given names"),
@@ -91,6 +92,7 @@ _TWO_OF_A_FAMILY = [
 _TWO_OF_ONE_ROOT = [
     pytest.param("Harriet Lowe", "Harry Lowe", id="Harriet and Harry"),
     pytest.param("William Hart", "Wilma Hart", id="William and Wilma"),
+    pytest.param("Gaspare Brink", "Gaspara Brink", id="Gaspare and Gaspara"),
     pytest.param("Lucas Pelham", "Luke Pelham", id="Lucas and Luke"),
 ]
 _G_AND_J = [
@@ -169,6 +171,12 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("אמיר כהן", "Amir Cohen", id="a Hebrew name that an Arabic one is spelt like"),
         pytest.param("Youssef Brink", "Yusuf Brink", id="a name in two countries that is short for a third's"),
         pytest.param("Sam Brink", "Samantha Brink", id="a short form of men's and women's names"),
+        pytest.param("Nureddin Brink", "Nurettin Brink", id="named after the light of the faith, in two countries"),
+        pytest.param("Salah ad-Din Brink", "Salaheddine Brink", id="the same in three words"),
+        pytest.param("Sophie Brink", "Sophia Brink", id="two women's forms that end as a man's and a woman's"),
+        pytest.param("Цветан Щерев", "Tsvetan Shterev", id="Bulgarian letters"),
+        pytest.param("خالد الفهد", "Khaled Alfahad", id="an Arabic article written in one with the name"),
+        pytest.param("VanessaO'Hare", "Vanessa O'Hare", id="a blank forgotten before an Irish name"),
         pytest.param("Nagy Balázs Péter", "Balázs Nagy", id="the surname first, and a second given name"),
         pytest.param("Szilágyi Zsuzsanna", "Zsuzsa Szilágyi", id="the surname first, and a short form"),
         pytest.param("عبد حداد", "عبد حداد", id="a given name that is a servant's"),
