@@ -46,7 +46,7 @@ def arrived(message: Message) -> bool:
 def _reported(message: Message) -> Iterator[BouncedRecipient]:
     for text in _reports(message):
         for action, fields in _blocks(text):
-            if action not in _ARRIVED and (recipient := _of_fields(action, fields, message)):
+            if action not in _ARRIVED and (recipient := _of_fields(action, fields)):
                 yield recipient
 
 
@@ -78,7 +78,7 @@ def _blocks(text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
             yield named.get("action", "").strip().partition(" ")[0].lower(), named
 
 
-def _of_fields(action: str, fields: Mapping[str, str], message: Message) -> BouncedRecipient | None:
+def _of_fields(action: str, fields: Mapping[str, str]) -> BouncedRecipient | None:
     original, final = fields.get("original-recipient", ""), fields.get("final-recipient", "")
     found = _whole(original) or _whole(final)
     if not found:

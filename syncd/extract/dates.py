@@ -90,7 +90,7 @@ def find(text: str, today: dt.date, *, month_first: bool = False, bare: bool = F
     written = parts(text, month_first=month_first)
     merged = _merged(text, _with(written, named_days.parts(text, today)) if bare else written)
     found = [when for part in merged if (when := _resolved(part, today, bare=bare)) is not None]
-    return [_bounded(text, when) for when in _ranges(text, found, today)]
+    return [_bounded(text, when) for when in _ranges(text, found)]
 
 
 def _with(written: Iterable[Part], named: Iterable[Part]) -> list[Part]:
@@ -212,7 +212,7 @@ def _safe(year: int, month: int, day: int, *, last: bool = False) -> dt.date | N
     return None
 
 
-def _ranges(text: str, found: Sequence[When], today: dt.date) -> Iterator[When]:
+def _ranges(text: str, found: Sequence[When]) -> Iterator[When]:
     held: When | None = None
     for when in found:
         if held is not None and _is_range(text, held, when):
