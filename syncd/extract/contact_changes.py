@@ -102,7 +102,6 @@ def _replaced_by(phone: Phone, gone: Sequence[Phone], count: int) -> Phone | Non
 
 
 def _number(kind: ChangeKind, old: Phone | None, new: Phone | None) -> ContactChange:
-    of_kind = new.kind if new and new.kind is not PhoneKind.UNKNOWN else old.kind if old else PhoneKind.UNKNOWN
     return ContactChange(
         ChangedField.PHONE,
         kind,
@@ -110,7 +109,6 @@ def _number(kind: ChangeKind, old: Phone | None, new: Phone | None) -> ContactCh
         after=new.e164 if new else "",
         quote_before=old.quote if old else "",
         quote_after=new.quote if new else "",
-        phone_kind=of_kind,
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from syncd.model.extraction import Contact, Phone, PhoneKind
+from syncd.model.extraction import Contact, Phone
 from syncd.model.moments import require_aware
 
 
@@ -51,7 +51,7 @@ class ContactChange:
     """One difference between an earlier signature and a later one of the same person.
 
     `before` and `after` are numbers in E.164, or the words as written; a new one has no `before`, one that is gone no
-    `after`. The quotes are the lines they stand on. `phone_kind` is that of a number.
+    `after`. The quotes are the lines they stand on.
     """
 
     field: ChangedField
@@ -60,4 +60,3 @@ class ContactChange:
     after: str = ""
     quote_before: str = ""
     quote_after: str = ""
-    phone_kind: PhoneKind = PhoneKind.UNKNOWN

@@ -4,7 +4,7 @@ import pytest
 
 from syncd.extract import contact_changes, mail
 from syncd.model.changes import ChangedField, ChangeKind, ContactChange, SignedBlock
-from syncd.model.extraction import Contact, PhoneKind
+from syncd.model.extraction import Contact
 from tests.unit.extract import build
 
 FULL = """\
@@ -42,7 +42,6 @@ def test_a_new_mobile_replaces_the_old_one_and_both_lines_are_quoted() -> None:
             after="+447911123457",
             quote_before="M: +44 7911 123456",
             quote_after="M: +44 7911 123457",
-            phone_kind=PhoneKind.MOBILE,
         ),
     )
 
