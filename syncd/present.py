@@ -259,7 +259,7 @@ def proposal(asked: Proposal, automatic: float) -> Json:
 
 def _beside(asked: Proposal) -> Json:
     """What goes with the answer: everything known of somebody new, or the addresses that die with a job."""
-    if asked.record is None:
+    if asked.record is None or asked.kind is ProposalKind.CHANGE:
         return {}
     if asked.kind is ProposalKind.LEFT_COMPANY:
         return {"dead": list(asked.record.emails)}

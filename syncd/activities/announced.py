@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from syncd.activities.changes import change
+from syncd.activities.changes import change, number
 from syncd.activities.new_numbers import is_to_call
 from syncd.activities.unknown import is_role_address
-from syncd.model.extraction import Automatic, PhoneRole
+from syncd.model.extraction import Automatic, PhoneKind, PhoneRole
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
 from syncd.model.matching import Candidate, EvidenceKind
@@ -57,9 +57,23 @@ def asked(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft]:
 
 
 def _number(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft]:
-    person = _known(news.person)
-    if news.said.value not in person.phones:
-        yield _change(news, "phone", news.said.value, old=", ".join(person.phones))
+    person, said = _known(news.person), news.said
+    if said.value not in person.phones:
+        yield number(
+            person,
+            said.value,
+            _kind(news),
+            old=", ".join(person.phones),
+            quote=said.quote,
+            confidence=said.confidence,
+            told_at=news.at,
+        )
+
+
+def _kind(news: News) -> PhoneKind:
+    """What the mail calls the number that is announced in it."""
+    kinds = (phone.kind for phone in (news.mail.phones if news.mail else ()) if phone.e164 == news.said.value)
+    return next((kind for kind in kinds if kind is not PhoneKind.UNKNOWN), PhoneKind.UNKNOWN)
 
 
 def _address(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft]:

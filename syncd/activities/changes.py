@@ -1,9 +1,26 @@
 """A change to a record, as it is asked about, whatever showed it."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from syncd.model.people import KnownPerson
+from syncd.model.extraction import PhoneKind
+from syncd.model.people import KnownPerson, PersonRecord, PhonePoint
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+
+
+def number(
+    person: KnownPerson,
+    e164: str,
+    kind: PhoneKind,
+    *,
+    old: str = "",
+    quote: str,
+    confidence: float,
+    told_at: datetime | None = None,
+) -> ProposalDraft:
+    """The question whether a number comes onto the record, as one of this kind."""
+    asked = change(person, "phone", e164, old=old, quote=quote, confidence=confidence, told_at=told_at)
+    return replace(asked, record=PersonRecord("", phones=(PhonePoint(e164, kind),)))
 
 
 def change(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from syncd.activities.changes import change
+from syncd.activities.changes import change, number
 from syncd.activities.planned_calls import around
 from syncd.model.activity import Activity, Interaction
 from syncd.model.agency import Agency
@@ -37,7 +37,8 @@ def lacking(person: KnownPerson, phone: Phone, told_at: datetime | None = None) 
     """
     if is_to_call(phone) and phone.e164 not in person.phones:
         old, quote = ", ".join(person.phones), phone.quote or phone.raw
-        yield change(person, "phone", phone.e164, old=old, quote=quote, confidence=phone.confidence, told_at=told_at)
+        sure = phone.confidence
+        yield number(person, phone.e164, phone.kind, old=old, quote=quote, confidence=sure, told_at=told_at)
 
 
 def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> tuple[ProposalDraft, ...]:
@@ -46,14 +47,14 @@ def within_scheduled_call(call: Interaction, scheduled: Sequence[Activity]) -> t
     `call` is one whose number nobody has; `scheduled` are activities around its time. Silent unless the planned calls
     are linked to one person, and one only.
     """
-    number = next((mention.phone for mention in call.mentions if mention.phone), "")
+    rang = next((mention.phone for mention in call.mentions if mention.phone), "")
     planned = list(around(call.at, (credit.recruiter for credit in call.credits), scheduled))
     people = {person.id: person for activity in planned for person in activity.people}
-    if not number or len(people) != 1:
+    if not rang or len(people) != 1:
         return ()
     [person] = people.values()
     known = KnownPerson(person.id, person.name)
-    return (change(known, "phone", number, quote=planned[0].subject, confidence=RANG_WHEN_PLANNED),)
+    return (change(known, "phone", rang, quote=planned[0].subject, confidence=RANG_WHEN_PLANNED),)
 
 
 def is_to_call(phone: Phone) -> bool:

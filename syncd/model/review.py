@@ -62,9 +62,10 @@ class ProposalDraft:
     """A change we suggest: `old` → `new`, and the quote that proves it. `name` is what the item calls the person.
 
     `record` is, of somebody who may be added, what the item says of them; of somebody who left, the addresses that go
-    with it. `told_at` is when the item tells so, None where that is not known: a question stands on the latest item,
-    and of what a record has but one of the latest word is asked about. `is_known` says that the record has it already:
-    then it is no question, and only makes earlier words on the same thing count no more.
+    with it; of a number, itself with its kind. `told_at` is when the item tells so, None where that is not known: a
+    question stands on the latest item, and of what a record has but one of the latest word is asked about. `is_known`
+    says that the record has it already: then it is no question, and only makes earlier words on the same thing count
+    no more.
     """
 
     kind: ProposalKind
@@ -87,7 +88,8 @@ class ProposalDraft:
 class Proposal:
     """A proposal as stored.
 
-    `record` is, of somebody new, all that the items said so far; of somebody who left, the addresses that go with it.
+    `record` is, of somebody new, all that the items said so far; of somebody who left, the addresses that go with it;
+    of a number that may come onto a record, itself with its kind.
     `item` is the ledger id of the item that it stands on; `seen` how often it showed.
     """
 

@@ -212,11 +212,13 @@ def _decide(
 
 
 def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:
+    told = proposal.record.phones if proposal.record and proposal.field == "phone" else ()
     return people.add_point(
         desk.conn,
         person_id,
         PointKind(proposal.field),
         proposal.value,
+        label=next((point.kind.value for point in told if point.e164 == proposal.value), ""),
         origin=Provenance.MANUAL,
         item=proposal.item,
         quote=proposal.quote,

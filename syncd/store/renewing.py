@@ -52,7 +52,8 @@ def renewed(asked: Asked, draft: ProposalDraft, item: int | None) -> Asked:
         return {**asked, **said}
     if said["kind"] in _WHO:
         return _who(asked, said)
-    return {**asked, **{name: said[name] for name in _STANDS_ON}} if _rank(said) > _rank(asked) else asked
+    stands_on = (*_STANDS_ON, "record") if said["kind"] == ProposalKind.CHANGE.value else _STANDS_ON
+    return {**asked, **{name: said[name] for name in stands_on}} if _rank(said) > _rank(asked) else asked
 
 
 def _who(asked: Asked, said: Asked) -> Asked:

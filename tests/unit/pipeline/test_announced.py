@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import pytest
 
-from syncd.model.people import Person, PersonId
+from syncd.model.extraction import PhoneKind
+from syncd.model.people import Person, PersonId, PhonePoint
 from syncd.model.review import Proposal, ProposalKind
 from syncd.review import actions, records
 from syncd.store import people
@@ -43,6 +44,14 @@ def the_person(office: Office, id_: int = 1) -> Person:
         found = people.get(conn, id_)
         assert found is not None
         return found
+
+
+def test_an_accepted_number_is_of_the_kind_that_the_news_of_it_tells(office: Office) -> None:
+    sender = "Tom Wright <tom@client.example>"
+    question = told(office, "Priya Patel has a new mobile number: 020 7946 0199.", sender=sender)
+    assert question
+    office.decide(actions.accept, question.id)
+    assert the_person(office).record.phones[-1] == PhonePoint("+442079460199", PhoneKind.MOBILE)
 
 
 ANNOUNCED = {

@@ -2,6 +2,7 @@
 
 import pytest
 
+from syncd import present
 from syncd.model.extraction import PhoneKind
 from syncd.model.people import PersonId, Provenance
 from syncd.model.review import ProposalKind
@@ -130,6 +131,28 @@ def test_where_a_number_was_found_stays_with_it(office: Office) -> None:
     assert (found.value, found.confirmed_by) == ("+447911123499", "alice")
     assert found.item == office.ledger()[0].id
     assert "07911 123499" in found.quote
+
+
+LINES = {
+    "Mobile: 020 7946 0199": PhoneKind.MOBILE,
+    "Home: 020 7946 0199": PhoneKind.HOME,
+    "Tel: 020 7946 0199 | Home: 020 7946 0123": PhoneKind.OFFICE,
+    "020 7946 0199": PhoneKind.OFFICE,
+    "Mobile: +1 212 555 0123": PhoneKind.MOBILE,
+    "+1 212 555 0123": PhoneKind.UNKNOWN,
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), LINES.items(), ids=LINES)
+def test_an_accepted_number_is_of_the_kind_that_its_line_tells(office: Office, line: str, kind: PhoneKind) -> None:
+    office.knows()
+    office.deliver(mail(body=f"Hello Alice,\n\nyes.\n\nKind regards\nPriya Patel\n{line}\n"))
+    office.sync()
+    question = office.the_question()
+    assert "record" not in present.proposal(question, 0.9)
+    office.decide(actions.accept, question.id)
+    with office.database.read() as conn:
+        assert people.contact_points(conn, ME)[-1].label == kind
 
 
 @pytest.mark.parametrize(
