@@ -11,6 +11,7 @@ from syncd.model.message import Address, Attachment, Message
 
 TASK = "milestones"
 _CASES = Path(__file__).parent / "cases"
+LETTERS = _CASES / "milestone_letters.jsonl"
 
 _AGENCY, _CLIENT, _CANDIDATE = "nell@ashdowntalent.example", "rory@dunmore.example", "ines@mailbox.example"
 _LETTERS = {
@@ -39,7 +40,7 @@ def measure() -> list[Row]:
     return [
         *_rows(TASK, cases()),
         *_rows(f"{TASK}, in many voices", voices("unseen")),
-        *_rows(f"{TASK}, by other hands", letters(_CASES / "milestone_letters.jsonl")),
+        *_rows(f"{TASK}, by other hands", letters(LETTERS)),
     ]
 
 

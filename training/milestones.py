@@ -8,15 +8,19 @@ known, and so what the model last learned still takes for a meeting is left out.
 import argparse
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from quality import examination
 from quality import milestones as quality
 from syncd.extract import statements
-from syncd.extract.milestones import direction, reader, weighing
+from syncd.extract import weights as scores
+from syncd.extract.milestones import direction, reader, together, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer
+from syncd.extract.milestones.together import Aspects, Possible
 from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Milestone
@@ -27,7 +31,6 @@ ROOT = Path(__file__).parents[1]
 WEIGHTS = ROOT / "syncd" / "extract" / "milestones" / "weights.tsv"
 SENTENCES = ROOT / "tests" / "data" / "milestones"
 LETTERS = ROOT / "training" / "cases" / "milestones.jsonl"
-CUT = 0.42
 _UNKNOWN = 2
 """Of how many mails one is also learned as if nobody knew who wrote it."""
 _PLAIN = 3
@@ -36,6 +39,15 @@ _ROUNDS, _SELDOM = 2, 2
 """Times the model is learned, and in how many sentences a feature must stand to be learned from."""
 _L2, _SLIGHT = 0.5, 15
 """What keeps the weights small; and what speaks less for anything, in hundredths, is left out."""
+_SELDOM_TOGETHER, _L2_TOGETHER, _SLIGHT_TOGETHER = 8, 4.0, 5
+"""The same where a mail is weighed as a whole."""
+_FOLDS, _BLOCK = 3, 20
+"""Into how many parts the mails are put that are judged by the others, so many of an author's together."""
+_STATED = "stated"
+
+Rows: TypeAlias = Mapping[str, Sequence[int]]
+"""What each feature speaks for, in hundredths."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +59,36 @@ class Case:
     people: tuple[Address, ...] = ()
 
 
+class Sentence(NamedTuple):
+    """What a sentence is weighed by, by itself and with the others of its mail."""
+
+    features: Counter[str]
+    aspects: Aspects
+
+
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """What a mail states, and the features of each of its sentences."""
+    """Which of the kinds that its writer may state a mail states, and its sentences."""
 
     milestones: frozenset[str]
-    sentences: tuple[Counter[str], ...]
+    by: str
+    kinds: Sequence[Milestone]
+    sentences: Sequence[Sentence]
 
 
-def cases() -> Iterator[Case]:
-    """The sentences of the tests, and mails of many hands, each with who wrote it to whom."""
+def cases() -> Iterator[Sequence[Case]]:
+    """The sentences of the tests, and mails of many hands, each as often and as whose it is learned from."""
     for path in sorted(SENTENCES.glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
             kinds, _, text, *_ = line.split("\t")
-            yield from [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
+            yield [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
     for n, case in enumerate((*quality.voices("seen"), *_examined(), *quality.letters(LETTERS))):
         message = case.message
         writer = direction.of(message.sender, message.to, "", own_domains=case.own)
         files = tuple(one.filename for one in message.attachments)
         people = (*([message.sender] if message.sender else ()), *message.to)
-        yield Case(message.text, case.milestones, writer, files, people)
-        if n % _UNKNOWN == 0:
-            yield Case(message.text, case.milestones, ANYBODY, files, people)
+        writers = [writer, ANYBODY] if n % _UNKNOWN == 0 else [writer]
+        yield [Case(message.text, case.milestones, one, files, people) for one in writers]
 
 
 def _examined() -> Iterator[quality.Case]:
@@ -88,55 +108,103 @@ def business() -> Iterator[Case]:
         yield Case(sentence, frozenset(), Writer.CLIENT)
 
 
-def read(material: Iterable[Case]) -> Iterator[Mail]:
-    """The cases as training takes them; one that counts several times is read once."""
-    known: dict[Case, Mail] = {}
-    for case in material:
-        if case not in known:
-            known[case] = Mail(_sayable(case), tuple(_sentences(case)))
-        yield known[case]
+def read(case: Case) -> Mail:
+    """A case as training takes it, read as if all of it were its writer's own words."""
+    kinds = [kind for kind in weighing.KINDS if direction.may_say(case.writer, kind)]
+    said = statements.read([ZonedLine(line, Zone.BODY) for line in case.text.splitlines()])
+    letter = reader.letter(said, writer=case.writer, files=case.files, people=case.people)
+    told = (weighing.told(read) for read in reader.weighed(letter, every=True) if read)
+    sentences = tuple(Sentence(one, reader.aspects(letter, at)) for at, one in enumerate(told))
+    return Mail(case.milestones & set(kinds), letter.by, kinds, sentences)
 
 
-def learn(mails: Sequence[Mail], others: Sequence[Mail]) -> str:
+def lesson() -> tuple[Sequence[Sequence[Mail]], Sequence[Mail]]:
+    """Every case as it is learned from, once or more, and others' mails."""
+    letters = [[mail for case, times in Counter(one).items() for mail in [read(case)] * times] for one in cases()]
+    return letters, [read(one) for one in business()]
+
+
+def learn(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> str:
     """The table that ships: what each feature speaks for."""
-    seen = Counter(feature for mail in (*mails, *others) for sentence in mail.sentences for feature in sentence)
+    tables = {weighing.SENTENCE: _alone(letters, others), **_together(letters, others)}
+    return "".join(
+        f"{sort}\t{feature}\t{' '.join(map(str, row))}\n"
+        for sort, rows in tables.items()
+        for feature, row in sorted(rows.items())
+    )
+
+
+def _alone(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> Rows:
+    """In hundredths, how much more each feature of a sentence speaks for each milestone than for none."""
+    mails = [mail for letter in letters for mail in letter]
+    seen = Counter(feature for mail in (*mails, *others) for one in mail.sentences for feature in one.features)
     weights: Weights = {}
     for _ in range(_ROUNDS):
-        unmet = [Mail(frozenset(), tuple(_unmet(mail.sentences, weights))) for mail in others]
+        unmet = [_unmet(mail, weights) for mail in others]
         lesson = _labelled((*mails, *unmet), weights)
-        weights = fitted(((_counted(sentence, seen), label) for sentence, label in lesson), l2=_L2)
-    return _table(weights)
+        weights = fitted(((_counted(found, seen), label) for found, label in lesson), l2=_L2)
+    return leaning(weights, weighing.KINDS, than=weighing.NONE, least=_SLIGHT)
 
 
-def _table(weights: Weights) -> str:
-    """For each feature, in hundredths, how much more it speaks for each milestone than for none: one a line."""
-    lean = leaning(weights, weighing.KINDS, than=weighing.NONE, least=_SLIGHT)
-    rows = (f"{feature}\t{' '.join(map(str, row))}\n" for feature, row in sorted(lean.items()))
-    return f"cut\t{CUT}\n" + "".join(rows)
+def _together(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> Mapping[str, Rows]:
+    """The same of what is possible in a mail, for every kind and for each by itself."""
+    possible = list(_possible(letters, others))
+    told = [{f"{sort}\t{each}": much for sort in (weighing.ANY, one.kind) for each, much in one.features.items()}
+            for one, _ in possible]  # fmt: skip
+    seen = Counter(chain.from_iterable(told))
+    lesson = (
+        ({one: found[one] for one in sorted(found) if seen[one] >= _SELDOM_TOGETHER}, label)
+        for found, (_, label) in zip(told, possible, strict=True)
+    )
+    rows: defaultdict[str, dict[str, Sequence[int]]] = defaultdict(dict)
+    weights = fitted(lesson, l2=_L2_TOGETHER)
+    for name, row in leaning(weights, [_STATED], than=weighing.NONE, least=_SLIGHT_TOGETHER).items():
+        sort, _, feature = name.partition("\t")
+        rows[sort][feature] = row
+    return {sort: rows[sort] for sort in (weighing.ANY, *weighing.KINDS)}
+
+
+def _possible(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> Iterator[tuple[Possible, str]]:
+    """What is possible in each mail, as those who never saw it judge its sentences, and whether it is stated."""
+    for fold in range(_FOLDS):
+        rows = _alone(list(_of_folds(letters, fold, of=False)), list(_of_folds(others, fold, of=False)))
+        for mail in chain.from_iterable(_of_folds(letters, fold)):
+            yield from _labelled_possible(mail, mail.kinds, rows)
+        for mail in _of_folds(others, fold):
+            kinds = [kind for kind in mail.kinds if kind is not Milestone.MEETING_AGREED]
+            yield from _labelled_possible(mail, kinds, rows)
+
+
+def _of_folds(material: Sequence[T], fold: int, *, of: bool = True) -> Iterator[T]:
+    """Those of a fold, or all others: so many of an author's are together."""
+    return (one for n, one in enumerate(material) if (n // _BLOCK % _FOLDS == fold) is of)
+
+
+def _labelled_possible(mail: Mail, kinds: Sequence[Milestone], rows: Rows) -> Iterator[tuple[Possible, str]]:
+    judged = [weighing.likely(_scores(one.features, rows)) for one in mail.sentences]
+    aspects = [one.aspects for one in mail.sentences]
+    for one in together.possible(judged, aspects.__getitem__, kinds, mail.by):
+        yield one, _STATED if one.kind in mail.milestones else weighing.NONE
+
+
+def _scores(found: Mapping[str, int], rows: Rows) -> Sequence[int]:
+    told = [(rows[feature], count) for feature, count in found.items() if feature in rows]
+    return [sum(row[n] * count for row, count in told) for n in range(len(weighing.KINDS))]
 
 
 def _counted(features: Counter[str], seen: Counter[str]) -> dict[str, float]:
     return {feature: float(count) for feature, count in sorted(features.items()) if seen[feature] >= _SELDOM}
 
 
-def _sayable(case: Case) -> frozenset[str]:
-    """What a mail states that is its writer's to say."""
-    return frozenset(kind for kind in case.milestones if direction.may_say(case.writer, Milestone(kind)))
+def _unmet(mail: Mail, weights: Weights) -> Mail:
+    """Without the sentences that may well agree on a meeting: at first all that name a time."""
+    return replace(mail, sentences=[one for one in mail.sentences if not _may_meet(one.features, weights)])
 
 
-def _sentences(case: Case) -> Iterator[Counter[str]]:
-    """A mail's sentences, read as if all of it were its writer's own words."""
-    said = statements.read([ZonedLine(line, Zone.BODY) for line in case.text.splitlines()])
-    for _, read in reader.weighed(said, writer=case.writer, files=case.files, people=case.people, every=True):
-        yield weighing.told(read)
-
-
-def _unmet(sentences: Iterable[Counter[str]], weights: Weights) -> Iterator[Counter[str]]:
-    """Without those that may well agree on a meeting: at first all that name a time."""
-    for sentence in sentences:
-        timed = any(feature.endswith((":DAY", ":CLOCK")) for feature in sentence)
-        if _likely(sentence, Milestone.MEETING_AGREED.value, weights) < 0 if weights else not timed:
-            yield sentence
+def _may_meet(found: Counter[str], weights: Weights) -> bool:
+    if not weights:
+        return any(feature.endswith((":DAY", ":CLOCK")) for feature in found)
+    return _likely(found, Milestone.MEETING_AGREED.value, weights) >= 0
 
 
 def _labelled(mails: Sequence[Mail], weights: Weights) -> Iterator[tuple[Counter[str], str]]:
@@ -144,11 +212,11 @@ def _labelled(mails: Sequence[Mail], weights: Weights) -> Iterator[tuple[Counter
     for mail in mails:
         stated: defaultdict[int, list[str]] = defaultdict(list)
         for kind in sorted(mail.milestones) if mail.sentences else ():
-            likely = [_likely(sentence, kind, weights) for sentence in mail.sentences]
+            likely = [_likely(one.features, kind, weights) for one in mail.sentences]
             stated[likely.index(max(likely))].append(kind)
-        for n, sentence in enumerate(mail.sentences):
+        for n, one in enumerate(mail.sentences):
             for label in stated.get(n, [weighing.NONE]):
-                yield sentence, label
+                yield one.features, label
 
 
 def _likely(found: Counter[str], kind: str, weights: Weights) -> float:
@@ -158,10 +226,10 @@ def _likely(found: Counter[str], kind: str, weights: Weights) -> float:
     return sum(count * (row.get(kind, 0.0) - row.get(weighing.NONE, 0.0)) for row, count in rows)
 
 
-def fingerprint(mails: Iterable[Mail], others: Iterable[Mail], weights: str) -> str:
+def fingerprint(letters: Sequence[Sequence[Mail]], others: Sequence[Mail], weights: str) -> str:
     """Of weights and everything that they are learned from."""
-    how = [sys.modules[__name__], maximum_entropy, weighing]
-    return proofs.of_lesson([[*mails], [*others]], weights, how=how, by=["python-crfsuite"])
+    how = [sys.modules[__name__], maximum_entropy, scores, weighing, together]
+    return proofs.of_lesson([letters, others], weights, how=how, by=["python-crfsuite"])
 
 
 def main() -> None:
@@ -171,15 +239,15 @@ def main() -> None:
     options = parser.parse_args()
     if missing := corpora.absent(corpora.SENTENCES):
         raise SystemExit(f"training: {missing}")
-    mails, others = list(read(cases())), list(read(business()))
-    learned = learn(mails, others)
+    letters, others = lesson()
+    learned = learn(letters, others)
     if options.check:
         if learned != options.out.read_text(encoding="utf-8"):
             raise SystemExit(f"training: {options.out} is not what is learned from these cases")
     else:
         options.out.write_text(learned, encoding="utf-8")
         if options.out == WEIGHTS:
-            proofs.leave(WEIGHTS, fingerprint(mails, others, learned))
+            proofs.leave(WEIGHTS, fingerprint(letters, others, learned))
 
 
 if __name__ == "__main__":

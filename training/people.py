@@ -5,7 +5,6 @@ halves of the cases that are measured, and the sentences of the tests, tell valu
 """
 
 import argparse
-import math
 import re
 import sys
 from collections import Counter, defaultdict
@@ -21,6 +20,7 @@ from quality import examination
 from quality import facts as circumstances
 from quality import people as quality
 from syncd.extract import phones, statements, zones
+from syncd.extract import weights as scores
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import pay
@@ -28,6 +28,7 @@ from syncd.extract.facts import reader as facts
 from syncd.extract.people import candidates, features, reader, together, weighing
 from syncd.extract.people.candidates import KINDS, Candidate, Kind, Reading, Sort
 from syncd.extract.people.together import Judged
+from syncd.extract.weights import shares
 from syncd.extract.words.milestones import LANGUAGES
 from syncd.model.extraction import Zone
 from syncd.model.message import Address, Message
@@ -323,11 +324,8 @@ def _chances(weights: Weights, sort: Sort, told: Iterable[str]) -> Mapping[Kind,
     """How likely weights make each kind, as `weighing` has it."""
     rows = [weights[feature] for feature in told if feature in weights]
     none = sum(row.get(weighing.NONE, 0.0) for row in rows)
-    scores = {kind: sum(row.get(kind.value, 0.0) for row in rows) - none for kind in KINDS[sort]}
-    highest = max(0.0, *scores.values())
-    odds = {kind: math.exp(score - highest) for kind, score in scores.items()}
-    whole = math.exp(-highest) + sum(odds.values())
-    return {kind: one / whole for kind, one in odds.items()}
+    scores = [sum(row.get(kind.value, 0.0) for row in rows) - none for kind in KINDS[sort]]
+    return dict(zip(KINDS[sort], shares(scores), strict=True))
 
 
 def _table(weights: Mapping[str, Mapping[str, Sequence[int]]]) -> str:
@@ -354,7 +352,7 @@ def fingerprint(letters: Sequence[Sequence[Sentence]], weights: str) -> str:
         for letter in letters
         for one in letter
     )
-    how = [sys.modules[__name__], maximum_entropy, weighing, together]
+    how = [sys.modules[__name__], maximum_entropy, scores, weighing, together]
     return proofs.of_lesson([kinds, *lesson], weights, how=how, by=["python-crfsuite"])
 
 

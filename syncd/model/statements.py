@@ -74,7 +74,7 @@ class Milestone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MilestoneMention:
-    """A milestone as the sender's new words state it; below a confidence of 0.5 it counts as not said."""
+    """A milestone as the sender's new words state it, and how likely it is that they do."""
 
     kind: Milestone
     quote: str

@@ -48,7 +48,7 @@ def of_notion(notion: Notions, by: str) -> Iterator[str]:
 
 def of_mood(notion: Notions, mood: Mood) -> Iterator[str]:
     """A notion in its mood."""
-    return (f"{_NAMES[notion]}/{one}" for one in _names(mood))
+    return (f"{_NAMES[notion]}/{one}" for one in mood_names(mood))
 
 
 def of_two(notions: Notions) -> str:
@@ -59,10 +59,11 @@ def of_two(notions: Notions) -> str:
 def of_turns(moods: Sequence[Mood]) -> Iterator[str]:
     """From clause to clause: a wish may be taken back by the denial that follows."""
     for before, after in pairwise(moods):
-        yield from (f"{one}>{other}" for one in _names(before) for other in _names(after))
+        yield from (f"{one}>{other}" for one in mood_names(before) for other in mood_names(after))
 
 
-def _names(mood: Mood) -> Sequence[str]:
+def mood_names(mood: Mood) -> Sequence[str]:
+    """What a clause is besides a plain statement, or that it is one."""
     return [one.name or "" for one in _MOODS if one & mood] or ["PLAIN"]
 
 

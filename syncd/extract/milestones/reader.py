@@ -4,14 +4,17 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from syncd.extract import dates, limits
 from syncd.extract.memory import remembered
-from syncd.extract.milestones import features, lexicon, weighing
+from syncd.extract.milestones import features, lexicon, together, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
+from syncd.extract.milestones.features import Shape
 from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
+from syncd.extract.milestones.together import Aspects
 from syncd.extract.milestones.weighing import Read
 from syncd.extract.packed import Packed
 from syncd.extract.statements import Statements, language, moods
@@ -24,12 +27,10 @@ from syncd.model.statements import Milestone, MilestoneMention
 _A_DAY = dt.date(2026, 1, 5)
 """Whether a day is named does not hang on the day the mail was written."""
 _POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
-_SAID = 0.5
+_SAID = 0.65
 """How likely a milestone must be to be said."""
-_HEARD, _WORTH = -5.0, -1.0
+_HEARD, _WORTH = -6.0, -4.0
 """What must speak for one (log odds): a sentence's words, and with what it names, for it to be read with care."""
-_BETTER = 0.05
-"""By how much a later sentence has to be surer than the first that says the same."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
@@ -44,14 +45,12 @@ class Heard(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What is known of a mail before its sentences are read."""
-
+    sentences: Sequence[str]
     language: str
     by: str
     evidence: Notions
     names: frozenset[str]
     """Of the writer and the readers, in small letters."""
-    sentences: int
 
 
 def read(
@@ -72,31 +71,43 @@ def read(
         return (_accepted(subject),)
     if automatic is not None:
         return ()
-    best: dict[Milestone, MilestoneMention] = {}
-    for sentence, read in weighed(said, writer=writer, files=files, people=people):
-        for kind, chance in weighing.chances(read).items():
-            if chance >= _SAID and may_say(writer, kind) and _better(chance, best.get(kind)):
-                best[kind] = MilestoneMention(kind, sentence, round(chance, 3))
-    return tuple(best.values())
+    mail = letter(said, writer=writer, files=files, people=people)
+    chances = [weighing.chances(read) if read else {} for read in weighed(mail)]
+    if not any(chance >= together.SEEN for one in chances for chance in one.values()):
+        return ()
+    kinds = [kind for kind in weighing.KINDS if may_say(writer, kind)]
+    possible = together.possible(chances, partial(aspects, mail), kinds, mail.by)
+    likely = ((one, weighing.again(one.kind, one.features)) for one in possible)
+    return tuple(
+        MilestoneMention(one.kind, mail.sentences[one.at], round(chance, 3))
+        for one, chance in likely
+        if chance >= _SAID
+    )
 
 
-def _better(chance: float, known: MilestoneMention | None) -> bool:
-    return known is None or known.confidence + _BETTER < chance
+def letter(said: Statements, *, writer: Writer, files: Sequence[str], people: Iterable[Address]) -> Letter:
+    """What is known of a mail before its sentences are read."""
+    names = {part for one in people for part in _NAME_PARTS.findall(f"{one.name} {one.email}".lower())}
+    return Letter(
+        said.sentences[: limits.MILESTONE_SENTENCES.most],
+        said.language,
+        features.named(writer),
+        BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0,
+        frozenset(names),
+    )
 
 
-def weighed(
-    said: Statements,
-    *,
-    writer: Writer = ANYBODY,
-    files: Sequence[str] = (),
-    people: Iterable[Address] = (),
-    every: bool = False,
-) -> Iterator[tuple[str, Read]]:
-    """The sentences that are worth weighing, or `every` one, and what is known of each."""
-    letter = _letter(said, writer, files, people)
-    for sentence in said.sentences[: limits.MILESTONE_SENTENCES.most]:
-        if read := _read(sentence, letter, every=every):
-            yield sentence, read
+def weighed(letter: Letter, *, every: bool = False) -> Iterator[Read | None]:
+    """What is known of each sentence; None of those that name too little for a milestone, unless of `every` one."""
+    return (_read(sentence, letter, every=every) for sentence in letter.sentences)
+
+
+def aspects(letter: Letter, at: int) -> Aspects:
+    """What is looked at of a sentence, and of those beside it, where it may state something."""
+    sentence = letter.sentences[at]
+    heard = _heard(sentence, letter.language, letter.by)
+    moods = {name for clause in _clauses(sentence, letter.language) for name in features.mood_names(clause.mood)}
+    return Aspects(heard.gists, sorted(moods), tuple(features.of_shape(_shape(sentence, heard, letter))))
 
 
 def _accepted(subject: str) -> MilestoneMention:
@@ -106,21 +117,13 @@ def _accepted(subject: str) -> MilestoneMention:
     return MilestoneMention(Milestone.INTERVIEW_ARRANGED if seen else Milestone.MEETING_AGREED, subject, 0.7)
 
 
-def _letter(said: Statements, writer: Writer, files: Sequence[str], people: Iterable[Address]) -> Letter:
-    names = {part for one in people for part in _NAME_PARTS.findall(f"{one.name} {one.email}".lower())}
-    return Letter(
-        said.language,
-        features.named(writer),
-        BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0,
-        frozenset(names),
-        len(said.sentences),
-    )
+def _shape(sentence: str, heard: Heard, letter: Letter) -> Shape:
+    return features.shape(heard.tokens, len(letter.sentences), asked=sentence.rstrip().endswith("?"))
 
 
 def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
-    """What is known of a sentence; None where it names too little for a milestone."""
     heard = _heard(sentence, letter.language, letter.by)
-    shape = features.shape(heard.tokens, letter.sentences, asked=sentence.rstrip().endswith("?"))
+    shape = _shape(sentence, heard, letter)
     speaking = heard.speaking + weighing.shaped(shape)
     if not every and not weighing.reach(speaking, _HEARD):
         return None  # most sentences end here, before anything is looked for in them

@@ -1,26 +1,32 @@
-"""How likely a sentence states each milestone: a linear model over its features, shipped as `weights.tsv`."""
+"""How likely each milestone is stated: linear models over features of sentences and mails, shipped as `weights.tsv`."""
 
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import chain, combinations
 
 from syncd.extract.memory import Remembered
 from syncd.extract.milestones import features
 from syncd.extract.milestones.features import Clause, Shape
 from syncd.extract.milestones.phrase_tree import Notions
+from syncd.extract.milestones.together import SEEN
 from syncd.extract.packed import Packed, Packing
 from syncd.extract.statements.moods import Mood
+from syncd.extract.weights import chance, shares, shipped
 from syncd.model.statements import Milestone
 
 KINDS = tuple(Milestone)
+PACKAGE = "syncd.extract.milestones"
 NONE = "none"
 """The label of a sentence that states no milestone."""
+SENTENCE, ANY = "sentence", "any"
+"""Of which sorts the features of sentences are, and those that `together` has of every kind. Each kind is one too."""
 _SCORES = Packing(len(KINDS))
 """How much more speaks for each of KINDS than for none of them (log odds), in hundredths."""
+_COUNTING = math.log(SEEN)
+"""Less cannot speak for what is likely enough to count."""
 _GISTS, _FEATURES, _NOTIONS = 20_000, 8_000, 100
 """Words, and features, of which is remembered what they speak for; there are not so many notions."""
 _LIKELY = (Mood.PLAIN, Mood.WISH, Mood.NEGATION)
@@ -39,23 +45,8 @@ class Read:
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
-    cut: float
-    """How likely a milestone must be to be said."""
-    rows: Mapping[str, str]
-    """What each feature speaks for, as it is written: few of them are ever asked for."""
-
-
-@lru_cache(maxsize=1)
-def shipped() -> Model:
-    text = files("syncd.extract.milestones").joinpath("weights.tsv").read_text(encoding="utf-8")
-    first, *rows = text.removesuffix("\n").split("\n")
-    return Model(float(first.split("\t")[1]), dict(row.split("\t") for row in rows))
-
-
 def chances(read: Read) -> Mapping[Milestone, float]:
-    """How likely the sentence states each milestone, so that what is to be said is at a half or above."""
+    """How likely the sentence by itself states each milestone, if any is likely enough to count."""
     speaking = (
         worded(read.gists, read.by)
         + shaped(read.shape)
@@ -63,17 +54,23 @@ def chances(read: Read) -> Mapping[Milestone, float]:
         + _turns(tuple(mood for mood, _ in read.clauses))
         + _outline(read.outline, read.by)
     )
-    scores = [hundredths / 100 for hundredths in _SCORES.unpack(speaking)]
-    highest = max(0.0, *scores)  # what is said again and again adds up
-    odds = [math.exp(score - highest) for score in scores]
-    whole = math.exp(-highest) + sum(odds)
-    lean = 1 / shipped().cut - 1
-    return {kind: lean * one / (lean * one + whole - one) for kind, one in zip(KINDS, odds, strict=True)}
+    return likely(_SCORES.unpack(speaking)) if reach(speaking, _COUNTING) else {}
+
+
+def likely(scores: Sequence[int]) -> Mapping[Milestone, float]:
+    """How likely a sentence states each of KINDS by what speaks for it, in hundredths."""
+    return dict(zip(KINDS, shares([hundredths / 100 for hundredths in scores]), strict=True))
+
+
+def again(kind: Milestone, found: Mapping[str, float]) -> float:
+    """How likely a mail states it, by the features that `together` has."""
+    tables = shipped(PACKAGE)
+    return chance([tables[ANY], tables[kind]], found)
 
 
 def worded(gists: Sequence[str], by: str) -> Packed:
     """What the words of a sentence speak for, before anything is looked for in it."""
-    pairs = shipped().rows.keys() & features.of_pairs(gists)
+    pairs = shipped(PACKAGE)[SENTENCE].keys() & features.of_pairs(gists)
     return sum(map(_gists(by).__getitem__, set(gists))) + sum(map(_WEIGHTS.__getitem__, pairs))
 
 
@@ -172,12 +169,12 @@ def _outline(outlined: Notions, by: str) -> Packed:
 
 
 def _sum(found: Iterable[str]) -> Packed:
-    rows = shipped().rows
+    rows = shipped(PACKAGE)[SENTENCE]
     return sum([_WEIGHTS[feature] for feature in found if feature in rows])
 
 
 def _weight(feature: str) -> Packed:
-    return _SCORES.pack([int(hundredths) for hundredths in shipped().rows[feature].split()])
+    return _SCORES.pack([int(hundredths) for hundredths in shipped(PACKAGE)[SENTENCE][feature].split()])
 
 
 _WEIGHTS: Mapping[str, Packed] = Remembered(_weight, _FEATURES)

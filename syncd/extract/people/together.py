@@ -1,16 +1,15 @@
 """What all of a letter says of each of its candidates: how likely the others are, and how much else it tells."""
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from syncd.extract.people.candidates import Kind
+from syncd.extract.weights import odds
 from syncd.model.statements import FactField
 
 _STEPS = (0.05, 0.2, 0.5, 0.8)
 _SEEN, _LIKELY = _STEPS[0], _STEPS[2]
 """From how likely on another candidate counts, and from how likely on it is something that the letter tells."""
-_MOST_ODDS, _ODDS_UNIT = 6.0, 3.0
 
 
 class Judged(NamedTuple):
@@ -67,7 +66,7 @@ def _of_kind(
         shared.append("first")
     found = dict.fromkeys(shared, 1.0) | dict.fromkeys((f"{kind} {feature}" for feature in shared), 1.0)
     rival = max((other for another, other in one.chances.items() if another is not kind), default=0.0)
-    found |= {"odds": _odds(chance), f"{kind} odds": _odds(chance), f"rival {_step(rival)}": 1.0}
+    found |= {"odds": odds(chance), f"{kind} odds": odds(chance), f"rival {_step(rival)}": 1.0}
     for where, chances in (("elsewhere", elsewhere), ("beside", beside)):
         for other, likely in chances.items():
             if likely >= _SEEN and other is not kind:
@@ -104,9 +103,3 @@ def _beside(best: _Best | None, number: int) -> float:
 
 def _step(chance: float) -> int:
     return sum(chance >= step for step in _STEPS)
-
-
-def _odds(chance: float) -> float:
-    """The log odds of a chance, roughly, so that they are the same on any machine."""
-    odds = math.log(max(chance, 1e-6) / max(1 - chance, 1e-6))
-    return round(max(-_MOST_ODDS, min(_MOST_ODDS, odds)) / _ODDS_UNIT, 1)

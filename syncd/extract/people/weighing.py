@@ -1,9 +1,7 @@
 """How likely a candidate is a piece of news or a fact: a linear model over its features, shipped as `weights.tsv`."""
 
-import math
 from collections.abc import Mapping, Set
 from functools import lru_cache
-from importlib.resources import files
 from itertools import repeat
 from typing import TypeAlias
 
@@ -11,8 +9,10 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.memory import Remembered
 from syncd.extract.people import features
 from syncd.extract.people.candidates import KINDS, Kind, Sort
+from syncd.extract.weights import chance, shares, shipped
 from syncd.extract.wordings import USUAL
 
+PACKAGE = "syncd.extract.people"
 NONE = "none"
 """The label of a candidate that is neither news nor a fact."""
 WORTH = "worth"
@@ -23,17 +23,6 @@ Scores: TypeAlias = tuple[int, ...]
 """How much more a feature speaks for each of a sort's kinds than for none of them (log odds), in hundredths."""
 _REMEMBERED = 8_000
 """Features of which is remembered what they speak for."""
-
-
-@lru_cache(maxsize=1)
-def shipped() -> Mapping[str, Mapping[str, str]]:
-    """For each sort, what each feature speaks for, as it is written: few of them are ever asked for."""
-    text = files("syncd.extract.people").joinpath("weights.tsv").read_text(encoding="utf-8")
-    found: dict[str, dict[str, str]] = {}
-    for line in text.removesuffix("\n").split("\n"):
-        sort, feature, row = line.split("\t")
-        found.setdefault(sort, {})[feature] = row
-    return found
 
 
 def worth(letter: Letter, at: int) -> float:
@@ -57,7 +46,7 @@ _PARTS = Remembered(_weighed, 1024)
 def _worth() -> Mapping[str, Mapping[str, int]]:
     """What each feature speaks for, without its mark, by that: of the sentence itself, and of those around it."""
     found: dict[str, dict[str, int]] = {"": {}, "<": {}, ">": {}}
-    for feature, row in shipped()[WORTH].items():
+    for feature, row in shipped(PACKAGE)[WORTH].items():
         mark = feature[0] if feature[0] in found else ""
         found[mark][feature.removeprefix(mark)] = int(row)
     return found
@@ -65,25 +54,20 @@ def _worth() -> Mapping[str, Mapping[str, int]]:
 
 def total(what: Sort, found: Set[str]) -> Scores:
     """What features speak for together."""
-    known = shipped()[what]
+    known = shipped(PACKAGE)[what]
     rows = [_ROWS[known[feature]] for feature in known.keys() & found]
     return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(KINDS[what])
 
 
 def chances(what: Sort, shared: Scores, own: Scores) -> Mapping[Kind, float]:
     """How likely a candidate is each kind of statement, by what speaks for all of its sentence's, and for it alone."""
-    scores = [(one + other) / 100 for one, other in zip(shared, own, strict=True)]
-    highest = max(0.0, *scores)
-    odds = [math.exp(score - highest) for score in scores]
-    whole = math.exp(-highest) + sum(odds)
-    return {kind: one / whole for kind, one in zip(KINDS[what], odds, strict=True)}
+    likely = shares([(one + other) / 100 for one, other in zip(shared, own, strict=True)])
+    return dict(zip(KINDS[what], likely, strict=True))
 
 
 def again(found: Mapping[str, float]) -> float:
     """How likely it is one kind by what the letter tells besides, of which are the features of `together`."""
-    known = shipped()[TOGETHER]
-    score = sum(int(known[feature]) * found[feature] for feature in sorted(known.keys() & found.keys()))
-    return 1 / (1 + math.exp(-score / 100))
+    return chance([shipped(PACKAGE)[TOGETHER]], found)
 
 
 def _row(written: str) -> Scores:

@@ -14,6 +14,8 @@ from syncd import extract
 from syncd.extract import contact_cells, contact_names, history, quoting, statements, zone_runs, zones
 from syncd.extract import mail as mails
 from syncd.extract.milestones import reader as milestones
+from syncd.extract.milestones.direction import ANYBODY
+from syncd.extract.milestones.weighing import KINDS
 from syncd.extract.statements import Statements
 from syncd.model import message
 from syncd.model.call import Call, Direction
@@ -94,6 +96,7 @@ FIXED: Mapping[str, Any] = {
     "today": date(2026, 5, 20),
     "received": datetime(2026, 5, 20, tzinfo=UTC),
     "headers": {},
+    "scores": (0,) * len(KINDS),
     "sort": CallNoticeKind.VOICEMAIL,
 }
 
@@ -150,8 +153,12 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
         "Chain": lambda: _chain(lines),
         "Sequence[Zone]": lambda: [Zone.SIGNATURE] * len(_chain(lines).numbers),
         "Zone": lambda: Zone.BODY,
-        "Read": lambda: next(read for _, read in milestones.weighed(Statements("en", (text,)), every=True)),
+        "Read": lambda: next(iter(milestones.weighed(_letter(text), every=True))),
     }
+
+
+def _letter(text: str) -> milestones.Letter:
+    return milestones.letter(Statements("en", (text,)), writer=ANYBODY, files=(), people=())
 
 
 def _chain(lines: Sequence[str]) -> zone_runs.Chain:
@@ -189,7 +196,7 @@ def reads_our_tables(name: str, function: Callable[..., Any]) -> bool:
 
 
 _OUR_TABLES = (
-    "memory.of_short", "memory.remembered", "patterns.", "zone_model.load", "zone_model.shipped",
+    "memory.of_short", "memory.remembered", "patterns.", "weights.shipped", "zone_model.load", "zone_model.shipped",
     "milestones.lexicon.of", "zone_attributes.kind", "zone_attributes.by_", "zone_attributes.labels",
     "zone_attributes.always", "zone_attributes.pair", "zone_attributes.triple", "zone_attributes.behind",
 )  # fmt: skip

@@ -3,11 +3,18 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from quality import milestones as quality
 from syncd.extract import mail, milestones, statements
+from syncd.extract.milestones import together
+from syncd.extract.milestones.together import Aspects
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Address, Message
+from syncd.model.statements import Milestone
 from tests.unit.extract import build
+from training import milestones as training
 
 CASES = Path(__file__).parents[2] / "data" / "milestones"
 BOOKED = "Your interview is confirmed for Tuesday at 10am."
@@ -139,3 +146,55 @@ def test_a_talk_promised_is_agreed_where_an_hour_is_named(text: str, kinds: set[
 
 def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None:
     assert told_by_a_client(", ".join(["psl"] * 200)) <= {"not_interested"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("He is out.", set()),
+        ("Sorry, the client has decided. He is out.", {"rejected"}),
+        ("They have turned him down.", {"rejected"}),
+        ("Do you know more than I do? They have turned him down.", set()),
+    ],
+)
+def test_what_stands_around_a_sentence_says_whether_it_states_a_milestone(text: str, kinds: set[str]) -> None:
+    assert told(text) == kinds
+
+
+CHANCES = st.lists(st.sampled_from([0.0, 0.01, 0.1, 0.3, 0.5, 0.9]), min_size=1, max_size=6)
+
+
+@given(CHANCES, CHANCES)
+def test_a_milestone_is_looked_for_in_the_first_of_the_likeliest_sentences(
+    offers: list[float], nos: list[float]
+) -> None:
+    judged = [{Milestone.OFFER: offer, Milestone.REJECTED: no} for offer, no in zip(offers, nos, strict=False)]
+    found = {one.kind: one for one in together.possible(judged, numbered, tuple(Milestone), "CLIENT")}
+    for kind in (Milestone.OFFER, Milestone.REJECTED):
+        chances = [one[kind] for one in judged]
+        assert (kind in found) is (max(chances) >= together.SEEN)
+        if kind in found:
+            at = chances.index(max(chances))
+            words = {feature for feature in found[kind].features if "word" in feature}
+            assert found[kind].at == at
+            assert words == {f"= word{at}", *(f"~ word{n}" for n in (at - 1, at + 1) if 0 <= n < len(judged))}
+
+
+def numbered(at: int) -> Aspects:
+    return Aspects((f"word{at}",), (), ())
+
+
+def test_the_words_beside_a_sentence_speak_no_louder_where_they_are_many() -> None:
+    def weight(count: int) -> float:
+        aspects = [Aspects((), (), ()), Aspects([f"word{n}" for n in range(count)], (), ())]
+        judged = [{Milestone.OFFER: 0.5}, {}]
+        (found,) = together.possible(judged, aspects.__getitem__, tuple(Milestone), "CLIENT")
+        return found.features["~ word0"]
+
+    assert weight(4) == weight(9) == 1.0
+    assert weight(36) == 0.5
+
+
+def test_letters_that_are_measured_are_not_learned_from() -> None:
+    measured = {case.message.text for case in quality.letters(quality.LETTERS)}
+    assert measured.isdisjoint(case.message.text for case in quality.letters(training.LETTERS))
