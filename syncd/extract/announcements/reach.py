@@ -64,6 +64,8 @@ def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None
     if start is not None and len(spans := _spans(letter, sentence)) > 1:
         before = sentence[max((b for a, b in spans if a < start), default=0) : start]
         behind = sentence[start : min((a for a, _ in spans if a > start), default=len(sentence))]
+        if pieces.is_of_kin(before, len(before), len(before)):
+            return None
         for beside in (before, behind):
             if pieces.SELF.search(beside) or _names_another(beside):
                 return _owner(letter, beside)
