@@ -16,9 +16,10 @@ MAILS = {
     "people": (
         "From: Priya Patel <priya@acme.example>\nTo: tom@northbridge.example\nCc: bob@northbridge.example\n"
         "Date: Tue, 3 Mar 2026 10:15:00 +0000\nSubject: News\n\n"
-        "Hi Tom,\n\nI've left Acme. I am looking for around 60k. The interview is confirmed for Friday at 10:00.\n\n"
+        "Hi Tom,\n\nI've left Acme. I am looking for around 60k.\n\n"
         "Kind regards,\nPriya Patel\nHead of Sales\nM: 07911 123456\n"
     ),
+    "interview": "From: jane@acme.example\n\nHi Tom,\n\nThe interview is confirmed for Friday at 10:00.\n",
     "forward": f"From: tom@b.example\nSubject: Fwd: x\n\n{FORWARD.format('jane')}{FORWARD.format('sam')}Hello.\n",
     "bounce": (
         "From: mailer-daemon@mx.example\nSubject: Undelivered Mail\n\n<jane@client.example>: 550 5.1.1 user unknown\n"
