@@ -40,7 +40,30 @@ Content-Type: text/html; charset=utf-8
 --a--
 """
 
-# What few mails hold, and the first that holds it would wait for: news of its writer, jobs, and other languages.
+# What few mails hold, and the first that holds it would wait for: invitations, news of its writer, jobs, and other
+# languages.
+_INVITATION = """\
+From: Robin Hale <robin@acme.example>
+To: alice@northbridge.example
+Date: Mon, 4 May 2026 10:15:00 +0100
+MIME-Version: 1.0
+Content-Type: text/calendar; charset=utf-8; method=REQUEST
+
+BEGIN:VCALENDAR
+VERSION:2.0
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:rehearsal
+DTSTAMP:20260504T091500Z
+DTSTART;TZID=Europe/London:20260504T100000
+DTEND;TZID=Europe/London:20260504T103000
+RRULE:FREQ=WEEKLY;COUNT=2
+SUMMARY:Call
+ORGANIZER:mailto:robin@acme.example
+ATTENDEE:mailto:alice@northbridge.example
+END:VEVENT
+END:VCALENDAR
+"""
 _NEWS = """\
 I left Globex and joined Acme as Project Manager; as a student I worked elsewhere.
 Jo Prentice has left Globex as well and joined Acme.
@@ -64,7 +87,7 @@ _PLAIN = (
 )
 _LETTERS = tuple(
     RawItem(Location("rehearsal", "", href="made-up"), ItemKind.MAIL, text.replace("\n", "\r\n").encode())
-    for text in (_MAIL, *(_PLAIN + said for said in (_NEWS, _GERMAN, _FRENCH, _SPANISH)))
+    for text in (_MAIL, *(_PLAIN + said for said in (_NEWS, _GERMAN, _FRENCH, _SPANISH)), _INVITATION)
 )
 
 

@@ -15,7 +15,7 @@ def test_a_rehearsal_starts_what_reads_documents_and_reads_every_part_of_a_mail(
     assert found.mail is not None
     assert {phone.e164 for phone in found.mail.phones} == {"+447911123456", "+442079460123", "+493023125101"}
     assert not any(one.failure for one in (found, *news))
-    assert [bool(one.mail and one.mail.announcements) for one in news] == [True, False, False, False]
+    assert [bool(one.mail and one.mail.announcements) for one in news] == [True, False, False, False, False]
 
 
 _NEWS = """\
@@ -51,4 +51,31 @@ def test_the_first_mail_with_news_waits_for_no_table_of_words() -> None:
     told = subprocess.run(
         [sys.executable, "-c", _AFTERWARDS, _NEWS, _GERMAN], capture_output=True, text=True, check=True
     )
+    assert told.stdout.strip() == ""
+
+
+_INVITED = """
+import sys
+from zoneinfo import ZoneInfo
+from syncd.model.agency import Agency
+from syncd.pipeline import rehearsal
+
+agency = Agency("", "GB", frozenset({"northbridge.example"}), (), ZoneInfo("UTC"))
+rehearsal.rehearse(agency)
+loaded = set(sys.modules)
+item = rehearsal.RawItem(rehearsal.Location("a", "", href="b"), rehearsal.ItemKind.MAIL, sys.argv[1].encode())
+rehearsal._read(item, agency)
+print(*sorted(sys.modules.keys() - loaded))
+"""
+_MONTHLY = (
+    "From: Jo Prentice <jo@globex.example>\r\nDate: Tue, 5 May 2026 10:15:00 +0100\r\n"
+    "MIME-Version: 1.0\r\nContent-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\n"
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260505T091500Z\r\n"
+    "DTSTART;TZID=Europe/Berlin:20260504T100000\r\nRRULE:FREQ=MONTHLY\r\nSUMMARY:Review\r\n"
+    "ORGANIZER:mailto:jo@globex.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_the_first_invitation_waits_for_no_calendar_library() -> None:
+    told = subprocess.run([sys.executable, "-c", _INVITED, _MONTHLY], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == ""
