@@ -97,7 +97,7 @@ def _load() -> None:
 
 
 def _keep_for_good() -> None:
-    """What is loaded stays: to look through it for garbage holds up a mail that has just come, by some 30 ms."""
+    """What is loaded stays: to look through it for garbage would hold up a mail that has just come."""
     gc.collect()
     gc.freeze()
 

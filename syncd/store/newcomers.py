@@ -8,7 +8,8 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.name_forms import written
 from syncd.model.people import PersonRecord, PhonePoint
 
-_TEXTS = ("name", "company", "title", "location", "salary", "notice_period", "availability")
+SINGLE = ("name", "company", "title", "location", "salary", "notice_period", "availability")
+"""Fields of a record that hold one text, which a later word of its owner replaces."""
 _LISTS = ("emails", "phones")
 
 
@@ -16,7 +17,7 @@ def pack(record: PersonRecord | None, told_at: datetime | None = None) -> dict[s
     """A record as an item of that time told it; `told` says of each text, address and number when it was."""
     if record is None:
         return None
-    said = {name: getattr(record, name) for name in _TEXTS}
+    said = {name: getattr(record, name) for name in SINGLE}
     lists = {"emails": list(record.emails), "phones": [[point.e164, point.kind.value] for point in record.phones]}
     packed = {name: value for name, value in {**said, **lists}.items() if value}
     return {**packed, "told": dict.fromkeys(_keys(packed), told_at.astimezone(UTC).isoformat())} if told_at else packed
@@ -26,7 +27,7 @@ def unpack(column: Mapping[str, Any] | None) -> PersonRecord | None:
     if column is None:
         return None
     phones = tuple(PhonePoint(number, PhoneKind(kind)) for number, kind in column.get("phones", ()))
-    texts = {name: column.get(name, "") for name in _TEXTS}
+    texts = {name: column.get(name, "") for name in SINGLE}
     return PersonRecord(**texts, emails=tuple(column.get("emails", ())), phones=phones)
 
 
@@ -37,9 +38,9 @@ def joined(known: Mapping[str, Any] | None, said: Mapping[str, Any] | None) -> d
     """
     if not (known and said):
         return dict(known or said or {}) or None
-    content: dict[str, Any] = {name: _latest(known, said, name) for name in _TEXTS}
+    content: dict[str, Any] = {name: _latest(known, said, name) for name in SINGLE}
     content |= {name: _all(known, said, name) for name in _LISTS}
-    found = {name: content[name] for name in (*_TEXTS, *_LISTS) if content[name]}
+    found = {name: content[name] for name in (*SINGLE, *_LISTS) if content[name]}
     told = {key: max(_at(known, key), _at(said, key)) for key in _keys(found)}
     told = {key: at for key, at in told.items() if at}
     return {**found, "told": told} if told else found
@@ -67,7 +68,7 @@ def _all(known: Mapping[str, Any], said: Mapping[str, Any], name: str) -> list[A
 
 def _keys(record: Mapping[str, Any]) -> Iterator[str]:
     """Whatever in a record has a time of its own."""
-    yield from (name for name in _TEXTS if name in record)
+    yield from (name for name in SINGLE if name in record)
     yield from (_key(entry) for name in _LISTS for entry in record.get(name, ()))
 
 

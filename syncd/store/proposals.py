@@ -153,8 +153,6 @@ _PAIRS = select(proposals.c.id).where(
     proposals.c.kind == ProposalKind.DUPLICATE_PEOPLE.value,
     _OPEN,
 )
-_SINGLE = ("name", "company", "title", "location", "salary", "notice_period", "availability")
-"""Fields of a record that a later word of its owner replaces."""
 
 
 def _proposals() -> Select[Any]:
@@ -258,7 +256,7 @@ _OUTDATED = (
     .join(_later, (_later.c.person_id == proposals.c.person_id) & (_later.c.field == proposals.c.field))
     .where(
         among_given(proposals.c.person_id, "people"),
-        proposals.c.field.in_(_SINGLE),
+        proposals.c.field.in_(newcomers.SINGLE),
         _OPEN,
         _CHANGES,
         _later.c.kind == ProposalKind.CHANGE.value,
