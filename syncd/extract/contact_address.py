@@ -40,7 +40,8 @@ def _goes_along(cell: Cell) -> bool:
     if cell.field not in ("", "address") or looks.banner or looks.registration or looks.prose:
         return False
     likely = looks.premises or looks.street
-    return looks.address or looks.place or (likely and len(looks.tokens) <= 6 and not looks.title)
+    short = len(looks.tokens) <= (8 if cell.text[-1].isdigit() else 6)
+    return looks.address or looks.place or (likely and short and not looks.title)
 
 
 def _begin(cells: Sequence[Cell], at: int) -> int:

@@ -28,7 +28,7 @@ _SOCIAL = re.compile(
 )
 # Not the postcodes of Portugal and Brazil, nor a house's number and a postcode: "Corso Francia 110 - 10143 Torino".
 _NUMBER = re.compile(
-    r"(?<![\w/])(?!\d{5}-\d{3,4}(?!\d)|\d{4}-\d{3}(?!\d) [^\W\d_]|\d{1,4} ?[-–—] ?\d{4,6} [^\W\d_])"
+    r"(?<!\w)(?<!\d/)(?!\d{5}-\d{3,4}(?!\d)|\d{4}-\d{3}(?!\d) [^\W\d_]|\d{1,4} ?[-–—] ?\d{4,6} [^\W\d_])"
     r"[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)"
 )
 _EXTENSION = re.compile(
@@ -180,7 +180,7 @@ def _take(piece: str, line: int, pending: str, block: Block) -> str:
         block.registrations.append(piece)
     elif named in _HELD or named == "":
         block.cells.append(Cell(value, named or pending, line))
-    elif named == "number" and len(value) > 3 and not any(c.isdigit() for c in value[:1]):
+    elif named == "number" and len(value) > 3 and not (value[0].isdigit() or value[0] == "@"):
         block.cells.append(Cell(value, "", line))
     return ""
 

@@ -10,6 +10,8 @@ from syncd.extract.contact_looks import Looks
 from syncd.extract.contact_names import Sender
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words.companies import AT, LEGAL_FORMS
+from syncd.extract.words.places import HOW_MANY
+from syncd.extract.words.positions import HEADS
 from syncd.model.folding import fold
 
 _MAX_CELLS = 16
@@ -24,6 +26,12 @@ _AT = re.compile(
     rf"\s(?:{any_of(words(AT))}|(of|for|de|del|de la|du|des|für|der|di|della|dello|dell|do|da|van|van de))\s",
     re.IGNORECASE,
 )
+# "Baker, Doyle & Finch LLP" is one firm.
+_PARTNERSHIP = re.compile(
+    r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?(?:, [^\W\d_][\w.'’-]*){1,3},? (?:&|and|und|et|y|e|en|och|og|i) "
+)
+_HEADS = re.compile(rf"{any_of(words(HEADS))}(?: (?:&|and|und|et|y) {any_of(words(HEADS))})?", re.IGNORECASE)
+_ACRONYMS = re.compile(r"[A-Z]{3,8}(?: (?:and|&|und|et) [A-Z]{3,8})?")
 _GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|och|og|ja|a|и|та|ve))$", re.IGNORECASE)
 _SMALL_BELOW = 8
 """Words of a line that goes on with a title in lower case: "Заместитель директора департамента", "кредитования"."""
@@ -32,6 +40,7 @@ _NAME_ENOUGH, _TITLE_ENOUGH, _COMPANY_ENOUGH = 2.0, 2.0, 1.5
 _NAMED_AFTER = 1.5
 _MOST_UNKNOWN = 6
 _ENDS = ".!?…"
+_HOW_MANY = words(HOW_MANY)
 _ECHOED = 2
 """What a piece echoes of the mail domain, from which on it is the company's name."""
 
@@ -87,10 +96,13 @@ def _divided(cell: Cell, who: Sender) -> list[Cell]:
     whole = contact_looks.of(cell.text)
     if cell.field or not _JOINT.search(cell.text) or whole.place:
         return [cell]
+    if whole.legal and _PARTNERSHIP.match(cell.text):
+        return [cell]
     parts = [part for part in (piece.strip(_EDGES) for piece in _JOINT.split(cell.text)) if part]
     looks = [contact_looks.of(part) for part in parts]
     told = any(look.title or look.company or (look.place and not whole.address) for look in looks[1:])
-    if told and _is_somebody(parts[0], looks[0], who):
+    aside = len(parts) == 2 and cell.text.endswith(")") and contact_names.plain(parts[0]) and looks[1].title
+    if (told and _is_somebody(parts[0], looks[0], who)) or (aside and not looks[0].title and not looks[0].company):
         first, *others = parts
         rest = cell.text[cell.text.index(first) + len(first) :].strip(_EDGES)
         return [replace(cell, text=first), *(_divided(replace(cell, text=rest), who) if others else ())]
@@ -163,7 +175,9 @@ def _as_name(cell: Cell, at: int, cells: Sequence[Cell], who: Sender) -> float:
     if who.words and not shared and count == 1 and at > 0:
         weight -= 1
     foreign = 4 * looks.title + 5 * looks.legal + 2 * looks.trade + 2 * looks.department + 3 * looks.unit
-    return weight - foreign - 3 * looks.place - 5 * looks.banner
+    # On top, what stands behind a name is a degree rather than a state: "Alan B. Reed, PE".
+    place = looks.place and (at > 0 or "," not in cell.text or contact_looks.of(name).place)
+    return weight - foreign - 3 * place - 5 * looks.banner
 
 
 def _best_title(cells: Sequence[Cell], who: Sender, name: Cell | None) -> Cell | None:
@@ -225,10 +239,11 @@ def _as_title(cell: Cell, looks: Looks, who: Sender, distance: int) -> float:
 
 def _best_company(cells: Sequence[Cell], who: Sender, name: Cell | None, title: Cell | None) -> Cell | None:
     best, weight = None, _COMPANY_ENOUGH
-    surname = contact_names.surname(name.text) if name else ""
+    called = name.text if name else ""
+    surname = contact_names.surname(called)
     after = cells[_index(cells, title) + 1 :][:1] if title else ()
     for cell in cells:
-        if cell in (name, title) or cell.field:
+        if cell in (name, title) or cell.field or cell.text == called:
             continue
         looks = contact_looks.of(cell.text)
         as_company = _as_company(cell, looks, who, cell in after)
@@ -249,12 +264,14 @@ def _is_named_after(cell: Cell, looks: Looks, surname: str) -> bool:
 def _as_company(cell: Cell, looks: Looks, who: Sender, after_title: bool) -> float:
     if looks.banner or looks.registration or looks.prose or (looks.address and not looks.legal):
         return 0
+    if looks.premises and looks.tokens[0] in _HOW_MANY and not looks.legal:
+        return 0
     capital = cell.text[:1].isupper() or cell.text[:1] in '«"„' or cell.text[:1].isdigit()
     echoes = _echoes(cell.text, looks, who)
     weight = 4.0 * looks.legal + 2 * looks.trade + echoes
     weight += (0.5 if capital and len(looks.tokens) <= 6 else 0) + (1 if after_title else 0)
     if not looks.legal:
-        weight -= 2 * looks.title + 2 * looks.unit + 4 * looks.place + (looks.department and not looks.trade)
+        weight -= 2 * looks.title + 2 * looks.unit + 4 * looks.place + (looks.department and not echoes)
     return weight - 1.5 * (looks.premises and not looks.company and not echoes)
 
 
@@ -296,7 +313,8 @@ def _apart(title: str, company: str, who: Sender) -> tuple[str, str]:
     """The title and the company of "Head of People at Acme" and, where nothing else names it, of "Counsel, Acme"."""
     for match in sorted(_AT.finditer(title), key=lambda match: match[1] is not None):
         held, place = title[: match.start()].strip(_EDGES), title[match.end() :].strip(_EDGES)
-        if _is_employer(place, company, who, plainly=match[1] is None) and contact_looks.of(held).title:
+        heads = _HEADS.fullmatch(held) is not None
+        if _is_employer(place, company, who, match[1] is None, heads) and contact_looks.of(held).title:
             return held, company or place
     parts = [part for part in _JOINT.split(title) if part]
     if not company and len(parts) == 2 and contact_looks.of(parts[0]).title:
@@ -312,11 +330,16 @@ def _begins(place: str, company: str) -> bool:
     return bool(company) and f"{company} ".startswith(f"{place} ")
 
 
-def _is_employer(place: str, company: str, who: Sender, plainly: bool) -> bool:
-    """Whether what a title is said to be held at is a company; `plainly` is "at", not "of"."""
+def _is_employer(place: str, company: str, who: Sender, plainly: bool, heads: bool) -> bool:
+    """Whether what a title is said to be held at is a company.
+
+    `plainly` is "at", not "of"; `heads` that the title is of somebody who heads a whole company.
+    """
     looks = contact_looks.of(place)
     if not place[:1].isupper() or looks.title:
         return False
+    if heads and not company and _ACRONYMS.fullmatch(place) and not (looks.department or looks.place):
+        return True
     if looks.legal or _begins(place, company) or (not company and _echoes(place, looks, who) >= _ECHOED):
         return True
     return plainly and not company and not looks.department and not looks.place

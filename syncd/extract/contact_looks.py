@@ -15,7 +15,7 @@ LONGEST = 120
 _TOKEN = re.compile(r"[^\s,;:()\[\]{}\"“”„«»|]+")
 _WORDS_AT_ONCE = 4
 
-_TITLE, _DEPARTMENT, _UNIT, _LEGAL, _TRADE, _PLACE, _REGION, _PREMISES, _STREET = (1 << n for n in range(9))
+_TITLE, _DEPARTMENT, _UNIT, _LEGAL, _TRADE, _PLACE, _REGION, _PREMISES, _STREET, _AREA = (1 << n for n in range(10))
 
 
 def normal(word: str) -> str:
@@ -34,6 +34,7 @@ def _meanings() -> dict[str, int]:
     for phrase, meaning in (
         *_entries(_DEPARTMENT, positions.DEPARTMENTS),
         *_entries(_UNIT, positions.UNITS),
+        *_entries(_AREA, positions.AREAS),
         *_entries(_LEGAL, companies.LEGAL_FORMS),
         *_entries(_TRADE, companies.TRADES),
         *_entries(_PLACE, places.COUNTRIES, places.CITIES, towns.TOWNS),
@@ -50,6 +51,7 @@ def _meanings() -> dict[str, int]:
 
 _MEANS = _meanings()
 COUNTRIES = frozenset(phrase for phrase, _ in _entries(_PLACE, places.COUNTRIES))
+_ARTICLES = frozenset(words(companies.ARTICLES))
 _TITLE_ENDINGS = words(positions.TITLE_ENDINGS)
 _TRADE_ENDINGS = words(companies.TRADE_ENDINGS)
 _STREET_ENDINGS = words(places.STREET_ENDINGS)
@@ -62,7 +64,7 @@ _PLAIN_FORMS = frozenset(
 )  # fmt: skip
 _POSTCODE = re.compile(
     r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}"
-    r"|[A-Z]{2}\.? {1,3}\d{5}(?:-\d{4})?|[A-Z][a-z]{2,15}\.?,? {1,3}\d{5}(?:-\d{4})?"
+    r"|(?:[A-Z]{2}\.?|D\.C\.) {1,3}\d{5}(?:-\d{4})?|[A-Z][a-z]{2,15}\.?,? {1,3}\d{5}(?:-\d{4})?"
     r"|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}"
     r"|[A-Z]{1,2}-\d{3,5}(?: \d{2})?|\d{4} ?[A-Z]{2}(?= [A-Z'])|\d{2}-\d{3}(?= [^\W\d_])|\d{3} ?\d{2}(?= [^\W\d_])"
     r"|\d{4}-\d{3}|\d{5}-\d{3}|\d{4,6}(?=,? [^\W\d_]{2})|(?:(?<=, )|(?<=C\.P\. )|(?<=CP ))\d{5,6}"
@@ -121,38 +123,49 @@ def _looks(text: str) -> Looks:
     banner = _BANNER.search(text) is not None
     place = _is_place(text)
     address = not banner and _is_address(text, tokens, found)
+    legal = _has_legal_form(tokens, raw) and not place
     return Looks(
         tokens=tokens,
         title=bool(found & _TITLE),
-        department=bool(found & _DEPARTMENT),
+        department=bool(found & _DEPARTMENT) or all(_MEANS.get(token, 0) & _AREA for token in tokens),
         unit=bool(found & _UNIT),
-        legal=_has_legal_form(tokens, raw) and not place,
-        trade=bool(edges & _TRADE) and len(tokens) > 1 and not _MEANS.get(" ".join(tokens), 0) & _DEPARTMENT,
+        legal=legal,
+        trade=_names_a_trade(tokens, found, edges),
         place=place,
         address=address,
         premises=bool(found & _PREMISES or _MEANS.get(" ".join(tokens), 0) & _REGION),
         street=bool(found & _STREET) and len(tokens) > 1 and not found & _TITLE,
         registration=_REGISTRATION.search(text) is not None,
         banner=banner,
-        prose=_is_prose(text, raw),
+        prose=_is_prose(text, raw, legal),
     )
+
+
+def _names_a_trade(tokens: tuple[str, ...], found: int, edges: int) -> bool:
+    if len(tokens) < 2 or _MEANS.get(" ".join(tokens), 0) & _DEPARTMENT:
+        return False
+    arm = bool(_MEANS.get(tokens[-1], 0) & _AREA) and not _MEANS.get(tokens[0], 0) & _AREA
+    return bool(edges & _TRADE) or (arm and not found & (_DEPARTMENT | _UNIT | _TITLE))
 
 
 def _found(tokens: tuple[str, ...], raw: list[str]) -> tuple[int, int]:
     """What the words mean anywhere in the piece, and what those at its ends mean."""
     anywhere = edges = 0
     last = len(tokens) - 1
+    first = 1 if last > 0 and tokens[0] in _ARTICLES else 0
     for at in range(len(tokens)):
         phrase = ""
         for end in range(at, min(at + _WORDS_AT_ONCE, len(tokens))):
             phrase = f"{phrase} {tokens[end]}" if phrase else tokens[end]
             meaning = _MEANS.get(phrase, 0)
-            if meaning & _TITLE and len(phrase) <= 3 and not _is_written_large(phrase, raw):
+            # "02:50 PM" is no project manager.
+            told = _is_written_large(phrase, raw) and not (at and tokens[at - 1].isdigit())
+            if meaning & _TITLE and len(phrase) <= 3 and not told:
                 meaning &= ~_TITLE
             anywhere |= meaning
             if (
                 end == last
-                or (at == 0 and not meaning & _DEPARTMENT)
+                or (at == first and not meaning & _DEPARTMENT)
                 or (end == last - 1 and _is_located(tokens[last]))
             ):
                 edges |= meaning
@@ -190,7 +203,9 @@ def _has_legal_form(tokens: tuple[str, ...], raw: list[str]) -> bool:
     if not _PLAIN_FORMS.isdisjoint(tokens):
         return True
     for count in range(1, min(_WORDS_AT_ONCE, len(tokens) - 1) + 1):
-        if _MEANS.get(" ".join(tokens[-count:]), 0) & _LEGAL and _is_form(raw[-1]):
+        meaning = _MEANS.get(" ".join(tokens[-count:]), 0)
+        # "P.A." is a form, "PA" a post.
+        if meaning & _LEGAL and _is_form(raw[-1]) and not (meaning & _TITLE and "." not in raw[-1]):
             return True
     return bool(_MEANS.get(tokens[0], 0) & _LEGAL) and raw[0].isupper() and not raw[0].isascii()
 
@@ -232,13 +247,13 @@ def _is_address(text: str, tokens: tuple[str, ...], found: int) -> bool:
     return not (_YEAR.fullmatch(match[0]) and match.start() > 0) and not (_YEAR.match(match[0]) and found & _TITLE)
 
 
-def _is_prose(text: str, raw: list[str]) -> bool:
+def _is_prose(text: str, raw: list[str], legal: bool) -> bool:
     """Whether a piece is a sentence, a slogan or a quotation rather than a field."""
     if text[:1] in "\"“„«'‘" and text[-1:] in "\"”“»'’":
         return True
     # "E.P.E." and "e.K." end no sentence.
     ends = text.endswith(("!", "?", "…")) or (text.endswith(".") and "." not in raw[-1][:-1])
-    if len(raw) >= 4 and ends and not shapes.is_company(text):
+    if len(raw) >= 4 and ends and not legal and not shapes.is_company(text):
         return True
     small = sum(word.islower() for word in raw)
     return len(raw) >= 6 and small * 2 > len(raw)

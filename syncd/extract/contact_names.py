@@ -15,6 +15,7 @@ from syncd.model.message import Address
 _ASIDE = re.compile(r"\s?[(\[„“\"«][^)\]”“\"»]{0,40}[)\]”“\"»]\s?")
 _PER_PRO = re.compile(rf"{any_of(honours.PER_PRO)}(?=[\s:])[\s:]{{1,3}}", re.IGNORECASE)
 _BEFORE = frozenset(word.replace(".", "") for word in words(honours.BEFORE))
+_GIVEN_TOO = ("don", "me")
 _PRONOUNS = frozenset(words(honours.PRONOUNS))
 _LONGEST_CREDENTIAL = 7
 # Letters that are no word, behind two names: "Grace Obi RGN".
@@ -97,7 +98,10 @@ def _is_honour(tokens: list[str]) -> bool:
         return False
     if "." in token:
         return True
-    known = len(bare) > 2 or bare in ("dr", "mr", "ms", "hr", "fr")
+    # "Don Keller" is called Don, "Don Pedro Vega" is not.
+    if len(tokens) < 3 and bare in _GIVEN_TOO and token[0].isupper():
+        return False
+    known = len(bare) > 2 or bare in ("dr", "mr", "ms", "hr", "fr", "me")
     return known and (not token.islower() or tokens[1][:1].isupper() or _is_honour(tokens[1:]))
 
 

@@ -18,7 +18,7 @@ _SENTENCE = 120
 _KIND_OF = lookup(numbers.LABELS)
 _SWITCHBOARDS = frozenset(words(numbers.SWITCHBOARDS))
 _LOOKALIKES = frozenset(words(lookalikes.LOOKALIKES))
-_FILL = r"[\s.:：)\]}*/|=>–\-]{0,5}"
+_FILL = r"[\s.:：)\]}*/|=>–\-]{0,16}"
 _NUMBER_WORD = r"(?:(?:no|nr|nº|n°|№|number|nummer|numéro|número|reg|is|#)[\s.:#]{0,3}){0,2}"
 _ADJACENT = re.compile(
     rf"(?<![^\W\d_]){any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES))}{_FILL}{_NUMBER_WORD}"

@@ -117,7 +117,14 @@ def _spoken(line: str, ranked: tuple[str, ...]) -> Iterator[Spoken]:
         said = _said(text, number, label, after)
         yield said
         if other := _second(text, number):
-            yield replace(said, number=other, raw=text[other.start : other.end].strip(" /"), extension="")
+            behind = phone_context.label("", f"{text[other.end :]}\n" if after.endswith("\n") else "")
+            yield replace(
+                said,
+                number=other,
+                raw=text[other.start : other.end].strip(" /"),
+                label=behind if behind.given and not said.label.given else said.label,
+                extension="",
+            )
 
 
 def _promising(text: str) -> Iterator[numerals.Window]:

@@ -9,14 +9,15 @@ LEGAL_FORMS: Rows = {
     "en": (
         "ltd", "limited", "llc", "llp", "lp", "inc", "incorporated", "corp", "corporation", "plc", "pty ltd", "pty",
         "pvt ltd", "pte ltd", "pte", "l l c", "co", "company", "cic", "dac", "ulc", "& co", "p c", "pllc", "n a",
-        "pbc", "fzco", "fze", "fz-llc",
+        "pbc", "fzco", "fze", "fz-llc", "pa",
     ),
     "de": (
         "gmbh", "mbh", "ggmbh", "ag", "kg", "ohg", "ug", "gmbh & co kg", "kgaa", "ev", "e v", "se", "gbr", "eg",
         "e k", "ek", "partg", "partgmbb", "gesmbh", "ges m b h", "aktiengesellschaft", "haftungsbeschränkt",
     ),
     "fr": ("sas", "sarl", "sa", "eurl", "sasu", "snc", "sci", "scop", "selarl", "sàrl", "sprl", "srl", "asbl"),
-    "es": ("sl", "sa", "slu", "sau", "slp", "s l", "s a", "sa de cv", "s de rl", "srl", "sas", "ltda", "spa", "eirl"),
+    "es": ("sl", "sa", "slu", "sau", "slp", "s l", "s a", "sa de cv", "s de rl", "srl", "sas", "ltda", "spa", "eirl",
+           "s coop", "scoop", "sca", "sccl", "aie"),
     "nl": ("bv", "nv", "vof", "b v", "n v", "bvba", "cvba", "u a"),
     "ru": ("ооо", "оао", "зао", "пао", "ао", "ип", "нко", "ано", "гк", "фгуп", "гуп", "нао", "тоо", "гбоу", "фгбоу"),
     "it": ("srl", "spa", "sas", "snc", "srls", "s r l", "s p a", "soc coop", "scarl", "sapa"),
@@ -46,7 +47,7 @@ TRADES: Rows = {
         "semiconductors", "robotics", "instruments", "chemicals", "steel", "mining", "council", "ministry",
         "authority", "commission", "federation", "society", "charity", "church", "club", "bros", "brothers", "& sons",
         "sons", "people", "talent", "search", "executive search", "design", "digital", "interactive", "analytics",
-        "dynamics", "works", "corporate", "america", "europe", "law", "chambers", "corporation", "wholesale",
+        "dynamics", "works", "corporate", "law", "chambers", "corporation", "wholesale",
         "trading", "manufacturing", "supply", "communications", "telecom", "co-op", "markets", "securities",
         "exchange", "commodities", "brokerage", "utilities", "electric", "railway", "railways", "airways", "aviation",
         "aerospace", "marine", "offshore", "drilling", "exploration", "refining", "packaging", "plastics", "textiles",
@@ -66,7 +67,8 @@ TRADES: Rows = {
         "exhibitions", "printing", "landscapes", "landscaping", "cabling", "scaffolding", "groundworks", "cleaning",
         "hotel", "inn", "resort", "spa", "hospice", "housing association", "county council", "borough council",
         "city council", "police", "government", "embassy", "outsourcing", "cloud", "cyber", "minerals", "metals",
-        "timber", "aggregates", "cement", "quarries",
+        "timber", "aggregates", "cement", "quarries", "county of", "city of", "town of", "state of", "province of",
+        "republic of", "diocese of",
     ),
     "de": (
         "gruppe", "bank", "sparkasse", "universität", "hochschule", "fachhochschule", "klinikum", "krankenhaus",
@@ -207,6 +209,17 @@ TRADES: Rows = {
         "enerji", "madencilik", "denizcilik", "havacılık", "bilişim", "elektronik", "ambalaj", "yapı", "eğitim",
         "sağlık", "restoran", "kafe", "fabrikası", "kooperatifi", "derneği", "odası", "kaymakamlığı", "valiliği",
     ),
+}  # fmt: skip
+
+# What may stand before the first word of a name: "The University of Sussex", "Die Werkstatt".
+ARTICLES: Rows = {
+    "en": ("the",),
+    "de": ("der", "die", "das"),
+    "fr": ("le", "la", "les"),
+    "es": ("el", "la", "los", "las"),
+    "nl": ("de", "het"),
+    "it": ("il", "lo", "la"),
+    "pt": ("o", "a"),
 }  # fmt: skip
 
 # How compound names of institutions end.

@@ -153,7 +153,8 @@ PREMISES: Rows = {
     "ru": ("офис", "оф", "этаж", "корпус", "корп", "стр", "строение", "бц", "бизнес-центр", "помещение", "кв", "а/я",
            "литера"),
     "it": ("piano", "palazzo", "edificio", "scala", "interno", "torre", "centro direzionale"),
-    "pt": ("andar", "edifício", "bloco", "sala", "conj", "torre", "lote", "piso", "bairro", "esq", "dto"),
+    "pt": ("andar", "edifício", "bloco", "sala", "conj", "torre", "lote", "piso", "bairro", "esq", "dto",
+           "parque industrial", "zona industrial"),
     "pl": ("piętro", "budynek", "lok", "pok", "biurowiec", "m"),
     "sv": ("våning", "plan", "hus", "trappor", "tr", "box", "byggnad"),
     "da": ("sal", "st", "etage", "bygning", "postboks", "tv", "th"),
@@ -163,6 +164,9 @@ PREMISES: Rows = {
     "uk": ("офіс", "оф", "поверх", "корпус", "корп", "бц", "бізнес-центр", "кв", "а/с", "під'їзд"),
     "tr": ("kat", "daire", "d", "blok", "plaza", "apt", "iş merkezi", "han", "no", "kule"),
 }  # fmt: skip
+
+# What office blocks are numbered by: "Three Lincoln Centre".
+HOW_MANY: Rows = {"en": ("one", "two", "three", "four", "five", "six", "ten")}
 
 # Streets, beside those of `contact.STREETS`; what they end with stands below.
 STREETS: Rows = {

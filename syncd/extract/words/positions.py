@@ -158,6 +158,18 @@ TITLES: Rows = {
     ),
 }  # fmt: skip
 
+# Who heads a whole company: the capitals in "Managing Director of CALPA" are its name, those in "Head of SEO" are not.
+HEADS: Rows = {
+    "en": ("founder", "co-founder", "cofounder", "owner", "co-owner", "ceo", "managing director", "executive director",
+           "president", "chair", "chairman", "chairwoman", "secretary general"),
+    "de": ("geschäftsführer", "geschäftsführerin", "inhaber", "inhaberin", "vorstand"),
+    "fr": ("président", "présidente", "directeur général", "directrice générale", "fondateur", "fondatrice"),
+    "es": ("presidente", "presidenta", "director general", "directora general", "fundador", "fundadora"),
+    "nl": ("directeur", "voorzitter", "oprichter"),
+    "it": ("presidente", "direttore generale", "fondatore", "fondatrice"),
+    "pt": ("presidente", "diretor-geral", "diretora-geral", "fundador", "fundadora"),
+}  # fmt: skip
+
 # How compound titles end: "Teamleiterin", "Vertriebsingenieur", "myyntijohtaja", "kundansvarig".
 TITLE_ENDINGS: Rows = {
     "de": (
@@ -191,7 +203,7 @@ DEPARTMENTS: Rows = {
         "it", "security", "trading", "risk", "risk management", "treasury", "tax", "audit", "quality", "production",
         "manufacturing", "administration", "business development", "strategy", "product", "design", "data",
         "analytics", "infrastructure", "facilities", "training", "learning", "transaction management", "settlements",
-        "emea", "apac", "dach", "uk", "us", "usa", "europe", "nordics", "benelux", "americas", "global", "culture",
+        "culture",
         "innovation", "delivery", "transformation", "digital", "origination", "structuring", "scheduling",
         "investor relations", "corporate development", "contracts", "supply chain", "r&d", "health and safety",
         "human capital", "messaging",
@@ -218,6 +230,11 @@ DEPARTMENTS: Rows = {
     "cs": ("nákup", "prodej", "účtárna", "finance", "právní", "kvalita", "komunikace", "lidské zdroje"),
     "uk": ("кадри", "персонал", "закупівлі", "продажі", "бухгалтерія", "фінанси", "маркетинг", "логістика"),
     "tr": ("insan kaynakları", "satın alma", "satış", "muhasebe", "finans", "hukuk", "kalite", "lojistik", "iletişim"),
+}  # fmt: skip
+
+# Parts of the world that departments and the arms of large companies are called by: "Operations EMEA", "Acme UK".
+AREAS: Rows = {
+    "en": ("emea", "apac", "dach", "uk", "us", "usa", "europe", "nordics", "benelux", "americas", "america", "global"),
 }  # fmt: skip
 
 # Words that say outright that a line names a department, and so no title.

@@ -99,3 +99,50 @@ def test_what_a_title_is_held_of_is_no_company_where_another_stands_below() -> N
 def test_a_street_called_after_what_the_mail_domain_is_stays_an_address() -> None:
     block = "Jane Doe\nИнженер\nЗавод «Прогресс»\nул. Заводская, 1"
     assert said(block, "Jane Doe", "doe@zavod.example")[2:] == ("Завод «Прогресс»", "ул. Заводская, 1")
+
+
+AMERICAN = {
+    "a degree that is a state too": (
+        "Alan B. Reed, PE\nPlanner\nAcme Corp.",
+        ("Alan B. Reed", "Planner", "Acme Corp.", ""),
+    ),
+    "a given name that is an honour elsewhere": ("Don Reed\nPlanner", ("Don Reed", "Planner", "", "")),
+    "the time of a mail": ("Alan Reed\n05/29/2001 02:50 PM", ("Alan Reed", "", "", "")),
+    "a university with its article": (
+        "Alan Reed\nAdvisor\nThe University of Dalton at Tyler",
+        ("Alan Reed", "Advisor", "The University of Dalton at Tyler", ""),
+    ),
+    "a professional association": ("Alan Reed\nReed & Stokes, P.A.", ("Alan Reed", "", "Reed & Stokes, P.A.", "")),
+    "a firm of three": (
+        "Alan Reed\nPartner\nBaker, Doyle & Finch LLP",
+        ("Alan Reed", "Partner", "Baker, Doyle & Finch LLP", ""),
+    ),
+    "who heads a whole company": (
+        "Alan Reed\nManaging Director of CALPA",
+        ("Alan Reed", "Managing Director", "CALPA", ""),
+    ),
+    "who heads a department": ("Alan Reed\nHead of SEO", ("Alan Reed", "Head of SEO", "", "")),
+    "a firm's arm": ("Alan Reed\nCounsel\nTallgrass Europe", ("Alan Reed", "Counsel", "Tallgrass Europe", "")),
+    "a department below the title": (
+        "Alan Reed\nTallgrass Pipeline Services\nDirector\nOperations Support Services",
+        ("Alan Reed", "Director", "Tallgrass Pipeline Services", ""),
+    ),
+    "a post behind the name": ("Alan (Recruiter)", ("Alan", "Recruiter", "", "")),
+    "an office block": (
+        "Alan Reed\nThree Brook Centre\n500 Clay Street\nHouston, Texas 77002",
+        ("Alan Reed", "", "", "Three Brook Centre, 500 Clay Street, Houston, Texas 77002"),
+    ),
+    "the capital": (
+        "Alan Reed\n1330 Maple Avenue, NW\nWashington, D.C. 20036-1795",
+        ("Alan Reed", "", "", "1330 Maple Avenue, NW, Washington, D.C. 20036-1795"),
+    ),
+    "labels with a slash": ("Alan Reed\nOffice/212-555-0123\nCell/212-555-0145", ("Alan Reed", "", "", "")),
+    "a name on a network": ("Alan Reed\nt: @acmecorp", ("Alan Reed", "", "", "")),
+    "the name once more": ("Alan Reed\nPlanner\n--\nAlan Reed", ("Alan Reed", "Planner", "", "")),
+}
+
+
+@pytest.mark.parametrize(("block", "fields"), AMERICAN.values(), ids=AMERICAN.keys())
+def test_american_signatures_are_read_without_a_sender(block: str, fields: tuple[str, str, str, str]) -> None:
+    found = contact.block(block.splitlines())
+    assert (found.name, found.title, found.company, found.address) == fields

@@ -431,3 +431,13 @@ def test_a_label_behind_the_last_number_of_a_line_is_its_own() -> None:
     lines = ["(206) 555-0142 ph.", "(206) 555-0143 fax", "(206) 555-0144 Fax (206) 555-0145"]
     told = phones.find([ZonedLine(line, Zone.SIGNATURE) for line in lines], ("US",), None)
     assert [phone.kind.value for phone in told] == ["office", "fax", "unknown", "fax"]
+
+
+def test_a_label_set_off_by_many_blanks_or_behind_the_second_of_two_numbers_is_read() -> None:
+    lines = ["Fax          - 206.555.0143", "(206) 555-0144/0145 (fax)"]
+    told = phones.find([ZonedLine(line, Zone.SIGNATURE) for line in lines], ("US",), None)
+    assert [(phone.raw, phone.kind.value) for phone in told] == [
+        ("206.555.0143", "fax"),
+        ("(206) 555-0144", "unknown"),
+        ("0145", "fax"),
+    ]
