@@ -23,8 +23,9 @@ Sameness = Mapping[str, Callable[[str, str], bool]]
 """Of a field, whether two values say the same in other words."""
 
 
-def is_told(mail: MailReading) -> bool:
-    return any(map(_counts, mail.facts))
+def counts(fact: Fact) -> bool:
+    """Whether it is sure enough, and of something that records hold."""
+    return fact.field in _FIELDS and fact.confidence >= TOLD
 
 
 def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness) -> Iterator[ProposalDraft]:
@@ -56,11 +57,7 @@ def by_field(mail: MailReading) -> dict[str, Fact]:
 
 def _told(mail: MailReading, field: FactField) -> Fact | None:
     """The one that the mail tells surest; None where it tells of two, for one is somebody else's."""
-    found = [fact for fact in mail.facts if fact.field is field and _counts(fact)]
+    found = [fact for fact in mail.facts if fact.field is field and counts(fact)]
     surest = max((fact.confidence for fact in found), default=0.0)
     values = {fact.value: fact for fact in reversed(found) if fact.confidence == surest}
     return next(iter(values.values())) if len(values) == 1 else None
-
-
-def _counts(fact: Fact) -> bool:
-    return fact.field in _FIELDS and fact.confidence >= TOLD

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from syncd.activities import dead_emails, new_addresses, new_numbers, newcomers, unknown
+from syncd.activities import new_addresses, new_numbers, newcomers, unknown
 from syncd.activities.cards import from_card
 from syncd.activities.new_numbers import within_scheduled_call
 from syncd.model.activity import Conclusion
 from syncd.model.agency import Agency
 from syncd.model.matching import MentionRole
-from syncd.model.people import Key, Known
+from syncd.model.people import Key
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
@@ -38,9 +38,4 @@ def from_mail(
     return (*questions, *new_numbers.owned(senders, reading, agency))
 
 
-def from_bounce(reading: MailReading, known: Known) -> tuple[ProposalDraft, ...]:
-    """The addresses on record that a mail says are dead."""
-    return tuple(dead_emails.bounced(reading, known))
-
-
-__all__ = ["asked_about", "from_activity", "from_bounce", "from_card", "from_mail", "within_scheduled_call"]
+__all__ = ["asked_about", "from_activity", "from_card", "from_mail", "within_scheduled_call"]

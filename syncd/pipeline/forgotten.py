@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection
 
 from syncd.activities import forgotten as erased
+from syncd.activities import telling
 from syncd.formats import ical_unfolded
 from syncd.model.activity import Interaction, Skip
 from syncd.model.names import person_key
@@ -36,7 +37,10 @@ class Forgotten:
         cards = tuple(one for one in finding.cards if self.gone.isdisjoint(("email", e) for e in one.card.emails))
         recurring = finding.recurring and ical_unfolded.without(finding.recurring, emails)
         outcomes = tuple(self._outcome(one) for one in finding.outcomes)
-        return replace(finding, outcomes=outcomes, cards=cards, recurring=recurring)
+        left = replace(finding, outcomes=outcomes, cards=cards, recurring=recurring)
+        if finding.mail is None or self.gone.isdisjoint(telling.names(finding.mail)):
+            return left
+        return replace(left, mail=telling.silenced(finding.mail), signed=None)
 
     def _outcome(self, outcome: Interaction | Skip) -> Interaction | Skip:
         return erased.without(outcome, self.gone, self.stones.mask) if isinstance(outcome, Interaction) else outcome
@@ -51,6 +55,7 @@ def among(conn: Connection, findings: Iterable[Finding]) -> Forgotten:
     for finding in findings:
         keys.update(key for one in finding.outcomes if isinstance(one, Interaction) for key in erased.keys_of(one))
         keys.update(("email", email) for card in finding.cards for email in card.card.emails)
+        keys.update(telling.names(finding.mail) if finding.mail else ())
     gone = {key for key in keys if key in stones}
     borne = people.namesakes(conn, {value for kind, value in gone if kind == "name"})
     return Forgotten(stones, frozenset(key for key in gone if key[0] != "name" or key[1] not in borne))

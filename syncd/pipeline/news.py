@@ -1,22 +1,23 @@
-"""Ask about what mails announce of people on record and of who follows them, and say of their pay, homes and notice."""
+"""Ask about what mails tell of people on record: news, who follows them, pay, homes, notice, and what is dead."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.activities import announced, dead_numbers, facts
+from syncd.activities import announced, dead_emails, dead_numbers, facts, new_numbers, telling
 from syncd.activities.announced import News
 from syncd.extract import contact_sameness
 from syncd.extract.facts.sameness import is_same_notice, is_same_salary, is_same_text
 from syncd.model.agency import Agency
 from syncd.model.names import is_full_name, person_key
-from syncd.model.people import Known, KnownPerson, Person, PersonId, Provenance
+from syncd.model.people import Key, Known, KnownPerson, Person, PersonId, Provenance
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
-from syncd.model.statements import Announcement, AnnouncementKind
+from syncd.model.statements import Announcement
 from syncd.pipeline.findings import Finding
-from syncd.store import people
+from syncd.store import people, tellings
 from syncd.store.people import PersonChange, PointKind
 from syncd.store.people.changes import standing
 from syncd.store.proposals import Offer
@@ -42,32 +43,54 @@ class _Told:
     person: KnownPerson
 
 
-def offers(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) -> list[Offer]:
-    """The questions that the mails among these items (by ledger id) raise, each with the item that told of it."""
-    mails = ((item, finding.mail) for item, finding in read if finding.mail)
-    telling = [(item, mail) for item, mail in mails if _tells(mail)]
-    if not telling:
+def keep(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) -> dict[int, MailReading]:
+    """What the mails among these items tell of people, by ledger id; it is kept for those who come on record later.
+
+    A mail that tells nothing but the numbers in its signature is not: that is kept by itself.
+    """
+    mails = {item: finding for item, finding in read if finding.mail}
+    told = {item: telling.of_mail(finding.mail, agency) for item, finding in mails.items() if finding.mail}
+    kept = {item: (mail, telling.keys(mail)) for item, mail in told.items() if _is_kept(mail, mails[item])}
+    tellings.keep(conn, mails, kept)
+    return told
+
+
+def _is_kept(mail: MailReading, finding: Finding) -> bool:
+    signed = {phone.e164 for phone in finding.signed.phones} if finding.signed else set()
+    return telling.tells(mail) or any(phone.e164 not in signed for phone in telling.own_numbers(mail))
+
+
+def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
+    """The questions that earlier mails raise of those who go by one of these keys, whom nobody may have known then."""
+    named = ((("name" if field == "called" else field), value) for field, value in keys)
+    told = tellings.of(conn, [(field, value) for field, value in named if field in ("email", "name")])
+    return [*offers(conn, told), *_numbers(conn, told)]
+
+
+def _numbers(conn: Connection, told: Mapping[int, MailReading]) -> Iterator[Offer]:
+    known = known_to(conn, told.values())
+    for item, mail in told.items():
+        if person := writer(mail, known):
+            for phone in telling.own_numbers(mail):
+                yield from ((draft, item) for draft in new_numbers.lacking(person, phone, mail.date))
+
+
+def offers(conn: Connection, told: Mapping[int, MailReading]) -> list[Offer]:
+    """The questions that what these mails tell (by ledger id) raises, each with the item that told of it."""
+    mails = [(item, mail) for item, mail in told.items() if telling.tells(mail)]
+    if not mails:
         return []
-    known = _known(conn, [mail for _, mail in telling])
-    told = list(_told(agency, telling, known))
-    own = [(item, mail, one) for item, mail in telling if _tells_own(mail) and (one := _writer(mail, agency, known))]
-    records = people.load(conn, {one.person.id for one in told} | {one.id for *_, one in own}, with_dead=True)
-    drafts = [(draft, one.item) for one in told for draft in _asked(one, records.get(one.person.id), known)]
-    drafts += [
-        (draft, item) for item, mail, one in own if one.id in records for draft in _of_writer(mail, records[one.id])
-    ]
-    return [offer for offer in timely(conn, drafts) if not agency.is_own(offer[0].new)]
+    known = known_to(conn, [mail for _, mail in mails])
+    said = list(_told(mails, known))
+    own = [(item, mail, one) for item, mail in mails if (one := writer(mail, known))]
+    records = people.load(conn, {one.person.id for one in said} | {one.id for *_, one in own}, with_dead=True)
+    drafts = [(draft, one.item) for one in said for draft in _asked(one, records.get(one.person.id), known)]
+    drafts += [(draft, item) for item, mail, one in own if one.id in records for draft in _own(mail, records[one.id])]
+    drafts += [(draft, item) for item, mail in mails for draft in dead_emails.bounced(mail, known)]
+    return list(timely(conn, drafts))
 
 
-def _tells(mail: MailReading) -> bool:
-    return any(map(announced.is_said, mail.announcements)) or _tells_own(mail)
-
-
-def _tells_own(mail: MailReading) -> bool:
-    return facts.is_told(mail) or bool(mail.dead_numbers)
-
-
-def _of_writer(mail: MailReading, person: Person) -> Iterator[ProposalDraft]:
+def _own(mail: MailReading, person: Person) -> Iterator[ProposalDraft]:
     """What a mail says of nobody but its writer."""
     yield from facts.asked(mail, person, mail.date, SAME)
     yield from dead_numbers.asked(mail, person, mail.date)
@@ -102,36 +125,37 @@ def _asked(told: _Told, record: Person | None, known: Known) -> Iterator[Proposa
         yield from announced.asked(News(told.said, told.mail.date, record, told.mail), known, SAME)
 
 
-def _known(conn: Connection, mails: Collection[MailReading]) -> Known:
-    """Everybody whom these mails are from and to, or speak of."""
-    said = [one for mail in mails for one in mail.announcements]
-    emails = {one.email for mail in mails for one in (*mail.from_, *mail.to, *mail.cc)}
-    emails |= {one.value for one in said if "@" in one.value}
-    names = {one.about for one in said} | {one.value for one in said if one.kind is AnnouncementKind.SUCCESSOR}
-    return people.known(conn, emails - {""}, (), {person_key(name) for name in names if is_full_name(name)})
+def known_to(conn: Connection, mails: Iterable[MailReading]) -> Known:
+    """Everybody whom what these mails tell is from and to, or speaks of."""
+    emails, names = set[str](), set[str]()
+    for mail in mails:
+        spoken_of = telling.keys(mail)
+        emails.update(one.email for one in (*mail.to, *mail.cc))
+        emails.update(value for field, value in spoken_of if field == "email")
+        names.update(value for field, value in spoken_of if field == "name")
+    return people.known(conn, emails - {""}, (), names)
 
 
-def _told(agency: Agency, mails: Iterable[tuple[int, MailReading]], known: Known) -> Iterator[_Told]:
+def _told(mails: Iterable[tuple[int, MailReading]], known: Known) -> Iterator[_Told]:
     for item, mail in mails:
-        own = _writer(mail, agency, known)
-        for said in filter(announced.is_said, mail.announcements):
+        own = writer(mail, known)
+        for said in mail.announcements:
             person = _named(said.about, mail, own, known) if said.about else own
             if person is not None:
                 yield _Told(item, mail, said, person)
 
 
-def _writer(mail: MailReading, agency: Agency, known: Known) -> KnownPerson | None:
-    """The same, but for colleagues."""
-    return writer(mail, known) if mail.sender and not agency.is_own(mail.sender.email) else None
-
-
 def writer(mail: MailReading, known: Known) -> KnownPerson | None:
     """The one whose address it is; what several share says of none of them."""
-    sender = mail.sender
-    word = known.word_on(("email", sender.email), mail.date) if sender and mail.date else None
+    return holder(mail.sender.email, mail.date, known) if mail.sender else None
+
+
+def holder(email: str, at: datetime | None, known: Known) -> KnownPerson | None:
+    """Whose an address was at that time, by what a person said or where one record has it."""
+    word = known.word_on(("email", email), at) if at else None
     if word is not None:
         return word.person
-    holders = known.by_email.get(sender.email, ()) if sender else ()
+    holders = known.by_email.get(email, ())
     return holders[0] if len(holders) == 1 else None
 
 

@@ -49,8 +49,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     book = open_book(conn, told)
     keys = [tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o)) for f in findings]
     mentions = (mention for one in book.told.values() for mention in one.mentions)
-    returned = (recipient.email for finding in findings if finding.mail for recipient in finding.mail.bounced)
-    known = known_to(conn, mentions, cards, returned, (one.subject for one in book.told.values()))
+    known = known_to(conn, mentions, cards, subjects=(one.subject for one in book.told.values()))
     done = decided(conn, book, known)
     conclusions, changed, ids = done.conclusions, done.changed, done.ids
     before = [book.stored[key] for key in sorted(changed) if key in book.stored]
@@ -68,7 +67,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     ]
     spelt = [(places[one.finding.location], conclusions[key]) for one in settled for key in one.keys if key in changed]
     read = [(places[finding.location], finding) for finding in findings]
-    told_by = [*news.offers(conn, agency, read), *signatures.offers(conn, known, read)]
+    told_by = [*news.offers(conn, news.keep(conn, agency, read)), *signatures.offers(conn, known, read)]
     offered = [*drafts, *spellings.offers(conn, spelt), *told_by]
     questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
     _remember_series(conn, settled, places, until)
@@ -125,8 +124,6 @@ def _drafts(
             found += proposals.from_mail(conclusions[key], told, agency, exchanged)
         else:
             found += proposals.from_activity(conclusions[key], exchanged)
-    if told is not None:
-        found += proposals.from_bounce(told, known)
     for card in settled.finding.cards:
         found += proposals.from_card(card, known, agency, told.date if told and told.date else at)
     return tuple(found)

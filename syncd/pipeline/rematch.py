@@ -11,7 +11,7 @@ from syncd.activities.conclude import conclude
 from syncd.model.activity import Link
 from syncd.model.matching import Match
 from syncd.model.people import Key, PersonId
-from syncd.pipeline import looked_up, spellings, standing
+from syncd.pipeline import looked_up, news, signatures, spellings, standing
 from syncd.pipeline.alike import mentions_like
 from syncd.pipeline.deciding import matches
 from syncd.pipeline.reconcile import note_calls
@@ -25,9 +25,12 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     """Re-decide every activity that depends on one of these; returns the ids of those that changed.
 
     What a person decided stays. Questions that the directory answers now are settled, those it no longer answers
-    are asked again.
+    are asked again, and so is what mails told of people before they were on record.
     """
-    return decide_again(conn, depending(conn, keys), at)
+    touched = list(keys)
+    changed = decide_again(conn, depending(conn, touched), at)
+    questions.offer(conn, [*news.told_before(conn, touched), *signatures.told_before(conn, touched)], at)
+    return changed
 
 
 def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[int, ...]:

@@ -1,14 +1,15 @@
-"""Remember how people on record sign, and ask about what a changed signature says of them."""
+"""Remember how people sign, and ask about what the signatures of those on record say of them."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection
 
-from syncd.activities import announced
+from syncd.activities import announced, new_numbers
 from syncd.activities.announced import News
 from syncd.extract import contact_history, contact_sameness
 from syncd.model.changes import ChangedField, ContactChange, Signed
-from syncd.model.people import Known, KnownPerson
+from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.statements import Announcement, AnnouncementKind
 from syncd.pipeline import news
 from syncd.pipeline.findings import Finding
@@ -30,10 +31,52 @@ def offers(conn: Connection, known: Known, told: Iterable[tuple[int, Finding]]) 
 
     Numbers raise none here: those in a signature are asked about as soon as one is seen.
     """
-    seen = {one: person for item, finding in told for one, person in _signed(item, finding, known)}
-    changed = signatures.remember(conn, seen)
-    owners = {one.email: person for one, person in seen.items() if one.email in changed}
-    found = [(owners[email], *change) for email, own in changed.items() for change in contact_history.settled(own)]
+    seen = [one for item, finding in told for one in _signed(item, finding, known)]
+    return _asked(conn, known, signatures.remember(conn, seen))
+
+
+def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
+    """The questions that earlier signatures raise of whoever has one of these addresses by now."""
+    remembered = signatures.of(conn, [value for field, value in keys if field == "email"])
+    if not remembered:
+        return []
+    known = people.known(conn, set(remembered), (), ())
+    numbers = (
+        (draft, one.item)
+        for one, person in _owned(remembered, known)
+        for phone in one.block.phones
+        for draft in new_numbers.lacking(person, phone, one.first_at)
+    )
+    return [*_asked(conn, known, remembered), *news.timely(conn, numbers)]
+
+
+def _signed(item: int, finding: Finding, known: Known) -> Iterator[Signed]:
+    """How the one whose address it is signed, who may be on record or not; nothing where it is another's name."""
+    mail, block = finding.mail, finding.signed
+    if mail is None or block is None or mail.date is None or mail.sender is None:
+        return
+    person = news.writer(mail, known)
+    shared = person is None and bool(known.by_email.get(mail.sender.email))
+    name = person.name if person else mail.sender.name
+    if not shared and contact_sameness.may_be_one_person(name, block.contact.name):
+        yield Signed(mail.sender.email, block, mail.date, mail.date, item)
+
+
+def _owned(remembered: Mapping[str, Iterable[Signed]], known: Known) -> Iterator[tuple[Signed, KnownPerson]]:
+    """The signatures of people on record, each with whose it is."""
+    for email, own in remembered.items():
+        for one in own:
+            person = news.holder(email, one.last_at, known)
+            if person and contact_sameness.may_be_one_person(person.name, one.block.contact.name):
+                yield one, person
+
+
+def _asked(conn: Connection, known: Known, remembered: Mapping[str, Iterable[Signed]]) -> list[Offer]:
+    """What to ask where signatures of one address changed for good."""
+    owned: defaultdict[tuple[str, KnownPerson], list[Signed]] = defaultdict(list)
+    for one, person in _owned(remembered, known):
+        owned[one.email, person].append(one)
+    found = [(person, *change) for (_, person), own in owned.items() for change in contact_history.settled(own)]
     records = people.load(conn, {person.id for person, *_ in found}, with_dead=True)
     drafts: list[Offer] = []
     for person, block, change in found:
@@ -41,16 +84,6 @@ def offers(conn: Connection, known: Known, told: Iterable[tuple[int, Finding]]) 
             read = News(_said(change), block.first_at, records[person.id])
             drafts += ((draft, block.item) for draft in announced.asked(read, known, news.SAME))
     return list(news.timely(conn, drafts))
-
-
-def _signed(item: int, finding: Finding, known: Known) -> Iterator[tuple[Signed, KnownPerson]]:
-    """How the one whose address it is signed; nothing where it is another person's name."""
-    mail, block = finding.mail, finding.signed
-    if mail is None or block is None or mail.date is None:
-        return
-    person = news.writer(mail, known)
-    if person and mail.sender and contact_sameness.may_be_one_person(person.name, block.contact.name):
-        yield Signed(mail.sender.email, block, mail.date, mail.date, item), person
 
 
 def _said(change: ContactChange) -> Announcement:

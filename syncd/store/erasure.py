@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, Text, cast, delete, or_, select, updat
 
 from syncd.model.activity import Identity
 from syncd.model.people import Key, PersonId
+from syncd.store import tellings
 from syncd.store.statements import among
 from syncd.store.tables import (
     activities,
@@ -93,6 +94,8 @@ def erase(
     conn.execute(update(mentions).where(among(mentions.c.person_id, family)).values(person_id=None, candidates=None))
     _erase_questions(conn, family, keys, texts)
     _erase_decisions(conn, family, keys, at)
+    wanted = [text.casefold() for text in texts]
+    tellings.forget(conn, [item for item, said in tellings.everything(conn) if _holds(wanted, said)])
     conn.execute(delete(merges).where(or_(among(merges.c.person_id, family), among(merges.c.into_id, family))))
     conn.execute(delete(people).where(among(people.c.id, family)))
 

@@ -1,6 +1,6 @@
-"""The tables of what a mail refers to: the mails that it answers, and the references in its subject."""
+"""The tables of what a mail refers to (mails that it answers, references in its subject) and of what it tells."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table
 
 from syncd.store.columns import BY_KEY, Id, metadata, text_column
 
@@ -23,5 +23,25 @@ subject_references = Table(
     text_column("reference_key"),
     Column("activity_id", Id, ForeignKey("activities.id", ondelete="CASCADE"), nullable=False, index=True),
     PrimaryKeyConstraint("reference_key", "activity_id"),
+    **BY_KEY,
+)
+
+# What a mail tells of people, be they on record yet or not.
+tellings = Table(
+    "tellings",
+    metadata,
+    # Of the ledger, where nothing is ever deleted.
+    Column("item_id", Id, primary_key=True, autoincrement=False),
+    Column("said", JSON, nullable=False),
+)
+
+# By what addresses and names those are looked up of whom it tells.
+telling_keys = Table(
+    "telling_keys",
+    metadata,
+    text_column("field"),
+    text_column("value"),
+    Column("item_id", Id, ForeignKey(tellings.c.item_id, ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("field", "value", "item_id"),
     **BY_KEY,
 )

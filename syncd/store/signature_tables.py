@@ -1,4 +1,4 @@
-"""The table of the signatures that people on record have signed with."""
+"""The table of the signatures that people have signed with."""
 
 from sqlalchemy import JSON, Column, PrimaryKeyConstraint, Table
 

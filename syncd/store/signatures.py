@@ -1,4 +1,4 @@
-"""What people on record signed their mails with, and from when to when; the same signature is kept once."""
+"""What people signed their mails with, and from when to when; the same signature is kept once."""
 
 import hashlib
 import json
@@ -35,6 +35,11 @@ def remember(conn: Connection, seen: Iterable[Signed]) -> dict[str, tuple[Signed
     changed = {email: own for email, own in latest.items() if own != before.get(email)}
     _write(conn, before, changed)
     return {email: tuple(own.values()) for email, own in changed.items()}
+
+
+def of(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[Signed, ...]]:
+    """What is remembered of these addresses."""
+    return {email: tuple(own.values()) for email, own in _kept(conn, emails).items()}
 
 
 def forget(conn: Connection, emails: Iterable[str]) -> None:

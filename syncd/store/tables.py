@@ -22,6 +22,8 @@ from syncd.store.columns import metadata as metadata
 from syncd.store.forgotten_tables import forgotten as forgotten
 from syncd.store.mail_tables import answers as answers
 from syncd.store.mail_tables import subject_references as subject_references
+from syncd.store.mail_tables import telling_keys as telling_keys
+from syncd.store.mail_tables import tellings as tellings
 from syncd.store.register_tables import companies as companies
 from syncd.store.register_tables import company_domains as company_domains
 from syncd.store.register_tables import jobs as jobs

@@ -1,0 +1,143 @@
+"""What mails told of people before they were on record: the same is asked as if they had been."""
+
+import pytest
+
+from syncd.review import actions, forgetting, records
+from syncd.store import people
+from syncd.store.people import PointKind
+from tests.unit.activities.agency import ALICE
+from tests.unit.pipeline.office import PRIYA, Office, mail
+
+PEOPLE = (
+    "external_id,name,role,emails,phones,company,title\n"
+    f"P-1,Priya Patel,client,{PRIYA},020 7946 0123,Kestrel Ltd,Talent Partner\n"
+    "P-2,Tom Wright,candidate,tom@wright.example,07911 123456,,\n"
+)
+SIGNED = "Priya Patel\nTalent Partner\nKestrel Ltd\nT: 020 7946 0123\n"
+BOUNCED = (
+    "This message was created automatically by mail delivery software.\n\n"
+    f"A message that you sent could not be delivered to one or more of its recipients:\n\n  {PRIYA}\n"
+    "    550 5.1.1 User unknown\n"
+)
+
+
+def say(words: str, day: int = 2, **headers: str) -> bytes:
+    return mail(
+        body=f"Hi Alice,\n\n{words}",
+        **{
+            "Message_ID": f"<{day}@client.example>",
+            "Subject": f"Mail {day}",
+            "Date": f"Mon, {day:02} Feb 2026 09:30:00 +0000",
+            **headers,
+        },
+    )
+
+
+def news(words: str, **headers: str) -> list[bytes]:
+    return [say(f"{words}\n\nKind regards\nPriya\n", 2, **headers)]
+
+
+def signatures(*signed: str) -> list[bytes]:
+    return [say(f"that works.\n\nKind regards\n\n-- \n{one}", day) for day, one in enumerate(signed, 2)]
+
+
+FROM_TOM = {"sender": "Tom Wright <tom@wright.example>"}
+TOLD = {
+    "a number": (news("My new mobile number is 07911 123499."), {("phone", "+447911123499")}),
+    "a number of one's own": (news("Ring me on my mobile, 07911 123499."), {("phone", "+447911123499")}),
+    "a number in a signature": (
+        signatures(SIGNED.replace("T: 020 7946 0123", "Mobile: 07911 123499")),
+        {("phone", "+447911123499")},
+    ),
+    "an address": (news("My new email address is priya@newhome.example."), {("email", "priya@newhome.example")}),
+    "a title": (news("I have been promoted to Head of HR."), {("title", "Head of HR")}),
+    "a title in signatures": (
+        signatures(SIGNED, SIGNED, *[SIGNED.replace("Talent Partner", "Head of HR")] * 2),
+        {("title", "Head of HR")},
+    ),
+    "an employer": (news("I have joined Blue Harbour Ltd."), {("company", "Blue Harbour Ltd")}),
+    "an employer left": (news("I have left Kestrel Ltd."), {("company", "")}),
+    "a surname": (news("I got married, and my surname is now Shah."), {("name", "Priya Shah")}),
+    "somebody else's": (
+        news("Priya Patel has left Kestrel Ltd.", sender="Ann Lee <ann@kestrel.example>", Cc=PRIYA),
+        {("company", "")},
+    ),
+    "pay and home": (
+        news("I live in Leeds and my salary expectation is £62,000.", **FROM_TOM),
+        {("location", "Leeds"), ("salary", "62000 GBP/year")},
+    ),
+    "a number to ring no more": (
+        news("Please do not use 07911 123456 any more, that number is dead.", **FROM_TOM),
+        {("phone", "")},
+    ),
+    "a bounce": (
+        [say(BOUNCED, sender="Mail Delivery System <mailer-daemon@mx.example>", Subject="Undelivered Mail")],
+        {("email", "")},
+    ),
+    "nothing": (news("See you on Monday."), set()),
+}
+
+
+def asked(office: Office) -> set[tuple[str, str, str, str, str, float]]:
+    """What is asked about people on record."""
+    return {(q.kind.value, q.field, q.old, q.new, q.quote, q.confidence) for q in office.questions() if q.person}
+
+
+@pytest.mark.parametrize(("mails", "expected"), TOLD.values(), ids=TOLD.keys())
+@pytest.mark.parametrize("late", [False, True], ids=["on record before", "on record after"])
+def test_what_was_told_is_asked_about_whenever_somebody_comes_on_record(
+    office: Office, mails: list[bytes], expected: set[tuple[str, str]], late: bool
+) -> None:
+    office.knows(PEOPLE if not late else "name\n")
+    for one in mails:
+        office.deliver(one)
+    office.sync()
+    if late:
+        assert asked(office) == set()
+        office.knows(PEOPLE)
+    assert {(field, new) for _, field, _, new, *_ in asked(office)} == expected
+    before = asked(office)
+    office.read_everything_again()
+    office.knows(PEOPLE.replace("Talent Partner", "Talent Partner "))
+    assert asked(office) == before
+
+
+def test_an_answer_holds_whatever_is_decided_again_later(office: Office) -> None:
+    office.knows("name\n")
+    office.deliver(news("My new mobile number is 07911 123499.")[0])
+    office.sync()
+    office.knows(PEOPLE)
+    [question] = [one for one in office.questions() if one.person]
+    office.decide(actions.reject, question.id)
+    office.knows(PEOPLE.replace("Kestrel", "Kestrel Group"))
+    assert asked(office) == set()
+
+
+def test_what_a_person_has_said_since_is_not_asked_about(office: Office) -> None:
+    office.knows("name\n")
+    office.deliver(news("I have been promoted to Head of HR.")[0])
+    office.sync()
+    office.knows(PEOPLE.replace(PRIYA, "priya@elsewhere.example"))
+    with office.database.read() as conn:
+        [person] = [one.id for one in people.list_people(conn) if one.record.name == "Priya Patel"]
+    office.decide(records.set_field, person, "title", "Chief of Staff")
+    office.decide(records.add_point, person, PointKind.EMAIL, PRIYA)
+    assert asked(office) == set()
+
+
+def test_nothing_is_kept_of_colleagues(office: Office) -> None:
+    office.deliver(news("My new mobile number is 07911 123499. I live in Leeds.", sender=ALICE, to=PRIYA)[0])
+    office.sync()
+    assert office.everything()["tellings"] == []
+
+
+def test_nothing_that_mails_told_of_who_is_erased_is_kept(office: Office) -> None:
+    office.knows(PEOPLE)
+    for mails, _ in TOLD.values():
+        office.deliver(mails[0])
+    office.sync()
+    [priya] = [one for one in office.everything()["people"] if "Priya Patel" in one]
+    office.decide(forgetting.forget, priya[0])
+    office.read_everything_again()
+    for table in ("tellings", "telling_keys", "signatures"):
+        assert not [row for row in office.everything()[table] if "priya" in str(row).casefold()]
