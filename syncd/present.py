@@ -5,6 +5,7 @@ from typing import Any
 
 from syncd.model import explaining
 from syncd.model.activity import Activity
+from syncd.model.changes import Signed
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Tally
 from syncd.model.matching import Candidate, Match, Origin
@@ -12,6 +13,7 @@ from syncd.model.moments import rfc3339
 from syncd.model.name_forms import parts
 from syncd.model.people import Person, PersonRecord
 from syncd.model.presence import Suspicion
+from syncd.model.reading import MailReading
 from syncd.model.register import Company, Job
 from syncd.model.review import IDENTITY, Proposal, ProposalKind
 from syncd.model.terms import Calibration
@@ -139,6 +141,31 @@ def contact_point(point: ContactPoint) -> Json:
             "item": point.death.item,
             "quote": point.death.quote or None,
         },
+    }
+
+
+def signature(one: Signed) -> Json:
+    return {
+        "email": one.email,
+        "first_at": rfc3339(one.first_at),
+        "last_at": rfc3339(one.last_at),
+        "item": one.item,
+        "text": one.block.text,
+    }
+
+
+def telling(item: int, mail: MailReading) -> Json:
+    """What is kept of what a mail tells of people."""
+    said = [(one.kind.value, one.value, one.quote) for one in mail.announcements]
+    said += [(one.field.value, one.value, one.quote) for one in mail.facts]
+    said += [("dead_number", one.value, one.quote) for one in mail.dead_numbers]
+    said += [("number", one.e164, one.quote or one.raw) for one in mail.phones]
+    said += [("bounced", one.email, mail.subject) for one in mail.bounced]
+    return {
+        "item": item,
+        "at": mail.date and rfc3339(mail.date),
+        "from": mail.sender.email if mail.sender else None,
+        "said": [{"kind": kind, "value": value or None, "quote": quote} for kind, value, quote in said],
     }
 
 

@@ -77,4 +77,6 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
             "proposals": [present.asked(proposal, automatic) for proposal in about.questions(conn, person)],
             "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],
+            "signatures": [present.signature(one) for one in about.signatures_of(conn, person_id)],
+            "told": [present.telling(item, mail) for item, mail in about.told_of(conn, person_id).items()],
         }

@@ -1,12 +1,15 @@
-"""What was asked and decided about one person, for whoever has a right to know."""
+"""What was told of one person, asked and decided, for whoever has a right to know."""
 
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
-from syncd.model.people import Person, PersonId
+from syncd.model.changes import Signed
+from syncd.model.names import person_key
+from syncd.model.people import Key, Person, PersonId
+from syncd.model.reading import MailReading
 from syncd.model.review import Proposal, ProposalKey
-from syncd.store import candidates, decisions, merges, people, proposals
+from syncd.store import candidates, decisions, merges, people, proposals, signatures, tellings
 from syncd.store.decisions import Decision
 from syncd.store.statements import among
 from syncd.store.tables import decisions as decided
@@ -34,3 +37,24 @@ def decisions_on(conn: Connection, person_id: PersonId) -> tuple[Decision, ...]:
     of_record = select(asked.c.id).where(among(asked.c.person_id, records))
     fell = among(decided.c.person_id, records) | decided.c.proposal_id.in_(of_record)
     return tuple(map(decisions.from_row, conn.execute(select(decided).where(fell).order_by(decided.c.id))))
+
+
+def signatures_of(conn: Connection, person_id: PersonId) -> Iterator[Signed]:
+    """What they signed with from every address on record."""
+    emails = {value for field, value in _keys(conn, person_id) if field == "email"}
+    for _, own in sorted(signatures.of(conn, emails).items()):
+        yield from sorted(own, key=lambda one: one.first_at)
+
+
+def told_of(conn: Connection, person_id: PersonId) -> dict[int, MailReading]:
+    """What mails of theirs told, and mails that name them; by ledger id."""
+    return tellings.of(conn, _keys(conn, person_id))
+
+
+def _keys(conn: Connection, person_id: PersonId) -> set[Key]:
+    """Every name and address on record, also of records merged into theirs."""
+    records = merges.families(conn, [person_id]).all(person_id)
+    called = [name for past in people.remembered(conn, records).values() for name in past.names]
+    own = people.own(conn, records).values()
+    points = {point for one in own for point in one.record.points}
+    return points | {("name", person_key(name)) for name in (*called, *(one.record.name for one in own))}

@@ -278,7 +278,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(syncd: Run) -> None
 def test_a_person_can_have_everything_kept_about_them(synced: Run) -> None:
     kept = synced("export-person", "1").json
     assert set(kept) == {
-        "person", "extra", "contact_points", "history", "activities", "proposals", "decisions",
+        "person", "extra", "contact_points", "history", "activities", "proposals", "decisions", "signatures", "told",
     }  # fmt: skip
 
 

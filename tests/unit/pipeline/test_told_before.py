@@ -2,6 +2,8 @@
 
 import pytest
 
+from syncd import directory
+from syncd.model.people import PersonId
 from syncd.review import actions, forgetting, records
 from syncd.store import people
 from syncd.store.people import PointKind
@@ -141,3 +143,16 @@ def test_nothing_that_mails_told_of_who_is_erased_is_kept(office: Office) -> Non
     office.read_everything_again()
     for table in ("tellings", "telling_keys", "signatures"):
         assert not [row for row in office.everything()[table] if "priya" in str(row).casefold()]
+
+
+def test_what_mails_told_is_theirs_to_have(office: Office) -> None:
+    office.knows(PEOPLE)
+    for one in (*news("My new mobile number is 07911 123499."), *signatures(SIGNED)):
+        office.deliver(one)
+    office.sync()
+    kept = directory.export(office.database, PersonId(1))
+    [told], [signed] = kept["told"], kept["signatures"]
+    assert (told["from"], told["at"]) == (PRIYA, "2026-02-02T09:30:00Z")
+    assert ("new_number", "+447911123499") in [(one["kind"], one["value"]) for one in told["said"]]
+    assert signed["email"] == PRIYA
+    assert signed["text"].endswith(SIGNED.strip())
