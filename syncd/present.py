@@ -1,6 +1,6 @@
 """Values as the JSON of the contract that scripts rely on: the command line and the page's API say the same."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from syncd.model import explaining
@@ -328,14 +328,6 @@ def decision(made: Decision) -> Json:
         "person": made.person_id,
         "until": rfc3339(made.until) if made.until else None,
         "undone_at": rfc3339(made.undone_at) if made.undone_at else None,
-    }
-
-
-def coverage(counts: Mapping[str, int], missing: Sequence[Location], server: int) -> Json:
-    return {
-        "server": server,
-        **{name: counts.get(name, 0) for name in ("logged", "skipped", "queued", "failed")},
-        "missing": [location(place) for place in missing],
     }
 
 

@@ -1,7 +1,7 @@
 """The proof: what is on the live server against what the ledger says became of it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from syncd.errors import SourceError
@@ -13,12 +13,16 @@ from syncd.store.database import Database
 
 @dataclass(frozen=True, slots=True)
 class FolderCoverage:
-    """One folder: locations in scope on the server, what they became, and those the ledger never saw."""
+    """One folder: locations in scope on the server, what they became, and what is not there of them.
+
+    `missing` are those the ledger never saw, `lost` those that it calls logged or waiting without an activity.
+    """
 
     folder: str
     server: int
     counts: Mapping[str, int]
     missing: tuple[Location, ...]
+    lost: tuple[Location, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,12 @@ class SourceCoverage:
 
     @property
     def ok(self) -> bool:
-        return self.error is None and not any(folder.missing for folder in self.folders)
+        return self.error is None and not self.gaps
+
+    @property
+    def gaps(self) -> tuple[Location, ...]:
+        """Everything that has to be read anew."""
+        return tuple(place for folder in self.folders for place in folder.missing + folder.lost)
 
 
 def cover(database: Database, source: Source) -> SourceCoverage:
@@ -41,7 +50,8 @@ def cover(database: Database, source: Source) -> SourceCoverage:
         for census in source.census():
             with database.read() as connection:
                 known = dict(ledger.known(connection, source.name, census.folder))
-            folders.append(_compare(census, known))
+                lost = ledger.lost(connection, source.name, census.folder)
+            folders.append(_compare(census, known, lost))
     except SourceError as error:
         return SourceCoverage(source.name, tuple(folders), error)
     finally:
@@ -49,7 +59,8 @@ def cover(database: Database, source: Source) -> SourceCoverage:
     return SourceCoverage(source.name, tuple(folders))
 
 
-def _compare(census: Census, known: Mapping[Location, str]) -> FolderCoverage:
+def _compare(census: Census, known: Mapping[Location, str], lost: Collection[Location]) -> FolderCoverage:
     counts = Counter(known[place] for place in census.locations if place in known)
     missing = tuple(place for place in census.locations if place not in known)
-    return FolderCoverage(census.folder, len(census.locations), counts, missing)
+    hollow = tuple(place for place in census.locations if place in lost)
+    return FolderCoverage(census.folder, len(census.locations), counts, missing, hollow)

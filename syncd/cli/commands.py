@@ -21,7 +21,7 @@ COMMANDS: Mapping[str, Listed] = {
     "sync": Listed("sync", "Pull what is new, once, and log it."),
     "check": Listed("sync", "Sign in everywhere, list the folders, say what is wrong and what to do."),
     "verify": Listed(
-        "sync", "Count the live servers against the ledger: everything in scope must have become something."
+        "verify", "Count the live servers against the ledger: everything in scope must have become something."
     ),
     "status": Listed(
         "status", "Say how each source is: its state, what it does, how far behind it is, what of it is recorded."

@@ -1,9 +1,7 @@
-"""Pull, and prove it: sync, check, verify."""
+"""Pull, and say whether that can be: sync, check."""
 
-from collections import Counter
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 
@@ -11,6 +9,7 @@ from syncd import lock, present
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, many, note, show, show_json, table
 from syncd.cli.progress import Progress
+from syncd.cli.sources import TOGETHER, Names
 from syncd.engine import Engine
 from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
@@ -18,18 +17,11 @@ from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
 from syncd.store import terms
 from syncd.store.database import Database
-from syncd.verify import SourceCoverage, cover
 from syncd.workers import Workers
-
-Names = Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]…", help="Names of sources; all if none is given.")]
-TOGETHER = 8
-"""Sources that are asked at the same time."""
-SHOWN = 20
-"""Folders, and missing items, that are listed one by one; --json has them all."""
 
 
 def add_to(app: typer.Typer) -> None:
-    for command in (sync, check, verify):
+    for command in (sync, check):
         app.command()(command)
 
 
@@ -78,21 +70,6 @@ def check(context: typer.Context, sources: Names = None, as_json: AsJson = False
         for pull, outcome in outcomes:
             _show_check(pull, outcome)
     if any(isinstance(outcome, SourceError) for _, outcome in outcomes):
-        raise typer.Exit(1)
-
-
-def verify(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:
-    """Count the live servers against the ledger: everything in scope must have become something."""
-    at = desk(context)
-    pulls = at.pulls(sources or [])
-    with at.database() as database, ThreadPoolExecutor(TOGETHER) as pool:
-        found = list(pool.map(lambda pull: cover(database, pull.source), pulls))
-    if as_json:
-        show_json({"ok": all(one.ok for one in found), "sources": [_coverage_json(one) for one in found]})
-    else:
-        for one in found:
-            _show_coverage(one)
-    if not all(one.ok for one in found):
         raise typer.Exit(1)
 
 
@@ -151,36 +128,3 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
         title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"
         show(f"  {folder.name}{title}{items}" + (f": left out, {folder.left_out}" if folder.left_out else ""))
-
-
-def _coverage_json(covered: SourceCoverage) -> dict[str, Any]:
-    return {
-        "name": covered.name,
-        "ok": covered.ok,
-        "error": covered.error.reason if covered.error else None,
-        "folders": [{"folder": f.folder, **present.coverage(f.counts, f.missing, f.server)} for f in covered.folders],
-    }
-
-
-def _show_coverage(covered: SourceCoverage) -> None:
-    if covered.error:
-        show(f"{covered.name}: not verified: {covered.error.reason}")
-        if covered.error.advice:
-            show(f"  what to do: {covered.error.advice}")
-        return
-    for folder in covered.folders if len(covered.folders) <= SHOWN else ():
-        show(f"{covered.name} {folder.folder}: {_sum(folder.server, folder.counts, len(folder.missing))}")
-    together = sum((Counter(folder.counts) for folder in covered.folders), Counter[str]())
-    missing = [place for folder in covered.folders for place in folder.missing]
-    if len(covered.folders) != 1:
-        server = sum(folder.server for folder in covered.folders)
-        show(f"{covered.name} together: {_sum(server, together, len(missing))}")
-    for place in missing[:SHOWN]:
-        show(f"  missing: {place.folder}: {place.href or f'uid {place.uid}'}")
-    if missing:
-        show(f"  what to do: syncd sync {covered.name}, then verify again")
-
-
-def _sum(server: int, counts: Mapping[str, int], missing: int) -> str:
-    became = " + ".join(f"{counts.get(word, 0)} {word}" for word in ("logged", "skipped", "queued", "failed"))
-    return f"{server} on the server = {became}: " + (f"{missing} MISSING" if missing else "ok")

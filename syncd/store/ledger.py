@@ -129,6 +129,19 @@ def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location
         yield location_from_row(row), Disposition(row.disposition)
 
 
+def lost(conn: Connection, source: str, folder: str) -> frozenset[Location]:
+    """Locations of a folder that the ledger calls logged or waiting, and of which no activity is there."""
+    columns = [ledger.c[name] for name in LOCATION]
+    told = select(ledger_activities.c.ledger_id).join(activities, activities.c.id == ledger_activities.c.activity_id)
+    chosen = select(*columns).where(
+        ledger.c.source == source,
+        ledger.c.folder == folder,
+        ledger.c.disposition.in_([Disposition.LOGGED.value, Disposition.QUEUED.value]),
+        ~told.where(ledger_activities.c.ledger_id == ledger.c.id).exists(),
+    )
+    return frozenset(map(location_from_row, conn.execute(chosen)))
+
+
 def summary(conn: Connection) -> tuple[LedgerCount, ...]:
     """The coverage sum: how many locations of each folder ended in which way."""
     group = (ledger.c.source, ledger.c.folder, ledger.c.disposition)

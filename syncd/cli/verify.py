@@ -1,0 +1,111 @@
+"""Prove that nothing is missing, and read anew what is: verify."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Annotated, Any
+
+import typer
+
+from syncd import lock, present
+from syncd.cli.desk import Desk, desk, now
+from syncd.cli.output import AsJson, note, show, show_json
+from syncd.cli.sources import TOGETHER, Names
+from syncd.engine import Engine
+from syncd.model.items import Location
+from syncd.store.database import Database
+from syncd.verify import FolderCoverage, SourceCoverage, cover
+from syncd.workers import Workers
+
+SHOWN = 20
+"""Folders, and items that are not there, that are listed one by one; --json has them all."""
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(verify)
+
+
+def verify(
+    context: typer.Context,
+    sources: Names = None,
+    mend: Annotated[bool, typer.Option("--mend", help="Read anew what is missing or lost its activity.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Count the live servers against the ledger: everything in scope must have become something."""
+    at, names = desk(context), sources or []
+    with at.database() as database:
+        found = _covered(at, names, database)
+        if mend and (gaps := [place for one in found for place in one.gaps]):
+            _read_anew(at, names, database, gaps)
+            found = _covered(at, names, database)
+    if as_json:
+        show_json({"ok": all(one.ok for one in found), "sources": [_coverage_json(one) for one in found]})
+    else:
+        for one in found:
+            _show(one)
+    if not all(one.ok for one in found):
+        raise typer.Exit(1)
+
+
+def _covered(at: Desk, names: Sequence[str], database: Database) -> list[SourceCoverage]:
+    with ThreadPoolExecutor(TOGETHER) as pool:
+        return list(pool.map(lambda pull: cover(database, pull.source), at.pulls(names)))
+
+
+def _read_anew(at: Desk, names: Sequence[str], database: Database, gaps: Sequence[Location]) -> None:
+    with lock.exclusive(at.settings.store_url()), Workers() as workers:
+        for report in Engine(database, workers, now).retry(at.pulls(names), gaps):
+            if report.error:
+                note(str(report.error))
+
+
+def _coverage_json(covered: SourceCoverage) -> dict[str, Any]:
+    return {
+        "name": covered.name,
+        "ok": covered.ok,
+        "error": covered.error.reason if covered.error else None,
+        "folders": [_folder_json(folder) for folder in covered.folders],
+    }
+
+
+def _folder_json(covered: FolderCoverage) -> dict[str, Any]:
+    return {
+        "folder": covered.folder,
+        "server": covered.server,
+        **{name: covered.counts.get(name, 0) for name in ("logged", "skipped", "queued", "failed")},
+        "missing": [present.location(place) for place in covered.missing],
+        "lost": [present.location(place) for place in covered.lost],
+    }
+
+
+def _show(covered: SourceCoverage) -> None:
+    if covered.error:
+        show(f"{covered.name}: not verified: {covered.error.reason}")
+        if covered.error.advice:
+            show(f"  what to do: {covered.error.advice}")
+        return
+    for folder in covered.folders if len(covered.folders) <= SHOWN else ():
+        show(f"{covered.name} {folder.folder}: {_sum(folder.server, folder.counts, folder.missing, folder.lost)}")
+    missing = [place for folder in covered.folders for place in folder.missing]
+    lost = [place for folder in covered.folders for place in folder.lost]
+    if len(covered.folders) != 1:
+        together = sum((Counter(folder.counts) for folder in covered.folders), Counter[str]())
+        server = sum(folder.server for folder in covered.folders)
+        show(f"{covered.name} together: {_sum(server, together, missing, lost)}")
+    for place in missing[:SHOWN]:
+        show(f"  missing: {_named(place)}")
+    for place in lost[:SHOWN]:
+        show(f"  lost: {_named(place)}: the ledger has it, the database lost its activity")
+    if missing or lost:
+        first = f"syncd sync {covered.name}, for what has just come; then " if missing else ""
+        show(f"  what to do: {first}syncd verify --mend {covered.name}, which reads anew what is not there")
+
+
+def _named(place: Location) -> str:
+    return f"{place.folder}: {place.href or f'uid {place.uid}'}"
+
+
+def _sum(server: int, counts: Mapping[str, int], missing: Sequence[Location], lost: Sequence[Location]) -> str:
+    became = " + ".join(f"{counts.get(word, 0)} {word}" for word in ("logged", "skipped", "queued", "failed"))
+    gaps = [f"{len(places)} {word}" for places, word in ((missing, "MISSING"), (lost, "LOST")) if places]
+    return f"{server} on the server = {became}: {', '.join(gaps) or 'ok'}"
