@@ -222,6 +222,13 @@ class Daemon:
         # News cannot shorten how long a source waits that failed: it would be tried again and again.
         return [name for name in woken.difference(under_way) if self._engine.states.is_well(name)]
 
+    def _try_again(self, now: datetime) -> None:
+        """Make what is in trouble due at once: whoever reloads may have mended what the configuration does not show."""
+        troubled = [name for name in self._roster.sources if not self._engine.states.is_well(name)]
+        for name in troubled:
+            self._engine.states.forgive(name, now)
+        self._agenda.hurry(troubled, now)
+
     def _read_roster(self) -> None:
         try:
             self._rosters.append(self._roster.renewed(self._clock()))
@@ -256,6 +263,7 @@ class Daemon:
             for name in new:
                 self._engine.states.forgive(name, now)
                 self._agenda.plan(name, now)
+            self._try_again(now)
             log.info(
                 "reloaded",
                 sources=len(after.sources),

@@ -68,7 +68,7 @@ class States:
         return (before.status, before.error_count) != (after.status, after.error_count)
 
     def forgive(self, source: str, now: datetime) -> None:
-        """A person changed how the source is reached: it need not wait for what failed before."""
+        """A person saw to how the source is reached: it need not wait for what failed before."""
         if source in self._states:
             self._states[source] = replace(self._states[source], next_due=now)
 

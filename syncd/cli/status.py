@@ -114,7 +114,8 @@ def _remarks(rows: list[dict[str, Any]], beat: Heartbeat | None, moment: datetim
             gone = f"{doubt['vanished']} of {doubt['present']} items of {doubt['folder']}"
             said.append(f"{row['name']}: {gone} vanished at once; if the next pass finds the same, it is done")
     if troubled := [row["name"] for row in rows if row["error"]]:
-        said.append(f"what to do about what cannot be read: syncd check {' '.join(troubled)}")
+        advice = f"what to do about what cannot be read: syncd check {' '.join(troubled)}"
+        said.append(f"{advice}; once it is mended, systemctl reload syncd tries again at once")
     if parked := sum(row["parked"] for row in rows):
         items = "1 item is" if parked == 1 else f"{parked} items are"
         said.append(f"{items} not tried again; see: syncd ledger --disposition failed, then: syncd retry")

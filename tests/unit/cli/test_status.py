@@ -57,4 +57,5 @@ def test_a_source_that_cannot_be_read_is_told_with_what_says_what_to_do(synced: 
         "calls", "unreachable", "backing off", datetime.now(UTC), error_count=2, last_error="no such file"
     )
     leave_a_heartbeat(agency, timedelta(seconds=5), lost)
-    assert "what to do about what cannot be read: syncd check calls\n" in synced("status").err
+    said = synced("status").err
+    assert "what to do about what cannot be read: syncd check calls; once it is mended, systemctl reload syncd" in said

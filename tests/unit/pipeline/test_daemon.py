@@ -258,6 +258,21 @@ def test_a_clock_that_is_put_back_stops_nobody(
     running.follow(story)
 
 
+def test_a_reload_tries_again_at_once_what_could_not_be_read(office: Office, running: Running) -> None:
+    """The password was mended, or the account unlocked: nobody wants to wait for an hour."""
+    refused = SourceError("alice", "the server does not accept the user name and password", state="needs_login")
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull", refused)
+
+    def story() -> None:
+        until(lambda: not running.daemon._engine.states.is_well("alice"))
+        office.sources["alice"][0].recover()
+        running.daemon.reload()
+        running.diary.wait_for("rested alice")
+
+    running.follow(story)
+
+
 def until(happened: Callable[[], bool]) -> None:
     """Look again and again, for what tells nobody that it has happened."""
     deadline = time.monotonic() + PATIENCE
