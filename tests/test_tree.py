@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = (".ci", "bench", "config", "quality", "syncd", "systemd", "tests", "tools", "training")
+FOLDERS = (".ci", "bench", "config", "docs", "quality", "syncd", "systemd", "tests", "tools", "training")
 TEXT = {".cfg", ".css", ".csv", ".eml", ".html", ".ics", ".js", ".json", ".jsonl", ".lock", ".mbox", ".md", ".py",
         ".service", ".toml", ".txt", ".vcf", ".yaml", ".yml", ""}  # fmt: skip
 
