@@ -14,13 +14,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
+from quality import announcements
 from quality.rows import Row, Tally
+from syncd.extract import mail
 from syncd.model.agency import Agency, Recruiter
 from syncd.model.event import Window
 from syncd.model.folding import fold
 from syncd.model.items import ItemKind, Location, RawItem
+from syncd.model.names import is_full_name
 from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind
+from syncd.model.statements import AnnouncementKind
 from syncd.pipeline import duplicates
 from syncd.pipeline.findings import Reader
 from syncd.pipeline.read import read
@@ -54,8 +58,8 @@ class Case:
 
 def measure() -> list[Row]:
     tallies: dict[str, Tally] = {}
-    for told in (_news(), _facts(), _signatures(), _addresses(), _dead_numbers(), _newcomers(), _doubles()):
-        for shown_by, kinds, cases in told:
+    for part in (_news(), _facts(), _signatures(), _addresses(), _dead_numbers(), _newcomers(), _doubles()):
+        for shown_by, kinds, cases in part:
             _judge(shown_by, kinds, cases, tallies)
     return [
         row
@@ -156,7 +160,8 @@ def _unseen(name: str) -> Iterator[list[str]]:
 
 
 def _news() -> Told:
-    """Each case's sender is on record with an old number, title, employer and surname.
+    """Each case's sender is on record with an old number, title, employer and surname; for a desk that tells of
+    somebody who left, that one and a colleague are.
 
     A number that a mail gives as its writer's is asked about, announced or not: where none is, it is left open.
     """
@@ -166,22 +171,34 @@ def _news() -> Told:
         name, email = parseaddr(sender)
         wanted = [pair.partition("=")[::2] for pair in expected.split(";") if pair]
         left = next((value for kind, value in wanted if kind == "left_company" and value), "Kestrel Ltd")
+        about = _who_left(sender, subject, text, _REGIONS.get(language, language.upper()))
         on_record = PersonRecord(
-            _before(name, dict(wanted)) or email,
+            about or _before(name, dict(wanted)) or email,
             f"P-{n}",
-            emails=(email,),
+            emails=(f"p{n}@{email.rpartition('@')[2]}" if about else email,),
             phones=(PhonePoint("+442079460999"),),
             company=left,
             title="Clerk",
         )
+        colleague = PersonRecord("Robin Vale", f"C-{n}", emails=(f"c{n}@{email.rpartition('@')[2]}",), company=left)
         asked = {(_FIELDS[kind], _value(kind, value)) for kind, value in wanted if kind in _FIELDS}
-        mail = _mail(f"news{n}", sender, text.replace("¶", "\n"), Subject=subject)
+        told = _mail(f"news{n}", sender, text.replace("¶", "\n"), Subject=subject)
         open_ = "" if any(kind == "change phone" for kind, _ in asked) else "change phone"
-        case = Case([mail], [on_record], asked, _REGIONS.get(language, language.upper()), open_)
+        case = Case(
+            [told], [on_record, *([colleague] if about else ())], asked, _REGIONS.get(language, language.upper()), open_
+        )
         met[email] = met.get(email, -1) + 1
         rounds.setdefault(met[email], []).append(case)
     for cases in rounds.values():
         yield "news", frozenset(_FIELDS.values()), cases
+
+
+def _who_left(sender: str, subject: str, text: str, region: str) -> str:
+    """The full name of the one of whom a mail says that they left, as far as it is read; "" for the writer."""
+    written = announcements.message({"from": parseaddr(sender), "subject": subject, "text": text.replace("¶", "\n")})
+    told = mail.read(written, region=region).announcements
+    about = next((one.about for one in told if one.kind is AnnouncementKind.LEFT_COMPANY), "")
+    return f"Chris {about}" if about and not is_full_name(about) else about
 
 
 def _before(name: str, wanted: dict[str, str]) -> str:
@@ -203,8 +220,8 @@ def _facts() -> Told:
             wanted = (pair.partition("=")[::2] for pair in expected.split(";"))
             asked = {(f"change {name}", fold(value)) for name, value in wanted if name in ("salary", "location")}
             person = PersonRecord(f"Dan Price{n}", f"F-{n}", emails=(f"dan{n}@price.example",))
-            mail = _mail(f"fact{n}", f"dan{n}@price.example", text.replace("¶", "\n"), Subject="Your mail")
-            cases.append(Case([mail], [person], asked, region))
+            told = _mail(f"fact{n}", f"dan{n}@price.example", text.replace("¶", "\n"), Subject="Your mail")
+            cases.append(Case([told], [person], asked, region))
     yield "facts", frozenset({"change salary", "change location"}), cases
 
 
@@ -286,8 +303,8 @@ def _dead_numbers() -> Told:
     for n, text in enumerate((*_DEAD, *_ALIVE)):
         email = f"d{n}@dead{n}.example"
         person = PersonRecord(f"Dee Moss{n}", f"D-{n}", emails=(email,), phones=(PhonePoint("+447911123456"),))
-        mail = _mail(f"dead{n}", f"Dee Moss <{email}>", f"Hi Alice,\n\n{text}\n\nBest\nDee\n")
-        cases.append(Case([mail], [person], {("dead_phone", fold("+447911123456"))} if text in _DEAD else set()))
+        told = _mail(f"dead{n}", f"Dee Moss <{email}>", f"Hi Alice,\n\n{text}\n\nBest\nDee\n")
+        cases.append(Case([told], [person], {("dead_phone", fold("+447911123456"))} if text in _DEAD else set()))
     yield "own words", frozenset({"dead_phone"}), cases
 
 

@@ -11,12 +11,13 @@ from syncd.activities.announced import News
 from syncd.extract import contact_sameness
 from syncd.extract.facts.sameness import is_same_notice, is_same_salary, is_same_text
 from syncd.model.agency import Agency
-from syncd.model.names import is_full_name, person_key
-from syncd.model.people import Key, Known, KnownPerson, Person, PersonId, Provenance
+from syncd.model.people import Key, Known, KnownPerson, Person, Provenance
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
 from syncd.model.statements import Announcement
+from syncd.pipeline import spoken_of
 from syncd.pipeline.findings import Finding
+from syncd.pipeline.spoken_of import Called
 from syncd.store import people, tellings
 from syncd.store.people import PersonChange, PointKind
 from syncd.store.people.changes import standing
@@ -80,8 +81,9 @@ def offers(conn: Connection, told: Mapping[int, MailReading]) -> list[Offer]:
     mails = [(item, mail) for item, mail in told.items() if telling.tells(mail)]
     if not mails:
         return []
-    known = known_to(conn, [mail for _, mail in mails])
-    said = list(_told(mails, known))
+    names = spoken_of.called(conn, {said.about for _, mail in mails for said in mail.announcements})
+    known = known_to(conn, [mail for _, mail in mails], names)
+    said = list(_told(mails, known, names))
     own = [(item, mail, one) for item, mail in mails if (one := writer(mail, known))]
     records = people.load(conn, {one.person.id for one in said} | {one.id for *_, one in own}, with_dead=True)
     drafts = [(draft, one.item) for one in said for draft in _asked(one, records.get(one.person.id), known)]
@@ -125,22 +127,22 @@ def _asked(told: _Told, record: Person | None, known: Known) -> Iterator[Proposa
         yield from announced.asked(News(told.said, told.mail.date, record, told.mail), known, SAME)
 
 
-def known_to(conn: Connection, mails: Iterable[MailReading]) -> Known:
-    """Everybody whom what these mails tell is from and to, or speaks of."""
-    emails, names = set[str](), set[str]()
+def known_to(conn: Connection, mails: Iterable[MailReading], called: Called | None = None) -> Known:
+    """Everybody whom what these mails tell is from and to, or speaks of, and who may be `called` as it has them."""
+    emails, names = set[str](), {key for keys in (called or {}).values() for key in keys}
     for mail in mails:
-        spoken_of = telling.keys(mail)
+        told = telling.keys(mail)
         emails.update(one.email for one in (*mail.to, *mail.cc))
-        emails.update(value for field, value in spoken_of if field == "email")
-        names.update(value for field, value in spoken_of if field == "name")
+        emails.update(value for field, value in told if field == "email")
+        names.update(value for field, value in told if field == "name")
     return people.known(conn, emails - {""}, (), names)
 
 
-def _told(mails: Iterable[tuple[int, MailReading]], known: Known) -> Iterator[_Told]:
+def _told(mails: Iterable[tuple[int, MailReading]], known: Known, names: Called) -> Iterator[_Told]:
     for item, mail in mails:
         own = writer(mail, known)
         for said in mail.announcements:
-            person = _named(said.about, mail, own, known) if said.about else own
+            person = spoken_of.person(said.about, names, mail, own, known) if said.about else own
             if person is not None:
                 yield _Told(item, mail, said, person)
 
@@ -157,21 +159,3 @@ def holder(email: str, at: datetime | None, known: Known) -> KnownPerson | None:
         return word.person
     holders = known.by_email.get(email, ())
     return holders[0] if len(holders) == 1 else None
-
-
-def _named(name: str, mail: MailReading, own: KnownPerson | None, known: Known) -> KnownPerson | None:
-    """The one of that full name who is in the conversation, or works where the writer does."""
-    namesakes = known.by_name.get(person_key(name), ()) if is_full_name(name) else ()
-    there = {id_ for one in (*mail.to, *mail.cc) for id_ in _ids(known.by_email.get(one.email, ()))}
-    fits = [one for one in namesakes if one.id in there or _colleagues(one, own)]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _colleagues(one: KnownPerson, other: KnownPerson | None) -> bool:
-    if other is None or not (one.company and other.company):
-        return False
-    return contact_sameness.is_same_company(one.company, other.company)
-
-
-def _ids(holders: Sequence[KnownPerson]) -> set[PersonId]:
-    return {one.id for one in holders}

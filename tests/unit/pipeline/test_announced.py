@@ -177,6 +177,36 @@ def test_a_colleague_tells_who_left(office: Office) -> None:
     )
 
 
+DESKS = {
+    "by full name": "Tom Wright is no longer with the company.",
+    "by surname": "Mr Wright has left the company.",
+    "with a middle name": "Tom Adrian Wright has left the company.",
+}
+
+
+def gone(office: Office, words: str, sender: str) -> list[Proposal]:
+    """What is asked about who left where a mail of this sender says so."""
+    told(office, words, sender=sender)
+    return [one for one in office.questions() if one.kind is ProposalKind.LEFT_COMPANY]
+
+
+@pytest.mark.parametrize("words", DESKS.values(), ids=DESKS.keys())
+def test_a_desk_that_nobody_has_on_record_tells_who_left(office: Office, words: str) -> None:
+    [question] = gone(office, words, "Reception <office@client.example>")
+    assert question.person is not None
+    assert question.record is not None
+    assert (question.person.name, question.record.emails) == ("Tom Wright", ("tom@client.example",))
+
+
+def test_a_desk_elsewhere_tells_nothing_of_somebody_with_that_name(office: Office) -> None:
+    assert gone(office, DESKS["by full name"], "Reception <office@else.example>") == []
+
+
+def test_a_surname_that_two_there_have_tells_of_neither(office: Office) -> None:
+    office.knows(PEOPLE + "P-4,Una Wright,client,una@client.example,,Kestrel Ltd,\n")
+    assert gone(office, DESKS["by surname"], "Reception <office@client.example>") == []
+
+
 def test_of_somebody_elsewhere_with_that_name_nothing_is_asked(office: Office) -> None:
     assert told(office, "Nora Lindt has left the company.") is None
 
