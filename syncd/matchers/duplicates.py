@@ -1,16 +1,19 @@
 """Whether two records of the directory are one person: enough to ask, never enough to decide."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from syncd.matchers.naming import compare
+from syncd.matchers.naming import compare, romanised
+from syncd.model import spellings
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
-from syncd.model.names import name_key
 from syncd.model.people import KnownPerson, Person
 
 SAME_ADDRESS, SAME_NUMBER, SAME_COMPANY = 0.97, 0.9, 0.7
 """How sure two records of one name are one person's, by what else they have in common."""
-_ONE_NAME = 0.9
+_ONE_NAME = 0.85
+_SPELT_ALIKE = 0.3
+"""What two names share of their pairs of letters, from which on they are worth comparing: of others one in seventy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,21 @@ def may_be_colleagues(one: Person, other: KnownPerson) -> bool:
     return bool(company) and company == fold(other.company) and not (one.record.external_id and other.external_id)
 
 
+def are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two names share so many letters that they are worth comparing, however their words are set apart."""
+    ours, theirs = _letters(one), _letters(other)
+    return 2 * len(ours & theirs) >= _SPELT_ALIKE * (len(ours) + len(theirs)) > 0
+
+
+@lru_cache(maxsize=8192)
+def _letters(name: str) -> frozenset[str]:
+    """The pairs of letters that stand side by side in a name, in Latin letters."""
+    run = "".join(romanised.words(name) or spellings.words(name))
+    return frozenset(run[at : at + 2] for at in range(len(run) - 1))
+
+
 def _may_have_one_name(one: str, other: str) -> bool:
-    in_any_order = name_key(one) == name_key(other) != ""
-    return in_any_order or compare.probability(one, other) >= _ONE_NAME
+    return compare.probability(one, other) >= _ONE_NAME
 
 
 def _in_common(one: Person, other: Person) -> Likeness | None:

@@ -2,7 +2,13 @@
 
 from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.fields import FIELDS, as_text
-from syncd.store.people.finding import employers_of_people_without_id, reached_by, remembered, with_external_id
+from syncd.store.people.finding import (
+    colleagues,
+    employers_of_people_without_id,
+    reached_by,
+    remembered,
+    with_external_id,
+)
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import by_ids, holders_of, how_many, known, namesakes
 from syncd.store.people.merging import merge, part, whole_histories, whole_history
@@ -31,6 +37,7 @@ __all__ = [
     "as_kept",
     "as_text",
     "by_ids",
+    "colleagues",
     "contact_points",
     "create",
     "dead",

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from syncd.model.people import Past, PersonId
 from syncd.store.people import former_names
@@ -54,6 +54,32 @@ _WITHOUT_ID = (
     .join(people, people.c.company_id == companies.c.id)
     .where(among_given(companies.c.name_key, "names"), people.c.external_id.is_(None))
     .distinct()
+)
+
+
+def colleagues(conn: Connection, names: Iterable[str], most: int) -> dict[str, tuple[PersonId, ...]]:
+    """Company, however written → who works there; one with more people than `most` is left out."""
+    keys = {name: company_key(name) for name in names}
+    found: defaultdict[str, list[PersonId]] = defaultdict(list)
+    for batch in batches(sorted(set(keys.values()))):
+        for key, id_ in conn.execute(_COLLEAGUES, {"names": batch, "most": most}):
+            found[key].append(PersonId(id_))
+    return {name: tuple(found[key]) for name, key in keys.items() if key in found}
+
+
+_small = (
+    select(people.c.company_id)
+    .join(companies, people.c.company_id == companies.c.id)
+    .where(among_given(companies.c.name_key, "names"))
+    .group_by(people.c.company_id)
+    .having(func.count() <= bindparam("most"))
+    .subquery()
+)
+_COLLEAGUES = (
+    select(companies.c.name_key, people.c.id)
+    .join(_small, _small.c.company_id == people.c.company_id)
+    .join(companies, people.c.company_id == companies.c.id)
+    .order_by(people.c.id)
 )
 
 

@@ -35,6 +35,8 @@ ONE_PERSON = {
         ",Jane Smyth,client,,,Acme Ltd.",
         "A,Jane Smith,client,jane@acme.example,,Acme Ltd",
     ),
+    "words run together": ("A,Anneke ten Brink,client,,,Acme Ltd", ",Anneke Tenbrink,client,,,Acme Ltd"),
+    "other letters": ("A,Xenia Vorobyova,client,,,Acme Ltd", ",Ксения Воробьева,client,,,Acme Ltd"),
     "no address": ("A,Jane Smith,client,jane@acme.example,,Acme Ltd", ",Jane Smyth,client,,,Acme Ltd"),
 }
 
@@ -68,6 +70,11 @@ TWO_PEOPLE = {
         "B,Tom Hill,client,tom@acme.example,020 7946 0123,Acme Ltd",
     ),
     "a family's address": ("A,Jane Smith,client,smith@home.example,,", "B,Tom Smith,client,smith@home.example,,"),
+    "father and son": ("A,William Hart Sr,client,,,Acme Ltd", ",William Hart Jr,client,,,Acme Ltd"),
+    "two surnames either of which is a given name": (
+        "A,Thomas James,client,,,Acme Ltd",
+        ",James Thomas,client,,,Acme Ltd",
+    ),
     "siblings": ("A,Daniel Hart,client,,07911 123456,Acme Ltd", "B,Danielle Hart,client,,07911 123456,Acme Ltd"),
 }
 
