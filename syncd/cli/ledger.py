@@ -17,6 +17,7 @@ from syncd.model.addresses import normalise
 from syncd.model.agency import Agency
 from syncd.model.ledger import LedgerRow
 from syncd.model.moments import rfc3339
+from syncd.review.overview import unknown
 from syncd.store import activities as stored
 from syncd.store import ledger as rows
 from syncd.store.database import Database
@@ -130,6 +131,7 @@ def activities(
             since=moment(since, time.min, zone) if since else None,
             until=moment(until, time.max, zone) if until else None,
         )
+        strangers = {} if as_json else unknown(connection, found)
     shown = [present.activity(activity) for activity in found]
     if as_json:
         show_json(shown)
@@ -139,7 +141,10 @@ def activities(
         [
             (
                 *(row["id"], row["at"], row["kind"], row["direction"], row["subject"][:50]),
-                ", ".join(person["name"] for person in row["people"]),
+                ", ".join(
+                    [person["name"] for person in row["people"]]
+                    + [f"{name} (not on record)" for name in strangers.get(row["id"], ())]
+                ),
                 ", ".join(row["recruiters"]),
                 row["status"],
             )

@@ -1,7 +1,7 @@
 """The page: the activities that were logged, newest first, and how many items became what."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.base import RequestResponseEndpoint
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from syncd.model.activity import Activity, ActivityKind
 from syncd.model.agency import Agency
 from syncd.model.people import PersonId
 from syncd.review import api, health, overview
@@ -23,6 +24,7 @@ from syncd.review.questions import known, question
 from syncd.store.database import Database
 
 PAGE = 100
+MEETINGS = (ActivityKind.MEETING, ActivityKind.VIDEO_MEETING)
 LARGEST_ID = 2**63 - 1
 """What a column of ids holds."""
 HERE = Path(str(files("syncd.review")))
@@ -96,12 +98,18 @@ def _templates(agency: Agency) -> Jinja2Templates:
     def local(moment: datetime) -> str:
         return moment.astimezone(agency.zone).strftime("%a %d %b %Y, %H:%M")
 
+    def when(activity: Activity) -> str:
+        begins = activity.at.astimezone(agency.zone)
+        whole_day = activity.kind in MEETINGS and not activity.minutes and begins.time() == time.min
+        return f"{begins:%a %d %b %Y}, whole day" if whole_day else local(activity.at)
+
     def recruiter(email: str) -> str:
         return names.get(email, email or "the team")
 
     templates = Jinja2Templates(directory=HERE / "templates")
     templates.env.filters |= {
         "local": local,
+        "when": when,
         "recruiter": recruiter,
         "question": question,
         "known": known,

@@ -1,12 +1,14 @@
 """What the pages show, read in one go."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.model.activity import Activity, Disposition
+from syncd.model.activity import Activity, ActivityStatus, Disposition
+from syncd.model.matching import Match
 from syncd.model.people import PersonId
 from syncd.model.review import Proposal
 from syncd.store import activities as stored
@@ -75,9 +77,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class ActivityPage:
-    """A page of activities, and where it stands."""
+    """A page of activities, and where it stands; `unknown` is who is in them and not on record, by activity."""
 
     activities: tuple[Activity, ...]
+    unknown: Mapping[int, Sequence[str]]
     coverage: Coverage
     troubled: tuple[SourceState, ...]
     recruiter: str
@@ -105,9 +108,22 @@ def activities(
     found = stored.find(conn, person=person, recruiter=recruiter or None, limit=size + 1, offset=size * (page - 1))
     known = people.get(conn, person) if person is not None else None
     name = known.record.name if known else ""
+    shown, more = found[:size], len(found) > size
+    strangers = unknown(conn, shown)
     return ActivityPage(
-        found[:size], coverage(conn), troubled(conn), recruiter, name, person, page, len(found) > size, now, KINDS
+        shown, strangers, coverage(conn), troubled(conn), recruiter, name, person, page, more, now, KINDS
     )
+
+
+def unknown(conn: Connection, found: Sequence[Activity]) -> dict[int, tuple[str, ...]]:
+    """Activity that waits for an answer → who is in it and taken for nobody: by name, else address or number."""
+    waiting = [activity.id for activity in found if activity.status is ActivityStatus.QUEUED]
+    return {id_: _strangers(matches) for id_, matches in stored.matches(conn, waiting).items()}
+
+
+def _strangers(matches: Sequence[Match]) -> tuple[str, ...]:
+    open_ = [match.mention for match in matches if match.person is None and not match.ignored]
+    return tuple(dict.fromkeys(one.name or one.email or one.phone for one in open_))
 
 
 def troubled(conn: Connection) -> tuple[SourceState, ...]:

@@ -381,3 +381,7 @@ def test_the_configuration_is_named_before_or_after_the_command(
 ) -> None:
     monkeypatch.delenv("SYNCD_CONFIG")
     assert syncd(*words).code == 0
+
+
+def test_who_waits_for_an_answer_is_named_in_the_list_of_activities(synced: Run) -> None:
+    assert "+447911123499 (not on record)" in synced("activities").out

@@ -43,6 +43,36 @@ def test_activities_are_shown_with_who_and_why(page: httpx2.Client) -> None:
     assert "waiting for review" in shown
 
 
+def test_who_waits_for_an_answer_is_named_in_the_list(page: httpx2.Client, office: Office) -> None:
+    office.ring(**{"from": "07911 123499"})
+    office.sync()
+    shown = page.get("/").text
+    assert "<bdi>Nadia Okafor</bdi>" in shown
+    assert "<bdi>+447911123499</bdi>" in shown
+
+
+def test_a_whole_day_has_no_time_of_the_day(page: httpx2.Client, office: Office) -> None:
+    words = {"DTSTART;VALUE=DATE": "20260303", "DTEND;VALUE=DATE": "20260304", "DTSTART": "", "DTEND": ""}
+    office.book(event(ALICE, PRIYA, uid="u-2@northbridge.example", **words))
+    office.sync()
+    assert ">Tue 03 Mar 2026, whole day</time>" in page.get("/").text
+
+
+def test_whoever_looks_at_one_person_may_choose_a_recruiter_and_keeps_the_person(page: httpx2.Client) -> None:
+    assert '<input type="hidden" name="person" value="1">' in page.get("/", params={"person": 1}).text
+    assert 'name="person"' not in page.get("/").text
+
+
+def test_names_in_any_script_keep_what_stands_beside_them_in_its_place(page: httpx2.Client, office: Office) -> None:
+    """A name from right to left would turn the numbers and commas behind it around."""
+    office.knows("external_id,name,emails\nC-2,שרה כהן,sara@mailbox.example\n")
+    office.deliver(mail("שרה כהן <sara@mailbox.example>", Message_ID="<s@mailbox.example>", Subject="שלום"))
+    office.sync()
+    shown = page.get("/").text
+    assert "<bdi>שרה כהן</bdi>" in shown
+    assert "<bdi>שלום</bdi>" in shown
+
+
 def test_a_call_that_is_planned_was_not_made_yet(page: httpx2.Client, office: Office) -> None:
     words = {"DTSTART": "20260401T100000Z", "DTEND": "20260401T103000Z", "SUMMARY": "Call with Priya Patel"}
     office.book(event(ALICE, PRIYA, uid="u-2@northbridge.example", **words))
