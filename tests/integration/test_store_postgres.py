@@ -24,6 +24,7 @@ from tests.unit.store.test_place_index import TestCounting
 from tests.unit.store.test_register import TestCompanies, TestJobs
 from tests.unit.store.test_review import TestDecisions, TestProposals
 from tests.unit.store.test_sources import TestHorizons, TestSourceStates
+from tests.unit.store.test_tellings import TestTellings
 from tests.unit.store.test_threads import TestThreads
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "TestRecords",
     "TestSaving",
     "TestSourceStates",
+    "TestTellings",
     "TestThreads",
     "TestTransactions",
     "TestWhoItIsWith",
