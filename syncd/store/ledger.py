@@ -1,6 +1,6 @@
 """The ledger's rows: every location ever seen, and what became of it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -144,22 +144,33 @@ def lost(conn: Connection, source: str, folder: str) -> frozenset[Location]:
 
 def summary(conn: Connection) -> tuple[LedgerCount, ...]:
     """The coverage sum: how many locations of each folder ended in which way."""
-    group = (ledger.c.source, ledger.c.folder, ledger.c.disposition)
-    gone = func.sum(case((ledger.c.gone, 1), else_=0))
-    counted = select(*group, func.count().label("items"), gone.label("gone")).group_by(*group).order_by(*group)
+    items, gone = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
+    for row in conn.execute(_COUNTED):
+        end = (row.source, row.folder, row.disposition)
+        items[end] += row.items
+        gone[end] += row.gone
     return tuple(
-        LedgerCount(row.source, row.folder, Disposition(row.disposition), row.items, row.gone)
-        for row in conn.execute(counted)
+        LedgerCount(source, folder, Disposition(disposition), count, gone[source, folder, disposition])
+        for (source, folder, disposition), count in sorted(items.items())
     )
 
 
 def ends(conn: Connection) -> tuple[EndCount, ...]:
-    """What became of everything, by source, and why. It looks at every row: once is enough for whoever sums up."""
-    # With the source first SQLite goes by an index that begins with it, and fetches its rows from all over the file.
-    group = (ledger.c.disposition, ledger.c.reason, ledger.c.source)
-    counted = conn.execute(select(*group, func.count().label("items")).group_by(*group))
-    found = (EndCount(row.source, Disposition(row.disposition), row.reason, row.items) for row in counted)
-    return tuple(sorted(found, key=lambda one: (one.source, one.disposition, one.reason)))
+    """What became of everything, by source, and why. It counts every row: once is enough for whoever sums up."""
+    counted = Counter[tuple[str, str, str]]()
+    for row in conn.execute(_COUNTED):
+        counted[row.source, row.disposition, row.reason] += row.items
+    return tuple(
+        EndCount(source, Disposition(disposition), reason, items)
+        for (source, disposition, reason), items in sorted(counted.items())
+    )
+
+
+# As the index has them, which is all that is read: the rows of the table are many times as much.
+_ENDS = (ledger.c.disposition, ledger.c.reason, ledger.c.source, ledger.c.folder)
+_COUNTED = select(
+    *_ENDS, func.count().label("items"), func.sum(case((ledger.c.gone, 1), else_=0)).label("gone")
+).group_by(*_ENDS)
 
 
 def from_row(row: AnyRow) -> LedgerRow:

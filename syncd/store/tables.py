@@ -78,6 +78,8 @@ ledger = Table(
     Column("next_try", UtcDateTime, nullable=True),
     Column("gone", Boolean, nullable=False),
     UniqueConstraint("source", "folder", "uidvalidity", "uid", "href"),
+    # All that it takes to count what became of everything.
+    Index("ix_ledger_ends", "disposition", "reason", "source", "folder", "gone", "next_try"),
     **NEVER_REUSED,
 )
 Index(

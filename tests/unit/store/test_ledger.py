@@ -1,5 +1,11 @@
 """The ledger: nothing that was ever seen goes missing."""
 
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import LedgerRow, Verdict
@@ -180,3 +186,17 @@ class TestCursors:
             cursors.save(conn, "alice-mail", "INBOX", Cursor("2"))
             assert cursors.load(conn, "alice-mail") == {"INBOX": "2", "Sent": "5"}
             assert cursors.load(conn, "carol-mail") == {}
+
+
+@pytest.mark.parametrize("count", [ledger.ends, ledger.summary, ledger.parked], ids=lambda count: count.__name__)
+def test_what_became_of_everything_is_counted_without_reading_the_ledger(
+    database: Database, count: Callable[[Connection], object]
+) -> None:
+    heard: list[tuple[str, Any]] = []
+    with database.read() as conn:
+        event.listen(conn, "before_cursor_execute", lambda _1, _2, said, given, *_: heard.append((said, given)))
+        count(conn)
+        [(statement, parameters)] = list(heard)
+        plan = [row.detail for row in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+    [read] = [line for line in plan if "ledger" in line]
+    assert "USING COVERING INDEX ix_ledger_ends" in read
