@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
@@ -23,10 +24,9 @@ _GONE_BEHIND = re.compile(
     rf"\W{{0,3}}(?:s|is|has|ist|est|es|es ya|is nu)?\s?(?:{any_of(words(renames.GONE))})(?!\w)", re.IGNORECASE
 )
 _I_AM = re.compile(rf"(?:{any_of(words(renames.I_AM))})[\s:,–—-]{{1,3}}\Z", re.IGNORECASE)
-_HONOUR = re.compile(
-    rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}(?:{any_of(naming.HONORIFICS)})\s(?P<name>{slots.PERSON})",
-    re.IGNORECASE,
-)
+_HONOURED = rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}(?:{any_of(naming.HONORIFICS)})\s"
+_HONOUR = re.compile(rf"{_HONOURED}(?P<name>{slots.PERSON})", re.IGNORECASE)
+_ANY_HONOUR = Caseless(_HONOURED)
 _NAME = re.compile(rf"(?<![\w@.-])[{slots.CAPITAL}][\w'’-]{{1,25}}(?!\w|@)")
 _DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
 _NO_MORE = heard(renames.NO_MORE)
@@ -38,6 +38,8 @@ _NEAR = 45
 def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
     """The writer's new surname: behind the own first name, or beside a wedding, a divorce, or the name before."""
     sentence = letter.sentences[at]
+    if not _may_rename(letter, sentence):
+        return  # most sentences end here, before those around them are looked at
     around = (letter.before(at), sentence, letter.after(at), letter.subject)
     if any(_KEPT.search(one) for one in around):
         return
@@ -68,10 +70,20 @@ def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
         yield Announcement(AnnouncementKind.SURNAME_CHANGE, named, letter.quote(at), confidence=0.8)
 
 
+def _may_rename(letter: Letter, sentence: str) -> bool:
+    """Whether another surname may be told in a sentence, whatever stands around it."""
+    return bool(
+        _RENAMED.search(sentence)
+        or _behind_the_first_name(letter, sentence, sure=True)
+        or _in_place_of_the_own(letter, sentence)
+        or _behind_an_honour(letter, sentence)
+    )
+
+
 def _behind_the_first_name(letter: Letter, sentence: str, *, sure: bool) -> str:
     """The surname behind the writer's first name that is none of the writer's: "I'm Jody Marlowe" of Jody Prentice."""
     first, _, rest = (letter.sender.name if letter.sender else "").partition(" ")
-    if len(first) < 2 or not rest:
+    if len(first) < 2 or not rest or f"{first} " not in sentence:
         return ""
     word = rf"[{slots.CAPITAL}][\w'’-]{{1,25}}"
     for match in re.finditer(rf"(?<!\w){re.escape(first)}\s(?P<name>{word}(?:[ -]{word})?)(?!\w)", sentence):
@@ -87,9 +99,11 @@ def _behind_the_first_name(letter: Letter, sentence: str, *, sure: bool) -> str:
 def _in_place_of_the_own(letter: Letter, sentence: str) -> str:
     """The name that is written where the writer's own is no more: "there is no Pommier, you write Vasseur"."""
     surname = letter.sender.name.split(" ")[-1] if letter.sender and " " in letter.sender.name else ""
+    if surname not in sentence or not _NO_MORE.search(sentence):
+        return ""
     own = re.search(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", sentence) if len(surname) > 1 else None
     written = _WRITTEN.search(sentence, own.end()) if own else None
-    if not (own and written and _NO_MORE.search(sentence)):
+    if not written:
         return ""
     match = _NAME.search(sentence, written.end(), written.end() + _NEAR)
     name = slots.person(match[0]) if match else ""
@@ -98,7 +112,7 @@ def _in_place_of_the_own(letter: Letter, sentence: str) -> str:
 
 def _behind_an_honour(letter: Letter, sentence: str) -> str:
     """The surname of "I'm Mrs Dunphy now", "she has become Madame Desrosiers"."""
-    for match in _HONOUR.finditer(sentence):
+    for match in _HONOUR.finditer(sentence) if _ANY_HONOUR.search(sentence) else ():
         name = slots.surname(match["name"])
         if name and not letter.is_senders(name):
             return name
