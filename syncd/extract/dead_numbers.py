@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from syncd.extract.statements import Statements
-from syncd.extract.wordings import heard
+from syncd.extract.wordings import Betrayers, heard
 from syncd.extract.words import channels
 from syncd.extract.words import dead_numbers as wording
 from syncd.model.extraction import Phone
@@ -12,6 +12,7 @@ from syncd.model.statements import DeadNumber
 _NOUN = heard(channels.PHONE_NOUNS)
 _MINE = heard(wording.MINE)
 _GONE = heard(wording.GONE)
+_BETRAYERS = Betrayers({_GONE: (wording.GONE,)})
 _UNSURE = heard(wording.UNSURE)
 _QUOTED = 300
 _APART = 80
@@ -21,7 +22,7 @@ _APART = 80
 def read(said: Statements, phones: Sequence[Phone]) -> Iterator[DeadNumber]:
     """One for each sentence that says so: the number that stands right there, "" where none does."""
     for sentence in said.sentences:
-        gone = _GONE.search(sentence)
+        gone = _GONE.search(sentence) if _BETRAYERS.topics(sentence) else None
         if gone is None or "?" in sentence or _UNSURE.search(sentence, 0, gone.end()):
             continue
         around = max(0, gone.start() - _APART), gone.end() + _APART

@@ -91,12 +91,13 @@ def prefixes(texts: Iterable[str]) -> list[str]:
 
 def of_address(line: str) -> list[str]:
     """The countries that a line names, as the lines of an address do: by a postcode, a town, the country itself."""
-    if len(line) > _ADDRESS_LINE or any(word in line for word in _REGISTERED):
+    if len(line) > _ADDRESS_LINE:
         return []
     numbered = _DIGIT.search(line) and _CODE_LIKE.search(line)
     coded = [match.lastgroup or "" for match in _POSTCODE.finditer(line)] if numbered else []
     named = [_REGION_OF_PLACE.get(_plain(match[0]), "") for match in _PLACE.finditer(line) if _is_apart(match)]
-    return [region for region in (*coded, *named) if region]
+    found = [region for region in (*coded, *named) if region]
+    return [] if found and any(word in line for word in _REGISTERED) else found
 
 
 def _is_apart(place: re.Match[str]) -> bool:

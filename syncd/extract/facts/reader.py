@@ -169,9 +169,9 @@ def _beside(pieces: Sequence[str], known: Container[FactField], today: date | No
 
 def _each(sentences: Sequence[str], today: date | None, region: str, currency: str, *, jobs: bool) -> Iterator[Fact]:
     kins = False
-    for sentence in sentences:
-        of_them = kins and tellers.goes_on_of_them(sentence) and not tellers.tells_of_himself(sentence)
-        kins = of_them or tellers.tells_of_kin(sentence)
+    for sentence, after in zip(sentences, (*sentences[1:], ""), strict=True):
+        of_them = kins and not tellers.tells_of_himself(sentence)
+        kins = tellers.goes_on_of_them(after) and (of_them or tellers.tells_of_kin(sentence))
         if not of_them and (told := topics(sentence)):
             yield from _in(normal(sentence), told, today, region, currency, jobs=jobs)
 
