@@ -121,17 +121,30 @@ def _is_of_kin(letter: Letter, one: Weighed) -> bool:
 
 
 def weigh(letter: Letter, said: Said, *, region: str) -> Iterator[Weighed]:
-    """Every candidate of the sentences that are worth it, for each kind that it may be."""
+    """The candidates of the sentences that are worth it, each as what it likely is.
+
+    Where rules have `said` something of a sentence, its candidates come as all that they may be.
+    """
     found = list(_judged(letter, said, region))
+    if not said and not any(together.is_seen(judged) for _, judged in found):
+        return  # most letters end here: nothing that a letter tells besides makes anything of what is so unlikely
     for (one, judged), told in zip(found, together.features([judged for _, judged in found]), strict=True):
-        yield from _each(one, judged.at, {kind: weighing.again(each) for kind, each in told.items()})
+        chances = {kind: weighing.again(each) for kind, each in told.items()}
+        if judged.at not in said:
+            chances = {kind: chance for kind, chance in chances.items() if chance >= least(kind)}
+        yield from _each(one, judged.at, chances)
+
+
+def least(kind: Kind) -> float:
+    """How likely what no rule has read must be to be said."""
+    return _LIKELY_FACT if isinstance(kind, FactField) else _LIKELY_NEWS
 
 
 def _judged(letter: Letter, said: Said, region: str) -> Iterator[tuple[Candidate, Judged]]:
     """The same candidates, each by itself."""
     currency = pay.currency_of(region, letter.language)
-    for at, sentence in enumerate(letter.sentences):
-        if at in said or (weighing.worth(letter, at) >= _WORTH and pieces.greeted(sentence) < len(sentence)):
+    for at, (sentence, worth) in enumerate(zip(letter.sentences, weighing.worth(letter), strict=True)):
+        if at in said or (worth >= _WORTH and pieces.greeted(sentence) < len(sentence)):
             yield from _of_sentence(letter, at, currency, said.get(at, ()))
 
 
@@ -167,7 +180,7 @@ def _settled(weighed: Iterable[Weighed]) -> Sequence[Weighed]:
     """What is likely, each once; where a company is named, nobody has just left, and no company is a title."""
     best: dict[tuple[Kind, str], Weighed] = {}
     for one in sorted(weighed, key=lambda one: (-one.chance, not one.value)):
-        if one.chance >= (_LIKELY_FACT if isinstance(one.kind, FactField) else _LIKELY_NEWS):
+        if one.chance >= least(one.kind):
             key = (one.kind, "" if one.kind in _ONE_OF and one.value else one.value.casefold())
             best.setdefault(key, one)
     named = {one.kind for one in best.values() if one.value}

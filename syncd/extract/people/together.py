@@ -32,6 +32,11 @@ class _Best(NamedTuple):
     next: float
 
 
+def is_seen(one: Judged) -> bool:
+    """Whether its own features make a candidate of any kind likely enough to count."""
+    return max(one.chances.values()) >= _SEEN
+
+
 def features(judged: Sequence[Judged]) -> Iterator[Mapping[Kind, Mapping[str, float]]]:
     """What each candidate of a letter is weighed by once more as each kind, and how much of it there is.
 

@@ -1,9 +1,9 @@
 """How likely a candidate is a piece of news or a fact: a linear model over its features, shipped as `weights.tsv`."""
 
 from collections.abc import Mapping, Set
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import repeat
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.memory import Remembered
@@ -25,26 +25,40 @@ _REMEMBERED = 8_000
 """Features of which is remembered what they speak for."""
 
 
-def worth(letter: Letter, at: int) -> float:
-    """How much the words of a sentence, and of those around it, speak for its telling anything (log odds)."""
-    return sum(_part(mark, text, letter.language) for mark, text in features.around(letter, at)) / 100
+class _Part(NamedTuple):
+    """What a text speaks for as a sentence itself, as the one before it, and as the one behind it."""
+
+    own: int
+    before: int
+    behind: int
 
 
-def _part(mark: str, text: str, language: str) -> int:
-    return _PARTS[mark, language, text] if len(text) <= USUAL else _weighed((mark, language, text))
+def worth(letter: Letter) -> list[float]:
+    """How much the words of each sentence, and of those around it, speak for its telling anything (log odds)."""
+    known = _parts(letter.language)
+    parts = [
+        known[text] if len(text) <= USUAL else _weighed(letter.language, text)
+        for text in (letter.before(0), *letter.sentences, "")
+    ]
+    return [
+        (one.own + above.before + below.behind) / 100
+        for above, one, below in zip(parts, parts[1:], parts[2:], strict=False)
+    ]
 
 
-def _weighed(part: tuple[str, str, str]) -> int:
-    mark, language, text = part
-    return sum(map(_worth()[mark].get, features.of_text(text, language), repeat(0)))
+def _weighed(language: str, text: str) -> _Part:
+    told = features.of_text(text, language)
+    return _Part(*(sum(map(table.get, told, repeat(0))) for table in _worth().values()))
 
 
-_PARTS = Remembered(_weighed, 1024)
+@lru_cache(maxsize=16)
+def _parts(language: str) -> Mapping[str, _Part]:
+    return Remembered(partial(_weighed, language), 1024)
 
 
 @lru_cache(maxsize=1)
 def _worth() -> Mapping[str, Mapping[str, int]]:
-    """What each feature speaks for, without its mark, by that: of the sentence itself, and of those around it."""
+    """What each feature speaks for, without its mark, by that: of the sentence itself, of that before, and behind."""
     found: dict[str, dict[str, int]] = {"": {}, "<": {}, ">": {}}
     for feature, row in shipped(PACKAGE)[WORTH].items():
         mark = feature[0] if feature[0] in found else ""

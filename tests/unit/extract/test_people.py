@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from quality import people as quality
 from syncd.extract import mail
-from syncd.extract.people import candidates, together
-from syncd.extract.people.candidates import Sort
+from syncd.extract.people import candidates, reader, together, weighing
+from syncd.extract.people.candidates import KINDS, Kind, Sort
 from syncd.extract.people.together import Judged
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
@@ -193,3 +193,12 @@ def test_nothing_is_the_likeliest_where_another_is_likelier() -> None:
     sure, unsure = Judged(0, (), (), {FactField.SALARY: 0.9}), Judged(1, (), (), {FactField.SALARY: 0.4})
     told = [each[FactField.SALARY] for each in together.features([sure, unsure])]
     assert ["first" in each for each in told] == [True, False]
+
+
+@pytest.mark.parametrize("kind", sorted({kind for kinds in KINDS.values() for kind in kinds}))
+def test_nothing_is_said_of_what_nothing_in_a_letter_makes_likely(kind: Kind) -> None:
+    for chance in (0.0, *(10 ** (-n / 8) for n in range(11, 40))):
+        one, other = Judged(0, (), (), {kind: chance}), Judged(1, (), (), {kind: chance})
+        assert not together.is_seen(one)
+        for told in together.features([one, one, other]):
+            assert weighing.again(told[kind]) < reader.least(kind) / 4
