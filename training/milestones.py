@@ -183,7 +183,9 @@ def _of_folds(material: Sequence[T], fold: int, *, of: bool = True) -> Iterator[
 def _labelled_possible(mail: Mail, kinds: Sequence[Milestone], rows: Rows) -> Iterator[tuple[Possible, str]]:
     judged = [weighing.likely(_scores(one.features, rows)) for one in mail.sentences]
     aspects = [one.aspects for one in mail.sentences]
-    for one in together.possible(judged, aspects.__getitem__, kinds, mail.by):
+    for one in together.possible(judged, kinds, mail.by):
+        around = together.around(one.at, len(judged), aspects.__getitem__)
+        one = one._replace(features={**one.features, **around.features()})
         yield one, _STATED if one.kind in mail.milestones else weighing.NONE
 
 

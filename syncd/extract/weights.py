@@ -27,10 +27,13 @@ def shares(scores: Sequence[float]) -> Sequence[float]:
     return [one / whole for one in odds]
 
 
-def chance(tables: Iterable[Mapping[str, str]], found: Mapping[str, float]) -> float:
-    """How likely is what features speak for in hundredths of log odds, each with how much of it there is."""
-    score = math.fsum([int(known[one]) * found[one] for known in tables for one in known.keys() & found.keys()])
-    return 1 / (1 + math.exp(-score / 100))
+def chance(tables: Iterable[Mapping[str, str]], found: Mapping[str, float], besides: float = 0.0) -> float:
+    """How likely is what features speak for in hundredths of log odds, each with how much of it there is.
+
+    `besides` is what else speaks for it.
+    """
+    told = [int(known[one]) * found[one] for known in tables for one in known.keys() & found.keys()]
+    return 1 / (1 + math.exp(-math.fsum((*told, besides)) / 100))
 
 
 def odds(chance: float) -> float:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from syncd.extract import dates, limits
-from syncd.extract.memory import remembered
+from syncd.extract.memory import Remembered, remembered
 from syncd.extract.milestones import features, lexicon, together, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
 from syncd.extract.milestones.features import Shape
@@ -76,8 +76,9 @@ def read(
     if not any(chance >= together.SEEN for one in chances for chance in one.values()):
         return ()
     kinds = [kind for kind in weighing.KINDS if may_say(writer, kind)]
-    possible = together.possible(chances, partial(aspects, mail), kinds, mail.by)
-    likely = ((one, weighing.again(one.kind, one.features)) for one in possible)
+    said_around = Remembered(partial(weighing.wording, partial(aspects, mail), len(chances)), len(chances))
+    possible = together.possible(chances, kinds, mail.by)
+    likely = ((one, weighing.again(one, said_around[one.at])) for one in possible)
     return tuple(
         MilestoneMention(one.kind, mail.sentences[one.at], round(chance, 3))
         for one, chance in likely

@@ -1,7 +1,7 @@
 """What all of a mail says of each milestone that a sentence of it may state: its words, its moods and the others."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from syncd.extract.weights import odds
@@ -13,6 +13,8 @@ SEEN = 0.02
 _QUIET = _STEPS[1]
 _BETTER = 0.05
 """By how much a later sentence has to be surer than the first that says the same."""
+HERE, NEAR, BEFORE, BEHIND = "=", "~", "<", ">"
+"""What marks the features of a sentence, of the words beside it, and of how those before and behind it are meant."""
 _MOST, _USUAL = 6, 9
 """As how many sentences more of them count; and how many words those beside one have before each counts for less."""
 
@@ -25,6 +27,26 @@ class Aspects(NamedTuple):
     shape: Sequence[str]
 
 
+class Around(NamedTuple):
+    """All aspects of a sentence, and those of the ones before and behind it, each by its mark."""
+
+    here: Set[str]
+    beside: Mapping[str, Aspects]
+
+    def words(self) -> Set[str]:
+        """What is learned of the words of the sentences beside it."""
+        return {gist for one in self.beside.values() for gist in one.gists}
+
+    def features(self) -> Mapping[str, float]:
+        """Each by its mark, with how much of it there is: what training learns from."""
+        words = self.words()
+        return {
+            **dict.fromkeys((f"{HERE} {told}" for told in self.here), 1.0),
+            **dict.fromkeys((f"{mark} {mood}" for mark, one in self.beside.items() for mood in one.moods), 1.0),
+            **dict.fromkeys((f"{NEAR} {gist}" for gist in words), share(len(words))),
+        }
+
+
 class Possible(NamedTuple):
     """A milestone, the sentence `at` that states it if any does, and by what both are weighed, with how much of it."""
 
@@ -33,9 +55,7 @@ class Possible(NamedTuple):
     features: Mapping[str, float]
 
 
-def possible(
-    judged: Sequence[Mapping[Milestone, float]], aspects: Callable[[int], Aspects], kinds: Iterable[Milestone], by: str
-) -> Iterator[Possible]:
+def possible(judged: Sequence[Mapping[Milestone, float]], kinds: Iterable[Milestone], by: str) -> Iterator[Possible]:
     """Each of the kinds that a sentence of a mail may state, by how likely each sentence states what by itself."""
     chances = [{kind: chance for kind, chance in one.items() if chance >= SEEN} for one in judged]
     best = {kind: max(one.get(kind, 0.0) for one in chances) for one in chances for kind in one}
@@ -47,7 +67,7 @@ def possible(
             at = _first_of_the_best(each)
             told = dict.fromkeys((*shared, *_verdicts(kind, at, chances, best)), 1.0)
             told |= {"odds": odds(each[at]), "odds of any": odds(1 - math.prod(1 - one for one in each))}
-            yield Possible(kind, at, {**told, **_wording(at, len(chances), aspects)})
+            yield Possible(kind, at, told)
 
 
 def _first_of_the_best(chances: Sequence[float]) -> int:
@@ -72,19 +92,15 @@ def _verdicts(
     yield "only" if not last else "first" if not at else "last" if at == last else "between"
 
 
-def _wording(at: int, count: int, aspects: Callable[[int], Aspects]) -> Mapping[str, float]:
-    """What stands in a sentence, and how those beside it are meant and in what words."""
-    beside = {mark: aspects(n) for mark, n in (("<", at - 1), (">", at + 1)) if 0 <= n < count}
-    found = dict.fromkeys((f"= {told}" for aspect in aspects(at) for told in aspect), 1.0)
-    found |= dict.fromkeys((f"{mark} {mood}" for mark, one in beside.items() for mood in one.moods), 1.0)
-    return {**found, **_words(beside.values())}
+def around(at: int, count: int, aspects: Callable[[int], Aspects]) -> Around:
+    """One of so many sentences, and those beside it."""
+    beside = {mark: aspects(n) for mark, n in ((BEFORE, at - 1), (BEHIND, at + 1)) if 0 <= n < count}
+    return Around({told for aspect in aspects(at) for told in aspect}, beside)
 
 
-def _words(beside: Iterable[Aspects]) -> Mapping[str, float]:
-    """The words of the sentences beside one; many of them do not speak louder than few."""
-    gists = {gist for one in beside for gist in one.gists}
-    share = round(math.sqrt(_USUAL / max(_USUAL, len(gists))), 2)
-    return {f"~ {gist}": share for gist in gists}
+def share(words: int) -> float:
+    """How loud each word speaks of so many beside a sentence: many of them do not speak louder than few."""
+    return round(math.sqrt(_USUAL / max(_USUAL, words)), 2)
 
 
 def _step(chance: float) -> int:

@@ -2,22 +2,24 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, combinations
+from typing import NamedTuple
 
 from syncd.extract.memory import Remembered
-from syncd.extract.milestones import features
+from syncd.extract.milestones import features, together
 from syncd.extract.milestones.features import Clause, Shape
 from syncd.extract.milestones.phrase_tree import Notions
-from syncd.extract.milestones.together import SEEN
+from syncd.extract.milestones.together import SEEN, Aspects, Possible
 from syncd.extract.packed import Packed, Packing
 from syncd.extract.statements.moods import Mood
 from syncd.extract.weights import chance, shares, shipped
 from syncd.model.statements import Milestone
 
 KINDS = tuple(Milestone)
+_AT = {kind: at for at, kind in enumerate(KINDS)}
 PACKAGE = "syncd.extract.milestones"
 NONE = "none"
 """The label of a sentence that states no milestone."""
@@ -62,10 +64,32 @@ def likely(scores: Sequence[int]) -> Mapping[Milestone, float]:
     return dict(zip(KINDS, shares([hundredths / 100 for hundredths in scores]), strict=True))
 
 
-def again(kind: Milestone, found: Mapping[str, float]) -> float:
-    """How likely a mail states it, by the features that `together` has."""
+class Wording(NamedTuple):
+    """What is spoken for by how sentences are worded: a sentence and the moods beside it, and the words beside it."""
+
+    said: Packed
+    near: Packed
+    share: float
+
+    def of(self, kind: Milestone) -> float:
+        """What it speaks for a milestone, in hundredths of log odds."""
+        at = _AT[kind]
+        return _SCORES.unpack(self.said)[at] + self.share * _SCORES.unpack(self.near)[at]
+
+
+def wording(aspects: Callable[[int], Aspects], count: int, at: int) -> Wording:
+    """What all that `together` tells of the wording of a sentence and of those beside it speaks for."""
+    around = together.around(at, count, aspects)
+    said = sum(map(_together(together.HERE).__getitem__, around.here))
+    said += sum([_together(mark)[mood] for mark, one in around.beside.items() for mood in one.moods])
+    words = around.words()
+    return Wording(said, sum(map(_together(together.NEAR).__getitem__, words)), together.share(len(words)))
+
+
+def again(one: Possible, worded: Wording) -> float:
+    """How likely a mail states what is possible, by its features and by the wording around it."""
     tables = shipped(PACKAGE)
-    return chance([tables[ANY], tables[kind]], found)
+    return chance([tables[ANY], tables[one.kind]], one.features, besides=worded.of(one.kind))
 
 
 def worded(gists: Sequence[str], by: str) -> Packed:
@@ -178,3 +202,16 @@ def _weight(feature: str) -> Packed:
 
 
 _WEIGHTS: Mapping[str, Packed] = Remembered(_weight, _FEATURES)
+
+
+@lru_cache(maxsize=8)
+def _together(mark: str) -> Mapping[str, Packed]:
+    """What the features of `together` that have a mark speak for, of any kind and of each."""
+    tables = shipped(PACKAGE)
+
+    def row(told: str) -> Packed:
+        feature = f"{mark} {told}"
+        shared = int(tables[ANY].get(feature, 0))
+        return _SCORES.pack([shared + int(tables[kind].get(feature, 0)) for kind in KINDS])
+
+    return Remembered(row, _FEATURES)

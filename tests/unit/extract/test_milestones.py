@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from quality import milestones as quality
 from syncd.extract import mail, milestones, statements
-from syncd.extract.milestones import together
+from syncd.extract.milestones import together, weighing
 from syncd.extract.milestones.together import Aspects
+from syncd.extract.weights import chance, shipped
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Address, Message
 from syncd.model.statements import Milestone
@@ -169,13 +170,13 @@ def test_a_milestone_is_looked_for_in_the_first_of_the_likeliest_sentences(
     offers: list[float], nos: list[float]
 ) -> None:
     judged = [{Milestone.OFFER: offer, Milestone.REJECTED: no} for offer, no in zip(offers, nos, strict=False)]
-    found = {one.kind: one for one in together.possible(judged, numbered, tuple(Milestone), "CLIENT")}
+    found = {one.kind: one for one in together.possible(judged, tuple(Milestone), "CLIENT")}
     for kind in (Milestone.OFFER, Milestone.REJECTED):
         chances = [one[kind] for one in judged]
         assert (kind in found) is (max(chances) >= together.SEEN)
         if kind in found:
             at = chances.index(max(chances))
-            words = {feature for feature in found[kind].features if "word" in feature}
+            words = {one for one in together.around(at, len(judged), numbered).features() if "word" in one}
             assert found[kind].at == at
             assert words == {f"= word{at}", *(f"~ word{n}" for n in (at - 1, at + 1) if 0 <= n < len(judged))}
 
@@ -187,12 +188,33 @@ def numbered(at: int) -> Aspects:
 def test_the_words_beside_a_sentence_speak_no_louder_where_they_are_many() -> None:
     def weight(count: int) -> float:
         aspects = [Aspects((), (), ()), Aspects([f"word{n}" for n in range(count)], (), ())]
-        judged = [{Milestone.OFFER: 0.5}, {}]
-        (found,) = together.possible(judged, aspects.__getitem__, tuple(Milestone), "CLIENT")
-        return found.features["~ word0"]
+        return together.around(0, len(aspects), aspects.__getitem__).features()["~ word0"]
 
     assert weight(4) == weight(9) == 1.0
     assert weight(36) == 0.5
+
+
+TELLING = ["the", "offer", "sorr", "Name", "pass", "glad", "no word of any letter"]
+ASPECTS = st.builds(
+    Aspects,
+    st.lists(st.sampled_from(TELLING)),
+    st.lists(st.sampled_from(["PLAIN", "PAST", "QUESTION"]), unique=True),
+    st.sampled_from([("LENGTH 1", "MAIL 0"), ("LENGTH 3", "MAIL 1", "ASKED")]),
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from([0.0, 0.1, 0.9]), ASPECTS), min_size=1, max_size=5))
+def test_what_is_summed_up_of_the_words_around_a_sentence_is_what_its_features_say(
+    sentences: list[tuple[float, Aspects]],
+) -> None:
+    judged = [{Milestone.OFFER: likely, Milestone.REJECTED: 0.9 - likely} for likely, _ in sentences]
+    aspects = [one for _, one in sentences].__getitem__
+    tables = shipped(weighing.PACKAGE)
+    for one in together.possible(judged, tuple(Milestone), "CLIENT"):
+        features = {**one.features, **together.around(one.at, len(sentences), aspects).features()}
+        known = chance([tables[weighing.ANY], tables[one.kind]], features)
+        summed_up = weighing.again(one, weighing.wording(aspects, len(sentences), one.at))
+        assert summed_up == pytest.approx(known, rel=1e-9)
 
 
 def test_letters_that_are_measured_are_not_learned_from() -> None:
