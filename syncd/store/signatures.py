@@ -48,24 +48,32 @@ def forget(conn: Connection, emails: Iterable[str]) -> None:
 
 def digest_of(block: SignedBlock) -> str:
     """The same for two signatures that say the same, whatever else stands around it."""
-    said = {**pack(block), "text": ""}
+    said = {**_said(block), "text": ""}
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:32]
 
 
 def pack(block: SignedBlock) -> dict[str, Any]:
+    return {**_said(block), "sure": [phone.confidence for phone in block.phones]}
+
+
+def from_row(row: AnyRow) -> Signed:
+    said = row.block
+    sure = said.get("sure") or [1.0] * len(said["phones"])
+    phones = tuple(
+        Phone(e164, PhoneKind(kind), confidence=confidence, quote=quote)
+        for (e164, kind, quote), confidence in zip(said["phones"], sure, strict=True)
+    )
+    contact = Contact(**{name: said[name] for name in _TEXTS})
+    return Signed(row.email, SignedBlock(contact, phones, said["text"]), row.first_at, row.last_at, row.item_id)
+
+
+def _said(block: SignedBlock) -> dict[str, Any]:
     contact = block.contact
     return {
         **{name: getattr(contact, name) for name in _TEXTS},
         "phones": [[phone.e164, phone.kind.value, phone.quote] for phone in block.phones],
         "text": block.text[:LONGEST_TEXT],
     }
-
-
-def from_row(row: AnyRow) -> Signed:
-    said = row.block
-    phones = tuple(Phone(e164, PhoneKind(kind), quote=quote) for e164, kind, quote in said["phones"])
-    contact = Contact(**{name: said[name] for name in _TEXTS})
-    return Signed(row.email, SignedBlock(contact, phones, said["text"]), row.first_at, row.last_at, row.item_id)
 
 
 _TEXTS = ("name", "title", "company", "address")

@@ -48,7 +48,7 @@ TOLD = {
     "a number": (news("My new mobile number is 07911 123499."), {("phone", "+447911123499")}),
     "a number of one's own": (news("Ring me on my mobile, 07911 123499."), {("phone", "+447911123499")}),
     "a number in a signature": (
-        signatures(SIGNED.replace("T: 020 7946 0123", "Mobile: 07911 123499")),
+        signatures(SIGNED.replace("T: 020 7946 0123", "07911 123499")),
         {("phone", "+447911123499")},
     ),
     "an address": (news("My new email address is priya@newhome.example."), {("email", "priya@newhome.example")}),
