@@ -4,7 +4,8 @@ import typer
 from sqlalchemy import Connection
 
 from syncd.model.people import Person
-from syncd.store import ledger, people
+from syncd.model.register import Job, reference_key
+from syncd.store import jobs, ledger, people
 
 LARGEST = 2**63 - 1
 """What a column of ids holds; a larger number is an error of the database instead of nobody."""
@@ -31,4 +32,13 @@ def person(connection: Connection, id_: int) -> Person:
     found = people.get(connection, id_) if can_be(id_) else None
     if found is None:
         raise typer.BadParameter(f"there is no person {id_}; `syncd people find` looks for one")
+    return found
+
+
+def job(connection: Connection, reference: str) -> Job:
+    """The job of this reference, however it is spaced. Raises a usage error where there is none."""
+    key = reference_key(reference)
+    found = jobs.by_reference(connection, [key]).get(key)
+    if found is None:
+        raise typer.BadParameter(f"there is no job {reference}; `syncd jobs find` looks for one")
     return found

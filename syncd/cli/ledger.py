@@ -118,6 +118,7 @@ def activities(
     recruiter: Annotated[str | None, typer.Option(help="Only this recruiter's, by e-mail.")] = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="First day or moment, RFC 3339.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Last day (inclusive) or moment.")] = None,
+    job: Annotated[str | None, typer.Option(metavar="REFERENCE", help="Only about this job.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """List what was logged, newest first."""
@@ -131,6 +132,9 @@ def activities(
             since=moment(since, time.min, zone) if since else None,
             until=moment(until, time.max, zone) if until else None,
         )
+        if job:
+            reference = typed.job(connection, job).record.reference
+            found = tuple(activity for activity in found if activity.job == reference)
         strangers = {} if as_json else unknown(connection, found)
     shown = [present.activity(activity) for activity in found]
     if as_json:

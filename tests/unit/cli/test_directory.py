@@ -134,3 +134,14 @@ def test_a_dry_run_tells_of_a_broken_row_once(synced: Run, agency: Path) -> None
 def test_a_document_that_cannot_be_read_is_named_once(syncd: Run, agency: Path) -> None:
     (agency / "cv.pdf").write_bytes(b"no document")
     assert syncd("extract", "cv.pdf").err == "syncd: cv.pdf: neither PDF nor DOCX\n"
+
+
+def test_what_was_done_about_a_job_is_listed_by_its_reference(synced: Run, agency: Path) -> None:
+    (agency / "jobs.csv").write_text("reference,title,company\nJB-1204,Buyer,Client Ltd\nJB-7,Chef,Client Ltd\n")
+    (agency / "alice" / "job.eml").write_bytes(mail(Subject="CVs for JB-1204", Message_ID="<job@client.example>"))
+    assert synced("jobs", "import", "jobs.csv").code == 0
+    assert synced("sync").code == 0
+    assert [row["job"] for row in synced("activities", "--job", "jb-1204", "--json").json] == ["JB-1204"]
+    assert synced("activities", "--job", "JB-7", "--json").json == []
+    unknown = synced("activities", "--job", "JB-9")
+    assert (unknown.code, "there is no job JB-9" in unknown.err) == (2, True)
