@@ -45,6 +45,8 @@ def kpis(
         wanted = recruiter_named(agency, recruiter)
         rows = tuple(row for row in rows if row.recruiter == wanted)
     note(NOT_YET)
+    if not rows:
+        note(f"nothing was logged from {first} to {last} that counts by now")
     if as_json:
         show_json(
             {

@@ -13,7 +13,7 @@ from syncd.store.database import Database
 
 WORDS = ("logged", "skipped", "queued", "failed")
 SHARED = "shared by all"
-STATUSES = {"queued": "waiting for review", "cancelled": "cancelled", "rejected": "rejected in review"}
+STATUSES = {"queued": "waiting for review", "cancelled": "cancelled", "rejected": "left out by a decision"}
 KINDS = {
     "email": "e-mails",
     "call": "calls",

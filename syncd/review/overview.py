@@ -37,7 +37,7 @@ REASONS = {
     "out_of_range": "outside the period",
     "no_event": "tasks and notes",
     "contact_card": "contact cards",
-    "rejected": "rejected in review",
+    "rejected": "left out by a decision",
     "gone": "gone before they could be read",
 }
 """Why an item was skipped, in a recruiter's words."""
