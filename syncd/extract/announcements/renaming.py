@@ -59,15 +59,12 @@ def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
         pieces.SELF.search(sentence) or (surname and surname in sentence)
     ):
         return
-    cues = [
-        one for one in _RENAMED.finditer(sentence) if pieces.is_plain(letter, sentence, one.start(), one.end(), _DOUBT)
-    ]
-    if not cues:
-        return
     own = _senders(letter, sentence) if because else ""
-    named = own or next((name for cue in cues if (name := _behind(letter, sentence, cue))), "")
-    if named:
-        yield Announcement(AnnouncementKind.SURNAME_CHANGE, named, letter.quote(at), confidence=0.8)
+    for cue in _RENAMED.finditer(sentence):
+        named = own or _behind(letter, sentence, cue)
+        if named and pieces.is_plain(letter, sentence, cue.start(), cue.end(), _DOUBT):
+            yield Announcement(AnnouncementKind.SURNAME_CHANGE, named, letter.quote(at), confidence=0.8)
+            return
 
 
 def _may_rename(letter: Letter, sentence: str) -> bool:

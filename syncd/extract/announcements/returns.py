@@ -90,8 +90,6 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence) or _NOT_BEFORE.search(sentence)
     if today is None or ends is None or sentence.rstrip().endswith("?"):
         return
-    if _is_supposed(letter, sentence, ends):
-        return
     around: tuple[str, ...] = (sentence, letter.before(at), letter.subject)
     if _BACK_ON.search(sentence) or _NOT_BEFORE.search(sentence):
         around = (*around, letter.after(at))
@@ -100,6 +98,8 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
         return
     if not (letter.automatic or pieces.SELF.search(" ".join(around)) or pieces.is_spare(sentence)):
+        return
+    if _is_supposed(letter, sentence, ends):
         return
     found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
     known = _after(today, found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import Rows, any_of, words
-from syncd.extract.wordings import both, heard
+from syncd.extract.wordings import Betrayers, both, heard
 from syncd.extract.words import naming
 from syncd.extract.words import swaps as wording
 
@@ -34,6 +34,7 @@ _FOR = _between(None, wording.FOR)
 _TO = _between(wording.FROM, wording.TO)
 _SWAPPED = heard(wording.SWAPPED)
 _MOVED = heard(wording.MOVED)
+_BETRAYERS = Betrayers({"bye": (wording.BYES,), "swapped": (wording.SWAPPED,), "moved": (wording.MOVED,)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,11 @@ class Swap:
 
 def pair(letter: Letter, sentence: str) -> Swap | None:
     """The one employer and the other, None where a sentence tells no such thing."""
-    if match := _TURNED.search(sentence):
+    likely = _BETRAYERS.topics(sentence)
+    if "bye" in likely and (match := _TURNED.search(sentence)):
         return _named(match, 0.8)
-    for cue_of, way in ((_SWAPPED, _FOR), (_MOVED, _TO)):
-        cue = cue_of.search(sentence)
+    for topic, cue_of, way in (("swapped", _SWAPPED, _FOR), ("moved", _MOVED, _TO)):
+        cue = cue_of.search(sentence) if topic in likely else None
         match = way.search(sentence) if cue else None
         if not (cue and match and _is_the_writers(letter, sentence, cue)):
             continue
