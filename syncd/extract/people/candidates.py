@@ -94,6 +94,7 @@ _WHERE = re.compile(
 """What stands before a place, even where nothing is written with a capital."""
 _BEFORE_PLACE = 20
 _FIGURE = re.compile(r"(?<![\w.,:/+-])(?<!\d )([1-9]\d{1,2})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d| \d)")
+_DIGIT = re.compile(r"\d")
 _GOES_ON = re.compile(r"\d[ -]\Z")
 """What stands before the rest of a longer number."""
 TOWNS = frozenset(words(places.CITIES))
@@ -193,6 +194,8 @@ def _terms(letter: Letter, sentence: str) -> Iterator[Candidate]:
 def _sums(sentence: str, currency: str, reached: list[Candidate]) -> Iterator[Candidate]:
     """Sums, and bare figures as people write them who talk of pay: by the rate of the others, or in thousands."""
     text = counts.in_digits(sentence)
+    if not _DIGIT.search(text):
+        return
     sums = [one for one in pay.amounts(text, currency, bare=True) if not _GOES_ON.search(text, 0, one.start)]
     taken = [*((one.start, one.end) for one in sums), *((one.start, one.end) for one in reached)]
     for one in sums:

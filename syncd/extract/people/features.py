@@ -1,5 +1,6 @@
 """What a candidate is weighed by: the words of its sentence and of those around it, those beside it, and its looks."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,9 @@ class Words:
     gists: Sequence[str]
     places: Sequence[tuple[int, int]]
     clauses: Sequence[Clause]
+
+
+NO_WORDS = Words((), (), (), ())
 
 
 def topics(sentence: str) -> frozenset[str]:
@@ -235,4 +239,4 @@ def _of_sum(one: Candidate) -> Iterator[str]:
 
 
 def _step(number: float, steps: Sequence[int]) -> int:
-    return sum(number >= step for step in steps)
+    return bisect_right(steps, number)

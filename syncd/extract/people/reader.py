@@ -164,7 +164,8 @@ def featured(
     """Each candidate of a sentence with those features that are its own; rules have `told` something of them."""
     sentence = letter.sentences[at]
     found = candidates.of(letter, at, currency=currency, told=told)
-    said = features.words(sentence, letter.language)
+    named = any(one.sort is not Sort.SENTENCE for one in found)
+    said = features.words(sentence, letter.language) if named else features.NO_WORDS
     for one in found:
         yield one, {*features.of_candidate(letter, sentence, said, one, found), *features.of_rules(one, told)}
 

@@ -1,5 +1,6 @@
 """What all of a letter says of each of its candidates: how likely the others are, and how much else it tells."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -107,4 +108,4 @@ def _beside(best: _Best | None, number: int) -> float:
 
 
 def _step(chance: float) -> int:
-    return sum(chance >= step for step in _STEPS)
+    return bisect_right(_STEPS, chance)
