@@ -7,8 +7,9 @@ from functools import lru_cache, partial
 from itertools import product
 from typing import NamedTuple
 
-from syncd.extract.memory import Remembered
+from syncd.extract.memory import Remembered, of_short
 from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree, going_on
+from syncd.extract.wordings import USUAL
 from syncd.extract.words import dates, hours, moods
 from syncd.extract.words.milestones import CLASSES, LANGUAGES, NOTIONS
 
@@ -177,9 +178,12 @@ def _pattern(text: str) -> re.Pattern[str]:
     return _TOKEN if "'" in text or not text.isascii() else _ASCII_TOKEN
 
 
-def cut(text: str) -> list[str]:
+def _cut(text: str) -> Sequence[str]:
     """The words and marks of a text."""
     return _pattern(text).findall(text)
+
+
+cut = of_short(_cut, USUAL, 256)
 
 
 def places(text: str) -> Sequence[tuple[int, int]]:

@@ -11,7 +11,7 @@ from syncd.extract import dates, limits
 from syncd.extract.memory import Remembered, remembered
 from syncd.extract.milestones import features, lexicon, together, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
-from syncd.extract.milestones.features import Shape
+from syncd.extract.milestones.features import Clause, Shape
 from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
 from syncd.extract.milestones.together import Aspects
@@ -107,8 +107,8 @@ def aspects(letter: Letter, at: int) -> Aspects:
     """What is looked at of a sentence, and of those beside it, where it may state something."""
     sentence = letter.sentences[at]
     heard = _heard(sentence, letter.language, letter.by)
-    moods = {name for clause in _clauses(sentence, letter.language) for name in features.mood_names(clause.mood)}
-    return Aspects(heard.gists, sorted(moods), tuple(features.of_shape(_shape(sentence, heard, letter))))
+    meant = {name for one in moods.clauses(sentence, letter.language) for name in features.mood_names(one.mood)}
+    return Aspects(heard.gists, sorted(meant), tuple(features.of_shape(_shape(sentence, heard, letter))))
 
 
 def _accepted(subject: str) -> MilestoneMention:
@@ -133,16 +133,17 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     named = _all(phrases) | letter.evidence
     if not every and not weighing.reach(speaking + weighing.at_best(_possible(named), letter.by), _WORTH):
         return None  # before days are looked for and moods are weighed
-    hits = (
-        *lexicon.placed(lexicon.places(_plain(sentence)), phrases),
-        *(_times(sentence) if named & BITS["TIMELY"] else ()),
-    )
-    clauses = tuple(
-        (clause.mood, _within(hits, clause.start, clause.end) | letter.evidence)
-        for clause in _clauses(sentence, letter.language)
-    )
-    outline = features.outline(_within(hits, 0, len(sentence)) | letter.evidence)
-    return Read(letter.by, heard.gists, clauses, outline, shape)
+    times = _times(sentence) if named & BITS["TIMELY"] else ()
+    for hit in times:
+        named |= hit.notions
+    clauses: tuple[Clause, ...]
+    if len(spoken := moods.clauses(sentence, letter.language)) == 1:
+        clauses = ((spoken[0].mood, named),)
+    else:
+        hits = (*lexicon.placed(lexicon.places(_plain(sentence)), phrases), *times)
+        clauses = tuple([(clause.mood, _within(hits, clause.start, clause.end) | letter.evidence) for clause in spoken])
+    outline = features.outline(named)
+    return Read(letter.by, heard.gists, heard.speaking, clauses, outline, shape)
 
 
 # What a sentence says by itself is remembered: greetings, thanks and the turns that people are fond of come again.
@@ -160,9 +161,6 @@ def _phrases(sentence: str, language: str) -> tuple[Sequence[Word], Sequence[Phr
     words = lexicon.of(language)
     met = words.met(lexicon.cut(_plain(sentence)))
     return met, words.phrases(met)
-
-
-_clauses = remembered(USUAL, 256)(moods.clauses)
 
 
 def _plain(sentence: str) -> str:

@@ -1,6 +1,7 @@
 """What all of a mail says of each milestone that a sentence of it may state: its words, its moods and the others."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
@@ -104,4 +105,4 @@ def share(words: int) -> float:
 
 
 def _step(chance: float) -> int:
-    return sum(chance >= step for step in _STEPS)
+    return bisect_right(_STEPS, chance)

@@ -42,6 +42,8 @@ class Read:
     by: str
     gists: Sequence[str]
     """What is learned of each of its words, in order."""
+    worded: Packed
+    """What these speak for."""
     clauses: Sequence[Clause]
     outline: Notions
     shape: Shape
@@ -50,7 +52,7 @@ class Read:
 def chances(read: Read) -> Mapping[Milestone, float]:
     """How likely the sentence by itself states each milestone, if any is likely enough to count."""
     speaking = (
-        worded(read.gists, read.by)
+        read.worded
         + shaped(read.shape)
         + sum(_clause(clause, read.by) for clause in read.clauses)
         + _turns(tuple(mood for mood, _ in read.clauses))

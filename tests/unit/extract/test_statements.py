@@ -152,6 +152,6 @@ def test_a_hostile_letter_falls_into_sentences_and_clauses_in_one_pass(
     told = statements.read([ZonedLine(line, Zone.BODY) for line in text[:200_000].split("\n")])
     clauses = sum(len(moods.clauses(sentence, told.language)) for sentence in told.sentences)
     assert ends.calls <= 200_000
-    assert looks.calls == clauses
+    assert looks.calls <= clauses
     assert all(len(sentence) <= limits.SENTENCE_CHARS.most for sentence in told.sentences)
     assert sum(map(len, told.sentences)) <= 200_000
