@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from syncd.extract import (
     automatic,
@@ -59,8 +60,7 @@ def read(
     signature = zones.signature(lines)
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
     news, known = _of_people(message, lines, said, sort, numbers.phones, day, region)
-    reading = replace(
-        _envelope(message, when),
+    reading = _envelope(message, when)(
         reply=zones.reply(lines),
         signature=signature,
         lines=lines,
@@ -82,9 +82,10 @@ def read(
     return replace(reading, defects=defects) if defects else reading
 
 
-def _envelope(message: Message, when: datetime | None) -> MailReading:
-    """What a mail says outside its text."""
-    return MailReading(
+def _envelope(message: Message, when: datetime | None) -> partial[MailReading]:
+    """A reading with what a mail says outside its text."""
+    return partial(
+        MailReading,
         message_id=message.message_id,
         date=when,
         from_=message.from_,
@@ -92,8 +93,6 @@ def _envelope(message: Message, when: datetime | None) -> MailReading:
         cc=_people(message.cc),
         bcc=_people(message.bcc),
         subject=message.subject,
-        reply="",
-        signature="",
         body_digest=body_digest(message.text),
         in_reply_to=message.in_reply_to,
         references=message.references,
