@@ -17,6 +17,7 @@ from phonenumbers import PhoneNumberMatcher
 
 from bench.mailbox import mails
 from quality.rows import SHARED
+from syncd import reading_process
 from syncd.extract import (
     automatic,
     bounces,
@@ -182,6 +183,7 @@ def _apart(work: Callable[[], Took]) -> Took:
 
 def _answer(work: Callable[[], Took], sending: "Connection[Took, Took]") -> None:
     gc.freeze()  # as workers do: looking through the corpus for garbage is no mail's cost
+    gc.set_threshold(reading_process.SELDOM)
     sending.send(work())
     sending.close()
 

@@ -16,6 +16,8 @@ from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
 
 CHUNK_SECONDS = 20
 """After so long a process hands back what it has read of a chunk; the rest is begun anew."""
+SELDOM = 20_000
+"""Objects that are made before garbage is looked for: reading makes many, and hardly any that refer to each other."""
 GRACE_SECONDS = 5
 """How long beyond its deadlines a process may be before it is taken to hang."""
 
@@ -43,6 +45,7 @@ def main(channels: Sequence[int], lifeline: int, form: Mapping[str, bool]) -> No
         return
     gc.collect()
     gc.freeze()
+    gc.set_threshold(SELDOM)
     number = _forked(len(channels))
     documents.use_only(lines, number)
     if number:
