@@ -73,9 +73,9 @@ def kind(message: Message, headers: Mapping[str, str], *, robot: bool) -> CallNo
     if "x-callingtelephonenumber" in headers or "\nx-asterisk-" in "\n".join(("", *headers)):
         return _named(message) or CallNoticeKind.VOICEMAIL
     subject = message.subject[:_SUBJECT]
-    named = _KINDS.search(subject)
     if _FORWARDED.match(subject):
         return None
+    named = _KINDS.search(subject)
     if named is None:
         return CallNoticeKind.VOICEMAIL if _is_recording(message) and _is_exchange(message) else None
     if robot or _is_exchange(message) or _is_recording(message) or _is_form(message.text):

@@ -23,7 +23,7 @@ _CLAUSE = re.compile(r"[,;|:]\s|\s(?:is|ist|est|registered|reg\.|–|-|•|tradi
 
 def read(lines: Sequence[ZonedLine], sender: Address | None) -> Contact:
     """What the sender's own closing and signature say; disclaimers and quoted signatures are left out."""
-    own = [unmarked(line.text)[1] for line in lines if line.depth == 0 and line.zone in _SIGNED and line.text.strip()]
+    own = [unmarked(text)[1] for text, zone, depth in lines if not depth and zone in _SIGNED and text.strip()]
     signed = block(own, sender) if own else _NOBODY
     if signed.name or sender is None:
         return signed

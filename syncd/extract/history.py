@@ -48,7 +48,8 @@ def introductions(lines: Sequence[ZonedLine]) -> list[Introduction]:
     """Every run of header lines, in order."""
     found: list[Introduction] = []
     at = 0
-    for start in [at for at, line in enumerate(lines) if line.zone is Zone.HEADER]:
+    header = Zone.HEADER
+    for start in [at for at, (_, zone, _) in enumerate(lines) if zone is header]:
         if start < at:
             continue
         at = last = start

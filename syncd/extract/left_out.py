@@ -53,7 +53,7 @@ def _broken_up(text: str) -> tuple[str, ...]:
 def _quoted(reading: MailReading, introduced: Sequence[Introduction]) -> tuple[str, ...]:
     listed = (len(value) for intro in introduced for value in intro.heading.fields.values())
     return (
-        *limits.QUOTE_MARKS.reached(max((line.depth for line in reading.lines), default=0)),
+        *limits.QUOTE_MARKS.reached(max([depth for _, _, depth in reading.lines], default=0)),
         *limits.HEADER_LINES.reached(max((intro.end - intro.start for intro in introduced), default=0)),
         *limits.HEADER_CHARS.met(max(listed, default=0)),
         *limits.PARTICIPANTS.reached(len(reading.quoted)),
@@ -72,7 +72,7 @@ def _said(said: Statements) -> tuple[str, ...]:
 
 
 def _signed(reading: MailReading) -> tuple[str, ...]:
-    signed = [line.text for line in reading.lines if line.depth == 0 and line.zone in _SIGNED and line.text.strip()]
+    signed = [text for text, zone, depth in reading.lines if not depth and zone in _SIGNED and text.strip()]
     longest = max(map(len, signed[: limits.SIGNATURE_LINES.most]), default=0)
     return (
         *limits.NEWS_SIGNATURE_LINES.met(len(signed)),

@@ -186,7 +186,7 @@ def _found(text: _Text, ranked: Regions) -> tuple[list[_Found], tuple[str, ...]]
 
 def _candidates(lines: Sequence[ZonedLine]) -> list[int]:
     """The lines with enough digits for a number, together with the next line or alone."""
-    whole = "\n".join([line.text for line in lines])
+    whole = "\n".join([text for text, _, _ in lines])
     if not whole.isascii():
         whole = numerals.visible(whole)
     found: dict[int, None] = {}

@@ -1,6 +1,6 @@
 """Which part of a mail each line is, and how deep it is quoted; the sender's own words come from here."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from syncd.extract import html_hints, limits, own_words, quoting, zone_model, zone_runs
@@ -44,15 +44,17 @@ def _placed(lines: Sequence[str], marked: Marked, placed: Placed, html: str) -> 
 
 def reply(lines: Sequence[ZonedLine]) -> str:
     """The sender's new text without the signature."""
-    return _text(line.text for line in lines if line.depth == 0 and line.zone is not Zone.SIGNATURE)
+    signature = Zone.SIGNATURE
+    return _text([text for text, zone, depth in lines if not depth and zone is not signature])
 
 
 def signature(lines: Sequence[ZonedLine]) -> str:
     """The sender's own signature."""
-    return _text(line.text for line in lines if line.depth == 0 and line.zone is Zone.SIGNATURE)
+    signature = Zone.SIGNATURE
+    return _text([text for text, zone, depth in lines if not depth and zone is signature])
 
 
-def _text(lines: Iterator[str]) -> str:
+def _text(lines: Iterable[str]) -> str:
     return "\n".join(lines).strip("\n \t\r\xa0")
 
 

@@ -58,7 +58,8 @@ def is_free_mail(domain: str) -> bool:
 
 def may_be_free_mail(domain: str) -> bool:
     """Whether a domain is a mail service's, or is called like one: good for a guess, not for a decision."""
-    return is_free_mail(domain) or any(word in chosen_label(domain) for word in _CARRIES_POST)
+    chosen = chosen_label(domain)
+    return is_free_mail(domain) or any(word in chosen for word in _CARRIES_POST)
 
 
 def chosen_label(domain: str) -> str:

@@ -187,7 +187,7 @@ def read(letter: Letter) -> tuple[Announcement, ...]:
 def _signed(lines: Sequence[ZonedLine]) -> list[str]:
     """The lines of the sender's own signature."""
     closing, signature = Zone.CLOSING, Zone.SIGNATURE
-    signed = [line.text for line in lines if not line.depth and (line.zone is signature or line.zone is closing)]
+    signed = [text for text, zone, depth in lines if not depth and (zone is signature or zone is closing)]
     return signed[: limits.NEWS_SIGNATURE_LINES.most]
 
 

@@ -119,8 +119,9 @@ topics = of_short(_told, USUAL, 1024)
 
 def _signed(lines: Sequence[ZonedLine]) -> list[str]:
     """The labelled lines of a signature: a short CV in a mail reads as one. An address alone tells of nobody's home."""
-    signature = [line.text for line in lines if line.depth == 0 and line.zone is Zone.SIGNATURE and ":" in line.text]
-    shown = signature[: limits.SIGNATURE_LINES.most]
+    signature = Zone.SIGNATURE
+    labelled = [text for text, zone, depth in lines if not depth and zone is signature and ":" in text]
+    shown = labelled[: limits.SIGNATURE_LINES.most]
     telling = any(_TELLING.match(line) for line in shown)
     return [piece for line in shown for piece in _broken_up(line)] if telling else []
 
