@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract.patterns import any_of, lookup, small, words
-from syncd.extract.words import calling, lookalikes, numbers, sentences
+from syncd.extract.wordings import turn
+from syncd.extract.words import calling, kin, lookalikes, numbers, sentences
 from syncd.model.extraction import PhoneKind
 
 _REACH = 60
@@ -67,6 +68,14 @@ _OWN = re.compile(
     rf"|{any_of(words(calling.REACH_ME))}(?!\w))",
     re.IGNORECASE,
 )
+_DESK = (
+    rf"(?:(?<!\w)(?:{any_of(words(kin.ARTICLES))}|[^\W\d_]{{2,20}}['’]s)\s?(?:[^\W\d_]{{2,15}}[\s-]){{0,2}}"
+    rf"{any_of(words(kin.DESKS))}(?!\w)|{turn(kin.BARE_DESKS)})"
+)
+_ANOTHERS = re.compile(rf"{turn(kin.SOMEBODYS)}|{_DESK}", re.IGNORECASE)
+_ONES_OWN = re.compile(rf"{turn(kin.ONESELF)}|{turn(kin.OWN)}", re.IGNORECASE)
+# "You'll get me on my wife's".
+_ME_ON = re.compile(rf"{turn(kin.ONESELF)}\s\w{{1,5}}\s\Z", re.IGNORECASE)
 _OFFERED = re.compile(rf"[^\d\n]{{0,24}}(?<!\w){any_of(words(calling.OFFERED))}(?!\w)", re.IGNORECASE)
 _PROSE = re.compile(r"(?:[^\W\d_]{2,30}[^\w\n]{1,5}){4}")
 _TIME = re.compile(r"[:.]\d\d(?!\d)")
@@ -180,6 +189,18 @@ def is_called_for(sentence: str) -> bool:
 def is_own(before: str) -> bool:
     """Whether the words before a number say that it is their writer's: "my new mobile is", "call me on"."""
     return _OWN.search(before[-_SENTENCE:]) is not None
+
+
+def is_anothers(before: str) -> bool:
+    """Whether the words before a number, up to the one before it, are of somebody else's telephone.
+
+    "My husband's is", "the porter has a new number", but "I lost my wife's charger, my number is".
+    """
+    near = before[-_SENTENCE:]
+    last = deque(_ANOTHERS.finditer(near), maxlen=1)
+    if not last or _ONES_OWN.search(near, last[0].end()):
+        return False
+    return _ME_ON.search(near, 0, last[0].start()) is None
 
 
 def is_own_above(line: str) -> bool:

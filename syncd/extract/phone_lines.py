@@ -114,7 +114,7 @@ def _spoken(line: str, ranked: tuple[str, ...]) -> Iterator[Spoken]:
         refused = label.lookalike and text[number.start] != "+"
         if refused or after.startswith("@") or phone_context.is_date(text[number.start : number.end], after):
             continue
-        said = _said(text, number, label, after)
+        said = _said(text, number, label, before, after)
         yield said
         if other := _second(text, number):
             behind = phone_context.label("", f"{text[other.end :]}\n" if after.endswith("\n") else "")
@@ -143,10 +143,11 @@ def _inherited(former: Label, own: Label, number: Numeral, between: str) -> Labe
     return former if number.kind in (PhoneKind.UNKNOWN, former.kind) else own
 
 
-def _said(text: str, number: Numeral, label: Label, after: str) -> Spoken:
+def _said(text: str, number: Numeral, label: Label, between: str, after: str) -> Spoken:
     before = text[: number.start]
     raw = text[number.start : number.end]
     own = phone_context.is_own(before) or phone_context.is_own_behind(after)
+    own = own and not phone_context.is_anothers(between)
     proven = label.given or number.international or own
     grouped = number.rank == 0 and phone_context.is_grouped(raw)
     sentence = text[max(0, number.start - _BEFORE) : number.end + _BEHIND]

@@ -9,7 +9,7 @@ from syncd.extract.announcements.leaving import partings, subject
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard, heard_apart
+from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import beginnings, moves, starts
 from syncd.model.statements import Announcement, AnnouncementKind
 
@@ -17,6 +17,7 @@ _JOINS = heard(starts.JOINS)
 _BEGINS = heard_apart(beginnings.BEGINNINGS, 4)
 _IS_WITH = heard(starts.IS_WITH)
 _BEEN_WITH = heard(starts.BEEN_WITH)
+_PASSED_ON = re.compile(rf"{turn(beginnings.PASSED_ON)}\s(?:\w{{1,12}}\s){{0,2}}\Z", re.IGNORECASE)
 _TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
 _BARE = frozenset(words(starts.BARE))
@@ -82,6 +83,8 @@ def _said_to_be_joined(letter: Letter, sentence: str) -> Iterator[tuple[str, re.
             continue
         yield company, cue
     for cue in () if HANDED.search(sentence) else _BEGINS.finditer(sentence):
+        if _PASSED_ON.search(sentence, 0, cue.start()):
+            continue
         inside = pieces.company_inside(cue, letter.language)
         yield inside or pieces.company_at(sentence, cue, language=letter.language, direct=True), cue
     for cue in _TAKEN_IN.finditer(sentence):

@@ -9,7 +9,7 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import moves, naming, tenures
 from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, GO_WHERE, GOES_ON, LONG_WHILES, OFF_WHAT
-from syncd.extract.words.partings import GONE, GONE_ALONE, OF_A_NOTICE, PARTINGS
+from syncd.extract.words.partings import GONE, GONE_ALONE, LAST_OF, OF_A_NOTICE, PARTINGS
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _LEAVES = heard(moves.LEAVES, GONE)
@@ -29,6 +29,7 @@ _DISMISSED = heard_apart(DISMISSALS, 4)
 # "Acme let us go ahead", "gave me my notice period", "kicked us off their list".
 _GOES_ON = re.compile(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
 _OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
+_LAST_OF = re.compile(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
 _BEHIND = heard(BEHIND)
 _ENDINGS = heard(ENDINGS)
 _AFTER_LONG = heard_apart(((AFTER, LONG_WHILES),), 4)
@@ -142,7 +143,7 @@ def _is_the_company(sentence: str, cue: re.Match[str]) -> bool:
 def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone: bool) -> bool:
     """Whether something is left that nobody works at, or not for good."""
     said = cue[0].lower()
-    if cue[0].isupper():
+    if cue[0].isupper() or _LAST_OF.match(sentence, cue.end()):
         return True
     if said in _LOOSE and not (alone or " " in company or slots.is_company(company)):
         return True

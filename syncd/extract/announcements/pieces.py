@@ -61,8 +61,11 @@ class _Prepositions:
 
 def _prepositions(*tables: Rows) -> _Prepositions:
     at = any_of([word for table in tables for word in words(table)])
+    # "at Contract Cleaning Ltd" is at no contract.
+    no_post = rf"(?!(?:{at}\s)?(?-i:[{slots.CAPITAL}]\w+\s[{slots.CAPITAL}]))"
+    post = rf"(?:{no_post}(?:\w{{2,7}}\s)?(?:{_POSTS})\s)?"
     patterns = (
-        rf"[\s:]{{1,2}}(?:(?:ich|ik|jag|jeg)\s)?(?:(?:\w{{2,7}}\s)?(?:{_POSTS})\s)?(?:{at}\s)?{_COMPANY}",
+        rf"[\s:]{{1,2}}(?:(?:ich|ik|jag|jeg)\s)?{post}(?:{at}\s)?{_COMPANY}",
         rf"[\s:]{{1,2}}{_FILLER}{at}\s{_COMPANY}",
         rf"(?<!\w){at}\s{_COMPANY}",
         rf"(?<!\w)(?:{at}|{_ARTICLE})\s{_COMPANY}",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from syncd.extract import phone_context
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
@@ -61,11 +62,14 @@ def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None
     "Tom's new number", "Sarah has a new mobile" and "Sarah Jones has changed her number" name somebody. Where several
     stand in the sentence, what is beside the one that begins at `start` says whose that one is, if it says anything.
     """
-    if start is not None and len(spans := _spans(letter, sentence)) > 1:
-        before = sentence[max((b for a, b in spans if a < start), default=0) : start]
+    if start is None:
+        return _owner(letter, sentence)
+    spans = _spans(letter, sentence)
+    before = sentence[max((b for a, b in spans if a < start), default=0) : start]
+    if phone_context.is_anothers(before):
+        return None
+    if len(spans) > 1:
         behind = sentence[start : min((a for a, _ in spans if a > start), default=len(sentence))]
-        if pieces.is_of_kin(before, len(before), len(before)):
-            return None
         for beside in (before, behind):
             if pieces.SELF.search(beside) or _names_another(beside):
                 return _owner(letter, beside)

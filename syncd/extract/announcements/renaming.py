@@ -61,6 +61,8 @@ def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     own = _senders(letter, sentence) if because else ""
     for cue in _RENAMED.finditer(sentence):
+        if pieces.is_kins(sentence, cue):
+            continue
         named = own or _behind(letter, sentence, cue)
         if named and pieces.is_plain(letter, sentence, cue.start(), cue.end(), _DOUBT):
             yield Announcement(AnnouncementKind.SURNAME_CHANGE, named, letter.quote(at), confidence=0.8)

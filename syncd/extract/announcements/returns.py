@@ -105,6 +105,9 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     known = _after(today, found)
     if len(known) > 1 and not letter.automatic:
         known = _after(today, _behind(sentence, ends, found))
+    away = _AWAYS.search(sentence) or _AWAY_FOR.search(sentence)
+    if away and not letter.automatic and pieces.is_anothers(letter, sentence, away):
+        return
     if known and not pieces.is_kins(sentence, ends):
         yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)
 

@@ -63,6 +63,9 @@ RANKED = frozenset(
     {"deputy", "head", "chief", "senior", "lead", "junior", "assistant", "vice", "acting", "principal", "managing"}
 )
 _TITLE_LENGTH = 5
+_FORMS = frozenset(
+    {"ltd", "limited", "plc", "llp", "llc", "inc", "gmbh", "ag", "kg", "sarl", "sas", "sl", "bv", "nv", "srl"}
+)
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 
 
@@ -79,7 +82,11 @@ def company(text: str) -> str:
         kept.pop()
     name = " ".join(kept).strip(_QUOTES + " .")
     low = name.lower()
-    if not name or low in _NOWHERE or low in _PLACES or low.split(" ")[0].partition("'")[0] in NOBODY:
+    if not name or low in _NOWHERE or low in _PLACES:
+        return ""
+    # "The client" is none, "Client Services Ltd" is.
+    formed = " " in low and low.split(" ")[-1].strip(".") in _FORMS
+    if not formed and low.split(" ")[0].partition("'")[0] in NOBODY:
         return ""
     return name.removesuffix("'s").removesuffix("’s")
 

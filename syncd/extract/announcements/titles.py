@@ -9,6 +9,7 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import naming, novelty, posts, rises, starts
+from syncd.extract.words import workplaces as workplace_words
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _PROMOTED = heard(posts.PROMOTED)
@@ -30,6 +31,7 @@ _TO_FILL = heard(rises.TO_FILL)
 _OTHERS_POST = re.compile(rf"\s{turn(rises.OTHERS_POST)}", re.IGNORECASE)
 _PLATES = heard(rises.PLATES)
 _READS = heard(rises.READS)
+_THEIRS = re.compile(rf"(?:{turn(workplace_words.THEIRS)}|['’]s)\s(?:\w{{1,12}}\s)?\Z", re.IGNORECASE)
 _SHOWS = heard(rises.SHOWS)
 _FOR_THE_FIRST_TIME = heard(rises.FIRST_TIME)
 _NO_TITLES = frozenset(words(posts.NO_TITLES))
@@ -82,7 +84,12 @@ def _made(letter: Letter, at: int, *, since: bool) -> Iterator[Announcement]:
     if makes and (me := _ME.search(sentence)):
         places += [(max(makes, me, key=lambda one: one.end()), 2), (min(makes, me, key=lambda one: one.end()), 2)]
     plate = _PLATES.search(sentence)
-    if plate and (reads := _READS.search(sentence)) and not _OTHERS_POST.match(sentence, reads.end()):
+    if (
+        plate
+        and not _THEIRS.search(sentence, 0, plate.start())
+        and (reads := _READS.search(sentence))
+        and not _OTHERS_POST.match(sentence, reads.end())
+    ):
         places += [(max(plate, reads, key=lambda one: one.end()), 2), (reads, 3)]
     if since or _FOR_THE_FIRST_TIME.search(sentence):
         places += [(shows, 2) for shows in _SHOWS.finditer(sentence)]

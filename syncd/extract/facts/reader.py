@@ -31,6 +31,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"<?https?://\S{1,500}")
+_QUOTED = 300
 _DIGIT = re.compile(r"\d")
 _COUNTED = frozenset(VALUES)
 
@@ -108,7 +109,8 @@ def _told(sentence: str) -> Set[_Topic]:
         found.add(_Topic.PAY)
     if _Topic.NOTICE in said and _Topic.SPAN in said:
         found.add(_Topic.NOTICE)
-    if _Topic.START in said and (figures or _Topic.AT_ONCE in said or not terms.TOMORROW.isdisjoint(known)):
+    soon = figures or _Topic.AT_ONCE in said or _Topic.SPAN in said or not terms.TOMORROW.isdisjoint(known)
+    if _Topic.START in said and soon:
         found.add(_Topic.START)
     return found
 
@@ -189,6 +191,14 @@ def _in(
     if plain is None:
         return
     told: Told = replace(plain, jobs=jobs)
+    for fact in _each_topic(told, topics, today, region, currency):
+        # A relative's clauses are left out of what is read, and stand in the quote.
+        yield fact if plain.text in sentence else replace(fact, quote=sentence[:_QUOTED])
+
+
+def _each_topic(
+    told: Told, topics: Container[_Topic], today: date | None, region: str, currency: str
+) -> Iterator[Fact]:
     if _Topic.PAY in topics:
         yield from salaries.read(told, currency)
     if _Topic.HOME in topics:

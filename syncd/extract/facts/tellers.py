@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from syncd.extract.wordings import heard
 from syncd.extract.words import homes
@@ -84,7 +85,9 @@ def told(sentence: str, today: date | None) -> Told | None:
     """The sentence as far as it tells anything: None of a question, and of what is long over."""
     if sentence.rstrip(" )\"'»”").endswith("?") or _is_over(sentence, today):
         return None
-    if _OVER.search(sentence) or _DENIED.search(sentence) or _RELATIVES.search(sentence):
+    if _RELATIVES.search(sentence):
+        sentence = _own_clauses(sentence)
+    if not sentence or _OVER.search(sentence) or _DENIED.search(sentence):
         return None
     return Told(
         sentence,
@@ -93,6 +96,16 @@ def told(sentence: str, today: date | None) -> Told | None:
         _EMPLOYERS.search(sentence) is not None,
         _supposes(sentence),
     )
+
+
+def _own_clauses(sentence: str) -> str:
+    """The clauses in which the writer tells of himself and of no relative: "I'm on 52k and my wife brings in 38k"."""
+    edges = [0, *(edge.end() for edge in _EDGE.finditer(sentence)), len(sentence)]
+    clauses = [sentence[start:end] for start, end in pairwise(edges)]
+    own = (
+        one for one in clauses if tells_of_himself(one) and not _RELATIVES.search(one) and not _HE_OR_SHE.search(one)
+    )
+    return " ".join(own)
 
 
 def tells_of_himself(sentence: str) -> bool:

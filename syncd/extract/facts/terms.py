@@ -10,7 +10,7 @@ from syncd.extract import dates
 from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of
-from syncd.extract.wordings import heard
+from syncd.extract.wordings import heard, turn
 from syncd.extract.words import availability as starting
 from syncd.extract.words import notice as giving
 from syncd.model.statements import Fact, FactField
@@ -36,6 +36,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(rf"(?<!\w){any_of(giving.ALONE)}(?!\w)", re.IGNORECASE)
+_IN_SO_LONG = re.compile(rf"{turn(starting.IN_SO_LONG)}\s(?={_SPAN.pattern})", re.IGNORECASE)
+_FIRST_WEEK = re.compile(rf"{turn(starting.FIRST_WEEK)}\s?\Z", re.IGNORECASE)
 _THING = re.compile(
     r"(?<!\w)(?:the|this|that|a|an|our|its|your)\s(?:[^\s.,;]{1,20}\s){1,12}(?:is|are)\s(?:now\s)?\Z", re.IGNORECASE
 )
@@ -157,17 +159,30 @@ def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: b
     """The day behind the words, else the one before them; a day of the week, or an hour, is for a talk."""
     if today is None:
         return ""
-    days = [
-        when
-        for when in dates.find(text, today, month_first=month_first)
-        if when.has_date and not when.has_time and _is_a_date(text[when.start : when.end])
-    ]
+    days = [when for when in dates.find(text, today, month_first=month_first) if _is_told(when, text)]
     behind = [when for when in days if 0 <= when.start - begins.end() <= _AT]
     before = [when for when in days if when.end <= begins.start() and begins.start() - when.end <= _NEAR]
     for when in [*behind[:1], *before[-1:]]:
         if when.date is not None and when.date >= today:
             return when.date.isoformat()
+    return _after_so_long(text, begins, today)
+
+
+def _after_so_long(text: str, begins: re.Match[str], today: date) -> str:
+    """The day that "in two weeks" is, near the words."""
+    for told in _IN_SO_LONG.finditer(text):
+        span = _SPAN.match(text, told.end())
+        if span and -_NEAR <= told.start() - begins.end() <= _AT and not _NOTICE.search(text, told.end()):
+            day = in_so_long(_told(span), today)
+            return day.isoformat() if day else ""
     return ""
+
+
+def _is_told(when: dates.When, text: str) -> bool:
+    """Whether a day is told; of a month by its first week."""
+    if when.vague and when.date is not None:
+        return _FIRST_WEEK.search(text, 0, when.start) is not None
+    return when.has_date and not when.has_time and _is_a_date(text[when.start : when.end])
 
 
 def _is_a_date(words: str) -> bool:

@@ -208,6 +208,8 @@ def _about(one: Weighed, letter: Letter) -> str | None:
         return reach.owner(letter, sentence, one.start)
     if one.kind is AnnouncementKind.SUCCESSOR:
         return ""
+    if pieces.is_of_kin(sentence, one.start, one.start):
+        return None
     others = [name for _, name in pieces.others(letter, sentence)]
     if one.kind is AnnouncementKind.SURNAME_CHANGE:
         first = letter.sender.name.partition(" ")[0] if letter.sender else ""

@@ -273,3 +273,22 @@ MEETS: Rows = {
     "nl": ("gesprek", "afspraak", "gesprekken", "bellen"),
     "ru": ("звонк*", "встреч*", "собеседован*", "созвон*"),
 }
+
+# Before how long it takes until somebody can begin: "in two weeks".
+IN_SO_LONG: Rows = {
+    "en": ("in", "within", "in about", "in around"),
+    "de": ("in", "binnen", "innerhalb von", "in etwa", "in ca."),
+    "fr": ("dans", "d'ici", "sous"),
+    "es": ("en", "dentro de", "en unas", "en unos"),
+    "nl": ("over", "binnen", "over ongeveer"),
+    "ru": ("через",),
+}
+# Before a month of which the first days are meant.
+FIRST_WEEK: Rows = {
+    "en": ("the first week of", "first week of", "first week in"),
+    "de": ("der ersten woche im", "die erste woche im", "ersten woche im"),
+    "fr": ("la première semaine de", "première semaine de", "la première semaine d'"),
+    "es": ("la primera semana de", "primera semana de"),
+    "nl": ("de eerste week van", "eerste week van"),
+    "ru": ("первой недели", "первой неделе", "первую неделю"),
+}

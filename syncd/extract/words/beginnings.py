@@ -118,5 +118,13 @@ _HIRES: Rows = {
 }  # fmt: skip
 _WHOM: Rows = {"en": ("me",)}
 
+# Of a contract in somebody's hands: "I handed the signed contract to Jane" begins nothing.
+PASSED_ON: Rows = {
+    "en": ("handed", "gave", "passed", "sent", "forwarded", "emailed", "posted", "dropped", "took", "returned"),
+    "fr": ("remis", "transmis", "envoyé", "donné", "déposé", "renvoyé"),
+    "es": ("entregué", "envié", "mandé", "pasé", "di", "dejé", "devolví"),
+    "ru": ("отдал", "отдала", "передал", "передала", "отправил", "отправила", "выслал", "выслала"),
+}
+
 BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT),)
 TAKEN_IN: Sequence[tuple[Rows, Rows]] = ((_TAKE, _ME), (_HIRES, _WHOM))

@@ -79,6 +79,18 @@ _LEFT_FOR_GOOD: Rows = {"en": tuple(one for one in _NOTICE["en"] if one not in _
 # What a notice is spoken of for that nobody gives in with it: "gave me my notice period as one month".
 OF_A_NOTICE: Rows = {"en": ("period*",)}
 
+# What has a last day that is nobody's at work: "the last day to apply at Acme", "último día de plazo en Acme".
+LAST_OF: Rows = {
+    "en": ("for applications", "for entries", "to apply", "to register", "to order", "of the sale", "of the offer"),
+    "de": ("der bewerbungsfrist", "der frist", "um sich", "zur anmeldung", "für bewerbungen", "der anmeldung"),
+    "fr": ("pour postuler", "pour candidater", "pour s'inscrire", "pour répondre", "des inscriptions", "de dépôt",
+           "de l'offre", "de candidature"),
+    "es": ("de plazo", "del plazo", "para inscribir*", "para postular*", "para apuntar*", "de inscripción",
+           "de la oferta", "para presentar", "para responder"),
+    "nl": ("om te", "van de inschrijving", "voor reacties", "voor sollicitaties", "van de actie"),
+    "ru": ("приёма", "приема", "подачи", "акции", "регистрации", "отклика"),
+}  # fmt: skip
+
 # The last of what somebody has at work: a last day speaks for itself, "last week" does not.
 _LAST: Rows = {
     "en": ("last", "final"),

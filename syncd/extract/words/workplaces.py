@@ -55,9 +55,9 @@ NO_DOING: Rows = {
     "en": ("during", "nothing", "anything", "something", "everything", "morning", "evening", "following"),
 }
 
-# Whose it is that is not the writer's: "your first day", "the first run".
-OF_OTHERS: Rows = {
-    "en": ("your", "his", "her", "their", "our", "the"),
+# Whose it is that is not the writer's: "your first day", "her card".
+THEIRS: Rows = {
+    "en": ("your", "his", "her", "their"),
     "de": (
         "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "dein", "deine", "deinen", "deinem", "deiner", "deines",
         "sein", "seine", "seinen", "seinem", "seiner", "seines",
@@ -70,6 +70,9 @@ OF_OTHERS: Rows = {
         "его", "её", "ее", "их",
     ),
 }  # fmt: skip
+
+# What may be anybody's as well: "the first run".
+OF_OTHERS: Rows = {**THEIRS, "en": (*THEIRS["en"], "our", "the")}
 
 # The first of what one works, with an employer.
 FIRST: Rows = {
@@ -97,7 +100,7 @@ NO_WORK: Rows = {
         "holiday", "leave", "away", "interview*", "applied", "candidate", "invoice", "due", "deliver*",
         "order*", "open", "available", "free", "contractor*", "vacanc*", "role for", "hiring", "we need",
         "recruit*", "sourc*", "headhunt*", "known", "you have", "you've", "talking", "speaking", "negotiating",
-        "in touch",
+        "in touch", "application", "apply*",
     ),
     "de": (
         "warte", "suche", "krankenhaus", "klinik", "messe", "schulung", "seminar", "kunde", "kunden", "termin",

@@ -73,10 +73,20 @@ def test_a_number_the_sender_calls_their_own_is_theirs(sentence: str, region: st
         "Call my colleague Jane on 020 7946 0123.",
         "My colleague's mobile is 07911 123456.",
         "Jane's number is 020 7946 0123.",
+        "My husband's is 07911 123456 in case you can't reach him.",
+        "Call me when you are there, the porter's phone is 07911 123456.",
     ],
 )
 def test_a_third_persons_number_is_not_the_senders(sentence: str) -> None:
     assert only(sentence).owner == ""
+
+
+def test_of_two_numbers_in_a_sentence_each_has_its_own_owner() -> None:
+    numbers = read("My mobile is 07911 123456 and my husband's is 07911 123457.")
+    assert {e164: phone.owner for e164, phone in numbers.items()} == {
+        "+447911123456": PRIYA.email,
+        "+447911123457": "",
+    }
 
 
 def test_a_number_in_a_quoted_block_is_its_authors() -> None:
