@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from enum import IntFlag, auto
 
+from syncd.extract.memory import of_short
 from syncd.extract.words.milestones import people as wording
 from syncd.model.free_mail import chosen_label, may_be_free_mail
 from syncd.model.message import Address
@@ -31,6 +32,8 @@ _SAYS: Mapping[Milestone, Writer] = {
 """Whose word it is; what is not named here is anybody's."""
 
 _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
+# A person's signature comes again in every mail they write.
+_names_agency = of_short(_AGENCY_NAME.search, 300, 512)
 
 
 def may_say(writer: Writer, kind: Milestone) -> bool:
@@ -59,9 +62,9 @@ def of(
         return Writer.COLLEAGUE if inside else Writer.AGENCY
     if may_be_free_mail(domain):
         return Writer.CANDIDATE
-    if _AGENCY_NAME.search(chosen_label(domain)) or _AGENCY_NAME.search(signature.lower()):
+    if _names_agency(chosen_label(domain)) or _names_agency(signature.lower()):
         return Writer.AGENCY
-    if any(_AGENCY_NAME.search(chosen_label(one.email.rpartition("@")[2])) for one in recipients):
+    if any(_names_agency(chosen_label(one.email.rpartition("@")[2])) for one in recipients):
         return _outside(domain)
     return ANYBODY
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from syncd.extract.milestones.direction import Writer
@@ -62,6 +63,7 @@ def of_turns(moods: Sequence[Mood]) -> Iterator[str]:
         yield from (f"{one}>{other}" for one in mood_names(before) for other in mood_names(after))
 
 
+@lru_cache(maxsize=1 << len(Mood))
 def mood_names(mood: Mood) -> Sequence[str]:
     """What a clause is besides a plain statement, or that it is one."""
     return [one.name or "" for one in _MOODS if one & mood] or ["PLAIN"]
