@@ -48,12 +48,13 @@ GATEWAYS = frozenset(
         "meet.zoom.us",
     }
 )
+_BELOW_GATEWAYS = tuple(f".{gateway}" for gateway in GATEWAYS)
 
 
 def is_gateway(email: str) -> bool:
     """Whether an address is a conference's room, and no person's."""
     domain = email.rpartition("@")[2].lower()
-    return any(domain == gateway or domain.endswith("." + gateway) for gateway in GATEWAYS)
+    return domain in GATEWAYS or domain.endswith(_BELOW_GATEWAYS)
 
 
 class JoinBlocks:

@@ -141,8 +141,9 @@ class _Ranking:
 
     def _hints(self, near: Iterable[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
         """The regions that lines tell: an address stands near the numbers of its people."""
+        lines = self._text.lines
         for at in near:
-            told = phone_lines.hints(self._text.lines[at].text)
+            told = phone_lines.hints(lines[at].text)
             # A conference may be dialled in many countries, and none of them is the writer's for it.
             if told and not self._text.joins.hold(at):
                 yield at, told
@@ -151,8 +152,8 @@ class _Ranking:
         """The languages in which the sender signs and says goodbye, or all of those who are quoted."""
         known = self._spoken.get(quoted)
         if known is None:
-            lines = (self._text.lines[at] for at in self._near or ())
-            own = (line.text for line in lines if line.zone in _SIGNED and (line.depth > 0) == quoted)
+            near = map(self._text.lines.__getitem__, self._near or ())
+            own = (text for text, zone, depth in near if zone in _SIGNED and (depth > 0) == quoted)
             known = tuple(said for text in islice(own, _MOST_SIGNED) for said in languages.of(text.lstrip("> ")))
             self._spoken[quoted] = known
         return known
