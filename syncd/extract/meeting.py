@@ -53,6 +53,9 @@ _CONFERENCE_LINE = re.compile(
     r"[:/|–—(,]|\s-\s|\s(?:at|from|@|bei|von|re|about|for|für|and|und|&|on|regarding)\s", re.IGNORECASE
 )
 
+TITLE_CHARS = 300
+"""As much of a title as is read."""
+
 
 def read(calendar: Calendar, *, region: str) -> CalendarReading:
     """The readings of a calendar object's events; `region` (ISO 3166-1) is for numbers without a country code."""
@@ -91,7 +94,7 @@ def conference_url(event: Event) -> str:
 
 def named_in(title: str) -> str:
     """The person a title such as "Call with Priya Patel" or "Interview: Tom Wright / Acme" names, "" for nobody."""
-    title = title[:300]
+    title = title[:TITLE_CHARS]
     for pattern in (_WITH_NAME, _WITH_ANYBODY, _NAME_FIRST):
         for match in pattern.finditer(title):
             name = _CONFERENCE_LINE.split(match[1] + " ", maxsplit=1)[0].strip()
@@ -105,12 +108,16 @@ def _is_person(name: str) -> bool:
     return len(capitalised) >= 2 and shapes.is_name(name) and not (shapes.is_title(name) or shapes.is_company(name))
 
 
+def _title(event: Event) -> str:
+    return event.summary[:TITLE_CHARS]
+
+
 def _kind(event: Event, url: str, region: str) -> MeetingKind:
     if url:
         return MeetingKind.VIDEO_MEETING
     if phones.normalise(event.location, region):
         return MeetingKind.CALL
-    summary = event.summary[:300]
+    summary = _title(event)
     if _CALL.search(summary):
         return MeetingKind.VIDEO_MEETING if _VIDEO_WORD.search(summary) else MeetingKind.CALL
     return MeetingKind.MEETING
@@ -119,6 +126,7 @@ def _kind(event: Event, url: str, region: str) -> MeetingKind:
 def _phones(event: Event, region: str) -> tuple[Phone, ...]:
     """The numbers of people; dial-in lines are nobody's, and an event's text does not tell whose a number is."""
     text = f"{event.location}\n{event.description}"[: limits.EVENT_CHARS.most]
-    lines = [ZonedLine(line, Zone.BODY) for line in text.split("\n")[: limits.EVENT_LINES.most]]
-    found = phones.find(lines, regions.rank("", region, [text]), None)
+    # Who notes a call writes "Call Sam 07911 123456" and nothing else.
+    said = (" ".join(_title(event).split()), *text.split("\n")[: limits.EVENT_LINES.most])
+    found = phones.find([ZonedLine(line, Zone.BODY) for line in said], regions.rank("", region, [text]), None)
     return tuple(phone for phone in found if phone.role is not PhoneRole.DIAL_IN)

@@ -59,6 +59,25 @@ def test_a_link_to_a_web_page_is_no_conference() -> None:
     assert meeting.conference_url(event("Interview", description=description)) == ""
 
 
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("Call Sam 07911 123456", "+447911123456"),
+        ("Call with Priya Patel (+44 20 7946 0123)", "+442079460123"),
+        ("Ring back 020 7946 0123 re JB-1204", "+442079460123"),
+        ("Anruf +49 30 23125 123", "+493023125123"),
+        ("Call Sam:\n07911 123456", "+447911123456"),
+        ("Order 02079460123", ""),
+        ("Interview 2026-03-04 10:00-11:00", ""),
+        ("Zoom, meeting ID 912 3456 7890", ""),
+        ("Quarter 2 2026 / room 12", ""),
+    ],
+)
+def test_a_number_in_the_title_is_read(title: str, number: str) -> None:
+    reading = meeting.read_event(event(title), region="GB")
+    assert [p.e164 for p in reading.phones] == ([number] if number else [])
+
+
 def test_peoples_numbers_are_read_and_dial_in_lines_are_not() -> None:
     description = "Join by phone\n+44 20 3443 5052,,747582191#\n\nSam's mobile: 07911 123456\n"
     reading = meeting.read_event(event("Interview", description=description), region="GB")
