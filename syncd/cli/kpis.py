@@ -9,7 +9,7 @@ from syncd.activities import kpis as counting
 from syncd.cli.desk import desk, now
 from syncd.cli.ledger import recruiter_named
 from syncd.cli.output import AsJson, note, show_json, table
-from syncd.model.kpis import Period
+from syncd.model.kpis import KpiRow, Period
 from syncd.store import activities
 
 NOT_YET = "milestones are not counted yet"
@@ -68,9 +68,13 @@ def kpis(
         )
         return
     table(
-        ("period", "recruiter", *counting.KPIS),
-        [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in counting.KPIS)) for row in rows],
+        ("period", "recruiter", *counting.KPIS, "targets"),
+        [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in counting.KPIS), _targets(row)) for row in rows],
     )
+
+
+def _targets(row: KpiRow) -> str:
+    return ", ".join(f"{name} {count:g}" for name, count in row.targets.items())
 
 
 def _edge(day: date, at: time, zone: tzinfo) -> datetime:

@@ -385,9 +385,3 @@ def test_the_configuration_is_named_before_or_after_the_command(
 
 def test_who_waits_for_an_answer_is_named_in_the_list_of_activities(synced: Run) -> None:
     assert "+447911123499 (not on record)" in synced("activities").out
-
-
-def test_a_span_without_anything_to_count_is_told_to_have_none(synced: Run) -> None:
-    empty = synced("kpis", "--from", "2025-01-01", "--to", "2025-01-31")
-    assert (empty.code, "nothing was logged from 2025-01-01 to 2025-01-31" in empty.err) == (0, True)
-    assert "nothing was logged" not in synced("kpis", "--from", "2026-03-01", "--to", "2026-03-31").err
