@@ -28,6 +28,7 @@ from syncd.service.vitals import Vitals
 from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
 from syncd.settings import Settings
 from syncd.store.database import Database
+from syncd.store.in_place import InPlace
 from syncd.workers import Workers
 
 CALIBRATE_SECONDS = 3600
@@ -70,6 +71,7 @@ def run(context: typer.Context) -> None:
         roster = _roster(at, secrets, database)
         engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
         vitals, coverage = Vitals(engine.pulse), Coverage(database)
+        in_place = InPlace(at.settings.store_url())
         metrics = Metrics(engine.states, engine.pulse, vitals, coverage, engine.batches_waiting, now)
         notifier = notify.Notifier(os.environ)
         daemon = Daemon(database, engine, roster, now, notifier.send, metrics.passed, watcher.ask)
@@ -80,7 +82,7 @@ def run(context: typer.Context) -> None:
             watchdog = Watchdog(vitals, notifier.send, lambda: _summary(engine))
             every = min(LOOK_SECONDS, (notify.watchdog_seconds(os.environ) or LOOK_SECONDS * 4) / 4)
             with (
-                Rounds("probe", Probe(coverage.ask, vitals).look, every),
+                Rounds("probe", Probe(lambda: _asked(in_place, coverage), vitals).look, every),
                 Rounds("watchdog", watchdog.look, every),
                 Rounds("calibration", lambda: calibrate.renew(database, now()), CALIBRATE_SECONDS),
                 Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
@@ -89,6 +91,11 @@ def run(context: typer.Context) -> None:
                 rehearse(at.agency)
                 _keep_for_good()
                 daemon.run()
+
+
+def _asked(in_place: InPlace, coverage: Coverage) -> None:
+    in_place.require()
+    coverage.ask()
 
 
 def _load() -> None:

@@ -68,7 +68,7 @@ class Probe:
             self._ask()
         except StoreError as error:
             if not self._failed:
-                log.warning("database_silent", reason=error.reason)
+                log.warning("database_silent", reason=error.reason, advice=error.advice)
             self._failed = True
         else:
             self._failed = False
