@@ -4,8 +4,8 @@ import typer
 from sqlalchemy import Connection
 
 from syncd.model.people import Person
-from syncd.model.register import Job, reference_key
-from syncd.store import jobs, ledger, people
+from syncd.model.register import Company, Job, reference_key
+from syncd.store import companies, jobs, ledger, people
 
 LARGEST = 2**63 - 1
 """What a column of ids holds; a larger number is an error of the database instead of nobody."""
@@ -35,10 +35,19 @@ def person(connection: Connection, id_: int) -> Person:
     return found
 
 
-def job(connection: Connection, reference: str) -> Job:
-    """The job of this reference, however it is spaced. Raises a usage error where there is none."""
-    key = reference_key(reference)
-    found = jobs.by_reference(connection, [key]).get(key)
+def job(connection: Connection, named: str) -> Job:
+    """The job of this id or reference, however that is spaced. Raises a usage error where there is none."""
+    key = reference_key(named)
+    by_id = jobs.get(connection, existing(int(named))) if named.isdecimal() else None
+    found = by_id or jobs.by_reference(connection, [key]).get(key)
     if found is None:
-        raise typer.BadParameter(f"there is no job {reference}; `syncd jobs find` looks for one")
+        raise typer.BadParameter(f"there is no job {named}; `syncd jobs find` looks for one")
     return found
+
+
+def company(connection: Connection, id_: int) -> Company:
+    """The company of this id. Raises a usage error where there is none."""
+    found = companies.load(connection, [existing(id_)])
+    if not found:
+        raise typer.BadParameter(f"there is no company {id_}; `syncd companies find` looks for one")
+    return found[0]

@@ -25,7 +25,6 @@ COMPANY = ("id", "external_id", "name", "domains", "people")
 JOB = ("id", "reference", "title", "company", "location", "status", "owner")
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A .csv file.")]
-Id = Annotated[int, typer.Argument(metavar="ID")]
 Text = Annotated[str, typer.Argument(metavar="TEXT")]
 Ask = Callable[[Connection], list[dict[str, Any]]]
 
@@ -81,16 +80,15 @@ def find_jobs(context: typer.Context, text: Text, as_json: AsJson = False) -> No
 
 
 @companies.command("show")
-def show_company(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
+def show_company(context: typer.Context, id_: register_keeping.Company, as_json: AsJson = False) -> None:
     """Show one company."""
-    known = [ids.existing(id_)]
-    _show(context, "company", lambda on: [present.company(one) for one in stored_companies.load(on, known)], as_json)
+    _show(context, lambda on: present.company(ids.company(on, id_)), as_json)
 
 
 @jobs.command("show")
-def show_job(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
+def show_job(context: typer.Context, id_: register_keeping.Job, as_json: AsJson = False) -> None:
     """Show one job."""
-    _show(context, "job", lambda on: [present.job(j) for j in [stored_jobs.get(on, ids.existing(id_))] if j], as_json)
+    _show(context, lambda on: present.job(ids.job(on, id_)), as_json)
 
 
 def _import(
@@ -159,16 +157,13 @@ def _list(context: typer.Context, columns: Sequence[str], ask: Ask, as_json: boo
         table(columns, [[_joined(one[name]) for name in columns] for one in shown])
 
 
-def _show(context: typer.Context, what: str, ask: Ask, as_json: bool) -> None:
+def _show(context: typer.Context, ask: Callable[[Connection], dict[str, Any]], as_json: bool) -> None:
     with desk(context).database() as database, database.read() as connection:
         found = ask(connection)
-    if not found:
-        plural = {"company": "companies", "job": "jobs"}[what]
-        raise typer.BadParameter(f"there is no such {what}; `syncd {plural} find` looks for one")
     if as_json:
-        show_json(found[0])
+        show_json(found)
         return
-    for key, value in found[0].items():
+    for key, value in found.items():
         if value not in (None, "", []):
             show(plain(f"{key + ':':14} {_joined(value)}"))
 

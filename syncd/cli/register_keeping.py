@@ -1,8 +1,10 @@
 """Keep companies and jobs by hand: set fields, add or take away domains, merge, and see how they came to be."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
+from sqlalchemy import Connection
 
 from syncd import present
 from syncd.cli import ids
@@ -15,7 +17,7 @@ from syncd.store import register_changes
 from syncd.store.register_changes import RegisterKind
 
 Company = Annotated[int, typer.Argument(metavar="ID", help="The company; `syncd companies find` looks for one.")]
-Job = Annotated[int, typer.Argument(metavar="ID", help="The job; `syncd jobs find` looks for one.")]
+Job = Annotated[str, typer.Argument(metavar="ID", help="The job, by id or reference; `syncd jobs find` looks for one.")]
 Value = Annotated[str, typer.Argument(metavar="VALUE", help='"" empties the field.')]
 Domain = Annotated[str, typer.Argument(metavar="DOMAIN", help="As behind the @ of an address: acme.example.")]
 _CHANGE = ("at", "field", "old", "new", "origin", "by")
@@ -53,7 +55,7 @@ def set_job(
 ) -> None:
     """Set a field of a job. It stays as you set it, whatever an import says."""
     said = addresses.normalise(value) or value if field == "owner" else " ".join(value.split())
-    decide(context, lambda at: register.set_job(at, ids.existing(id_), field, said))
+    decide(context, lambda at: register.set_job(at, ids.job(at.conn, id_).id, field, said))
 
 
 def add_domain(context: typer.Context, id_: Company, domain: Domain) -> None:
@@ -85,17 +87,23 @@ def unmerge(
 
 def company_history(context: typer.Context, id_: Company, as_json: AsJson = False) -> None:
     """List every change of a company, oldest first: what, on whose word, when."""
-    _history(context, RegisterKind.COMPANY, id_, as_json)
+
+    def own(connection: Connection) -> int:
+        # What was changed on a record that was merged stays its own.
+        ids.company(connection, id_)
+        return id_
+
+    _history(context, RegisterKind.COMPANY, own, as_json)
 
 
 def job_history(context: typer.Context, id_: Job, as_json: AsJson = False) -> None:
     """List every change of a job, oldest first: what, on whose word, when."""
-    _history(context, RegisterKind.JOB, id_, as_json)
+    _history(context, RegisterKind.JOB, lambda on: ids.job(on, id_).id, as_json)
 
 
-def _history(context: typer.Context, kind: RegisterKind, id_: int, as_json: bool) -> None:
+def _history(context: typer.Context, kind: RegisterKind, named: Callable[[Connection], int], as_json: bool) -> None:
     with desk(context).database() as database, database.read() as connection:
-        changes = register_changes.history(connection, kind, ids.existing(id_))
+        changes = register_changes.history(connection, kind, named(connection))
     shown = [present.register_change(change) for change in changes]
     if as_json:
         show_json(shown)

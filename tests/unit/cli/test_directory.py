@@ -145,3 +145,16 @@ def test_what_was_done_about_a_job_is_listed_by_its_reference(synced: Run, agenc
     assert synced("activities", "--job", "JB-7", "--json").json == []
     unknown = synced("activities", "--job", "JB-9")
     assert (unknown.code, "there is no job JB-9" in unknown.err) == (2, True)
+
+
+def test_a_job_is_named_by_its_id_or_by_its_reference(synced: Run, agency: Path) -> None:
+    (agency / "jobs.csv").write_text("reference,title,company\nJB-1204,Buyer,Client Ltd\n")
+    assert synced("jobs", "import", "jobs.csv").code == 0
+    assert synced("jobs", "set", "jb-1204", "status", "filled").code == 0
+    shown = synced("jobs", "show", "JB-1204", "--json").json
+    assert (shown["status"], shown) == ("filled", synced("jobs", "show", "1", "--json").json)
+    assert "filled" in synced("jobs", "history", "JB-1204").out
+    for words in (("show", "JB-9"), ("show", "9"), ("history", "9"), ("set", "JB-9", "status", "open")):
+        told = synced("jobs", *words)
+        assert (told.code, "there is no job" in told.err) == (2, True)
+    assert synced("companies", "history", "9").code == 2
