@@ -53,6 +53,12 @@ _COMPOUND = re.compile(
 _OF_THE_FIRM = re.compile(
     r" (?:of|in|at) (?:the|our|this|their) (?:firm|company|business|practice|partnership|place)\Z"
 )
+_HELD_FOR = re.compile(
+    r" (?:for|at|bei|für|chez|pour|en|bij|voor)(?: the| der| die| den| de| la| el| het)?"
+    r" (?P<firm>(?P<first>[^\sa-z]\S{0,30})\s.{1,60})\Z"
+)
+# "Leaving the office" is no title.
+_DOING = re.compile(r"(?i:\w{2,12}ing (?:the|a|an|my|our|your|this|that|for|to|on)\Z)")
 _LONG_TITLE = re.compile(any_of(word[:-1] for word in _TITLE_WORDS if len(word) > 6))
 _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len(word) <= 6)}(?!\w)")
 # How the names of trades and offices end.
@@ -66,6 +72,8 @@ _TITLE_LENGTH = 5
 _FORMS = frozenset(
     {"ltd", "limited", "plc", "llp", "llc", "inc", "gmbh", "ag", "kg", "sarl", "sas", "sl", "bv", "nv", "srl"}
 )
+# What departments and firms are called by, and no firm by itself: "Leiterin für Technik".
+_FIELDS = frozenset((*words(positions.DEPARTMENTS), *words(naming.COMPANY_WORDS)))
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 
 
@@ -82,7 +90,7 @@ def company(text: str) -> str:
         kept.pop()
     name = " ".join(kept).strip(_QUOTES + " .")
     low = name.lower()
-    if not name or low in _NOWHERE or low in _PLACES:
+    if not name or low in _NOWHERE or low in _PLACES or low in _FIELDS:
         return ""
     # "The client" is none, "Client Services Ltd" is.
     formed = " " in low and low.split(" ")[-1].strip(".") in _FORMS
@@ -119,11 +127,19 @@ def title(text: str, language: str) -> str:
         # "moving into the Operations Director seat"
         first = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
         tokens = tokens[first:]
+    if _DOING.match(" ".join(tokens[:2])):
+        return ""
     kept = _until_end(tokens, capitals=tokens[0][:1].isupper() and language in CAPITALISED)
     while kept and kept[-1].lower() in _JOINS | _ANDS:
         kept.pop()
-    found = " ".join(kept).strip(_QUOTES + " -–")
+    found = _without_firm(" ".join(kept).strip(_QUOTES + " -–"))
     return _OF_THE_FIRM.sub("", found) if _is_known(found, language) else ""
+
+
+def _without_firm(text: str) -> str:
+    """A title without the company that it is held for: "Pflegedienstleiterin für die Seeblick Kliniken"."""
+    held = _HELD_FOR.search(text)
+    return text[: held.start()] if held and held["first"].lower() not in _FIELDS and is_company(held["firm"]) else text
 
 
 def _written_small(tokens: list[str], language: str) -> str:
