@@ -33,6 +33,14 @@ class TestLedger:
             LedgerRow(ids[EVENT], EVENT, QUEUED, "", None, MONDAY),
         ]
 
+    def test_an_item_whose_activity_the_database_lost_is_found(self, database: Database) -> None:
+        with database.begin() as conn:
+            kept = activities.save(conn, [concluded(mail("m1"))])["m1"]
+            entries = [LedgerEntry(mailbox(1), LOGGED, "", (kept,)), LedgerEntry(mailbox(2), LOGGED)]
+            entries += [LedgerEntry(mailbox(3), QUEUED), LedgerEntry(mailbox(4), GONE)]
+            ledger.record(conn, [*entries, LedgerEntry(mailbox(5), UNREADABLE), LedgerEntry(EVENT, LOGGED)], MONDAY)
+            assert ledger.lost(conn, mailbox(1).source, mailbox(1).folder) == {mailbox(2), mailbox(3)}
+
     def test_an_item_that_is_read_again_keeps_its_id_and_when_it_was_first_seen(self, database: Database) -> None:
         with database.begin() as conn:
             first = ledger.record(conn, [LedgerEntry(EVENT, QUEUED), LedgerEntry(mailbox(1), QUEUED)], MONDAY)
