@@ -241,7 +241,7 @@ def _signatures() -> Told:
         other = {
             "change title": (surname, _TITLES[(n + 1) % 6], firm),
             "change company": (surname, title, _FIRMS[(n + 1) % 5]),
-            "change name": (_SURNAMES[(n + 3) % 10], title, firm),
+            "change name": (_SURNAMES[(n // 10 + n + 3) % 10], title, firm),
             "once": (surname, _TITLES[(n + 2) % 6], firm),
             "less": (surname, title, ""),
         }[sort]
