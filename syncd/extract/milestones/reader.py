@@ -29,7 +29,7 @@ _A_DAY = dt.date(2026, 1, 5)
 _POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
 _SAID = 0.65
 """How likely a milestone must be to be said."""
-_HEARD, _WORTH = -6.0, -4.0
+_HEARD, _WORTH = -8.0, -5.0
 """What must speak for one (log odds): a sentence's words, and with what it names, for it to be read with care."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")

@@ -97,10 +97,7 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
     ("text", "about"),
     [
         ("It's goodbye to the depot: I clock off at Acme Foods for the last time.", {("left_company", "")}),
-        (
-            "It's goodbye to Karen Dunn: on Friday she clocks off at Acme Foods for the last time.",
-            {("left_company", "Karen Dunn")},
-        ),
+        ("Karen Dunn clocked off at Acme Foods for the last time on Friday.", {("left_company", "Karen Dunn")}),
         ("It's goodbye to my boss: she clocks off at Acme Foods for the last time.", set()),
     ],
 )
