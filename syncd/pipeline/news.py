@@ -65,7 +65,7 @@ def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
     """The questions that earlier mails raise of those who go by one of these keys, whom nobody may have known then."""
     named = ((("name" if field == "called" else field), value) for field, value in keys)
     told = tellings.of(conn, [(field, value) for field, value in named if field in ("email", "name")])
-    return [*offers(conn, told), *_numbers(conn, told)]
+    return [*offers(conn, told), *timely(conn, _numbers(conn, told))]
 
 
 def _numbers(conn: Connection, told: Mapping[int, MailReading]) -> Iterator[Offer]:

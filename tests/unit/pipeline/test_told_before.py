@@ -3,7 +3,7 @@
 import pytest
 
 from syncd import directory
-from syncd.model.people import PersonId
+from syncd.model.people import Person, PersonId
 from syncd.review import actions, forgetting, records
 from syncd.store import people
 from syncd.store.people import PointKind
@@ -85,6 +85,11 @@ def asked(office: Office) -> set[tuple[str, str, str, str, str, float]]:
     return {(q.kind.value, q.field, q.old, q.new, q.quote, q.confidence) for q in office.questions() if q.person}
 
 
+def people_on_record(office: Office) -> list[Person]:
+    with office.database.read() as conn:
+        return list(people.list_people(conn))
+
+
 @pytest.mark.parametrize(("mails", "expected"), TOLD.values(), ids=TOLD.keys())
 @pytest.mark.parametrize("late", [False, True], ids=["on record before", "on record after"])
 def test_what_was_told_is_asked_about_whenever_somebody_comes_on_record(
@@ -120,8 +125,7 @@ def test_what_a_person_has_said_since_is_not_asked_about(office: Office) -> None
     office.deliver(news("I have been promoted to Head of HR.")[0])
     office.sync()
     office.knows(PEOPLE.replace(PRIYA, "priya@elsewhere.example"))
-    with office.database.read() as conn:
-        [person] = [one.id for one in people.list_people(conn) if one.record.name == "Priya Patel"]
+    [person] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
     office.decide(records.set_field, person, "title", "Chief of Staff")
     office.decide(records.add_point, person, PointKind.EMAIL, PRIYA)
     assert asked(office) == set()
@@ -156,3 +160,16 @@ def test_what_mails_told_is_theirs_to_have(office: Office) -> None:
     assert ("new_number", "+447911123499") in [(one["kind"], one["value"]) for one in told["said"]]
     assert signed["email"] == PRIYA
     assert signed["text"].endswith(SIGNED.strip())
+
+
+@pytest.mark.parametrize("told", ["a number of one's own", "a number in a signature", "a number"])
+def test_a_number_that_a_person_took_off_the_record_is_not_asked_about_again(office: Office, told: str) -> None:
+    office.deliver(TOLD[told][0][0])
+    office.sync()
+    office.knows(PEOPLE)
+    assert {(field, new) for _, field, _, new, *_ in asked(office)} == {("phone", "+447911123499")}
+    [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
+    office.decide(records.add_point, priya, PointKind.PHONE, "+447911123499")
+    office.decide(records.remove_point, priya, PointKind.PHONE, "+447911123499")
+    office.knows(PEOPLE.replace("Kestrel", "Kestrel Group"))
+    assert asked(office) == set()
