@@ -1,7 +1,7 @@
 """Count what was logged: kpis."""
 
 from datetime import date, datetime, time, tzinfo
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -48,29 +48,24 @@ def kpis(
     if not rows:
         note(f"nothing was logged from {first} to {last} that counts by now")
     if as_json:
-        show_json(
-            {
-                "from": first.isoformat(),
-                "to": last.isoformat(),
-                "by": by.value,
-                "rows": [
-                    {
-                        "recruiter": row.recruiter,
-                        "period": row.period,
-                        "kpis": dict(row.kpis),
-                        "milestones": dict(row.milestones),
-                        "targets": dict(row.targets),
-                        "per_milestone": dict(row.per_milestone),
-                    }
-                    for row in rows
-                ],
-            }
-        )
+        span = {"from": first.isoformat(), "to": last.isoformat(), "by": by.value}
+        show_json({**span, "rows": [_row_json(row) for row in rows]})
         return
     table(
         ("period", "recruiter", *counting.KPIS, "targets"),
         [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in counting.KPIS), _targets(row)) for row in rows],
     )
+
+
+def _row_json(row: KpiRow) -> dict[str, Any]:
+    return {
+        "recruiter": row.recruiter,
+        "period": row.period,
+        "kpis": dict(row.kpis),
+        "milestones": dict(row.milestones),
+        "targets": dict(row.targets),
+        "per_milestone": dict(row.per_milestone),
+    }
 
 
 def _targets(row: KpiRow) -> str:

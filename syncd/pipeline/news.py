@@ -11,6 +11,7 @@ from syncd.activities.announced import News
 from syncd.extract import contact_sameness
 from syncd.extract.facts.sameness import is_same_notice, is_same_salary, is_same_text
 from syncd.model.agency import Agency
+from syncd.model.changes import SignedBlock
 from syncd.model.people import Key, Known, KnownPerson, Person, Provenance
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
@@ -49,16 +50,15 @@ def keep(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) 
 
     A mail that tells nothing but the numbers in its signature is not: that is kept by itself.
     """
-    mails = {item: finding for item, finding in read if finding.mail}
-    told = {item: telling.of_mail(finding.mail, agency) for item, finding in mails.items() if finding.mail}
-    kept = {item: (mail, telling.keys(mail)) for item, mail in told.items() if _is_kept(mail, mails[item])}
-    tellings.keep(conn, mails, kept)
-    return told
+    mails = [(item, finding.signed, telling.of_mail(finding.mail, agency)) for item, finding in read if finding.mail]
+    kept = {item: (mail, telling.keys(mail)) for item, signed, mail in mails if _is_kept(mail, signed)}
+    tellings.keep(conn, [item for item, *_ in mails], kept)
+    return {item: mail for item, _, mail in mails}
 
 
-def _is_kept(mail: MailReading, finding: Finding) -> bool:
-    signed = {phone.e164 for phone in finding.signed.phones} if finding.signed else set()
-    return telling.tells(mail) or any(phone.e164 not in signed for phone in telling.own_numbers(mail))
+def _is_kept(mail: MailReading, signed: SignedBlock | None) -> bool:
+    kept = {phone.e164 for phone in signed.phones} if signed else set()
+    return telling.tells(mail) or any(phone.e164 not in kept for phone in telling.own_numbers(mail))
 
 
 def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:

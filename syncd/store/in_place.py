@@ -1,7 +1,5 @@
 """Whether the file of a SQLite database is still the one that was opened."""
 
-from pathlib import Path
-
 from syncd.errors import StoreError
 from syncd.store import engine
 
@@ -11,8 +9,7 @@ class InPlace:
 
     def __init__(self, url: str) -> None:
         parsed = engine.parse_url(url)
-        file = parsed.database if parsed.get_backend_name() == "sqlite" else None
-        self._path = Path(file) if file else None
+        self._path = engine.file_of(parsed)
         self._place = engine.place(parsed)
         self._opened = self._file()
 

@@ -24,7 +24,7 @@ def keep(conn: Connection, read: Iterable[int], told: Told) -> None:
     for batch in batches(read):
         packed = {item: pack(told[item][0]) for item in batch if item in told}
         known = {row.item_id: row.said for row in conn.execute(_KEPT, {"items": batch})}
-        _drop(conn, [item for item, said in known.items() if packed.get(item) != said])
+        forget(conn, [item for item, said in known.items() if packed.get(item) != said])
         new = [item for item in packed if known.get(item) != packed[item]]
         add(conn, tellings, ({"item_id": item, "said": packed[item]} for item in new))
         rows = ((field, value, item) for item in new for field, value in sorted(told[item][1]))
@@ -44,8 +44,10 @@ def of(conn: Connection, keys: Iterable[Key]) -> dict[int, MailReading]:
     return dict(sorted(found.items()))
 
 
-def forget(conn: Connection, items: Collection[int]) -> None:
-    _drop(conn, sorted(items))
+def forget(conn: Connection, items: Sequence[int]) -> None:
+    if items:
+        conn.execute(delete(telling_keys).where(among_given(telling_keys.c.item_id, "items")), {"items": items})
+        conn.execute(delete(tellings).where(among_given(tellings.c.item_id, "items")), {"items": items})
 
 
 def everything(conn: Connection) -> list[tuple[int, dict[str, Any]]]:
@@ -115,12 +117,6 @@ _UNPACKED: Mapping[str, Callable[..., Any]] = {
     "dead_numbers": DeadNumber,
     "bounced": BouncedRecipient,
 }
-
-
-def _drop(conn: Connection, items: Sequence[int]) -> None:
-    if items:
-        conn.execute(delete(telling_keys).where(among_given(telling_keys.c.item_id, "items")), {"items": items})
-        conn.execute(delete(tellings).where(among_given(tellings.c.item_id, "items")), {"items": items})
 
 
 _KEPT = select(tellings).where(among_given(tellings.c.item_id, "items"))

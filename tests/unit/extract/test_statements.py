@@ -1,5 +1,7 @@
 """The sender's own sentences, and what of them is plainly said."""
 
+from inspect import unwrap
+
 import pytest
 
 from syncd.extract import limits, statements, zones
@@ -150,8 +152,9 @@ def test_a_hostile_letter_falls_into_sentences_and_clauses_in_one_pass(
     monkeypatch.setattr(sentences, "_ends", ends)
     monkeypatch.setattr(moods, "_own", looks)
     told = statements.read([ZonedLine(line, Zone.BODY) for line in text[:200_000].split("\n")])
-    clauses = sum(len(moods.clauses(sentence, told.language)) for sentence in told.sentences)
+    anew = unwrap(moods.clauses)  # what is remembered is no work
+    clauses = sum(len(anew(sentence, told.language)) for sentence in told.sentences)
     assert ends.calls <= 200_000
-    assert looks.calls <= clauses
+    assert looks.calls == clauses
     assert all(len(sentence) <= limits.SENTENCE_CHARS.most for sentence in told.sentences)
     assert sum(map(len, told.sentences)) <= 200_000

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from sqlalchemy import event
+
 from syncd.model.extraction import Automatic, BouncedRecipient, Participant, Phone, PhoneKind, PhoneRole
 from syncd.model.message import Address
 from syncd.model.people import Key
@@ -56,6 +58,14 @@ class TestTellings:
         keep(database, {3: (replace(TOLD, facts=()), {JANE})})
         assert of(database, OMAR) == {}
         assert of(database, JANE) == {3: replace(TOLD, facts=())}
+
+    def test_what_is_told_once_more_is_not_written_again(self, database: Database) -> None:
+        keep(database, {3: (TOLD, {JANE, OMAR}), 4: (NOTHING, {JANE})})
+        with database.begin() as conn:
+            heard: list[str] = []
+            event.listen(conn, "before_cursor_execute", lambda _1, _2, said, *_: heard.append(said))
+            tellings.keep(conn, range(1, 9), {3: (TOLD, {JANE, OMAR}), 4: (NOTHING, {JANE})})
+        assert [said.split()[0] for said in heard] == ["SELECT"]
 
     def test_mails_that_are_not_read_anew_stay(self, database: Database) -> None:
         keep(database, {3: (TOLD, {JANE})})
