@@ -61,6 +61,10 @@ _OFFICE = re.compile(r"(?<![\w.])([^\W\d_][\w .'’-]{1,24}):\s{0,4}\x00")
 _BASED_IN = re.compile(
     rf"{any_of(word for word in words(BASED_IN) if ' ' in word)}[:\s]{{1,3}}(?=[^\W\d_])", re.IGNORECASE
 )
+# "Acme Rail, a division of Beta Group plc" is signed for Acme Rail.
+_PART_OF = re.compile(
+    r"([^\W\d_a-z][^,;:]{1,40}), an? (?:[a-z-]{2,12} )?(?:division|subsidiary|part|member|company) of "
+)
 _ON_BEHALF = re.compile(rf"{any_of(words(honours.ON_BEHALF))}(?!\w)[\s:,]{{0,5}}", re.IGNORECASE)
 _CLAMPS = " \t\xa0*_,;-–—~=<>#^\u200b\ufeff"
 _HELD = frozenset({"name", "title", "company", "unit", "address"})
@@ -95,7 +99,7 @@ class Block:
 
 def take_apart(lines: Iterable[str]) -> Block:
     """The lines of one signature, in order, up to the small print."""
-    block, pending = Block(), ""
+    block, pending, registered = Block(), "", False
     for number, line in zip(range(SIGNATURE_LINES.most), lines, strict=False):
         text = line[: SIGNATURE_LINE_CHARS.most].strip(_CLAMPS)
         if is_small_print(text):
@@ -103,11 +107,16 @@ def take_apart(lines: Iterable[str]) -> Block:
         if not text or shapes.is_delimiter(line) or shapes.is_device_line(text):
             continue
         rest = _without_details(text, block)
-        known = len(block.cells)
+        if registered:
+            block.registrations.append(rest)
+            registered = line.rstrip().endswith(",")
+            continue
+        known, told = len(block.cells), len(block.registrations)
         for piece in _pieces(rest):
             pending = _take(piece, number, pending, block)
         if len(block.cells) > known and line.rstrip().endswith(","):
             block.cells[-1] = replace(block.cells[-1], open=True)
+        registered = len(block.registrations) > told and line.rstrip().endswith(",")
     return block
 
 
@@ -177,6 +186,8 @@ def _take(piece: str, line: int, pending: str, block: Block) -> str:
     if not value:
         return named if named in _HELD else ""
     if contact_looks.of(piece).registration and named not in _HELD:
+        if match := _PART_OF.match(piece):
+            block.cells.append(Cell(match[1], "", line))
         block.registrations.append(piece)
     elif named in _HELD or named == "":
         block.cells.append(Cell(value, named or pending, line))

@@ -36,6 +36,8 @@ _GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|oc
 _SMALL_BELOW = 8
 """Words of a line that goes on with a title in lower case: "Заместитель директора департамента", "кредитования"."""
 _GOES_ON_BELOW = re.compile(r"(?:&|and|und|et|y|e|en|i|och|og|ja|и|та|ve)\s[^\W\d_]")
+# "DevOps" is what somebody does.
+_BRAND = re.compile(r"(?!\w*Ops\b|LinkedIn|WhatsApp|YouTube|TikTok|GitHub|GitLab)[A-Z][a-z]{2,}(?:[A-Z][a-z]+)+")
 _NAME_ENOUGH, _TITLE_ENOUGH, _COMPANY_ENOUGH = 2.0, 2.0, 1.5
 _NAMED_AFTER = 1.5
 _MOST_UNKNOWN = 6
@@ -60,7 +62,7 @@ def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
     texts = [cell for cell in divided if not contact_names.is_pronouns(cell.text)]
     name = _labelled(texts, "name") or _best_name(texts, who)
     titled = _labelled(texts, "title") or _best_title(texts, who, name)
-    company = _labelled(texts, "company") or _best_company(texts, who, name, titled)
+    company = _labelled(texts, "company") or _best_company(texts, who, name, titled) or _brand(texts, who, name)
     if titled is None:
         titled = _title_by_place(texts, who, name, company)
         company = company or (_best_company(texts, who, name, titled) if titled else None)
@@ -206,6 +208,15 @@ def _title_by_place(cells: Sequence[Cell], who: Sender, name: Cell | None, compa
     if company or len(looks.tokens) == 1 or cell.text[:1].islower():
         return cell
     return cell if _is_name_of_a_firm(cells[at + 1 : at + 2], who) else None
+
+
+def _brand(cells: Sequence[Cell], who: Sender, name: Cell | None) -> Cell | None:
+    """A company that no table knows, by its spelling, where nothing else stands below the name: "TradeGrid"."""
+    if name is None or len(cells) != 2 or cells[1] is name:
+        return None
+    looks = contact_looks.of(cells[1].text)
+    told = looks.title or looks.department or not _is_unknown(cells[1], looks, who)
+    return cells[1] if not told and _BRAND.fullmatch(cells[1].text) else None
 
 
 def _is_unknown(cell: Cell, looks: Looks, who: Sender) -> bool:

@@ -16,6 +16,8 @@ _ASIDE = re.compile(r"\s?[(\[„“\"«][^)\]”“\"»]{0,40}[)\]”“\"»]\s?
 _PER_PRO = re.compile(rf"{any_of(honours.PER_PRO)}(?=[\s:])[\s:]{{1,3}}", re.IGNORECASE)
 _BEFORE = frozenset(word.replace(".", "") for word in words(honours.BEFORE))
 _GIVEN_TOO = ("don", "me")
+# Of a degree with a dot or in small letters: "Dr. phil. Jan Vos"; "Phil Marsh" is called so.
+_DEGREES_OF = ("phil", "nat", "pol", "col")
 _PRONOUNS = frozenset(words(honours.PRONOUNS))
 _LONGEST_CREDENTIAL = 7
 # Letters that are no word, behind two names: "Grace Obi RGN".
@@ -99,7 +101,8 @@ def _is_honour(tokens: list[str]) -> bool:
     if "." in token:
         return True
     # "Don Keller" is called Don, "Don Pedro Vega" is not.
-    if len(tokens) < 3 and bare in _GIVEN_TOO and token[0].isupper():
+    called = bare in _DEGREES_OF or (len(tokens) < 3 and bare in _GIVEN_TOO)
+    if called and token[0].isupper():
         return False
     known = len(bare) > 2 or bare in ("dr", "mr", "ms", "hr", "fr", "me")
     return known and (not token.islower() or tokens[1][:1].isupper() or _is_honour(tokens[1:]))

@@ -97,6 +97,9 @@ NAMES = {
     "T. Doe": "T. Doe",
     "Dr. med. dent. Jane Doe": "Jane Doe",
     "Jane Doe RGN": "Jane Doe",
+    "Phil Doe": "Phil Doe",
+    "Nat Doe": "Nat Doe",
+    "Dr. phil. Jane Doe": "Jane Doe",
     "VAN DOE, JANE": "Jane Van Doe",
     "Med venlig hilsen / Best regards Jane Doe": "Jane Doe",
 }
@@ -116,6 +119,10 @@ HELD_AT = {
     "Vice President, Marketing": ("Vice President, Marketing", ""),
     "Managing Director of Acme": ("Managing Director", "Acme"),
     "Directora del Colegio Acme": ("Directora", "Colegio Acme"),
+    "TradeGrid": ("", "TradeGrid"),
+    "DevOps": ("DevOps", ""),
+    "Doe & Finch\nAttorneys at Law": ("Attorneys at Law", "Doe & Finch"),
+    "Geologist\nAcme Basin, a division of Beta Oil Company": ("Geologist", "Acme Basin"),
     "For and on behalf of\nAcme Ltd": ("", "Acme Ltd"),
     "For and on behalf of Acme Ltd": ("", "Acme Ltd"),
     "Principal Consultant, Acme Executive Search": ("Principal Consultant", "Acme Executive Search"),
@@ -189,6 +196,7 @@ def test_labels_say_what_a_field_is(block: str) -> None:
 
 NO_FIELDS = {
     "register": "Sitz der Gesellschaft: Berlin, Amtsgericht Charlottenburg HRB 12345 B\nGeschäftsführer: Max Muster",
+    "registered address": "Registered in the UK at: 12 Timber Wharf, 33 Worsley Street, Manchester,\nM15 4LD.",
     "slogan": "“Hiring is an art”",
     "award": "Winner – Best Employer 2024",
     "social": "Follow us on LinkedIn | Facebook | Twitter",
