@@ -1,10 +1,10 @@
 """Lists on whose lines stand the forms of one name, and behind a colon what is short for it."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from sys import intern
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class Lines:
 
     names: Mapping[str, frozenset[int]]
     short: Mapping[str, frozenset[int]]
-    words: tuple[frozenset[str], ...]
+    words: tuple[tuple[str, ...], ...]
 
     def knows(self, word: str) -> bool:
         return word in self.names or word in self.short
@@ -59,20 +59,19 @@ class Lines:
 
 @cache
 def shipped(file: str) -> Lines:
-    names, short = defaultdict[str, set[int]](set), defaultdict[str, set[int]](set)
-    words: list[frozenset[str]] = []
+    names: dict[str, frozenset[int]] = {}
+    short: dict[str, frozenset[int]] = {}
+    words: list[tuple[str, ...]] = []
     for number, line in enumerate(text(file).splitlines()):
-        named, _, shortened = line.partition(" : ")
-        for side, told in ((names, named.split()), (short, shortened.split())):
+        named, shortened = (list(map(intern, part.split())) for part in line.partition(" : ")[::2])
+        # Most words stand on one line, with others that stand on no other: these share it.
+        alone = frozenset((number,))
+        for side, told in ((names, named), (short, shortened)):
             for word in told:
-                side[word].add(number)
-        words.append(frozenset((*named.split(), *shortened.split())))
-    return Lines(_frozen(names), _frozen(short), tuple(words))
+                side[word] = side[word] | alone if word in side else alone
+        words.append((*named, *shortened))
+    return Lines(names, short, tuple(words))
 
 
 def text(file: str) -> str:
     return resources.files("syncd.matchers.naming").joinpath(file).read_text(encoding="utf-8")
-
-
-def _frozen(found: Mapping[str, set[int]]) -> dict[str, frozenset[int]]:
-    return {word: frozenset(lines) for word, lines in found.items()}
