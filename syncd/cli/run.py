@@ -17,7 +17,7 @@ from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
 from syncd.passes import Hooks
-from syncd.pipeline import calibrate
+from syncd.pipeline import calibrate, dress_rehearsal
 from syncd.pipeline.catching_up import catch_up
 from syncd.pipeline.rehearsal import rehearse
 from syncd.push import Watcher
@@ -88,7 +88,7 @@ def run(context: typer.Context) -> None:
                 Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
             ):
                 _load()
-                rehearse(at.agency)
+                dress_rehearsal.rehearse(database, at.agency, rehearse(at.agency), now())
                 _keep_for_good()
                 daemon.run()
 

@@ -76,6 +76,8 @@ def both(*tables: Rows) -> Rows:
 
 
 Topic = TypeVar("Topic", bound=Hashable)
+# In order. There are thousands of them, and a set takes three times the memory.
+_Words = tuple[str, ...]
 
 
 class Betrayers(Generic[Topic]):
@@ -84,16 +86,16 @@ class Betrayers(Generic[Topic]):
     __slots__ = ("_besides", "_keys", "_stem_keys", "_stems")
 
     def __init__(self, topics: Mapping[Topic, Sequence[Rows]]) -> None:
-        others: dict[str, dict[Topic, dict[frozenset[str], None]]] = {}
+        others: dict[str, dict[Topic, dict[_Words, None]]] = {}
         stems: dict[str, dict[Topic, None]] = {}
-        one: dict[frozenset[str], frozenset[str]] = {}
+        one: dict[_Words, _Words] = {}
         for topic, turn in ((topic, turn) for topic, tables in topics.items() for turn in _turns(tables)):
             # Tables hold a few thousand words, each many times: one of each is kept.
             known = list(map(sys.intern, _WORD.findall(turn.lower())))
             last = known.pop() if known and turn.endswith("*") else ""
             key = max(known, key=_telling, default="") if len(known) != 1 else known[0]
             if key and (key not in _WEAK or not last):
-                besides = frozenset(known) - {key}
+                besides = tuple(sorted(set(known) - {key}))
                 others.setdefault(key, {}).setdefault(topic, {})[one.setdefault(besides, besides)] = None
             elif last:
                 stems.setdefault(last[:_STEM], {})[topic] = None
@@ -117,7 +119,7 @@ class Betrayers(Generic[Topic]):
                     found.add(topic)
                     continue
                 for beside in all_of:
-                    if beside <= words:
+                    if words.issuperset(beside):
                         found.add(topic)
                         break
         for stem in self._stem_keys & stems:
@@ -129,12 +131,12 @@ def _telling(word: str) -> tuple[bool, int]:
     return word not in _WEAK, len(word)
 
 
-def _besides(others: Sequence[frozenset[str]]) -> tuple[frozenset[str] | None, tuple[frozenset[str], ...]]:
+def _besides(others: Sequence[_Words]) -> tuple[frozenset[str] | None, tuple[_Words, ...]]:
     """Of which words one is enough beside a key, None where it needs none; and of which all must be there."""
-    if frozenset() in others:
+    if () in others:
         return None, ()
     one_of = frozenset(word for known in others if len(known) == 1 for word in known)
-    return one_of, tuple(known for known in others if len(known) > 1 and known.isdisjoint(one_of))
+    return one_of, tuple(known for known in others if len(known) > 1 and one_of.isdisjoint(known))
 
 
 def _turns(tables: Sequence[Rows]) -> Iterator[str]:

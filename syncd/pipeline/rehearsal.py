@@ -71,6 +71,49 @@ After our wedding my surname is Quill, please change my name. I am away on holid
 Order no. 4471 is open on our side; my new mobile number is (212) 555-0123.
 The candidate can start in June, and the client made an offer for the job: 80,000 pounds.
 """
+_USUAL = """\
+Dear Alice,
+
+Thank you very much for your call this morning and for sending me the CV of the candidate. I have read it, and we would
+like to see her for an interview next week. Could you please let me know which day would suit her best? I am free on
+Tuesday at 2 pm or on Wednesday, 13 May, at 10.30 am, in our office or by video, whatever is easier.
+
+Just a few words about the other two profiles that you have sent us so far:
+
+- We spoke to Sam on Monday. The team liked him a lot, but his experience with large projects was not quite enough.
+- Jo has another offer, so we should be quick: if all goes well, I can get back to you with a contract by the end of
+  the month. Her notice period is three months and she is looking for about 65k.
+
+Unfortunately, our client has decided not to go ahead with the third role at the moment. It has been put on hold until
+the new budget is there, and they will keep us informed. There will be more news after their board has met; I hope to
+hear from them before long, and will ring you as soon as I do. Did you manage to reach the people at Globex yet?
+
+As agreed, I have attached the job description, and our terms again. Any questions, just give me a call or drop me a
+line. Looking forward to hearing from you!
+
+Best regards
+
+Robin
+
+--
+Robin Hale | Senior Project Manager
+Acme Ltd, 12 High Street, London EC2A 4NE, United Kingdom
+T: +44 (0)20 7946 0123 | M: 07911 123456 | robin@acme.example | www.acme.example
+
+This email and any attachments are confidential and intended only for the person they are addressed to. If you have
+received it in error, please notify the sender and delete it. Please consider the environment before printing this.
+
+-----Original Message-----
+From: Alice Moreau
+Sent: 03 May 2026 09:00
+To: Robin Hale
+Subject: Two more profiles
+
+Hi Robin, here are the two people I told you about. When do you have time to talk about them?
+
+Many thanks
+Alice
+"""
 _GERMAN = """\
 Ich habe das Angebot angenommen, aber ich kann erst im Juni anfangen.
 
@@ -82,12 +125,20 @@ _FRENCH = "J'ai accepté votre offre, mais je ne peux pas commencer avant le moi
 _SPANISH = "He aceptado la oferta, pero no puedo empezar antes del mes de junio.\n"
 
 _DAY = datetime(2026, 5, 4, tzinfo=UTC)
-_PLAIN = (
-    "From: Robin Hale <robin@acme.example>\nTo: alice@northbridge.example\nDate: Mon, 4 May 2026 10:15:00 +0100\n\n"
-)
+_ROBIN, _JO = "Robin Hale <robin@acme.example>", "Jo Prentice <jo@globex.example>"
+_PLAIN = """\
+From: {writer}
+To: alice@northbridge.example
+Date: Mon, 4 May 2026 10:15:00 +0100
+Message-ID: <rehearsal-{number}@acme.example>
+In-Reply-To: <rehearsal@acme.example>
+
+{said}"""
+_SAID = ((_ROBIN, _USUAL), (_JO, _USUAL), (_ROBIN, _NEWS), (_ROBIN, _GERMAN), (_ROBIN, _FRENCH), (_ROBIN, _SPANISH))
+_WRITTEN = (_PLAIN.format(writer=writer, number=number, said=said) for number, (writer, said) in enumerate(_SAID))
 _LETTERS = tuple(
-    RawItem(Location("rehearsal", "", href="made-up"), ItemKind.MAIL, text.replace("\n", "\r\n").encode())
-    for text in (_MAIL, *(_PLAIN + said for said in (_NEWS, _GERMAN, _FRENCH, _SPANISH)), _INVITATION)
+    RawItem(Location("rehearsal", "", href=f"made-up-{number}"), ItemKind.MAIL, text.replace("\n", "\r\n").encode())
+    for number, text in enumerate((_MAIL, *_WRITTEN, _INVITATION))
 )
 
 

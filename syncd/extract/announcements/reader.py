@@ -127,6 +127,8 @@ _INITIAL = 2
 # What it says is news only beside somebody's leaving.
 _BESIDE_LEAVING = followers.sent_to
 _IN_ORDER = tuple(read for read in _READERS if read is not _BESIDE_LEAVING)
+# All their turns written out take some MiB, and only the words that betray them are asked for.
+del _READERS
 # Where an address or a number stands, it may be a new one.
 _NOVELTIES = frozenset({novelties.read})
 _NEW = frozenset(words(novelty.NEW))

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from sys import intern
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,11 @@ def shipped(file: str) -> Lines:
     names: dict[str, frozenset[int]] = {}
     short: dict[str, frozenset[int]] = {}
     words: list[tuple[str, ...]] = []
+    one: dict[str, str] = {}
     for number, line in enumerate(text(file).splitlines()):
-        named, shortened = (list(map(intern, part.split())) for part in line.partition(" : ")[::2])
+        named, shortened = (
+            [one.setdefault(word, word) for word in part.split()] for part in line.partition(" : ")[::2]
+        )
         # Most words stand on one line, with others that stand on no other: these share it.
         alone = frozenset((number,))
         for side, told in ((names, named), (short, shortened)):

@@ -10,12 +10,12 @@ from tests.unit.activities.agency import AGENCY
 
 def test_a_rehearsal_starts_what_reads_documents_and_reads_every_part_of_a_mail() -> None:
     documents._process.close()
-    found, *news = rehearsal.rehearse(AGENCY)
+    found, *others = rehearsal.rehearse(AGENCY)
     assert documents._process._running is not None
     assert found.mail is not None
     assert {phone.e164 for phone in found.mail.phones} == {"+447911123456", "+442079460123", "+493023125101"}
-    assert not any(one.failure for one in (found, *news))
-    assert [bool(one.mail and one.mail.announcements) for one in news] == [True, False, False, False, False]
+    assert not any(one.failure for one in (found, *others))
+    assert any(one.mail and one.mail.announcements for one in others)
 
 
 _NEWS = """\
