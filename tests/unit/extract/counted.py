@@ -7,7 +7,8 @@ and that may fail after it did, looks at the same characters once for every plac
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, cached_property
 from importlib import import_module
 from types import CodeType, FrameType
@@ -41,6 +42,16 @@ class Meter:
         finally:
             sys.settrace(None)
         return Work(self.lines, self.characters)
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Meanwhile nothing is told of what is done: it is not the call's."""
+        tracing = sys.gettrace()
+        sys.settrace(None)
+        try:
+            yield
+        finally:
+            sys.settrace(tracing)
 
     def note(self, call: Callable[[], object]) -> None:
         """Note only which functions are run: nothing is told of what they do."""
@@ -138,8 +149,9 @@ def _window(string: Any, window: tuple[int, ...]) -> tuple[int, int]:
 @cache
 def bounds(pattern: "re.Pattern[Any]") -> tuple[int, int]:
     """The most characters a match takes, and how many endless repetitions may fail in it after they went on."""
-    parsed = parser.parse(pattern.pattern, pattern.flags)
-    return int(parsed.getwidth()[1]) + 1, _endless(list(parsed), fails=False)
+    with METER.paused():
+        parsed = parser.parse(pattern.pattern, pattern.flags)
+        return int(parsed.getwidth()[1]) + 1, _endless(list(parsed), fails=False)
 
 
 def _endless(steps: list[Any], *, fails: bool) -> int:

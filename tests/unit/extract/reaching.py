@@ -39,7 +39,8 @@ def left_out() -> list[str]:
 
 def readings() -> Iterator[None]:
     """A mail of each shape is read, those that say most before the others."""
-    for shape in reversed(hostile.SHAPES):
+    latest_first = tuple(reversed(hostile.SHAPES))
+    for shape in sorted(latest_first, key=lambda shape: len(hostile.SHAPES[shape]) < SIZE):
         text = hostile.text_of(shape, SIZE)
         for mail in (build.mail(text, headers=HEADERS), build.mail(text, subject=text)):
             counted.METER.note(partial(mails.read, mail, region="GB", received=DAY))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-PARTS = 5
+PARTS = 2
 """Processes, each of which tries a part of all functions and shapes: none of them may take as long as a test may."""
 
 
