@@ -9,10 +9,10 @@ from syncd.events import log
 from syncd.extract import call as calls
 from syncd.extract import card as cards
 from syncd.extract import contact_changes
-from syncd.extract import document as papers
+from syncd.extract import document as cvs
 from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
-from syncd.formats import cdr, documents, mime
+from syncd.formats import cdr, mime
 from syncd.model.activity import Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
 from syncd.model.card import Card
@@ -23,6 +23,7 @@ from syncd.model.items import ItemKind, RawItem
 from syncd.model.message import Attachment, Message
 from syncd.model.reading import CalendarReading, CardReading, MailReading
 from syncd.pipeline.findings import Finding, Reader
+from syncd.pipeline.papers import Papers
 
 NOTICES = frozenset({"reply", "counter", "declinecounter", "refresh"})
 """iTIP methods that answer an invitation: they say nothing that the meeting itself does not (RFC 5546)."""
@@ -43,11 +44,12 @@ def read(raw: RawItem, reader: Reader) -> Finding:
 def _mail(raw: RawItem, reader: Reader) -> Finding:
     message = mime.parse(raw.content)
     agency = reader.agency
+    papers = Papers(message, agency)
     reading = mails.read(message, region=agency.region, received=raw.received, own_domains=agency.domains)
     calendars, failures = _calendars(message, reader)
     notices = tuple(c for c, invited in calendars if invited)
     signed = _signed(reading, agency)
-    numbers, left = _numbers_of_cv(message, reader.agency)
+    numbers, left = _numbers_of_cv(message, papers, agency.region)
     defects = (*reading.defects, *left)
     reading = replace(reading, invitations=notices, phones=(*reading.phones, *numbers), defects=defects, lines=())
     outcome = interactions.from_mail(reading, reader.agency, reader.owner)
@@ -85,27 +87,15 @@ def _calendars(message: Message, reader: Reader) -> tuple[list[tuple[CalendarRea
     return found, failures
 
 
-def _numbers_of_cv(message: Message, agency: Agency) -> tuple[list[Phone], list[str]]:
-    """The sender's numbers in documents of their own, and what of these was left out.
-
-    A document that cannot be read costs the mail nothing.
-    """
+def _numbers_of_cv(message: Message, papers: Papers, region: str) -> tuple[list[Phone], list[str]]:
+    """The sender's numbers in documents of their own, and what of these was left out."""
     found: list[Phone] = []
     left: list[str] = []
-    sender = message.sender
-    if sender is None or agency.is_own(sender.email):
-        return found, left
-    for part in message.attachments:
-        if part.content is None or not part.filename.lower().endswith((".pdf", ".docx")):
-            continue
-        try:
-            document = documents.read(part.content, part.filename, part.media_type)
-        except ParseError as error:
-            log.info("document_unreadable", cause=error.cause)
-            continue
-        scan = papers.numbers_of(sender, document, region=agency.region)
-        found += scan.phones
-        left += [f"{part.filename}: {one}" for one in scan.defects]
+    if message.sender is not None:
+        for name, document in papers.read():
+            scan = cvs.numbers_of(message.sender, document, region=region)
+            found += scan.phones
+            left += [f"{name}: {one}" for one in scan.defects]
     return found, left
 
 
