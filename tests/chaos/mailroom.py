@@ -7,7 +7,6 @@ from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from syncd import directory
 from syncd.assembly import CUTTERS
 from syncd.engine import Engine
 from syncd.model.event import Window
@@ -25,7 +24,7 @@ from syncd.verify import SourceCoverage, cover
 from syncd.workers import Workers
 from tests.chaos.state import HISTORY, State, activity_ids, differences, everything, ids, state
 from tests.unit.activities.agency import AGENCY, ALICE, BOB
-from tests.unit.pipeline.office import NOW, PEOPLE
+from tests.unit.pipeline.office import NOW
 
 PASSES = 8
 """Passes until everything has settled: a failed item is tried again some times, a doubt wants a second look."""
@@ -37,7 +36,7 @@ Make = Callable[[float], Source]
 
 
 class Mailroom:
-    """Sources of Alice's and Bob's into one database. A day goes by with every pass: whatever waits is due again."""
+    """Sources of Alice's and Bob's into a copy of a database. A day goes by with every pass: all is due again."""
 
     def __init__(self, folder: Path, template: Path, makes: Sequence[Make]) -> None:
         self._url = f"sqlite:///{folder}/syncd.db"
@@ -45,7 +44,6 @@ class Mailroom:
         self.database = open_database(self._url)
         self.makes = makes
         self.now = NOW
-        directory.import_people(self.database, directory.rows(PEOPLE.encode(), ".csv", AGENCY.region), NOW)
 
     def sync(self, timeout: float = 20) -> SourceReport:
         """One pass, and what became of the first source."""

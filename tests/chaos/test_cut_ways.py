@@ -111,27 +111,27 @@ def comes_out_well(site: Site, room: Mailroom, folder: Path, template: Path) -> 
 
 
 @pytest.mark.parametrize(("kind", "fault", "where"), share(CASES, 17))
-def test_a_connection_that_is_lost(site: Site, tmp_path: Path, empty_database: Path, fault: str, where: float) -> None:
-    size = size_of_a_pass(site, tmp_path, empty_database)
-    with mailroom(tmp_path / "room", empty_database, site.through) as room:
+def test_a_connection_that_is_lost(site: Site, tmp_path: Path, known_database: Path, fault: str, where: float) -> None:
+    size = size_of_a_pass(site, tmp_path, known_database)
+    with mailroom(tmp_path / "room", known_database, site.through) as room:
         site.proxy.spoil(FAULTS[fault](int(size * where)))
         report = room.sync(timeout=0.5)
         assert report.error is None or report.error.reason
-        comes_out_well(site, room, tmp_path, empty_database)
+        comes_out_well(site, room, tmp_path, known_database)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("slow", SLOW)
-def test_a_way_that_is_slow(site: Site, tmp_path: Path, empty_database: Path, slow: str) -> None:
-    with mailroom(tmp_path / "room", empty_database, site.through) as room:
+def test_a_way_that_is_slow(site: Site, tmp_path: Path, known_database: Path, slow: str) -> None:
+    with mailroom(tmp_path / "room", known_database, site.through) as room:
         site.proxy.spoil(SLOW[slow])
         room.sync(timeout=0.5)
-        comes_out_well(site, room, tmp_path, empty_database)
+        comes_out_well(site, room, tmp_path, known_database)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_server_that_is_away_and_comes_back(site: Site, tmp_path: Path, empty_database: Path) -> None:
-    with mailroom(tmp_path / "room", empty_database, site.through) as room:
+def test_a_server_that_is_away_and_comes_back(site: Site, tmp_path: Path, known_database: Path) -> None:
+    with mailroom(tmp_path / "room", known_database, site.through) as room:
         room.settle()
         site.proxy.cut()
         for _ in range(3):
@@ -139,4 +139,4 @@ def test_a_server_that_is_away_and_comes_back(site: Site, tmp_path: Path, empty_
             assert report.error is not None
             assert report.error.state == "unreachable"
         site.proxy.restore()
-        comes_out_well(site, room, tmp_path, empty_database)
+        comes_out_well(site, room, tmp_path, known_database)

@@ -30,12 +30,12 @@ def server() -> Iterator[Mailserver]:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> State:
+def undisturbed(tmp_path_factory: pytest.TempPathFactory, known_database: Path) -> State:
     """What an honest server's mailbox comes to."""
     folder = tmp_path_factory.mktemp("undisturbed")
     with Mailserver() as server:
         fill(server)
-        with mailroom(folder / "room", empty_database, imap(server.port)) as room:
+        with mailroom(folder / "room", known_database, imap(server.port)) as room:
             deliver(server)
             room.settle()
             return room.state()
@@ -66,31 +66,31 @@ def through(server: Mailserver, room: Mailroom, stage: str, way: Way, number: in
 
 @pytest.mark.parametrize(("features", "way", "stage", "number"), share(CASES, 41))
 def test_one_spoilt_answer_costs_nothing(
-    server: Mailserver, tmp_path: Path, empty_database: Path, undisturbed: State,
+    server: Mailserver, tmp_path: Path, known_database: Path, undisturbed: State,
     features: str, way: str, stage: str, number: int,
 ) -> None:  # fmt: skip
     server.features = FEATURES[features]
-    with mailroom(tmp_path / "room", empty_database, imap(server.port)) as room:
+    with mailroom(tmp_path / "room", known_database, imap(server.port)) as room:
         through(server, room, stage, WAYS[way], number, timeout=2)
         assert_as_undisturbed(room, undisturbed)
 
 
 @pytest.mark.parametrize(("features", "way", "stage", "number"), share(MUTE_CASES, 41))
 def test_one_answer_that_never_comes_costs_its_deadline_and_nothing_else(
-    server: Mailserver, tmp_path: Path, empty_database: Path, undisturbed: State,
+    server: Mailserver, tmp_path: Path, known_database: Path, undisturbed: State,
     features: str, way: str, stage: str, number: int,
 ) -> None:  # fmt: skip
     server.features = FEATURES[features]
-    with mailroom(tmp_path / "room", empty_database, imap(server.port)) as room:
+    with mailroom(tmp_path / "room", known_database, imap(server.port)) as room:
         through(server, room, stage, MUTE[way], number, timeout=0.3)
         assert_as_undisturbed(room, undisturbed)
 
 
 @pytest.mark.parametrize("offset", share(OFFSETS, 37))
 def test_a_connection_that_ends_at_any_byte_costs_nothing(
-    server: Mailserver, tmp_path: Path, empty_database: Path, undisturbed: State, offset: int
+    server: Mailserver, tmp_path: Path, known_database: Path, undisturbed: State, offset: int
 ) -> None:
-    with mailroom(tmp_path / "room", empty_database, imap(server.port)) as room:
+    with mailroom(tmp_path / "room", known_database, imap(server.port)) as room:
         left = offset
 
         def cut(tag: str, command: str) -> bytes | None:

@@ -26,21 +26,21 @@ def server(request: pytest.FixtureRequest) -> Iterator[Mailserver]:
 
 
 @pytest.fixture
-def room(server: Mailserver, tmp_path: Path, empty_database: Path) -> Iterator[Mailroom]:
+def room(server: Mailserver, tmp_path: Path, known_database: Path) -> Iterator[Mailroom]:
     """Read once, with what Alice decided."""
-    with mailroom(tmp_path / "room", empty_database, imap(server.port)) as room:
+    with mailroom(tmp_path / "room", known_database, imap(server.port)) as room:
         room.settle()
         room.decide()
         yield room
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> State:
+def undisturbed(tmp_path_factory: pytest.TempPathFactory, known_database: Path) -> State:
     """The same mailbox, decided on, and the mail that comes afterwards."""
     folder = tmp_path_factory.mktemp("undisturbed")
     with Mailserver() as server:
         fill(server)
-        with mailroom(folder / "room", empty_database, imap(server.port)) as room:
+        with mailroom(folder / "room", known_database, imap(server.port)) as room:
             room.settle()
             room.decide()
             deliver(server)

@@ -215,8 +215,8 @@ class MailboxMachine(RuleBasedStateMachine):
         return list(BECOMES[self.said.get(sender, "")])
 
 
-def test_whatever_happens_to_two_mailboxes_the_ledger_balances(dovecot: Dovecot, empty_database: Path) -> None:
-    MailboxMachine.dovecot, MailboxMachine.template = dovecot, empty_database
+def test_whatever_happens_to_two_mailboxes_the_ledger_balances(dovecot: Dovecot, known_database: Path) -> None:
+    MailboxMachine.dovecot, MailboxMachine.template = dovecot, known_database
     how = settings(
         max_examples=400 if EVERYTHING else 8,
         stateful_step_count=60 if EVERYTHING else 25,

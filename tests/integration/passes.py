@@ -1,5 +1,6 @@
 """A database of its own, and passes of one real source into it, as the daemon makes them."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -56,8 +57,9 @@ class Passes:
 
 
 @contextmanager
-def passes(source: Source, folder: Path) -> Iterator[Passes]:
-    database = open_database(f"sqlite:///{folder}/syncd.db", create=True)
+def passes(source: Source, folder: Path, template: Path) -> Iterator[Passes]:
+    """Into a copy of an empty database, which is quicker than making it."""
+    database = open_database(f"sqlite:///{shutil.copy(template, folder / 'syncd.db')}")
     try:
         yield Passes(source, database)
     finally:

@@ -46,10 +46,10 @@ class Calendars:
 
 
 @contextmanager
-def opened(account: Account, folder: Path) -> Iterator[Calendars]:
+def opened(account: Account, folder: Path, template: Path) -> Iterator[Calendars]:
     with serve(lambda request: forward(account.client, account.url, request)) as server:
         source = calendars(f"{server.url}/{account.username}/", account.username, account.password)
-        with passes(source, folder) as done:
+        with passes(source, folder, template) as done:
             found = Calendars(account, server, done)
             found.fill()
             assert done.run().error is None
@@ -66,8 +66,8 @@ class CalendarServer:
         raise NotImplementedError("a subclass says on which server")
 
     @pytest.fixture
-    def cal(self, account: Account, tmp_path: Path) -> Iterator[Calendars]:
-        with opened(account, tmp_path) as found:
+    def cal(self, account: Account, tmp_path: Path, empty_database: Path) -> Iterator[Calendars]:
+        with opened(account, tmp_path, empty_database) as found:
             yield found
 
     def test_when_nothing_changed_one_request_answers_for_all_calendars(self, cal: Calendars) -> None:

@@ -81,14 +81,14 @@ class Calendar:
 
 
 @pytest.fixture
-def calendar(radicale: Radicale, tmp_path: Path) -> Iterator[Calendar]:
+def calendar(radicale: Radicale, tmp_path: Path, empty_database: Path) -> Iterator[Calendar]:
     account = radicale.account(f"alice-{uuid4().hex}")
     account.make_calendar("work/", "Work")
     for number in range(8):
         account.put_text(f"work/{number}.ics", meeting(f"uid-{number}"))
     with serve(lambda request: forward(account.client, account.url, request)) as server:
         source = calendars(f"{server.url}/{account.username}/", account.username, account.password)
-        with passes(source, tmp_path) as done:
+        with passes(source, tmp_path, empty_database) as done:
             done.run()
             account.put_text("work/new.ics", meeting("uid-new"))
             yield Calendar(account, done, server)
@@ -214,8 +214,8 @@ WRONG_FEEDS = WRONG | {
 
 
 @pytest.mark.parametrize("wrong", WRONG_FEEDS)
-def test_no_answer_of_a_feed_that_is_none_removes_an_event(wrong: str, tmp_path: Path) -> None:
-    with serve(lambda _: Reply(200, FEED)) as server, passes(feed_at(server), tmp_path) as done:
+def test_no_answer_of_a_feed_that_is_none_removes_an_event(wrong: str, tmp_path: Path, empty_database: Path) -> None:
+    with serve(lambda _: Reply(200, FEED)) as server, passes(feed_at(server), tmp_path, empty_database) as done:
         done.run()
         before = done.present()
         server.script = lambda _: WRONG_FEEDS[wrong]
@@ -227,8 +227,8 @@ def test_no_answer_of_a_feed_that_is_none_removes_an_event(wrong: str, tmp_path:
         assert (done.present(), done.meant()) == (before, 8)
 
 
-def test_a_feed_that_holds_no_event_any_more_is_doubted(tmp_path: Path) -> None:
-    with serve(lambda _: Reply(200, FEED)) as server, passes(feed_at(server), tmp_path) as done:
+def test_a_feed_that_holds_no_event_any_more_is_doubted(tmp_path: Path, empty_database: Path) -> None:
+    with serve(lambda _: Reply(200, FEED)) as server, passes(feed_at(server), tmp_path, empty_database) as done:
         done.run()
         server.script = lambda _: Reply(200, feed_of())
         assert done.run().suspicions
@@ -274,11 +274,13 @@ def replaced_by_a_directory(path: Path) -> None:
     ],
     ids=lambda spoil: spoil.__name__,
 )
-def test_nothing_that_becomes_of_a_directory_removes_an_event(spoil: Callable[[Path], None], tmp_path: Path) -> None:
+def test_nothing_that_becomes_of_a_directory_removes_an_event(
+    spoil: Callable[[Path], None], tmp_path: Path, empty_database: Path
+) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     (disk / "work.ics").write_bytes(FEED)
-    with passes(FolderSource("disk", FolderSettings(disk), CUTTERS, Scope()), tmp_path) as done:
+    with passes(FolderSource("disk", FolderSettings(disk), CUTTERS, Scope()), tmp_path, empty_database) as done:
         done.run()
         before = done.present()
         spoil(disk)
@@ -291,11 +293,11 @@ MAILS = {str(uid) for uid in range(2, 11)}
 
 
 @pytest.fixture
-def mailbox(tmp_path: Path) -> Iterator[tuple[ImapServer, Passes]]:
+def mailbox(tmp_path: Path, empty_database: Path) -> Iterator[tuple[ImapServer, Passes]]:
     """Ten mails that were read, of which the oldest was then expunged: the server is asked what it still holds."""
     with (
         ImapServer(range(1, 11)) as server,
-        passes(ImapSource("mail", server.settings(), CUTTERS, Scope()), tmp_path) as done,
+        passes(ImapSource("mail", server.settings(), CUTTERS, Scope()), tmp_path, empty_database) as done,
     ):
         assert done.run().tally.seen == 10
         del server.mails[1]

@@ -1,6 +1,7 @@
 """The command line over a small agency whose mail lies in a folder."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,8 +88,9 @@ def syncd(agency: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 
 
 @pytest.fixture
-def synced(syncd: Run) -> Run:
+def synced(syncd: Run, agency: Path, empty_database: Path) -> Run:
     """The same, after people were imported and everything was read once."""
+    shutil.copy(empty_database, agency / "syncd.db")
     assert syncd("people", "import", "people.csv").code == 0
     assert syncd("sync").code == 0
     return syncd
