@@ -1,6 +1,8 @@
 """Real servers for every test that asks for one, each started by a worker once; and who runs which tests."""
 
 import gc
+import subprocess
+import sys
 import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import suppress
@@ -48,6 +50,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.cache is not None:
         folder = config.cache.mkdir("patterns")
+        if config.getoption("dist", "no") != "no" and not Patterns(folder).are_known:
+            subprocess.run([sys.executable, "-m", "tests.prepared", folder], cwd=config.rootpath, check=True)
         config.stash[PATTERNS] = share(folder)
         hand_down(folder)
     if config.getoption("dist", "no") == "loadgroup":

@@ -18,6 +18,8 @@ from xdist.workermanage import WorkerController
 
 DEAR = ("postgres", "machine", "demo")
 """Fixtures that are worth being shared by all who ask for them: a cluster, a booted machine, a sample agency."""
+TOGETHER = ("tests/test_architecture.py",)
+"""Files whose tests share what they have read: the program's syntax trees."""
 STAGES = "stages"
 """The fixture with the prepared scenarios of the torture: one is shared by all faults."""
 CUT = "tests/torture/test_servers.py::test_a_session_that_is_cut"
@@ -55,6 +57,8 @@ def write(file: Path, items: Collection[pytest.Item]) -> None:
 
 
 def _group_of(item: pytest.Item) -> str | None:
+    if (file := item.nodeid.partition("::")[0]) in TOGETHER:
+        return file
     if not isinstance(item, pytest.Function):
         return None
     return group(item.fixturenames, item.callspec.params if hasattr(item, "callspec") else {})

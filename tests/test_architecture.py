@@ -10,6 +10,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from importlib.metadata import packages_distributions
 from itertools import chain, pairwise
@@ -107,9 +108,16 @@ class Module:
     """One file below `syncd`, by its dotted name without `syncd.`; "" is `syncd/__init__.py`."""
 
     name: str
-    tree: ast.Module
-    lines: int
+    text: str
     is_package: bool = False
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.text)
+
+    @property
+    def lines(self) -> int:
+        return self.text.count("\n")
 
     @property
     def part(self) -> str:
@@ -119,8 +127,7 @@ class Module:
 def read(path: Path) -> Module:
     parts = path.relative_to(ROOT / "syncd").with_suffix("").parts
     is_package = parts[-1] == "__init__"
-    text = path.read_text(encoding="utf-8")
-    return Module(".".join(parts[:-1] if is_package else parts), ast.parse(text), text.count("\n"), is_package)
+    return Module(".".join(parts[:-1] if is_package else parts), path.read_text(encoding="utf-8"), is_package)
 
 
 MODULES = {module.name: module for module in map(read, sorted((ROOT / "syncd").rglob("*.py")))}
@@ -263,7 +270,7 @@ def test_every_library_that_is_imported_is_a_declared_dependency() -> None:
 
 
 def module_of(source: str, name: str = "extract.mail") -> Module:
-    return Module(name, ast.parse(source), source.count("\n"))
+    return Module(name, source)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests import patterns
 from tests.servers.missing import missing
 
 ROOT = Path(__file__).parents[2]
@@ -105,6 +106,10 @@ def _installed(folder: Path) -> Iterator[str]:
     yield f"{sysconfig.get_path('purelib')}:/opt/libraries"
     yield f"{folder / 'opt'}:/opt/syncd"
     yield f"{folder / 'dropin'}:/etc/systemd/system/syncd.service.d"
+    yield f"{patterns.STARTUP}:/opt/tests/{patterns.STARTUP.name}"
+    yield f"{patterns.__file__}:/opt/tests/patterns.py"
+    if known := os.environ.get(patterns.FOLDER):
+        yield f"{known}:/opt/patterns"
     for unit in ("syncd.service", "syncd.socket"):
         yield f"{ROOT / 'systemd' / unit}:/etc/systemd/system/{unit}"
 

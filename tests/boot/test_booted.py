@@ -27,8 +27,9 @@ IMPATIENT = """
 WatchdogSec=4
 TimeoutAbortSec=2
 RestartSec=1
+Environment=PYTHONPATH=/opt/tests/startup COMPILED_PATTERNS=/opt/patterns
 """
-"""The same unit with shorter waits, so that nobody waits for the tests."""
+"""The same unit with shorter waits, and with patterns that are compiled already, so that nobody waits for the tests."""
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from typing import Any
 from tests import patterns
 from tests.unit.extract import counted
 
-patterns.share(Path(sys.argv[1]))
+kept = patterns.share(Path(sys.argv[1]))
 counted.count_patterns()
 
 from tests.unit.extract import hostile  # noqa: E402
@@ -78,3 +78,4 @@ def main(part: str) -> None:
 
 if __name__ == "__main__":
     main(sys.argv[2])
+    kept.keep()
