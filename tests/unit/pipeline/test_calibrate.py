@@ -17,6 +17,8 @@ from syncd.store import terms
 from syncd.store.database import Database
 from tests.unit.pipeline.office import PRIYA, Office, mail
 
+pytestmark = pytest.mark.usefixtures("_read_here")
+
 HEADER = "external_id,name,role,emails,phones,company\n"
 SURNAMES = ("Quillfeather", "Osterhagen", "Polkinghorne", "Thistlewood", "Brockbank", "Ravenscroft")
 GIVEN = ("Ann", "Bo", "Cyril", "Dora", "Edgar", "Flora", "Gwen", "Hugo", "Ines", "Jonas")

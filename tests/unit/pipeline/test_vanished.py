@@ -16,6 +16,8 @@ from syncd.verify import cover
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
+pytestmark = pytest.mark.usefixtures("_read_here")
+
 
 def mailbox(uids: Iterable[int], uidvalidity: int = 7, gone: bool = False) -> list[Sighting]:
     return [Sighting(uidvalidity * 1000 + uid, uidvalidity, uid, gone) for uid in uids]
