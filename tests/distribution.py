@@ -16,8 +16,8 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 from xdist.workermanage import WorkerController
 
-DEAR = ("postgres", "machine", "demo")
-"""Fixtures that are worth being shared by all who ask for them: a cluster, a booted machine, a sample agency."""
+DEAR = ("postgres", "machine", "demo", "xandikos")
+"""Fixtures worth being shared by all who ask for them: a cluster, a booted machine, a sample agency, a rare server."""
 TOGETHER = ("tests/test_architecture.py",)
 """Files whose tests share what they have read: the program's syntax trees."""
 STAGES = "stages"
