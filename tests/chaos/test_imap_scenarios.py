@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -18,19 +20,39 @@ VERBS = ("AUTHENTICATE", "LIST", "STATUS", "EXAMINE", "UID SEARCH", "UID FETCH",
 STUBBORN = [(verb, way) for way in WAYS for verb in VERBS]
 
 
-@pytest.fixture(params=[PLAIN, MODERN], ids=["plain", "modern"])
-def server(request: pytest.FixtureRequest) -> Iterator[Mailserver]:
-    with Mailserver(request.param) as server:
+@pytest.fixture(scope="module", params=[PLAIN, MODERN], ids=["plain", "modern"])
+def features(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    """What the server can do."""
+    return cast("tuple[str, ...]", request.param)
+
+
+@pytest.fixture
+def server(features: tuple[str, ...]) -> Iterator[Mailserver]:
+    with Mailserver(features) as server:
         fill(server)
         yield server
 
 
+@pytest.fixture(scope="module")
+def decided(
+    features: tuple[str, ...], tmp_path_factory: pytest.TempPathFactory, known_database: Path
+) -> tuple[Path, datetime]:
+    """What such a server's mailbox comes to once Alice has decided, to be copied, and the day of the last pass."""
+    folder = tmp_path_factory.mktemp("decided") / "room"
+    with Mailserver(features) as server:
+        fill(server)
+        with mailroom(folder, known_database, imap(server.port)) as room:
+            room.settle()
+            room.decide()
+    return folder / "syncd.db", room.now
+
+
 @pytest.fixture
-def room(server: Mailserver, tmp_path: Path, known_database: Path) -> Iterator[Mailroom]:
+def room(server: Mailserver, tmp_path: Path, decided: tuple[Path, datetime]) -> Iterator[Mailroom]:
     """Read once, with what Alice decided."""
-    with mailroom(tmp_path / "room", known_database, imap(server.port)) as room:
-        room.settle()
-        room.decide()
+    database, day = decided
+    with mailroom(tmp_path / "room", database, imap(server.port)) as room:
+        room.now = day
         yield room
 
 
