@@ -2,7 +2,6 @@
 
 import email
 import email.policy
-import gc
 import multiprocessing
 import statistics
 import time
@@ -17,7 +16,7 @@ from phonenumbers import PhoneNumberMatcher
 
 from bench.mailbox import mails
 from quality.rows import SHARED
-from syncd import reading_process
+from syncd import garbage
 from syncd.extract import (
     automatic,
     bounces,
@@ -182,8 +181,7 @@ def _apart(work: Callable[[], Took]) -> Took:
 
 
 def _answer(work: Callable[[], Took], sending: "Connection[Took, Took]") -> None:
-    gc.freeze()  # as workers do: looking through the corpus for garbage is no mail's cost
-    gc.set_threshold(reading_process.SELDOM)
+    garbage.look_seldom()  # as workers do: looking through the corpus for garbage is no mail's cost
     sending.send(work())
     sending.close()
 

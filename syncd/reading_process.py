@@ -9,15 +9,13 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 
-from syncd import events, frames, handover
+from syncd import events, frames, garbage, handover
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
 
 CHUNK_SECONDS = 20
 """After so long a process hands back what it has read of a chunk; the rest is begun anew."""
-SELDOM = 20_000
-"""Objects that are made before garbage is looked for: reading makes many, and hardly any that refer to each other."""
 GRACE_SECONDS = 5
 """How long beyond its deadlines a process may be before it is taken to hang."""
 
@@ -44,8 +42,7 @@ def main(channels: Sequence[int], lifeline: int, form: Mapping[str, bool]) -> No
     if len(channels) > 1 and not _answered(first):
         return
     gc.collect()
-    gc.freeze()
-    gc.set_threshold(SELDOM)
+    garbage.look_seldom()
     number = _forked(len(channels))
     documents.use_only(lines, number)
     if number:

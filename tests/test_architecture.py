@@ -37,8 +37,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
     "pipeline": VALUES | STAGES | {"backoff", "events", "store"},
     "frames": set(),
+    "garbage": set(),
     "handover": set(),
-    "reading_process": VALUES | {"events", "formats", "frames", "handover", "pipeline"},
+    "reading_process": VALUES | {"events", "formats", "frames", "garbage", "handover", "pipeline"},
     "crew": VALUES | {"events", "frames", "handover", "pipeline"},
     "workers": VALUES | {"crew", "pipeline"},
     "pulse": set(),

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from syncd import events
+from syncd import events, garbage
 from syncd.cli.commands import Commands
 from syncd.errors import ConfigError, ParseError, SourceError, StoreError
 
@@ -60,8 +60,7 @@ def _global(
     from syncd.cli.desk import Desk
 
     if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+        garbage.look_seldom()
     _log_to_stderr(log_format)
     context.obj = Desk(config)
 

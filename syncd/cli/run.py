@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import typer
 
-from syncd import assembly, config, lock
+from syncd import assembly, config, garbage, lock
 from syncd.cli.desk import Desk, desk, now, settle
 from syncd.cli.output import note
 from syncd.daemon import Daemon
@@ -106,7 +106,7 @@ def _load() -> None:
 def _keep_for_good() -> None:
     """What is loaded stays: to look through it for garbage would hold up a mail that has just come."""
     gc.collect()
-    gc.freeze()
+    garbage.look_seldom()
 
 
 def _rest() -> None:
