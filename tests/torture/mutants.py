@@ -83,7 +83,8 @@ def _commit(package: Path) -> tuple[_Found, ast.With, ast.stmt]:
     found = [
         one
         for one in _statements(package, "begin", "record", "cursors")
-        if isinstance(one.statement, ast.With) and _says(one.statement, ".begin()", "record(", "cursors.save(")
+        if isinstance(one.statement, ast.With)
+        and _says(one.statement, "self._database.begin()", "record(", "cursors.save(")
     ]
     one = _the("the transaction that stores a batch with its cursor", found)
     assert isinstance(one.statement, ast.With)
