@@ -9,10 +9,11 @@ from syncd.extract.contact_cells import Cell
 from syncd.extract.contact_looks import Looks
 from syncd.extract.contact_names import Sender
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words.companies import AT, LEGAL_FORMS
+from syncd.extract.words.companies import AT
 from syncd.extract.words.places import HOW_MANY
 from syncd.extract.words.positions import HEADS
 from syncd.model.folding import fold
+from syncd.model.legal_forms import LEGAL_FORMS
 
 _MAX_CELLS = 16
 """Pieces that are weighed: names, titles and companies stand at the top."""

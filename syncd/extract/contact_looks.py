@@ -8,6 +8,7 @@ from functools import lru_cache
 from syncd.extract import shapes
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import companies, contact, fields, occupations, places, positions, towns
+from syncd.model import legal_forms
 
 LONGEST = 120
 """Characters of the longest piece that can be a field."""
@@ -35,7 +36,7 @@ def _meanings() -> dict[str, int]:
         *_entries(_DEPARTMENT, positions.DEPARTMENTS),
         *_entries(_UNIT, positions.UNITS),
         *_entries(_AREA, positions.AREAS),
-        *_entries(_LEGAL, companies.LEGAL_FORMS),
+        *_entries(_LEGAL, legal_forms.LEGAL_FORMS),
         *_entries(_TRADE, companies.TRADES),
         *_entries(_PLACE, places.COUNTRIES, places.CITIES, towns.TOWNS),
         *_entries(_REGION, places.REGIONS),
@@ -55,13 +56,6 @@ _ARTICLES = frozenset(words(companies.ARTICLES))
 _TITLE_ENDINGS = words(positions.TITLE_ENDINGS)
 _TRADE_ENDINGS = words(companies.TRADE_ENDINGS)
 _STREET_ENDINGS = words(places.STREET_ENDINGS)
-# Forms that are nothing else, wherever they stand; the others count at either end of a name only.
-_PLAIN_FORMS = frozenset(
-    {
-        "ltd", "llc", "inc", "plc", "llp", "gmbh", "ggmbh", "gesmbh", "kgaa", "corp", "sarl", "sàrl", "srl", "ltda",
-        "lda", "spzoo", "sro", "aps", "oyj", "ооо", "оао", "зао", "пао", "тов", "aş",
-    }
-)  # fmt: skip
 _POSTCODE = re.compile(
     r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}"
     r"|(?:[A-Z]{2}\.?|D\.C\.) {1,3}\d{5}(?:-\d{4})?|[A-Z][a-z]{2,15}\.?,? {1,3}\d{5}(?:-\d{4})?"
@@ -200,7 +194,7 @@ def _by_parts(token: str) -> int:
 def _has_legal_form(tokens: tuple[str, ...], raw: list[str]) -> bool:
     if len(tokens) < 2:
         return False
-    if not _PLAIN_FORMS.isdisjoint(tokens):
+    if not legal_forms.PLAIN.isdisjoint(tokens):
         return True
     for count in range(1, min(_WORDS_AT_ONCE, len(tokens) - 1) + 1):
         meaning = _MEANS.get(" ".join(tokens[-count:]), 0)

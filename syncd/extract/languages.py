@@ -9,6 +9,7 @@ from syncd.extract.memory import Remembered
 from syncd.extract.patterns import Rows
 from syncd.extract.words import companies, contact, letters, numbers, occupations, places, positions
 from syncd.extract.words.elsewhere import ALSO_ELSEWHERE, BORROWED
+from syncd.model.legal_forms import LEGAL_FORMS
 
 _TOKEN = re.compile(r"[^\s,;:()\[\]{}\"“”„«»|/]+")
 _WORDS_AT_ONCE = 4
@@ -20,7 +21,7 @@ _LONGEST_LINE = 120
 """Characters; prose says nothing here, signatures do."""
 _LETTERS = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
 _TITLES = (contact.TITLES, positions.TITLES, occupations.OCCUPATIONS)
-_FORMAL = (letters.CLOSINGS, companies.LEGAL_FORMS)
+_FORMAL = (letters.CLOSINGS, LEGAL_FORMS)
 _COMPOUNDS = (positions.TITLE_ENDINGS, places.STREET_ENDINGS)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from syncd.model import legal_forms
 from syncd.model.addresses import domains_of
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
@@ -15,10 +16,8 @@ SAME_EMPLOYER, OTHER_EMPLOYER = 0.88, 0.35
 JOBS_EMPLOYER = 0.75
 """Those who write of a job are its client's people and candidates alike."""
 
-_LEGAL_FORMS = frozenset(
-    ("ltd", "limited", "plc", "llp", "llc", "inc", "corp", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "srl", "spa",
-     "bv", "nv", "ab", "as", "oy", "co", "uk", "the", "and", "group")
-)  # fmt: skip
+_NO_NAMES = frozenset(map(fold, legal_forms.SINGLE)) | {"uk", "the", "and", "group"}
+"""Words by which no company differs from another."""
 
 
 def evidence(mention: Mention, people: Iterable[KnownPerson], known: Known, subject: str = "") -> Iterator[Evidence]:
@@ -69,7 +68,8 @@ def is_same_firm(one: str, other: str) -> bool:
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(fold(name).split()) - _LEGAL_FORMS
+    words = frozenset(fold(name).split())
+    return words - _NO_NAMES or words
 
 
 def domains_known(email: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import naming, places, positions, posts, ranks
 from syncd.extract.words.contact import COMPANIES, TITLES
+from syncd.model.legal_forms import ENDING
 
 CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
 _BRAND = rf"(?:[a-z]{{1,2}}(?=[A-Z][a-z])|\d{{1,3}}(?=[{CAPITAL}]))?"
@@ -69,9 +70,6 @@ RANKED = frozenset(
     {"deputy", "head", "chief", "senior", "lead", "junior", "assistant", "vice", "acting", "principal", "managing"}
 )
 _TITLE_LENGTH = 5
-_FORMS = frozenset(
-    {"ltd", "limited", "plc", "llp", "llc", "inc", "gmbh", "ag", "kg", "sarl", "sas", "sl", "bv", "nv", "srl"}
-)
 # What departments and firms are called by, and no firm by itself: "Leiterin für Technik".
 _FIELDS = frozenset((*words(positions.DEPARTMENTS), *words(naming.COMPANY_WORDS)))
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
@@ -93,7 +91,7 @@ def company(text: str) -> str:
     if not name or low in _NOWHERE or low in _PLACES or low in _FIELDS:
         return ""
     # "The client" is none, "Client Services Ltd" is.
-    formed = " " in low and low.split(" ")[-1].strip(".") in _FORMS
+    formed = " " in low and low.split(" ")[-1].strip(".") in ENDING
     if not formed and low.split(" ")[0].partition("'")[0] in NOBODY:
         return ""
     return name.removesuffix("'s").removesuffix("’s")

@@ -1,36 +1,8 @@
-"""How companies are named, per language: legal forms and the words of trades."""
+"""How companies are named, per language: the words of trades, and what stands before names."""
 
 from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
-
-# Legal forms without their dots. Those of up to three letters count where a name ends or begins, in capitals or dots.
-LEGAL_FORMS: Rows = {
-    "en": (
-        "ltd", "limited", "llc", "llp", "lp", "inc", "incorporated", "corp", "corporation", "plc", "pty ltd", "pty",
-        "pvt ltd", "pte ltd", "pte", "l l c", "co", "company", "cic", "dac", "ulc", "& co", "p c", "pllc", "n a",
-        "pbc", "fzco", "fze", "fz-llc", "pa",
-    ),
-    "de": (
-        "gmbh", "mbh", "ggmbh", "ag", "kg", "ohg", "ug", "gmbh & co kg", "kgaa", "ev", "e v", "se", "gbr", "eg",
-        "e k", "ek", "partg", "partgmbb", "gesmbh", "ges m b h", "aktiengesellschaft", "haftungsbeschränkt",
-    ),
-    "fr": ("sas", "sarl", "sa", "eurl", "sasu", "snc", "sci", "scop", "selarl", "sàrl", "sprl", "srl", "asbl"),
-    "es": ("sl", "sa", "slu", "sau", "slp", "s l", "s a", "sa de cv", "s de rl", "srl", "sas", "ltda", "spa", "eirl",
-           "s coop", "scoop", "sca", "sccl", "aie"),
-    "nl": ("bv", "nv", "vof", "b v", "n v", "bvba", "cvba", "u a"),
-    "ru": ("ооо", "оао", "зао", "пао", "ао", "ип", "нко", "ано", "гк", "фгуп", "гуп", "нао", "тоо", "гбоу", "фгбоу"),
-    "it": ("srl", "spa", "sas", "snc", "srls", "s r l", "s p a", "soc coop", "scarl", "sapa"),
-    "pt": ("lda", "ltda", "sa", "s a", "unipessoal lda", "sgps", "eireli", "epp"),
-    "pl": ("sp z oo", "spzoo", "sp z o o", "sa", "sp k", "sp j", "spółka akcyjna", "spółka z oo", "sp p", "psa"),
-    "sv": ("ab", "aktiebolag", "hb", "kb", "publ"),
-    "da": ("a/s", "aps", "i/s", "k/s", "ivs", "p/s", "amba"),
-    "no": ("as", "asa", "ans", "nuf"),
-    "fi": ("oy", "oyj", "ab", "ky", "osk", "oy ab", "tmi"),
-    "cs": ("sro", "s r o", "as", "a s", "vos", "spol s ro", "spol s r o", "z s", "ops"),
-    "uk": ("тов", "тзов", "пат", "прат", "ат", "фоп", "пп", "дп", "тдв", "кп"),
-    "tr": ("aş", "a ş", "ltd şti", "limited şirketi", "anonim şirketi", "san tic", "tic ltd şti", "san ve tic"),
-}  # fmt: skip
 
 # Words that companies and institutions call themselves by.
 TRADES: Rows = {
