@@ -7,7 +7,7 @@ words that say so where nothing is named.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from quality.rows import Row, Tally
@@ -127,7 +127,15 @@ def _digits(text: str) -> str:
 
 
 def _days(words: str, case: Case) -> set[str]:
-    named = [day for when in _dates(words, case.written, case.region) for day in (when.date, when.last) if day]
+    """The days of marked words, read alone and in their place: who is away through the fifth is back on the sixth."""
+    places = [match.span() for match in re.finditer(re.escape(words), case.text)]
+    in_place = _dates(case.text, case.written, case.region)
+    found = [
+        *_dates(words, case.written, case.region),
+        *(when for when in in_place if any(start < when.end and when.start < end for start, end in places)),
+    ]
+    named = [day for when in found for day in (when.date, when.last) if day]
+    named += [when.last + timedelta(days=1) for when in found if when.last and when.bound is dates.Bound.THROUGH]
     spans = [terms.in_so_long(span, case.written.date()) for _, _, span in terms.spans(words)]
     said = {day.isoformat() for day in (*named, *spans) if day}
     return said | {"immediate"} if not said or any(terms.at_once(words)) else said
@@ -141,7 +149,7 @@ def _figures(words: str, case: Case) -> set[str]:
     """The figures of a sum: for how long it is paid, and often in what, is said beside it."""
     text = counts.in_digits(words)
     sums = {one.value.split(" ")[0] for one in pay.amounts(text, pay.currency_of(case.region, ""), bare=True)}
-    bare = {f"{one}{thousands}" for one in _FIGURE.findall(text) for thousands in ("", "000")}
+    bare = {f"{one.replace(',', '.')}{thousands}" for one in _FIGURE.findall(text) for thousands in ("", "000")}
     return sums | bare
 
 

@@ -15,7 +15,8 @@ from syncd.extract.words import hours
 class Part:
     """What one form says; 0 and None for what it does not. `first_day` begins a range that `day` ends.
 
-    `weeks` counts from this week, `offset` in days from today. A `weak` part is a bare number: "the 14th".
+    `weeks` counts from this week, `later` from the next such weekday, `offset` in days from today. A `weak` part is a
+    bare number: "the 14th".
     """
 
     start: int
@@ -27,6 +28,7 @@ class Part:
     weekday: int | None = None
     weeks: int | None = None
     offset: int | None = None
+    later: int = 0
     time: dt.time | None = None
     vague: bool = False
     weak: bool = False
@@ -100,12 +102,18 @@ _WORDS = (
         rf"(?:\s?(?:-|–|to|until|through)\s?(?P<md_l>{_DAY})(?:st|nd|rd|th)?)?(?![\d:]|\.\d|\s?{_HALF_DAY})"
         rf"(?:,?\s(?P<md_y>{_YEAR})(?![\d:]))?(?!\w))"
     ),
+    rf"(?P<later>(?:{any_of(wording.WEEK_ON)})\s(?P<later_d>{any_of(_WEEKDAYS)})(?!\w))",
+    (
+        rf"(?P<behind>(?P<behind_d>{any_of(_WEEKDAYS)})"
+        rf"\s(?:{any_of(words(wording.WEEK_BEHIND))})(?!\w|\s?\d|['’-]))"
+    ),
     rf"(?P<wd>(?P<wd_d>{any_of(_WEEKDAYS)})(?:s?{_TIMES_OF_DAY})?(?!\w)(?:\s(?P<wd_last>dernier|passato|pasado|passado))?)",
     r"(?P<swd>(?-i:(?P<swd_d>Mon(?=\.?,? \d| at )|Tues?|Wed|Thurs?|Thu|Fri|Sat(?=\.?,? \d)|Sun(?=\.?,? \d)))(?!\w)\.?)",
     rf"(?P<near>(?P<near_d>{any_of(_NEAR)})(?!\w))",
     rf"(?P<week>{any_of(words(wording.NEXT_WEEK))}(?!\w))",
     (
-        rf"(?P<month>(?:(?:(?P<mon_end>{any_of(wording.END_OF)})|(?P<mon_mid>{any_of(wording.MID)})"
+        rf"(?P<month>(?:(?:(?P<mon_end>{any_of(wording.END_OF)})|(?P<mon_second>{any_of(wording.SECOND_WEEK_OF)})"
+        rf"|(?P<mon_mid>{any_of(wording.MID)})"
         rf"|(?P<mon_start>{any_of(wording.START_OF)}))[\s-]?)?"
         rf"(?P<mon_m>{any_of(MONTHS)})(?!\w)(?:\s(?P<mon_y>{_YEAR}))?(?!\s?\d))"
     ),
@@ -124,7 +132,8 @@ _WORDS = (
 # One look tells nearly every word from those that begin a form.
 _LEADING = (
     *MONTHS, *_WEEKDAYS, *_NEAR, *words(wording.NEXT_WEEK), *wording.START_OF, *wording.END_OF,
-    *wording.MID, *hours.NOON, *hours.HALF_PAST, *hours.HALF_TO, *hours.QUARTER_PAST, *hours.QUARTER_TO, *_SHORT,
+    *wording.MID, *wording.SECOND_WEEK_OF, *wording.WEEK_ON, *hours.NOON, *hours.HALF_PAST, *hours.HALF_TO,
+    *hours.QUARTER_PAST, *hours.QUARTER_TO, *_SHORT,
 )  # fmt: skip
 _LEADS = any_of(_LEADING)
 _LEADS_HOUR = any_of((*words(hours.BEFORE_HOUR), *words(hours.BEFORE_FULL_HOUR)))
@@ -146,7 +155,12 @@ _NAMES_A_MONTH = re.compile(
 )
 _EVERY = re.compile(rf"(?:^|\W)(?:{any_of(wording.EVERY)})\s$", re.IGNORECASE)
 _LAST = re.compile(rf"(?:^|\W)(?:{any_of(wording.LAST)})\s$", re.IGNORECASE)
+_OTHER_WEEK = re.compile(
+    r"(?:^|\W)(?:for|this|next|last|that|the|each|every|per|days?|hours?|times|shifts|nights|mornings)\s$",
+    re.IGNORECASE,
+)
 _NO_TOMORROW = re.compile(rf"(?:^|\W){any_of(wording.NOT_TOMORROW)}\s$", re.IGNORECASE)
+_SECOND_WEEK = 8
 CAPITALISED = frozenset({"may", "march", "mar", "mart"})
 
 
@@ -291,6 +305,17 @@ def _weekday(match: re.Match[str], month_first: bool) -> Part | None:
     return Part(*match.span(), weekday=_WEEKDAYS[plain(match["wd_d"])], weeks=-1 if last else None)
 
 
+def _later(match: re.Match[str], month_first: bool) -> Part | None:
+    """The same Monday: "this week on Monday" and "4 days a week from Monday"."""
+    if _follows(match, _OTHER_WEEK):
+        return Part(*match.span("later_d"), weekday=_WEEKDAYS[plain(match["later_d"])])
+    return Part(*match.span(), weekday=_WEEKDAYS[plain(match["later_d"])], later=1)
+
+
+def _behind(match: re.Match[str], month_first: bool) -> Part | None:
+    return Part(*match.span(), weekday=_WEEKDAYS[plain(match["behind_d"])], later=1)
+
+
 def _short_weekday(match: re.Match[str], month_first: bool) -> Part | None:
     return Part(*match.span(), weekday=_SHORT[match["swd_d"].lower()])
 
@@ -313,10 +338,11 @@ def _week(match: re.Match[str], month_first: bool) -> Part | None:
 
 
 def _whole_month(match: re.Match[str], month_first: bool) -> Part | None:
-    if not (match["mon_start"] or match["mon_end"] or match["mon_mid"] or _follows(match, _NAMES_A_MONTH)):
+    parts_of = {"mon_start": 1, "mon_second": _SECOND_WEEK, "mon_mid": 15, "mon_end": 31}
+    day = next((first for part, first in parts_of.items() if match[part]), 0)
+    if not day and not _follows(match, _NAMES_A_MONTH):
         return None
-    day = 31 if match["mon_end"] else 15 if match["mon_mid"] else 1
-    return Part(*match.span(), day=day, month=_month(match["mon_m"]), year=int(match["mon_y"] or 0), vague=True)
+    return Part(*match.span(), day=day or 1, month=_month(match["mon_m"]), year=int(match["mon_y"] or 0), vague=True)
 
 
 def _month(word: str) -> int:
@@ -329,6 +355,6 @@ def _follows(match: re.Match[str], before: re.Pattern[str]) -> bool:
 
 _READERS: Mapping[str, Callable[[re.Match[str], bool], Part | None]] = {
     "clock": _clock, "hour": _hour, "sign": _sign, "at": _at, "past": _past, "full": _full, "noon": _noon, "iso": _iso,
-    "num": _numeric, "dm": _day_month, "md": _month_day, "bare": _bare, "wd": _weekday, "swd": _short_weekday,
-    "near": _near, "week": _week, "month": _whole_month,
+    "num": _numeric, "dm": _day_month, "md": _month_day, "bare": _bare, "later": _later, "behind": _behind,
+    "wd": _weekday, "swd": _short_weekday, "near": _near, "week": _week, "month": _whole_month,
 }  # fmt: skip

@@ -144,6 +144,7 @@ def _join(a: Part, b: Part) -> Part | None:
         a.weekday if b.weekday is None else b.weekday,
         a.weeks if b.weeks is None else b.weeks,
         a.offset if b.offset is None else b.offset,
+        a.later or b.later,
         a.time or b.time,
         weak=(a.weak or b.weak) and a.weekday is None and b.weekday is None,
     )
@@ -175,6 +176,7 @@ def _day(part: Part, today: dt.date) -> dt.date | None:
     if part.weeks is not None and part.weeks > 0:
         return today + timedelta(days=7 * part.weeks - today.weekday() + (part.weekday or 0))
     ahead = ((part.weekday or 0) - today.weekday() - 1) % 7 + 1
+    ahead += 7 * part.later
     return today + timedelta(days=ahead - 7 * (part.weeks is not None) - 7 * (part.weeks is not None and ahead == 7))
 
 

@@ -21,6 +21,8 @@ HANDED = Caseless(
 )
 _SENT_TO = heard(heirs.SENT_TO)
 _I_FOLLOW = heard(heirs.I_FOLLOW)
+_OWN_THINGS = heard(heirs.OWN_THINGS)
+_TO_ME = heard(successions.TO_ME)
 _HENCEFORTH = heard(successions.HENCEFORTH)
 _DEALS = heard(successions.DEALS)
 _IN_THEIR_PLACE = heard(successions.IN_THEIR_PLACE)
@@ -59,7 +61,7 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     if not ("@" in sentence or pieces.NAMES.search(sentence)):
         return
-    follows = _I_FOLLOW.search(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
+    follows = _follows(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
     follows = follows or (None if _MEANWHILE.search(sentence) else _INHERITS.search(sentence))
     follows = follows or _in_their_place(letter, at)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
@@ -79,6 +81,12 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     elif _WRITER_IS.search(sentence) and letter.sender:
         sure = 0.8 if _GONE.search(sentence) else DEPENDENT
         yield replace(_the_writer(letter, at, cue), confidence=sure)
+
+
+def _follows(sentence: str) -> re.Match[str] | None:
+    """The words by which the writer follows somebody: "я сменила фамилию" changes what is her own."""
+    cue = _I_FOLLOW.search(sentence)
+    return None if cue is None or _OWN_THINGS.match(sentence, cue.end() + 1) else cue
 
 
 def _takes_over(letter: Letter, sentence: str) -> re.Match[str] | None:
@@ -105,7 +113,7 @@ def _dealt_with(letter: Letter, at: int) -> Iterator[Announcement]:
     if len(letter.sentences) > _LETTER or "http" in sentence or sentence.endswith("?"):
         return
     deals = _DEALS.search(sentence) or _NOT_ME.search(sentence)
-    if deals is None:
+    if deals is None or (_TO_ME.search(sentence) and not _NOT_ME.search(sentence)):
         return
     if not pieces.is_plain(letter, sentence, deals.start(), deals.end(), _UNMEANT):
         return

@@ -21,6 +21,8 @@ _PASSED_ON = re.compile(rf"{turn(beginnings.PASSED_ON)}\s(?:\w{{1,12}}\s){{0,2}}
 _TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
 _BARE = frozenset(words(starts.BARE))
+# "I've joined the Acme webinar."
+_EVENT = re.compile(rf"\s{turn(starts.EVENTS)}", re.IGNORECASE)
 _WEAK = frozenset({"join", "will join", "move to", "moving to"})
 _TAKES = Caseless(
     rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)"
@@ -52,6 +54,8 @@ def _told(
     sentence = letter.sentences[at]
     for company, cue in named:
         if not company or pieces.is_anothers(letter, sentence, cue, company):
+            continue
+        if _EVENT.match(sentence, sentence.find(company, cue.start()) + len(company)):
             continue
         if cue[0].isupper() or not (checked or _is_self(sentence, cue)):
             continue

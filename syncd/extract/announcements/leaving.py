@@ -9,7 +9,15 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import moves, naming, tenures
 from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, GO_WHERE, GOES_ON, LONG_WHILES, OFF_WHAT
-from syncd.extract.words.partings import GONE, GONE_ALONE, LAST_OF, OF_A_NOTICE, PARTINGS
+from syncd.extract.words.partings import (
+    ENDS_IT,
+    ENDS_WORK,
+    GONE,
+    GONE_ALONE,
+    LAST_OF,
+    OF_A_NOTICE,
+    PARTINGS,
+)
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _LEAVES = heard(moves.LEAVES, GONE)
@@ -30,6 +38,10 @@ _DISMISSED = heard_apart(DISMISSALS, 4)
 _GOES_ON = re.compile(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
 _OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
 _LAST_OF = re.compile(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
+# "Won't be back before the 14th" is no parting, nor is "left his coat here".
+_NOT_YET = re.compile(rf"\s{turn(moves.NOT_YET)}", re.IGNORECASE)
+_LEFT_THING = re.compile(rf"\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})", re.IGNORECASE)
+_SEPARATE = heard_apart(((ENDS_WORK, ENDS_IT),), 5)
 _BEHIND = heard(BEHIND)
 _ENDINGS = heard(ENDINGS)
 _AFTER_LONG = heard_apart(((AFTER, LONG_WHILES),), 4)
@@ -58,7 +70,8 @@ def partings(sentence: str) -> list[re.Match[str]]:
 
 def _given_in(sentence: str) -> Iterator[re.Match[str]]:
     """The words of a sentence for giving in one's notice, not for being told how long it is."""
-    return (cue for cue in _PARTINGS.finditer(sentence) if not _OF_A_NOTICE.match(sentence, cue.end()))
+    yield from (cue for cue in _PARTINGS.finditer(sentence) if not _OF_A_NOTICE.match(sentence, cue.end()))
+    yield from _SEPARATE.finditer(sentence)
 
 
 def _dismissals(sentence: str) -> Iterator[re.Match[str]]:
@@ -103,7 +116,13 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
 def _company(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
     near = _NEARBY.fullmatch(cue[0]) is not None
     found = pieces.company_at(sentence, cue, language=letter.language, direct=near, loose=True)
-    return found or _quoted(sentence, cue)
+    return "" if found and _ends_a_name(sentence, found) else found or _quoted(sentence, cue)
+
+
+def _ends_a_name(sentence: str, company: str) -> bool:
+    """Whether what looks like a company is the end of somebody's name: "Karin de Boer" works at no "Boer"."""
+    before = [name.removesuffix(f" {company}") for _, name in pieces.people(sentence) if name.endswith(f" {company}")]
+    return any(" " in name and name.split(" ")[-1].islower() for name in before)
 
 
 def _quoted(sentence: str, cue: re.Match[str]) -> str:
@@ -144,6 +163,10 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
     """Whether something is left that nobody works at, or not for good."""
     said = cue[0].lower()
     if cue[0].isupper() or _LAST_OF.match(sentence, cue.end()):
+        return True
+    if said.endswith(" back") and _NOT_YET.match(sentence, cue.end()):
+        return True
+    if said in _PLAIN_LEFT and not company and _LEFT_THING.match(sentence, cue.end()):
         return True
     if said in _LOOSE and not (alone or " " in company or slots.is_company(company)):
         return True

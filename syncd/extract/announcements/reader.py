@@ -8,9 +8,11 @@ from syncd.extract import limits
 from syncd.extract.announcements import (
     followers,
     joining,
+    lasting,
     leaving,
     names,
     novelties,
+    pieces,
     renaming,
     returns,
     subjects,
@@ -42,6 +44,7 @@ from syncd.extract.words import (
     tenures,
     weddings,
 )
+from syncd.extract.words import lasting as lasting_words
 from syncd.extract.words import returns as absences
 from syncd.model.extraction import Automatic, Phone, Zone, ZonedLine
 from syncd.model.message import Address
@@ -115,6 +118,7 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
     ),
     returns.ended: (_BACK_ON, *(both(*pair) for pair in more_absences.THERE_AGAIN)),
     returns.absent: (more_absences.AWAY_FOR,),
+    lasting.away: (both(lasting_words.AWAYS, lasting_words.UNITS),),
 }  # fmt: skip
 _BETRAYERS = Betrayers(_READERS)
 # What a letter must be about for a day to end an absence.
@@ -126,7 +130,9 @@ _RENAMED = frozenset({renaming.renamed})
 _INITIAL = 2
 # What it says is news only beside somebody's leaving.
 _BESIDE_LEAVING = followers.sent_to
-_IN_ORDER = tuple(read for read in _READERS if read is not _BESIDE_LEAVING)
+# How long somebody is away is news only where no day of coming back is told.
+_WITHOUT_A_DAY = lasting.away
+_IN_ORDER = tuple(read for read in _READERS if read not in (_BESIDE_LEAVING, _WITHOUT_A_DAY))
 # All their turns written out take some MiB, and only the words that betray them are asked for.
 del _READERS
 # Where an address or a number stands, it may be a new one.
@@ -183,7 +189,7 @@ def read(letter: Letter) -> tuple[Announcement, ...]:
         found += _in_signature(letter)
     if not shown.isdisjoint(_FORMERLY):
         found += names.in_signature(letter.signature, letter.sender)
-    return _settled(found)
+    return _settled(_sent_elsewhere(letter, found))
 
 
 def _signed(lines: Sequence[ZonedLine]) -> list[str]:
@@ -203,7 +209,7 @@ topics = of_short(_told, USUAL, 1024)
 
 
 def _announced(letter: Letter, betrayed: Sequence[frozenset[Reader]]) -> Iterator[Announcement]:
-    gone = False
+    gone = dated = False
     own = _own_names(letter)
     above = subject = frozenset(_BETRAYERS.topics(letter.subject))
     for at, readers in enumerate(betrayed):
@@ -220,12 +226,14 @@ def _announced(letter: Letter, betrayed: Sequence[frozenset[Reader]]) -> Iterato
                 continue
             for one in read(letter, at):
                 gone = gone or one.kind is AnnouncementKind.LEFT_COMPANY
+                dated = dated or one.kind is AnnouncementKind.AWAY_UNTIL
                 yield one
         above = readers
-    if gone:
-        for at, readers in enumerate(betrayed):
-            if _BESIDE_LEAVING in readers:
-                yield from _BESIDE_LEAVING(letter, at)
+    last = {_BESIDE_LEAVING} if gone else set()
+    last |= set() if dated else {_WITHOUT_A_DAY}
+    for at, readers in enumerate(betrayed):
+        for read in last & readers:
+            yield from read(letter, at)
 
 
 def _own_names(letter: Letter) -> tuple[str, ...]:
@@ -239,6 +247,19 @@ def _in_signature(letter: Letter) -> Iterator[Announcement]:
     for at, line in enumerate(letter.signature, len(letter.sentences)):
         if not _NEW.isdisjoint(line.lower().replace(":", " ").split()):
             yield from novelties.read(letter, at)
+
+
+def _sent_elsewhere(letter: Letter, found: Sequence[Announcement]) -> list[Announcement]:
+    """The same news; an address that is no leaver's own is where their work goes: "enquiries to jobs@acme.example"."""
+    if not any(one.kind is AnnouncementKind.LEFT_COMPANY and not one.about for one in found):
+        return list(found)
+    return [
+        replace(one, kind=AnnouncementKind.SUCCESSOR)
+        if one.kind is AnnouncementKind.NEW_EMAIL
+        and not (one.about or letter.looks_like(one.value) or pieces.SELF.search(one.quote))
+        else one
+        for one in found
+    ]
 
 
 def _is_of_an_heir(name: str, heirs: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ _NOT_THERE = heard_apart(absences.NOT_THERE, 3)
 _THERE_AGAIN = heard_apart(absences.THERE_AGAIN, 2)
 _AWAY_FOR = heard(absences.AWAY_FOR)
 _BACK_ON = heard(absences.BACK_ON)
+_COMES_BACK, _TO_THE_READER = heard(wording.COMES_BACK), heard(wording.TO_THE_READER)
 _NEVER_BACK = re.compile(
     r"(?<!\w)(?:won't be|will not be|is not coming|isn't coming|not be coming|never coming|not coming) back"
     r"(?! (?:until|till|before|in|on|to|at))",
@@ -49,7 +50,7 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence) or _NOT_THERE.search(sentence)
     if today is None or _NOT_BACK.search(sentence) or _NEVER_BACK.search(sentence):
         return
-    if cue is None:
+    if cue is None or _is_answer(letter, at):
         return
     # "Not in the office" denies no coming back.
     plainly = sentence
@@ -70,6 +71,14 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
             return
 
 
+def _is_answer(letter: Letter, at: int) -> bool:
+    """Whether the writer comes back to the reader with an answer, in a letter that is about no absence there."""
+    comes = None if letter.automatic else _COMES_BACK.search(letter.sentences[at])
+    if comes is None or not _TO_THE_READER.search(letter.sentences[at], comes.end()):
+        return False
+    return not any(_AWAYS.search(one) for one in (letter.sentences[at], letter.before(at), letter.subject))
+
+
 def _first_day(when: dates.When) -> date | None:
     """The first day back: the one behind a last day that still counts."""
     if when.last is None:
@@ -88,7 +97,7 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words) or _NOT_BACK.search(sentence):
         return
     ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence) or _NOT_BEFORE.search(sentence)
-    if today is None or ends is None or sentence.rstrip().endswith("?"):
+    if today is None or ends is None or sentence.rstrip().endswith("?") or _is_answer(letter, at):
         return
     around: tuple[str, ...] = (sentence, letter.before(at), letter.subject)
     if _BACK_ON.search(sentence) or _NOT_BEFORE.search(sentence):

@@ -32,6 +32,7 @@ _ARTICLES = frozenset(words(naming.ARTICLES))
 _DAYS = frozenset(words(naming.CALENDAR))
 _WHEN = _DAYS | frozenset(posts.DAYS)
 NOBODY = frozenset(words(naming.NO_NAMES))
+_HONOURS = frozenset(naming.HONORIFICS) - {"don"}
 _NOWHERE = frozenset(words(naming.NO_COMPANIES))
 _PLACES = frozenset(
     word for table in (naming.PLACES, places.COUNTRIES, places.REGIONS, places.CITIES) for word in words(table)
@@ -69,6 +70,8 @@ _NO_TRADES = frozenset(words(naming.NO_TRADES))
 RANKED = frozenset(
     {"deputy", "head", "chief", "senior", "lead", "junior", "assistant", "vice", "acting", "principal", "managing"}
 )
+# German writes what is yours with a capital: "ist Emre Şahin Ihr neuer Ansprechpartner".
+_YOURS = frozenset({"Ihr", "Ihre", "Ihren", "Ihnen", "Sie"})
 _TITLE_LENGTH = 5
 # What departments and firms are called by, and no firm by itself: "Leiterin für Technik".
 _FIELDS = frozenset((*words(positions.DEPARTMENTS), *words(naming.COMPANY_WORDS)))
@@ -89,6 +92,8 @@ def company(text: str) -> str:
     name = " ".join(kept).strip(_QUOTES + " .")
     low = name.lower()
     if not name or low in _NOWHERE or low in _PLACES or low in _FIELDS:
+        return ""
+    if " " in low and low.split(" ")[0] in _HONOURS:
         return ""
     # "The client" is none, "Client Services Ltd" is.
     formed = " " in low and low.split(" ")[-1].strip(".") in ENDING
@@ -194,7 +199,7 @@ def names_title(text: str) -> bool:
 def person(text: str) -> str:
     """The name as it is kept, "" where the words name nobody."""
     tokens = text.strip(_QUOTES + " .").split(" ")
-    while tokens and tokens[-1].lower().strip(".") in _DAYS:
+    while tokens and (tokens[-1].lower().strip(".") in _DAYS or (len(tokens) > 1 and tokens[-1] in _YOURS)):
         tokens.pop()
     if len(tokens) > 1 and tokens[0].lower() in RANKED:
         return ""

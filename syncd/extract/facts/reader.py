@@ -109,7 +109,7 @@ def _told(sentence: str) -> Set[_Topic]:
         found.add(_Topic.PAY)
     if _Topic.NOTICE in said and _Topic.SPAN in said:
         found.add(_Topic.NOTICE)
-    soon = figures or _Topic.AT_ONCE in said or _Topic.SPAN in said or not terms.TOMORROW.isdisjoint(known)
+    soon = figures or _Topic.AT_ONCE in said or _Topic.SPAN in said or not terms.NEAR_DAYS.isdisjoint(known)
     if _Topic.START in said and soon:
         found.add(_Topic.START)
     return found

@@ -9,9 +9,10 @@ from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
 from syncd.extract import dates
 from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
-from syncd.extract.patterns import any_of
+from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import availability as starting
+from syncd.extract.words import dates as days
 from syncd.extract.words import notice as giving
 from syncd.model.statements import Fact, FactField
 
@@ -46,8 +47,11 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
+NEAR_DAYS = TOMORROW | {form for day in words(days.WEEKDAYS) for form in day.split("|")}
+"""Words that name a day without a figure."""
 _NEAR = 60
 _AT = 45
+_BESIDE = 6
 _QUOTED = 300
 
 
@@ -159,9 +163,10 @@ def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: b
     """The day behind the words, else the one before them; a day of the week, or an hour, is for a talk."""
     if today is None:
         return ""
-    days = [when for when in dates.find(text, today, month_first=month_first) if _is_told(when, text)]
-    behind = [when for when in days if 0 <= when.start - begins.end() <= _AT]
-    before = [when for when in days if when.end <= begins.start() and begins.start() - when.end <= _NEAR]
+    found = dates.find(text, today, month_first=month_first)
+    told = [when for when in found if _is_told(when, text) or _is_weekday_of(begins, when)]
+    behind = [when for when in told if 0 <= when.start - begins.end() <= _AT]
+    before = [when for when in told if when.end <= begins.start() and begins.start() - when.end <= _NEAR]
     for when in [*behind[:1], *before[-1:]]:
         if when.date is not None and when.date >= today:
             return when.date.isoformat()
@@ -183,6 +188,13 @@ def _is_told(when: dates.When, text: str) -> bool:
     if when.vague and when.date is not None:
         return _FIRST_WEEK.search(text, 0, when.start) is not None
     return when.has_date and not when.has_time and _is_a_date(text[when.start : when.end])
+
+
+def _is_weekday_of(begins: re.Match[str], when: dates.When) -> bool:
+    """Whether a day of the week stands right beside the words for beginning work: "start on Monday"."""
+    if not when.has_date or when.has_time or not _BEGINS.fullmatch(begins[0]):
+        return False
+    return 0 < when.start - begins.end() <= _BESIDE or 0 < begins.start() - when.end <= _BESIDE
 
 
 def _is_a_date(words: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -14,7 +15,7 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound, When
 from syncd.extract.facts import counts, pay, terms
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import homes, places, ranks, sentences
+from syncd.extract.words import homes, places, ranks, sentences, tellers
 from syncd.model.statements import AnnouncementKind, FactField
 
 Kind: TypeAlias = AnnouncementKind | FactField
@@ -88,10 +89,6 @@ _RUN = re.compile(
 _OPENING = " -–—•*(\"'«„“"
 """What may stand before the first word of a sentence, whose capital may be for that alone: "Lives Werribee"."""
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
-_WHERE = re.compile(
-    rf"(?:\A|(?<!\w)(?:{any_of((*words(homes.WHERE), *words(homes.FROM), *words(homes.LIVES)))})\W{{1,3}})\Z"
-)
-"""What stands before a place, even where nothing is written with a capital."""
 _BEFORE_PLACE = 20
 _FIGURE = re.compile(r"(?<![\w.,:/+-])(?<!\d )([1-9]\d{1,2})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d| \d)")
 _DIGIT = re.compile(r"\d")
@@ -99,6 +96,7 @@ _GOES_ON = re.compile(r"\d[ -]\Z")
 """What stands before the rest of a longer number."""
 TOWNS = frozenset(words(places.CITIES))
 _SMALL = frozenset(words(sentences.COMMON)) | slots.NOBODY
+_OF_SELF = frozenset(words(tellers.SELF)) | frozenset(words(homes.NO_PLACES))
 _BEFORE_TITLES = slots.RANKED | frozenset(words(ranks.BEFORE_TITLES))
 _TITLE_CHARS = 80
 _THOUSANDS_FROM, _RATES_TO = 20, 40
@@ -118,7 +116,7 @@ def of(letter: Letter, at: int, *, currency: str, told: Sequence[Reading] = ()) 
         *_days(letter, sentence),
         *_terms(letter, sentence),
         *_sums(sentence, currency, reached),
-        *_names(sentence),
+        *_names(sentence, letter.language),
         *_titles(letter, sentence),
         Candidate(Sort.SENTENCE, 0, len(sentence), sentence),
     ]
@@ -216,7 +214,7 @@ def _bare(figure: re.Match[str], rate: str, currency: str) -> str:
     return "" if figure[2] else f"{figure[1]}000 {currency}/year"
 
 
-def _names(sentence: str) -> Iterator[Candidate]:
+def _names(sentence: str, language: str) -> Iterator[Candidate]:
     """Every run of words with capitals, its parts between small words, and towns without a capital."""
     lower = sentence.islower()
     for match in _RUN.finditer(sentence):
@@ -231,7 +229,7 @@ def _names(sentence: str) -> Iterator[Candidate]:
                 rest = said.partition(" ")[2]
                 yield Candidate(Sort.NAME, start + len(said) - len(rest), start + len(said), rest, rest)
     for match in _PLAIN_WORD.finditer(sentence):
-        if match[0] in TOWNS or (lower and _is_behind_where(sentence, match)):
+        if match[0] in TOWNS or (lower and _is_behind_where(sentence, match, language)):
             yield Candidate(Sort.NAME, *match.span(), match[0], match[0])
 
 
@@ -240,9 +238,16 @@ def _is_small(word: str) -> bool:
     return word.lower().partition("'")[0].strip(".,") in _SMALL
 
 
-def _is_behind_where(sentence: str, word: re.Match[str]) -> bool:
+def _is_behind_where(sentence: str, word: re.Match[str], language: str) -> bool:
     before = max(0, word.start() - _BEFORE_PLACE)
-    return word[0] not in _SMALL and _WHERE.search(sentence, before, word.start()) is not None
+    return word[0] not in _SMALL | _OF_SELF and _where(language).search(sentence, before, word.start()) is not None
+
+
+@lru_cache(maxsize=32)
+def _where(language: str) -> re.Pattern[str]:
+    """What stands before a place, even where nothing is written with a capital."""
+    said = (word for table in (homes.WHERE, homes.FROM, homes.LIVES) for word in table.get(language, ()))
+    return re.compile(rf"(?:\A|(?<!\w)(?:{any_of(said)})\W{{1,3}})\Z")
 
 
 def _parts(name: str, start: int) -> Iterator[Candidate]:

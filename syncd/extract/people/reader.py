@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from syncd.extract.announcements import pieces, reach
+from syncd.extract.announcements import lasting, pieces, reach
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import pay
 from syncd.extract.people import candidates, features, together, weighing
@@ -80,7 +80,12 @@ def told(letter: Letter, news: Iterable[Announcement], facts: Iterable[Fact]) ->
     all_read: list[tuple[Kind, str, str]] = [(one.kind, one.value, one.quote) for one in news]
     all_read += [(one.field, one.value, one.quote) for one in facts]
     for kind, value, quote in all_read:
-        if (at := _where(letter, quote)) is not None and _is_named(kind, value, letter.sentences[at]):
+        at = _where(letter, quote)
+        if (
+            at is not None
+            and _is_named(kind, value, letter.sentences[at])
+            and not lasting.is_counted(letter, at, value)
+        ):
             found[at].append((kind, value))
     return found
 

@@ -126,5 +126,25 @@ PASSED_ON: Rows = {
     "ru": ("отдал", "отдала", "передал", "передала", "отправил", "отправила", "выслал", "выслала"),
 }
 
-BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT),)
+# What somebody says yes to, and of whom.
+_ACCEPT: Rows = {
+    "fr": ("j'ai accepté", "ai accepté", "accepte"),
+    "es": ("he aceptado", "acepté", "acepto"),
+    "nl": ("geaccepteerd", "accepteer"),
+}
+_OFFER: Rows = {
+    "fr": (
+        "l'offre de",
+        "offre de",
+        "offre d'emploi de",
+        "la proposition de",
+        "proposition de",
+        "poste chez",
+        "contrat chez",
+    ),
+    "es": ("oferta de", "oferta en", "propuesta de", "puesto en", "plaza en", "contrato con", "contrato en"),
+    "nl": ("aanbod van", "baan bij", "functie bij"),
+}
+
+BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT), (_ACCEPT, _OFFER))
 TAKEN_IN: Sequence[tuple[Rows, Rows]] = ((_TAKE, _ME), (_HIRES, _WHOM))

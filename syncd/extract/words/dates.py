@@ -192,20 +192,30 @@ NEXT_WEEK: Rows = {
 # What stands before a month and makes it the month's beginning, end or middle.
 START_OF = (
     "early", "beginning of", "the beginning of", "start of", "the start of", "first week of", "the first week of",
-    "first days of", "the first days of", "anfang", "beginn", "erste woche", "erste woche im", "ersten woche im",
+    "first week in", "first days of", "the first days of", "début d'",
+    "anfang", "beginn", "erste woche", "erste woche im", "ersten woche im",
     "début", "debut", "le début de", "première semaine de", "la première semaine de", "premiers jours de",
     "principios de", "inicios de", "comienzos de", "primera semana de", "la primera semana de", "primeros de",
     "begin", "begin van", "eerste week van", "de eerste week van", "начала", "начале", "начало", "первых числах",
     "первой неделе", "inizio", "inizio di", "início de", "começo de", "początku", "początek", "början av", "starten av",
     "starten af", "begyndelsen av", "begynnelsen av", "začátku", "začátkem", "початку",
 )  # fmt: skip
+SECOND_WEEK_OF = (
+    "second week of", "second week in", "2nd week of", "2nd week in", "zweite woche im", "zweiten woche im",
+    "zweite woche", "zweiten woche", "deuxième semaine de", "deuxième semaine d'", "segunda semana de",
+    "tweede week van", "второй неделе", "второй недели",
+)  # fmt: skip
 END_OF = (
+    "last week of", "last week in", "last days of", "letzte woche im", "letzten woche im", "dernière semaine de",
+    "dernière semaine d'", "fin d'", "última semana de", "laatste week van", "последней неделе", "последних числах",
     "end of", "ende", "fin", "fin de", "finales de", "final de", "eind", "eind van", "конца", "fine",
     "fine di", "final de", "fim de", "końca", "koniec", "slutet av", "slutningen av", "slutten av", "udgangen af",
     "konce", "кінця",
 )  # fmt: skip
 MID = (
-    "mid", "mid-", "middle of", "second half of", "zweite hälfte", "zweiten hälfte", "deuxième quinzaine de",
+    "third week of", "third week in", "3rd week of", "3rd week in", "dritte woche im", "dritten woche im",
+    "troisième semaine de", "tercera semana de", "derde week van", "третьей неделе",
+    "mid", "mid-", "mid of", "middle of", "second half of", "zweite hälfte", "zweiten hälfte", "deuxième quinzaine de",
     "segunda quincena de", "tweede helft van", "second fortnight of", "второй половине", "второй половины", "half",
     "mitte", "mi-", "mediados de", "medio", "середины", "metà", "meados de", "połowy",
     "poloviny",
@@ -213,6 +223,14 @@ MID = (
 # What stands before a month of which no day is said.
 IN_MONTH = ("in", "im", "en", "w", "v", "в", "i", "em", "a", "au mois de", "next", "this")
 
+# Before a day of the week, and behind one: the day a week behind the next such day, "a week on Monday", "Friday week".
+WEEK_ON = ("a week on", "week on", "a week from", "a week come")
+WEEK_BEHIND = {
+    "en": ("week",),
+    "de": ("in einer woche", "in acht tagen", "über eine woche"),
+    "fr": ("en huit",),
+    "nl": ("over een week", "over acht dagen"),
+}
 # Repetition: no single day.
 EVERY = (
     "every", "each", "jeden", "jedem", "chaque", "cada", "todos los", "elke", "iedere", "каждый", "каждую", "каждое",

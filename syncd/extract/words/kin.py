@@ -49,8 +49,13 @@ _RELATIONS: Rows = {
         "соседка", "друг", "подруга", "дядя", "тётя", "племянник", "племянница", "шеф", "директор", "мама", "папа",
     ),
 }  # fmt: skip
+# Russian leaves out whose: "Муж устроился".
+_ALONE: Rows = {
+    "ru": ("муж", "жена", "брат", "сестра", "сын", "дочь", "мама", "папа", "шеф", "начальник", "начальница", "подруга"),
+}
 SOMEBODYS: Rows = {
-    language: tuple(" ".join(pair) for pair in product(_OWN[language], row)) for language, row in _RELATIONS.items()
+    language: (*(" ".join(pair) for pair in product(_OWN[language], row)), *_ALONE.get(language, ()))
+    for language, row in _RELATIONS.items()
 }
 
 ONESELF: Rows = {

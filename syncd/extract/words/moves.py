@@ -339,3 +339,14 @@ HAVE: Rows = {
     "de": ("habe", "habe ich", "ich habe", "werde", "werde ich", "hat", "ich"),
     "nl": ("heb", "heb ik", "ik heb", "heeft", "zal ik", "ik zal", "ga ik", "ik ga"),
 }
+
+# Behind "won't be back": when somebody will be.
+NOT_YET: Rows = {"en": ("before", "until", "till", "til", "for a", "for another", "today", "this week", "in time")}
+# Behind "left": what people leave lying, and whom they leave something.
+LEFT_THINGS: Rows = {
+    "en": ("his", "her", "their", "my", "your", "a", "an", "some", "it", "you", "him", "them", "me", "word", "behind"),
+}
+LEFT_POSTS: Rows = {
+    "en": ("job", "post", "role", "position", "employer", "employment", "company", "firm", "current", "last", "old",
+           "previous", "perm", "permanent", "place", "work"),
+}  # fmt: skip

@@ -239,6 +239,9 @@ _BEING: Rows = {
 
 # Where the participle stands behind what is given in: "den Schlüssel abgegeben".
 _VERB_BEHIND = ("de", "nl", "ru")
+# What a German verb leaves for the end of its clause: "höre Ende Mai bei der Acme GmbH auf".
+ENDS_WORK: Rows = {"de": ("höre", "hört", "hörte", "hören wir")}
+ENDS_IT: Rows = {"de": ("auf",)}
 PARTINGS: Sequence[tuple[Rows, Rows]] = (
     (_GIVING, _NOTICE),
     (_LEAVING, _LEFT_FOR_GOOD),
@@ -258,7 +261,7 @@ GONE: Rows = {
         "chucked in", "finished with", "through with", "shown the door at", "has upped sticks from", "is history",
         "got himself sacked", "got herself sacked", "been poached from", "poached from", "poached away from",
         "left the service of", "jumped ship from", "walked off", "walked from", "run out on", "resigned her post at",
-        "resigned his post at",
+        "resigned his post at", "clocks off at", "clocks off for good at", "clocking off at", "clocked off at",
     ),
     "de": (
         "nicht länger an", "nicht mehr an", "rausgeflogen bei", "gefeuert", "rausgeschmissen bei", "ist geschichte",

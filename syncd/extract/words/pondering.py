@@ -12,6 +12,8 @@ _DONE = (
 # Only thought of, wished for, or told of the past.
 PONDERED: Rows = {
     "en": (
+        "was a joke", "congratulations on", "congrats on", "well done on", "you'd", "you'll be taking over",
+        "you will be taking over", "in my last job", "in my previous job", "in my old job", "in my last role",
         "thinking of", "thinking about", "might", "would", "could", "if i", "if they", "if you", "if we", "if he",
         "if she", "whether", "hope to", "hoping to", "i'd like to", "would like to", "love to", "considering",
         "want to", "why", "reason for", "reasons for", "because of", "unless", "should i", "in five years",
@@ -23,25 +25,35 @@ PONDERED: Rows = {
         *(f"{almost} {did}" for almost in ("almost", "nearly") for did in _DONE),
     ),
     "de": (
+        "war ein scherz", "war ein witz", "gratuliere", "gratulieren", "glückwunsch zu*", "glückwünsche zu*",
+        "in meinem letzten job", "auf meiner letzten stelle",
         "wenn", "falls", "würde", "könnte", "vielleicht", "denke darüber nach", "überlege", "ob", "warum", "suchen",
         "sucht", "gesucht", "bevor", "nachdem", "sollte ich", "sobald", "angeblich", "in aussicht gestellt",
         "ändern sie den titel", "im zeugnis", "eventuell", "fast hätte", "hätte fast", "hätte beinahe", "wäre fast",
         "wäre beinahe", "beinahe wäre", "beinahe hätte", "fast wäre",
     ),
     "fr": (
+        "une blague", "félicitations pour", "bravo pour", "vous félicite", "te félicite", "dans mon dernier poste",
+        "dans mon ancien poste",
         "si", "s'il", "pense quitter", "peut-être", "aimerais", "voudrais", "envisage", "cherchons", "recherchons",
         "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement", "failli",
     ),
     "es": (
+        "era broma", "es broma", "enhorabuena por", "felicidades por", "te felicito", "le felicito",
+        "en mi último trabajo", "en mi anterior trabajo",
         "si", "pensando en", "quizás", "quizá", "gustaría", "buscamos", "cuando", "por qué", "tal vez", "igual me",
         "dicen que", "pon en el anuncio", "en el aviso", "casi dejo", "casi me voy", "casi acepto", "casi firmo",
         "por poco",
     ),
     "nl": (
+        "was een grap", "gefeliciteerd met", "proficiat met", "feliciteer", "in mijn vorige baan",
+        "in mijn laatste baan",
         "als ik", "stel dat", "misschien", "zou", "zoeken", "overweeg", "waarom", "wanneer", "graag bij", "ze zeggen",
         "twijfel", "ben bijna", "was bijna", "had bijna", "heb bijna",
     ),
-    "ru": ("если", "думаю", "может", "возможно", "хочу", "хотел*", "ищем", "почему", "когда", "планиру*",
+    "ru": (
+        "шутка", "поздравляю с", "поздравляем с", "поздравляю вас", "на прошлой работе", "на предыдущем месте",
+        "если", "думаю", "может", "возможно", "хочу", "хотел*", "ищем", "почему", "когда", "планиру*",
            "чуть было", "едва не", "чуть не"),
     "it": ("forse", "vorrei", "cerchiamo", "penso di"),
     "pt": ("talvez", "gostaria", "procuramos"),

@@ -121,20 +121,39 @@ NOT_BACK: Rows = {
         "back and forth", "the candidate", "our receptionist", "free until", "available until", "contract runs",
         "on hold", "get it back", "back from", "cover for the", "return the", "temp", "notice period", "salary",
         "day rate", "start date", "the role", "vacancy", "trading hours", "from here on", "from now on",
-        "tied the knot", "married", "hitched",
+        "tied the knot", "married", "hitched", "back on days", "back on nights",
     ),
     "de": (
         "rückruf", "zurückrufen", "rufen", "vertrag", "war", "melde mich zurück", "kandidat", "verfügbar bis",
         "im termin", "angebot", "tagessatz", "stundensatz", "wohnsitz", "projekt", "gehalt", "kündigungsfrist",
-        "einsteigen", "stehe ich wieder zur verfügung",
+        "einsteigen", "stehe ich wieder zur verfügung", "die stelle", "der platz",
     ),
     "fr": (
         "votre retour", "était", "étais", "notre cariste", "le candidat", "avez-vous", "offre", "faire un retour",
-        "préavis", "prétentions", "taux journalier",
+        "préavis", "prétentions", "taux journalier", "le poste",
     ),
-    "es": ("plazo", "estuve", "el candidato", "ya volví", "devolv*", "preaviso", "salario"),
+    "es": ("plazo", "estuve", "el candidato", "ya volví", "devolv*", "preaviso", "salario", "el puesto"),
     "nl": (
         "uitzendkracht", "bel me terug", "was", "de kandidaat", "terugbellen", "opzegtermijn", "uurtarief", "salaris",
+        "de functie",
     ),
     "ru": ("был", "была", "кандидат", "ждём", "срок", "договор", "оффер", "выйти на работу", "приступить"),
 }  # fmt: skip
+
+# Whoever comes back to the reader with an answer has not been away; what is said, and to whom.
+COMES_BACK: Rows = {
+    "en": ("be back", "i'm back", "back"),
+    "de": ("melde mich", "melden uns", "komme ich", "melde ich mich"),
+    "fr": ("reviens", "reviendrai", "revenons"),
+    "es": ("vuelvo", "volveré"),
+    "nl": ("kom", "kom ik", "komen we"),
+    "ru": ("вернусь", "вернёмся", "вернемся"),
+}
+TO_THE_READER: Rows = {
+    "en": ("in touch", "to you"),
+    "de": ("wieder bei ihnen", "wieder bei dir", "wieder bei euch", "auf sie zu", "darauf zurück"),
+    "fr": ("vers vous", "vers toi"),
+    "es": ("a llamarte", "a llamarle", "a escribirte", "a escribirle", "a contactar"),
+    "nl": ("op terug", "bij u terug", "bij je terug"),
+    "ru": ("к вам", "с ответом", "с новостями", "к этому"),
+}

@@ -203,3 +203,9 @@ BARE: Rows = {
     "fr": ("rejoins", "intègre", "commence chez", "débute chez"),
     "nl": ("begin bij", "start bij", "versterk"),
 }
+
+# What a company holds: who joins it, or begins it, works there no more than before.
+EVENTS: Rows = {
+    "en": ("webinar", "call", "meeting", "assessment", "interview", "training", "course", "test", "portal", "app",
+           "session", "workshop", "event", "waiting list", "mailing list", "chat", "process", "application"),
+}  # fmt: skip

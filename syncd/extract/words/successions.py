@@ -161,3 +161,13 @@ NOT_ME: Rows = {
     "nl": ("niet meer bij mij", "niet ik", "in plaats van mij", "niet meer ik", "niet bij mij", "niet meer met mij"),
     "ru": ("не мне", "не ко мне", "уже не я", "а не я", "вместо меня", "больше не я", "не со мной"),
 }  # fmt: skip
+
+# One is sent to the writer, in whoever's place.
+TO_ME: Rows = {
+    "en": ("call me", "ring me", "phone me", "email me", "contact me", "ask me", "text me", "speak to me", "try me"),
+    "de": ("rufen sie mich", "ruf mich", "schreiben sie mir", "schreib mir", "melden sie sich bei mir"),
+    "fr": ("appelez-moi", "contactez-moi", "écrivez-moi", "appelle-moi", "écris-moi"),
+    "es": ("llámame", "llámeme", "escríbeme", "escríbame", "contácteme"),
+    "nl": ("bel mij", "bel me", "mail mij", "mail me"),
+    "ru": ("звоните мне", "пишите мне", "обращайтесь ко мне"),
+}

@@ -307,3 +307,25 @@ def test_a_day_that_is_named_without_a_date_is_one_for_those_who_ask(text: str, 
 @pytest.mark.parametrize("text", ["give me a second", "in the first week", "week 60", "the first of many"])
 def test_what_only_sounds_like_a_named_day_is_none(text: str) -> None:
     assert dates.find(text, TODAY, bare=True) == []
+
+
+WEEKS = {
+    "back a week on Monday": "2026-06-01",
+    "a week from Friday": "2026-05-29",
+    "Thursday week": "2026-05-28",
+    "Montag in einer Woche": "2026-06-01",
+    "lundi en huit": "2026-06-01",
+    "maandag over een week": "2026-06-01",
+    "this week on Friday": "2026-05-22",
+    "4 days a week from Monday": "2026-05-25",
+    "Monday week 23": "2026-05-25",
+    "the second week of September": "2026-09-08",
+    "the third week in June": "2026-06-15",
+    "last week of August": "2026-08-31",
+    "fin d'octobre": "2026-10-31",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), WEEKS.items(), ids=WEEKS.keys())
+def test_a_day_is_told_by_its_week(text: str, day: str) -> None:
+    assert str(only(text).date) == day
