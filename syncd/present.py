@@ -9,6 +9,7 @@ from syncd.model.changes import Signed
 from syncd.model.items import Location
 from syncd.model.ledger import LedgerRow, Tally
 from syncd.model.matching import Candidate, Match, Origin
+from syncd.model.milestones import LoggedMilestone
 from syncd.model.moments import rfc3339
 from syncd.model.name_forms import parts
 from syncd.model.people import Person, PersonRecord
@@ -92,9 +93,20 @@ def activity(logged: Activity) -> Json:
         ],
         "company": logged.company or None,
         "job": logged.job or None,
-        "milestones": [],
+        "milestones": [_milestone(one) for one in logged.milestones],
         "counts": logged.counts,
         "status": logged.status.value,
+    }
+
+
+def _milestone(one: LoggedMilestone) -> Json:
+    whom = one.person
+    return {
+        "kind": one.kind.value,
+        "person": whom and {"id": whom.id, "external_id": whom.external_id, "name": whom.name},
+        "state": one.state.value,
+        "quote": one.quote or None,
+        "confidence": round(one.confidence, 3),
     }
 
 

@@ -38,6 +38,7 @@ def without(interaction: Interaction, gone: AbstractSet[Key], mask: Mask) -> Int
         subject=ERASED,
         snippet="",
         mentions=tuple(replace(mention, quote="") for mention in kept),
+        milestones=tuple(replace(one, quote="", named=()) for one in interaction.milestones),
     )
 
 

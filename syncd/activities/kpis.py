@@ -1,15 +1,18 @@
-"""Count what each recruiter did in each period, from the activities and nothing else."""
+"""Count what each recruiter did and reached in each period, from the activities and nothing else."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
+from syncd.activities import milestones
 from syncd.activities.credit import TEAM
 from syncd.activities.planned_calls import is_planned, within
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, CreditRole
 from syncd.model.agency import Agency
 from syncd.model.call import Direction
 from syncd.model.kpis import KpiRow, Period
+from syncd.model.milestones import LoggedMilestone
+from syncd.model.statements import ENDINGS, Milestone
 
 TEAM_ROW = "team"
 
@@ -28,6 +31,18 @@ _RULES: Mapping[tuple[ActivityKind, Direction | None], tuple[str, frozenset[Cred
 }
 KPIS = tuple(kpi for kpi, _ in _RULES.values())
 
+TOWARDS: Mapping[str, tuple[str, ...]] = {
+    "email": ("email_sent",),
+    "call": ("call_made", "call_received"),
+    "meeting": ("meeting", "video_meeting"),
+    "social": ("social",),
+    **{kind.value: (kind.value,) for kind in Milestone if kind not in ENDINGS},
+}
+"""Target → what counts towards it."""
+
+_WRITERS = {Direction.OUT: frozenset({CreditRole.SENDER}), Direction.IN: frozenset({CreditRole.RECIPIENT})}
+"""Whose milestone it is that a mail tells of: the writer's of ours, theirs to whom another was written."""
+
 # A target is per week: five working days, and 52 weeks in 12 months or 4 quarters.
 _WEEKS = {Period.DAY: 1 / 5, Period.WEEK: 1.0, Period.MONTH: 52 / 12, Period.QUARTER: 13.0}
 
@@ -39,10 +54,14 @@ def count(
 
     Every configured recruiter has a row, if of zeros, in every period from the first that has anything to count on:
     before it, nothing was recorded. Whoever is configured no more, and the team, have rows where they did something.
-    What lies in the future does not count yet.
+    What lies in the future does not count yet. `activities` begin `REMEMBERED` before `from_`.
     """
-    counted = [a for a in activities if _counts(a, agency, from_, to, now)]
+    told = list(activities)
+    counted = [a for a in told if _counts(a, now) and from_ <= _day(a, agency) <= to]
     tallies = _tally(counted, agency, by)
+    for activity, milestone, recruiters in reached(told, agency, from_, to, now):
+        for recruiter in recruiters:
+            tallies.setdefault((name_of(_day(activity, agency), by), recruiter), Counter())[milestone.kind] += 1
     if not tallies:
         return ()
     first = max(from_, min(_day(activity, agency) for activity in counted))
@@ -50,9 +69,8 @@ def count(
     return tuple(row for period in _periods(first, last, by) for row in _rows(period, tallies, agency, by))
 
 
-def _counts(activity: Activity, agency: Agency, from_: date, to: date, now: datetime) -> bool:
-    logged = activity.status is ActivityStatus.LOGGED and activity.counts
-    return logged and activity.at <= now and from_ <= _day(activity, agency) <= to
+def _counts(activity: Activity, now: datetime) -> bool:
+    return activity.status is ActivityStatus.LOGGED and activity.counts and activity.at <= now
 
 
 def _day(activity: Activity, agency: Agency) -> date:
@@ -70,6 +88,24 @@ def _tally(counted: Sequence[Activity], agency: Agency, by: Period) -> dict[tupl
             if not _was_recorded(activity, recruiter, recorded):
                 tallies.setdefault((period, recruiter or TEAM_ROW), Counter())[kpi] += 1
     return tallies
+
+
+def reached(
+    activities: Iterable[Activity], agency: Agency, from_: date, to: date, now: datetime
+) -> Iterator[tuple[Activity, LoggedMilestone, set[str]]]:
+    """Each milestone that was reached in these days, the activity that first tells of it, and whose it is, in order.
+
+    `activities` begin `REMEMBERED` before `from_`, so that what was told before that day is known.
+    """
+    for activity, milestone in milestones.first_told(one for one in activities if _counts(one, now)):
+        if from_ <= _day(activity, agency) <= to:
+            yield activity, milestone, {recruiter or TEAM_ROW for recruiter in _reached_by(activity)}
+
+
+def _reached_by(activity: Activity) -> set[str]:
+    """Whose milestones an activity's are. Where nobody wrote it or had it written to them, all who were in on it."""
+    roles = _WRITERS.get(activity.direction, frozenset()) if activity.direction else frozenset[CreditRole]()
+    return _credited(activity, roles) or _credited(activity, frozenset(CreditRole))
 
 
 def _credited(activity: Activity, roles: frozenset[CreditRole]) -> set[str]:
@@ -102,7 +138,18 @@ def _rows(period: str, tallies: Mapping[tuple[str, str], Counter[str]], agency: 
     for recruiter in (*targets, *others):
         done = tallies.get((period, recruiter), Counter())
         wanted = {kpi: round(weekly * _WEEKS[by], 1) for kpi, weekly in targets.get(recruiter, ())}
-        yield KpiRow(recruiter, period, {kpi: done[kpi] for kpi in KPIS}, targets=wanted)
+        did = {kpi: done[kpi] for kpi in KPIS}
+        met = {kind.value: done[kind] for kind in Milestone}
+        yield KpiRow(recruiter, period, did, met, wanted, _per_milestone(did, met))
+
+
+def _per_milestone(did: Mapping[str, int], met: Mapping[str, int]) -> dict[str, dict[str, float]]:
+    """Milestone that was reached → how many of each KPI it took, to one digit; endings take none."""
+    return {
+        kind.value: {kpi: round(n / count, 1) for kpi, n in did.items() if n}
+        for kind in Milestone
+        if kind not in ENDINGS and (count := met[kind])
+    }
 
 
 def _periods(first: date, last: date, by: Period) -> Iterator[str]:
@@ -113,6 +160,19 @@ def _periods(first: date, last: date, by: Period) -> Iterator[str]:
         if name != previous:
             yield name
         previous = name
+
+
+def span(day: date, by: Period) -> tuple[date, date]:
+    """The first and the last day of the period that a day lies in."""
+    if by is Period.DAY:
+        return day, day
+    if by is Period.WEEK:
+        monday = day - timedelta(days=day.weekday())
+        return monday, monday + timedelta(days=6)
+    months = 1 if by is Period.MONTH else 3
+    first = day.replace(day=1, month=(day.month - 1) // months * months + 1)
+    year, month = divmod(first.month - 1 + months, 12)
+    return first, date(first.year + year, month + 1, 1) - timedelta(days=1)
 
 
 def name_of(day: date, by: Period) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from syncd.activities import credit, identity
+from syncd.activities import credit, identity, milestones
 from syncd.activities.dates import plausible
 from syncd.activities.participants import outside, said_name
 from syncd.model.activity import ActivityKind, Credit, Interaction, Skip, SkipReason
@@ -52,6 +52,7 @@ def from_mail(reading: MailReading, agency: Agency, owner: str | None) -> Intera
         credits=_credits(reading, direction, agency, owner),
         mentions=mentions,
         answers=identity.answered(reading),
+        milestones=milestones.reached(reading),
     )
 
 

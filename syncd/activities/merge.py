@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from syncd.activities import milestones
 from syncd.activities.revise import supersedes
 from syncd.model.activity import Interaction
 from syncd.model.matching import Mention, MentionRole
@@ -20,7 +21,9 @@ def merged(stored: Interaction, found: Interaction) -> Interaction:
         plainer = min(stored, found, key=_tags)
         # A gateway may drop the lines that say what a mail answers; none adds any.
         answers = max(stored.answers, found.answers, key=lambda told: (len(told), told))
-        return replace(plainer, identity=stored.identity, credits=credited, mentions=both, answers=answers)
+        reached = milestones.together(stored.milestones, found.milestones)
+        told = replace(plainer, identity=stored.identity, answers=answers, milestones=reached)
+        return replace(told, credits=credited, mentions=both)
     if stored.revision == found.revision:
         fuller = max(stored, found, key=_openness)
         return replace(fuller, identity=stored.identity, credits=credited, mentions=both)

@@ -37,7 +37,7 @@ COMMANDS: Mapping[str, Listed] = {
     "export-person": Listed("directory", "Print everything that is kept about a person, as JSON (subject access)."),
     "forget": Listed("directory", "Erase a person for good, and keep every sync and import from bringing them back."),
     "extract": Listed("extract", "Show what would be extracted from each file; stores nothing."),
-    "kpis": Listed("kpis", "Count each recruiter's calls, mails and meetings per period."),
+    "kpis": Listed("kpis", "Count each recruiter's calls, mails, meetings and milestones per period."),
     "demo": Listed("demo", "Make a sample agency, sync it, and show what was logged."),
     "run": Listed(
         "run", "Sync on a schedule and serve the page, until SIGTERM or Ctrl-C; SIGHUP reads the configuration again."

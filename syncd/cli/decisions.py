@@ -17,7 +17,8 @@ from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Key
-from syncd.review import forgetting, rules
+from syncd.model.statements import Milestone
+from syncd.review import forgetting, reached, rules
 from syncd.store import decisions as stored
 
 group = typer.Typer(
@@ -26,6 +27,7 @@ group = typer.Typer(
 
 Who = Annotated[str, typer.Argument(metavar="WHO", help="An address, a domain, a number, or a full name.")]
 Activity = Annotated[int, typer.Argument(metavar="ACTIVITY", help="By id, as `syncd activities` shows it.")]
+Kind = Annotated[Milestone, typer.Argument(metavar="MILESTONE", help=f"One of {', '.join(Milestone)}.")]
 Person = Annotated[int, typer.Option(help="The person, by id; `syncd people find` looks for one.")]
 _DOMAIN = re.compile(r"@?[^\s@]+\.[^\s@.\d]+")
 
@@ -77,6 +79,18 @@ def link(context: typer.Context, activity: Activity, person: Person) -> None:
 def unlink(context: typer.Context, activity: Activity, person: Person) -> None:
     """Say that an activity is not with this person."""
     decide(context, lambda at: rules.unlink(at, ids.existing(activity), ids.person(at.conn, person).id))
+
+
+@group.command()
+def milestone(context: typer.Context, activity: Activity, kind: Kind) -> None:
+    """Say that an activity reached a milestone, whether or not its words state it."""
+    decide(context, lambda at: reached.reach(at, ids.existing(activity), kind))
+
+
+@group.command()
+def no_milestone(context: typer.Context, activity: Activity, kind: Kind) -> None:
+    """Say that an activity did not reach a milestone."""
+    decide(context, lambda at: reached.deny(at, ids.existing(activity), kind))
 
 
 @group.command()

@@ -1,4 +1,4 @@
-"""Count what was logged: kpis."""
+"""Count what was done and reached: kpis."""
 
 from datetime import date, datetime, time, tzinfo
 from typing import Annotated, Any
@@ -8,11 +8,11 @@ import typer
 from syncd.activities import kpis as counting
 from syncd.cli.desk import desk, now
 from syncd.cli.ledger import recruiter_named
-from syncd.cli.output import AsJson, note, show_json, table
+from syncd.cli.output import AsJson, note, show, show_json, table
 from syncd.model.kpis import KpiRow, Period
+from syncd.model.milestones import REMEMBERED
+from syncd.model.statements import Milestone
 from syncd.store import activities
-
-NOT_YET = "milestones are not counted yet"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,7 +27,7 @@ def kpis(
     by: Annotated[Period, typer.Option(help="How long each period is.")] = Period.WEEK,
     as_json: AsJson = False,
 ) -> None:
-    """Count each recruiter's calls, mails and meetings per period.
+    """Count each recruiter's calls, mails, meetings and milestones per period.
 
     Periods before the first activity in the span, when nothing was recorded yet, and after today are left out.
     """
@@ -38,13 +38,14 @@ def kpis(
         raise typer.BadParameter(f"--to {last} is before --from {first}")
     with at.database() as database, database.read() as connection:
         found = activities.find(
-            connection, since=_edge(first, time.min, agency.zone), until=_edge(last, time.max, agency.zone)
+            connection,
+            since=_edge(first, time.min, agency.zone) - REMEMBERED,
+            until=_edge(last, time.max, agency.zone),
         )
     rows = counting.count(found, agency, by, first, last, now())
     if recruiter:
         wanted = recruiter_named(agency, recruiter)
         rows = tuple(row for row in rows if row.recruiter == wanted)
-    note(NOT_YET)
     if not rows:
         note(f"nothing was logged from {first} to {last} that counts by now")
     if as_json:
@@ -55,6 +56,8 @@ def kpis(
         ("period", "recruiter", *counting.KPIS, "targets"),
         [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in counting.KPIS), _targets(row)) for row in rows],
     )
+    show()
+    table(("period", "recruiter", *Milestone), [(row.period, row.recruiter, *row.milestones.values()) for row in rows])
 
 
 def _row_json(row: KpiRow) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time, tzinfo
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -12,11 +12,13 @@ from syncd.cli import ids as typed
 from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.engine import Engine
-from syncd.model.activity import Disposition
+from syncd.model.activity import Activity, Disposition
 from syncd.model.addresses import normalise
 from syncd.model.agency import Agency
 from syncd.model.ledger import LedgerRow
+from syncd.model.milestones import MilestoneState
 from syncd.model.moments import rfc3339
+from syncd.model.statements import Milestone
 from syncd.review.overview import unknown
 from syncd.store import activities as stored
 from syncd.store import ledger as rows
@@ -119,6 +121,9 @@ def activities(
     since: Annotated[str | None, typer.Option(metavar="DATE", help="First day or moment, RFC 3339.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Last day (inclusive) or moment.")] = None,
     job: Annotated[str | None, typer.Option(metavar="REFERENCE", help="Only about this job.")] = None,
+    milestone: Annotated[
+        Milestone | None, typer.Option(help="Only what reached this milestone, or is asked whether it did.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List what was logged, newest first."""
@@ -131,7 +136,10 @@ def activities(
             recruiter=recruiter_named(at.agency, recruiter) if recruiter else None,
             since=moment(since, time.min, zone) if since else None,
             until=moment(until, time.max, zone) if until else None,
+            milestone=milestone,
         )
+        if milestone:
+            found = tuple(activity for activity in found if _reached(activity, milestone))
         if job:
             reference = typed.job(connection, job).record.reference
             found = tuple(activity for activity in found if activity.job == reference)
@@ -141,7 +149,7 @@ def activities(
         show_json(shown)
         return
     table(
-        ("id", "at", "kind", "", "subject", "with", "recruiters", "status"),
+        ("id", "at", "kind", "", "subject", "with", "recruiters", "status", "milestones"),
         [
             (
                 *(row["id"], row["at"], row["kind"], row["direction"], row["subject"][:50]),
@@ -151,10 +159,24 @@ def activities(
                 ),
                 ", ".join(row["recruiters"]),
                 row["status"],
+                ", ".join(map(_stated, row["milestones"])),
             )
             for row in shown
         ],
     )
+
+
+def _reached(activity: Activity, kind: Milestone) -> bool:
+    return any(one.kind is kind and one.state is not MilestoneState.REJECTED for one in activity.milestones)
+
+
+def _stated(milestone: dict[str, Any]) -> str:
+    """`offer (Priya Patel)?`, `no offer`."""
+    words = milestone["kind"].replace("_", " ")
+    if milestone["state"] == MilestoneState.REJECTED:
+        return f"no {words}"
+    whom = f" ({milestone['person']['name']})" if milestone["person"] else ""
+    return f"{words}{whom}{'?' if milestone['state'] == MilestoneState.QUEUED else ''}"
 
 
 def recruiter_named(agency: Agency, text: str) -> str:

@@ -41,6 +41,11 @@ def _tell(shown: dict[str, Any]) -> None:
         tell(plain(f"{'recruiter:':11} {recruiter}"))
     for person in shown["people"]:
         tell(plain(f"{'with:':11} {person['name']} ({person['id']}), {person['origin']}"))
+    for one in shown["milestones"]:
+        whom = f" of {one['person']['name']}" if one["person"] else ""
+        tell(plain(f"{'milestone:':11} {one['kind']}{whom}, {one['state']}, {one['confidence']}"))
+        if one["quote"]:
+            tell(plain(f'{"":11} it says: "{one["quote"]}"'))
     for mention in shown["mentions"]:
         said = " ".join(filter(None, (mention["name"], mention["email"] and f"<{mention['email']}>", mention["phone"])))
         tell()

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from syncd.model.call import Direction
-from syncd.model.matching import Candidate, Match, Mention, Origin
+from syncd.model.matching import Candidate, LinkedPerson, Match, Mention, Origin
+from syncd.model.milestones import LoggedMilestone, Reached
 from syncd.model.moments import require_aware
 from syncd.model.people import PersonId
 
@@ -132,6 +133,7 @@ class Interaction:
     cancelled: bool = False
     revision: Revision | None = None
     answers: tuple[str, ...] = ()
+    milestones: tuple[Reached, ...] = ()
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")
@@ -175,19 +177,6 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedPerson:
-    """A person of an activity, as shown."""
-
-    id: PersonId
-    external_id: str | None
-    name: str
-    role: str
-    origin: Origin
-    confidence: float
-    reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Activity:
     """A logged interaction, as stored. `job` is the reference of the job that its subject names."""
 
@@ -205,6 +194,7 @@ class Activity:
     counts: bool
     status: ActivityStatus
     job: str = ""
+    milestones: tuple[LoggedMilestone, ...] = ()
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")

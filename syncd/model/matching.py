@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from syncd.model.extraction import Zone
 from syncd.model.names import person_key
-from syncd.model.people import KnownPerson
+from syncd.model.people import KnownPerson, PersonId, PersonRole
 
 
 class MentionRole(StrEnum):
@@ -120,3 +120,17 @@ class Match:
     def everybody(self) -> tuple[Candidate, ...]:
         """All who come into question, best first."""
         return self.candidates if self.person is None else (self.person, *self.candidates)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPerson:
+    """A person of an activity, as shown."""
+
+    id: PersonId
+    external_id: str | None
+    name: str
+    role: str
+    origin: Origin
+    confidence: float
+    reasons: tuple[str, ...]
+    roles: tuple[PersonRole, ...] = ()

@@ -72,6 +72,10 @@ class Milestone(StrEnum):
     NOT_INTERESTED = "not_interested"
 
 
+ENDINGS = frozenset({Milestone.REJECTED, Milestone.WITHDRAWN, Milestone.NOT_INTERESTED})
+"""The milestones with which something ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class MilestoneMention:
     """A milestone as the sender's new words state it, and how likely it is that they do."""

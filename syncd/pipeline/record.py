@@ -16,7 +16,7 @@ from syncd.model.ledger import Tally, Verdict
 from syncd.model.people import Key, Known
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
-from syncd.pipeline import forgotten, news, signatures, spellings, standing
+from syncd.pipeline import forgotten, milestones, news, signatures, spellings, standing
 from syncd.pipeline.book import open_book
 from syncd.pipeline.deciding import decided
 from syncd.pipeline.findings import Finding
@@ -65,10 +65,12 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
         for one in settled
         for draft in _drafts(one, conclusions, exchanged, known, agency, at)
     ]
-    spelt = [(places[one.finding.location], conclusions[key]) for one in settled for key in one.keys if key in changed]
+    told_in = [(k, places[one.finding.location], conclusions[k]) for one in settled for k in one.keys if k in changed]
+    spelt = [(item, done) for _, item, done in told_in]
+    reached = milestones.offers(conn, ((ids[key], item, done) for key, item, done in told_in))
     read = [(places[finding.location], finding) for finding in findings]
     told_by = [*news.offers(conn, news.keep(conn, agency, read)), *signatures.offers(conn, known, read)]
-    offered = [*drafts, *spellings.offers(conn, spelt), *told_by]
+    offered = [*drafts, *spellings.offers(conn, spelt), *told_by, *reached]
     questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
     _remember_series(conn, settled, places, until)
     decide_again(conn, done.elsewhere, at)

@@ -11,7 +11,7 @@ from syncd.activities.conclude import conclude
 from syncd.model.activity import Link
 from syncd.model.matching import Match
 from syncd.model.people import Key, PersonId
-from syncd.pipeline import looked_up, news, signatures, spellings, standing
+from syncd.pipeline import looked_up, milestones, news, signatures, spellings, standing
 from syncd.pipeline.alike import mentions_like
 from syncd.pipeline.deciding import matches
 from syncd.pipeline.reconcile import note_calls
@@ -64,7 +64,8 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
         (draft, first.get(id_)) for id_, done in changed.items() for draft in proposals.from_activity(done, exchanged)
     ]
     spelt = [(first.get(id_), done) for id_, done in changed.items()]
-    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt)], at)
+    reached = milestones.offers(conn, ((id_, first.get(id_), done) for id_, done in changed.items()))
+    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *reached], at)
     standing.renew(conn, changed)
     return tuple(changed)
 

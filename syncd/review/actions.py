@@ -38,6 +38,9 @@ def accept(desk: Desk, proposal_id: int) -> str:
         return _leave(desk, proposal)
     if proposal.kind is ProposalKind.DUPLICATE_PEOPLE:
         return _merge(desk, proposal)
+    if proposal.kind is ProposalKind.MILESTONE:
+        _decide(desk, proposal, Action.ACCEPT, None, {})
+        return f"{proposal.new.replace('_', ' ')}{_of(proposal)} counts"
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
 
 
@@ -70,6 +73,8 @@ def reject(desk: Desk, proposal_id: int) -> str:
         return f"{proposal.new} is nobody we keep; {decided_again(desk, [(proposal.field, proposal.value)])}"
     if proposal.kind is ProposalKind.DUPLICATE_PEOPLE:
         return f"{proposal.old} and {proposal.new} stay two people"
+    if proposal.kind is ProposalKind.MILESTONE:
+        return f"{proposal.new.replace('_', ' ')}{_of(proposal)} does not count"
     return f"the {proposal.field} stays as it was"
 
 
@@ -80,6 +85,10 @@ def undo(desk: Desk, proposal_id: int) -> str:
     if decision is None:
         raise NotPossibleError(f"nothing was decided on proposal {proposal_id}")
     return take_back(desk, decision)
+
+
+def _of(proposal: Proposal) -> str:
+    return f" of {proposal.name}" if proposal.name else ""
 
 
 def _add_person(desk: Desk, proposal: Proposal) -> str:
@@ -204,8 +213,9 @@ def _decide(
     undo: Mapping[str, Any],
     state: ProposalState = ProposalState.ACCEPTED,
 ) -> None:
-    # Only an answer to "who is this?" is looked up again when the same address, number or name comes back.
-    about = (proposal.field, proposal.value) if proposal.kind in IDENTITY else ("", "")
+    # Looked up again: who somebody is when the same address, number or name comes back, and what an activity reached.
+    kept = proposal.kind in IDENTITY or proposal.kind is ProposalKind.MILESTONE
+    about = (proposal.field, proposal.value) if kept else ("", "")
     made = Decision(desk.at, desk.by, action, proposal.id, *about, person_id, undo)
     decisions.record(desk.conn, made)
     proposals.set_state(desk.conn, proposal.id, state)

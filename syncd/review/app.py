@@ -1,7 +1,7 @@
-"""The page: the activities that were logged, newest first, and how many items became what."""
+"""The pages: what was logged, what was done and reached in a period, and what waits for an answer."""
 
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
@@ -17,14 +17,16 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from syncd.model.activity import Activity, ActivityKind
 from syncd.model.agency import Agency
+from syncd.model.kpis import Period
 from syncd.model.people import PersonId
-from syncd.review import api, health, overview
+from syncd.review import api, health, kpis, overview
 from syncd.review.health import Health
 from syncd.review.questions import known, question
 from syncd.store.database import Database
 
 PAGE = 100
 MEETINGS = (ActivityKind.MEETING, ActivityKind.VIDEO_MEETING)
+EARLIEST_DAY, LATEST_DAY = date(1970, 1, 1), date(2199, 12, 31)
 LARGEST_ID = 2**63 - 1
 """What a column of ids holds."""
 HERE = Path(str(files("syncd.review")))
@@ -66,6 +68,17 @@ def create_app(
             )
         return templates.TemplateResponse(request, "activities.html", {"agency": agency, "shown": shown})
 
+    @app.get("/kpis", response_class=HTMLResponse)
+    def counted(
+        request: Request,
+        by: Period = Period.WEEK,
+        day: Annotated[date | None, Query(ge=EARLIEST_DAY, le=LATEST_DAY)] = None,
+    ) -> Response:
+        with database.read() as connection:
+            shown = kpis.page(connection, agency, by, day, clock())
+        told = {"agency": agency, "shown": shown, "periods": tuple(Period), "headings": kpis.HEADINGS}
+        return templates.TemplateResponse(request, "kpis.html", told)
+
     @app.get("/waiting", response_class=HTMLResponse)
     def waiting(request: Request, page: Annotated[int, Query(ge=1, le=100_000)] = 1) -> Response:
         with database.read() as connection:
@@ -103,6 +116,12 @@ def _templates(agency: Agency) -> Jinja2Templates:
         whole_day = activity.kind in MEETINGS and not activity.minutes and begins.time() == time.min
         return f"{begins:%a %d %b %Y}, whole day" if whole_day else local(activity.at)
 
+    def day(of: date) -> str:
+        return f"{of:%a %d %b %Y}"
+
+    def words(name: str) -> str:
+        return name.replace("_", " ").replace("cv ", "CV ")
+
     def recruiter(email: str) -> str:
         return names.get(email, email or "the team")
 
@@ -110,6 +129,8 @@ def _templates(agency: Agency) -> Jinja2Templates:
     templates.env.filters |= {
         "local": local,
         "when": when,
+        "day": day,
+        "words": words,
         "recruiter": recruiter,
         "question": question,
         "known": known,

@@ -13,7 +13,7 @@ SENTENCES = {
     ProposalKind.LEFT_COMPANY: "Has {whom} left {old}?",
     ProposalKind.SPELLING: "Is {old} spelt {new}?",
     ProposalKind.DUPLICATE_PEOPLE: "Are these one person?",
-    ProposalKind.MILESTONE: "Was this reached: {new}?",
+    ProposalKind.MILESTONE: "Was this reached: {what}?",
     ProposalKind.FOLLOW_UP: "Follow up on {new}?",
 }
 
@@ -21,7 +21,8 @@ SENTENCES = {
 def question(asked: Proposal) -> str:
     """The sentence that a person answers."""
     whom = asked.person.name if asked.person else asked.name
-    return SENTENCES[asked.kind].format(field=asked.field.replace("_", " "), whom=whom, old=asked.old, new=asked.new)
+    words = {"field": asked.field.replace("_", " "), "what": asked.new.replace("_", " ")}
+    return SENTENCES[asked.kind].format(**words, whom=whom, old=asked.old, new=asked.new)
 
 
 def known(record: PersonRecord) -> list[str]:

@@ -23,6 +23,9 @@ PERSON = "person"
 """The field of a decision that a record is the same person as another; its value is the id of the one merged."""
 
 
+MILESTONE = "milestone"
+"""The field of a decision on a milestone of one activity; its value is a `milestones.key`."""
+
 COMPANY = "company"
 """The same of a company."""
 
@@ -142,6 +145,12 @@ def on_activities(conn: Connection, activity_keys: Iterable[str]) -> dict[str, t
         latest = {families.survivor(row.person_id): row.action == Action.LINK for row in reversed(rows)}
         found[key] = tuple(LinkWord(person, stands) for person, stands in sorted(latest.items()))
     return found
+
+
+def on_milestones(conn: Connection, keys: Iterable[str]) -> dict[str, bool]:
+    """Milestone, by its key → whether it was reached, by the latest word of a person."""
+    said = _on(conn, ((MILESTONE, key) for key in keys))
+    return {key: rows[0].action == Action.ACCEPT for (_, key), rows in said.items()}
 
 
 def _on(conn: Connection, keys: Iterable[Key]) -> dict[Key, list[AnyRow]]:

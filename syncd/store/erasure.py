@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, Text, cast, delete, or_, select, update
 
 from syncd.model.activity import Identity
+from syncd.model.milestones import key as milestone_key
 from syncd.model.people import Key, PersonId
+from syncd.model.statements import Milestone
 from syncd.store import tellings
 from syncd.store.statements import among
 from syncd.store.tables import (
@@ -16,6 +18,7 @@ from syncd.store.tables import (
     links,
     mentions,
     merges,
+    milestones,
     people,
     proposals,
 )
@@ -51,13 +54,15 @@ def linked_to(conn: Connection, family: Sequence[PersonId]) -> set[str]:
 
 
 def speaking_of(conn: Connection, texts: Iterable[str]) -> set[str]:
-    """The keys of the activities whose subject or beginning has one of these in it; all of them are looked at."""
+    """The keys of the activities whose subject, beginning or milestones have one of these in it; all are looked at."""
     # Here rather than by LIKE: in SQLite that knows É and é for two letters.
     wanted = [text.casefold() for text in texts]
     rows = conn.execute(
         select(activities.c.key, activities.c.subject, activities.c.snippet, activities.c.stamp_subject)
     )
-    return {key for key, *words in rows if _holds(wanted, words)}
+    reached = select(activities.c.key, milestones.c.quote, milestones.c.named)
+    told = conn.execute(reached.join(activities, activities.c.id == milestones.c.activity_id))
+    return {key for key, *words in (*rows, *told) if _holds(wanted, words)}
 
 
 def _holds(wanted: Iterable[str], told: Any) -> bool:
@@ -82,8 +87,12 @@ def rename(conn: Connection, id_: int, identity: Identity) -> None:
     stamp = identity.stamp
     values = {"stamp_from": stamp and stamp.from_, "stamp_subject": stamp and stamp.subject}
     conn.execute(update(activities).where(activities.c.id == id_).values(key=identity.key, **values))
-    on_it = (decisions.c.field == "activity", decisions.c.value == old)
-    conn.execute(update(decisions).where(*on_it).values(value=identity.key))
+    if identity.key == old:
+        return
+    reached = (("milestone", milestone_key(kind, old), milestone_key(kind, identity.key)) for kind in Milestone)
+    for field, before, after in (("activity", old, identity.key), *reached):
+        on_it = (decisions.c.field == field, decisions.c.value == before)
+        conn.execute(update(decisions).where(*on_it).values(value=after))
 
 
 def erase(

@@ -1,8 +1,8 @@
-"""The tables of what a mail refers to (mails that it answers, references in its subject) and of what it tells."""
+"""The tables of what a mail refers to (mails that it answers, references in its subject), and of what it tells."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table
 
-from syncd.store.columns import BY_KEY, Id, metadata, text_column
+from syncd.store.columns import BY_KEY, Id, list_column, metadata, text_column
 
 answers = Table(
     "answers",
@@ -23,6 +23,20 @@ subject_references = Table(
     text_column("reference_key"),
     Column("activity_id", Id, ForeignKey("activities.id", ondelete="CASCADE"), nullable=False, index=True),
     PrimaryKeyConstraint("reference_key", "activity_id"),
+    **BY_KEY,
+)
+
+# What a mail states was reached. One that only a person says was is here, too, with a confidence of 0.
+milestones = Table(
+    "milestones",
+    metadata,
+    Column("activity_id", Id, ForeignKey("activities.id", ondelete="CASCADE"), nullable=False),
+    text_column("kind"),
+    text_column("quote"),
+    Column("confidence", Float, nullable=False),
+    # Full names that stand near it, the nearest first: it may be about one of these.
+    list_column("named"),
+    PrimaryKeyConstraint("activity_id", "kind"),
     **BY_KEY,
 )
 

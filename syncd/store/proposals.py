@@ -64,6 +64,10 @@ def get(conn: Connection, proposal_id: int) -> Proposal | None:
     return next(iter(_load(conn, _proposals().where(proposals.c.id == proposal_id))), None)
 
 
+def with_key(conn: Connection, key: ProposalKey) -> Proposal | None:
+    return next(iter(_load(conn, _proposals().where(proposals.c.key == key_text(key)))), None)
+
+
 def set_state(conn: Connection, proposal_id: int, state: ProposalState) -> None:
     conn.execute(update(proposals).where(proposals.c.id == proposal_id).values(state=state.value))
 

@@ -50,6 +50,8 @@ def renewed(asked: Asked, draft: ProposalDraft, item: int | None) -> Asked:
         return {**asked, "told_at": max(filter(None, (asked["told_at"], said["told_at"])), default=None)}
     if said["kind"] == ProposalKind.SPELLING.value:
         return {**asked, **said}
+    if said["kind"] == ProposalKind.MILESTONE.value:
+        return {**asked, "name": said["name"]}
     if said["kind"] in _WHO:
         return _who(asked, said)
     stands_on = (*_STANDS_ON, "record") if said["kind"] == ProposalKind.CHANGE.value else _STANDS_ON

@@ -12,8 +12,9 @@ from syncd import assembly, config, directory
 from syncd.demo import agency as sample
 from syncd.demo.truth import DemoAgency, ExpectedActivity
 from syncd.engine import Engine
-from syncd.model.activity import Activity, ActivityStatus, Disposition
+from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Disposition
 from syncd.model.ledger import LedgerRow
+from syncd.model.milestones import MilestoneState
 from syncd.model.review import Proposal, ProposalKind
 from syncd.passes import SourceReport
 from syncd.store import activities, ledger, proposals
@@ -102,6 +103,17 @@ def test_strangers_and_new_numbers_are_asked_about_and_dial_in_lines_are_not(dem
     assert told == {"1 month"}
     assert changes - told == {number.e164 for number in (*demo.truth.new_numbers, demo.truth.rung)}
     assert not asked & demo.truth.dial_ins
+
+
+def test_what_letters_state_is_on_record_or_asked_about_and_little_else_counts(demo: Demo) -> None:
+    stories = {mail.key: mail.milestone for mail in demo.truth.activities if mail.kind is ActivityKind.EMAIL}
+    mails = {one.key.removeprefix("mail:"): one.milestones for one in demo.activities}
+    told = {(key, one.kind.value, one.state) for key in stories for one in mails.get(key, ())}
+    stated = {(key, milestone) for key, milestone in stories.items() if milestone}
+    found = {(key, kind) for key, kind, _ in told}
+    counting = {(key, kind) for key, kind, state in told if state is MilestoneState.LOGGED}
+    assert len(found & stated) >= 0.97 * len(stated)
+    assert len(counting & stated) >= 0.97 * len(counting) >= 0.5 * len(stated)
 
 
 def test_a_second_pass_logs_nothing_new(demo: Demo) -> None:

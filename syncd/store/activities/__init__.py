@@ -4,6 +4,7 @@ from syncd.store.activities.depending import ids_mentioning, ids_unproven, ids_w
 from syncd.store.activities.exchanged import names_used, traffic
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
 from syncd.store.activities.interactions import decided, interactions, matches
+from syncd.store.activities.milestones import enter as enter_milestone
 from syncd.store.activities.orphans import cancel, untold
 from syncd.store.activities.proven import Addressed, addressed
 from syncd.store.activities.reading import find, load
@@ -18,6 +19,7 @@ __all__ = [
     "by_message_id",
     "cancel",
     "decided",
+    "enter_milestone",
     "find",
     "ids_mentioning",
     "ids_unproven",

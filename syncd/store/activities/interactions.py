@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from sqlalchemy import Connection, select
@@ -11,6 +12,7 @@ from syncd.model.extraction import Zone
 from syncd.model.matching import Match, Mention, MentionRole, Origin
 from syncd.model.people import KnownPerson, PersonId
 from syncd.store import candidates
+from syncd.store.activities import milestones
 from syncd.store.activities.identities import revision_of, stamp_of
 from syncd.store.people import by_ids
 from syncd.store.statements import AnyRow, among_given, batches
@@ -24,9 +26,11 @@ def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Int
         credited = credits_by_activity(conn, batch)
         mentioned = {id_: tuple(map(mention_from_row, rows)) for id_, rows in _mentions(conn, batch).items()}
         answered = _answered(conn, batch)
+        reached = milestones.read_in(conn, batch)
         for row in conn.execute(_ACTIVITIES, {"activities": batch}):
             own = tuple(answered.get(row.id, ()))
-            found[row.id] = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()), own)
+            told = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()), own)
+            found[row.id] = replace(told, milestones=reached[row.id]) if row.id in reached else told
     return found
 
 

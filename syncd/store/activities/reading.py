@@ -14,16 +14,19 @@ from syncd.model.activity import (
     ActivityStatus,
     Credit,
     Direction,
-    LinkedPerson,
 )
-from syncd.model.matching import Origin
+from syncd.model.matching import LinkedPerson, Origin
 from syncd.model.people import PersonId
 from syncd.model.register import references_in
+from syncd.model.statements import Milestone
 from syncd.store import jobs, merges
+from syncd.store.activities import milestones
 from syncd.store.activities.interactions import credits_by_activity
 from syncd.store.people import records
+from syncd.store.people.fields import roles_from_text
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import activities, companies, credits_, links, people
+from syncd.store.tables import milestones as reached
 
 
 def load(conn: Connection, ids: Iterable[int]) -> tuple[Activity, ...]:
@@ -41,13 +44,14 @@ def find(
     until: datetime | None = None,
     status: ActivityStatus | None = None,
     kind: ActivityKind | None = None,
+    milestone: Milestone | None = None,
     planned: bool = False,
     limit: int | None = None,
     offset: int = 0,
 ) -> tuple[Activity, ...]:
     """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`.
 
-    `planned` leaves only what stands in a calendar.
+    `planned` leaves only what stands in a calendar; `milestone` what reached this one, or may have.
     """
     chosen = (
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
@@ -66,6 +70,8 @@ def find(
         chosen = chosen.where(activities.c.status == status.value)
     if kind is not None:
         chosen = chosen.where(activities.c.kind == kind.value)
+    if milestone is not None:
+        chosen = chosen.where(_with_milestone(milestone))
     if planned:
         chosen = chosen.where(activities.c.sequence.is_not(None))
     return load(conn, conn.execute(chosen).scalars().all())
@@ -78,12 +84,19 @@ def _credited_to(recruiter: str) -> Any:
     return activities.c.id.in_(select(credits_.c.activity_id).where(credits_.c.recruiter == recruiter))
 
 
+def _with_milestone(kind: Milestone) -> Any:
+    return activities.c.id.in_(select(reached.c.activity_id).where(reached.c.kind == kind.value))
+
+
 def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
     credited = credits_by_activity(conn, ids)
     linked = _linked(conn, ids)
     rows = conn.execute(select(activities).where(among(activities.c.id, ids))).all()
     named = _jobs(conn, {row.id: row.subject for row in rows})
-    return [from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, "")) for row in rows]
+    with_whom = {id_: [person for person, _ in found] for id_, found in linked.items()}
+    stated = milestones.shown(conn, ids, with_whom)
+    shown = (from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, "")) for row in rows)
+    return [replace(one, milestones=stated[one.id]) if one.id in stated else one for one in shown]
 
 
 def _jobs(conn: Connection, subjects: Mapping[int, str]) -> dict[int, str]:
@@ -105,14 +118,14 @@ def _linked(conn: Connection, ids: Sequence[int]) -> dict[int, list[tuple[Linked
         linked, company = person_from_row(row), row.company or ""
         if (person := united.get(linked.id)) is not None:
             record = person.record
-            linked = replace(linked, id=person.id, name=record.name, external_id=record.external_id)
+            linked = replace(linked, id=person.id, name=record.name, external_id=record.external_id, roles=record.roles)
             company = record.company
         found[row.activity_id].append((linked, company))
     return found
 
 
 _LINKED: Select[Any] = (
-    select(links, people.c.external_id, people.c.name, companies.c.name.label("company"))
+    select(links, people.c.external_id, people.c.name, people.c.roles, companies.c.name.label("company"))
     .join(people, people.c.id == links.c.person_id)
     .outerjoin(companies, companies.c.id == people.c.company_id)
     .where(_NO_TOMBSTONE)
@@ -150,4 +163,5 @@ def person_from_row(row: AnyRow) -> LinkedPerson:
         origin=Origin(row.origin),
         confidence=row.confidence,
         reasons=tuple(row.reasons or ()),
+        roles=roles_from_text(row.roles),
     )

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -7,6 +8,9 @@ from syncd.activities import kpis
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole
 from syncd.model.call import Direction
 from syncd.model.kpis import KpiRow, Period
+from syncd.model.milestones import LoggedMilestone, MilestoneState
+from syncd.model.statements import Milestone
+from syncd.settings import TARGETS
 from tests.unit.activities.agency import AGENCY, ALICE, BOB, MONDAY, activity
 
 NOW = MONDAY + timedelta(days=20)
@@ -142,3 +146,72 @@ def test_a_planned_call_counts_unless_the_exchange_recorded_it() -> None:
     assert done(count(planned(), rung(at=MONDAY + timedelta(hours=3)))[0]) == {"call_made": 2}
     assert done(count(planned(), rung(BOB))[0]) == {"call_made": 1}
     assert done(count(planned(), rung(people=()))[0]) == {"call_made": 2}
+
+
+def reached(kind: Milestone, recruiter: str = ALICE, role: CreditRole = CreditRole.SENDER, **changed: Any) -> Activity:
+    stated = (LoggedMilestone(kind, MilestoneState.LOGGED, "", 0.99, None),)
+    direction = Direction.OUT if role is CreditRole.SENDER else Direction.IN
+    return activity(ActivityKind.EMAIL, direction, Credit(recruiter, role), **{"milestones": stated, **changed})
+
+
+def met(row: KpiRow) -> dict[str, int]:
+    return {kind: n for kind, n in row.milestones.items() if n}
+
+
+def test_rows_carry_every_milestone_in_the_order_of_an_engagement() -> None:
+    assert list(count(sent())[0].milestones) == [
+        "meeting_agreed", "cv_sent", "interview_arranged", "offer", "placement",
+        "rejected", "withdrawn", "not_interested",
+    ]  # fmt: skip
+
+
+def test_a_milestone_is_the_writers_or_theirs_to_whom_it_was_written() -> None:
+    of_alice = reached(Milestone.CV_SENT, id=1, subject="CV")
+    copied = (Credit(ALICE, CreditRole.CC), Credit(BOB, CreditRole.RECIPIENT))
+    of_bob = replace(reached(Milestone.OFFER, role=CreditRole.RECIPIENT, id=2, subject="Offer"), credits=copied)
+    rows = count(of_alice, of_bob)
+    assert [(row.recruiter, met(row)) for row in rows] == [(ALICE, {"cv_sent": 1}), (BOB, {"offer": 1})]
+
+
+def test_where_we_were_only_copied_in_a_milestone_is_of_those_who_were() -> None:
+    rows = count(reached(Milestone.OFFER, role=CreditRole.CC))
+    assert (rows[0].recruiter, met(rows[0])) == (ALICE, {"offer": 1})
+
+
+def test_a_milestone_that_was_told_before_the_period_is_none_of_it() -> None:
+    before = reached(Milestone.OFFER, id=1, at=MONDAY - timedelta(days=9), subject="Offer")
+    again = reached(Milestone.OFFER, id=2, subject="Re: Offer")
+    assert [met(row) for row in count(before, again)] == [{}, {}]
+    assert [met(row) for row in count(again)] == [{"offer": 1}, {}]
+
+
+@pytest.mark.parametrize("changed", [{"status": ActivityStatus.QUEUED}, {"counts": False}, {"at": NOW + timedelta(1)}])
+def test_what_does_not_count_reaches_nothing(changed: dict[str, Any]) -> None:
+    assert [met(row) for row in count(sent(), reached(Milestone.OFFER, id=2, **changed))] == [{}, {}]
+
+
+def test_how_many_of_each_kpi_a_milestone_took_is_told_of_those_that_were_reached() -> None:
+    mails = [sent(id=n, key=f"mail:{n}", at=MONDAY + timedelta(minutes=n)) for n in range(2, 5)]
+    rows = count(*mails, reached(Milestone.OFFER, id=1), reached(Milestone.REJECTED, id=9, subject="No"))
+    assert rows[0].per_milestone == {"offer": {"email_sent": 5.0}}
+    assert rows[1].per_milestone == {}
+
+
+@pytest.mark.parametrize(
+    ("by", "day", "first", "last"),
+    [
+        (Period.DAY, date(2026, 3, 2), date(2026, 3, 2), date(2026, 3, 2)),
+        (Period.WEEK, date(2026, 3, 8), date(2026, 3, 2), date(2026, 3, 8)),
+        (Period.MONTH, date(2026, 2, 10), date(2026, 2, 1), date(2026, 2, 28)),
+        (Period.MONTH, date(2026, 12, 31), date(2026, 12, 1), date(2026, 12, 31)),
+        (Period.QUARTER, date(2026, 11, 27), date(2026, 10, 1), date(2026, 12, 31)),
+    ],
+)
+def test_a_period_goes_from_its_first_to_its_last_day(by: Period, day: date, first: date, last: date) -> None:
+    assert kpis.span(day, by) == (first, last)
+    assert kpis.name_of(first, by) == kpis.name_of(last, by) == kpis.name_of(day, by)
+
+
+def test_whatever_can_be_a_target_is_counted() -> None:
+    assert set(kpis.TOWARDS) == set(TARGETS)
+    assert {kpi for counted in kpis.TOWARDS.values() for kpi in counted} <= {*kpis.KPIS, *Milestone}

@@ -110,6 +110,10 @@ MAILS = (
         In_Reply_To="<ida@stranger.example>", Subject="Re: A new job",
     ),
     mail("Tom Wright <tom@elsewhere.example>", Message_ID="<tom@elsewhere.example>", Subject="From home"),
+    mail(
+        body="Hi Alice,\n\nWe would like to see Tom Wright for an interview on Thursday 12 March at 10am.\n",
+        Message_ID="<i@client.example>", Subject="Thursday",
+    ),
 )  # fmt: skip
 FILES = {
     "more.csv": "external_id,name,emails,title,hobby\nP-1,Priya Patel,priya@client.example,Boss,golf\n,Li Wei,li at\n",

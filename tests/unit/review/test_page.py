@@ -305,3 +305,55 @@ def test_a_socket_that_listens_already_is_used(office: Office) -> None:
     with server.serving(office.database, AGENCY, lambda: office.now, listener) as url:
         assert url == f"http://127.0.0.1:{listener.getsockname()[1]}/"
         assert httpx2.get(f"{url}healthz", trust_env=False).status_code == 200
+
+
+INTERVIEW = "We would like to see Tom Wright for an interview on Thursday 12 March at 10am."
+
+
+@pytest.fixture
+def reached(office: Office, page: httpx2.Client) -> httpx2.Client:
+    said = {"Message_ID": "<i@client.example>", "Subject": "Thursday"}
+    office.deliver(mail(body=f"Hi Alice,\n\n{INTERVIEW}\n\nKind regards\nPriya", **said))
+    office.deliver(
+        mail(body="Hi Alice,\n\nTom came across well but it's a no from the team.\n", Message_ID="<no@c.example>")
+    )
+    office.sync()
+    return page
+
+
+def test_a_week_shows_what_was_done_and_reached_beside_what_was_to_be(reached: httpx2.Client) -> None:
+    shown = reached.get("/kpis", params={"day": "2026-03-04"}).text
+    assert "<h1>KPIs and milestones, Mon 02 Mar 2026 to Sun 08 Mar 2026</h1>" in shown
+    assert '<strong class="mark">0</strong> <span class="quiet">of 40</span>' in shown
+    assert '<td data-name="Interview arranged">1</td>' in shown
+    assert f"<bdi>{INTERVIEW}</bdi>" in shown
+    assert '<a href="/?person=2"><bdi>Tom Wright</bdi></a>' in shown
+    assert "Alice Moreau, one interview arranged: 3 email received" in shown
+
+
+def test_what_is_only_asked_about_is_not_among_what_was_reached(reached: httpx2.Client) -> None:
+    assert "a no from the team" not in reached.get("/kpis", params={"day": "2026-03-04"}).text
+    shown = reached.get("/").text
+    assert ">interview arranged</strong>" in shown
+    assert ">rejected?</strong>" in shown
+    assert "Was this reached: rejected?" in reached.get("/waiting").text
+
+
+def test_without_a_day_it_is_this_week_and_nothing_is_later_than_that(page: httpx2.Client, office: Office) -> None:
+    shown = page.get("/kpis").text
+    assert "Mon 09 Mar 2026 to Sun 15 Mar 2026" in shown
+    assert "Nothing was logged in these days that counts by now." in shown
+    assert ('href="/kpis?by=week&amp;day=2026-03-08">Earlier' in shown, ">Later<" in shown) == (True, False)
+    assert ">Later<" in page.get("/kpis", params={"day": "2026-03-08"}).text
+
+
+@pytest.mark.parametrize("asked", [{"day": "tomorrow"}, {"day": "0001-01-01"}, {"day": "9999-12-31"}, {"by": "year"}])
+def test_a_period_that_is_none_is_told_to_be_so(page: httpx2.Client, asked: dict[str, str]) -> None:
+    answer = page.get("/kpis", params=asked)
+    assert (answer.status_code, "cannot be understood" in answer.text) == (422, True)
+
+
+@pytest.mark.parametrize("by", ["day", "week", "month", "quarter"])
+@pytest.mark.parametrize("day", ["1970-01-01", "2199-12-31"])
+def test_the_first_and_the_last_period_can_be_looked_at(page: httpx2.Client, by: str, day: str) -> None:
+    assert page.get("/kpis", params={"by": by, "day": day}).status_code == 200

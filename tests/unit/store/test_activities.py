@@ -16,7 +16,7 @@ from syncd.model.activity import (
     Revision,
 )
 from syncd.model.matching import Match, Origin
-from syncd.model.people import PersonId
+from syncd.model.people import PersonId, PersonRole
 from syncd.model.traffic import Traffic
 from syncd.store import activities
 from syncd.store.activities import StoredIdentity
@@ -26,6 +26,7 @@ from syncd.store.tables import credits_, links, mentions
 
 from .northbridge import ALICE, BEN, JANE, MONDAY, OMAR, candidate, concluded, later, link, mail, meeting, mention
 
+BOTH = (PersonRole.CANDIDATE, PersonRole.CLIENT)
 SAID = mention("jane@acme.example", "Jane Doe")
 ASKED = mention("", phone="+442079460999")
 
@@ -45,7 +46,7 @@ class TestSaving:
             subject="About m1",
             snippet="Dear Alice, …",
             credits=(Credit(ALICE, CreditRole.RECIPIENT),),
-            people=(LinkedPerson(jane, "C-1", "Jane Doe", "from", Origin.AUTO, 0.99, ("address",)),),
+            people=(LinkedPerson(jane, "C-1", "Jane Doe", "from", Origin.AUTO, 0.99, ("address",), BOTH),),
             company="Acme Ltd",
             counts=True,
             status=ActivityStatus.LOGGED,

@@ -1,0 +1,180 @@
+"""What a mail states was reached, with the names near it; and which tellings of it are one and the same."""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from datetime import timedelta
+from itertools import pairwise
+from typing import TypeAlias
+
+from syncd.model.activity import Activity, ActivityStatus, Conclusion
+from syncd.model.milestones import OF_THE_WRITER, REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
+from syncd.model.names import is_full_name, name_key
+from syncd.model.people import Key, PersonId, PersonRole
+from syncd.model.reading import MailReading
+from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
+from syncd.model.statements import Milestone
+
+FIELD = "milestone"
+"""What a question about a milestone is about, and the decision on it."""
+
+MOST_NAMES = 12
+"""Names that are kept of a mail."""
+LOOKED_AT = 4_000
+"""Characters of a mail's own words in which names are looked for."""
+
+_AGAIN = {Milestone.MEETING_AGREED: timedelta(days=3), Milestone.INTERVIEW_ARRANGED: timedelta(days=7)}
+"""How long after it was first told of the same thing may be told again, `REMEMBERED` for all others."""
+
+_WORD = re.compile(r"[^\W\d_]{1,2}\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+"""An initial, or a word of letters."""
+_OF_A_FILE = re.compile(r"[_.\-]+|\.\w{2,4}$")
+_PARTICLES = {
+    "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von", "y",
+}  # fmt: skip
+_ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ha|отв)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
+
+
+def reached(reading: MailReading) -> tuple[Reached, ...]:
+    """The milestones a mail states, in the order of their kinds' names."""
+    if not reading.milestones:
+        return ()
+    files = [_OF_A_FILE.sub(" ", name) for name in reading.attachments]
+    around = [reading.subject, *files, reading.reply[:LOOKED_AT]]
+    return tuple(
+        Reached(one.kind, one.quote, one.confidence, _names([one.quote, *around]))
+        for one in sorted(reading.milestones, key=lambda one: one.kind)
+    )
+
+
+def together(first: Iterable[Reached], second: Iterable[Reached]) -> tuple[Reached, ...]:
+    """What either of two sightings of a mail states; of both, what is told surer."""
+    found: dict[Milestone, Reached] = {}
+    for one in (*first, *second):
+        known = found.setdefault(one.kind, one)
+        found[one.kind] = max(known, one, key=lambda told: (told.confidence, told.quote, told.named))
+    return tuple(found[kind] for kind in sorted(found))
+
+
+def is_unsure(conclusion: Conclusion) -> bool:
+    """Whether it states something that is asked about."""
+    return any(one.confidence < SURE for one in conclusion.interaction.milestones)
+
+
+def is_kept(conclusion: Conclusion) -> bool:
+    return conclusion.status in (ActivityStatus.LOGGED, ActivityStatus.QUEUED)
+
+
+def asked_of(conclusion: Conclusion) -> Iterator[Key]:
+    """What the questions about it are filed under."""
+    told = conclusion.interaction
+    return ((FIELD, key(one.kind, told.identity.key)) for one in told.milestones)
+
+
+def asked(activity: Activity) -> Iterator[ProposalDraft]:
+    """A question about each milestone that is not told for sure."""
+    for one in activity.milestones:
+        if one.state is MilestoneState.QUEUED:
+            # Under nobody: who is on an activity may change, and the question stays the same.
+            yield ProposalDraft(
+                kind=ProposalKind.MILESTONE,
+                key=ProposalKey(None, FIELD, key(one.kind, activity.key)),
+                new=one.kind.value,
+                name=one.person.name if one.person else "",
+                quote=one.quote,
+                confidence=one.confidence,
+            )
+
+
+def _names(texts: Iterable[str]) -> tuple[str, ...]:
+    """Whatever in these may be a full name, each once, in order."""
+    found: dict[str, str] = {}
+    for text in texts:
+        for name in _runs(text):
+            if is_full_name(name):
+                found.setdefault(name_key(name), name)
+            if len(found) == MOST_NAMES:
+                return tuple(found.values())
+    return tuple(found.values())
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Every two and three words in a row that begin with capitals, with particles between."""
+    for run in _capitalised(text):
+        starts = [n for n, word in enumerate(run) if word not in _PARTICLES]
+        for first, last in pairwise(starts):
+            yield " ".join(run[first : last + 1])
+        for first, last in zip(starts, starts[2:], strict=False):
+            yield " ".join(run[first : last + 1])
+
+
+def _capitalised(text: str) -> Iterator[list[str]]:
+    run: list[str] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        word = match.group().removesuffix(".").removesuffix("'s").removesuffix("’s")
+        if text[end : match.start()].strip(" ") and run:
+            yield run
+            run = []
+        if word[0].isupper() or (run and word in _PARTICLES):
+            run.append(word)
+        elif run:
+            yield run
+            run = []
+        end = match.end()
+    if run:
+        yield run
+
+
+_Told: TypeAlias = tuple[Activity, LoggedMilestone]
+
+
+def first_told(activities: Iterable[Activity]) -> Iterator[tuple[Activity, LoggedMilestone]]:
+    """Each milestone that counts, where it was first told: a client, a candidate and we write of one interview."""
+    counted: defaultdict[Hashable, list[_Told]] = defaultdict(list)
+    for activity in sorted(activities, key=lambda one: (one.at, one.id)):
+        for milestone in activity.milestones:
+            if milestone.state is MilestoneState.LOGGED:
+                told = (activity, milestone)
+                filed = [(milestone.kind, whom) for whom in (_person(told), _thread(activity)) if whom]
+                if not any(_is_same(before, told) for under in filed for before in counted[under]):
+                    for under in filed:
+                        counted[under].append(told)
+                    yield told
+
+
+def _is_same(before: _Told, told: _Told) -> bool:
+    """Whether two that are about one person, or in one thread, tell of the same."""
+    earlier, later = before[0], told[0]
+    if later.at - earlier.at > _AGAIN.get(told[1].kind, REMEMBERED):
+        return False
+    people = (_person(before), _person(told))
+    if None not in people:
+        return people[0] == people[1] and not _with_other_clients(before, told)
+    return not {*_ids(earlier)}.isdisjoint(_ids(later)) and _thread(earlier) == _thread(later)
+
+
+def _person(told: _Told) -> PersonId | None:
+    """Whom it is about; None where that is only the client who tells of a candidate without the full name."""
+    activity, milestone = told
+    if milestone.person is None:
+        return None
+    here = next((one for one in activity.people if one.id == milestone.person.id), None)
+    is_teller = here is not None and here.roles == (PersonRole.CLIENT,) and milestone.kind not in OF_THE_WRITER
+    return None if is_teller else milestone.person.id
+
+
+def _with_other_clients(before: _Told, told: _Told) -> bool:
+    """Whether each is told by or to somebody besides whom it is about, and these are of different firms."""
+    clients = [{*_ids(activity)} - {_person((activity, milestone))} for activity, milestone in (before, told)]
+    one_firm = before[0].company == told[0].company != ""
+    return bool(clients[0] and clients[1]) and clients[0].isdisjoint(clients[1]) and not one_firm
+
+
+def _ids(activity: Activity) -> Iterator[int]:
+    return (person.id for person in activity.people)
+
+
+def _thread(activity: Activity) -> str:
+    """The subject without what answering and forwarding put before it (RFC 5256 calls that the base subject)."""
+    return _ANSWERED.sub("", activity.subject).strip().casefold()

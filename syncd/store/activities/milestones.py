@@ -1,0 +1,126 @@
+"""What activities state was reached, as read and as shown."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from syncd.model import milestones as judging
+from syncd.model.matching import LinkedPerson
+from syncd.model.milestones import LoggedMilestone, Reached
+from syncd.model.names import person_key
+from syncd.model.people import KnownPerson, PersonId, PersonRole
+from syncd.model.statements import Milestone
+from syncd.store import decisions
+from syncd.store.people import namesakes, records
+from syncd.store.statements import AnyRow, add, among_given, batches
+from syncd.store.tables import activities, links, milestones
+
+
+def rows_of(activity_id: int, reached: Iterable[Reached]) -> Iterator[dict[str, Any]]:
+    """What is stored of an activity."""
+    for one in reached:
+        named = list(one.named) or None
+        yield {
+            "activity_id": activity_id,
+            "kind": one.kind.value,
+            "quote": one.quote,
+            "confidence": one.confidence,
+            "named": named,
+        }
+
+
+def enter(conn: Connection, activity_id: int, kind: Milestone) -> None:
+    """Have room for a person's word on a milestone that nothing in the activity states."""
+    add(conn, milestones, rows_of(activity_id, [Reached(kind, "", 0.0)]))
+
+
+def read_in(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[Reached, ...]]:
+    """Activity (at most a batch of them) → what it states, in the order of their kinds' names."""
+    found: defaultdict[int, list[Reached]] = defaultdict(list)
+    for row in conn.execute(_MILESTONES, {"activities": ids}):
+        found[row.activity_id].append(Reached(Milestone(row.kind), row.quote, row.confidence, tuple(row.named or ())))
+    return {id_: tuple(reached) for id_, reached in found.items()}
+
+
+def shown(
+    conn: Connection, ids: Sequence[int], linked: Mapping[int, Sequence[LinkedPerson]]
+) -> dict[int, tuple[LoggedMilestone, ...]]:
+    """Activity (at most a batch of them) → what counts, is asked about or was denied, in the order of an engagement.
+
+    `linked` are the people on each.
+    """
+    rows = conn.execute(_WITH_KEYS, {"activities": ids}).all()
+    words = decisions.on_milestones(conn, [_key(row) for row in rows])
+    told_of = _put_forward(conn, {person.id for row in rows for person in linked.get(row.activity_id, ())})
+    names = {name for row in (*rows, *(one for told in told_of.values() for one in told)) for name in row.named or ()}
+    candidates = _candidates(conn, names)
+    found: defaultdict[int, list[LoggedMilestone]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: _ORDER[row.kind]):
+        state = judging.state(row.confidence, words.get(_key(row)))
+        if state is not None:
+            people = linked.get(row.activity_id, ())
+            told = (one for person in people for one in told_of.get(person.id, ()) if _is_remembered(one, row))
+            named = _known(candidates, [row]) or judging.meant(row.quote, _known(candidates, told))
+            kind = Milestone(row.kind)
+            person = judging.about(kind, people, named)
+            found[row.activity_id].append(LoggedMilestone(kind, state, row.quote, row.confidence, person))
+    return {id_: tuple(reached) for id_, reached in found.items()}
+
+
+def _known(candidates: Mapping[str, KnownPerson], rows: Iterable[AnyRow]) -> list[KnownPerson]:
+    return [candidates[name] for row in rows for name in row.named or () if name in candidates]
+
+
+def _is_remembered(earlier: AnyRow, row: AnyRow) -> bool:
+    passed: timedelta = row.at - earlier.at
+    return timedelta(0) <= passed <= judging.REMEMBERED
+
+
+def _put_forward(conn: Connection, people: Iterable[PersonId]) -> dict[PersonId, list[AnyRow]]:
+    """Person → when which names stood near a milestone in what went to and fro with them."""
+    found: defaultdict[PersonId, list[AnyRow]] = defaultdict(list)
+    for batch in batches(sorted(set(people))):
+        for row in conn.execute(_TOLD, {"people": batch}):
+            found[row.person_id].append(row)
+    return found
+
+
+def _key(row: AnyRow) -> str:
+    return judging.key(Milestone(row.kind), row.key)
+
+
+def _candidates(conn: Connection, names: Iterable[str]) -> dict[str, KnownPerson]:
+    """Name → the candidate on record who has it, where nobody else does."""
+    keys = {name: person_key(name) for name in names}
+    holders = namesakes(conn, sorted(set(keys.values())))
+    people = records.load(conn, {id_ for ids in holders.values() for id_ in ids})
+    found: dict[str, KnownPerson] = {}
+    for name, key in keys.items():
+        # A record that was merged leads to the one that stands for it.
+        called = {person.id: person.record for id_ in holders.get(key, ()) if (person := people.get(id_))}
+        if len(called) == 1 and PersonRole.CANDIDATE in (record := next(iter(called.values()))).roles:
+            found[name] = KnownPerson(next(iter(called)), record.name, record.external_id)
+    return found
+
+
+_ORDER = {kind.value: n for n, kind in enumerate(Milestone)}
+_MILESTONES = (
+    select(milestones)
+    .where(among_given(milestones.c.activity_id, "activities"))
+    .order_by(milestones.c.activity_id, milestones.c.kind)
+)
+_WITH_KEYS = (
+    select(milestones, activities.c.key, activities.c.at)
+    .join(activities, activities.c.id == milestones.c.activity_id)
+    .where(among_given(milestones.c.activity_id, "activities"))
+)
+_TOLD = (
+    select(links.c.person_id, activities.c.at, milestones.c.named)
+    .join(links, links.c.activity_id == milestones.c.activity_id)
+    .join(activities, activities.c.id == milestones.c.activity_id)
+    .where(among_given(links.c.person_id, "people"), milestones.c.named.is_not(None))
+    .order_by(links.c.person_id, activities.c.at)
+)

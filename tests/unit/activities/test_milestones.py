@@ -1,0 +1,188 @@
+"""Milestones: whose names stand near, and what is told more than once."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from syncd.activities import milestones
+from syncd.model.activity import Activity, ActivityKind, Credit, CreditRole, LinkedPerson
+from syncd.model.call import Direction
+from syncd.model.matching import Origin
+from syncd.model.milestones import LoggedMilestone, MilestoneState, Reached, about, state
+from syncd.model.people import KnownPerson, PersonId, PersonRole
+from syncd.model.statements import Milestone, MilestoneMention
+from tests.unit.activities.agency import ALICE, MONDAY, activity, mail
+
+PRIYA = KnownPerson(PersonId(1), "Priya Patel", "P-1")
+TOM = KnownPerson(PersonId(2), "Tom Wright", "P-2")
+ANN = KnownPerson(PersonId(3), "Ann Lee", "P-3")
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("We would like to see Tom Wright on Thursday.", ["Tom Wright"]),
+        ("Tom Wright's interview is on Monday.", ["Tom Wright"]),
+        ("An offer went to Maria de la Cruz.", ["Maria de la Cruz"]),
+        ("Ruud van Dijk and Jean-Luc O'Brien are both in.", ["Ruud van Dijk", "Jean-Luc O'Brien"]),
+        ("CVs: Tom Wright, Ann Lee", ["Tom Wright", "Ann Lee"]),
+        ("Предлагаем работу Ивану Петрову.", ["Ивану Петрову"]),
+        ("we would like to see tom", []),
+        ("Tom. Wright is another sentence's word.", []),
+        ("", []),
+    ],
+)
+def test_full_names_that_stand_near_a_milestone_are_kept(words: str, named: list[str]) -> None:
+    told = replace(mail(), milestones=(MilestoneMention(Milestone.OFFER, words, 0.99),), subject="", reply="")
+    assert [list(one.named) for one in milestones.reached(told)] == [named]
+
+
+def test_names_of_the_sentence_come_before_those_of_the_subject_the_files_and_the_rest() -> None:
+    told = replace(
+        mail(),
+        milestones=(MilestoneMention(Milestone.CV_SENT, "Please find Ann Lee attached.", 0.99),),
+        subject="Tom Wright",
+        attachments=("CV_Ines-Kraus.pdf",),
+        reply="It was Ruth Marsh who asked.",
+    )
+    (reached,) = milestones.reached(told)
+    found = [name for name in reached.named if name in ("Ann Lee", "Tom Wright", "Ines Kraus", "Ruth Marsh")]
+    assert found == ["Ann Lee", "Tom Wright", "Ines Kraus", "Ruth Marsh"]
+
+
+def test_no_more_names_are_kept_than_anybody_needs() -> None:
+    many = ", ".join(f"Tom {first}{second}" for first in "ABCDEFGH" for second in ("right", "lake"))
+    told = replace(mail(), milestones=(MilestoneMention(Milestone.OFFER, many, 0.99),))
+    assert len(milestones.reached(told)[0].named) == milestones.MOST_NAMES
+
+
+def test_two_sightings_of_a_mail_state_the_same_whichever_came_first() -> None:
+    sure, unsure = Reached(Milestone.OFFER, "an offer", 0.9), Reached(Milestone.OFFER, "an offer", 0.8)
+    other = Reached(Milestone.CV_SENT, "the CV", 0.7)
+    assert milestones.together([sure], [unsure, other]) == milestones.together([other, unsure], [sure])
+    assert milestones.together([sure], [unsure, other]) == (other, sure)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "word", "expected"),
+    [
+        (0.96, None, MilestoneState.LOGGED),
+        (0.94, None, MilestoneState.QUEUED),
+        (0.49, None, None),
+        (0.0, True, MilestoneState.LOGGED),
+        (0.99, False, MilestoneState.REJECTED),
+    ],
+)
+def test_a_milestone_counts_when_it_is_sure_or_a_person_says_so(
+    confidence: float, word: bool | None, expected: MilestoneState | None
+) -> None:
+    assert state(confidence, word) is expected
+
+
+def linked(person: KnownPerson, *roles: PersonRole) -> LinkedPerson:
+    return LinkedPerson(person.id, person.external_id, person.name, "from", Origin.AUTO, 1.0, (), roles)
+
+
+CLIENT = linked(PRIYA, PersonRole.CLIENT)
+CANDIDATE = linked(TOM, PersonRole.CANDIDATE)
+BOTH = linked(PRIYA, PersonRole.CANDIDATE, PersonRole.CLIENT)
+
+
+@pytest.mark.parametrize(
+    ("kind", "people", "named", "expected"),
+    [
+        (Milestone.INTERVIEW_ARRANGED, [CLIENT], [TOM], TOM),
+        (Milestone.INTERVIEW_ARRANGED, [CLIENT], [], PRIYA),
+        (Milestone.INTERVIEW_ARRANGED, [BOTH], [TOM], TOM),
+        (Milestone.INTERVIEW_ARRANGED, [CLIENT, CANDIDATE], [], TOM),
+        (Milestone.PLACEMENT, [CANDIDATE], [ANN], TOM),
+        (Milestone.PLACEMENT, [CANDIDATE, linked(ANN, PersonRole.CANDIDATE)], [ANN], ANN),
+        (Milestone.MEETING_AGREED, [CLIENT], [TOM], PRIYA),
+        (Milestone.NOT_INTERESTED, [CLIENT], [TOM], PRIYA),
+        (Milestone.OFFER, [], [TOM], TOM),
+        (Milestone.OFFER, [], [], None),
+    ],
+)
+def test_it_is_about_the_candidate_whoever_tells_of_it(
+    kind: Milestone, people: list[LinkedPerson], named: list[KnownPerson], expected: KnownPerson | None
+) -> None:
+    assert about(kind, people, named) == expected
+
+
+def told(kind: Milestone, whom: KnownPerson | None, *people: LinkedPerson, days: int = 0, **changed: Any) -> Activity:
+    values: dict[str, Any] = {
+        "id": days, "key": f"mail:{days}", "at": MONDAY + timedelta(days=days), "people": people,
+        "milestones": (LoggedMilestone(kind, changed.pop("state", MilestoneState.LOGGED), "", 0.99, whom),),
+    }  # fmt: skip
+    return activity(ActivityKind.EMAIL, Direction.IN, Credit(ALICE, CreditRole.RECIPIENT), **values | changed)
+
+
+def days_counted(*activities: Activity) -> list[int]:
+    return [one.id for one, _ in milestones.first_told(activities)]
+
+
+INTERVIEW = Milestone.INTERVIEW_ARRANGED
+JONES = linked(ANN, PersonRole.CLIENT)
+
+
+@pytest.mark.parametrize(
+    ("activities", "counted"),
+    [
+        pytest.param([told(INTERVIEW, TOM, CLIENT), told(INTERVIEW, TOM, CANDIDATE, days=1)], [0], id="to the other"),
+        pytest.param([told(INTERVIEW, TOM, CANDIDATE, days=1), told(INTERVIEW, TOM, CLIENT)], [0], id="in any order"),
+        pytest.param([told(INTERVIEW, TOM, CLIENT), told(INTERVIEW, TOM, CLIENT, days=9)], [0, 9], id="the second one"),
+        pytest.param([told(INTERVIEW, TOM, CLIENT), told(Milestone.OFFER, TOM, CLIENT, days=1)], [0, 1], id="the next"),
+        pytest.param([told(INTERVIEW, TOM, CLIENT), told(INTERVIEW, ANN, CLIENT, days=1)], [0, 1], id="of another"),
+        pytest.param(
+            [
+                told(Milestone.CV_SENT, TOM, CLIENT, company="Acme Ltd"),
+                told(Milestone.CV_SENT, TOM, JONES, days=1, company="Jones & Co"),
+            ],
+            [0, 1],
+            id="two clients",
+        ),
+        pytest.param(
+            [
+                told(Milestone.CV_SENT, TOM, CLIENT, company="Acme Ltd"),
+                told(Milestone.CV_SENT, TOM, JONES, days=1, company="Acme Ltd"),
+            ],
+            [0],
+            id="two of one client",
+        ),
+        pytest.param(
+            [
+                told(INTERVIEW, TOM, CLIENT, subject="Thursday"),
+                told(INTERVIEW, None, CLIENT, days=1, subject="RE: AW: Thursday"),
+            ],
+            [0],
+            id="answered",
+        ),
+        pytest.param(
+            [
+                told(INTERVIEW, TOM, CLIENT, subject="Thursday"),
+                told(INTERVIEW, PRIYA, JONES, days=1, subject="Re: Thursday"),
+            ],
+            [0, 1],
+            id="others under the same subject",
+        ),
+        pytest.param(
+            [told(INTERVIEW, PRIYA, CLIENT, subject="Tom"), told(INTERVIEW, PRIYA, CLIENT, days=1, subject="Ann")],
+            [0, 1],
+            id="two that a client tells of by their first names",
+        ),
+        pytest.param(
+            [
+                told(Milestone.MEETING_AGREED, PRIYA, CLIENT, subject="Tuesday"),
+                told(Milestone.MEETING_AGREED, PRIYA, CLIENT, days=1, subject="See you"),
+            ],
+            [0],
+            id="a meeting with a client",
+        ),
+        pytest.param([told(INTERVIEW, TOM, CLIENT, state=MilestoneState.QUEUED)], [], id="asked about"),
+        pytest.param([told(INTERVIEW, TOM, CLIENT, state=MilestoneState.REJECTED)], [], id="denied"),
+    ],
+)
+def test_what_is_told_again_is_one_milestone(activities: list[Activity], counted: list[int]) -> None:
+    assert days_counted(*activities) == counted

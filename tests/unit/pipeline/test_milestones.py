@@ -1,0 +1,189 @@
+"""What mails state was reached is on the activity, asked about where it is not sure, and as people say it is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from syncd.model.activity import ActivityStatus
+from syncd.model.people import PersonId
+from syncd.model.review import ProposalKind
+from syncd.model.statements import Milestone
+from syncd.review import actions, forgetting, reached, records, rules
+from syncd.review.desk import NotPossibleError
+from tests.unit.activities.agency import ALICE
+from tests.unit.pipeline.office import PRIYA, Office, mail
+
+SURE = "We would like to see Tom Wright for an interview on Thursday 12 March at 10am."
+UNSURE = "Tom came across well but it's a no from the team."
+
+
+def say(words: str, number: int = 1, **headers: str) -> bytes:
+    return mail(
+        body=f"Hi Alice,\n\n{words}\n\nKind regards\nPriya",
+        **{"Message_ID": f"<{number}@client.example>", "Subject": f"Mail {number}", **headers},
+    )
+
+
+@pytest.fixture
+def told(office: Office) -> Office:
+    office.knows()
+    office.deliver(say(SURE))
+    office.sync()
+    return office
+
+
+@pytest.fixture
+def asked(office: Office) -> Office:
+    office.knows()
+    office.deliver(say(UNSURE, Subject="Tom Wright"))
+    office.sync()
+    return office
+
+
+def stated(office: Office) -> list[tuple[str, str, str]]:
+    """Kind, state and person of the only activity's milestones."""
+    return [
+        (one.kind.value, one.state.value, one.person.name if one.person else "")
+        for one in office.the_activity().milestones
+    ]
+
+
+def test_what_is_stated_for_sure_is_on_the_activity_with_whom_it_is_about(told: Office) -> None:
+    assert stated(told) == [("interview_arranged", "logged", "Tom Wright")]
+    assert told.the_activity().milestones[0].quote == SURE
+    assert told.questions() == ()
+
+
+def test_whom_it_is_about_is_found_once_they_are_on_record(office: Office) -> None:
+    office.knows("external_id,name,role,emails\n" + f"P-1,Priya Patel,client,{PRIYA}\n")
+    office.deliver(say(SURE))
+    office.sync()
+    assert stated(office) == [("interview_arranged", "logged", "Priya Patel")]
+    office.knows()
+    assert stated(office) == [("interview_arranged", "logged", "Tom Wright")]
+
+
+def test_a_name_that_two_candidates_have_tells_of_neither(told: Office) -> None:
+    told.knows("external_id,name,role,emails\nP-9,Tom Wright,candidate,other@wright.example\n")
+    assert stated(told) == [("interview_arranged", "logged", "Priya Patel")]
+
+
+def test_a_client_who_was_sent_a_cv_may_call_the_candidate_by_half_the_name(office: Office) -> None:
+    office.knows()
+    sent = "Hi Priya,\n\nplease find attached the CV of Tom Wright for the Naval Architect role.\n\nAlice"
+    before = {"Message_ID": "<cv@northbridge.example>", "Date": "Sun, 01 Mar 2026 09:30:00 +0000"}
+    office.deliver(mail(ALICE, PRIYA, sent, **before))
+    office.deliver(say("We liked Tom, but have decided not to take the application further.", Subject="Feedback"))
+    office.sync()
+    about = {one.kind.value: one.person and one.person.name for a in office.activities() for one in a.milestones}
+    assert about == {"cv_sent": "Tom Wright", "rejected": "Tom Wright"}
+
+
+def test_what_is_not_sure_is_asked_about_once_and_does_not_count_meanwhile(asked: Office) -> None:
+    asked.deliver(say(UNSURE, Subject="Tom Wright"), to="bob")
+    asked.sync()
+    asked.read_everything_again()
+    question = asked.the_question()
+    assert (question.kind, question.new, question.name) == (ProposalKind.MILESTONE, "rejected", "Tom Wright")
+    assert question.quote == UNSURE
+    assert stated(asked) == [("rejected", "queued", "Tom Wright")]
+
+
+@pytest.mark.parametrize(("answer", "state"), [(actions.accept, "logged"), (actions.reject, "rejected")])
+def test_an_answer_holds_for_good_and_can_be_taken_back(asked: Office, answer: Callable[..., str], state: str) -> None:
+    question = asked.the_question()
+    said = asked.decide(answer, question.id)
+    assert said in ("rejected of Tom Wright counts", "rejected of Tom Wright does not count")
+    asked.read_everything_again()
+    assert (stated(asked), asked.questions()) == ([("rejected", state, "Tom Wright")], ())
+    asked.decide(actions.undo, question.id)
+    assert (stated(asked), [one.id for one in asked.questions()]) == (
+        [("rejected", "queued", "Tom Wright")],
+        [question.id],
+    )
+
+
+def test_what_was_logged_by_itself_can_be_denied_and_the_denial_taken_back(told: Office) -> None:
+    activity = told.the_activity().id
+    said = told.decide(reached.deny, activity, Milestone.INTERVIEW_ARRANGED)
+    assert said == f"decision 1: interview arranged does not count in activity {activity}"
+    told.read_everything_again()
+    assert stated(told) == [("interview_arranged", "rejected", "Tom Wright")]
+    told.decide(rules.undo, 1)
+    assert stated(told) == [("interview_arranged", "logged", "Tom Wright")]
+
+
+def test_what_nothing_states_can_be_said_and_stays_when_the_mail_is_read_again(told: Office) -> None:
+    activity = told.the_activity().id
+    told.decide(reached.reach, activity, Milestone.OFFER)
+    told.deliver(say(SURE), to="bob")
+    told.read_everything_again()
+    assert ("offer", "logged", "Priya Patel") in stated(told)
+    told.decide(rules.undo, 1)
+    assert stated(told) == [("interview_arranged", "logged", "Tom Wright")]
+
+
+def test_a_word_on_what_is_asked_about_is_the_answer(asked: Office) -> None:
+    asked.decide(reached.deny, asked.the_activity().id, Milestone.REJECTED)
+    assert asked.questions() == ()
+    with pytest.raises(NotPossibleError, match="rejected does not count"):
+        asked.decide(reached.deny, asked.the_activity().id, Milestone.REJECTED)
+    asked.decide(reached.reach, asked.the_activity().id, Milestone.REJECTED)
+    assert stated(asked) == [("rejected", "logged", "Tom Wright")]
+    with pytest.raises(NotPossibleError, match="rejected counts already"):
+        asked.decide(reached.reach, asked.the_activity().id, Milestone.REJECTED)
+
+
+@pytest.mark.parametrize("say_so", [reached.reach, reached.deny])
+def test_of_an_activity_that_is_not_there_nothing_can_be_said(told: Office, say_so: Callable[..., str]) -> None:
+    with pytest.raises(NotPossibleError, match="there is no activity 99"):
+        told.decide(say_so, 99, Milestone.OFFER)
+
+
+def test_of_a_sender_who_is_ignored_nothing_is_asked_until_that_is_taken_back(asked: Office) -> None:
+    asked.decide(rules.ignore, ("email", PRIYA))
+    assert (asked.the_activity().status, asked.questions()) == (ActivityStatus.REJECTED, ())
+    asked.decide(rules.undo, 1)
+    assert [one.kind for one in asked.questions()] == [ProposalKind.MILESTONE]
+
+
+def test_a_question_names_whom_it_is_about_once_that_is_known(office: Office) -> None:
+    office.knows("external_id,name,role,emails\nP-2,Tom Wright,client,tom@wright.example\n")
+    office.deliver(say(UNSURE, sender=f"Priya Patel <{PRIYA}>"))
+    office.sync()
+    asked = [(one.kind.value, one.name) for one in office.questions() if one.kind is ProposalKind.MILESTONE]
+    office.knows()
+    again = [(one.kind.value, one.name) for one in office.questions() if one.kind is ProposalKind.MILESTONE]
+    assert (asked, again) == ([("milestone", "")], [("milestone", "Priya Patel")])
+
+
+def test_a_newsletter_reaches_nothing(office: Office) -> None:
+    office.knows()
+    office.deliver(say(SURE, List_Unsubscribe="<https://client.example/leave>", Precedence="bulk"))
+    office.sync()
+    assert office.activities() == ()
+
+
+def test_what_is_only_quoted_was_not_reached_again(told: Office) -> None:
+    quoted = "\n".join(f"> {line}" for line in SURE.splitlines())
+    told.deliver(
+        mail(
+            sender=ALICE, to=PRIYA, Message_ID="<re@northbridge.example>", Subject="Re: Mail 1",
+            body=f"Hi Priya,\n\nthank you!\n\nOn Mon, 2 Mar 2026 Priya Patel wrote:\n{quoted}\n",
+        )
+    )  # fmt: skip
+    told.sync()
+    assert sorted(len(one.milestones) for one in told.activities()) == [0, 1]
+
+
+def test_whoever_is_erased_is_named_by_no_milestone_and_what_was_reached_still_counts(told: Office) -> None:
+    told.decide(forgetting.forget, PersonId(2))
+    assert stated(told) == [("interview_arranged", "logged", "Priya Patel")]
+    assert "tom wright" not in str(told.everything()).casefold()
+    told.read_everything_again()
+    assert "tom wright" not in str(told.everything()).casefold()
+
+
+def test_a_candidate_who_is_renamed_or_merged_stays_whom_it_is_about(told: Office) -> None:
+    told.decide(records.set_field, PersonId(2), "name", "Tom Wright-Shah")
+    assert stated(told) == [("interview_arranged", "logged", "Tom Wright-Shah")]
