@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from syncd.activities import milestones
 from syncd.activities.credit import TEAM
-from syncd.activities.planned_calls import is_planned, within
-from syncd.model.activity import Activity, ActivityKind, ActivityStatus, CreditRole
+from syncd.activities.milestones import Told
+from syncd.activities.planned_calls import within
+from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole
 from syncd.model.agency import Agency
 from syncd.model.call import Direction
-from syncd.model.kpis import KpiRow, Period
-from syncd.model.milestones import LoggedMilestone
+from syncd.model.kpis import Counted, KpiRow, Period
+from syncd.model.people import PersonId
 from syncd.model.statements import ENDINGS, Milestone
 
 TEAM_ROW = "team"
@@ -48,87 +48,83 @@ _WEEKS = {Period.DAY: 1 / 5, Period.WEEK: 1.0, Period.MONTH: 52 / 12, Period.QUA
 
 
 def count(
-    activities: Iterable[Activity], agency: Agency, by: Period, from_: date, to: date, now: datetime
+    done: Iterable[Counted], told: Iterable[Told], agency: Agency, by: Period, from_: date, to: date, now: datetime
 ) -> tuple[KpiRow, ...]:
     """Rows by period, then recruiter in the order of the configuration; days are the agency's, `to` is inclusive.
 
-    Every configured recruiter has a row, if of zeros, in every period from the first that has anything to count on:
-    before it, nothing was recorded. Whoever is configured no more, and the team, have rows where they did something.
-    What lies in the future does not count yet. `activities` begin `REMEMBERED` before `from_`.
+    `done` are activities that count, `told` milestones where they were first told. Every configured recruiter has a
+    row, if of zeros, in every period from the first that has anything to count on: before it, nothing was recorded.
+    Whoever is configured no more, and the team, have rows where they did something. What lies in the future does not
+    count yet.
     """
-    told = list(activities)
-    counted = [a for a in told if _counts(a, now) and from_ <= _day(a, agency) <= to]
+    counted = [one for one in done if one.at <= now and from_ <= _day(one.at, agency) <= to]
     tallies = _tally(counted, agency, by)
-    for activity, milestone, recruiters in reached(told, agency, from_, to, now):
-        for recruiter in recruiters:
-            tallies.setdefault((name_of(_day(activity, agency), by), recruiter), Counter())[milestone.kind] += 1
     if not tallies:
         return ()
-    first = max(from_, min(_day(activity, agency) for activity in counted))
+    for activity, milestone in reached(told, agency, from_, to, now):
+        for recruiter in whose(activity):
+            tallies.setdefault((name_of(_day(activity.at, agency), by), recruiter), Counter())[milestone.kind] += 1
+    first = max(from_, min(_day(one.at, agency) for one in counted))
     last = min(to, now.astimezone(agency.zone).date())
     return tuple(row for period in _periods(first, last, by) for row in _rows(period, tallies, agency, by))
 
 
-def _counts(activity: Activity, now: datetime) -> bool:
-    return activity.status is ActivityStatus.LOGGED and activity.counts and activity.at <= now
+def _day(moment: datetime, agency: Agency) -> date:
+    return moment.astimezone(agency.zone).date()
 
 
-def _day(activity: Activity, agency: Agency) -> date:
-    return activity.at.astimezone(agency.zone).date()
-
-
-def _tally(counted: Sequence[Activity], agency: Agency, by: Period) -> dict[tuple[str, str], Counter[str]]:
+def _tally(counted: Sequence[Counted], agency: Agency, by: Period) -> dict[tuple[str, str], Counter[str]]:
     """(period, recruiter) → KPI → how many."""
     recorded = _recorded_calls(counted)
     tallies: dict[tuple[str, str], Counter[str]] = {}
-    for activity in counted:
-        kpi, roles = _RULES.get((activity.kind, activity.direction), ("", frozenset()))
-        period = name_of(_day(activity, agency), by)
-        for recruiter in _credited(activity, roles):
-            if not _was_recorded(activity, recruiter, recorded):
+    for one in counted:
+        kpi, roles = _RULES.get((one.kind, one.direction), ("", frozenset()))
+        period = name_of(_day(one.at, agency), by)
+        for recruiter in _credited(one.credits, roles):
+            if not _was_recorded(one, recruiter, recorded):
                 tallies.setdefault((period, recruiter or TEAM_ROW), Counter())[kpi] += 1
     return tallies
 
 
-def reached(
-    activities: Iterable[Activity], agency: Agency, from_: date, to: date, now: datetime
-) -> Iterator[tuple[Activity, LoggedMilestone, set[str]]]:
-    """Each milestone that was reached in these days, the activity that first tells of it, and whose it is, in order.
+def reached(told: Iterable[Told], agency: Agency, from_: date, to: date, now: datetime) -> Iterator[Told]:
+    """Of milestones where they were first told, those of these days that count."""
+    for activity, milestone in told:
+        counts = activity.status is ActivityStatus.LOGGED and activity.counts and activity.at <= now
+        if counts and from_ <= _day(activity.at, agency) <= to:
+            yield activity, milestone
 
-    `activities` begin `REMEMBERED` before `from_`, so that what was told before that day is known.
+
+def whose(activity: Activity) -> set[str]:
+    """Whose milestones an activity's are: the writer's, or theirs to whom it was written.
+
+    Where that is nobody of ours, and of meetings and calls, they are of all who were in on it.
     """
-    for activity, milestone in milestones.first_told(one for one in activities if _counts(one, now)):
-        if from_ <= _day(activity, agency) <= to:
-            yield activity, milestone, {recruiter or TEAM_ROW for recruiter in _reached_by(activity)}
-
-
-def _reached_by(activity: Activity) -> set[str]:
-    """Whose milestones an activity's are. Where nobody wrote it or had it written to them, all who were in on it."""
     roles = _WRITERS.get(activity.direction, frozenset()) if activity.direction else frozenset[CreditRole]()
-    return _credited(activity, roles) or _credited(activity, frozenset(CreditRole))
+    who = _credited(activity.credits, roles) or _credited(activity.credits, frozenset(CreditRole))
+    return {recruiter or TEAM_ROW for recruiter in who}
 
 
-def _credited(activity: Activity, roles: frozenset[CreditRole]) -> set[str]:
+def _credited(credits_: Iterable[Credit], roles: frozenset[CreditRole]) -> set[str]:
     """Who did it. The team's credit is for what no recruiter has: another mailbox may have shown who it was."""
-    recruiters = {credit.recruiter for credit in activity.credits if credit.role in roles}
+    recruiters = {credit.recruiter for credit in credits_ if credit.role in roles}
     return recruiters - {TEAM} or recruiters
 
 
-def _recorded_calls(counted: Sequence[Activity]) -> dict[tuple[str, int], list[datetime]]:
+def _recorded_calls(counted: Sequence[Counted]) -> dict[tuple[str, PersonId], list[datetime]]:
     """(recruiter, person) → when the exchange says that they spoke."""
-    recorded: dict[tuple[str, int], list[datetime]] = {}
+    recorded: dict[tuple[str, PersonId], list[datetime]] = {}
     for call in counted:
-        if call.kind is ActivityKind.CALL and not is_planned(call):
+        if call.kind is ActivityKind.CALL and not call.planned:
             for credit in call.credits:
                 for person in call.people:
-                    recorded.setdefault((credit.recruiter, person.id), []).append(call.at)
+                    recorded.setdefault((credit.recruiter, person), []).append(call.at)
     return recorded
 
 
-def _was_recorded(activity: Activity, recruiter: str, recorded: Mapping[tuple[str, int], list[datetime]]) -> bool:
+def _was_recorded(one: Counted, recruiter: str, recorded: Mapping[tuple[str, PersonId], list[datetime]]) -> bool:
     """Whether this is a planned call that the exchange recorded, too: the record counts, the plan does not."""
-    return is_planned(activity) and any(
-        within(activity, at) for person in activity.people for at in recorded.get((recruiter, person.id), ())
+    return (one.planned and one.kind is ActivityKind.CALL) and any(
+        within(at, one.at, one.minutes) for person in one.people for at in recorded.get((recruiter, person), ())
     )
 
 

@@ -126,12 +126,13 @@ def _capitalised(text: str) -> Iterator[list[str]]:
         yield run
 
 
-_Told: TypeAlias = tuple[Activity, LoggedMilestone]
+Told: TypeAlias = tuple[Activity, LoggedMilestone]
+"""A milestone, and an activity that tells of it."""
 
 
-def first_told(activities: Iterable[Activity]) -> Iterator[tuple[Activity, LoggedMilestone]]:
+def first_told(activities: Iterable[Activity]) -> Iterator[Told]:
     """Each milestone that counts, where it was first told: a client, a candidate and we write of one interview."""
-    counted: defaultdict[Hashable, list[_Told]] = defaultdict(list)
+    counted: defaultdict[Hashable, list[Told]] = defaultdict(list)
     for activity in sorted(activities, key=lambda one: (one.at, one.id)):
         for milestone in activity.milestones:
             if milestone.state is MilestoneState.LOGGED:
@@ -143,7 +144,7 @@ def first_told(activities: Iterable[Activity]) -> Iterator[tuple[Activity, Logge
                     yield told
 
 
-def _is_same(before: _Told, told: _Told) -> bool:
+def _is_same(before: Told, told: Told) -> bool:
     """Whether two that are about one person, or in one thread, tell of the same."""
     earlier, later = before[0], told[0]
     if later.at - earlier.at > _AGAIN.get(told[1].kind, REMEMBERED):
@@ -154,7 +155,7 @@ def _is_same(before: _Told, told: _Told) -> bool:
     return not {*_ids(earlier)}.isdisjoint(_ids(later)) and _thread(earlier) == _thread(later)
 
 
-def _person(told: _Told) -> PersonId | None:
+def _person(told: Told) -> PersonId | None:
     """Whom it is about; None where that is only the client who tells of a candidate without the full name."""
     activity, milestone = told
     if milestone.person is None:
@@ -164,7 +165,7 @@ def _person(told: _Told) -> PersonId | None:
     return None if is_teller else milestone.person.id
 
 
-def _with_other_clients(before: _Told, told: _Told) -> bool:
+def _with_other_clients(before: Told, told: Told) -> bool:
     """Whether each is told by or to somebody besides whom it is about, and these are of different firms."""
     clients = [{*_ids(activity)} - {_person((activity, milestone))} for activity, milestone in (before, told)]
     one_firm = before[0].company == told[0].company != ""

@@ -20,9 +20,9 @@ def span(at: datetime, minutes: int) -> tuple[datetime, datetime]:
     return at - LEEWAY, at + timedelta(minutes=minutes) + LEEWAY
 
 
-def within(planned: Activity, at: datetime) -> bool:
+def within(at: datetime, planned: datetime, minutes: int) -> bool:
     """Whether a call at this moment falls into the time planned for one."""
-    first, last = span(planned.at, planned.minutes)
+    first, last = span(planned, minutes)
     return first <= at <= last
 
 
@@ -31,5 +31,6 @@ def around(at: datetime, recruiters: Iterable[str], scheduled: Iterable[Activity
     named = set(recruiters)
     for activity in scheduled:
         theirs = any(credit.recruiter in named for credit in activity.credits)
-        if theirs and is_planned(activity) and activity.status is not ActivityStatus.CANCELLED and within(activity, at):
+        stands = is_planned(activity) and activity.status is not ActivityStatus.CANCELLED
+        if theirs and stands and within(at, activity.at, activity.minutes):
             yield activity

@@ -1,18 +1,17 @@
 """Count what was done and reached: kpis."""
 
-from datetime import date, datetime, time, tzinfo
+from datetime import date
 from typing import Annotated, Any
 
 import typer
 
-from syncd.activities import kpis as counting
+from syncd.activities.kpis import KPIS
 from syncd.cli.desk import desk, now
 from syncd.cli.ledger import recruiter_named
 from syncd.cli.output import AsJson, note, show, show_json, table
 from syncd.model.kpis import KpiRow, Period
-from syncd.model.milestones import REMEMBERED
 from syncd.model.statements import Milestone
-from syncd.store import activities
+from syncd.pipeline import counting
 
 
 def add_to(app: typer.Typer) -> None:
@@ -37,12 +36,7 @@ def kpis(
     if last < first:
         raise typer.BadParameter(f"--to {last} is before --from {first}")
     with at.database() as database, database.read() as connection:
-        found = activities.find(
-            connection,
-            since=_edge(first, time.min, agency.zone) - REMEMBERED,
-            until=_edge(last, time.max, agency.zone),
-        )
-    rows = counting.count(found, agency, by, first, last, now())
+        rows = counting.figures(connection, agency, by, first, last, now()).rows
     if recruiter:
         wanted = recruiter_named(agency, recruiter)
         rows = tuple(row for row in rows if row.recruiter == wanted)
@@ -53,8 +47,8 @@ def kpis(
         show_json({**span, "rows": [_row_json(row) for row in rows]})
         return
     table(
-        ("period", "recruiter", *counting.KPIS, "targets"),
-        [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in counting.KPIS), _targets(row)) for row in rows],
+        ("period", "recruiter", *KPIS, "targets"),
+        [(row.period, row.recruiter, *(row.kpis[kpi] for kpi in KPIS), _targets(row)) for row in rows],
     )
     show()
     table(("period", "recruiter", *Milestone), [(row.period, row.recruiter, *row.milestones.values()) for row in rows])
@@ -73,10 +67,6 @@ def _row_json(row: KpiRow) -> dict[str, Any]:
 
 def _targets(row: KpiRow) -> str:
     return ", ".join(f"{name} {count:g}" for name, count in row.targets.items())
-
-
-def _edge(day: date, at: time, zone: tzinfo) -> datetime:
-    return datetime.combine(day, at, zone)
 
 
 def _day(text: str) -> date:

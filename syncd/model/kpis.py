@@ -1,7 +1,12 @@
 """What recruiters did in a period, counted."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+
+from syncd.model.activity import ActivityKind, Credit
+from syncd.model.call import Direction
+from syncd.model.people import PersonId
 
 
 class Period(StrEnum):
@@ -11,6 +16,19 @@ class Period(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """As much of a logged activity as counting needs: a calendar told of `planned` ones, a call has `people`."""
+
+    at: datetime
+    kind: ActivityKind
+    direction: Direction | None
+    minutes: int
+    credits: tuple[Credit, ...]
+    planned: bool = False
+    people: frozenset[PersonId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

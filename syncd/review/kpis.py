@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -10,8 +10,8 @@ from syncd.activities import kpis
 from syncd.model.activity import Activity
 from syncd.model.agency import Agency
 from syncd.model.kpis import KpiRow, Period
-from syncd.model.milestones import REMEMBERED, LoggedMilestone
-from syncd.store import activities as stored
+from syncd.model.milestones import LoggedMilestone
+from syncd.pipeline import counting
 
 COLUMNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "email": (("email_sent", "sent"), ("email_received", "received")),
@@ -60,7 +60,6 @@ class KpiPage:
     """One period: its first and last day, what was done, and what was reached, the latest first."""
 
     by: Period
-    name: str
     first: date
     last: date
     rows: tuple[RecruiterRow, ...]
@@ -73,17 +72,14 @@ def page(conn: Connection, agency: Agency, by: Period, day: date | None, now: da
     """The period in which a day lies; without one, today's."""
     today = now.astimezone(agency.zone).date()
     first, last = kpis.span(day or today, by)
-    begin = datetime.combine(first, time.min, agency.zone) - REMEMBERED
-    found = stored.find(conn, since=begin, until=datetime.combine(last, time.max, agency.zone))
-    rows = kpis.count(found, agency, by, first, last, now)
+    found = counting.figures(conn, agency, by, first, last, now)
     following = last + timedelta(days=1)
     return KpiPage(
         by=by,
-        name=kpis.name_of(first, by),
         first=first,
         last=last,
-        rows=tuple(map(_row, rows)),
-        reached=tuple(_reached(found, agency, first, last, now)),
+        rows=tuple(map(_row, found.rows)),
+        reached=tuple(ReachedMilestone(*one, tuple(sorted(kpis.whose(one[0])))) for one in reversed(found.reached)),
         earlier=first - timedelta(days=1),
         later=following if following <= today else None,
     )
@@ -100,10 +96,3 @@ def _row(row: KpiRow) -> RecruiterRow:
     }
     endings = {kind: n for kind, n in row.milestones.items() if kind not in kpis.TOWARDS and n}
     return RecruiterRow(row.recruiter, cells, endings, row.per_milestone)
-
-
-def _reached(
-    found: tuple[Activity, ...], agency: Agency, first: date, last: date, now: datetime
-) -> list[ReachedMilestone]:
-    told = kpis.reached(found, agency, first, last, now)
-    return [ReachedMilestone(one, milestone, tuple(sorted(whose))) for one, milestone, whose in reversed(list(told))]

@@ -1,5 +1,6 @@
 """Activities, with everybody who is on them."""
 
+from syncd.store.activities.counting import counted
 from syncd.store.activities.depending import ids_mentioning, ids_unproven, ids_weighing
 from syncd.store.activities.exchanged import names_used, traffic
 from syncd.store.activities.identities import KnownMail, StoredIdentity, by_key, by_message_id, keys_below
@@ -18,6 +19,7 @@ __all__ = [
     "by_key",
     "by_message_id",
     "cancel",
+    "counted",
     "decided",
     "enter_milestone",
     "find",

@@ -13,10 +13,11 @@ from syncd.model.milestones import LoggedMilestone, Reached
 from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone
-from syncd.store import decisions
-from syncd.store.people import namesakes, records
+from syncd.store import decisions, merges
+from syncd.store.people import namesakes
+from syncd.store.people.fields import roles_from_text
 from syncd.store.statements import AnyRow, add, among_given, batches
-from syncd.store.tables import activities, links, milestones
+from syncd.store.tables import activities, links, milestones, people
 
 
 def rows_of(activity_id: int, reached: Iterable[Reached]) -> Iterator[dict[str, Any]]:
@@ -61,11 +62,11 @@ def shown(
     for row in sorted(rows, key=lambda row: _ORDER[row.kind]):
         state = judging.state(row.confidence, words.get(_key(row)))
         if state is not None:
-            people = linked.get(row.activity_id, ())
-            told = (one for person in people for one in told_of.get(person.id, ()) if _is_remembered(one, row))
+            here = linked.get(row.activity_id, ())
+            told = (one for person in here for one in told_of.get(person.id, ()) if _is_remembered(one, row))
             named = _known(candidates, [row]) or judging.meant(row.quote, _known(candidates, told))
             kind = Milestone(row.kind)
-            person = judging.about(kind, people, named)
+            person = judging.about(kind, here, named)
             found[row.activity_id].append(LoggedMilestone(kind, state, row.quote, row.confidence, person))
     return {id_: tuple(reached) for id_, reached in found.items()}
 
@@ -79,10 +80,10 @@ def _is_remembered(earlier: AnyRow, row: AnyRow) -> bool:
     return timedelta(0) <= passed <= judging.REMEMBERED
 
 
-def _put_forward(conn: Connection, people: Iterable[PersonId]) -> dict[PersonId, list[AnyRow]]:
+def _put_forward(conn: Connection, ids: Iterable[PersonId]) -> dict[PersonId, list[AnyRow]]:
     """Person → when which names stood near a milestone in what went to and fro with them."""
     found: defaultdict[PersonId, list[AnyRow]] = defaultdict(list)
-    for batch in batches(sorted(set(people))):
+    for batch in batches(sorted(set(ids))):
         for row in conn.execute(_TOLD, {"people": batch}):
             found[row.person_id].append(row)
     return found
@@ -96,17 +97,26 @@ def _candidates(conn: Connection, names: Iterable[str]) -> dict[str, KnownPerson
     """Name → the candidate on record who has it, where nobody else does."""
     keys = {name: person_key(name) for name in names}
     holders = namesakes(conn, sorted(set(keys.values())))
-    people = records.load(conn, {id_ for ids in holders.values() for id_ in ids})
-    found: dict[str, KnownPerson] = {}
-    for name, key in keys.items():
-        # A record that was merged leads to the one that stands for it.
-        called = {person.id: person.record for id_ in holders.get(key, ()) if (person := people.get(id_))}
-        if len(called) == 1 and PersonRole.CANDIDATE in (record := next(iter(called.values()))).roles:
-            found[name] = KnownPerson(next(iter(called)), record.name, record.external_id)
+    families = merges.families(conn, {id_ for ids in holders.values() for id_ in ids})
+    standing = {key: {families.survivor(id_) for id_ in ids} for key, ids in holders.items()}
+    known = _candidates_among(conn, {id_ for ids in standing.values() for id_ in ids})
+    one_each = {key: next(iter(ids)) for key, ids in standing.items() if len(ids) == 1}
+    return {name: known[one_each[key]] for name, key in keys.items() if one_each.get(key) in known}
+
+
+def _candidates_among(conn: Connection, ids: Iterable[PersonId]) -> dict[PersonId, KnownPerson]:
+    found: dict[PersonId, KnownPerson] = {}
+    for batch in batches(sorted(ids)):
+        for row in conn.execute(_PEOPLE, {"people": batch}):
+            if PersonRole.CANDIDATE in roles_from_text(row.roles):
+                found[row.id] = KnownPerson(row.id, row.name, row.external_id)
     return found
 
 
 _ORDER = {kind.value: n for n, kind in enumerate(Milestone)}
+_PEOPLE = select(people.c.id, people.c.name, people.c.external_id, people.c.roles).where(
+    among_given(people.c.id, "people")
+)
 _MILESTONES = (
     select(milestones)
     .where(among_given(milestones.c.activity_id, "activities"))

@@ -45,13 +45,15 @@ def find(
     status: ActivityStatus | None = None,
     kind: ActivityKind | None = None,
     milestone: Milestone | None = None,
+    stating: bool = False,
     planned: bool = False,
     limit: int | None = None,
     offset: int = 0,
 ) -> tuple[Activity, ...]:
     """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`.
 
-    `planned` leaves only what stands in a calendar; `milestone` what reached this one, or may have.
+    `planned` leaves only what stands in a calendar; `stating` what states milestones, and `milestone` this
+    one.
     """
     chosen = (
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
@@ -71,21 +73,20 @@ def find(
     if kind is not None:
         chosen = chosen.where(activities.c.kind == kind.value)
     if milestone is not None:
-        chosen = chosen.where(_with_milestone(milestone))
+        chosen = chosen.where(_STATING.where(reached.c.kind == milestone.value).exists())
+    if stating:
+        chosen = chosen.where(_STATING.exists())
     if planned:
         chosen = chosen.where(activities.c.sequence.is_not(None))
     return load(conn, conn.execute(chosen).scalars().all())
 
 
+_STATING = select(reached.c.activity_id).where(reached.c.activity_id == activities.c.id)
 _NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value
 
 
 def _credited_to(recruiter: str) -> Any:
     return activities.c.id.in_(select(credits_.c.activity_id).where(credits_.c.recruiter == recruiter))
-
-
-def _with_milestone(kind: Milestone) -> Any:
-    return activities.c.id.in_(select(reached.c.activity_id).where(reached.c.kind == kind.value))
 
 
 def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from sqlalchemy import select
 
 from syncd.model.activity import (
@@ -15,6 +16,7 @@ from syncd.model.activity import (
     MailStamp,
     Revision,
 )
+from syncd.model.kpis import Counted
 from syncd.model.matching import Match, Origin
 from syncd.model.people import PersonId, PersonRole
 from syncd.model.traffic import Traffic
@@ -220,3 +222,35 @@ def test_no_more_than_a_bounded_number_of_mentions_is_looked_at(database: Databa
         activities.save(conn, [concluded(mail(f"m{n}", mention("x@acme.example"))) for n in range(LOOKED_AT + 3)])
         [found] = activities.traffic(conn, [("email", "x@acme.example")]).values()
     assert found.received == LOOKED_AT
+
+
+class TestCounting:
+    def test_what_counts_is_counted_with_whoever_was_in_on_it(self, database: Database, jane: PersonId) -> None:
+        both = (Credit(ALICE, CreditRole.RECIPIENT), Credit(BEN, CreditRole.CC))
+        with database.begin() as conn:
+            activities.save(conn, [concluded(replace(mail("m1", SAID), credits=both), link(jane))])
+            assert list(activities.counted(conn, MONDAY, later(hours=1))) == [
+                Counted(MONDAY, ActivityKind.EMAIL, Direction.IN, 0, both)
+            ]
+
+    def test_of_a_call_it_is_known_with_whom_it_was_and_whether_a_calendar_planned_it(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        rung = replace(mail("c1", SAID), kind=ActivityKind.CALL)
+        planned = replace(meeting("e1", MONDAY), kind=ActivityKind.CALL)
+        with database.begin() as conn:
+            activities.save(conn, [concluded(rung, link(jane)), concluded(planned, link(jane, Origin.TOMBSTONE))])
+            found = list(activities.counted(conn, MONDAY, later(hours=1)))
+        assert [(one.planned, one.people) for one in found] == [(False, {jane}), (True, set())]
+
+    @pytest.mark.parametrize("status", [one for one in ActivityStatus if one is not ActivityStatus.LOGGED])
+    def test_what_waits_is_off_or_was_left_out_does_not_count(self, database: Database, status: ActivityStatus) -> None:
+        with database.begin() as conn:
+            activities.save(conn, [replace(concluded(mail("m1", SAID)), status=status)])
+            activities.save(conn, [concluded(replace(mail("m2", SAID), counts=False))])
+            assert list(activities.counted(conn, MONDAY, later(hours=1))) == []
+
+    def test_days_begin_with_their_first_moment_and_end_before_the_next(self, database: Database) -> None:
+        with database.begin() as conn:
+            activities.save(conn, [concluded(mail("m1", SAID))])
+            assert list(activities.counted(conn, later(hours=-1), MONDAY)) == []

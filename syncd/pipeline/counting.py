@@ -1,0 +1,31 @@
+"""Count what was done and reached in a span of days, from what is stored."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import Connection
+
+from syncd.activities import kpis, milestones
+from syncd.activities.milestones import Told
+from syncd.model.agency import Agency
+from syncd.model.kpis import KpiRow, Period
+from syncd.model.milestones import REMEMBERED
+from syncd.store import activities
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What each recruiter did and reached, and each milestone where it was first told, in order."""
+
+    rows: tuple[KpiRow, ...]
+    reached: tuple[Told, ...]
+
+
+def figures(conn: Connection, agency: Agency, by: Period, first: date, last: date, now: datetime) -> Figures:
+    """The days are the agency's, both included."""
+    since, until = (datetime.combine(day, edge, agency.zone) for day, edge in ((first, time.min), (last, time.max)))
+    # What was told before these days is not reached in them.
+    stating = activities.find(conn, since=since - REMEMBERED, until=until, stating=True)
+    told = tuple(milestones.first_told(stating))
+    rows = kpis.count(activities.counted(conn, since, until), told, agency, by, first, last, now)
+    return Figures(rows, tuple(kpis.reached(told, agency, first, last, now)))
