@@ -241,7 +241,7 @@ class TestCounting:
         with database.begin() as conn:
             activities.save(conn, [concluded(rung, link(jane)), concluded(planned, link(jane, Origin.TOMBSTONE))])
             found = list(activities.counted(conn, MONDAY, later(hours=1)))
-        assert [(one.planned, one.people) for one in found] == [(False, {jane}), (True, set())]
+        assert [(one.planned, one.people) for one in found] == [(False, frozenset({jane})), (True, frozenset())]
 
     @pytest.mark.parametrize("status", [one for one in ActivityStatus if one is not ActivityStatus.LOGGED])
     def test_what_waits_is_off_or_was_left_out_does_not_count(self, database: Database, status: ActivityStatus) -> None:
