@@ -92,13 +92,13 @@ def _key(pattern: str | bytes, flags: int) -> Key:
 
 
 def _opened(file: Path) -> tuple[mmap | bytes, Places]:
-    """What a file holds, and where in it each pattern stands."""
+    """What a file holds, and where in it each pattern stands; nothing, where another version of this wrote it."""
     try:
         with file.open("rb") as opened:
             stored = mmap(opened.fileno(), 0, access=ACCESS_READ)
-    except FileNotFoundError:
+        return stored, marshal.loads(stored[int.from_bytes(stored[-_TRAILER:], "big") : -_TRAILER])
+    except (FileNotFoundError, EOFError, ValueError, TypeError):
         return b"", {}
-    return stored, marshal.loads(stored[int.from_bytes(stored[-_TRAILER:], "big") : -_TRAILER])
 
 
 def _written(told: dict[Key, bytes]) -> bytes:

@@ -45,6 +45,17 @@ def test_other_flags_are_another_pattern(tmp_path: Path) -> None:
     assert [compiled_by(kept, "offer", flags)[1] for flags in (0, re.I, 0)] == [1, 1, 0]
 
 
+@pytest.mark.parametrize("content", [b"", b"\x00", b"of another version " * 9, bytes(99)])
+def test_a_file_that_another_version_wrote_is_made_anew(content: bytes, tmp_path: Path) -> None:
+    compiled_by(first := Patterns(tmp_path), "offer", 0)
+    first.keep()
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(content)
+    compiled_by(again := Patterns(tmp_path), "offer", 0)
+    again.keep()
+    assert compiled_by(Patterns(tmp_path), "offer", 0)[1] == 0
+
+
 def test_a_pattern_that_is_none_is_refused_each_time(tmp_path: Path) -> None:
     kept = Patterns(tmp_path)
     for _ in "12":
