@@ -1,7 +1,8 @@
 """Pull, and say whether that can be: sync, check."""
 
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
@@ -15,7 +16,7 @@ from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
 from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
-from syncd.store import terms
+from syncd.store import cursors, terms
 from syncd.store.database import Database
 from syncd.workers import Workers
 
@@ -25,14 +26,28 @@ def add_to(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:
+def sync(
+    context: typer.Context,
+    sources: Names = None,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Then read everything again, as after an upgrade that reads more.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
     """Pull what is new, once, and log it."""
     at = desk(context)
     pulls = at.pulls(sources or [])
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
         progress = Progress()
+        engine = Engine(database, workers, now)
         try:
-            reports = Engine(database, workers, now).sync(pulls, progress)
+            reports = engine.sync(pulls, progress)
+            if anew:
+                # What vanished since the last pass is known by then; of what cannot be read nothing is forgotten.
+                again = [report.name for report in reports if not report.error]
+                _forget_cursors(database, again)
+                failed = tuple(report for report in reports if report.error)
+                reports = (*failed, *engine.sync(at.pulls(again) if again else (), progress))
         except KeyboardInterrupt:
             progress.done()
             note("stopped; what was stored stays, and the next sync goes on from there")
@@ -47,6 +62,12 @@ def sync(context: typer.Context, sources: Names = None, as_json: AsJson = False)
     _tell_errors(reports)
     if any(report.error or report.suspicions for report in reports):
         raise typer.Exit(1)
+
+
+def _forget_cursors(database: Database, sources: Iterable[str]) -> None:
+    with database.begin() as connection:
+        for source in sources:
+            cursors.forget(connection, source)
 
 
 def _catch_up(database: Database) -> None:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from syncd.model.items import Cursor
 from syncd.store.statements import insert
@@ -18,6 +18,11 @@ def load(conn: Connection, source: str) -> dict[str, Cursor]:
 def save(conn: Connection, source: str, folder: str, cursor: Cursor) -> None:
     """Move the cursor; in the same transaction as the items it points past."""
     conn.execute(_move(conn.dialect.name), {"source": source, "folder": folder, "cursor": cursor})
+
+
+def forget(conn: Connection, source: str) -> None:
+    """Have the next pass read everything of a source again."""
+    conn.execute(delete(cursors).where(cursors.c.source == source))
 
 
 _OF_SOURCE = (

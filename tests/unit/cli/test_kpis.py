@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+from sqlalchemy import text
+
 from syncd.model.statements import Milestone
+from syncd.store.database import open_database
 from tests.unit.cli.conftest import Run
 from tests.unit.pipeline.office import mail
 
@@ -63,3 +66,23 @@ def _arrange_interview(synced: Run, agency: Path) -> None:
         mail(body=f"Hi Alice,\n\n{INTERVIEW}\n\nKind regards\nPriya", Message_ID="<i@client.example>")
     )
     assert synced("sync").code == 0
+
+
+def test_what_an_older_version_did_not_see_is_found_by_reading_everything_anew(synced: Run, agency: Path) -> None:
+    _arrange_interview(synced, agency)
+    before = synced("activities", "--json").json
+    with open_database(f"sqlite:///{agency}/syncd.db").begin() as connection:
+        connection.execute(text("DELETE FROM milestones"))
+    assert synced("sync").code == 0
+    assert synced("activities", "--milestone", "interview_arranged", "--json").json == []
+    told = synced("sync", "--anew", "--json").json["sources"]
+    assert {one["name"]: one["activities"] for one in told} == {"alice": 0, "calls": 0}
+    assert synced("activities", "--json").json == before
+
+
+def test_of_a_source_that_cannot_be_read_nothing_is_forgotten(synced: Run, agency: Path) -> None:
+    (agency / "calls.csv").rename(agency / "elsewhere.csv")
+    told = synced("sync", "--anew", "--json")
+    assert (told.code, [bool(one["error"]) for one in told.json["sources"]]) == (1, [True, False])
+    (agency / "elsewhere.csv").rename(agency / "calls.csv")
+    assert [one["seen"] for one in synced("sync", "--json").json["sources"]] == [0, 0]
