@@ -12,6 +12,7 @@ from syncd.formats import documents
 from syncd.model.card import Document
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location, RawItem
+from syncd.pipeline import in_time
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.read import read
 from tests.unit.activities.agency import AGENCY, ALICE
@@ -19,6 +20,7 @@ from tests.unit.activities.agency import AGENCY, ALICE
 from .office import NOW
 
 NADIA = "nadia@okafor.example"
+READER = Reader(AGENCY, ALICE, Window(NOW, NOW))
 
 
 def letter(*files: str, sender: str = NADIA) -> RawItem:
@@ -31,7 +33,7 @@ def letter(*files: str, sender: str = NADIA) -> RawItem:
 
 
 def found(item: RawItem) -> Finding:
-    return read(item, Reader(AGENCY, ALICE, Window(NOW, NOW)))
+    return read(item, READER)
 
 
 def as_written(data: bytes, filename: str, media_type: str) -> Document:
@@ -76,3 +78,20 @@ def test_a_mistake_of_ours_in_a_document_is_told_of_its_mail(monkeypatch: pytest
 
     monkeypatch.setattr(documents, "read", mistaken)
     assert "ZeroDivisionError" in found(letter("6.pdf")).failure
+
+
+def test_a_document_without_an_end_costs_its_mail_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_go = threading.Event()
+
+    def endless(*told: Any) -> Document:
+        assert let_go.wait(30)
+        return as_written(*told)
+
+    monkeypatch.setattr(documents, "read", endless)
+    monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.2)
+    assert "could not be read within" in in_time.read_in_time(letter("6.pdf"), READER).failure
+    let_go.set()
+    monkeypatch.setattr(in_time, "ITEM_SECONDS", 20)
+    mail = in_time.read_in_time(letter("7.pdf"), READER).mail
+    assert mail is not None
+    assert [phone.e164 for phone in mail.phones] == ["+447911123457"]
