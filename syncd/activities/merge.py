@@ -13,22 +13,25 @@ def merged(stored: Interaction, found: Interaction) -> Interaction:
 
     A mail has the receivers that only another mailbox shows, too (Bcc). Of a meeting the latest revision is believed,
     and who is no longer invited in it is no longer mentioned. Where two sightings differ and neither is later, the
-    same one wins whichever came first.
+    same one wins whichever came first. What either states was reached, or a person said was, stays.
     """
+    reached = milestones.together(stored.milestones, found.milestones)
+    return replace(_believed(stored, found), identity=stored.identity, milestones=reached)
+
+
+def _believed(stored: Interaction, found: Interaction) -> Interaction:
     credited = tuple(sorted({*stored.credits, *found.credits}))
     both = _together(stored.mentions, found.mentions)
     if stored.revision is None or found.revision is None:
         plainer = min(stored, found, key=_tags)
         # A gateway may drop the lines that say what a mail answers; none adds any.
         answers = max(stored.answers, found.answers, key=lambda told: (len(told), told))
-        reached = milestones.together(stored.milestones, found.milestones)
-        told = replace(plainer, identity=stored.identity, answers=answers, milestones=reached)
-        return replace(told, credits=credited, mentions=both)
+        return replace(plainer, credits=credited, mentions=both, answers=answers)
     if stored.revision == found.revision:
         fuller = max(stored, found, key=_openness)
-        return replace(fuller, identity=stored.identity, credits=credited, mentions=both)
+        return replace(fuller, credits=credited, mentions=both)
     latest = found if supersedes(found.revision, stored.revision) else stored
-    return replace(latest, identity=stored.identity, credits=credited)
+    return replace(latest, credits=credited)
 
 
 def _tags(mail: Interaction) -> tuple[int, str, str]:

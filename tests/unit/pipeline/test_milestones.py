@@ -11,7 +11,7 @@ from syncd.model.statements import Milestone
 from syncd.review import actions, forgetting, reached, records, rules
 from syncd.review.desk import NotPossibleError
 from tests.unit.activities.agency import ALICE
-from tests.unit.pipeline.office import PRIYA, Office, mail
+from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
 SURE = "We would like to see Tom Wright for an interview on Thursday 12 March at 10am."
 UNSURE = "Tom came across well but it's a no from the team."
@@ -187,3 +187,24 @@ def test_whoever_is_erased_is_named_by_no_milestone_and_what_was_reached_still_c
 def test_a_candidate_who_is_renamed_or_merged_stays_whom_it_is_about(told: Office) -> None:
     told.decide(records.set_field, PersonId(2), "name", "Tom Wright-Shah")
     assert stated(told) == [("interview_arranged", "logged", "Tom Wright-Shah")]
+
+
+def test_what_a_person_says_of_a_meeting_stays_when_its_time_is_changed(office: Office) -> None:
+    office.knows()
+    office.book(event(PRIYA, SEQUENCE="1"), href="one.ics")
+    office.sync()
+    office.decide(reached.reach, office.the_activity().id, Milestone.OFFER)
+    office.book(event(PRIYA, SEQUENCE="2", DTSTART="20260304T100000Z", DTEND="20260304T104500Z"), href="one.ics")
+    office.sync()
+    assert office.the_activity().at.day == 4
+    assert stated(office) == [("offer", "logged", "Priya Patel")]
+
+
+def test_what_a_person_says_of_a_meeting_stays_when_a_fuller_copy_of_it_is_found(office: Office) -> None:
+    office.knows()
+    office.book(event(PRIYA))
+    office.sync()
+    office.decide(reached.reach, office.the_activity().id, Milestone.OFFER)
+    office.book(event(PRIYA, SUMMARY="Catch-up with Priya"), calendar="bob")
+    office.sync()
+    assert stated(office) == [("offer", "logged", "Priya Patel")]
