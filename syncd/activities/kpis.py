@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from syncd.activities.credit import TEAM
 from syncd.activities.milestones import Told
 from syncd.activities.planned_calls import within
-from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole
+from syncd.model.activity import Activity, ActivityKind, Credit, CreditRole
 from syncd.model.agency import Agency
 from syncd.model.call import Direction
 from syncd.model.kpis import Counted, KpiRow, Period
@@ -87,10 +87,9 @@ def _tally(counted: Sequence[Counted], agency: Agency, by: Period) -> dict[tuple
 
 
 def reached(told: Iterable[Told], agency: Agency, from_: date, to: date, now: datetime) -> Iterator[Told]:
-    """Of milestones where they were first told, those of these days that count."""
+    """Of milestones where they were first told, those of these days; none is reached in the future."""
     for activity, milestone in told:
-        counts = activity.status is ActivityStatus.LOGGED and activity.counts and activity.at <= now
-        if counts and from_ <= _day(activity.at, agency) <= to:
+        if activity.at <= now and from_ <= _day(activity.at, agency) <= to:
             yield activity, milestone
 
 

@@ -133,7 +133,8 @@ Told: TypeAlias = tuple[Activity, LoggedMilestone]
 def first_told(activities: Iterable[Activity]) -> Iterator[Told]:
     """Each milestone that counts, where it was first told: a client, a candidate and we write of one interview."""
     counted: defaultdict[Hashable, list[Told]] = defaultdict(list)
-    for activity in sorted(activities, key=lambda one: (one.at, one.id)):
+    kept = (one for one in activities if one.status is ActivityStatus.LOGGED and one.counts)
+    for activity in sorted(kept, key=lambda one: (one.at, one.id)):
         for milestone in activity.milestones:
             if milestone.state is MilestoneState.LOGGED:
                 told = (activity, milestone)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from syncd.activities import milestones
-from syncd.model.activity import Activity, ActivityKind, Credit, CreditRole, LinkedPerson
+from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole, LinkedPerson
 from syncd.model.call import Direction
 from syncd.model.matching import Origin
 from syncd.model.milestones import LoggedMilestone, MilestoneState, Reached, about, state
@@ -182,6 +182,16 @@ JONES = linked(ANN, PersonRole.CLIENT)
         ),
         pytest.param([told(INTERVIEW, TOM, CLIENT, state=MilestoneState.QUEUED)], [], id="asked about"),
         pytest.param([told(INTERVIEW, TOM, CLIENT, state=MilestoneState.REJECTED)], [], id="denied"),
+        pytest.param(
+            [told(INTERVIEW, TOM, CLIENT, status=ActivityStatus.REJECTED), told(INTERVIEW, TOM, CANDIDATE, days=1)],
+            [1],
+            id="first in what is not kept",
+        ),
+        pytest.param(
+            [told(INTERVIEW, TOM, CLIENT, counts=False), told(INTERVIEW, TOM, CANDIDATE, days=1)],
+            [1],
+            id="first in what does not count",
+        ),
     ],
 )
 def test_what_is_told_again_is_one_milestone(activities: list[Activity], counted: list[int]) -> None:
