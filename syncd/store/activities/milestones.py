@@ -1,20 +1,20 @@
 """What activities state was reached, as read and as shown."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from syncd.model import milestones as judging
-from syncd.model.matching import LinkedPerson
+from syncd.model.matching import LinkedPerson, Origin
 from syncd.model.milestones import LoggedMilestone, Reached
 from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone
 from syncd.store import decisions, merges
-from syncd.store.people import namesakes
+from syncd.store.people import namesakes, records
 from syncd.store.people.fields import roles_from_text
 from syncd.store.statements import AnyRow, add, among_given, batches
 from syncd.store.tables import activities, links, milestones, people
@@ -80,12 +80,13 @@ def _is_remembered(earlier: AnyRow, row: AnyRow) -> bool:
     return timedelta(0) <= passed <= judging.REMEMBERED
 
 
-def _put_forward(conn: Connection, ids: Iterable[PersonId]) -> dict[PersonId, list[AnyRow]]:
+def _put_forward(conn: Connection, ids: Collection[PersonId]) -> dict[PersonId, list[AnyRow]]:
     """Person → when which names stood near a milestone in what went to and fro with them."""
     found: defaultdict[PersonId, list[AnyRow]] = defaultdict(list)
-    for batch in batches(sorted(set(ids))):
+    families = merges.families(conn, ids)
+    for batch in batches(sorted({one for id_ in ids for one in families.all(id_)})):
         for row in conn.execute(_TOLD, {"people": batch}):
-            found[row.person_id].append(row)
+            found[families.survivor(row.person_id)].append(row)
     return found
 
 
@@ -99,17 +100,24 @@ def _candidates(conn: Connection, names: Iterable[str]) -> dict[str, KnownPerson
     holders = namesakes(conn, sorted(set(keys.values())))
     families = merges.families(conn, {id_ for ids in holders.values() for id_ in ids})
     standing = {key: {families.survivor(id_) for id_ in ids} for key, ids in holders.items()}
-    known = _candidates_among(conn, {id_ for ids in standing.values() for id_ in ids})
     one_each = {key: next(iter(ids)) for key, ids in standing.items() if len(ids) == 1}
+    known = _candidates_among(conn, set(one_each.values()), families)
     return {name: known[one_each[key]] for name, key in keys.items() if one_each.get(key) in known}
 
 
-def _candidates_among(conn: Connection, ids: Iterable[PersonId]) -> dict[PersonId, KnownPerson]:
+def _candidates_among(
+    conn: Connection, ids: Collection[PersonId], families: merges.Families
+) -> dict[PersonId, KnownPerson]:
+    """Those of these who are candidates; a merged person as the records together tell."""
+    united = records.load(conn, [id_ for id_ in ids if id_ in families.merged])
     found: dict[PersonId, KnownPerson] = {}
     for batch in batches(sorted(ids)):
         for row in conn.execute(_PEOPLE, {"people": batch}):
-            if PersonRole.CANDIDATE in roles_from_text(row.roles):
-                found[row.id] = KnownPerson(row.id, row.name, row.external_id)
+            one = united[row.id].record if row.id in united else None
+            roles = one.roles if one else roles_from_text(row.roles)
+            if PersonRole.CANDIDATE in roles:
+                told = one or row
+                found[row.id] = KnownPerson(row.id, told.name, told.external_id)
     return found
 
 
@@ -131,6 +139,10 @@ _TOLD = (
     select(links.c.person_id, activities.c.at, milestones.c.named)
     .join(links, links.c.activity_id == milestones.c.activity_id)
     .join(activities, activities.c.id == milestones.c.activity_id)
-    .where(among_given(links.c.person_id, "people"), milestones.c.named.is_not(None))
+    .where(
+        among_given(links.c.person_id, "people"),
+        links.c.origin != Origin.TOMBSTONE.value,
+        milestones.c.named.is_not(None),
+    )
     .order_by(links.c.person_id, activities.c.at)
 )

@@ -8,7 +8,7 @@ from syncd.model.activity import ActivityStatus
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
 from syncd.model.statements import Milestone
-from syncd.review import actions, forgetting, reached, records, rules
+from syncd.review import actions, forgetting, merging, reached, records, rules
 from syncd.review.desk import NotPossibleError
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
@@ -208,3 +208,49 @@ def test_what_a_person_says_of_a_meeting_stays_when_a_fuller_copy_of_it_is_found
     office.book(event(PRIYA, SUMMARY="Catch-up with Priya"), calendar="bob")
     office.sync()
     assert stated(office) == [("offer", "logged", "Priya Patel")]
+
+
+def put_forward(office: Office, to: str = PRIYA) -> None:
+    """Priya is sent Tom's CV, and writes of Tom by half his name a day later."""
+    sent = "Hi Priya,\n\nplease find attached the CV of Tom Wright for the Naval Architect role.\n\nAlice"
+    before = {"Message_ID": "<cv@northbridge.example>", "Date": "Sun, 01 Mar 2026 09:30:00 +0000"}
+    office.deliver(mail(ALICE, to, sent, **before))
+    office.deliver(say("We liked Tom, but have decided not to take the application further.", Subject="Feedback"))
+    office.sync()
+
+
+def rejected(office: Office) -> str:
+    [one] = [m for a in office.activities() for m in a.milestones if m.kind is Milestone.REJECTED]
+    return one.person.name if one.person else ""
+
+
+def test_a_client_who_was_sent_the_cv_on_another_record_that_was_merged_means_the_same_candidate(
+    office: Office,
+) -> None:
+    office.knows(
+        f"external_id,name,role,emails\nP-1,Priya Patel,client,{PRIYA}\n"
+        "P-2,Tom Wright,candidate,tom@wright.example\nP-3,P Patel,client,pp@client.example\n"
+    )
+    put_forward(office, to="desk@client.example")
+    [sent] = [one.id for one in office.activities() if one.subject == "Shortlist"]
+    office.decide(rules.link, sent, PersonId(3))
+    assert rejected(office) == "Priya Patel"
+    office.decide(merging.merge, PersonId(1), PersonId(3))
+    assert rejected(office) == "Tom Wright"
+    office.decide(merging.unmerge, PersonId(3))
+    assert rejected(office) == "Priya Patel"
+
+
+def test_a_mail_that_is_not_with_a_client_put_nobody_forward_to_them(office: Office) -> None:
+    office.knows()
+    put_forward(office)
+    assert rejected(office) == "Tom Wright"
+    [sent] = [one.id for one in office.activities() if one.subject == "Shortlist"]
+    office.decide(rules.unlink, sent, PersonId(1))
+    assert rejected(office) == "Priya Patel"
+
+
+def test_whoever_was_merged_with_a_candidate_is_one(told: Office) -> None:
+    told.knows("external_id,name,role,emails\nP-8,Thomas Wright,client,thomas@wright.example\n")
+    told.decide(merging.merge, PersonId(3), PersonId(2))
+    assert [one[2] for one in stated(told)] == ["Thomas Wright"]
