@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from syncd.model.activity import Identity, Interaction
 from syncd.model.matching import Mention
+from syncd.model.milestones import SURE, Reached
 from syncd.model.names import person_key
 from syncd.model.people import Key
 
@@ -38,8 +39,13 @@ def without(interaction: Interaction, gone: AbstractSet[Key], mask: Mask) -> Int
         subject=ERASED,
         snippet="",
         mentions=tuple(replace(mention, quote="") for mention in kept),
-        milestones=tuple(replace(one, quote="", named=()) for one in interaction.milestones),
+        milestones=tuple(map(_wordless, interaction.milestones)),
     )
+
+
+def _wordless(told: Reached) -> Reached:
+    """A milestone without its words: nobody can be asked about one that was not sure, and only a person says it was."""
+    return replace(told, quote="", named=(), confidence=told.confidence if told.confidence >= SURE else 0.0)
 
 
 def _keys(mention: Mention) -> set[Key]:

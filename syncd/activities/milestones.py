@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TypeAlias
 
-from syncd.model.activity import Activity, ActivityStatus, Conclusion
+from syncd.model.activity import Activity, ActivityStatus, Conclusion, Interaction
 from syncd.model.milestones import OF_THE_WRITER, REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
 from syncd.model.names import is_full_name, name_key
 from syncd.model.people import Key, PersonId, PersonRole
@@ -65,9 +65,8 @@ def is_kept(conclusion: Conclusion) -> bool:
     return conclusion.status in (ActivityStatus.LOGGED, ActivityStatus.QUEUED)
 
 
-def asked_of(conclusion: Conclusion) -> Iterator[Key]:
+def asked_of(told: Interaction) -> Iterator[Key]:
     """What the questions about it are filed under."""
-    told = conclusion.interaction
     return ((FIELD, key(one.kind, told.identity.key)) for one in told.milestones)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from syncd.activities import forgotten as erased
+from syncd.activities import milestones
 from syncd.activities.conclude import conclude
 from syncd.formats import ical_unfolded
 from syncd.model.activity import Interaction
@@ -100,6 +101,7 @@ def _write_anew(conn: Connection, stored: dict[int, Interaction], gone: Abstract
     stones = forgotten.bury(conn, gone, at)
     left = {id_: erased.without(one, gone, stones.mask) for id_, one in stored.items()}
     changed = {id_: one for id_, one in left.items() if one != stored[id_]}
+    erasure.erase_questions(conn, [key for id_ in changed for key in milestones.asked_of(stored[id_])])
     for id_, one in changed.items():
         erasure.rename(conn, id_, one.identity)
     known = known_to(conn, (mention for one in changed.values() for mention in one.mentions))

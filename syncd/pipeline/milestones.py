@@ -15,7 +15,7 @@ def offers(conn: Connection, told: Iterable[tuple[int, int | None, Conclusion]])
     """The questions that stored conclusions (id of the activity, item, conclusion) raise; others they close."""
     unsure = [one for one in told if milestones.is_unsure(one[2])]
     left_out = [done for *_, done in unsure if not milestones.is_kept(done)]
-    questions.answer(conn, (asked for done in left_out for asked in milestones.asked_of(done)))
+    questions.answer(conn, (asked for done in left_out for asked in milestones.asked_of(done.interaction)))
     items = {id_: item for id_, item, done in unsure if milestones.is_kept(done)}
     found = activities.load(conn, items)
     return [(draft, items[activity.id]) for activity in found for draft in milestones.asked(activity)]

@@ -11,6 +11,7 @@ from syncd.model.milestones import key as milestone_key
 from syncd.model.people import Key, PersonId
 from syncd.model.statements import Milestone
 from syncd.store import tellings
+from syncd.store.decisions import MILESTONE
 from syncd.store.statements import among
 from syncd.store.tables import (
     activities,
@@ -89,7 +90,7 @@ def rename(conn: Connection, id_: int, identity: Identity) -> None:
     conn.execute(update(activities).where(activities.c.id == id_).values(key=identity.key, **values))
     if identity.key == old:
         return
-    reached = (("milestone", milestone_key(kind, old), milestone_key(kind, identity.key)) for kind in Milestone)
+    reached = ((MILESTONE, milestone_key(kind, old), milestone_key(kind, identity.key)) for kind in Milestone)
     for field, before, after in (("activity", old, identity.key), *reached):
         on_it = (decisions.c.field == field, decisions.c.value == before)
         conn.execute(update(decisions).where(*on_it).values(value=after))
@@ -125,6 +126,13 @@ def _erase_questions(
     for table in (proposals, mentions):
         for one in family:
             _leave_out(conn, table, one)
+
+
+def erase_questions(conn: Connection, keys: Collection[Key]) -> None:
+    """Every question about these (field, value): it quotes words that are kept no more."""
+    for field in {field for field, _ in keys}:
+        values = [value for one, value in keys if one == field]
+        conn.execute(delete(proposals).where(proposals.c.field == field, among(proposals.c.value, values)))
 
 
 def _leave_out(conn: Connection, table: Table, person: PersonId) -> None:

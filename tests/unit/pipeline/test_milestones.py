@@ -254,3 +254,29 @@ def test_whoever_was_merged_with_a_candidate_is_one(told: Office) -> None:
     told.knows("external_id,name,role,emails\nP-8,Thomas Wright,client,thomas@wright.example\n")
     told.decide(merging.merge, PersonId(3), PersonId(2))
     assert [one[2] for one in stated(told)] == ["Thomas Wright"]
+
+
+def test_of_whoever_is_erased_nothing_is_asked_and_nothing_waits(asked: Office) -> None:
+    asked.decide(forgetting.forget, PersonId(2))
+    assert (stated(asked), asked.questions()) == ([], ())
+    asked.read_everything_again()
+    assert (stated(asked), asked.questions()) == ([], ())
+
+
+def test_what_a_person_said_was_reached_stays_when_somebody_is_erased(asked: Office) -> None:
+    asked.decide(actions.accept, asked.the_question().id)
+    asked.decide(forgetting.forget, PersonId(2))
+    asked.read_everything_again()
+    assert stated(asked) == [("rejected", "logged", "Priya Patel")]
+
+
+def test_no_question_keeps_the_words_of_a_mail_that_somebody_erased_had(office: Office) -> None:
+    office.knows()
+    office.knows("external_id,name,role,emails\nP-7,Ruth Marsh,client,ruth@client.example\n")
+    unsure = "Zoe came across well but it's a no from the team."
+    office.deliver(say(unsure, Cc="Ruth Marsh <ruth@client.example>"))
+    office.sync()
+    assert [one.quote for one in office.questions() if one.kind is ProposalKind.MILESTONE] == [unsure]
+    office.decide(forgetting.forget, PersonId(3))
+    assert "came across" not in str(office.everything())
+    assert [one for one in office.questions() if one.kind is ProposalKind.MILESTONE] == []
