@@ -8,6 +8,7 @@ from pathlib import Path
 from quality.rows import Row, Tally
 from syncd.extract import mail
 from syncd.model.message import Address, Attachment, Message
+from syncd.model.milestones import SURE
 
 TASK = "milestones"
 _CASES = Path(__file__).parent / "cases"
@@ -45,11 +46,12 @@ def measure() -> list[Row]:
 
 
 def _rows(task: str, told: Iterable[Case]) -> list[Row]:
-    english, other, traps, silent = Tally(), Tally(), 0, 0
+    english, other, unasked, traps, silent = Tally(), Tally(), Tally(), 0, 0
     for case in told:
         reading = mail.read(case.message, region="GB", own_domains=case.own)
         said = {mention.kind.value for mention in reading.milestones}
         (english if case.language == "en" else other).add(said, set(case.milestones))
+        unasked.add({one.kind.value for one in reading.milestones if one.confidence >= SURE}, set(case.milestones))
         if not case.milestones:
             traps += 1
             silent += not said
@@ -58,6 +60,8 @@ def _rows(task: str, told: Iterable[Case]) -> list[Row]:
         Row(task, "recall, English", english.recall, 0.61, 0.85, english.hits + english.missed),
         Row(task, "precision, de fr es nl ru", other.precision, None, 0.93, other.hits + other.wrong),
         Row(task, "recall, de fr es nl ru", other.recall, None, 0.75, other.hits + other.missed),
+        Row(task, "precision of what counts unasked", unasked.precision, None, 0.98, unasked.hits + unasked.wrong),
+        Row(task, "of what is stated, counts unasked", unasked.recall, None, 0.5, unasked.hits + unasked.missed),
         Row(task, "traps kept silent", silent / traps, None, 0.95, traps),
     ]
 
