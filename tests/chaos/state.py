@@ -25,6 +25,8 @@ HISTORY = {
     " JOIN activities a ON a.id = k.activity_id JOIN people p ON p.id = k.person_id",
     "mentions": f"SELECT {WHICH}, m.position, m.role, m.name, m.email, m.phone, p.name, m.ignored FROM mentions m"
     " JOIN activities a ON a.id = m.activity_id LEFT JOIN people p ON p.id = m.person_id",
+    "milestones": f"SELECT {WHICH}, s.kind, s.quote, s.confidence FROM milestones s"
+    " JOIN activities a ON a.id = s.activity_id",
     "people": "SELECT external_id, name, roles FROM people",
     "contact_points": "SELECT p.name, c.kind, c.value, c.valid FROM contact_points c"
     " JOIN people p ON p.id = c.person_id",

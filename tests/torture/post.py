@@ -11,6 +11,8 @@ TODAY = datetime.now(UTC).replace(microsecond=0)
 """All post is dated from here: what is too old or too far away is not logged."""
 
 SIGNED = "Hello,\n\nplease find my new number below.\n\nBest regards\nPriya Patel\nHead of Finance\n+44 161 496 0456\n"
+STATED = "Hello,\n\nwe would like to see Tom Wright for an interview on Thursday at 10am.\n\nPriya\n"
+HINTED = "Hello,\n\nTom came across well but it's a no from the team.\n\nAlice\n"
 BROKEN = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:broken@client.example\r\nSUMMARY:No start\r\nEND:VEVENT\r\n"
 
 
@@ -30,14 +32,14 @@ def letters() -> dict[str, bytes]:
     """A mailbox by file name: known and unknown senders, noise, an invitation, one that fails, one without an id."""
     broken = invitation(BROKEN.encode(), Message_ID="<broken@client.example>", From=PRIYA, To=ALICE)
     return {
-        "1.known": letter(1),
+        "1.known": letter(1, body=STATED),
         "2.signed": letter(2, body=SIGNED),
         "3.stranger": letter(3, sender="Lena Vogt <lena@bidder.example>"),
         "4.noise": letter(4, sender="News <news@paper.example>", List_Unsubscribe="<mailto:off@paper.example>"),
         "5.meeting": invitation(meeting("lunch", 3, PRIYA), To=ALICE, From=PRIYA),
         "6.broken": broken,
         "7.nameless": letter(7, Message_ID=""),
-        "8.answer": letter(8, sender=ALICE, to=PRIYA, In_Reply_To="<letter-2@client.example>"),
+        "8.answer": letter(8, sender=ALICE, to=PRIYA, body=HINTED, In_Reply_To="<letter-2@client.example>"),
     }
 
 
