@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from syncd.activities.milestones import first_told
 from syncd.cli.output import many, show, table
 from syncd.model.activity import ActivityStatus, Disposition
 from syncd.passes import SourceReport
@@ -23,6 +24,18 @@ KINDS = {
 }
 
 
+MILESTONES = {
+    "meeting_agreed": "meetings agreed",
+    "cv_sent": "CVs sent",
+    "interview_arranged": "interviews arranged",
+    "offer": "offers",
+    "placement": "placements",
+    "rejected": "rejected",
+    "withdrawn": "withdrawn",
+    "not_interested": "not interested",
+}
+
+
 def print_summary(database: Database, settings: Settings, reports: Sequence[SourceReport]) -> None:
     """Print what became of everything in the database, by recruiter, and what this pass added."""
     whose = _whose(settings)
@@ -36,6 +49,7 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
         found = activities.find(connection)
     kinds = Counter(one.kind.value for one in found if one.status is ActivityStatus.LOGGED)
     others = Counter(one.status.value for one in found if one.status is not ActivityStatus.LOGGED)
+    reached = Counter(milestone.kind.value for _, milestone in first_told(found))
     _print_counts(counts)
     show()
     for name, why in reasons.items():
@@ -43,6 +57,8 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
             show(f"{name}: skipped {_listed(why, REASONS)}")
     show()
     show(f"On the CRM: {_listed(kinds, KINDS)}" + (f"; besides {_listed(others, STATUSES)}" if others else ""))
+    if reached:
+        show(f"Reached by these: {_listed(reached, MILESTONES)}")
     read, new = sum(report.tally.seen for report in reports), sum(report.tally.activities for report in reports)
     show(f"This run: {many(read, 'item')}, {new} new {'activity' if new == 1 else 'activities'}")
     for report in reports:

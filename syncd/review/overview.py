@@ -54,6 +54,11 @@ ONE = {
     "meetings": "meeting",
     "video meetings": "video meeting",
     "messages on social networks": "message on social networks",
+    "meetings agreed": "meeting agreed",
+    "CVs sent": "CV sent",
+    "interviews arranged": "interview arranged",
+    "offers": "offer",
+    "placements": "placement",
 }
 """What a single one of them is called; all other words serve for one as for many."""
 
