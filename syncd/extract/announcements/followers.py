@@ -44,6 +44,7 @@ _INHERITS = re.compile(
     rf"|(?-i:{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})\s(?:is|are)\s(?:now\s)?mine(?!\w)",
     re.IGNORECASE,
 )
+_THE_NEW = " the new"
 _SHORT = 2
 _LETTER = 15
 """Sentences of a letter that says goodbye; longer ones speak of much else."""
@@ -65,7 +66,9 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     follows = follows or (None if _MEANWHILE.search(sentence) else _INHERITS.search(sentence))
     follows = follows or _in_their_place(letter, at)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
-        yield _the_writer(letter, at, follows)
+        told = _the_writer(letter, at, follows)
+        # "I'm the new manager here" may follow nobody.
+        yield told if told.about or not follows[0].endswith(_THE_NEW) else replace(told, confidence=DEPENDENT)
         return
     cue = _FOLLOWS.search(sentence) or HANDED.search(sentence)
     if cue is None:

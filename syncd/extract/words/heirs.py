@@ -342,5 +342,6 @@ YOU: Rows = {
 
 # What somebody changes who follows nobody.
 OWN_THINGS: Rows = {
+    "en": ("my", "it", "the battery", "the screen", "the phone", "the laptop", "the car", "the van", "the file"),
     "ru": ("фамили*", "номер*", "телефон*", "имя", "почт*", "адрес*", "работ*", "место", "команд*", "сферу", "город*"),
 }

@@ -53,7 +53,8 @@ JOBS: Rows = {
         "applicant*", "the successful", "contract has", "desks", "must have", "must be", "must live", "he must", "cap",
         "band", "right person", "office", "clinic", "perm", "up to", "closing date", "people", "operators", "hiring",
         "interested", "labour law", "associate we", "the team", "the home", "placement", "job spec*", "live-in",
-        "for the associate", "shall be", "immediate start", "start asap", "your candidate",
+        "for the associate", "shall be", "immediate start", "to start asap", "must start asap", "starting asap",
+        "your candidate",
     ),
     "de": (
         "die stelle", "der stelle", "diese stelle", "dieser stelle", "position", "bieten", "kunde", "kunden", "rolle",
