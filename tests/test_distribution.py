@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from xdist.remote import Producer
 
-from tests.distribution import CUT, Sharing, group, loaded_first, rank, write
+from tests.distribution import CUT, WORKERS, Sharing, group, loaded_first, rank, write
 from tests.torture import test_servers
 
 SWEEP = "tests/torture/test_sweep.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
@@ -92,6 +92,8 @@ def test_what_is_done_is_counted_no_more(tmp_path: Path, pytester: pytest.Pytest
 
 def test_what_takes_long_comes_first() -> None:
     assert sorted([STORE, SWEEP, "tests/boot/test_booted.py::test_it_stops"], key=rank)[1:] == [SWEEP, STORE]
+    assert (Path(__file__).parents[1] / WORKERS).is_file()
+    assert rank(f"{WORKERS}::test_processes_end_with_whoever_started_them") < rank(SWEEP)
 
 
 def test_the_session_that_is_cut_after_every_byte_begins_before_all_sweeps() -> None:
