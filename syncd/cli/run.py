@@ -11,11 +11,13 @@ from dataclasses import dataclass
 
 import typer
 
-from syncd import assembly, config, garbage, lock
+from syncd import assembly, config, garbage, lock, traces
 from syncd.cli.desk import Desk, desk, now, settle
 from syncd.cli.output import note
 from syncd.daemon import Daemon
 from syncd.engine import Engine
+from syncd.events import log
+from syncd.model.agency import Agency
 from syncd.passes import Hooks
 from syncd.pipeline import calibrate, dress_rehearsal
 from syncd.pipeline.catching_up import catch_up
@@ -88,7 +90,7 @@ def run(context: typer.Context) -> None:
                 Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
             ):
                 _load()
-                dress_rehearsal.rehearse(database, at.agency, rehearse(at.agency), now())
+                _rehearse(database, at.agency)
                 _keep_for_good()
                 daemon.run()
 
@@ -101,6 +103,14 @@ def _asked(in_place: InPlace, coverage: Coverage) -> None:
 def _load() -> None:
     """What the engine would load with the first item: then somebody would wait for it."""
     import syncd.storing  # noqa: F401
+
+
+def _rehearse(database: Database, agency: Agency) -> None:
+    """Only what is quicker by it hangs on a rehearsal: one that fails keeps nobody from their mail."""
+    try:
+        dress_rehearsal.rehearse(database, agency, rehearse(agency), now())
+    except Exception as mistake:
+        log.error("rehearsal_failed", **traces.told(mistake))
 
 
 def _keep_for_good() -> None:

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import event
+from structlog.testing import capture_logs
 
+from syncd.cli import run
 from syncd.model.agency import Agency
 from syncd.pipeline import dress_rehearsal, rehearsal
 from syncd.store import tables
@@ -64,3 +66,15 @@ def test_nothing_of_a_rehearsal_is_in_the_database(office: Office) -> None:
     before = held()
     assert rehearse(office.database) > 3
     assert held() == before
+
+
+def test_a_rehearsal_that_fails_keeps_nobody_from_their_mail(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("the text of a mail")
+
+    monkeypatch.setattr(dress_rehearsal, "record", broken)
+    with capture_logs() as logs:
+        run._rehearse(office.database, AGENCY)
+    assert [(one["event"], one["error"], "the text" in str(one)) for one in logs] == [
+        ("rehearsal_failed", "KeyError", False)
+    ]
