@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from syncd.model.activity import Activity, ActivityStatus, Conclusion, Interaction
-from syncd.model.milestones import OF_THE_WRITER, REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
+from syncd.model.milestones import REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
 from syncd.model.names import is_full_name, name_key
-from syncd.model.people import Key, PersonId, PersonRole
+from syncd.model.people import Key, PersonId
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
 from syncd.model.statements import Milestone
@@ -156,13 +156,8 @@ def _is_same(before: Told, told: Told) -> bool:
 
 
 def _person(told: Told) -> PersonId | None:
-    """Whom it is about; None where that is only the client who tells of a candidate without the full name."""
-    activity, milestone = told
-    if milestone.person is None:
-        return None
-    here = next((one for one in activity.people if one.id == milestone.person.id), None)
-    is_teller = here is not None and here.roles == (PersonRole.CLIENT,) and milestone.kind not in OF_THE_WRITER
-    return None if is_teller else milestone.person.id
+    person = told[1].person
+    return person.id if person else None
 
 
 def _with_other_clients(before: Told, told: Told) -> bool:

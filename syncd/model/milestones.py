@@ -89,9 +89,14 @@ def _halves(name: str) -> set[str]:
 def about(kind: Milestone, linked: Sequence[LinkedPerson], named: Sequence[KnownPerson]) -> KnownPerson | None:
     """Whom it is about: of those in the interaction, and of the candidates on record whom its words name.
 
-    A client tells of somebody else, a candidate of themselves unless they are clients, too.
+    A client tells of somebody else, nobody on record where no name fits; a candidate of themselves, unless they are
+    clients, too.
     """
-    people = {one.id: KnownPerson(one.id, one.name, one.external_id) for one in linked}
+    people = {
+        one.id: KnownPerson(one.id, one.name, one.external_id)
+        for one in linked
+        if kind in OF_THE_WRITER or one.roles != (PersonRole.CLIENT,)
+    }
     candidates = [one.id for one in linked if one.roles == (PersonRole.CANDIDATE,)]
     named_here = [one for one in named if one.id in candidates]
     if kind in OF_THE_WRITER or not (candidates or named):

@@ -87,6 +87,7 @@ def linked(person: KnownPerson, *roles: PersonRole) -> LinkedPerson:
 
 CLIENT = linked(PRIYA, PersonRole.CLIENT)
 CANDIDATE = linked(TOM, PersonRole.CANDIDATE)
+UNKNOWN = linked(PRIYA)
 BOTH = linked(PRIYA, PersonRole.CANDIDATE, PersonRole.CLIENT)
 
 
@@ -94,7 +95,10 @@ BOTH = linked(PRIYA, PersonRole.CANDIDATE, PersonRole.CLIENT)
     ("kind", "people", "named", "expected"),
     [
         (Milestone.INTERVIEW_ARRANGED, [CLIENT], [TOM], TOM),
-        (Milestone.INTERVIEW_ARRANGED, [CLIENT], [], PRIYA),
+        (Milestone.INTERVIEW_ARRANGED, [CLIENT], [], None),
+        (Milestone.INTERVIEW_ARRANGED, [BOTH], [], PRIYA),
+        (Milestone.INTERVIEW_ARRANGED, [UNKNOWN], [], PRIYA),
+        (Milestone.REJECTED, [CLIENT, linked(ANN)], [], ANN),
         (Milestone.INTERVIEW_ARRANGED, [BOTH], [TOM], TOM),
         (Milestone.INTERVIEW_ARRANGED, [CLIENT, CANDIDATE], [], TOM),
         (Milestone.PLACEMENT, [CANDIDATE], [ANN], TOM),
@@ -162,13 +166,13 @@ JONES = linked(ANN, PersonRole.CLIENT)
         pytest.param(
             [
                 told(INTERVIEW, TOM, CLIENT, subject="Thursday"),
-                told(INTERVIEW, PRIYA, JONES, days=1, subject="Re: Thursday"),
+                told(INTERVIEW, None, JONES, days=1, subject="Re: Thursday"),
             ],
             [0, 1],
             id="others under the same subject",
         ),
         pytest.param(
-            [told(INTERVIEW, PRIYA, CLIENT, subject="Tom"), told(INTERVIEW, PRIYA, CLIENT, days=1, subject="Ann")],
+            [told(INTERVIEW, None, CLIENT, subject="Tom"), told(INTERVIEW, None, CLIENT, days=1, subject="Ann")],
             [0, 1],
             id="two that a client tells of by their first names",
         ),
