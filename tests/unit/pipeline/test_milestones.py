@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from syncd import directory
 from syncd.model.activity import ActivityStatus
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
@@ -288,3 +289,9 @@ def test_what_a_client_tells_of_somebody_who_is_not_on_record_is_not_about_the_c
     office.sync()
     assert stated(office) == [("rejected", "queued", "")]
     assert office.decide(actions.accept, office.the_question().id) == "rejected counts"
+
+
+def test_whoever_asks_what_is_kept_of_them_sees_what_others_told_they_reached(told: Office) -> None:
+    [one] = directory.export(told.database, PersonId(2))["activities"]
+    assert [person["id"] for person in one["people"]] == [1]
+    assert one["milestones"][0]["quote"] == SURE
