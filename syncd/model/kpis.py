@@ -1,12 +1,15 @@
 """What recruiters did in a period, counted."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from syncd.model.activity import ActivityKind, Credit
 from syncd.model.call import Direction
 from syncd.model.people import PersonId
+
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""Nothing is logged before or after these."""
 
 
 class Period(StrEnum):

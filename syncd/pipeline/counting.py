@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from syncd.activities import kpis, milestones
 from syncd.activities.milestones import Told
 from syncd.model.agency import Agency
-from syncd.model.kpis import KpiRow, Period
+from syncd.model.kpis import FIRST_DAY, LAST_DAY, KpiRow, Period
 from syncd.model.milestones import REMEMBERED
 from syncd.store import activities
 
@@ -23,6 +23,7 @@ class Figures:
 
 def figures(conn: Connection, agency: Agency, by: Period, first: date, last: date, now: datetime) -> Figures:
     """The days are the agency's, both included."""
+    first, last = max(first, FIRST_DAY), min(last, LAST_DAY)
     since, until = (datetime.combine(day, edge, agency.zone) for day, edge in ((first, time.min), (last, time.max)))
     # What was told before these days is not reached in them.
     stating = activities.find(conn, since=since - REMEMBERED, until=until, stating=True)

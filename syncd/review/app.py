@@ -11,13 +11,14 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
+from pydantic import BeforeValidator, Field
 from starlette.exceptions import HTTPException
 from starlette.middleware.base import RequestResponseEndpoint
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from syncd.model.activity import Activity, ActivityKind
 from syncd.model.agency import Agency
-from syncd.model.kpis import Period
+from syncd.model.kpis import FIRST_DAY, LAST_DAY, Period
 from syncd.model.people import PersonId
 from syncd.review import api, health, kpis, overview
 from syncd.review.health import Health
@@ -26,7 +27,7 @@ from syncd.store.database import Database
 
 PAGE = 100
 MEETINGS = (ActivityKind.MEETING, ActivityKind.VIDEO_MEETING)
-EARLIEST_DAY, LATEST_DAY = date(1970, 1, 1), date(2199, 12, 31)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
 LARGEST_ID = 2**63 - 1
 """What a column of ids holds."""
 HERE = Path(str(files("syncd.review")))
@@ -72,7 +73,7 @@ def create_app(
     def counted(
         request: Request,
         by: Period = Period.WEEK,
-        day: Annotated[date | None, Query(ge=EARLIEST_DAY, le=LATEST_DAY)] = None,
+        day: Annotated[Day | None, BeforeValidator(_given)] = None,
     ) -> Response:
         with database.read() as connection:
             shown = kpis.page(connection, agency, by, day, clock())
@@ -97,6 +98,11 @@ def create_app(
     api.add_to(app, database, agency, clock)
     health.add_to(app, daemon)
     return app
+
+
+def _given(text: str | None) -> str | None:
+    """What was typed into a form; a field that was emptied is as good as none."""
+    return text or None
 
 
 def _problem(templates: Jinja2Templates, request: Request, agency: Agency, told: str, status: int) -> Response:

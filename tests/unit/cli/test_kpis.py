@@ -18,6 +18,12 @@ def test_a_span_without_anything_to_count_is_told_to_have_none(synced: Run) -> N
     assert "nothing was logged" not in synced("kpis", "--from", "2026-03-01", "--to", "2026-03-31").err
 
 
+def test_everything_is_counted_from_the_first_day_there_is_to_the_last(synced: Run) -> None:
+    everything = synced("kpis", "--from", "0001-01-01", "--to", "9999-12-31", "--by", "quarter", "--json")
+    assert everything.json["rows"][0]["period"] == "2026-Q1"
+    assert (everything.json["from"], everything.json["to"]) == ("0001-01-01", "9999-12-31")
+
+
 def test_targets_stand_beside_what_was_done(synced: Run) -> None:
     weekly = synced("kpis", "--from", "2026-03-02", "--to", "2026-03-08").out.split("\n\n")[0].splitlines()
     assert [line.split()[-2:] for line in weekly] == [["social", "targets"], ["call", "40"], ["0", "0"]]
