@@ -13,11 +13,12 @@ from syncd.store.schema import SchemaState
 from syncd.store.tables import metadata
 from tests.servers.postgres import Postgres
 from tests.unit.store.northbridge import items, jane, omar
-from tests.unit.store.test_activities import TestFinding, TestSaving, TestWhoItIsWith
+from tests.unit.store.test_activities import TestFinding, TestSaving, TestWhatCounts, TestWhoItIsWith
 from tests.unit.store.test_database import TestMoments, TestTransactions
 from tests.unit.store.test_imports import TestImport
 from tests.unit.store.test_ledger import TestCursors, TestFailedItems, TestLedger
 from tests.unit.store.test_migrations import TestMigrations
+from tests.unit.store.test_milestones import TestMilestones
 from tests.unit.store.test_name_index import TestNameIndex
 from tests.unit.store.test_people import TestContactPoints, TestKnown, TestRecords
 from tests.unit.store.test_place_index import TestCounting
@@ -41,6 +42,7 @@ __all__ = [
     "TestKnown",
     "TestLedger",
     "TestMigrations",
+    "TestMilestones",
     "TestMoments",
     "TestNameIndex",
     "TestProposals",
@@ -50,6 +52,7 @@ __all__ = [
     "TestTellings",
     "TestThreads",
     "TestTransactions",
+    "TestWhatCounts",
     "TestWhoItIsWith",
     "items",
     "jane",

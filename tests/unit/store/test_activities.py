@@ -224,7 +224,7 @@ def test_no_more_than_a_bounded_number_of_mentions_is_looked_at(database: Databa
     assert found.received == LOOKED_AT
 
 
-class TestCounting:
+class TestWhatCounts:
     def test_what_counts_is_counted_with_whoever_was_in_on_it(self, database: Database, jane: PersonId) -> None:
         both = (Credit(ALICE, CreditRole.RECIPIENT), Credit(BEN, CreditRole.CC))
         with database.begin() as conn:
