@@ -184,6 +184,21 @@ JONES = linked(ANN, PersonRole.CLIENT)
             [0],
             id="a meeting with a client",
         ),
+        pytest.param(
+            [told(Milestone.MEETING_AGREED, PRIYA, CLIENT), told(Milestone.MEETING_AGREED, PRIYA, CLIENT, days=4)],
+            [0, 4],
+            id="the next meeting with them",
+        ),
+        pytest.param(
+            [told(Milestone.OFFER, TOM, CLIENT), told(Milestone.OFFER, TOM, CANDIDATE, days=59)],
+            [0],
+            id="an offer after weeks",
+        ),
+        pytest.param(
+            [told(Milestone.OFFER, TOM, CLIENT), told(Milestone.OFFER, TOM, CANDIDATE, days=61)],
+            [0, 61],
+            id="another offer",
+        ),
         pytest.param([told(INTERVIEW, TOM, CLIENT, state=MilestoneState.QUEUED)], [], id="asked about"),
         pytest.param([told(INTERVIEW, TOM, CLIENT, state=MilestoneState.REJECTED)], [], id="denied"),
         pytest.param(
