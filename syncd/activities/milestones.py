@@ -8,15 +8,12 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from syncd.model.activity import Activity, ActivityStatus, Conclusion, Interaction
-from syncd.model.milestones import REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
+from syncd.model.milestones import FIELD, REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
 from syncd.model.names import is_full_name, name_key
 from syncd.model.people import Key, PersonId
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
 from syncd.model.statements import Milestone
-
-FIELD = "milestone"
-"""What a question about a milestone is about, and the decision on it."""
 
 MOST_NAMES = 12
 """Names that are kept of a mail."""
@@ -56,9 +53,9 @@ def together(first: Iterable[Reached], second: Iterable[Reached]) -> tuple[Reach
     return tuple(found[kind] for kind in sorted(found))
 
 
-def is_unsure(conclusion: Conclusion) -> bool:
-    """Whether it states something that is asked about."""
-    return any(one.confidence < SURE for one in conclusion.interaction.milestones)
+def is_asked_about(conclusion: Conclusion) -> bool:
+    """Whether it states something that has to be asked."""
+    return is_kept(conclusion) and any(one.confidence < SURE for one in conclusion.interaction.milestones)
 
 
 def is_kept(conclusion: Conclusion) -> bool:
@@ -68,6 +65,13 @@ def is_kept(conclusion: Conclusion) -> bool:
 def asked_of(told: Interaction) -> Iterator[Key]:
     """What the questions about it are filed under."""
     return ((FIELD, key(one.kind, told.identity.key)) for one in told.milestones)
+
+
+def settled_in(conclusion: Conclusion) -> Iterator[Key]:
+    """The same of what need not be asked: what it states for sure, and all of it where it is not kept."""
+    told = conclusion.interaction
+    kept = is_kept(conclusion)
+    return ((FIELD, key(one.kind, told.identity.key)) for one in told.milestones if not kept or one.confidence >= SURE)
 
 
 def asked(activity: Activity) -> Iterator[ProposalDraft]:

@@ -19,6 +19,7 @@ from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Key
 from syncd.model.statements import Milestone
 from syncd.review import forgetting, reached, rules
+from syncd.review.desk import Desk as ReviewDesk
 from syncd.store import decisions as stored
 
 group = typer.Typer(
@@ -82,9 +83,21 @@ def unlink(context: typer.Context, activity: Activity, person: Person) -> None:
 
 
 @group.command()
-def milestone(context: typer.Context, activity: Activity, kind: Kind) -> None:
-    """Say that an activity reached a milestone, whether or not its words state it."""
-    decide(context, lambda at: reached.reach(at, ids.existing(activity), kind))
+def milestone(
+    context: typer.Context,
+    activity: Activity,
+    kind: Kind,
+    person: Annotated[
+        int | None, typer.Option(help="Whom it is about, by id; `syncd people find` looks for one.")
+    ] = None,
+) -> None:
+    """Say that an activity reached a milestone, whether or not its words state it, and whom it is about."""
+
+    def act(at: ReviewDesk) -> str:
+        whom = None if person is None else ids.person(at.conn, person).id
+        return reached.reach(at, ids.existing(activity), kind, whom)
+
+    decide(context, act)
 
 
 @group.command()

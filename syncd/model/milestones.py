@@ -9,7 +9,7 @@ from enum import StrEnum
 from syncd.model.folding import fold
 from syncd.model.matching import LinkedPerson
 from syncd.model.name_forms import parts
-from syncd.model.people import KnownPerson, PersonRole
+from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone
 
 SURE = 0.95
@@ -17,6 +17,9 @@ SURE = 0.95
 
 SAID = 0.5
 """Whatever is said with less counts as not said."""
+
+FIELD = "milestone"
+"""What a question about a milestone is about, and the decision on it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -46,6 +49,14 @@ class Reached:
 
 
 @dataclass(frozen=True, slots=True)
+class MilestoneWord:
+    """What a person said of a milestone: that it was reached or was not, and whom it is about where they said that."""
+
+    reached: bool
+    person: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LoggedMilestone:
     """A milestone of an activity, as shown; `person` is whom it is about, None where nobody on record fits."""
 
@@ -61,10 +72,10 @@ def key(kind: Milestone, activity_key: str) -> str:
     return f"{kind} {activity_key}"
 
 
-def state(confidence: float, word: bool | None) -> MilestoneState | None:
-    """What is to become of it; None where nobody says it. `word` is a person's: it was reached, or it was not."""
+def state(confidence: float, word: MilestoneWord | None) -> MilestoneState | None:
+    """What is to become of it; None where nobody says it."""
     if word is not None:
-        return MilestoneState.LOGGED if word else MilestoneState.REJECTED
+        return MilestoneState.LOGGED if word.reached else MilestoneState.REJECTED
     if confidence < SAID:
         return None
     return MilestoneState.LOGGED if confidence >= SURE else MilestoneState.QUEUED

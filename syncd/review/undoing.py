@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from syncd.model.milestones import FIELD
 from syncd.model.names import person_key
 from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
@@ -21,6 +22,8 @@ def take_back(desk: Desk, decision: Decision) -> str:
         return _part(desk, proposal, PersonId(decision.undo["merged"]))
     if "company" in decision.undo:
         return company_merging.part(desk, decision)
+    if decision.field == FIELD:
+        return _unsay(desk, proposal, decision)
     if proposal is None:
         told = f"decision {decision.id} is taken back"
         return f"{told}; {decided_again(desk, [(decision.field, decision.value)])}"
@@ -32,6 +35,14 @@ def take_back(desk: Desk, decision: Decision) -> str:
     if created is not None and not people.delete_person(desk.conn, PersonId(created)):
         told = f"{told}; the person that it added has other activities, or was changed since, and stays"
     return f"proposal {proposal.id} is open again; {told}"
+
+
+def _unsay(desk: Desk, proposal: Proposal | None, decision: Decision) -> str:
+    """Of a milestone nothing else was changed."""
+    if proposal is None:
+        return f"decision {decision.id} is taken back; what the activity says counts again"
+    proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
+    return f"proposal {proposal.id} is open again"
 
 
 def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, select, update
 
 from syncd.model.activity import LinkWord
+from syncd.model.milestones import FIELD, MilestoneWord
 from syncd.model.moments import require_aware
 from syncd.model.people import Key, PersonId
 from syncd.store import merges
@@ -22,9 +23,6 @@ ACTIVITY = "activity"
 PERSON = "person"
 """The field of a decision that a record is the same person as another; its value is the id of the one merged."""
 
-
-MILESTONE = "milestone"
-"""The field of a decision on a milestone of one activity; its value is a `milestones.key`."""
 
 COMPANY = "company"
 """The same of a company."""
@@ -147,10 +145,16 @@ def on_activities(conn: Connection, activity_keys: Iterable[str]) -> dict[str, t
     return found
 
 
-def on_milestones(conn: Connection, keys: Iterable[str]) -> dict[str, bool]:
-    """Milestone, by its key → whether it was reached, by the latest word of a person."""
-    said = _on(conn, ((MILESTONE, key) for key in keys))
-    return {key: rows[0].action == Action.ACCEPT for (_, key), rows in said.items()}
+def on_milestones(conn: Connection, keys: Iterable[str]) -> dict[str, MilestoneWord]:
+    """Milestone, by its `milestones.key` → the latest word of a person on it."""
+    said = {key: rows[0] for (_, key), rows in _on(conn, ((FIELD, key) for key in keys)).items()}
+    families = merges.families(conn, {row.person_id for row in said.values() if row.person_id is not None})
+    return {
+        key: MilestoneWord(
+            row.action == Action.ACCEPT, None if row.person_id is None else families.survivor(row.person_id)
+        )
+        for key, row in said.items()
+    }
 
 
 def _on(conn: Connection, keys: Iterable[Key]) -> dict[Key, list[AnyRow]]:

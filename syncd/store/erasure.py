@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, Text, cast, delete, or_, select, update
 
 from syncd.model.activity import Identity
+from syncd.model.milestones import FIELD as MILESTONE
 from syncd.model.milestones import key as milestone_key
 from syncd.model.people import Key, PersonId
 from syncd.model.statements import Milestone
 from syncd.store import tellings
-from syncd.store.decisions import MILESTONE
 from syncd.store.statements import among
 from syncd.store.tables import (
     activities,
@@ -147,7 +147,10 @@ def _leave_out(conn: Connection, table: Table, person: PersonId) -> None:
 def _erase_decisions(conn: Connection, family: Sequence[PersonId], keys: Collection[Key], at: datetime) -> None:
     """Who decided when stays; about whom, and what, does not."""
     for row in conn.execute(select(decisions)).all():
-        if row.person_id in family or (row.field, row.value) in keys:
+        if row.field == MILESTONE and row.person_id in family:
+            # That it was reached is still so, and counts.
+            conn.execute(update(decisions).where(decisions.c.id == row.id).values(person_id=None))
+        elif row.person_id in family or (row.field, row.value) in keys:
             left: dict[str, Any] = {
                 "field": "",
                 "value": "",

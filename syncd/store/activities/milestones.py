@@ -14,7 +14,7 @@ from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone
 from syncd.store import decisions, merges
-from syncd.store.people import namesakes, records
+from syncd.store.people import by_ids, namesakes, records
 from syncd.store.people.fields import roles_from_text
 from syncd.store.statements import AnyRow, add, among_given, batches
 from syncd.store.tables import activities, links, milestones, people
@@ -58,15 +58,18 @@ def shown(
     told_of = _put_forward(conn, {person.id for row in rows for person in linked.get(row.activity_id, ())})
     names = {name for row in (*rows, *(one for told in told_of.values() for one in told)) for name in row.named or ()}
     candidates = _candidates(conn, names)
+    said = by_ids(conn, {word.person for word in words.values() if word.person is not None})
     found: defaultdict[int, list[LoggedMilestone]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: _ORDER[row.kind]):
-        state = judging.state(row.confidence, words.get(_key(row)))
+        word = words.get(_key(row))
+        state = judging.state(row.confidence, word)
         if state is not None:
             here = linked.get(row.activity_id, ())
             told = (one for person in here for one in told_of.get(person.id, ()) if _is_remembered(one, row))
             named = _known(candidates, [row]) or judging.meant(row.quote, _known(candidates, told))
             kind = Milestone(row.kind)
-            person = judging.about(kind, here, named)
+            by_hand = said.get(word.person) if word and word.person is not None else None
+            person = by_hand or judging.about(kind, here, named)
             found[row.activity_id].append(LoggedMilestone(kind, state, row.quote, row.confidence, person))
     return {id_: tuple(reached) for id_, reached in found.items()}
 

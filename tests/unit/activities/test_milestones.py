@@ -10,7 +10,7 @@ from syncd.activities import milestones
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole, LinkedPerson
 from syncd.model.call import Direction
 from syncd.model.matching import Origin
-from syncd.model.milestones import LoggedMilestone, MilestoneState, Reached, about, state
+from syncd.model.milestones import LoggedMilestone, MilestoneState, MilestoneWord, Reached, about, state
 from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone, MilestoneMention
 from tests.unit.activities.agency import ALICE, MONDAY, activity, mail
@@ -58,6 +58,12 @@ def test_no_more_names_are_kept_than_anybody_needs() -> None:
     assert len(milestones.reached(told)[0].named) == milestones.MOST_NAMES
 
 
+def test_names_far_down_in_a_mail_are_left_alone() -> None:
+    told = replace(mail(), milestones=(MilestoneMention(Milestone.OFFER, "", 0.99),), subject="")
+    near, far = (replace(told, reply="a " * n + "Ruth Marsh") for n in (1000, 3000))
+    assert [milestones.reached(one)[0].named for one in (near, far)] == [("Ruth Marsh",), ()]
+
+
 def test_two_sightings_of_a_mail_state_the_same_whichever_came_first() -> None:
     sure, unsure = Reached(Milestone.OFFER, "an offer", 0.9), Reached(Milestone.OFFER, "an offer", 0.8)
     other = Reached(Milestone.CV_SENT, "the CV", 0.7)
@@ -71,12 +77,12 @@ def test_two_sightings_of_a_mail_state_the_same_whichever_came_first() -> None:
         (0.96, None, MilestoneState.LOGGED),
         (0.94, None, MilestoneState.QUEUED),
         (0.49, None, None),
-        (0.0, True, MilestoneState.LOGGED),
-        (0.99, False, MilestoneState.REJECTED),
+        (0.0, MilestoneWord(True), MilestoneState.LOGGED),
+        (0.99, MilestoneWord(False), MilestoneState.REJECTED),
     ],
 )
 def test_a_milestone_counts_when_it_is_sure_or_a_person_says_so(
-    confidence: float, word: bool | None, expected: MilestoneState | None
+    confidence: float, word: MilestoneWord | None, expected: MilestoneState | None
 ) -> None:
     assert state(confidence, word) is expected
 

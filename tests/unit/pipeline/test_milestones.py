@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import text
 
 from syncd import directory
 from syncd.model.activity import ActivityStatus
@@ -69,17 +70,6 @@ def test_a_name_that_two_candidates_have_tells_of_neither(told: Office) -> None:
     assert stated(told) == [("interview_arranged", "logged", "")]
 
 
-def test_a_client_who_was_sent_a_cv_may_call_the_candidate_by_half_the_name(office: Office) -> None:
-    office.knows()
-    sent = "Hi Priya,\n\nplease find attached the CV of Tom Wright for the Naval Architect role.\n\nAlice"
-    before = {"Message_ID": "<cv@northbridge.example>", "Date": "Sun, 01 Mar 2026 09:30:00 +0000"}
-    office.deliver(mail(ALICE, PRIYA, sent, **before))
-    office.deliver(say("We liked Tom, but have decided not to take the application further.", Subject="Feedback"))
-    office.sync()
-    about = {one.kind.value: one.person and one.person.name for a in office.activities() for one in a.milestones}
-    assert about == {"cv_sent": "Tom Wright", "rejected": "Tom Wright"}
-
-
 def test_what_is_not_sure_is_asked_about_once_and_does_not_count_meanwhile(asked: Office) -> None:
     asked.deliver(say(UNSURE, Subject="Tom Wright"), to="bob")
     asked.sync()
@@ -122,6 +112,52 @@ def test_what_nothing_states_can_be_said_and_stays_when_the_mail_is_read_again(t
     assert ("offer", "logged", "") in stated(told)
     told.decide(rules.undo, 1)
     assert stated(told) == [("interview_arranged", "logged", "Tom Wright")]
+
+
+def test_a_person_can_say_whom_it_is_about(told: Office) -> None:
+    told.knows("external_id,name,role,emails\nP-3,Tom Baker,candidate,tom@baker.example\n")
+    activity = told.the_activity().id
+    said = told.decide(reached.reach, activity, Milestone.INTERVIEW_ARRANGED, PersonId(3))
+    assert said == f"decision 1: interview arranged of Tom Baker counts in activity {activity}"
+    with pytest.raises(NotPossibleError, match="interview arranged counts already"):
+        told.decide(reached.reach, activity, Milestone.INTERVIEW_ARRANGED, PersonId(3))
+    told.read_everything_again()
+    assert stated(told) == [("interview_arranged", "logged", "Tom Baker")]
+    told.decide(merging.merge, PersonId(2), PersonId(3))
+    assert stated(told) == [("interview_arranged", "logged", "Tom Wright")]
+    assert told.decide(rules.undo, 1) == "decision 1 is taken back; what the activity says counts again"
+
+
+def test_of_somebody_erased_it_still_counts_that_a_person_said_what_was_reached(told: Office) -> None:
+    activity = told.the_activity().id
+    told.decide(reached.reach, activity, Milestone.OFFER, PersonId(2))
+    told.decide(forgetting.forget, PersonId(2))
+    assert ("offer", "logged", "") in stated(told)
+
+
+def test_a_question_is_answered_once_the_mail_says_it_for_sure(asked: Office) -> None:
+    with asked.database.begin() as conn:
+        conn.execute(text("UPDATE milestones SET confidence = 0.99"))
+    asked.decide(rules.link, asked.the_activity().id, PersonId(2))
+    assert asked.questions() == ()
+
+
+@pytest.mark.parametrize(
+    ("sent", "whom"),
+    [("Sun, 01 Mar 2026 09:30:00 +0000", "Tom Wright"), ("Tue, 03 Mar 2026 09:30:00 +0000", ""),
+     ("Wed, 31 Dec 2025 09:30:00 +0000", "")],
+    ids=["the day before", "the day after", "61 days before"],
+)  # fmt: skip
+def test_half_a_name_is_somebody_of_whom_the_client_was_told_before_and_not_long_ago(
+    office: Office, sent: str, whom: str
+) -> None:
+    office.knows()
+    words = "Hi Priya,\n\nplease find attached the CV of Tom Wright for the Naval Architect role.\n\nAlice"
+    office.deliver(mail(ALICE, PRIYA, words, Message_ID="<cv@northbridge.example>", Date=sent))
+    office.deliver(say("We liked Tom, but have decided not to take the application further.", Subject="Feedback"))
+    office.sync()
+    about = {one.kind.value: one.person.name if one.person else "" for a in office.activities() for one in a.milestones}
+    assert about == {"cv_sent": "Tom Wright", "rejected": whom}
 
 
 def test_a_word_on_what_is_asked_about_is_the_answer(asked: Office) -> None:
