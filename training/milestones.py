@@ -35,6 +35,8 @@ _UNKNOWN = 2
 """Of how many mails one is also learned as if nobody knew who wrote it."""
 _PLAIN = 3
 """How much the sentences of the tests count, which say things as they are mostly said: letters seldom do."""
+_EVERYDAY = 3
+"""How much mails count that are as plain as those of a working day: there are few, and letters are of every sort."""
 _ROUNDS, _SELDOM = 2, 2
 """Times the model is learned, and in how many sentences a feature must stand to be learned from."""
 _L2, _SLIGHT = 0.5, 15
@@ -82,7 +84,8 @@ def cases() -> Iterator[Sequence[Case]]:
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
             kinds, _, text, *_ = line.split("\t")
             yield [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
-    for n, case in enumerate((*quality.voices("seen"), *_examined(), *quality.letters(LETTERS))):
+    everyday = [*quality.voices("seen"), *_examined()]
+    for n, case in enumerate((*(everyday * _EVERYDAY), *quality.letters(LETTERS))):
         message = case.message
         writer = direction.of(message.sender, message.to, "", own_domains=case.own)
         files = tuple(one.filename for one in message.attachments)
