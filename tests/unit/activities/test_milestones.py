@@ -74,7 +74,7 @@ def test_two_sightings_of_a_mail_state_the_same_whichever_came_first() -> None:
 @pytest.mark.parametrize(
     ("confidence", "word", "expected"),
     [
-        (0.96, None, MilestoneState.LOGGED),
+        (0.97, None, MilestoneState.LOGGED),
         (0.94, None, MilestoneState.QUEUED),
         (0.49, None, None),
         (0.0, MilestoneWord(True), MilestoneState.LOGGED),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syncd.cli.summary import KINDS
+from syncd.cli.summary import KINDS, MILESTONES
 from syncd.review.overview import ONE, REASONS, counted
 
 
@@ -20,4 +20,4 @@ def test_one_is_not_told_as_many(count: int, words: str, said: str) -> None:
 
 
 def test_every_word_for_one_belongs_to_a_word_that_is_used() -> None:
-    assert set(ONE) <= {*REASONS.values(), *KINDS.values()}
+    assert set(ONE) <= {*REASONS.values(), *KINDS.values(), *MILESTONES.values()}
