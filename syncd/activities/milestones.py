@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
-from datetime import timedelta
-from itertools import pairwise
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise, takewhile
 from typing import TypeAlias
 
 from syncd.model.activity import Activity, ActivityStatus, Conclusion, Interaction
@@ -29,7 +29,7 @@ _OF_A_FILE = re.compile(r"[_.\-]+|\.\w{2,4}$")
 _PARTICLES = {
     "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von", "y",
 }  # fmt: skip
-_ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ha|отв)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
+_ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ha|отв) ?(?:\[\d+\])? ?: ?)+", re.IGNORECASE)
 
 
 def reached(reading: MailReading) -> tuple[Reached, ...]:
@@ -142,10 +142,17 @@ def first_told(activities: Iterable[Activity]) -> Iterator[Told]:
             if milestone.state is MilestoneState.LOGGED:
                 told = (activity, milestone)
                 filed = [(milestone.kind, whom) for whom in (_person(told), _thread(activity)) if whom]
-                if not any(_is_same(before, told) for under in filed for before in counted[under]):
+                if not any(
+                    _is_same(before, told) for under in filed for before in _lately(counted[under], activity.at)
+                ):
                     for under in filed:
                         counted[under].append(told)
                     yield told
+
+
+def _lately(told: Sequence[Told], at: datetime) -> Iterator[Told]:
+    """The latest first: they were told in this order."""
+    return takewhile(lambda one: at - one[0].at <= REMEMBERED, reversed(told))
 
 
 def _is_same(before: Told, told: Told) -> bool:
@@ -177,4 +184,6 @@ def _ids(activity: Activity) -> Iterator[int]:
 
 def _thread(activity: Activity) -> str:
     """The subject without what answering and forwarding put before it (RFC 5256 calls that the base subject)."""
-    return _ANSWERED.sub("", activity.subject).strip().casefold()
+    subject = " ".join(activity.subject.split())
+    answered = _ANSWERED.match(subject)
+    return subject[answered.end() if answered else 0 :].casefold()

@@ -164,7 +164,7 @@ JONES = linked(ANN, PersonRole.CLIENT)
         pytest.param(
             [
                 told(INTERVIEW, TOM, CLIENT, subject="Thursday"),
-                told(INTERVIEW, None, CLIENT, days=1, subject="RE: AW: Thursday"),
+                told(INTERVIEW, None, CLIENT, days=1, subject=" RE:  Aw[2] : Thursday"),
             ],
             [0],
             id="answered",
