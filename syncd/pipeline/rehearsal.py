@@ -66,7 +66,7 @@ END:VCALENDAR
 """
 _NEWS = """\
 I left Globex and joined Acme as Project Manager; as a student I worked elsewhere.
-Jo Prentice has left Globex as well and joined Acme.
+Jo Prentice has left Globex as well and joined Acme; Sam nearly joined us, too, but was at Acme before.
 After our wedding my surname is Quill, please change my name. I am away on holiday and back on 8 June.
 Order no. 4471 is open on our side; my new mobile number is (212) 555-0123.
 The candidate can start in June, and the client made an offer for the job: 80,000 pounds.
@@ -115,7 +115,7 @@ Many thanks
 Alice
 """
 _GERMAN = """\
-Ich habe das Angebot angenommen, aber ich kann erst im Juni anfangen.
+Ich habe das Angebot angenommen, aber ich kann erst im Juni anfangen. Ich bin bald nicht da, aber am 8. Juni wieder.
 
 Mit freundlichen Grüßen
 Robin Hale

@@ -14,7 +14,7 @@ from tests.unit.pipeline.office import NOW, PRIYA, Office, mail
 
 ME = PersonId(1)
 OLD = "p.patel@client.example"
-SIGNED = "Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
+SIGNED = "Hello Alice,\n\nthanks for the list.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
 
 
 def known(office: Office) -> dict[str, tuple[bool, Death | None]]:

@@ -266,7 +266,9 @@ def test_an_import_answers_the_question_by_itself(office: Office) -> None:
 
 def test_a_number_in_a_known_persons_signature_is_proposed_and_then_known(office: Office) -> None:
     office.knows()
-    office.deliver(mail(body="Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"))
+    office.deliver(
+        mail(body="Hello Alice,\n\nthanks for the list.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n")
+    )
     office.sync()
     question = office.the_question()
     assert (question.kind, question.field, question.new) == (ProposalKind.CHANGE, "phone", "+447911123499")
@@ -281,7 +283,9 @@ def test_a_number_found_in_march_links_the_call_from_january(office: Office) -> 
     at = office.ring(start="2026-01-12T10:00:00Z", **{"from": "07911 123499"})
     office.sync()
     assert office.became(at) == "queued"
-    office.deliver(mail(body="Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"))
+    office.deliver(
+        mail(body="Hello Alice,\n\nthanks for the list.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n")
+    )
     office.sync()
     [change] = [question for question in office.questions() if question.kind is ProposalKind.CHANGE]
     office.decide(actions.accept, change.id)
@@ -291,7 +295,7 @@ def test_a_number_found_in_march_links_the_call_from_january(office: Office) -> 
 
 def test_a_rejected_number_is_not_proposed_again(office: Office) -> None:
     office.knows()
-    signed = "Hello Alice,\n\nfine by me.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
+    signed = "Hello Alice,\n\nthanks for the list.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
     office.deliver(mail(body=signed))
     office.sync()
     office.decide(actions.reject, office.the_question().id)
