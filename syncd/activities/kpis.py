@@ -48,20 +48,19 @@ _WEEKS = {Period.DAY: 1 / 5, Period.WEEK: 1.0, Period.MONTH: 52 / 12, Period.QUA
 
 
 def count(
-    done: Iterable[Counted], told: Iterable[Told], agency: Agency, by: Period, from_: date, to: date, now: datetime
+    done: Iterable[Counted], met: Iterable[Told], agency: Agency, by: Period, from_: date, to: date, now: datetime
 ) -> tuple[KpiRow, ...]:
     """Rows by period, then recruiter in the order of the configuration; days are the agency's, `to` is inclusive.
 
-    `done` are activities that count, `told` milestones where they were first told. Every configured recruiter has a
-    row, if of zeros, in every period from the first that has anything to count on: before it, nothing was recorded.
-    Whoever is configured no more, and the team, have rows where they did something. What lies in the future does not
-    count yet.
+    `done` are activities that count, `met` the milestones of these days. Every configured recruiter has a row, if of
+    zeros, in every period from the first that has anything to count on: before it, nothing was recorded. Whoever is
+    configured no more, and the team, have rows where they did something. What lies in the future does not count yet.
     """
     counted = [one for one in done if one.at <= now and from_ <= _day(one.at, agency) <= to]
     tallies = _tally(counted, agency, by)
     if not tallies:
         return ()
-    for activity, milestone in reached(told, agency, from_, to, now):
+    for activity, milestone in met:
         for recruiter in whose(activity):
             tallies.setdefault((name_of(_day(activity.at, agency), by), recruiter), Counter())[milestone.kind] += 1
     first = max(from_, min(_day(one.at, agency) for one in counted))

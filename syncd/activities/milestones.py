@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise, takewhile
 from typing import TypeAlias
 
+from syncd.activities.identity import bare_subject
 from syncd.model.activity import Activity, ActivityStatus, Conclusion, Interaction
 from syncd.model.milestones import FIELD, REMEMBERED, SURE, LoggedMilestone, MilestoneState, Reached, key
 from syncd.model.names import is_full_name, name_key
@@ -29,7 +30,6 @@ _OF_A_FILE = re.compile(r"[_.\-]+|\.\w{2,4}$")
 _PARTICLES = {
     "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von", "y",
 }  # fmt: skip
-_ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ha|отв) ?(?:\[\d+\])? ?: ?)+", re.IGNORECASE)
 
 
 def reached(reading: MailReading) -> tuple[Reached, ...]:
@@ -141,7 +141,7 @@ def first_told(activities: Iterable[Activity]) -> Iterator[Told]:
         for milestone in activity.milestones:
             if milestone.state is MilestoneState.LOGGED:
                 told = (activity, milestone)
-                filed = [(milestone.kind, whom) for whom in (_person(told), _thread(activity)) if whom]
+                filed = [(milestone.kind, whom) for whom in (_person(told), bare_subject(activity.subject)) if whom]
                 if not any(
                     _is_same(before, told) for under in filed for before in _lately(counted[under], activity.at)
                 ):
@@ -163,7 +163,8 @@ def _is_same(before: Told, told: Told) -> bool:
     people = (_person(before), _person(told))
     if None not in people:
         return people[0] == people[1] and not _with_other_clients(before, told)
-    return not {*_ids(earlier)}.isdisjoint(_ids(later)) and _thread(earlier) == _thread(later)
+    one_thread = bare_subject(earlier.subject) == bare_subject(later.subject)
+    return one_thread and not {*_ids(earlier)}.isdisjoint(_ids(later))
 
 
 def _person(told: Told) -> PersonId | None:
@@ -180,10 +181,3 @@ def _with_other_clients(before: Told, told: Told) -> bool:
 
 def _ids(activity: Activity) -> Iterator[int]:
     return (person.id for person in activity.people)
-
-
-def _thread(activity: Activity) -> str:
-    """The subject without what answering and forwarding put before it (RFC 5256 calls that the base subject)."""
-    subject = " ".join(activity.subject.split())
-    answered = _ANSWERED.match(subject)
-    return subject[answered.end() if answered else 0 :].casefold()

@@ -18,7 +18,7 @@ from syncd.model.agency import Agency
 from syncd.model.ledger import LedgerRow
 from syncd.model.milestones import MilestoneState
 from syncd.model.moments import rfc3339
-from syncd.model.statements import Milestone
+from syncd.model.statements import Milestone, in_words
 from syncd.review.overview import unknown
 from syncd.store import activities as stored
 from syncd.store import ledger as rows
@@ -172,7 +172,7 @@ def _reached(activity: Activity, kind: Milestone) -> bool:
 
 def _stated(milestone: dict[str, Any]) -> str:
     """`offer (Priya Patel)?`, `no offer`."""
-    words = milestone["kind"].replace("_", " ")
+    words = in_words(milestone["kind"])
     if milestone["state"] == MilestoneState.REJECTED:
         return f"no {words}"
     whom = f" ({milestone['person']['name']})" if milestone["person"] else ""

@@ -72,6 +72,11 @@ class Milestone(StrEnum):
     NOT_INTERESTED = "not_interested"
 
 
+def in_words(name: str) -> str:
+    """What is counted, as people are told of it: `CV sent`, `meeting agreed`, `call made`."""
+    return name.replace("_", " ").replace("cv ", "CV ")
+
+
 ENDINGS = frozenset({Milestone.REJECTED, Milestone.WITHDRAWN, Milestone.NOT_INTERESTED})
 """The milestones with which something ends."""
 

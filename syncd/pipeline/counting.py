@@ -27,6 +27,6 @@ def figures(conn: Connection, agency: Agency, by: Period, first: date, last: dat
     since, until = (datetime.combine(day, edge, agency.zone) for day, edge in ((first, time.min), (last, time.max)))
     # What was told before these days is not reached in them.
     stating = activities.find(conn, since=since - REMEMBERED, until=until, stating=True)
-    told = tuple(milestones.first_told(stating))
-    rows = kpis.count(activities.counted(conn, since, until), told, agency, by, first, last, now)
-    return Figures(rows, tuple(kpis.reached(told, agency, first, last, now)))
+    reached = tuple(kpis.reached(milestones.first_told(stating), agency, first, last, now))
+    done = activities.counted(conn, since, until)
+    return Figures(kpis.count(done, reached, agency, by, first, last, now), reached)

@@ -7,6 +7,7 @@ from typing import Any
 from syncd.model.name_forms import written
 from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import IDENTITY, Proposal, ProposalKind, ProposalState
+from syncd.model.statements import in_words
 from syncd.pipeline import duplicates, looked_up
 from syncd.pipeline.who import employers
 from syncd.review import merging
@@ -40,7 +41,7 @@ def accept(desk: Desk, proposal_id: int) -> str:
         return _merge(desk, proposal)
     if proposal.kind is ProposalKind.MILESTONE:
         _decide(desk, proposal, Action.ACCEPT, None, {})
-        return f"{proposal.new.replace('_', ' ')}{_of(proposal)} counts"
+        return f"{in_words(proposal.new)}{_of(proposal)} counts"
     raise NotPossibleError(f"a proposal of kind {proposal.kind} cannot be accepted yet; reject it or leave it")
 
 
@@ -74,7 +75,7 @@ def reject(desk: Desk, proposal_id: int) -> str:
     if proposal.kind is ProposalKind.DUPLICATE_PEOPLE:
         return f"{proposal.old} and {proposal.new} stay two people"
     if proposal.kind is ProposalKind.MILESTONE:
-        return f"{proposal.new.replace('_', ' ')}{_of(proposal)} does not count"
+        return f"{in_words(proposal.new)}{_of(proposal)} does not count"
     return f"the {proposal.field} stays as it was"
 
 

@@ -20,6 +20,7 @@ from syncd.model.activity import Activity, ActivityKind
 from syncd.model.agency import Agency
 from syncd.model.kpis import FIRST_DAY, LAST_DAY, Period
 from syncd.model.people import PersonId
+from syncd.model.statements import in_words
 from syncd.review import api, health, kpis, overview
 from syncd.review.health import Health
 from syncd.review.questions import known, question
@@ -56,6 +57,24 @@ def create_app(
         response.headers.update(HEADERS)
         return response
 
+    @app.exception_handler(HTTPException)
+    def missing(request: Request, error: HTTPException) -> Response:
+        told = "This page is not there." if error.status_code == 404 else error.detail
+        return _problem(templates, request, agency, told, error.status_code)
+
+    @app.exception_handler(RequestValidationError)
+    def misspelt(request: Request, _error: RequestValidationError) -> Response:
+        return _problem(templates, request, agency, "This address of a page cannot be understood.", 422)
+
+    _add_pages(app, templates, database, agency, clock)
+    api.add_to(app, database, agency, clock)
+    health.add_to(app, daemon)
+    return app
+
+
+def _add_pages(
+    app: FastAPI, templates: Jinja2Templates, database: Database, agency: Agency, clock: Callable[[], datetime]
+) -> None:
     @app.get("/", response_class=HTMLResponse)
     def activities(
         request: Request,
@@ -86,19 +105,6 @@ def create_app(
             shown = overview.waiting(connection, PAGE, page)
         return templates.TemplateResponse(request, "waiting.html", {"agency": agency, "shown": shown})
 
-    @app.exception_handler(HTTPException)
-    def missing(request: Request, error: HTTPException) -> Response:
-        told = "This page is not there." if error.status_code == 404 else error.detail
-        return _problem(templates, request, agency, told, error.status_code)
-
-    @app.exception_handler(RequestValidationError)
-    def misspelt(request: Request, _error: RequestValidationError) -> Response:
-        return _problem(templates, request, agency, "This address of a page cannot be understood.", 422)
-
-    api.add_to(app, database, agency, clock)
-    health.add_to(app, daemon)
-    return app
-
 
 def _given(text: str | None) -> str | None:
     """What was typed into a form; a field that was emptied is as good as none."""
@@ -125,9 +131,6 @@ def _templates(agency: Agency) -> Jinja2Templates:
     def day(of: date) -> str:
         return f"{of:%a %d %b %Y}"
 
-    def words(name: str) -> str:
-        return name.replace("_", " ").replace("cv ", "CV ")
-
     def recruiter(email: str) -> str:
         return names.get(email, email or "the team")
 
@@ -136,7 +139,7 @@ def _templates(agency: Agency) -> Jinja2Templates:
         "local": local,
         "when": when,
         "day": day,
-        "words": words,
+        "words": in_words,
         "recruiter": recruiter,
         "question": question,
         "known": known,

@@ -2,6 +2,7 @@
 
 from syncd.model.people import PersonRecord
 from syncd.model.review import Proposal, ProposalKind
+from syncd.model.statements import in_words
 
 SENTENCES = {
     ProposalKind.WHO_IS_THIS: "Who is this?",
@@ -13,7 +14,7 @@ SENTENCES = {
     ProposalKind.LEFT_COMPANY: "Has {whom} left {old}?",
     ProposalKind.SPELLING: "Is {old} spelt {new}?",
     ProposalKind.DUPLICATE_PEOPLE: "Are these one person?",
-    ProposalKind.MILESTONE: "Was this reached: {what}?",
+    ProposalKind.MILESTONE: "Was this reached: {new}?",
     ProposalKind.FOLLOW_UP: "Follow up on {new}?",
 }
 
@@ -21,8 +22,8 @@ SENTENCES = {
 def question(asked: Proposal) -> str:
     """The sentence that a person answers."""
     whom = asked.person.name if asked.person else asked.name
-    words = {"field": asked.field.replace("_", " "), "what": asked.new.replace("_", " ")}
-    return SENTENCES[asked.kind].format(**words, whom=whom, old=asked.old, new=asked.new)
+    new = in_words(asked.new) if asked.kind is ProposalKind.MILESTONE else asked.new
+    return SENTENCES[asked.kind].format(field=asked.field.replace("_", " "), whom=whom, old=asked.old, new=new)
 
 
 def known(record: PersonRecord) -> list[str]:

@@ -5,7 +5,7 @@ from syncd.model.activity import Activity
 from syncd.model.milestones import FIELD, LoggedMilestone, MilestoneState
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKey, ProposalState
-from syncd.model.statements import Milestone
+from syncd.model.statements import Milestone, in_words
 from syncd.review.desk import Desk, NotPossibleError, person
 from syncd.store import activities, decisions, proposals
 from syncd.store.decisions import Action, Decision
@@ -16,7 +16,7 @@ def reach(desk: Desk, activity_id: int, kind: Milestone, whom: PersonId | None =
     found = _activity(desk, activity_id)
     known = _known(found, kind)
     if known and known.state is MilestoneState.LOGGED and (whom is None or (known.person and known.person.id == whom)):
-        raise NotPossibleError(f"{_words(kind)} counts already in activity {activity_id}")
+        raise NotPossibleError(f"{in_words(kind)} counts already in activity {activity_id}")
     activities.enter_milestone(desk.conn, activity_id, kind)
     return _say(desk, found, kind, Action.ACCEPT, whom)
 
@@ -26,7 +26,7 @@ def deny(desk: Desk, activity_id: int, kind: Milestone) -> str:
     found = _activity(desk, activity_id)
     known = _known(found, kind)
     if known is None or known.state is MilestoneState.REJECTED:
-        raise NotPossibleError(f"{_words(kind)} does not count in activity {activity_id} anyway")
+        raise NotPossibleError(f"{in_words(kind)} does not count in activity {activity_id} anyway")
     return _say(desk, found, kind, Action.REJECT)
 
 
@@ -41,7 +41,7 @@ def _say(desk: Desk, found: Activity, kind: Milestone, action: Action, whom: Per
     number = decisions.record(desk.conn, Decision(desk.at, desk.by, action, open_, FIELD, key, whom))
     counts = "counts" if action is Action.ACCEPT else "does not count"
     about = f" of {person(desk, whom).name}" if whom is not None else ""
-    return f"decision {number}: {_words(kind)}{about} {counts} in activity {found.id}"
+    return f"decision {number}: {in_words(kind)}{about} {counts} in activity {found.id}"
 
 
 def _activity(desk: Desk, activity_id: int) -> Activity:
@@ -53,7 +53,3 @@ def _activity(desk: Desk, activity_id: int) -> Activity:
 
 def _known(found: Activity, kind: Milestone) -> LoggedMilestone | None:
     return next((one for one in found.milestones if one.kind is kind), None)
-
-
-def _words(kind: Milestone) -> str:
-    return kind.replace("_", " ")

@@ -55,6 +55,19 @@ def test_mail_that_syncd_never_saw_is_missed_by_verify_and_caught_by_sync(agency
     assert agency.syncd("verify").code == 0
 
 
+def test_everything_can_be_read_again_and_is_the_same_history(agency: Agency) -> None:
+    agency.deliver(RECRUITERS, mail(to=EVERYBODY))
+    agency.calendars["alice"].put_text("clients/meeting.ics", event(ALICE, PRIYA).decode())
+    first = agency.sync()
+    before = activities(agency)
+    again = {one["name"]: one for one in agency.syncd("sync", "--anew", "--json").json["sources"]}
+    assert {name: one["seen"] for name, one in again.items()} == {name: one["seen"] for name, one in first.items()}
+    assert sum(one["activities"] for one in again.values()) == 0
+    assert activities(agency) == before
+    assert agency.syncd("verify").code == 0
+    assert {source["seen"] for source in agency.sync().values()} == {0}
+
+
 def test_a_folder_that_is_made_anew_is_the_same_history(agency: Agency, dovecot: Dovecot) -> None:
     dovecot.create(agency.mailboxes["alice"], "Clients")
     agency.append("alice", mail(), "Clients")

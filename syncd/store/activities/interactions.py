@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from sqlalchemy import Connection, select
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, select
 from syncd.model.activity import ActivityKind, Credit, CreditRole, Direction, Identity, Interaction, Link
 from syncd.model.extraction import Zone
 from syncd.model.matching import Match, Mention, MentionRole, Origin
+from syncd.model.milestones import Reached
 from syncd.model.people import KnownPerson, PersonId
 from syncd.store import candidates
 from syncd.store.activities import milestones
@@ -29,8 +29,8 @@ def interactions(conn: Connection, activity_ids: Iterable[int]) -> dict[int, Int
         reached = milestones.read_in(conn, batch)
         for row in conn.execute(_ACTIVITIES, {"activities": batch}):
             own = tuple(answered.get(row.id, ()))
-            told = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()), own)
-            found[row.id] = replace(told, milestones=reached[row.id]) if row.id in reached else told
+            stated = reached.get(row.id, ())
+            found[row.id] = from_row(row, credited.get(row.id, ()), mentioned.get(row.id, ()), own, stated)
     return found
 
 
@@ -68,7 +68,11 @@ def credits_by_activity(conn: Connection, ids: Sequence[int]) -> dict[int, tuple
 
 
 def from_row(
-    row: AnyRow, credited: tuple[Credit, ...], mentioned: tuple[Mention, ...], answered: tuple[str, ...]
+    row: AnyRow,
+    credited: tuple[Credit, ...],
+    mentioned: tuple[Mention, ...],
+    answered: tuple[str, ...],
+    stated: tuple[Reached, ...],
 ) -> Interaction:
     stamp = None if row.stamp_date is None else stamp_of(row)
     return Interaction(
@@ -85,6 +89,7 @@ def from_row(
         cancelled=row.cancelled,
         revision=revision_of(row),
         answers=answered,
+        milestones=stated,
     )
 
 

@@ -16,6 +16,7 @@ from syncd.model.activity import (
     Direction,
 )
 from syncd.model.matching import LinkedPerson, Origin
+from syncd.model.milestones import LoggedMilestone
 from syncd.model.people import PersonId
 from syncd.model.register import references_in
 from syncd.model.statements import Milestone
@@ -52,8 +53,8 @@ def find(
 ) -> tuple[Activity, ...]:
     """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`.
 
-    `planned` leaves only what stands in a calendar; `stating` what states milestones, and `milestone` this
-    one.
+    `planned` leaves only what stands in a calendar; `stating` what states
+    milestones, and `milestone` what states this one.
     """
     chosen = (
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
@@ -96,8 +97,10 @@ def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
     named = _jobs(conn, {row.id: row.subject for row in rows})
     with_whom = {id_: [person for person, _ in found] for id_, found in linked.items()}
     stated = milestones.shown(conn, ids, with_whom)
-    shown = (from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, "")) for row in rows)
-    return [replace(one, milestones=stated[one.id]) if one.id in stated else one for one in shown]
+    return [
+        from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, ""), stated.get(row.id, ()))
+        for row in rows
+    ]
 
 
 def _jobs(conn: Connection, subjects: Mapping[int, str]) -> dict[int, str]:
@@ -135,7 +138,11 @@ _LINKED: Select[Any] = (
 
 
 def from_row(
-    row: AnyRow, credited: tuple[Credit, ...], linked: Sequence[tuple[LinkedPerson, str]], job: str
+    row: AnyRow,
+    credited: tuple[Credit, ...],
+    linked: Sequence[tuple[LinkedPerson, str]],
+    job: str,
+    stated: tuple[LoggedMilestone, ...],
 ) -> Activity:
     return Activity(
         id=row.id,
@@ -152,6 +159,7 @@ def from_row(
         counts=row.counts,
         status=ActivityStatus(row.status),
         job=job,
+        milestones=stated,
     )
 
 

@@ -19,8 +19,9 @@ FROM, TO = date(2026, 3, 1), date(2026, 3, 31)
 
 def count(*activities: Activity, by: Period = Period.MONTH, **changed: Any) -> tuple[KpiRow, ...]:
     values: dict[str, Any] = {"from_": FROM, "to": TO, "now": NOW}
-    told = tuple(milestones.first_told(activities))
-    return kpis.count(map(counted, activities), told, AGENCY, by, **values | changed)
+    values |= changed
+    reached = kpis.reached(milestones.first_told(activities), AGENCY, *values.values())
+    return kpis.count(map(counted, activities), reached, AGENCY, by, *values.values())
 
 
 def counted(one: Activity) -> Counted:
