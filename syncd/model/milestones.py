@@ -23,6 +23,8 @@ FIELD = "milestone"
 
 _WORD = re.compile(r"[^\W\d_]+")
 
+_ORDER = {kind: n for n, kind in enumerate(Milestone)}
+
 REMEMBERED = timedelta(days=60)
 """How long after somebody was put forward, or a milestone told of, words still speak of that."""
 
@@ -57,6 +59,24 @@ class MilestoneWord:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """A milestone as a stored activity states it, with all that is on record about it.
+
+    `word` is what a person said of it, and `said` whom that word names. `named` are the candidates whose names stand
+    near it, the nearest first; `put_forward` those near milestones in what went to and fro before with whoever is on
+    the activity, no longer than `REMEMBERED` ago.
+    """
+
+    kind: Milestone
+    quote: str
+    confidence: float
+    word: MilestoneWord | None
+    said: KnownPerson | None
+    named: tuple[KnownPerson, ...]
+    put_forward: tuple[KnownPerson, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LoggedMilestone:
     """A milestone of an activity, as shown; `person` is whom it is about, None where nobody on record fits."""
 
@@ -70,6 +90,20 @@ class LoggedMilestone:
 def key(kind: Milestone, activity_key: str) -> str:
     """What a person's word on a milestone of an activity is filed under."""
     return f"{kind} {activity_key}"
+
+
+def shown(stated: Iterable[Stated], linked: Sequence[LinkedPerson]) -> tuple[LoggedMilestone, ...]:
+    """What of it counts, is asked about or was denied, in the order of an engagement; `linked` are on the activity."""
+    return tuple(
+        LoggedMilestone(one.kind, is_, one.quote, one.confidence, _whom(one, linked))
+        for one in sorted(stated, key=lambda one: _ORDER[one.kind])
+        if (is_ := state(one.confidence, one.word)) is not None
+    )
+
+
+def _whom(stated: Stated, linked: Sequence[LinkedPerson]) -> KnownPerson | None:
+    named = stated.named or meant(stated.quote, stated.put_forward)
+    return stated.said or about(stated.kind, linked, named)
 
 
 def state(confidence: float, word: MilestoneWord | None) -> MilestoneState | None:

@@ -1,4 +1,4 @@
-"""What activities state was reached, as read and as shown."""
+"""What activities state was reached: as read, and with what is on record about it."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -7,9 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from syncd.model import milestones as judging
 from syncd.model.matching import LinkedPerson, Origin
-from syncd.model.milestones import LoggedMilestone, Reached
+from syncd.model.milestones import REMEMBERED, Reached, Stated, key
 from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone
@@ -46,10 +45,10 @@ def read_in(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[Reached, ..
     return {id_: tuple(reached) for id_, reached in found.items()}
 
 
-def shown(
+def stated(
     conn: Connection, ids: Sequence[int], linked: Mapping[int, Sequence[LinkedPerson]]
-) -> dict[int, tuple[LoggedMilestone, ...]]:
-    """Activity (at most a batch of them) → what counts, is asked about or was denied, in the order of an engagement.
+) -> dict[int, list[Stated]]:
+    """Activity (at most a batch of them) → what it states, with what is on record about it.
 
     `linked` are the people on each.
     """
@@ -59,28 +58,31 @@ def shown(
     names = {name for row in (*rows, *(one for told in told_of.values() for one in told)) for name in row.named or ()}
     candidates = _candidates(conn, names)
     said = by_ids(conn, {word.person for word in words.values() if word.person is not None})
-    found: defaultdict[int, list[LoggedMilestone]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: _ORDER[row.kind]):
+    found: defaultdict[int, list[Stated]] = defaultdict(list)
+    for row in rows:
+        told = (one for person in linked.get(row.activity_id, ()) for one in told_of.get(person.id, ()))
         word = words.get(_key(row))
-        state = judging.state(row.confidence, word)
-        if state is not None:
-            here = linked.get(row.activity_id, ())
-            told = (one for person in here for one in told_of.get(person.id, ()) if _is_remembered(one, row))
-            named = _known(candidates, [row]) or judging.meant(row.quote, _known(candidates, told))
-            kind = Milestone(row.kind)
-            by_hand = said.get(word.person) if word and word.person is not None else None
-            person = by_hand or judging.about(kind, here, named)
-            found[row.activity_id].append(LoggedMilestone(kind, state, row.quote, row.confidence, person))
-    return {id_: tuple(reached) for id_, reached in found.items()}
+        found[row.activity_id].append(
+            Stated(
+                kind=Milestone(row.kind),
+                quote=row.quote,
+                confidence=row.confidence,
+                word=word,
+                said=said.get(word.person) if word and word.person is not None else None,
+                named=_known(candidates, [row]),
+                put_forward=_known(candidates, (one for one in told if _is_remembered(one, row))),
+            )
+        )
+    return found
 
 
-def _known(candidates: Mapping[str, KnownPerson], rows: Iterable[AnyRow]) -> list[KnownPerson]:
-    return [candidates[name] for row in rows for name in row.named or () if name in candidates]
+def _known(candidates: Mapping[str, KnownPerson], rows: Iterable[AnyRow]) -> tuple[KnownPerson, ...]:
+    return tuple(candidates[name] for row in rows for name in row.named or () if name in candidates)
 
 
 def _is_remembered(earlier: AnyRow, row: AnyRow) -> bool:
     passed: timedelta = row.at - earlier.at
-    return timedelta(0) <= passed <= judging.REMEMBERED
+    return timedelta(0) <= passed <= REMEMBERED
 
 
 def _put_forward(conn: Connection, ids: Collection[PersonId]) -> dict[PersonId, list[AnyRow]]:
@@ -94,7 +96,7 @@ def _put_forward(conn: Connection, ids: Collection[PersonId]) -> dict[PersonId, 
 
 
 def _key(row: AnyRow) -> str:
-    return judging.key(Milestone(row.kind), row.key)
+    return key(Milestone(row.kind), row.key)
 
 
 def _candidates(conn: Connection, names: Iterable[str]) -> dict[str, KnownPerson]:
@@ -124,7 +126,6 @@ def _candidates_among(
     return found
 
 
-_ORDER = {kind.value: n for n, kind in enumerate(Milestone)}
 _PEOPLE = select(people.c.id, people.c.name, people.c.external_id, people.c.roles).where(
     among_given(people.c.id, "people")
 )

@@ -16,7 +16,7 @@ from syncd.model.activity import (
     Direction,
 )
 from syncd.model.matching import LinkedPerson, Origin
-from syncd.model.milestones import LoggedMilestone
+from syncd.model.milestones import LoggedMilestone, shown
 from syncd.model.people import PersonId
 from syncd.model.register import references_in
 from syncd.model.statements import Milestone
@@ -96,9 +96,10 @@ def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
     rows = conn.execute(select(activities).where(among(activities.c.id, ids))).all()
     named = _jobs(conn, {row.id: row.subject for row in rows})
     with_whom = {id_: [person for person, _ in found] for id_, found in linked.items()}
-    stated = milestones.shown(conn, ids, with_whom)
+    stated = milestones.stated(conn, ids, with_whom)
+    reached_ = {id_: shown(told, with_whom.get(id_, ())) for id_, told in stated.items()}
     return [
-        from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, ""), stated.get(row.id, ()))
+        from_row(row, credited.get(row.id, ()), linked.get(row.id, []), named.get(row.id, ""), reached_.get(row.id, ()))
         for row in rows
     ]
 

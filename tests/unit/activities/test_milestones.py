@@ -10,7 +10,7 @@ from syncd.activities import milestones
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole, LinkedPerson
 from syncd.model.call import Direction
 from syncd.model.matching import Origin
-from syncd.model.milestones import LoggedMilestone, MilestoneState, MilestoneWord, Reached, about, state
+from syncd.model.milestones import LoggedMilestone, MilestoneState, MilestoneWord, Reached, Stated, about, shown, state
 from syncd.model.people import KnownPerson, PersonId, PersonRole
 from syncd.model.statements import Milestone, MilestoneMention
 from tests.unit.activities.agency import ALICE, MONDAY, activity, mail
@@ -119,6 +119,31 @@ def test_it_is_about_the_candidate_whoever_tells_of_it(
     kind: Milestone, people: list[LinkedPerson], named: list[KnownPerson], expected: KnownPerson | None
 ) -> None:
     assert about(kind, people, named) == expected
+
+
+def stated(kind: Milestone, quote: str = "", **changed: Any) -> Stated:
+    return replace(Stated(kind, quote, 0.99, word=None, said=None, named=(), put_forward=()), **changed)
+
+
+@pytest.mark.parametrize(
+    ("milestone", "whom"),
+    [
+        (stated(Milestone.OFFER, "We liked Tom.", put_forward=(TOM, ANN)), TOM),
+        (stated(Milestone.OFFER, "We liked Tom.", named=(ANN,), put_forward=(TOM,)), ANN),
+        (stated(Milestone.OFFER, "We liked Tom.", said=ANN, named=(TOM,)), ANN),
+        (stated(Milestone.OFFER, "We liked him."), None),
+    ],
+)
+def test_a_persons_word_comes_before_full_names_and_those_before_half_names(
+    milestone: Stated, whom: KnownPerson | None
+) -> None:
+    assert [one.person for one in shown([milestone], [CLIENT])] == [whom]
+
+
+def test_what_is_shown_stands_in_the_order_of_an_engagement_without_what_nobody_says() -> None:
+    unsaid = stated(Milestone.INTERVIEW_ARRANGED, confidence=0.0)
+    found = shown([stated(Milestone.PLACEMENT), unsaid, stated(Milestone.CV_SENT)], [CANDIDATE])
+    assert [one.kind for one in found] == [Milestone.CV_SENT, Milestone.PLACEMENT]
 
 
 def told(kind: Milestone, whom: KnownPerson | None, *people: LinkedPerson, days: int = 0, **changed: Any) -> Activity:
