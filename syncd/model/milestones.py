@@ -63,8 +63,8 @@ class Stated:
     """A milestone as a stored activity states it, with all that is on record about it.
 
     `word` is what a person said of it, and `said` whom that word names. `named` are the candidates whose names stand
-    near it, the nearest first; `put_forward` those near milestones in what went to and fro before with whoever is on
-    the activity, no longer than `REMEMBERED` ago.
+    near it, the nearest first; where there are none, `put_forward` are those near milestones in what went to and fro
+    before with whoever is on the activity, no longer than `REMEMBERED` ago.
     """
 
     kind: Milestone

@@ -20,6 +20,9 @@ COLUMNS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """Target → the KPIs that are shown together in its column, each with a word."""
 
+MOST_REACHED = 300
+"""Milestones that are listed on a page."""
+
 HEADINGS = {"email": "E-mails", "call": "Calls", "meeting": "Meetings", "social": "Social", "cv_sent": "CV sent"}
 
 
@@ -57,13 +60,14 @@ class ReachedMilestone:
 
 @dataclass(frozen=True, slots=True)
 class KpiPage:
-    """One period: its first and last day, what was done, and what was reached, the latest first."""
+    """One period: its first and last day, what was done, and what was reached: the latest first, of so many in all."""
 
     by: Period
     first: date
     last: date
     rows: tuple[RecruiterRow, ...]
     reached: tuple[ReachedMilestone, ...]
+    reached_in_all: int
     earlier: date
     later: date | None
 
@@ -73,13 +77,15 @@ def page(conn: Connection, agency: Agency, by: Period, day: date | None, now: da
     today = now.astimezone(agency.zone).date()
     first, last = kpis.span(day or today, by)
     found = counting.figures(conn, agency, by, first, last, now)
+    latest = found.reached[-MOST_REACHED:]
     following = last + timedelta(days=1)
     return KpiPage(
         by=by,
         first=first,
         last=last,
         rows=tuple(map(_row, found.rows)),
-        reached=tuple(ReachedMilestone(*one, tuple(sorted(kpis.whose(one[0])))) for one in reversed(found.reached)),
+        reached=tuple(ReachedMilestone(*one, tuple(sorted(kpis.whose(one[0])))) for one in reversed(latest)),
+        reached_in_all=len(found.reached),
         earlier=first - timedelta(days=1),
         later=following if following <= today else None,
     )

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from syncd.model.matching import LinkedPerson, Origin
 from syncd.model.milestones import REMEMBERED, Reached, Stated, key
@@ -54,9 +54,10 @@ def stated(
     """
     rows = conn.execute(_WITH_KEYS, {"activities": ids}).all()
     words = decisions.on_milestones(conn, [_key(row) for row in rows])
-    told_of = _put_forward(conn, {person.id for row in rows for person in linked.get(row.activity_id, ())})
-    names = {name for row in (*rows, *(one for told in told_of.values() for one in told)) for name in row.named or ()}
-    candidates = _candidates(conn, names)
+    candidates = _candidates(conn, rows)
+    unnamed = [row for row in rows if not _known(candidates, [row])]
+    told_of = _put_forward(conn, unnamed, linked)
+    candidates |= _candidates(conn, [row for told in told_of.values() for row in told])
     said = by_ids(conn, {word.person for word in words.values() if word.person is not None})
     found: defaultdict[int, list[Stated]] = defaultdict(list)
     for row in rows:
@@ -85,12 +86,18 @@ def _is_remembered(earlier: AnyRow, row: AnyRow) -> bool:
     return timedelta(0) <= passed <= REMEMBERED
 
 
-def _put_forward(conn: Connection, ids: Collection[PersonId]) -> dict[PersonId, list[AnyRow]]:
-    """Person → when which names stood near a milestone in what went to and fro with them."""
+def _put_forward(
+    conn: Connection, rows: Collection[AnyRow], linked: Mapping[int, Sequence[LinkedPerson]]
+) -> dict[PersonId, list[AnyRow]]:
+    """Person on these → when which names stood near a milestone in what went to and fro with them before."""
     found: defaultdict[PersonId, list[AnyRow]] = defaultdict(list)
+    ids = {person.id for row in rows for person in linked.get(row.activity_id, ())}
+    if not ids:
+        return found
+    remembered = {"since": min(row.at for row in rows) - REMEMBERED, "until": max(row.at for row in rows)}
     families = merges.families(conn, ids)
     for batch in batches(sorted({one for id_ in ids for one in families.all(id_)})):
-        for row in conn.execute(_TOLD, {"people": batch}):
+        for row in conn.execute(_TOLD, {"people": batch, **remembered}):
             found[families.survivor(row.person_id)].append(row)
     return found
 
@@ -99,9 +106,9 @@ def _key(row: AnyRow) -> str:
     return key(Milestone(row.kind), row.key)
 
 
-def _candidates(conn: Connection, names: Iterable[str]) -> dict[str, KnownPerson]:
-    """Name → the candidate on record who has it, where nobody else does."""
-    keys = {name: person_key(name) for name in names}
+def _candidates(conn: Connection, rows: Iterable[AnyRow]) -> dict[str, KnownPerson]:
+    """Name in these → the candidate on record who has it, where nobody else does."""
+    keys = {name: person_key(name) for row in rows for name in row.named or ()}
     holders = namesakes(conn, sorted(set(keys.values())))
     families = merges.families(conn, {id_ for ids in holders.values() for id_ in ids})
     standing = {key: {families.survivor(id_) for id_ in ids} for key, ids in holders.items()}
@@ -147,6 +154,7 @@ _TOLD = (
         among_given(links.c.person_id, "people"),
         links.c.origin != Origin.TOMBSTONE.value,
         milestones.c.named.is_not(None),
+        activities.c.at.between(bindparam("since"), bindparam("until")),
     )
     .order_by(links.c.person_id, activities.c.at)
 )

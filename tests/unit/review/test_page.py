@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy
 
 from syncd.errors import SourceError, StoreError
-from syncd.review import server
+from syncd.review import kpis, server
 from tests.daemons import PATIENCE
 from tests.unit.activities.agency import AGENCY, ALICE
 from tests.unit.pipeline.conftest import office
@@ -337,6 +337,19 @@ def test_what_is_only_asked_about_is_not_among_what_was_reached(reached: httpx2.
     assert ">interview arranged</strong>" in shown
     assert ">rejected?</strong>" in shown
     assert "Was this reached: rejected?" in reached.get("/waiting").text
+
+
+def test_of_a_long_period_the_latest_milestones_are_listed_and_how_many_there_are(
+    office: Office, reached: httpx2.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kpis, "MOST_REACHED", 1)
+    offer = "We would like to offer Tom Wright the job, starting on 6 April at 60k."
+    office.deliver(mail(body=f"Hi Alice,\n\n{offer}\n", Message_ID="<offer@client.example>", Subject="Offer"))
+    office.sync()
+    shown = reached.get("/kpis", params={"day": "2026-03-04"}).text
+    assert f"<bdi>{offer}</bdi>" in shown
+    assert f"<bdi>{INTERVIEW}</bdi>" not in shown
+    assert "These are the latest 1 of 2: a shorter period shows the others." in shown
 
 
 def test_without_a_day_it_is_this_week_and_nothing_is_later_than_that(page: httpx2.Client, office: Office) -> None:
