@@ -15,7 +15,8 @@ from syncd.store.database import Database
 class FolderCoverage:
     """One folder: locations in scope on the server, what they became, and what is not there of them.
 
-    `missing` are those the ledger never saw, `lost` those that it calls logged or waiting without an activity.
+    `missing` are those the ledger never saw, `lost` those that it calls logged or waiting though an activity of them is
+    not there.
     """
 
     folder: str

@@ -28,7 +28,7 @@ def add_to(app: typer.Typer) -> None:
 def verify(
     context: typer.Context,
     sources: Names = None,
-    mend: Annotated[bool, typer.Option("--mend", help="Read anew what is missing or lost its activity.")] = False,
+    mend: Annotated[bool, typer.Option("--mend", help="Read anew what is missing or lost an activity.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Count the live servers against the ledger: everything in scope must have become something."""
@@ -95,7 +95,7 @@ def _show(covered: SourceCoverage) -> None:
     for place in missing[:SHOWN]:
         show(f"  missing: {_named(place)}")
     for place in lost[:SHOWN]:
-        show(f"  lost: {_named(place)}: the ledger has it, the database lost its activity")
+        show(f"  lost: {_named(place)}: the ledger has it, the database lost an activity of it")
     if missing or lost:
         first = f"syncd sync {covered.name}, for what has just come; then " if missing else ""
         show(f"  what to do: {first}syncd verify --mend {covered.name}, which reads anew what is not there")

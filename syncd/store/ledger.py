@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, delete, func, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Location
@@ -130,14 +130,15 @@ def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location
 
 
 def lost(conn: Connection, source: str, folder: str) -> frozenset[Location]:
-    """Locations of a folder that the ledger calls logged or waiting, and of which no activity is there."""
+    """Locations of a folder that the ledger calls logged or waiting, and of which an activity is not there."""
     columns = [ledger.c[name] for name in LOCATION]
-    told = select(ledger_activities.c.ledger_id).join(activities, activities.c.id == ledger_activities.c.activity_id)
+    told = select(func.count()).select_from(ledger_activities).join(activities)
+    there = told.where(ledger_activities.c.ledger_id == ledger.c.id).scalar_subquery()
     chosen = select(*columns).where(
         ledger.c.source == source,
         ledger.c.folder == folder,
         ledger.c.disposition.in_([Disposition.LOGGED.value, Disposition.QUEUED.value]),
-        ~told.where(ledger_activities.c.ledger_id == ledger.c.id).exists(),
+        or_(there < ledger.c.tells, there == 0),
     )
     return frozenset(map(location_from_row, conn.execute(chosen)))
 
@@ -202,7 +203,7 @@ def _stream(conn: Connection, chosen: Select[Any]) -> Iterator[LedgerRow]:
 def _upsert(dialect: str) -> Any:
     statement = insert(dialect, ledger)
     new = statement.excluded
-    kept = {name: new[name] for name in ("message_id", "disposition", "reason", "cause", "next_try", "gone")}
+    kept = {name: new[name] for name in ("message_id", "disposition", "reason", "cause", "next_try", "gone", "tells")}
     failed = new.disposition == Disposition.FAILED.value
     attempts = case((failed, ledger.c.attempts + 1), else_=0)
     return statement.on_conflict_do_update(index_elements=list(LOCATION), set_={**kept, "attempts": attempts})
@@ -234,14 +235,27 @@ _BY_HREF = select(ledger.c.href.label("name"), ledger.c.id, ledger.c.attempts).w
 def _tell(conn: Connection, places: Mapping[int, LedgerEntry], before: Iterable[int], at: datetime) -> None:
     """Say which activities these items tell of; `before` are those that were in the ledger already.
 
-    An item that cannot be read tells of all that it told before.
+    An item that cannot be read tells of all that it told before. What is lost and not found in a new reading is told
+    of no more.
     """
     told = {(place, activity) for place, entry in places.items() for activity in entry.activity_ids}
     known = _told(conn, before, at)
     read = {place for place, entry in places.items() if entry.verdict.disposition is not Disposition.FAILED}
-    _untell(conn, sorted(pair for pair in known.keys() - told if known[pair] and pair[0] in read))
+    over = {pair for pair in known.keys() - told if known[pair] and pair[0] in read}
+    _untell(conn, sorted(over))
     new = sorted(told - known.keys())
+    _count(conn, places, Counter(place for place, _ in (known.keys() | told) - over))
     add(conn, ledger_activities, ({"ledger_id": place, "activity_id": activity} for place, activity in new))
+
+
+def _count(conn: Connection, places: Mapping[int, LedgerEntry], tells: Mapping[int, int]) -> None:
+    """Put down of how many activities items tell that tell of some besides what was read in them just then."""
+    more = [(place, tells[place]) for place, entry in places.items() if tells[place] != _tells(entry)]
+    for batch in batches(more):
+        conn.execute(_COUNT, [{"place": place, "count": count} for place, count in batch])
+
+
+_COUNT = update(ledger).where(ledger.c.id == bindparam("place")).values(tells=bindparam("count"))
 
 
 def _told(conn: Connection, places: Iterable[int], at: datetime) -> dict[tuple[int, int], bool]:
@@ -289,7 +303,12 @@ def _values(entry: LedgerEntry, at: datetime) -> dict[str, Any]:
         "attempts": int(failed),
         "next_try": entry.next_try if failed else None,
         "gone": False,
+        "tells": _tells(entry),
     }
+
+
+def _tells(entry: LedgerEntry) -> int:
+    return len(set(entry.activity_ids))
 
 
 def _said(verdict: Verdict) -> dict[str, str]:

@@ -78,6 +78,8 @@ ledger = Table(
     Column("attempts", Integer, nullable=False),
     Column("next_try", UtcDateTime, nullable=True),
     Column("gone", Boolean, nullable=False),
+    # Of how many activities: what another hand takes out of the database takes its rows in ledger_activities with it.
+    Column("tells", Integer, nullable=False),
     UniqueConstraint("source", "folder", "uidvalidity", "uid", "href"),
     # All that it takes to count what became of everything.
     Index("ix_ledger_ends", "disposition", "reason", "source", "folder", "gone", "next_try"),

@@ -7,9 +7,10 @@ import pytest
 
 from syncd import lock
 from tests.unit.cli.conftest import Run
+from tests.unit.pipeline.office import event
 
 LOSSES = [
-    pytest.param("DELETE FROM activities", "lost", "the database lost its activity", id="an activity"),
+    pytest.param("DELETE FROM activities", "lost", "the database lost an activity", id="an activity"),
     pytest.param("DELETE FROM ledger", "missing", "missing", id="a row of the ledger"),
 ]
 
@@ -34,6 +35,28 @@ def test_what_the_database_lost_is_told_and_read_anew(
     assert synced("verify").code == 0
     after = synced("activities", "--json").json
     assert sorted(one["key"] for one in after) == sorted(one["key"] for one in before)
+
+
+@pytest.fixture
+def monthly(synced: Run, agency: Path) -> Run:
+    """The same, after a series was read that nobody ended."""
+    series = event("priya@client.example", RRULE="FREQ=MONTHLY", uid="monthly@northbridge.example")
+    (agency / "alice" / "monthly.ics").write_bytes(series)
+    assert synced("sync").code == 0
+    return synced
+
+
+def test_one_lost_occurrence_of_a_series_is_told_and_read_anew(monthly: Run, agency: Path) -> None:
+    before = monthly("activities", "--json").json
+    spoil(
+        agency, "DELETE FROM activities WHERE key = (SELECT max(key) FROM activities WHERE key LIKE 'meeting:monthly%')"
+    )
+    told = monthly("verify")
+    assert (told.code, "1 LOST" in told.out) == (1, True)
+    assert monthly("verify", "--mend").code == 0
+    after = monthly("activities", "--json").json
+    assert sorted(one["key"] for one in after) == sorted(one["key"] for one in before)
+    assert monthly("verify").code == 0
 
 
 def test_where_nothing_is_lost_nothing_is_read_anew(synced: Run, agency: Path) -> None:

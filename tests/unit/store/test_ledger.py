@@ -1,19 +1,20 @@
 """The ledger: nothing that was ever seen goes missing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, delete, event
 
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import LedgerRow, Verdict
-from syncd.store import activities, cursors, ledger, places, presence
+from syncd.store import activities, cursors, ledger, places, presence, tables
 from syncd.store.database import Database
 from syncd.store.ledger import EndCount, LedgerCount, LedgerEntry
 
-from .northbridge import LOGGED, MONDAY, QUEUED, concluded, later, mail, mailbox
+from .northbridge import LOGGED, MONDAY, QUEUED, concluded, later, mail, mailbox, meeting
 
 EVENT = Location("alice-calendar", "/work/", href="/work/1.ics")
 GONE = Verdict(Disposition.SKIPPED, "gone")
@@ -40,6 +41,27 @@ class TestLedger:
             entries += [LedgerEntry(mailbox(3), QUEUED), LedgerEntry(mailbox(4), GONE)]
             ledger.record(conn, [*entries, LedgerEntry(mailbox(5), UNREADABLE), LedgerEntry(EVENT, LOGGED)], MONDAY)
             assert ledger.lost(conn, mailbox(1).source, mailbox(1).folder) == {mailbox(2), mailbox(3)}
+
+    def test_one_lost_activity_of_several_is_found_until_the_item_is_read_anew(self, database: Database) -> None:
+        with database.begin() as conn:
+            ids = activities.save(conn, [concluded(meeting("first", MONDAY)), concluded(meeting("second", MONDAY))])
+            both = LedgerEntry(EVENT, LOGGED, activity_ids=tuple(ids.values()))
+            ledger.record(conn, [both], MONDAY)
+            conn.execute(delete(tables.activities).where(tables.activities.c.id == ids["second"]))
+            assert ledger.lost(conn, EVENT.source, EVENT.folder) == {EVENT}
+            ledger.record(conn, [replace(both, activity_ids=(ids["first"],))], MONDAY)
+            assert not ledger.lost(conn, EVENT.source, EVENT.folder)
+
+    @pytest.mark.parametrize("again", [("past", "next"), ("next", "new"), ("new",), ()])
+    def test_a_series_that_moved_on_has_lost_nothing(self, database: Database, again: tuple[str, ...]) -> None:
+        times = {"past": later(days=-7), "next": later(days=7), "new": later(days=14)}
+        with database.begin() as conn:
+            ids = activities.save(conn, [concluded(meeting(key, at)) for key, at in times.items()])
+            first = LedgerEntry(EVENT, LOGGED, activity_ids=(ids["past"], ids["next"]))
+            moved = replace(first, activity_ids=tuple(ids[key] for key in again))
+            for entry in (first, moved, replace(first, verdict=UNREADABLE), moved):
+                ledger.record(conn, [entry], MONDAY)
+            assert not ledger.lost(conn, EVENT.source, EVENT.folder)
 
     def test_an_item_that_is_read_again_keeps_its_id_and_when_it_was_first_seen(self, database: Database) -> None:
         with database.begin() as conn:

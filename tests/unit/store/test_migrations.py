@@ -9,9 +9,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import Column, Connection, Text, inspect, select
+from sqlalchemy import Column, Connection, Table, TableClause, Text, delete, inspect, select, table
 
-from syncd.store import activities, schema, tables, unsettled, upgrading
+from syncd.store import activities, ledger, schema, tables, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
 
@@ -55,10 +55,7 @@ def test_upgrading_what_is_current_changes_nothing(database: Database, sqlite_ur
 def test_what_an_older_syncd_stored_is_looked_at_once(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'older.db'}"
     with upgrading.migrating(url) as conn:
-        config = Config()
-        config.set_main_option("script_location", str(upgrading.MIGRATIONS))
-        config.attributes["connection"] = conn
-        command.upgrade(config, "0003")
+        _migrate(conn, "0003")
         conn.execute(tables.activities.insert(), [_stored(1, "Shortlist for JB-1204"), _stored(2, "Lunch in 2026")])
     upgrading.upgrade(url)
     opened = open_database(url)
@@ -66,6 +63,35 @@ def test_what_an_older_syncd_stored_is_looked_at_once(tmp_path: Path) -> None:
         assert {one.id for one in unsettled.due(conn, MONDAY)} == {1, 2}
         assert conn.execute(select(tables.subject_references)).all() == [("jb1204", 1)]
     opened.dispose()
+
+
+def test_an_older_ledger_loses_an_activity_only_from_then_on(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        _migrate(conn, "0025")
+        conn.execute(tables.activities.insert(), [_stored(1, "First"), _stored(2, "Second")])
+        columns = {"source": "s", "folder": "f", "message_id": "", "disposition": "logged", "reason": "", "cause": ""}
+        of = {"uidvalidity": -1, "uid": -1, "href": "a.ics", "seen_at": MONDAY, "attempts": 0, "gone": False}
+        conn.execute(_without(tables.ledger, "tells").insert(), {"id": 1, **columns, **of})
+        conn.execute(tables.ledger_activities.insert(), [{"ledger_id": 1, "activity_id": n} for n in (1, 2)])
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.begin() as conn:
+        assert not ledger.lost(conn, "s", "f")
+        conn.execute(delete(tables.activities).where(tables.activities.c.id == 2))
+        assert len(ledger.lost(conn, "s", "f")) == 1
+    opened.dispose()
+
+
+def _migrate(conn: Connection, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(upgrading.MIGRATIONS))
+    config.attributes["connection"] = conn
+    command.upgrade(config, revision)
+
+
+def _without(whole: Table, column: str) -> TableClause:
+    return table(whole.name, *(Column(one.name, one.type) for one in whole.c if one.name != column))
 
 
 def _stored(id_: int, subject: str) -> dict[str, Any]:
