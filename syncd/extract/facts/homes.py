@@ -22,12 +22,17 @@ _LIVING = re.compile(
     rf"{turn(wording.LIVING)}(?:\s[^\s.,;:!?]{{1,20}}){{0,4}}?\s(?:{any_of(words(wording.WHERE))})\s",
     re.IGNORECASE,
 )
+_AN_ARTICLE = re.compile(rf"{turn({'en': wording.LIVING['en']})}\s(?:.*\s)?a\s", re.IGNORECASE)
+"""English words with an "a" that says where in other languages: "renting a van"."""
 _BEHIND = re.compile(rf"(?P<place>{_NAME}(?: {_NAME})?),?\s?(?=(?i:{any_of(words(wording.BEHIND))})(?!\w))")
 _STAYS = heard(wording.STAYS)
 _BEGINS = re.compile(rf"(?:\A|[,;(] ?)(?:{any_of([*words(wording.WHERE), *words(wording.FROM)])})\s", re.IGNORECASE)
 _WE = heard(wording.WE_LIVE)
 _TAIL = re.compile(r"\s?(?:[.,;!()&]|\Z)")
 _LABEL = re.compile(rf"(?:\A|[.;,•|)] ?)(?:{any_of(words(wording.PLACE_LABELS))})\s?:\s{{0,3}}", re.IGNORECASE)
+_MY_ADDRESS = re.compile(
+    rf"(?<!\w)(?:{any_of(words(wording.MY_ADDRESS))})(?:\s(?:is|ist|est|es)(?:\snow)?)?\s?:?\s{{1,3}}", re.IGNORECASE
+)
 _NEARBY = re.compile(
     rf"(?:\A|(?<=[,;.] ))(?P<place>{_NAME}(?: {_NAME})?|[a-z]{{3,20}})(?: area(?!\w)|[ -]based(?! in))"
 )
@@ -71,10 +76,12 @@ def beside(told: Told) -> str:
 
 
 def _labelled(told: Told) -> str:
-    match = _LABEL.search(told.text)
+    match = _LABEL.search(told.text) or _MY_ADDRESS.search(told.text)
     if match is None or told.job or told.jobs:
         return ""
     rest = told.text[match.end() : match.end() + 120]
+    if match.re is _MY_ADDRESS and ("@" in rest or not re.match(r"\W{0,3}\d|.{0,40}\d", rest)):
+        return ""
     return _of_an_address(rest) if re.search(r"\d", rest) and "," in rest else _place(rest)
 
 
@@ -106,6 +113,8 @@ def _living(told: Told) -> str:
     """The place of a home that is told with a few words between, or behind the place."""
     lower = told.text[1:].islower()
     for match in _LIVING.finditer(told.text):
+        if _AN_ARTICLE.fullmatch(match[0]):
+            continue
         place = _place(told.text[match.end() : match.end() + 100], lower=lower)
         if place and _is_somebodys(told, match):
             return place

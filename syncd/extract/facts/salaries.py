@@ -7,7 +7,7 @@ from dataclasses import replace
 from syncd.extract.caseless import Caseless
 from syncd.extract.facts import counts, pay
 from syncd.extract.facts.tellers import Told
-from syncd.extract.wordings import heard
+from syncd.extract.wordings import heard, turn
 from syncd.extract.words import pay as wording
 from syncd.model.statements import Fact, FactField
 
@@ -16,6 +16,7 @@ WANTED, ASKED, EARNED, BARE = 0.95, 0.9, 0.8, 0.7
 _WANTED = heard(wording.WANTED)
 _EARNED = heard(wording.EARNED)
 _PAY = heard(wording.PAY)
+_TOO_LITTLE = re.compile(rf"[^.,;!?]{{0,20}}{turn(wording.TOO_LITTLE)}", re.IGNORECASE)
 _OTHER = heard(wording.OTHER_MONEY)
 _NEAR = 70
 _BEHIND = 30
@@ -35,8 +36,15 @@ def read(told: Told, currency: str) -> Iterator[Fact]:
         if sure == BARE and amount.rated and told.writer and not told.job:
             sure = EARNED
         before = amount.end
+        if is_too_little(told.text, amount.end):
+            continue
         if told.is_of_a_person(amount.start, amount.end) and not told.is_of_a_boss(amount.start, amount.end):
             yield Fact(FactField.SALARY, amount.value, quote, sure)
+
+
+def is_too_little(text: str, end: int) -> bool:
+    """Whether an amount that ends there is said to be too little: an offer, and nobody's pay."""
+    return _TOO_LITTLE.match(text, end) is not None
 
 
 def _sureness(text: str, before: int, amount: pay.Amount) -> float:

@@ -46,6 +46,7 @@ _ANOTHER = re.compile(
     r"\s(?:the|this|that|a|an|our|your)\s(?!(?:new\s)?(?:job|role|post|position|contract|work|week|month|day|first|last)(?!\w))",
     re.IGNORECASE,
 )
+_PART_OF_DAY = re.compile(rf"\s(?:{any_of(words(starting.PARTS_OF_DAYS))})(?!\w)", re.IGNORECASE)
 TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
 NEAR_DAYS = TOMORROW | {form for day in words(days.WEEKDAYS) for form in day.split("|")}
 """Words that name a day without a figure."""
@@ -99,7 +100,8 @@ def spans(text: str) -> Iterator[tuple[int, int, str]]:
 
 def at_once(text: str, *, any_words: bool = False) -> Iterator[tuple[int, int]]:
     """Where a text says "at once"; with `any_words` also in words that mostly say something else: "now"."""
-    return (match.span() for match in (_AT_ONCE_OR_SO if any_words else _AT_ONCE).finditer(text))
+    found = (_AT_ONCE_OR_SO if any_words else _AT_ONCE).finditer(text)
+    return (match.span() for match in found if not _PART_OF_DAY.match(text, match.end()))
 
 
 def in_so_long(span: str, today: date) -> date | None:
@@ -155,8 +157,8 @@ def _begun(text: str) -> re.Match[str] | None:
 
 
 def _at_once(text: str, begins: re.Match[str]) -> str:
-    now = next((one for one in _AT_ONCE.finditer(text) if _between(one, begins) <= _NEAR // 2), None)
-    return now[0] if now else ""
+    near = (one for one in _AT_ONCE.finditer(text) if _between(one, begins) <= _NEAR // 2)
+    return next((one[0] for one in near if not _PART_OF_DAY.match(text, one.end())), "")
 
 
 def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: bool) -> str:
@@ -187,7 +189,9 @@ def _is_told(when: dates.When, text: str) -> bool:
     """Whether a day is told; of a month by its first week."""
     if when.vague and when.date is not None:
         return _FIRST_WEEK.search(text, 0, when.start) is not None
-    return when.has_date and not when.has_time and _is_a_date(text[when.start : when.end])
+    if not when.has_date or when.has_time or _PART_OF_DAY.match(text, when.end):
+        return False  # for a talk, not for a job
+    return _is_a_date(text[when.start : when.end])
 
 
 def _is_weekday_of(begins: re.Match[str], when: dates.When) -> bool:

@@ -13,8 +13,9 @@ from syncd.extract import dates
 from syncd.extract.announcements import pieces, reach, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound, When
-from syncd.extract.facts import counts, pay, terms
+from syncd.extract.facts import counts, pay, salaries, terms
 from syncd.extract.patterns import any_of, words
+from syncd.extract.words import counts as count_words
 from syncd.extract.words import homes, places, ranks, sentences, tellers
 from syncd.model.statements import AnnouncementKind, FactField
 
@@ -91,6 +92,8 @@ _OPENING = " -–—•*(\"'«„“"
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _BEFORE_PLACE = 20
 _FIGURE = re.compile(r"(?<![\w.,:/+-])(?<!\d )([1-9]\d{1,2})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d| \d)")
+_COUNTED = re.compile(rf"[ -](?:{any_of(words(count_words.COUNTED))})(?!\w)", re.IGNORECASE)
+"""What stands behind a figure that is no sum: "30 hours a week"."""
 _DIGIT = re.compile(r"\d")
 _GOES_ON = re.compile(r"\d[ -]\Z")
 """What stands before the rest of a longer number."""
@@ -194,17 +197,24 @@ def _sums(sentence: str, currency: str, reached: list[Candidate]) -> Iterator[Ca
     text = counts.in_digits(sentence)
     if not _DIGIT.search(text):
         return
-    sums = [one for one in pay.amounts(text, currency, bare=True) if not _GOES_ON.search(text, 0, one.start)]
+    sums = [one for one in pay.amounts(text, currency, bare=True) if _is_a_sum(text, one)]
     taken = [*((one.start, one.end) for one in sums), *((one.start, one.end) for one in reached)]
     for one in sums:
         if not any(other.start < one.end and one.start < other.end for other in reached):
             yield Candidate(Sort.PAY, one.start, one.end, text[one.start : one.end], one.value)
     rate = sums[0].value.split("/")[-1] if sums else ""
     for match in _FIGURE.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken) and (
-            said := _bare(match, rate, currency)
+        if _COUNTED.match(text, match.end()) or any(
+            start < match.end() and match.start() < end for start, end in taken
         ):
+            continue
+        if said := _bare(match, rate, currency):
             yield Candidate(Sort.PAY, *match.span(), match[0], said)
+
+
+def _is_a_sum(text: str, amount: pay.Amount) -> bool:
+    """Whether an amount may be somebody's pay: it is no end of a longer number, and not said to be too little."""
+    return not (_GOES_ON.search(text, 0, amount.start) or salaries.is_too_little(text, amount.end))
 
 
 def _bare(figure: re.Match[str], rate: str, currency: str) -> str:

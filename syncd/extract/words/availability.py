@@ -292,3 +292,13 @@ FIRST_WEEK: Rows = {
     "nl": ("de eerste week van", "eerste week van"),
     "ru": ("первой недели", "первой неделе", "первую неделю"),
 }
+
+# Behind a day: somebody has time then, for a talk.
+PARTS_OF_DAYS: Rows = {
+    "en": ("morning", "afternoon", "evening", "lunchtime"),
+    "de": ("früh", "vormittag", "mittag", "nachmittag", "abend"),
+    "fr": ("matin", "midi", "après-midi", "soir"),
+    "es": ("por la mañana", "por la tarde", "a mediodía"),
+    "nl": ("ochtend", "middag", "avond"),
+    "ru": ("утром", "днём", "днем", "вечером"),
+}

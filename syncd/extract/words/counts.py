@@ -96,3 +96,19 @@ COUNTING: Mapping[str, Counting] = {
         (" ",),
     ),
 }  # fmt: skip
+
+# What is counted by a figure that is no sum: "30 hours a week".
+COUNTED: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "hours", "hour", "hrs", "days", "weeks", "months", "years", "yrs", "minutes", "mins", "miles", "km", "people",
+        "staff",
+    ),
+    "de": (
+        "stunden", "std", "wochenstunden", "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "minuten",
+        "kilometer", "leute", "mitarbeiter",
+    ),
+    "fr": ("heures", "jours", "semaines", "mois", "ans", "kilomètres", "personnes"),
+    "es": ("horas", "días", "semanas", "meses", "años", "minutos", "kilómetros", "personas"),
+    "nl": ("uur", "uren", "dagen", "weken", "maanden", "jaar", "minuten", "mensen"),
+    "ru": ("часов", "часа", "дней", "недель", "месяцев", "лет", "минут", "км", "человек"),
+}  # fmt: skip

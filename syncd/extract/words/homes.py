@@ -25,7 +25,8 @@ LIVES: Rows = {
         "live out in", "made my home in", "call home:", "i live", "home base is", "base is", "home for me is",
         "just outside", "i'm near", "home town is", "hometown is", "just bought in", "bought in", "we bought in",
         "a stone's throw from", "walking distance of", "from my home in", "my home town is", "my town is", "my city is",
-        "nearest town is", "nearest station is",
+        "nearest town is", "nearest station is", "just moved to", "we've moved to", "we have moved to",
+        "we've now moved to", "moved house to",
     ),
     "de": (
         "wohne in", "wohnhaft in", "wohnt in", "lebe in", "lebt in", "wohne derzeit in", "wohne seit kurzem in",
@@ -225,7 +226,7 @@ STAYS: Rows = {
         "still in", "still at", "over in", "out in", "down in", "up in", "back in", "stay in", "i stay in", "i am in",
         "currently in", "presently in", "present location", "my address is still", "my address is", "my town is",
         "my city is", "address still", "abode is", "current abode is", "abode", "i'm from", "i come from", "out of",
-        "outside", "near", "somewhere around", "in and around",
+        "outside", "near", "somewhere around", "in and around", "he's in", "she's in", "he is in", "she is in",
     ),
     "de": (
         "sitze in", "bin aus", "weiterhin in", "noch in", "immer noch in", "raum", "komme aus", "komm aus",
@@ -303,6 +304,16 @@ PLACE_LABELS: Rows = {
     "uk": ("місто", "адреса", "місце проживання"),
     "tr": ("şehir", "adres", "ikamet"),
 }  # fmt: skip
+
+# What stands before a postal address in a sentence.
+MY_ADDRESS: Rows = {
+    "en": ("my new address", "my new home address", "my home address", "our new home address", "my postal address"),
+    "de": ("meine neue adresse", "meine neue anschrift", "meine anschrift"),
+    "fr": ("ma nouvelle adresse", "mon adresse postale"),
+    "es": ("mi nueva dirección", "mi dirección postal"),
+    "nl": ("mijn nieuwe adres", "mijn adres"),
+    "ru": ("мой новый адрес",),
+}
 
 # Words that make being in a place a visit.
 PASSING: Rows = {

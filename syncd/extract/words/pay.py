@@ -188,6 +188,19 @@ SPENT: Rows = {
     "ru": ("плачу",),
 }
 
+# Behind an amount: what is offered is too little, and nobody's pay.
+TOO_LITTLE: Rows = {
+    "en": (
+        "below what", "less than what", "less than i", "lower than what", "lower than i", "under what", "too low",
+        "too little", "not enough", "short of what",
+    ),
+    "de": ("zu wenig", "weniger als ich", "weniger als das", "unter dem, was", "unter meinem"),
+    "fr": ("trop peu", "moins que", "en dessous de ce", "inférieur*", "pas assez"),
+    "es": ("muy poco", "menos de lo", "por debajo de lo", "poco para"),
+    "nl": ("te weinig", "minder dan ik", "minder dan wat", "onder wat"),
+    "ru": ("мало", "меньше, чем", "ниже"),
+}  # fmt: skip
+
 # Money that is nobody's pay.
 OTHER_MONEY: Rows = {
     "en": (
