@@ -37,6 +37,7 @@ _WRITER_IS = heard(heirs.WRITER_IS)
 _REPLACES = Caseless(r"(?:i am|i'm|i’m) .{2,60}['’]s (?:replacement|successor)(?!\w)")
 _YOU = heard(heirs.YOU)
 _NOT_ME = heard(successions.NOT_ME)
+_THINGS = heard(novelty.OF_THINGS)
 _MEANWHILE = heard(heirs.MEANWHILE)
 _INHERITS = re.compile(
     rf"(?<!\w)(?:given|got|inherited|taken on|took on|picked up|handed|landed|been left)(?: with)?\s"
@@ -53,6 +54,8 @@ _UNMEANT = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 _MINE_BEFORE = re.compile(
     r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
 )
+_WORKPLACE = re.compile(r"(?<!\w)(?:at|chez)\s\Z", re.IGNORECASE)
+"""What stands before a company, which is nobody to deal with: "I'll be at Acme Data, hiring engineers"."""
 DEPENDENT = 0.4
 """The confidence of what counts only beside the news that somebody has left."""
 
@@ -118,6 +121,8 @@ def _dealt_with(letter: Letter, at: int) -> Iterator[Announcement]:
     deals = _DEALS.search(sentence) or _NOT_ME.search(sentence)
     if deals is None or (_TO_ME.search(sentence) and not _NOT_ME.search(sentence)):
         return
+    if _THINGS.search(sentence) and not pieces.others(letter, sentence):
+        return  # where invoices go, nobody follows
     if not pieces.is_plain(letter, sentence, deals.start(), deals.end(), _UNMEANT):
         return
     value = _dealer(letter, sentence)
@@ -146,6 +151,8 @@ def _dealer(letter: Letter, sentence: str) -> str:
     people = [one for one in pieces.others(letter, sentence) if one[1].partition(" ")[0] != first]
     for deals in _DEALS.finditer(sentence):
         for start, name in people:
+            if _WORKPLACE.search(sentence, 0, start):
+                continue
             if 0 <= start - deals.end() <= _BESIDE or 0 <= deals.start() - start - len(name) <= _BESIDE:
                 return name
     return people[0][1] if len(people) == 1 and _NOT_ME.search(sentence) else ""

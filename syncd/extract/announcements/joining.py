@@ -57,7 +57,7 @@ def _told(
             continue
         if _EVENT.match(sentence, sentence.find(company, cue.start()) + len(company)):
             continue
-        if cue[0].isupper() or not (checked or _is_self(sentence, cue)):
+        if cue[0].isupper() or not (checked or _is_self(letter, sentence, cue)):
             continue
         if not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
             return
@@ -67,10 +67,13 @@ def _told(
         return
 
 
-def _is_self(sentence: str, cue: re.Match[str]) -> bool:
-    """Whether the writer joins; "join us" calls upon others."""
-    called = cue[0].lower() in _BARE and not pieces.SELF.search(sentence)
-    return pieces.is_self(sentence, cue) and not called
+def _is_self(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
+    """Whether the writer joins: "join us" calls upon others, and who is named before "reporting to" does that."""
+    if not pieces.SELF.search(sentence) and (
+        cue[0].lower() in _BARE or any(start < cue.start() for start, _ in pieces.others(letter, sentence))
+    ):
+        return False
+    return pieces.is_self(sentence, cue)
 
 
 def _companies(letter: Letter, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -14,6 +14,7 @@ from syncd.extract.words.partings import (
     ENDS_WORK,
     GONE,
     GONE_ALONE,
+    LAST_DAY_OF,
     LAST_OF,
     OF_A_NOTICE,
     PARTINGS,
@@ -38,6 +39,7 @@ _DISMISSED = heard_apart(DISMISSALS, 4)
 _GOES_ON = re.compile(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
 _OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
 _LAST_OF = re.compile(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
+_LAST_DAY_OF = re.compile(rf"\s{turn(LAST_DAY_OF)}", re.IGNORECASE)
 # "Won't be back before the 14th" is no parting, nor is "left his coat here".
 _NOT_YET = re.compile(rf"\s{turn(moves.NOT_YET)}", re.IGNORECASE)
 _LEFT_THING = re.compile(rf"\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})", re.IGNORECASE)
@@ -163,6 +165,8 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
     """Whether something is left that nobody works at, or not for good."""
     said = cue[0].lower()
     if cue[0].isupper() or _LAST_OF.match(sentence, cue.end()):
+        return True
+    if said.endswith(" day") and not company and _LAST_DAY_OF.match(sentence, cue.end()):
         return True
     if said.endswith(" back") and _NOT_YET.match(sentence, cue.end()):
         return True

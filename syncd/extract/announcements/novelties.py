@@ -32,6 +32,7 @@ _FROM_NOW = heard(wording.FROM_NOW)
 _GONE = heard(wording.GONE)
 _UNCHANGED = heard(wording.UNCHANGED)
 _TODAY = heard(wording.FOR_TODAY)
+_FOR_A_WHILE = heard(turnover.FOR_A_WHILE)
 _FOR_GOOD = heard(wording.FOR_GOOD)
 _POINTING = heard(channels.POINTING)
 _THINGS = heard(wording.OF_THINGS)
@@ -230,7 +231,7 @@ def _is_news(letter: Letter, at: int, means: _Means) -> bool:
     """Whether a number or an address of a line is new: by the line, the sentence before, or the subject."""
     line = letter.line(at)
     asked = line.rstrip(" )\"'»”").endswith("?") and not _ASKING.search(line)
-    if asked or _is_other(line):
+    if asked or _is_other(line) or (_FOR_A_WHILE.search(line) and not _FOR_GOOD.search(line)):
         return False
     bare = EMAIL.sub("@", line)
     if _says(letter, bare, means, weak=True):

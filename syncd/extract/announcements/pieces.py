@@ -106,6 +106,8 @@ _FIRST_PERSON = frozenset(
 )
 _MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
 _BEHIND_THEIRS = frozenset(words(starts.BEHIND_THEIRS))
+_FROM = re.compile(r"(?<!\w)from\s(?:an?\s|the\s)?\Z", re.IGNORECASE)
+"""What stands before whatever one is not with: "I'm using one from Acme"."""
 _NOTE = 12
 _REACH = 48
 """Characters between the words and what they are about."""
@@ -197,7 +199,7 @@ def company_of_work(sentence: str, cue: re.Match[str]) -> str:
     """The company that somebody is with: behind an "at" after the words, else before such as end a sentence."""
     at = _prepositions_of(cue, "")
     match = at.beyond.match(sentence, cue.end(), cue.end() + 2 * _REACH)
-    found = _company(match) if match else ""
+    found = _company(match) if match and not _FROM.search(sentence, 0, match.start("company")) else ""
     if not found and cue[0].lower() in _BEHIND_THEIRS:
         found = _last(at.before, sentence, cue)
     return "" if slots.names_title(found) and not slots.is_company(found) else found
@@ -314,7 +316,9 @@ def name_behind(sentence: str, cue: re.Match[str]) -> str:
 def _is_first(sentence: str, match: re.Match[str], name: str) -> bool:
     """Whether a single capitalised word begins a clause as a name would: "Karen has left", but no verb or pronoun."""
     begins = _CLAUSE_BEFORE.search(sentence, 0, match.start()) is not None
-    return begins and name.lower() not in _SMALL_WORDS and _NO_SUBJECT.match(name) is None
+    if name.lower() in _SMALL_WORDS or name.startswith(("L'", "l'")):
+        return False
+    return begins and _NO_SUBJECT.match(name) is None
 
 
 def emails(sentence: str) -> list[str]:

@@ -8,7 +8,7 @@ from syncd.extract import dates
 from syncd.extract.announcements import pieces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound
-from syncd.extract.patterns import words
+from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart, vocabulary
@@ -25,6 +25,11 @@ _THERE_AGAIN = heard_apart(absences.THERE_AGAIN, 2)
 _AWAY_FOR = heard(absences.AWAY_FOR)
 _BACK_ON = heard(absences.BACK_ON)
 _COMES_BACK, _TO_THE_READER = heard(wording.COMES_BACK), heard(wording.TO_THE_READER)
+_OF_PLACES = heard(wording.OF_PLACES)
+_THING = re.compile(
+    rf"\W{{0,3}}(?:\w{{1,20}},\s){{0,2}}(?:(?:{any_of(words(wording.BEFORE_THINGS))})\s|l['’])\w", re.IGNORECASE
+)
+"""How a sentence begins that tells of a lift or a telephone line."""
 _NEVER_BACK = re.compile(
     r"(?<!\w)(?:won't be|will not be|is not coming|isn't coming|not be coming|never coming|not coming) back"
     r"(?! (?:until|till|before|in|on|to|at))",
@@ -58,7 +63,7 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         plainly = away.sub(lambda words: "x" * len(words[0]), plainly)
     if not pieces.is_plain(letter, plainly, cue.start(), cue.end(), Mood.QUESTION | Mood.NEGATION):
         return
-    about = _who(letter, sentence, cue)
+    about = "" if _OF_PLACES.fullmatch(cue[0]) else _who(letter, sentence, cue)
     if not (letter.automatic or about or pieces.is_self(sentence, cue)):
         return
     if not about and pieces.is_kins(sentence, cue):
@@ -96,7 +101,7 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence, today = letter.sentences[at], letter.today
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words) or _NOT_BACK.search(sentence):
         return
-    ends = _BACK_ON.search(sentence) or _THERE_AGAIN.search(sentence) or _NOT_BEFORE.search(sentence)
+    ends = _BACK_ON.search(sentence) or _there_again(sentence) or _NOT_BEFORE.search(sentence)
     if today is None or ends is None or sentence.rstrip().endswith("?") or _is_answer(letter, at):
         return
     around: tuple[str, ...] = (sentence, letter.before(at), letter.subject)
@@ -106,7 +111,7 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
         around = (sentence,)
     if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
         return
-    if not (letter.automatic or pieces.SELF.search(" ".join(around)) or pieces.is_spare(sentence)):
+    if not (letter.automatic or pieces.SELF.search(" ".join(around)) or _is_a_note(sentence)):
         return
     if _is_supposed(letter, sentence, ends):
         return
@@ -119,6 +124,16 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     if known and not pieces.is_kins(sentence, ends):
         yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)
+
+
+def _there_again(sentence: str) -> re.Match[str] | None:
+    """The words for being there again, which "on Monday I'm not there" are not."""
+    return _THERE_AGAIN.search(_NOT_THERE.sub(lambda words: "x" * len(words[0]), sentence))
+
+
+def _is_a_note(sentence: str) -> bool:
+    """Whether a sentence need not say who is away: it is short, and begins with no thing."""
+    return pieces.is_spare(sentence) and _THING.match(sentence) is None
 
 
 def _after(today: date, found: Sequence[dates.When]) -> list[date]:

@@ -102,7 +102,9 @@ LEAVES_ALONE: Rows = {
         "my last day was", "laid off", "no longer employed here", "has moved on", "have moved on", "isn't with us",
         "is not with us", "has retired", "has departed", "moved on to", "let go", "no longer on the team",
         "left our team", "is no longer here", "i've been laid off", "my role has been made redundant",
-        "no longer with us", "i have quit",
+        "no longer with us", "i have quit", "my last day is", "is my last day", "my last day will be",
+        "will be my last day", "my last working day is", "is my last working day", "my final day is", "is my final day",
+        "was made redundant", "handed in my notice", "handed my notice in", "given in my notice", "gave in my notice",
     ),
     "de": (
         "ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",

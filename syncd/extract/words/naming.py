@@ -323,3 +323,12 @@ NO_TRADES: Rows = {
     "nl": ("manier", "papier", "hier", "plezier", "kwartier"),
     "ru": ("дом", "том", "потом", "этом", "городом", "домом", "утром"),
 }  # fmt: skip
+
+# What firms call those who own them with the first of them: "Hellwig & Partner".
+PARTNERS: Rows = {
+    "en": ("partners", "sons", "daughters", "brothers", "associates", "co", "company"),
+    "de": ("partner", "söhne", "sohn", "töchter", "kollegen"),
+    "fr": ("associés", "fils", "cie"),
+    "es": ("asociados", "hijos", "cía"),
+    "nl": ("zonen", "zoon", "dochters"),
+}

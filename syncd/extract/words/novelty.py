@@ -304,30 +304,37 @@ OF_THINGS: Rows = {
         "dial-in", "voicemail from", "phone interview", "contract: call", "to upgrade", "applications to",
         "all applications", "send the cv", "candidate's number", "asked for a new", "receptionist", "starter", "bank",
         "did not change your", "confirm your", "by clicking", "voicemail", "missed call", "voice message",
+        "support number", "support line", "support desk", "helpline", "help line", "hotline", "help desk", "helpdesk",
+        "customer service*", "service number", "service line", "order line", "remittance*", "statements to",
+        "booking line", "reception number",
     ),
     "de": (
         "auftrag*", "rechnung*", "bestellnummer", "kundennummer", "bestätigen sie ihre", "unterlagen", "iban",
-        "sprachnachricht", "anruf in abwesenheit", "verpasster anruf",
+        "sprachnachricht", "anruf in abwesenheit", "verpasster anruf", "hotline", "servicenummer", "supportnummer",
+        "kundendienst", "kundenservice", "zahlungsavis*",
     ),
     "fr": (
         "commande", "fournisseur", "rib", "facture*", "dossier", "confirmer votre", "message vocal",
-        "messagerie vocale", "appel manqué",
+        "messagerie vocale", "appel manqué", "service client", "hotline", "numéro d'assistance", "ligne d'assistance",
     ),
     "es": (
         "pedido*", "factura*", "los cv", "cuenta bancaria", "expediente", "mensaje de voz", "buzón de voz",
-        "llamada perdida",
+        "llamada perdida", "atención al cliente", "número de soporte", "línea de soporte",
     ),
-    "nl": ("bestelling", "ordernummer", "factuur*", "stukken", "voicemailbericht", "gemiste oproep", "ingesproken"),
-    "ru": ("заказ*", "счёт*", "счет*", "резюме на", "договор*", "голосовое", "пропущенный"),
+    "nl": (
+        "bestelling", "ordernummer", "factuur*", "stukken", "voicemailbericht", "gemiste oproep", "ingesproken",
+        "klantenservice", "helpdesk", "supportnummer", "servicenummer",
+    ),
+    "ru": ("заказ*", "счёт*", "счет*", "резюме на", "договор*", "голосовое", "пропущенный", "поддержк*", "горяч*"),
 }  # fmt: skip
 
 # A question that asks to use it, and not what it is.
 ASKING: Rows = {
     "en": ("would you mind", "could you", "can you", "please"),
-    "de": ("könnten sie", "könntest du"),
-    "fr": ("pourriez-vous", "peux-tu"),
-    "es": ("podrías", "podría"),
-    "nl": ("kunt u", "kun je"),
+    "de": ("könnten sie", "könntest du", "würden sie", "würdest du", "kannst du", "können sie"),
+    "fr": ("pourriez-vous", "peux-tu", "pouvez-vous", "pourrais-tu"),
+    "es": ("podrías", "podría", "puedes", "puede"),
+    "nl": ("kunt u", "kun je", "wil je", "wilt u", "willen jullie"),
 }
 
 # For good, whatever else is said of today.

@@ -91,6 +91,12 @@ LAST_OF: Rows = {
     "ru": ("приёма", "приема", "подачи", "акции", "регистрации", "отклика"),
 }  # fmt: skip
 
+# Of what a day is the last with which nobody leaves: "Friday is my last day in Spain".
+LAST_DAY_OF: Rows = {
+    "en": ("in", "off", "at school", "at university", "at college", "on holiday", "of leave", "of holiday",
+           "of my holiday", "of annual leave", "of term", "of my course", "before my holiday", "before the holidays"),
+}  # fmt: skip
+
 # The last of what somebody has at work: a last day speaks for itself, "last week" does not.
 _LAST: Rows = {
     "en": ("last", "final"),

@@ -228,8 +228,9 @@ DAYS = (
 NO_TITLES: Rows = {
     "en": (
         "out", "off", "away", "back", "not", "free", "in", "on", "at", "with", "available", "based", "copy", "copies",
-        "call", "cup", "list",
+        "call", "cup", "list", "offer", "offers", "counter-offer", "counteroffer", "promise",
     ),
+    "de": ("bei", "beim", "im", "am"),
 }  # fmt: skip
 
 # What stands before the title under which somebody joins or leads.

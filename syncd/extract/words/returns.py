@@ -77,7 +77,7 @@ BACKS: Rows = {
         "in the office again", "office again", "around again", "reachable again", "contactable again", "online again",
         "reply when", "respond when", "get to it on", "pick this up on", "pick things up", "pick it up",
         "pick up again", "at work again", "on duty again", "here again", "reopen", "reopens", "re-open",
-        "in touch again",
+        "in touch again", "hope to be back", "hoping to be back", "should be back",
     ),
     "de": (
         "wieder", "zurück", "einsatzbereit", "erreichbar ab", "rückkehr", "im dienst", "persönlich erreichbar",
@@ -113,6 +113,22 @@ BACKS: Rows = {
     "uk": ("повернусь", "повернуся", "знову"),
     "tr": ("döneceğim", "dönüyorum", "ofiste olacağım"),
 }  # fmt: skip
+# What is said of houses and shops only: nobody is closed.
+OF_PLACES: Rows = {
+    "en": ("closed", "we're closed", "we are closed", "reopen", "reopens", "re-open"),
+    "de": ("wir geschlossen", "betriebsferien"),
+    "fr": ("fermeture", "rouvr*"),
+    "es": ("estaremos cerrados", "reabr*"),
+}
+# What stands before a thing with which a sentence begins: "the lift", "die Telefonanlage".
+BEFORE_THINGS: Rows = {
+    "en": ("the", "this"),
+    "de": ("der", "die", "das", "dieser", "diese"),
+    "fr": ("le", "la", "les"),
+    "es": ("el", "la", "los", "las"),
+    "nl": ("de", "het"),
+}
+
 # What is not the writer's coming back.
 NOT_BACK: Rows = {
     "en": (
@@ -121,7 +137,8 @@ NOT_BACK: Rows = {
         "back and forth", "the candidate", "our receptionist", "free until", "available until", "contract runs",
         "on hold", "get it back", "back from", "cover for the", "return the", "temp", "notice period", "salary",
         "day rate", "start date", "the role", "vacancy", "trading hours", "from here on", "from now on",
-        "tied the knot", "married", "hitched", "back on days", "back on nights",
+        "tied the knot", "married", "hitched", "back on days", "back on nights", "depart", "departs", "departing",
+        "outbound", "return flight", "return journey", "return ticket",
     ),
     "de": (
         "rückruf", "zurückrufen", "rufen", "vertrag", "war", "melde mich zurück", "kandidat", "verfügbar bis",

@@ -42,7 +42,7 @@ SELF: Rows = {
     "fi": ("minä", "asun", "olen", "voin", "toivon"),
     "cs": ("bydlím", "jsem", "můj", "moje", "mohu", "můžu", "požaduji"),
     "uk": ("я", "мій", "моя", "живу", "готовий", "готова", "хочу"),
-    "tr": ("ben", "benim", "oturuyorum", "yaşıyorum", "istiyorum", "beklentim"),
+    "tr": ("benim", "oturuyorum", "yaşıyorum", "istiyorum", "beklentim"),
 }  # fmt: skip
 
 # Words of a sentence that speaks of a job, its budget or somebody else's offer.
@@ -54,7 +54,8 @@ JOBS: Rows = {
         "band", "right person", "office", "clinic", "perm", "up to", "closing date", "people", "operators", "hiring",
         "interested", "labour law", "associate we", "the team", "the home", "placement", "job spec*", "live-in",
         "for the associate", "shall be", "immediate start", "to start asap", "must start asap", "starting asap",
-        "your candidate",
+        "your candidate", "the pay they", "the salary they", "the rate they", "they're offering", "they are offering",
+        "they're paying", "they are paying",
     ),
     "de": (
         "die stelle", "der stelle", "diese stelle", "dieser stelle", "position", "bieten", "kunde", "kunden", "rolle",
@@ -173,9 +174,10 @@ OVER: Rows = {
 DENIED: Rows = {
     "en": (
         "not on", "isn't on", "not based", "not looking for", "don't live", "can't start", "cannot start",
-        "not available", "not be available", "isn't available", "confidential", "no more than", "on average",
-        "average", "averages", "typically", "usually", "most people", "one in five", "in general",
-        "starting salary for", "the going rate", "salary survey", "compare your",
+        "not available", "not be available", "isn't available", "confidential", "no more than", "on average", "average",
+        "averages", "typically", "usually", "most people", "one in five", "in general", "starting salary for",
+        "the going rate", "salary survey", "compare your", "averaging", "becoming common", "market rate",
+        "market rates", "salary guide",
     ),
     "de": (
         "nicht verfügbar", "wohne nicht", "kann nicht", "im schnitt", "durchschnittlich", "im durchschnitt",

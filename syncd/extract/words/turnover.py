@@ -97,6 +97,7 @@ OCCASIONS: Rows = {
         "before noon", "at lunch", "tonight", "this evening", "between", "for the interview", "for the call",
         "on arrival", "once you", "at the gate", "if you get lost", "in an emergency", "emergencies", "if you can't",
         "usual", "as ever", "as always", "just for", "only for", "for the day", "borrowed", "in the car",
+        "for the time being",
     ),
     "de": (
         "wenn sie", "wenn du", "falls", "morgen", "vorübergehend", "diese woche", "nächste woche", "heute", "zwischen",
@@ -119,6 +120,16 @@ OCCASIONS: Rows = {
         "на время", "одолж*",
     ),
 }  # fmt: skip
+
+# Until the own one is back.
+FOR_A_WHILE: Rows = {
+    "en": ("in the meantime", "meanwhile", "for the time being", "for the moment", "being repaired", "being fixed"),
+    "de": ("in der zwischenzeit", "vorübergehend", "bis es repariert ist"),
+    "fr": ("en attendant", "provisoirement", "temporairement"),
+    "es": ("mientras tanto", "entretanto", "temporalmente"),
+    "nl": ("in de tussentijd", "tijdelijk", "zolang"),
+    "ru": ("тем временем", "временно"),
+}
 
 # What became of the telephone that was.
 LOST: Rows = {

@@ -98,13 +98,16 @@ WEDDINGS: Rows = {
 
 # What takes back a change of name, or puts it off.
 KEPT: Rows = {
-    "en": ("keeping my name", "keep my name", "not changing my name", "keeping my own"),
-    "de": ("namen behalte", "behalte meinen namen", "behalten"),
-    "fr": ("garderai", "garde mon nom", "pas encore"),
-    "es": ("no se cambia", "mantengo mi apellido", "conservo"),
-    "nl": ("behoud mijn naam", "houd mijn naam"),
-    "ru": ("оставляю", "думает", "не меняю"),
-}
+    "en": (
+        "keeping my name", "keep my name", "not changing my name", "keeping my own", "wasn't married",
+        "was not married", "weren't married", "unmarried then",
+    ),
+    "de": ("namen behalte", "behalte meinen namen", "behalten", "nicht verheiratet"),
+    "fr": ("garderai", "garde mon nom", "pas encore", "pas mariée", "pas marié"),
+    "es": ("no se cambia", "mantengo mi apellido", "conservo", "no estaba casada", "no estaba casado"),
+    "nl": ("behoud mijn naam", "houd mijn naam", "niet getrouwd"),
+    "ru": ("оставляю", "думает", "не меняю", "не была замужем", "не был женат"),
+}  # fmt: skip
 
 # What stands before the name that somebody had.
 BEFORE_OLD: Rows = {
