@@ -39,7 +39,6 @@ class SkipReason(StrEnum):
     CALENDAR_NOTICE = "calendar_notice"
     INTERNAL = "internal"
     PRIVATE = "private"
-    BLOCKED = "blocked"
     NOBODY = "nobody"
     CANCELLED = "cancelled"
     OUT_OF_RANGE = "out_of_range"

@@ -22,7 +22,6 @@ class MentionRole(StrEnum):
     SUBJECT = "subject"
     SIGNATURE = "signature"
     BODY = "body"
-    QUOTED = "quoted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ REASONS = {
     "calendar_notice": "calendar notices",
     "internal": "between colleagues",
     "private": "private",
-    "blocked": "blocked",
     "nobody": "nobody outside the agency",
     "cancelled": "cancelled",
     "out_of_range": "outside the period",

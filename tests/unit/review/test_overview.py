@@ -3,6 +3,7 @@
 import pytest
 
 from syncd.cli.summary import KINDS, MILESTONES
+from syncd.model.activity import SkipReason
 from syncd.review.overview import ONE, REASONS, counted
 
 
@@ -21,3 +22,7 @@ def test_one_is_not_told_as_many(count: int, words: str, said: str) -> None:
 
 def test_every_word_for_one_belongs_to_a_word_that_is_used() -> None:
     assert set(ONE) <= {*REASONS.values(), *KINDS.values(), *MILESTONES.values()}
+
+
+def test_every_reason_to_leave_something_out_is_told_in_words() -> None:
+    assert set(REASONS) == {*SkipReason}
