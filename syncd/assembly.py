@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from syncd.formats import cdr, parts
@@ -25,6 +26,9 @@ from syncd.settings import (
 )
 from syncd.slots import Limits
 from syncd.sources.base import Cutters, Piece, Scope, Source
+
+if TYPE_CHECKING:
+    from syncd.sources.http import Access
 
 PAST = timedelta(days=365)
 """How far back the occurrences of a recurring event are logged when its source sets no `since`."""
@@ -185,29 +189,27 @@ def _imap(section: ImapSection, settings: Settings, secret: str, scope: Scope) -
 
 
 def _caldav(section: CaldavSection, settings: Settings, secret: str, scope: Scope) -> Source:
-    from syncd.sources.caldav import CaldavSettings, CaldavSource
+    from syncd.sources.caldav import CaldavSource
 
-    how = CaldavSettings(
-        url=section.url,
-        username=section.username,
-        password=secret,
-        ca_file=_file(section.ca_file, settings),
-        timeout=duration(section.timeout).total_seconds(),
-    )
-    return CaldavSource(section.name, how, CUTTERS, scope)
+    return CaldavSource(section.name, _access(section, settings, secret), CUTTERS, scope)
 
 
 def _feed(section: FeedSection, settings: Settings, secret: str, scope: Scope) -> Source:
-    from syncd.sources.feed import FeedSettings, FeedSource
+    from syncd.sources.feed import FeedSource
 
-    how = FeedSettings(
+    return FeedSource(section.name, _access(section, settings, secret), CUTTERS, scope)
+
+
+def _access(section: CaldavSection | FeedSection, settings: Settings, secret: str) -> "Access":
+    from syncd.sources.http import Access
+
+    return Access(
         url=section.url,
         username=section.username or "",
         password=secret,
         ca_file=_file(section.ca_file, settings),
         timeout=duration(section.timeout).total_seconds(),
     )
-    return FeedSource(section.name, how, CUTTERS, scope)
 
 
 def _folder(section: FolderSection, settings: Settings, _secret: str, scope: Scope) -> Source:

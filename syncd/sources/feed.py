@@ -2,33 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 
 from syncd.errors import ParseError, SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem
 from syncd.sources import cursor_text, hrefs, portions
-from syncd.sources.base import FETCHING, Cutters, Refetched, Scope, Tell
-from syncd.sources.http import Access, Answer, Session, Sessions, refusal
+from syncd.sources.base import FETCHING, Cutters, Refetched, Scope
+from syncd.sources.http import Access, Answer, HttpSource, Session, refusal
 from syncd.sources.marks import mark
 
 FOLDER = "calendar"
 """The one folder of a feed. Its URL may hold a secret and is no name."""
 DTSTAMP = re.compile(rb"^DTSTAMP[^\n]*\n", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class FeedSettings:
-    """Where the file is. The URL counts as a secret: who knows a private feed's address can read it.
-
-    `timeout` is in seconds for the whole download; `ca_file` names the authorities to trust instead of the system's.
-    """
-
-    url: str = field(repr=False)
-    username: str = ""
-    password: str = field(default="", repr=False)
-    ca_file: Path | None = None
-    timeout: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,38 +37,22 @@ class State:
         return cursor_text.write(seen=dict(self.seen), etag=self.etag, modified=self.modified)
 
 
-class FeedSource:
+class FeedSource(HttpSource):
     """One published calendar; an event's href is its UID.
 
     The scope is not applied: a feed is one folder, and when a recurring event happens takes parsing.
     """
 
-    def __init__(self, name: str, settings: FeedSettings, cutters: Cutters, _scope: Scope) -> None:
-        self._name = name
-        self._url = settings.url
+    def __init__(self, name: str, access: Access, cutters: Cutters, _scope: Scope) -> None:
+        super().__init__(name, access)
         self._cutters = cutters
-        self._sessions = Sessions(
-            name, Access(settings.url, settings.username, settings.password, settings.ca_file, settings.timeout)
-        )
-
-    @property
-    def name(self) -> str:
-        return self._name
-
-    @property
-    def tell(self) -> Tell:
-        return self._sessions.tell
-
-    @tell.setter
-    def tell(self, tell: Tell) -> None:
-        self._sessions.tell = tell
 
     def check(self) -> tuple[FolderCheck, ...]:
         return (FolderCheck(FOLDER, len(self._everything())),)
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         state = State.of(cursors.get(FOLDER))
-        session = self._sessions.open()
+        session = self.session()
         session.at(FETCHING)
         answer = self._get(session, state)
         if answer.status == 304:
@@ -115,16 +84,13 @@ class FeedSource:
             gone=tuple(location for location in locations if location.href not in events),
         )
 
-    def close(self) -> None:
-        self._sessions.close()
-
     def _everything(self) -> dict[str, RawItem]:
-        return self._events(self._get(self._sessions.open(), State({})))
+        return self._events(self._get(self.session(), State({})))
 
     def _get(self, session: Session, state: State) -> Answer:
         conditions = {"If-None-Match": state.etag, "If-Modified-Since": state.modified}
         headers = {"Accept": "text/calendar", **{name: value for name, value in conditions.items() if value}}
-        answer = session.request("GET", self._url, headers=headers)
+        answer = session.request("GET", self._access.url, headers=headers)
         if answer.status == 200 or (answer.status == 304 and (state.etag or state.modified)):
             return answer
         raise refusal(self._name, answer)

@@ -32,8 +32,10 @@ AGENT = "syncd"
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Where a source is and how it is entered. `timeout` is in seconds, for one exchange from its first octet to its
-    last; `ca_file` names the authorities to trust instead of the system's.
+    """Where a source is and how it is entered.
+
+    Who knows a private feed's `url` can read it, so that it counts as a secret. `timeout` is in seconds, for one
+    exchange from its first octet to its last; `ca_file` names the authorities to trust instead of the system's.
     """
 
     url: str = field(repr=False)
@@ -221,21 +223,28 @@ class Session:
                 continue
 
 
-class Sessions:
-    """The session of a source: opened when it is needed, and closed from any thread. `tell` hears what it is at."""
+class HttpSource:
+    """What all sources over HTTP have: a session, opened when it is needed, that any thread may close.
 
-    def __init__(self, source: str, access: Access) -> None:
-        self._source = source
+    `tell` hears what the source is at.
+    """
+
+    def __init__(self, name: str, access: Access) -> None:
+        self._name = name
         self._access = access
         self._session: Session | None = None
         self._lock = threading.Lock()
         self.tell: Tell = untold
 
-    def open(self) -> Session:
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def session(self) -> Session:
         """The session in use. One that `close` has ended stays ended: who still holds it gets a SourceError."""
         with self._lock:
             if self._session is None:
-                self._session = Session(self._source, self._access, lambda stage: self.tell(stage))
+                self._session = Session(self._name, self._access, lambda stage: self.tell(stage))
             return self._session
 
     def close(self) -> None:

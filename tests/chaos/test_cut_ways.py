@@ -10,7 +10,8 @@ import pytest
 
 from syncd.assembly import CUTTERS
 from syncd.sources.base import Scope, Source
-from syncd.sources.caldav import CaldavSettings, CaldavSource
+from syncd.sources.caldav import CaldavSource
+from syncd.sources.http import Access
 from tests.chaos.effort import share
 from tests.chaos.letters import CLIENTS, letter, with_brochure
 from tests.chaos.mailroom import Mailroom, Make, assert_as_undisturbed, imap, mailroom
@@ -68,7 +69,7 @@ def meet(account: Account, path: str) -> None:
 
 def caldav(url: str, account: Account) -> Make:
     def make(timeout: float) -> Source:
-        settings = CaldavSettings(url, account.username, account.password, timeout=timeout)
+        settings = Access(url, account.username, account.password, timeout=timeout)
         return CaldavSource("alice-calendar", settings, CUTTERS, Scope())
 
     return make

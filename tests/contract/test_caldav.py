@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 
 from syncd.sources.base import Scope
-from syncd.sources.caldav import CaldavSettings, CaldavSource, objects
+from syncd.sources.caldav import CaldavSource, objects
+from syncd.sources.http import Access
 from tests.contract.cutters import CUTTERS
 from tests.contract.source_contract import (
     ChangingItems,
@@ -50,7 +51,7 @@ class CaldavWorld(World):
         return replace(reply, body=reply.body.replace(b"sync-token", b"no-token")) if self.hides_sync else reply
 
     def make_source(self) -> CaldavSource:
-        settings = CaldavSettings(
+        settings = Access(
             f"{self.server.url}/{self.account.username}/", self.account.username, self.account.password, timeout=10
         )
         self.made.append(CaldavSource("caldav", settings, CUTTERS, Scope()))

@@ -7,7 +7,8 @@ import pytest
 
 from syncd.sources import portions
 from syncd.sources.base import Scope
-from syncd.sources.feed import FeedSettings, FeedSource
+from syncd.sources.feed import FeedSource
+from syncd.sources.http import Access
 from tests.contract.cutters import CUTTERS, calendar, event
 from tests.contract.source_contract import ChangingItems, SourceContract, SuspectsEmptiness, TellsGone, World
 from tests.servers.scripted import Reply, Request, Scripted, serve
@@ -37,7 +38,7 @@ class FeedWorld(World):
         return Reply(200, body, {"ETag": etag, "Content-Type": "text/calendar"})
 
     def make_source(self) -> FeedSource:
-        self.made.append(FeedSource("feed", FeedSettings(self.server.url + "/private/x.ics"), CUTTERS, Scope()))
+        self.made.append(FeedSource("feed", Access(self.server.url + "/private/x.ics"), CUTTERS, Scope()))
         return self.made[-1]
 
     def deliver(self, label: str, folder: int = 0) -> None:

@@ -14,7 +14,8 @@ from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
 from syncd.pipeline.findings import Reader
 from syncd.sources.base import Scope, Source
-from syncd.sources.caldav import CaldavSettings, CaldavSource
+from syncd.sources.caldav import CaldavSource
+from syncd.sources.http import Access
 from syncd.store import activities, ledger, suspicions
 from syncd.store.database import Database, open_database
 from syncd.workers import Workers
@@ -68,7 +69,7 @@ def passes(source: Source, folder: Path, template: Path) -> Iterator[Passes]:
 
 
 def calendars(url: str, username: str, password: str) -> CaldavSource:
-    return CaldavSource("cal", CaldavSettings(url, username, password, timeout=20), CUTTERS, Scope())
+    return CaldavSource("cal", Access(url, username, password, timeout=20), CUTTERS, Scope())
 
 
 def meeting(uid: str, summary: str = "Interview", at: str = AHEAD) -> str:

@@ -8,7 +8,8 @@ import pytest
 from syncd.errors import SourceError
 from syncd.model.items import Cursor, Location
 from syncd.sources.base import Scope
-from syncd.sources.caldav import CaldavSettings, CaldavSource
+from syncd.sources.caldav import CaldavSource
+from syncd.sources.http import Access
 from tests.contract.cutters import CUTTERS
 from tests.servers.calendars import Account
 from tests.servers.radicale import Radicale
@@ -55,7 +56,7 @@ def made() -> Iterator[list[CaldavSource]]:
 def source(
     made: list[CaldavSource], account: Account, url: str = "", scope: Scope | None = None, password: str = ""
 ) -> CaldavSource:
-    settings = CaldavSettings(url or account.url, account.username, password or account.password, timeout=20)
+    settings = Access(url or account.url, account.username, password or account.password, timeout=20)
     made.append(CaldavSource("cal", settings, CUTTERS, scope or Scope()))
     return made[-1]
 

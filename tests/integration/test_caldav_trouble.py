@@ -8,7 +8,8 @@ from uuid import uuid4
 import pytest
 
 from syncd.sources.base import Scope
-from syncd.sources.caldav import CaldavSettings, CaldavSource
+from syncd.sources.caldav import CaldavSource
+from syncd.sources.http import Access
 from tests.contract.cutters import CUTTERS
 from tests.integration.test_caldav_calendars import Pulled
 from tests.servers.calendars import Account
@@ -57,7 +58,7 @@ def relay(radicale: Radicale) -> Relay:
 @contextmanager
 def running(relay: Relay) -> Iterator[CaldavSource]:
     with serve(relay) as server:
-        settings = CaldavSettings(server.url, relay.account.username, relay.account.password, timeout=20)
+        settings = Access(server.url, relay.account.username, relay.account.password, timeout=20)
         source = CaldavSource("cal", settings, CUTTERS, Scope())
         try:
             yield source

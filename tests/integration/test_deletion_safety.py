@@ -16,8 +16,9 @@ import pytest
 from syncd.assembly import CUTTERS
 from syncd.sources import http
 from syncd.sources.base import Scope
-from syncd.sources.feed import FeedSettings, FeedSource
+from syncd.sources.feed import FeedSource
 from syncd.sources.folder import FolderSettings, FolderSource
+from syncd.sources.http import Access
 from syncd.sources.imap import ImapSource
 from tests.integration.passes import Passes, calendars, meeting, passes
 from tests.servers.calendars import Account
@@ -202,7 +203,7 @@ def feed_of(*numbers: int) -> bytes:
 
 
 def feed_at(server: Scripted) -> FeedSource:
-    return FeedSource("feed", FeedSettings(server.url + "/x.ics"), CUTTERS, Scope())
+    return FeedSource("feed", Access(server.url + "/x.ics"), CUTTERS, Scope())
 
 
 FEED = feed_of(*range(8))

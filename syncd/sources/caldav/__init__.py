@@ -6,6 +6,6 @@ event that the server failed to read for a changed one and moves the token on, d
 events become one, and logs the bodies of answers it does not understand.
 """
 
-from syncd.sources.caldav.source import CaldavSettings, CaldavSource
+from syncd.sources.caldav.source import CaldavSource
 
-__all__ = ["CaldavSettings", "CaldavSource"]
+__all__ = ["CaldavSource"]

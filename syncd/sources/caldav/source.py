@@ -1,69 +1,38 @@
 """A source that reads the calendars of an account on a CalDAV server."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 
 from syncd.errors import ParseError, SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem, Unreadable
 from syncd.sources import hrefs, portions
-from syncd.sources.base import FETCHING, LISTING, Cutters, Refetched, Scope, Tell
+from syncd.sources.base import FETCHING, LISTING, Cutters, Refetched, Scope
 from syncd.sources.caldav import calendars, changes, objects
 from syncd.sources.caldav.calendars import Collection, Home
 from syncd.sources.caldav.changes import Changes
 from syncd.sources.caldav.objects import Fetched
 from syncd.sources.caldav.state import State
-from syncd.sources.http import Access, Session, Sessions
+from syncd.sources.http import Access, HttpSource, Session
 
 NO_MORE = State({}).cursor()
 """The cursor of a calendar that is no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaldavSettings:
-    """Where the calendars are: the server's address, an account's, a home's or one calendar's.
-
-    `timeout` is in seconds for one exchange; `ca_file` names the authorities to trust instead of the system's.
-    """
-
-    url: str
-    username: str
-    password: str = field(repr=False)
-    ca_file: Path | None = None
-    timeout: float = 60.0
-
-
-class CaldavSource:
+class CaldavSource(HttpSource):
     """The calendars of one account that hold events. A folder is a calendar's path, an href an event's path in it.
 
     `Scope.folders` takes paths or titles. `Scope.since` is not applied: when a recurring event happens takes parsing,
     and a time-range request over rules without end can occupy a server for minutes.
     """
 
-    def __init__(self, name: str, settings: CaldavSettings, cutters: Cutters, scope: Scope) -> None:
-        self._name = name
-        self._url = settings.url
+    def __init__(self, name: str, access: Access, cutters: Cutters, scope: Scope) -> None:
+        super().__init__(name, access)
         self._cutters = cutters
         self._scope = scope
         self._homes: tuple[Home, ...] = ()
-        self._sessions = Sessions(
-            name, Access(settings.url, settings.username, settings.password, settings.ca_file, settings.timeout)
-        )
-
-    @property
-    def name(self) -> str:
-        return self._name
-
-    @property
-    def tell(self) -> Tell:
-        return self._sessions.tell
-
-    @tell.setter
-    def tell(self, tell: Tell) -> None:
-        self._sessions.tell = tell
 
     def check(self) -> tuple[FolderCheck, ...]:
-        session = self._sessions.open()
+        session = self.session()
         return tuple(
             FolderCheck(
                 collection.folder,
@@ -75,7 +44,7 @@ class CaldavSource:
         )
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
-        session = self._sessions.open()
+        session = self.session()
         found = self._collections(session)
         wanted = self._wanted(found)
         if not wanted and any(State.of(cursor).etags for cursor in cursors.values()):
@@ -95,7 +64,7 @@ class CaldavSource:
             raise failures[0]
 
     def census(self) -> Iterator[Census]:
-        session = self._sessions.open()
+        session = self.session()
         for collection in self._wanted(self._collections(session)):
             present = changes.everything(session, self._name, collection).present
             yield Census(collection.folder, tuple(self._location(collection, href) for href in present))
@@ -103,7 +72,7 @@ class CaldavSource:
     def refetch(self, locations: Sequence[Location]) -> Refetched:
         if not locations:
             return Refetched()
-        session = self._sessions.open()
+        session = self.session()
         collections = {collection.folder: collection for collection in self._collections(session)}
         if not collections:
             raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
@@ -118,15 +87,12 @@ class CaldavSource:
             tuple(location for location in locations if location not in again),
         )
 
-    def close(self) -> None:
-        self._sessions.close()
-
     def _collections(self, session: Session) -> tuple[Collection, ...]:
         """Every calendar as it is now. The way to them is remembered, and looked for again where it ended."""
         session.at(LISTING)
         remembered, self._homes = self._homes, ()
         try:
-            homes = remembered or calendars.find(session, self._name, self._url)
+            homes = remembered or calendars.find(session, self._name, self._access.url)
             found = [collection for home in homes for collection in calendars.read(session, self._name, home)]
         except SourceError as error:
             if not remembered or error.state != "failing":

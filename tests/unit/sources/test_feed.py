@@ -8,7 +8,8 @@ import pytest
 from syncd.errors import SourceError
 from syncd.model.items import Batch, Cursor, Location
 from syncd.sources.base import Scope
-from syncd.sources.feed import FOLDER, FeedSettings, FeedSource
+from syncd.sources.feed import FOLDER, FeedSource
+from syncd.sources.http import Access
 from tests.contract.cutters import CUTTERS, calendar, event
 from tests.servers.scripted import Reply, Request, Scripted, serve
 
@@ -18,7 +19,7 @@ class Published:
 
     def __init__(self, server: Scripted) -> None:
         self.server = server
-        self.source = FeedSource("feed", FeedSettings(server.url + "/private-0123/basic.ics"), CUTTERS, Scope())
+        self.source = FeedSource("feed", Access(server.url + "/private-0123/basic.ics"), CUTTERS, Scope())
         self.cursor: Cursor | None = None
         self.seen: set[str] = set()
         self.gone: set[str] = set()
@@ -130,7 +131,7 @@ def test_a_calendar_that_is_suddenly_empty_is_an_error_when_events_are_asked_for
 
 
 def test_the_secret_address_of_a_private_feed_is_never_told(feed: Published) -> None:
-    settings = FeedSettings("https://calendar.example/private-0123/basic.ics", "alice", "secret")
+    settings = Access("https://calendar.example/private-0123/basic.ics", "alice", "secret")
     assert "private-0123" not in repr(settings)
     assert "secret" not in repr(settings)
     with pytest.raises(SourceError) as caught:
@@ -157,6 +158,6 @@ def test_the_name_and_password_are_sent(feed: Published) -> None:
     with pytest.raises(SourceError) as caught:
         feed.pull()
     assert caught.value.state == "needs_login"
-    known = FeedSource("feed", FeedSettings(feed.server.url, "alice", "secret"), CUTTERS, Scope())
+    known = FeedSource("feed", Access(feed.server.url, "alice", "secret"), CUTTERS, Scope())
     assert known.check()[0].items == 0
     known.close()

@@ -12,7 +12,7 @@ import pytest
 
 from syncd.errors import SourceError
 from syncd.sources import http
-from syncd.sources.http import Access, Answer, Session, Sessions, refusal
+from syncd.sources.http import Access, Answer, HttpSource, Session, refusal
 from tests.servers.scripted import Reply, Request, Script, serve
 
 
@@ -90,14 +90,14 @@ def test_closing_ends_an_answer_that_never_comes() -> None:
 
 def test_a_closed_session_stays_closed_and_the_next_one_works() -> None:
     with serve(lambda _: Reply(200)) as server:
-        sessions = Sessions("cal", Access(server.url))
-        old = sessions.open()
-        sessions.close()
-        sessions.close()
+        source = HttpSource("cal", Access(server.url))
+        old = source.session()
+        source.close()
+        source.close()
         with pytest.raises(SourceError, match="closed"):
             old.request("GET", server.url)
-        assert sessions.open().request("GET", server.url).status == 200
-        sessions.close()
+        assert source.session().request("GET", server.url).status == 200
+        source.close()
 
 
 def test_packed_answers_are_unpacked() -> None:

@@ -6,8 +6,9 @@ from syncd.errors import SourceError
 from syncd.fetching import Fetcher, Inbox
 from syncd.pulse import Pulse
 from syncd.sources.base import Scope, Source, Telling
-from syncd.sources.caldav import CaldavSettings, CaldavSource
-from syncd.sources.feed import FeedSettings, FeedSource
+from syncd.sources.caldav import CaldavSource
+from syncd.sources.feed import FeedSource
+from syncd.sources.http import Access
 from syncd.sources.imap import ImapSource
 from tests.contract.cutters import CUTTERS, calendar, event
 from tests.opened import opened
@@ -44,7 +45,7 @@ def test_a_connection_that_died_is_made_anew_and_that_is_said() -> None:
 
 def test_calendars_are_listed_over_a_connection_that_is_made_for_it() -> None:
     with serve(lambda _: Reply(503)) as server:
-        source = opened(CaldavSource("alice", CaldavSettings(server.url, "alice", "secret"), CUTTERS, Scope()))
+        source = opened(CaldavSource("alice", Access(server.url, "alice", "secret"), CUTTERS, Scope()))
         said: list[str] = []
         source.tell = said.append
         with pytest.raises(SourceError):
@@ -54,7 +55,7 @@ def test_calendars_are_listed_over_a_connection_that_is_made_for_it() -> None:
 
 def test_a_feed_is_fetched() -> None:
     with serve(lambda _: Reply(200, PUBLISHED)) as server:
-        source = opened(FeedSource("alice", FeedSettings(server.url), CUTTERS, Scope()))
+        source = opened(FeedSource("alice", Access(server.url), CUTTERS, Scope()))
         assert stages(source) == ["fetching", "connecting", "fetching"]
 
 
@@ -67,7 +68,7 @@ def test_the_pulse_shows_what_a_source_says() -> None:
             super().close()
 
     with serve(lambda _: Reply(200, PUBLISHED)) as server:
-        source = opened(Looking("alice", FeedSettings(server.url), CUTTERS, Scope()))
+        source = opened(Looking("alice", Access(server.url), CUTTERS, Scope()))
         inbox = Inbox(1)
         fetcher = Fetcher(source, inbox, pulse, pulled=lambda each: each.close())
         fetcher.start({}, ())
