@@ -17,8 +17,9 @@ from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
 from syncd.extract.facts import reader as facts
 from syncd.formats import documents, ical, mime, vcard
+from syncd.model.card import Card
 from syncd.model.event import Window
-from syncd.model.extraction import CallNotice, Forwarded, Phone
+from syncd.model.extraction import CallNotice, Contact, Forwarded, Phone
 from syncd.model.message import Address
 from syncd.model.moments import rfc3339
 from syncd.model.reading import CardReading, EventReading, MailReading
@@ -120,7 +121,7 @@ def _message(mail: MailReading, zones: bool) -> Json:
         "signature": mail.signature,
         "forwarded": _forwarded(mail.forwarded),
         "phones": [_phone(phone) for phone in mail.phones],
-        "contact": _contact(mail),
+        "contact": _contact(mail.contact),
         "announcements": [_announcement(one) for one in mail.announcements],
         "milestones": [_milestone(one) for one in mail.milestones],
         "facts": [_fact(one) for one in mail.facts],
@@ -161,16 +162,8 @@ def _event(reading: EventReading) -> Json:
 
 
 def _card(reading: CardReading) -> Json:
-    card = reading.card
-    contact = {
-        "name": card.name or None,
-        "title": card.title or None,
-        "company": card.company or None,
-        "address": card.address or None,
-        "emails": list(card.emails),
-        "urls": list(card.urls),
-    }
-    return {**_empty("vcard"), "phones": [_phone(phone) for phone in reading.phones], "contact": contact}
+    phones = [_phone(phone) for phone in reading.phones]
+    return {**_empty("vcard"), "phones": phones, "contact": _contact(reading.card)}
 
 
 def _document(data: bytes, name: str, region: str) -> Json:
@@ -203,8 +196,7 @@ def _phone(phone: Phone) -> Json:
     }
 
 
-def _contact(mail: MailReading) -> Json:
-    contact = mail.contact
+def _contact(contact: Contact | Card) -> Json:
     return {
         "name": contact.name or None,
         "title": contact.title or None,
