@@ -13,7 +13,7 @@ from syncd.cli.review import decide
 from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.model.extraction import PhoneKind
-from syncd.model.people import PersonId
+from syncd.model.people import PersonId, Provenance
 from syncd.review import merging, records
 from syncd.store import people as stored
 from syncd.store.people import ContactPoint, PointKind
@@ -152,10 +152,10 @@ def provenance(point: ContactPoint) -> str:
 
 
 def _story(point: ContactPoint) -> Iterator[str]:
-    origin = {"import": "an import", "auto": "syncd", "manual": point.confirmed_by or "a person", "undo": "an undo"}
+    origin = "an import" if point.origin is Provenance.IMPORT else point.confirmed_by or "a person"
     found = f" (item {point.item})" if point.item is not None else ""
     quote = f': "{point.quote}"' if point.quote else ""
-    yield f"{origin[point.origin.value]}, {point.at:%Y-%m-%d}{found}{quote}"
+    yield f"{origin}, {point.at:%Y-%m-%d}{found}{quote}"
     if not point.valid:
         yield _death(point)
 

@@ -22,13 +22,12 @@ class PersonRole(StrEnum):
 
 
 class Provenance(StrEnum):
-    """Who says a thing of a person: an imported file, syncd from what it read, or a person.
+    """Who says a thing of a record: an imported file, or a person.
 
     `undo` says nothing itself: it takes back what was said, as though it never had been.
     """
 
     IMPORT = "import"
-    AUTO = "auto"
     MANUAL = "manual"
     UNDO = "undo"
 

@@ -120,7 +120,7 @@ class TestImport:
     def test_somebody_known_by_address_alone_gets_a_name(self, database: Database) -> None:
         with database.begin() as conn:
             nameless = PersonRecord("x99@acme.example", emails=("x99@acme.example",))
-            person_id = people.create(conn, nameless, origin=Provenance.AUTO, at=MONDAY)
+            person_id = people.create(conn, nameless, origin=Provenance.IMPORT, at=MONDAY)
             (imported,) = people.upsert_imported(conn, [PersonRecord("Bo Li", emails=nameless.emails)], MONDAY)
             person = people.get(conn, person_id)
         assert imported.id == person_id

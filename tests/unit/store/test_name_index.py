@@ -76,7 +76,7 @@ class TestNameIndex:
     def test_a_name_stays_as_long_as_anybody_bears_it(self, database: Database) -> None:
         with database.begin() as conn:
             first, second = (
-                people.create(conn, PersonRecord(name), origin=Provenance.AUTO, at=MONDAY)
+                people.create(conn, PersonRecord(name), origin=Provenance.IMPORT, at=MONDAY)
                 for name in ("Bo Li", "LI, Bo")
             )
             people.delete_person(conn, first)

@@ -37,7 +37,7 @@ class TestRecords:
 
     def test_one_company_is_one_however_its_name_is_set(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
-            other = people.create(conn, PersonRecord("Bo Li", company="ACME  ltd"), origin=Provenance.AUTO, at=MONDAY)
+            other = people.create(conn, PersonRecord("Bo Li", company="ACME  ltd"), origin=Provenance.IMPORT, at=MONDAY)
             found = people.get(conn, other)
         assert found
         assert found.record.company == "Acme Ltd"
@@ -97,7 +97,7 @@ class TestRecords:
     ) -> None:
         with database.begin() as conn:
             people.delete_person(conn, jane)
-            assert people.create(conn, OMAR, origin=Provenance.AUTO, at=MONDAY) > jane
+            assert people.create(conn, OMAR, origin=Provenance.IMPORT, at=MONDAY) > jane
 
     def test_a_person_whose_record_somebody_completed_since_is_not_taken_back(self, database: Database) -> None:
         stranger = PersonRecord("Xenia Ames", emails=("x@acme.example",))
@@ -107,7 +107,7 @@ class TestRecords:
                 people.create(conn, stranger, origin=Provenance.MANUAL, at=MONDAY, by=ALICE) for _ in range(2)
             )
             assert {one.id for one in people.upsert_imported(conn, [news], later(days=1))} == {completed}
-            people.add_point(conn, changed, PointKind.PHONE, "+442079460001", origin=Provenance.AUTO, at=MONDAY)
+            people.add_point(conn, changed, PointKind.PHONE, "+442079460001", origin=Provenance.MANUAL, at=MONDAY)
             for person in (completed, changed):
                 take_back(conn, person, PointKind.EMAIL, "x@acme.example")
                 assert people.delete_person(conn, person) is False
@@ -129,8 +129,8 @@ class TestContactPoints:
             item = ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED)], MONDAY)[mailbox(1)]
             quote = "M: 020 7946 0777"
             kind, value = PointKind.PHONE, "+442079460777"
-            found = ContactPoint(jane, kind, value, "mobile", Provenance.AUTO, MONDAY, item, quote, ALICE)
-            told = {"label": "mobile", "origin": Provenance.AUTO, "item": item, "quote": quote, "by": ALICE}
+            found = ContactPoint(jane, kind, value, "mobile", Provenance.MANUAL, MONDAY, item, quote, ALICE)
+            told = {"label": "mobile", "origin": Provenance.MANUAL, "item": item, "quote": quote, "by": ALICE}
             added = [people.add_point(conn, jane, kind, value, at=MONDAY, **told) for _ in range(2)]  # type: ignore[arg-type]
             assert people.contact_points(conn, jane)[-1] == found
         assert added == [True, False]
@@ -140,7 +140,7 @@ class TestContactPoints:
 
             def mark(valid: bool) -> bool:
                 return people.mark_point(
-                    conn, jane, PointKind.EMAIL, JANE.emails[0], valid=valid, origin=Provenance.AUTO, by="", at=MONDAY
+                    conn, jane, PointKind.EMAIL, JANE.emails[0], valid=valid, origin=Provenance.MANUAL, by="", at=MONDAY
                 )
 
             assert [mark(valid=False), mark(valid=False)] == [True, False]
@@ -171,7 +171,7 @@ class TestKnown:
     def test_a_batch_asks_for_everybody_at_once(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
             twin = replace(JANE, external_id=None, company="", phones=())
-            other = people.create(conn, twin, origin=Provenance.AUTO, at=MONDAY)
+            other = people.create(conn, twin, origin=Provenance.IMPORT, at=MONDAY)
             known = people.known(
                 conn, ["jane@acme.example", "no@acme.example"], ["+442079460123"], ["doe jane", "haddad omar"]
             )
