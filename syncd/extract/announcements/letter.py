@@ -13,6 +13,8 @@ from syncd.model.message import Address
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
 _LONG_AGO = Caseless(rf"(?<!\w){any_of(words(reservations.LONG_AGO))}(?!\w)")
 _NAME = re.compile(r"[^\W\d_]{3,}")
+_SHORT = 3
+"""Letters of a name that stand for it in an address: "seb@" of Sebastian."""
 _QUOTED = 300
 
 
@@ -57,7 +59,9 @@ class Letter:
             return False
         known = _NAME.findall(f"{self.sender.name} {self.sender.email.partition('@')[0]}".casefold())
         local = email.partition("@")[0].casefold()
-        return email == self.sender.email or any(part in local for part in known)
+        return email == self.sender.email or any(
+            part in local or (len(local) >= _SHORT and part.startswith(local)) for part in known
+        )
 
     def is_senders(self, name: str) -> bool:
         """Whether a name is the sender's own."""

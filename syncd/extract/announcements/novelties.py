@@ -16,7 +16,7 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, vocabulary
-from syncd.extract.words import channels, heirs, turnover
+from syncd.extract.words import channels, heirs, returns, turnover
 from syncd.extract.words import novelty as wording
 from syncd.model.statements import Announcement, AnnouncementKind
 
@@ -49,6 +49,8 @@ class _Means:
 _PHONES = _Means(heard(channels.PHONE_NOUNS), heard(channels.PHONES))
 _MAILS = _Means(heard(channels.MAIL_NOUNS), heard(channels.MAILS))
 _COUNTS = re.compile(r"\W{1,3}(?:is\W{1,3}|est\W{1,3}|es\W{1,3})?[+(]?[\d@]")
+_SOMEBODY = re.compile(rf"\W{{0,3}}(?:{any_of(words(returns.BEFORE_THINGS))})\s", re.IGNORECASE)
+"""How a line begins that tells of somebody without a name: "Der Techniker ist unter … zu erreichen"."""
 _BESIDE = 30
 _BEHIND = 20
 _SENT_TO = heard(heirs.SENT_TO)
@@ -205,6 +207,8 @@ def _takes_a_place(letter: Letter, at: int) -> bool:
         return False
     before = letter.before(at)
     if before.endswith("?") or _is_for_another(line) or _SAME.search(line) or pieces.others(letter, line):
+        return False
+    if _SOMEBODY.match(line) and not (_PHONES.nouns.search(line) or pieces.SELF.search(line)):
         return False
     if (_TODAY.search(line) or _OCCASIONS.search(line)) and not _FOR_GOOD.search(line):
         return False

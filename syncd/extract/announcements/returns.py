@@ -30,6 +30,11 @@ _THING = re.compile(
     rf"\W{{0,3}}(?:\w{{1,20}},\s){{0,2}}(?:(?:{any_of(words(wording.BEFORE_THINGS))})\s|l['’])\w", re.IGNORECASE
 )
 """How a sentence begins that tells of a lift or a telephone line."""
+_OF_A_THING = re.compile(
+    r"(?<!\w)(?:the|my|our|your|its)\s(?:\w+\s)?\w+\s(?:comes?|is|are|will be|gets|goes|should be)\s\Z", re.IGNORECASE
+)
+"""What stands before the words for coming back where something does: "my licence comes back"."""
+_SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|sinds)(?:\s\w{2,8})?\s\Z", re.IGNORECASE)
 _NEVER_BACK = re.compile(
     r"(?<!\w)(?:won't be|will not be|is not coming|isn't coming|not be coming|never coming|not coming) back"
     r"(?! (?:until|till|before|in|on|to|at))",
@@ -40,7 +45,9 @@ _BEFORE = re.compile(
     r"(?<!\w)(?:before|vor|vor dem|avant|avant le|antes del|antes de|vóór|voor|раньше)\W{1,3}\Z", re.IGNORECASE
 )
 # Small words that end an absence are said of most else as well: only where the sentence itself tells of one.
-SMALL = frozenset({"until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta"})
+SMALL = frozenset({
+    "until", "till", "til", "through", "до", "по", "буду", "bis", "tot", "hasta", "jusqu'au",
+})  # fmt: skip
 _DIGIT = re.compile(r"\d")
 # Without a figure or one of these a sentence names no day.
 _DAYS = frozenset("|".join((*words(days.WEEKDAYS), *words(days.NEAR))).split("|"))
@@ -57,6 +64,8 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     if cue is None or _is_answer(letter, at):
         return
+    if not letter.automatic and _OF_A_THING.search(sentence[: cue.start()]):
+        return
     # "Not in the office" denies no coming back.
     plainly = sentence
     for away in (_AWAYS, _NOT_THERE):
@@ -68,12 +77,17 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     if not about and pieces.is_kins(sentence, cue):
         return
-    found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
-    for when in _fitting(sentence, found):
+    for when in _fitting(sentence, _days(letter, sentence, today)):
         first = _first_day(when)
         if first is not None and first > today:
             yield Announcement(AnnouncementKind.AWAY_UNTIL, first.isoformat(), letter.quote(at), about, 0.8)
             return
+
+
+def _days(letter: Letter, sentence: str, today: date) -> list[dates.When]:
+    """The days that a sentence names, but for those since which something is so."""
+    found = dates.find(sentence, today, month_first=letter.month_first)
+    return [when for when in found if when.has_date and not _SINCE.search(sentence[: when.start])]
 
 
 def _is_answer(letter: Letter, at: int) -> bool:
@@ -109,13 +123,15 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
         around = (*around, letter.after(at))
     if ends[0].lower() in SMALL:
         around = (sentence,)
+    if not letter.automatic and _THING.match(sentence) and _OF_PLACES.search(sentence):
+        return
     if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
         return
     if not (letter.automatic or pieces.SELF.search(" ".join(around)) or _is_a_note(sentence)):
         return
     if _is_supposed(letter, sentence, ends):
         return
-    found = [when for when in dates.find(sentence, today, month_first=letter.month_first) if when.has_date]
+    found = _days(letter, sentence, today)
     known = _after(today, found)
     if len(known) > 1 and not letter.automatic:
         known = _after(today, _behind(sentence, ends, found))

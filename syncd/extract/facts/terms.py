@@ -13,6 +13,7 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import availability as starting
 from syncd.extract.words import dates as days
+from syncd.extract.words import naming
 from syncd.extract.words import notice as giving
 from syncd.model.statements import Fact, FactField
 
@@ -47,6 +48,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_DAY = re.compile(rf"\s(?:{any_of(words(starting.PARTS_OF_DAYS))})(?!\w)", re.IGNORECASE)
+_AND = re.compile(rf"\s(?:{any_of(words(naming.ANDS))})\s", re.IGNORECASE)
+"""Between "now" and the words for beginning, it joins two things: "ahora gano 20.000 y estoy libre en mayo"."""
 TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
 NEAR_DAYS = TOMORROW | {form for day in words(days.WEEKDAYS) for form in day.split("|")}
 """Words that name a day without a figure."""
@@ -158,7 +161,14 @@ def _begun(text: str) -> re.Match[str] | None:
 
 def _at_once(text: str, begins: re.Match[str]) -> str:
     near = (one for one in _AT_ONCE.finditer(text) if _between(one, begins) <= _NEAR // 2)
-    return next((one[0] for one in near if not _PART_OF_DAY.match(text, one.end())), "")
+    return next(
+        (
+            one[0]
+            for one in near
+            if not (_PART_OF_DAY.match(text, one.end()) or _AND.search(text[one.end() : begins.start()]))
+        ),
+        "",
+    )
 
 
 def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: bool) -> str:

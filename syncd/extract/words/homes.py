@@ -334,7 +334,8 @@ NO_PLACES: Rows = {
         "home", "office", "field", "need", "london-wide", "july", "june", "love", "work", "writing", "full", "fact",
         "advance", "total", "gross", "net", "place", "mind", "favour", "contract", "post", "notice", "sight", "reach",
         "uniform", "pounds", "thousand", "cash", "spring", "summer", "autumn", "winter", "bed", "retail", "sales",
-        "logistics", "finance", "marketing", "healthcare", "education", "hospitality",
+        "logistics", "finance", "marketing", "healthcare", "education", "hospitality", "with", "for", "alone", "on",
+        "at", "by", "near", "here", "close", "in", "out", "from", "next", "opposite", "together", "locally", "nearby",
     ),
     "de": (
         "der", "einer", "einem", "untermiete", "scheidung", "betracht", "frage", "aussicht", "ordnung", "vollzeit",

@@ -30,7 +30,8 @@ LEAVES: Rows = {
         "handed in his notice", "handed in their notice", "gave notice at", "given notice at", "given my notice at",
         "have given notice", "retired", "no longer be working", "no longer be with", "no longer be at",
         "no longer a part of", "ceased to work", "ceased to be employed", "cease to be employed", "left the employ of",
-        "left the employment of",
+        "left the employment of", "finishing up with", "finished up with", "finishing up at", "finish up with",
+        "finish up at",
     ),
     "de": (
         "verlassen", "verlasse", "verlässt", "gekündigt", "aufgehört", "ausgeschieden", "scheide", "letzter tag",

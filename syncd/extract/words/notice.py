@@ -264,12 +264,12 @@ WHOLE = (
 OTHER_NOTICE: Rows = {
     "en": (
         "flat", "house hunting", "landlord", "tenan*", "agreement", "terminat*", "cancel*", "site visit", "lease",
-        "payable", "meeting", "contract has", "any site",
+        "payable", "meeting", "contract has", "any site", "clause", "clauses",
     ),
-    "de": ("vermieter", "miete", "mietvertrag", "wohnung"),
-    "fr": ("appartement", "loyer", "bail"),
-    "es": ("piso", "alquiler"),
-    "nl": ("huur", "huurcontract", "flat"),
+    "de": ("vermieter", "miete", "mietvertrag", "wohnung", "im vertrag steht", "zu lang", "rahmenvereinbarung"),
+    "fr": ("appartement", "loyer", "bail", "attendre un préavis", "s'il le faut"),
+    "es": ("piso", "alquiler", "renovar", "póliza", "renovación"),
+    "nl": ("huur", "huurcontract", "flat", "opzeggen kan"),
     "ru": ("квартир*", "аренд*"),
 }  # fmt: skip
 

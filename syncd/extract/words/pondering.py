@@ -34,9 +34,9 @@ PONDERED: Rows = {
     ),
     "fr": (
         "une blague", "félicitations pour", "bravo pour", "vous félicite", "te félicite", "dans mon dernier poste",
-        "dans mon ancien poste",
-        "si", "s'il", "pense quitter", "peut-être", "aimerais", "voudrais", "envisage", "cherchons", "recherchons",
-        "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement", "failli",
+        "dans mon ancien poste", "si", "s'il", "pense quitter", "peut-être", "aimerais", "voudrais", "envisage",
+        "cherchons", "recherchons", "pourquoi", "quand", "lorsque", "intitulé", "mettez plutôt", "éventuellement",
+        "failli", "avais parlé", "avions parlé",
     ),
     "es": (
         "era broma", "es broma", "enhorabuena por", "felicidades por", "te felicito", "le felicito",

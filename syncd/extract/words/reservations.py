@@ -8,7 +8,8 @@ LONG_AGO: Rows = {
     "en": (
         "years ago", "year ago", "last year", "decades ago", "back then", "in those days", "originally", "used to",
         "at university", "earlier in my career", "during my studies", "while studying", "as a student", "internship",
-        "in my first job", "years back", "years earlier",
+        "in my first job", "years back", "years earlier", "since i was", "since leaving school", "since i left school",
+        "since school", "straight from school",
     ),
     "de": (
         "vor jahren", "vor zwei jahren", "vor drei jahren", "vor fünf jahren", "vor vielen jahren",

@@ -115,10 +115,12 @@ BACKS: Rows = {
 }  # fmt: skip
 # What is said of houses and shops only: nobody is closed.
 OF_PLACES: Rows = {
-    "en": ("closed", "we're closed", "we are closed", "reopen", "reopens", "re-open"),
-    "de": ("wir geschlossen", "betriebsferien"),
-    "fr": ("fermeture", "rouvr*"),
-    "es": ("estaremos cerrados", "reabr*"),
+    "en": ("closed", "we're closed", "we are closed", "reopen", "reopens", "re-open", "shut", "shuts", "closes"),
+    "de": ("wir geschlossen", "betriebsferien", "geschlossen"),
+    "fr": ("fermeture", "rouvr*", "fermé", "fermée", "ferme"),
+    "es": ("estaremos cerrados", "reabr*", "cierra", "cerrado", "cerrada"),
+    "nl": ("dicht", "gesloten"),
+    "ru": ("закрыт*",),
 }
 # What stands before a thing with which a sentence begins: "the lift", "die Telefonanlage".
 BEFORE_THINGS: Rows = {
@@ -138,7 +140,9 @@ NOT_BACK: Rows = {
         "on hold", "get it back", "back from", "cover for the", "return the", "temp", "notice period", "salary",
         "day rate", "start date", "the role", "vacancy", "trading hours", "from here on", "from now on",
         "tied the knot", "married", "hitched", "back on days", "back on nights", "depart", "departs", "departing",
-        "outbound", "return flight", "return journey", "return ticket",
+        "outbound", "return flight", "return journey", "return ticket", "go back to", "going back to", "give me until",
+        "updated resume", "my resume", "the resume", "your resume", "a resume", "an updated resume", "her resume",
+        "his resume", "resume and", "resume as", "back to normal", "they say", "they reckon",
     ),
     "de": (
         "rückruf", "zurückrufen", "rufen", "vertrag", "war", "melde mich zurück", "kandidat", "verfügbar bis",

@@ -206,6 +206,9 @@ BARE: Rows = {
 
 # What a company holds: who joins it, or begins it, works there no more than before.
 EVENTS: Rows = {
-    "en": ("webinar", "call", "meeting", "assessment", "interview", "training", "course", "test", "portal", "app",
-           "session", "workshop", "event", "waiting list", "mailing list", "chat", "process", "application"),
+    "en": (
+        "webinar", "call", "meeting", "assessment", "interview", "training", "course", "test", "portal", "app",
+        "session", "workshop", "event", "waiting list", "mailing list", "chat", "process", "application", "office",
+        "branch", "depot",
+    ),
 }  # fmt: skip

@@ -55,7 +55,8 @@ JOBS: Rows = {
         "interested", "labour law", "associate we", "the team", "the home", "placement", "job spec*", "live-in",
         "for the associate", "shall be", "immediate start", "to start asap", "must start asap", "starting asap",
         "your candidate", "the pay they", "the salary they", "the rate they", "they're offering", "they are offering",
-        "they're paying", "they are paying",
+        "they're paying", "they are paying", "rebate*", "we need", "need five", "need two", "need three", "need four",
+        "jobs", "the job at", "reply about",
     ),
     "de": (
         "die stelle", "der stelle", "diese stelle", "dieser stelle", "position", "bieten", "kunde", "kunden", "rolle",
@@ -69,7 +70,8 @@ JOBS: Rows = {
     "es": (
         "puesto", "ofrecemos", "cliente", "buscamos", "presupuesto", "cargo", "obra", "faena", "pagan", "pagamos",
         "urge", "urge gente", "gente", "se busca", "tabulador", "plaza", "facturamos", "anterior", "oferta", "vacante",
-        "incorporación", "jornada", "le pagaba", "empresa",
+        "incorporación", "jornada", "le pagaba", "empresa", "necesito una", "necesito un", "necesito dos",
+        "necesito tres", "necesito gente",
     ),
     "nl": (
         "functie", "klant", "bieden", "betaal", "betalen", "betaalt", "vorige man", "vacature", "werkplaats",
@@ -177,7 +179,7 @@ DENIED: Rows = {
         "not available", "not be available", "isn't available", "confidential", "no more than", "on average", "average",
         "averages", "typically", "usually", "most people", "one in five", "in general", "starting salary for",
         "the going rate", "salary survey", "compare your", "averaging", "becoming common", "market rate",
-        "market rates", "salary guide",
+        "market rates", "salary guide", "not living in", "no longer living", "no longer live", "no longer based",
     ),
     "de": (
         "nicht verfügbar", "wohne nicht", "kann nicht", "im schnitt", "durchschnittlich", "im durchschnitt",
