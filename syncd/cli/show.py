@@ -24,7 +24,7 @@ def show(context: typer.Context, id_: Id, as_json: AsJson = False) -> None:
         found = activities.load(connection, [ids.existing(id_)])
         if not found:
             raise typer.BadParameter(f"there is no activity {id_}; `syncd activities` lists them")
-        matches = activities.matches(connection, [found[0].id])[found[0].id]
+        matches = activities.matches(connection, [found[0].id]).get(found[0].id, ())
         automatic = terms.load(connection).automatic
     shown = present.activity(found[0]) | {"mentions": [present.mention(one, automatic) for one in matches]}
     if as_json:

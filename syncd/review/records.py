@@ -24,7 +24,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     except IntegrityError:
         raise NotPossibleError(f"somebody else has the external id {value}; `syncd people find {value}`") from None
     if as_text(before, field) == value:
-        return f'the {field} of {before.name} is "{value}" already'
+        return f'the {field} of {before.name} is "{value}" already, and stays'
     old = as_text(before, field)
     told = f'the {field} of {before.name} is "{value}"' + (f', it was "{old}"' if old else "")
     if field not in looked_up.WEIGHED:

@@ -13,7 +13,7 @@ from syncd.store.people import companies, former_names
 from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
-from syncd.store.people.records import get, own
+from syncd.store.people.records import own
 from syncd.store.tables import decisions, links, mentions, merges, people, proposals
 
 
@@ -45,16 +45,14 @@ def set_field(
     conn: Connection, person_id: PersonId, field: str, value: str, *, origin: Provenance, by: str, at: datetime
 ) -> str:
     """Set one of `FIELDS` of just this record and return what it was there, "" for none."""
-    record, shown = own(conn, [person_id]).get(person_id), get(conn, person_id)
-    if record is None or shown is None:
+    record = own(conn, [person_id]).get(person_id)
+    if record is None:
         raise LookupError(f"nobody in the directory has the id {person_id}")
     old, value = as_text(record.record, field), as_kept(conn, field, value)
-    if value == old and value != as_text(shown.record, field):
-        # It is as it was, and another record shows through: that a person said so has to be known.
-        note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
-    elif value != old:
+    # Though it is as it was: that a person said so keeps imports, and other records of the same person, from changing it.
+    note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
+    if value != old:
         conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))
-        note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
         if field == "name":
             former_names.renamed(conn, [(person_id, old, value)], origin)
         if field == "title":

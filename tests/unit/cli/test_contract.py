@@ -359,6 +359,13 @@ def test_somebody_is_erased_once_that_is_confirmed(synced: Run, monkeypatch: pyt
     assert (refused.code, "P-1 was not erased" in refused.err) == (2, True)
 
 
+def test_what_is_left_of_an_erased_persons_activity_is_shown(synced: Run) -> None:
+    [mail_id] = [one["id"] for one in synced("activities", "--json").json if one["subject"] == "Shortlist"]
+    synced("forget", "1", "--yes")
+    assert synced("show", str(mail_id), "--json").json["mentions"] == []
+    assert "email" in synced("show", str(mail_id)).out
+
+
 def test_the_database_is_checked_and_backed_up(synced: Run, agency: Path) -> None:
     assert synced("db", "check").code == 0
     assert synced("db", "backup", "copy.db").code == 0

@@ -10,7 +10,7 @@ from syncd.review import actions, records
 from syncd.review.desk import NotPossibleError
 from syncd.store import people
 from syncd.store.people import Death, PointKind
-from tests.unit.pipeline.office import NOW, PRIYA, Office, mail
+from tests.unit.pipeline.office import NOW, PEOPLE, PRIYA, Office, mail
 
 ME = PersonId(1)
 OLD = "p.patel@client.example"
@@ -101,6 +101,16 @@ def test_a_name_that_is_set_finds_the_mentions_of_it(office: Office) -> None:
     told = office.decide(records.set_field, ME, "name", "Priya Shah")
     assert told.startswith('the name of Priya Patel is "Priya Shah", it was "Priya Patel"')
     assert [one.person.id for one in office.the_question().candidates] == [ME]
+
+
+def test_what_is_right_already_stays_right_once_a_person_said_so(office: Office) -> None:
+    office.knows(PEOPLE.replace("company\n", "company,title\n").replace("Client Ltd", "Client Ltd,Buyer"))
+    assert office.decide(records.set_field, ME, "title", "Buyer").endswith('is "Buyer" already, and stays')
+    office.knows("external_id,name,title\nP-1,Priya Patel,Cook\n")
+    with office.database.read() as conn:
+        person = people.get(conn, ME)
+    assert person
+    assert person.record.title == "Buyer"
 
 
 def test_every_change_is_in_the_history_with_who_made_it(office: Office) -> None:

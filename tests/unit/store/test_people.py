@@ -64,7 +64,7 @@ class TestRecords:
         assert changes[1] == PersonChange(
             jane, "title", "Head of Talent", "Director", Provenance.MANUAL, ALICE, later(days=1)
         )
-        assert [change.field for change in changes[2:]] == ["company", "name", "roles", "external_id"]
+        assert [change.field for change in changes[2:]] == ["company", "name", "roles", "external_id", "location"]
         assert known.by_name == {
             "jane smith": (KnownPerson(jane, "Jane Smith", None, "Globex", PHONES, "Leeds", JANE.emails),)
         }
