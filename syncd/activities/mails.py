@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from syncd.activities import credit, identity, milestones
 from syncd.activities.dates import plausible
+from syncd.activities.new_numbers import is_own
 from syncd.activities.participants import outside, said_name
 from syncd.model.activity import ActivityKind, Credit, Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
 from syncd.model.call import Direction
-from syncd.model.extraction import Automatic, Zone
+from syncd.model.extraction import Automatic, PhoneKind, Zone
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.message import Address
 from syncd.model.name_forms import written
@@ -88,11 +89,21 @@ def _mentions(reading: MailReading, agency: Agency) -> tuple[Mention, ...]:
     found = (*outside(_named(reading), agency), *_signed(reading, agency))
     if len(reading.from_) != 1:
         return found
-    works, lives = reading.contact.company, reading.contact.address
-    return tuple(replace(one, company=works, location=lives) if one.role in _SENDER else one for one in found)
+    return tuple(_as_signed(one, reading, agency) if one.role in _SENDER else one for one in found)
 
 
 _SENDER = {MentionRole.FROM, MentionRole.SIGNATURE}
+
+
+def _as_signed(sender: Mention, reading: MailReading, agency: Agency) -> Mention:
+    works, lives = reading.contact.company, reading.contact.address
+    return replace(sender, phone=_mobile(sender, reading, agency), company=works, location=lives)
+
+
+def _mobile(sender: Mention, reading: MailReading, agency: Agency) -> str:
+    """The first mobile that the sender gives as his own: what else stands below a mail may be the switchboard's."""
+    own = (phone.e164 for phone in reading.phones if phone.kind is PhoneKind.MOBILE and is_own(phone, sender))
+    return next((number for number in own if agency.recruiter(number) is None), "")
 
 
 def _signed(reading: MailReading, agency: Agency) -> Iterator[Mention]:

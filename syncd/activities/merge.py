@@ -54,6 +54,10 @@ def _together(first: tuple[Mention, ...], second: tuple[Mention, ...]) -> tuple[
     for mention in (*first, *second):
         place = (mention.key, mention.role is MentionRole.SIGNATURE)
         known = found.setdefault(place, mention)
-        said = {field: getattr(known, field) or getattr(mention, field) for field in ("name", "company", "location")}
+        said = {field: getattr(known, field) or getattr(mention, field) for field in _SAID}
         found[place] = replace(known, **said)
     return tuple(found.values())
+
+
+_SAID = ("name", "phone", "company", "location")
+"""What only one of two sightings may say of somebody."""

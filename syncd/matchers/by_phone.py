@@ -1,6 +1,6 @@
 """Match on a phone number the directory already knows."""
 
-from syncd.matchers.names import agree
+from syncd.matchers.names import agree, is_full_name
 from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.people import Known, KnownPerson
 
@@ -29,6 +29,10 @@ def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
         return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
     if mention.name and not agree(mention.name, owner.name):
         words = f"number {mention.phone} is on the record, but the name here is {mention.name}"
+        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
+    if mention.email not in known.by_email and mention.email and not is_full_name(mention.name):
+        # Below a mail may stand whom to ring instead.
+        words = f"number {mention.phone} is on the record, but the address is not, and nobody is named in full"
         return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
     return Evidence(EvidenceKind.PHONE, owner, OWN, f"number {mention.phone} is on the record")
 

@@ -49,7 +49,7 @@ def set_field(
     if record is None:
         raise LookupError(f"nobody in the directory has the id {person_id}")
     old, value = as_text(record.record, field), as_kept(conn, field, value)
-    # Though it is as it was: that a person said so keeps imports, and other records of the same person, from changing it.
+    # Though it is as it was: that a person said so keeps it so through imports, and through merges with other records.
     note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
     if value != old:
         conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))

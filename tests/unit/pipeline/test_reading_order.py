@@ -34,10 +34,10 @@ LETTERS = (
     letter(
         5,
         sender=f'"Vogt, Lena" <{LENA}>',
-        body=signed("Lena Vogt", "CFO", "Bidder Holding Ltd", "+44 161 496 0456", "Mobile: +44 7911 123456"),
+        body=signed("Lena Vogt", "CFO", "Bidder Holding Ltd", "+44 161 496 0456", "Mobile: +44 7911 123499"),
     ),
     letter(6, sender=f"Lena Maria Vogt <{LENA}>", to=f"{ALICE}, Tom Wright <{TOM}>"),
-    letter(7, sender=f"Tom Wright <{TOM}>", body=signed("Tom Wright", "Welder", "New Ltd", "07911 123456")),
+    letter(7, sender=f"Tom Wright <{TOM}>", body=signed("Tom Wright", "Welder", "New Ltd", "07911 123498")),
     letter(8, sender=ALICE, to=f"Tom Wright <{TOM}>, Lena Vogt <{LENA}>"),
     letter(9, f"Priya Patel <{PRIYA}>", body=signed("Priya Patel", "Head of Finance", "+44 161 496 0789")),
     letter(10, f"Priya Patel <{PRIYA}>", body=signed("Priya Patel", "Head of Finance", "+44 161 496 0789")),

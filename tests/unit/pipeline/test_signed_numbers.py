@@ -1,0 +1,78 @@
+"""A mobile below a mail tells who wrote it, though nobody knows the address."""
+
+import pytest
+
+from syncd.model.activity import ActivityStatus
+from syncd.model.people import PersonId
+from syncd.pipeline import calibrate
+from syncd.review import actions, records
+from syncd.store.people import PointKind
+from tests.unit.pipeline.office import Office, mail
+
+TOM = "07911 123456"
+HOME = "Tom Wright <tw@home.test>"
+
+
+def signed(number: str = f"Mobile: {TOM}", sender: str = HOME, name: str = "Tom Wright", **headers: str) -> bytes:
+    body = f"Hello Alice,\n\nthat works for me.\n\nKind regards\n{name}\n{number}\n"
+    return mail(sender=sender, body=body, **{"Message_ID": "<signed@home.test>", **headers})
+
+
+def test_whoever_signs_with_their_own_number_is_known_at_a_new_address(office: Office) -> None:
+    office.knows()
+    office.deliver(signed())
+    office.sync()
+    [person] = office.the_activity().people
+    assert (person.name, person.reasons[0]) == ("Tom Wright", "number +447911123456 is on the record")
+    asked = office.the_question()
+    assert (asked.field, asked.new) == ("email", "tw@home.test")
+    office.decide(actions.accept, asked.id)
+    assert office.questions() == ()
+
+
+def test_a_number_that_comes_on_record_later_links_the_mail_that_was_signed_with_it(office: Office) -> None:
+    office.knows()
+    office.deliver(signed("07911 123499"))
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.QUEUED
+    office.decide(records.add_point, PersonId(2), PointKind.PHONE, "+447911123499")
+    assert [person.name for person in office.the_activity().people] == ["Tom Wright"]
+    office.decide(records.remove_point, PersonId(2), PointKind.PHONE, "+447911123499")
+    assert office.the_activity().people == ()
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Una Hill <una@home.test>", "Una Hill"),
+        ("tw@home.test", ""),
+        ("Tom <tw@home.test>", "Tom"),
+    ],
+    ids=["another name", "no name", "half a name"],
+)
+def test_who_signs_with_it_under_no_name_of_theirs_is_asked_about(office: Office, sender: str, name: str) -> None:
+    office.knows()
+    office.deliver(signed(sender=sender, name=name))
+    office.sync()
+    assert office.the_activity().people == ()
+    [candidate] = office.the_question().candidates
+    assert candidate.person.name == "Tom Wright"
+    assert candidate.reasons[0].startswith("number +447911123456 is on the record, but")
+
+
+def test_an_office_number_below_a_mail_is_no_proof(office: Office) -> None:
+    office.knows()
+    office.deliver(signed("Office: 020 7946 0123", "Priya Patel <pp@home.test>", "Priya Patel"))
+    office.sync()
+    assert office.the_activity().people == ()
+
+
+def test_what_a_number_is_worth_is_learned_from_mails_that_are_signed_with_it(office: Office) -> None:
+    rows = [f"P-{n},Tom Wright{'abcdefgh'[n % 8]},client,p{n}@client.example,07911 1230{n:02},\n" for n in range(60)]
+    office.knows("external_id,name,role,emails,phones,company\n" + "".join(rows))
+    for n in range(60):
+        name = f"Tom Wright{'abcdefgh'[n % 8]}"
+        office.deliver(signed(f"07911 1230{n:02}", f"{name} <p{n}@client.example>", name, Message_ID=f"<{n}@c.test>"))
+    office.sync()
+    with office.database.read() as conn:
+        assert calibrate.learn(conn, office.now).kinds["phone"].lessons == 60
