@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from syncd.model.activity import Conclusion, Interaction
+from syncd.model.folding import fold
 from syncd.model.matching import Candidate, EvidenceKind, Match, Mention
 from syncd.model.names import is_full_name
 from syncd.model.people import Key
@@ -25,6 +26,15 @@ _ROLE_WORDS = {
     "mail", "marketing", "newsletter", "noreply", "office", "personal", "postmaster", "reception", "recruiting",
     "recruitment", "reply", "sales", "service", "support", "talent", "team", "vacancies", "webmaster",
 }  # fmt: skip
+_THINGS = {
+    "boardroom", "conferenceroom", "copier", "fax", "kopierer", "konferenzraum", "meetingroom", "mfp", "photocopier",
+    "printer", "room", "rooms", "besprechungsraum", "scan", "scanner",
+}  # fmt: skip
+_NAMED_AS_THINGS = _THINGS | {
+    "besprechungszimmer", "konferenzzimmer", "meetingraum", "peregovornaya", "reunion", "reuniones", "riunioni",
+    "sitzungszimmer", "vergaderruimte", "vergaderzaal", "workcentre",
+}  # fmt: skip
+"""What rooms and machines are called in calendars and address books, folded."""
 _PROOF = {EvidenceKind.EMAIL, EvidenceKind.PHONE}
 
 
@@ -52,7 +62,8 @@ def _asked_about(conclusion: Conclusion) -> Iterator[Match]:
 def is_worth_keeping(mention: Mention) -> bool:
     """Whether somebody unknown looks like a person to keep: a full name, and an own way to be reached."""
     reachable = bool(mention.email or mention.phone)
-    return reachable and is_full_name(mention.name) and not is_role_address(mention.email)
+    is_thing = not _NAMED_AS_THINGS.isdisjoint(fold(mention.name).split())
+    return reachable and is_full_name(mention.name) and not is_thing and not is_role_address(mention.email)
 
 
 def _question(match: Match, interaction: Interaction, exchanged: Traffic) -> ProposalDraft:
@@ -86,8 +97,8 @@ def _kind(mention: Mention, candidates: tuple[Candidate, ...], exchanged: Traffi
 
 
 def is_role_address(email: str) -> bool:
-    """Whether an address is a function's, not a person's: info@, jobs-uk@, no-reply@."""
-    return not _ROLE_WORDS.isdisjoint(re.split(r"[.+_-]", email.partition("@")[0]))
+    """Whether an address is a function's or a thing's, not a person's: info@, jobs-uk@, no-reply@, room4@."""
+    return not (_ROLE_WORDS | _THINGS).isdisjoint(re.split(r"[.+_\d-]+", email.partition("@")[0]))
 
 
 def _confidence(kind: ProposalKind, candidates: tuple[Candidate, ...]) -> float:

@@ -82,9 +82,13 @@ def test_somebody_unknown_with_a_full_name_is_a_new_person_once_both_sides_wrote
         ("Client Services", "priya@client.example"),
         ("Priya Patel", "info@client.example"),
         ("Priya Patel", "jobs-uk@client.example"),
+        ("Meeting Room 4", "mr4@client.example"),
+        ("Salle de réunion Lyon", "lyon@client.example"),
+        ("Berlin Mitte", "room.berlin@client.example"),
+        ("Xerox Floor Two", "scanner2@client.example"),
     ],
 )
-def test_half_a_name_or_a_functions_address_makes_no_new_person(name: str, email: str) -> None:
+def test_half_a_name_a_room_or_a_functions_address_makes_no_new_person(name: str, email: str) -> None:
     assert asked(outgoing(name, email), exchanged=ANSWERED).kind is ProposalKind.WHO_IS_THIS
 
 
