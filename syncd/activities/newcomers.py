@@ -18,9 +18,10 @@ def filled_in(draft: ProposalDraft, sender: Mention, reading: MailReading, agenc
     if draft.key.person_id is not None or (draft.key.field, draft.key.value) != sender.key or draft.candidates:
         return draft
     said: dict[str, Any] = {name: fact.value for name, fact in facts.by_field(reading).items()}
+    emails = (sender.email,) if sender.email else ()
     record = PersonRecord(
-        name=written(draft.name),
-        emails=(sender.email,) if sender.email else (),
+        name=written(draft.name, emails),
+        emails=emails,
         phones=_numbers(sender, reading, agency),
         company=reading.contact.company,
         title=reading.contact.title,

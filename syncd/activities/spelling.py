@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from syncd.model.folding import fold
 from syncd.model.matching import MentionRole
-from syncd.model.name_forms import written
+from syncd.model.name_forms import typed, written
 from syncd.model.names import name_words
 from syncd.model.people import KnownPerson
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
@@ -25,7 +25,6 @@ SHARE = 0.8
 SLIPS = 2
 """Letters in which two spellings of one word differ at most, and no more than a third of them."""
 
-_TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
 _OWN = (MentionRole.SIGNATURE, MentionRole.FROM)
 
 
@@ -106,7 +105,7 @@ def _is_same(word: str, spelt: str) -> bool:
     """Whether a word is spelt as on record; a keyboard that has no umlauts changes no spelling."""
     if word.casefold() == spelt.casefold():
         return True
-    plain = fold(word) == fold(spelt) or _plain(word) == _plain(spelt)
+    plain = fold(word) == fold(spelt) or typed(word) == typed(spelt)
     return plain and (spelt.isascii() or not word.isascii())
 
 
@@ -114,15 +113,11 @@ def _is_slip(word: str, spelt: str) -> bool:
     """Whether one word is a spelling of the other: in the same alphabet, few letters apart, the first one kept."""
     if _alphabet(word) != _alphabet(spelt):
         return False
-    folded, other = _plain(word), _plain(spelt)
+    folded, other = typed(word), typed(spelt)
     if folded == other or fold(word) == fold(spelt):
         return True
     apart = DamerauLevenshtein.distance(folded, other)
     return folded[:1] == other[:1] and apart <= min(SLIPS, max(len(folded), len(other)) // 3)
-
-
-def _plain(word: str) -> str:
-    return fold(word.casefold().translate(_TRANSCRIBED))
 
 
 def _alphabet(word: str) -> str:

@@ -33,7 +33,7 @@ def _with_e164(row: Row, region: str) -> Row:
     broken = [written for written, e164 in numbers.items() if not e164]
     problem = f'was imported without "{broken[0]}", which {_why(broken[0])}' if broken else row.problem
     phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
-    return Row(row.line, replace(row.record, name=written(row.record.name), phones=phones), problem)
+    return Row(row.line, replace(row.record, name=written(row.record.name, row.record.emails), phones=phones), problem)
 
 
 def _why(written: str) -> str:
@@ -60,7 +60,7 @@ def _record(card: Card, uid: str, region: str) -> PersonRecord:
 
     reading = cards.read(card, region=region)
     return PersonRecord(
-        name=written(card.name),
+        name=written(card.name, card.emails),
         external_id=uid or None,
         emails=card.emails,
         phones=tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones),

@@ -1,9 +1,11 @@
 """How a person's name is written on a record: given name first, capitals where they belong."""
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
 
 from syncd.model.folding import fold
-from syncd.model.names import LONGEST, name_words
+from syncd.model.names import LONGEST, is_full_name, name_words
 
 _NOT_A_GIVEN_NAME = re.compile(
     r"(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|mba|cpa|cfa|ltd|inc|llc|gmbh)\.?", re.IGNORECASE | re.ASCII
@@ -16,18 +18,34 @@ _QUOTES = "'\" "
 _SHORTEST = 3
 """Letters in capitals below which they may be initials."""
 _PIECE = re.compile(r"[^\W\d_]+")
+_MC = re.compile(r"^Ma?c(?=[A-Z]{2})")
+_WITHOUT_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"}
+)
 
 
-def written(name: str) -> str:
-    """A name as one writes it: "Jane Doe" for "DOE, JANE" and for "jane doe"; capitals that somebody chose stay."""
+def written(name: str, emails: Iterable[str] = ()) -> str:
+    """A name as one writes it: "Jane Doe" for "DOE, JANE" and for "jane doe"; capitals that somebody chose stay.
+
+    Of a name all in capitals, an address of its owner's tells which of its words is the given name.
+    """
     turned = _turned(" ".join(name[:LONGEST].split()).strip(_QUOTES)).strip(_QUOTES)
     words = turned.split(" ")
     letters = "".join(c for c in turned if c.isalpha())
     # One case throughout is a form field's or a keyboard's, not the owner's; short ones may be initials ("JJ").
     if len(letters) >= _SHORTEST and (letters.isupper() or letters.islower()):
-        return " ".join(_capitalised(word, first=n == 0) for n, word in enumerate(words))
+        ordered = _as_in_address(words, emails)
+        return " ".join(_capitalised(word, first=n == 0) for n, word in enumerate(ordered))
     own = set(name_words(turned))
-    return " ".join(_capitalised(word, first=True) if _is_shouted(word, own) else word for word in words)
+    loud = [_is_shouted(word, own) for word in words]
+    small = [_capitalised(word, first=True) if is_loud else word for word, is_loud in zip(words, loud, strict=True)]
+    ahead = _surname_ahead(words, loud) if is_full_name(turned) else 0
+    return " ".join([*small[ahead:], *(_capitalised(word, first=False) for word in words[:ahead])])
+
+
+def typed(word: str) -> str:
+    """A word folded as a keyboard without umlauts has it: "mueller"."""
+    return fold(word.casefold().translate(_WITHOUT_UMLAUTS))
 
 
 def parts(name: str) -> tuple[str, str]:
@@ -47,9 +65,35 @@ def _turned(name: str) -> str:
     return f"{given} {surname}" if len(given.split()) <= 3 else name
 
 
+def _as_in_address(words: Sequence[str], emails: Iterable[str]) -> Sequence[str]:
+    """The words of a name with the last one first, where an address is called so: SCHMIDT PETER is peter.schmidt@."""
+    local = {"".join(filter(str.isalpha, fold(email.partition("@")[0]))) for email in emails}
+    is_turned = len(words) > 1 and not local.isdisjoint((*_turned_round(words, fold), *_turned_round(words, typed)))
+    return (*words[-1:], *words[:-1]) if is_turned else words
+
+
+def _turned_round(words: Sequence[str], spelt: Callable[[str], str]) -> Iterator[str]:
+    """How an address begins whose owner's given name is the last of these words."""
+    *surname, given = ("".join(spelt(word).split()) for word in words)
+    for front, back in product((given, given[:1]), (surname[0], "".join(surname))):
+        if front and back and front != back:
+            yield front + back
+
+
+def _surname_ahead(words: Sequence[str], loud: Sequence[bool]) -> int:
+    """How many words at the beginning are the surname, which alone stands in capitals there, as lists have it."""
+    of_it = [
+        is_loud or (word.isupper() and word.casefold() in _PARTICLES) for word, is_loud in zip(words, loud, strict=True)
+    ]
+    ahead = of_it.index(False) if False in of_it else 0
+    is_list = any(loud[:ahead]) and not any(loud[ahead:]) and words[ahead][0].isupper()
+    return ahead if is_list else 0
+
+
 def _is_shouted(word: str, own: set[str]) -> bool:
     """Whether a word of the name stands in capitals, as surnames do in lists; letters behind a name always do."""
-    return len(word) >= _SHORTEST and word.isupper() and set(fold(word).split()) <= own
+    is_loud = word[:1].isupper() and _MC.sub("", word).isupper()
+    return is_loud and len(word) >= _SHORTEST and set(fold(word).split()) <= own
 
 
 def _capitalised(word: str, *, first: bool) -> str:

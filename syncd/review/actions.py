@@ -120,10 +120,11 @@ def _newcomer(desk: Desk, proposal: Proposal) -> PersonRecord:
         known = replace(known, company=_company_at(desk, proposal.value))
     emails = (proposal.value,) if proposal.field == "email" else ()
     phones = (PhonePoint(proposal.value),) if proposal.field == "phone" else ()
+    reached = tuple(dict.fromkeys((*emails, *known.emails)))
     return replace(
         known,
-        name=written(proposal.name) or known.name or proposal.new,
-        emails=tuple(dict.fromkeys((*emails, *known.emails))),
+        name=written(proposal.name, reached) or known.name or proposal.new,
+        emails=reached,
         phones=tuple({point.e164: point for point in (*phones, *known.phones)}.values()),
     )
 

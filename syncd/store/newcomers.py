@@ -48,7 +48,9 @@ def joined(known: Mapping[str, Any] | None, said: Mapping[str, Any] | None) -> d
 
 def called(record: Mapping[str, Any] | None, name: str) -> dict[str, Any] | None:
     """What is known of somebody under the name that is in use."""
-    return {**record, "name": written(name)} if record and name else dict(record or {}) or None
+    return (
+        {**record, "name": written(name, record.get("emails", ()))} if record and name else dict(record or {}) or None
+    )
 
 
 def _latest(known: Mapping[str, Any], said: Mapping[str, Any], name: str) -> str:

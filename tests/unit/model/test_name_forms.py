@@ -18,7 +18,13 @@ from syncd.model.names import name_key
         ("VAN DER BERG, PIET", "Piet van der Berg"),
         ("SMYTH, Jane", "Jane Smyth"),
         ("Jean DUPONT-MOREAU", "Jean Dupont-Moreau"),
+        ("MARTIN Thomas", "Thomas Martin"),
+        ("McDONALD Fiona", "Fiona McDonald"),
+        ("VAN DER BERG Piet", "Piet van der Berg"),
+        ("GARCÍA LÓPEZ María José", "María José García López"),
         ("Jane Smyth MBA", "Jane Smyth MBA"),
+        ("JJ Smith", "JJ Smith"),
+        ("Dr. MARTIN Thomas", "Dr. Martin Thomas"),
         ("JÜRGEN MÜLLER", "Jürgen Müller"),
         ("ИВАН СЕРГЕЕВ", "Иван Сергеев"),
         ("Fiona MacDonald", "Fiona MacDonald"),
@@ -30,6 +36,28 @@ from syncd.model.names import name_key
 )
 def test_a_name_is_written_given_name_first_and_with_capitals_where_they_belong(name: str, form: str) -> None:
     assert written(name) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "form"),
+    [
+        ("SCHMIDT PETER", "peter.schmidt@home.example", "Peter Schmidt"),
+        ("schmidt peter", "p.schmidt@home.example", "Peter Schmidt"),
+        ("MÜLLER HANS", "hans.mueller2@home.example", "Hans Müller"),
+        ("MÜLLER HANS", "hmuller@home.example", "Hans Müller"),
+        ("DE LA CRUZ JUAN", "juan.delacruz@home.example", "Juan de la Cruz"),
+        ("GARCIA LOPEZ MARIA", "maria.garcia@home.example", "Maria Garcia Lopez"),
+        ("PETER SCHMIDT", "peter.schmidt@home.example", "Peter Schmidt"),
+        ("PETER SCHMIDT", "schmidt@home.example", "Peter Schmidt"),
+        ("SCHMIDT PETER", "info@home.example", "Schmidt Peter"),
+        ("Nagy Peter", "peter.nagy@home.example", "Nagy Peter"),
+        ("PETER", "peter.schmidt@home.example", "Peter"),
+    ],
+)
+def test_of_a_name_in_capitals_its_owners_address_tells_which_is_the_given_name(
+    name: str, email: str, form: str
+) -> None:
+    assert written(name, (email,)) == form
 
 
 @pytest.mark.parametrize(
@@ -47,6 +75,7 @@ def test_a_surname_takes_its_particles_along(name: str, given_: str, surname: st
 
 
 @example("' 0")
+@example("a,0ऄA")
 @given(st.text(max_size=60))
 def test_writing_a_name_out_is_final(name: str) -> None:
     assert written(written(name)) == written(name)

@@ -64,6 +64,14 @@ def test_names_in_capitals_or_surname_first_are_written_as_usual(office: Office)
     assert (first.created, again.unchanged, fiona.record.name) == (1, 1, "Fiona McDonald")
 
 
+def test_an_address_tells_which_word_of_a_name_in_capitals_is_the_given_name(office: Office) -> None:
+    for _ in range(2):
+        told = office.knows("external_id,name,emails\nP-9,SCHMIDT PETER,peter.schmidt@client.example\n")
+    with office.database.read() as conn:
+        [peter] = people.list_people(conn)
+    assert (told.unchanged, peter.record.name) == (1, "Peter Schmidt")
+
+
 def test_a_list_without_names_is_refused() -> None:
     with pytest.raises(ParseError, match="no column `name`"):
         list(directory.rows(b"surname,email\nx,y\n", ".csv", "GB"))
