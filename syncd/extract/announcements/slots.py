@@ -75,6 +75,8 @@ _YOURS = frozenset({"Ihr", "Ihre", "Ihren", "Ihnen", "Sie"})
 _TITLE_LENGTH = 5
 # What departments and firms are called by, and no firm by itself: "Leiterin für Technik".
 _FIELDS = frozenset((*words(positions.DEPARTMENTS), *words(naming.COMPANY_WORDS)))
+# "McAteer" and "DeLuca" are people.
+_INNER_CAPITAL = re.compile(r"(?<!\w)(?!(?:Mc|Mac|Fitz|De|Di|Da|Du|La|Le|Van|Von)[A-Z])\w*[a-z][A-Z]")
 _PARTNERS = re.compile(rf"\w (?:&|und|et|y|en) {any_of(words(naming.PARTNERS))}\Z")
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 
@@ -107,7 +109,7 @@ def is_company(text: str) -> bool:
     """Whether the words themselves show a company: "Beta Systems", "Acme GmbH", "BrightStaff", "Acme & Partner"."""
     return (
         any(token.lower().strip(".") in _LEGAL for token in text.split(" "))
-        or re.search("[a-z][A-Z]", text) is not None
+        or _INNER_CAPITAL.search(text) is not None
         or _PARTNERS.search(text.lower()) is not None
     )
 

@@ -149,7 +149,7 @@ def _at(letter: Letter, sentence: str, at: int, skipping: int = 0) -> str:
     if rest is None:
         return ""
     tokens = rest[0].strip(" :–-,»«").split(" ")
-    if tokens[0].lower() in _NO_TITLES or _names_somebody(letter, tokens):
+    if tokens[0].lower() in _NO_TITLES or letter.is_senders(tokens[0]) or _names_somebody(letter, tokens):
         return ""
     for skipped in range(min(skipping + 1, len(tokens))):
         if (skipped and not tokens[skipped - 1].islower()) or tokens[skipped].lower() in _NO_TITLES:

@@ -31,7 +31,7 @@ LEAVES: Rows = {
         "have given notice", "retired", "no longer be working", "no longer be with", "no longer be at",
         "no longer a part of", "ceased to work", "ceased to be employed", "cease to be employed", "left the employ of",
         "left the employment of", "finishing up with", "finished up with", "finishing up at", "finish up with",
-        "finish up at",
+        "finish up at", "leaves",
     ),
     "de": (
         "verlassen", "verlasse", "verlässt", "gekündigt", "aufgehört", "ausgeschieden", "scheide", "letzter tag",
@@ -106,6 +106,8 @@ LEAVES_ALONE: Rows = {
         "no longer with us", "i have quit", "my last day is", "is my last day", "my last day will be",
         "will be my last day", "my last working day is", "is my last working day", "my final day is", "is my final day",
         "was made redundant", "handed in my notice", "handed my notice in", "given in my notice", "gave in my notice",
+        "i retired", "i've retired", "i have retired", "gave notice today", "gave notice yesterday",
+        "gave notice this morning", "gave notice last week",
     ),
     "de": (
         "ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",

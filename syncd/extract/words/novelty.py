@@ -104,7 +104,7 @@ CHANGED: Rows = {
     "nl": (
         "gewijzigd", "veranderd", "wijziging", "gewisseld", "wordt", "overgestapt", "vervang", "wijzigt", "wijzigen",
         "verandert", "is geworden", "werd", "omgezet", "overgezet", "vervangen", "vervangt", "aanpassen", "noteer",
-        "pas aan", "bijwerken", "ander nummer", "gewisseld van",
+        "pas aan", "bijwerken", "ander nummer", "gewisseld van", "wordt vanaf nu",
     ),
     "ru": (
         "сменил*", "изменил*", "поменял*", "смена", "обновите", "изменён", "поправьте", "изменит*", "сменит*", "меняю",

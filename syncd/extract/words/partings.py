@@ -11,7 +11,7 @@ _GIVING: Rows = {
         "putting in", "tender", "tendered", "tendering", "submit", "submitted", "submitting", "serve", "served",
         "serving", "work", "worked", "working", "work out", "working out", "sent in", "chucked in", "turned in",
         "give back", "gave back", "given back", "hand back", "handed back", "return", "returned", "surrendered",
-        "cleared", "clearing", "clear out", "emptied", "surrendering", "hang up",
+        "cleared", "clearing", "clear out", "emptied", "surrendering", "hang up", "put down", "putting down",
     ),
     "de": (
         "eingereicht", "abgegeben", "unterschrieben", "einreichen", "reiche", "ausgemacht", "ausgeräumt",
@@ -40,7 +40,7 @@ _NOTICE: Rows = {
         "notice", "resignation", "cards", "badge", "my keys", "the keys", "my pass", "my lanyard", "my laptop",
         "my uniform", "my apron", "my hat", "my tools", "my locker", "the lanyard", "lanyard", "my gown", "my boots",
         "my overalls", "my hi-vis", "company car", "the van", "my swipe card", "my fob", "security pass", "my id",
-        "warrant card", "my kit", "my gear", "my whites", "my desk", "my badge", "my p45",
+        "warrant card", "my kit", "my gear", "my whites", "my desk", "my badge", "my p45", "my papers", "my two weeks",
     ),
     "de": (
         "kündigung", "aufhebungsvertrag", "schlüssel", "laptop", "dienstausweis", "dienstwagen", "ausweis", "badge",

@@ -21,7 +21,7 @@ PROMOTED: Rows = {
         "step into the", "step up as", "stepping up as", "stepped up as", "moved up as", "moving up as", "confirmed as",
         "installed as", "to me as", "take over as", "progressed to", "rose to", "risen to", "advanced to", "role of",
         "position of", "post of", "title to", "newly appointed", "appointed as", "elected as", "chosen as",
-        "i've become", "i have become", "i became", "now become",
+        "i've become", "i have become", "i became", "now become", "got made", "title is now", "designation is",
     ),
     "de": (
         "befördert", "ernannt", "zur", "zum", "position der", "position des", "position als", "die leitung", "als",
@@ -36,7 +36,8 @@ PROMOTED: Rows = {
         "je suis", "la fonction de", "au poste de", "je deviens", "poste de", "fonction de", "fonctions de",
         "passe au poste de", "passé au poste de", "nommer", "promouvoir", "prends la direction", "accède au poste de",
         "titre de", "confié le poste de", "prends le poste de", "passé", "passée", "élu", "élue",
-        "évolué vers le poste de", "désigné", "désignée",
+        "évolué vers le poste de", "désigné", "désignée", "nomination comme", "nomination en tant que",
+        "nomination au poste de",
     ),
     "es": (
         "ascendido a", "ascendida a", "nombrado", "nombrada", "el cargo de", "el puesto de", "me han ascendido a",
@@ -84,7 +85,7 @@ PROMOTED_ALONE: Rows = {
         "stepping into the", "step up as", "stepping up as", "stepped up as", "confirmed as", "installed as",
         "to me as", "take over as", "progressed to", "risen to", "advanced to", "appointed as", "elected as",
         "i've become", "i have become", "i became", "newly appointed", "moved up as", "promotion to",
-        "given me the title", "the title of",
+        "given me the title", "the title of", "i am appointed", "i'm appointed", "got made", "own title is now",
     ),
     "de": (
         "befördert", "ernannt", "position der", "position des", "berufen", "rolle des", "rolle der", "rolle als",
@@ -97,7 +98,8 @@ PROMOTED_ALONE: Rows = {
         "prends les fonctions de", "prendre le poste de", "occupe désormais le poste de", "accède au poste de",
         "nommer", "promouvoir", "confié le poste de", "confie le poste de", "désigné", "désignée", "évolue au poste de",
         "évolué au poste de", "passe au poste de", "passé au poste de", "occuperai le poste de", "je deviens",
-        "occupe le poste de", "élu", "élue",
+        "occupe le poste de", "élu", "élue", "ma nomination comme", "ma nomination en tant que",
+        "ma nomination au poste de",
     ),
     "es": (
         "ascendido a", "ascendida a", "nombrado", "nombrada", "promovido a", "promovida a", "paso a ser", "pasé a ser",
