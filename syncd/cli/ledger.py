@@ -137,12 +137,10 @@ def activities(
             since=moment(since, time.min, zone) if since else None,
             until=moment(until, time.max, zone) if until else None,
             milestone=milestone,
+            job=typed.job(connection, job).record.reference if job else None,
         )
         if milestone:
             found = tuple(activity for activity in found if _reached(activity, milestone))
-        if job:
-            reference = typed.job(connection, job).record.reference
-            found = tuple(activity for activity in found if activity.job == reference)
         strangers = {} if as_json else unknown(connection, found)
     shown = [present.activity(activity) for activity in found]
     if as_json:

@@ -18,7 +18,7 @@ from syncd.model.activity import (
 from syncd.model.matching import LinkedPerson, Origin
 from syncd.model.milestones import LoggedMilestone, shown
 from syncd.model.people import PersonId
-from syncd.model.register import references_in
+from syncd.model.register import reference_key, references_in
 from syncd.model.statements import Milestone
 from syncd.store import jobs, merges
 from syncd.store.activities import milestones
@@ -26,7 +26,7 @@ from syncd.store.activities.interactions import credits_by_activity
 from syncd.store.people import records
 from syncd.store.people.fields import roles_from_text
 from syncd.store.statements import AnyRow, among, batches
-from syncd.store.tables import activities, companies, credits_, links, people
+from syncd.store.tables import activities, companies, credits_, links, people, subject_references
 from syncd.store.tables import milestones as reached
 
 
@@ -46,6 +46,7 @@ def find(
     status: ActivityStatus | None = None,
     kind: ActivityKind | None = None,
     milestone: Milestone | None = None,
+    job: str | None = None,
     stating: bool = False,
     planned: bool = False,
     limit: int | None = None,
@@ -53,8 +54,8 @@ def find(
 ) -> tuple[Activity, ...]:
     """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`.
 
-    `planned` leaves only what stands in a calendar; `stating` what states
-    milestones, and `milestone` what states this one.
+    `planned` leaves only what stands in a calendar; `stating` what states milestones, and `milestone` what states this
+    one; `job` what names the job of this reference before any other.
     """
     chosen = (
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
@@ -75,6 +76,8 @@ def find(
         chosen = chosen.where(activities.c.kind == kind.value)
     if milestone is not None:
         chosen = chosen.where(_STATING.where(reached.c.kind == milestone.value).exists())
+    if job is not None:
+        chosen = chosen.where(among(activities.c.id, _naming(conn, job)))
     if stating:
         chosen = chosen.where(_STATING.exists())
     if planned:
@@ -84,6 +87,14 @@ def find(
 
 _STATING = select(reached.c.activity_id).where(reached.c.activity_id == activities.c.id)
 _NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value
+
+
+def _naming(conn: Connection, reference: str) -> list[int]:
+    """The activities whose subject names this job before any other."""
+    key = reference_key(reference)
+    asked = select(activities.c.id, activities.c.subject).join(subject_references)
+    subjects = {row.id: row.subject for row in conn.execute(asked.where(subject_references.c.reference_key == key))}
+    return [id_ for id_, first in _jobs(conn, subjects).items() if reference_key(first) == key]
 
 
 def _credited_to(recruiter: str) -> Any:

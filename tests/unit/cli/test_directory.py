@@ -138,7 +138,8 @@ def test_a_document_that_cannot_be_read_is_named_once(syncd: Run, agency: Path) 
 
 def test_what_was_done_about_a_job_is_listed_by_its_reference(synced: Run, agency: Path) -> None:
     (agency / "jobs.csv").write_text("reference,title,company\nJB-1204,Buyer,Client Ltd\nJB-7,Chef,Client Ltd\n")
-    (agency / "alice" / "job.eml").write_bytes(mail(Subject="CVs for JB-1204", Message_ID="<job@client.example>"))
+    subject = "CVs for JB-1204, not JB-7"
+    (agency / "alice" / "job.eml").write_bytes(mail(Subject=subject, Message_ID="<job@client.example>"))
     assert synced("jobs", "import", "jobs.csv").code == 0
     assert synced("sync").code == 0
     assert [row["job"] for row in synced("activities", "--job", "jb-1204", "--json").json] == ["JB-1204"]
