@@ -19,7 +19,6 @@ from syncd.model.ledger import LedgerRow
 from syncd.model.milestones import MilestoneState
 from syncd.model.moments import rfc3339
 from syncd.model.statements import Milestone, in_words
-from syncd.review.overview import unknown
 from syncd.store import activities as stored
 from syncd.store import ledger as rows
 from syncd.store.database import Database
@@ -141,7 +140,7 @@ def activities(
         )
         if milestone:
             found = tuple(activity for activity in found if _reached(activity, milestone))
-        strangers = {} if as_json else unknown(connection, found)
+        strangers = {} if as_json else stored.strangers(connection, found)
     shown = [present.activity(activity) for activity in found]
     if as_json:
         show_json(shown)

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.model.activity import Activity, ActivityStatus, Disposition
-from syncd.model.matching import Match
+from syncd.model.activity import Activity, Disposition
 from syncd.model.people import PersonId
 from syncd.model.review import Proposal
 from syncd.store import activities as stored
@@ -113,21 +112,10 @@ def activities(
     known = people.get(conn, person) if person is not None else None
     name = known.record.name if known else ""
     shown, more = found[:size], len(found) > size
-    strangers = unknown(conn, shown)
+    strangers = stored.strangers(conn, shown)
     return ActivityPage(
         shown, strangers, coverage(conn), troubled(conn), recruiter, name, person, page, more, now, KINDS
     )
-
-
-def unknown(conn: Connection, found: Sequence[Activity]) -> dict[int, tuple[str, ...]]:
-    """Activity that waits for an answer → who is in it and taken for nobody: by name, else address or number."""
-    waiting = [activity.id for activity in found if activity.status is ActivityStatus.QUEUED]
-    return {id_: _strangers(matches) for id_, matches in stored.matches(conn, waiting).items()}
-
-
-def _strangers(matches: Sequence[Match]) -> tuple[str, ...]:
-    open_ = [match.mention for match in matches if match.person is None and not match.ignored]
-    return tuple(dict.fromkeys(one.name or one.email or one.phone for one in open_))
 
 
 def troubled(conn: Connection) -> tuple[SourceState, ...]:

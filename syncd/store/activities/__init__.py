@@ -8,7 +8,7 @@ from syncd.store.activities.interactions import decided, interactions, matches
 from syncd.store.activities.milestones import enter as enter_milestone
 from syncd.store.activities.orphans import cancel, untold
 from syncd.store.activities.proven import Addressed, addressed
-from syncd.store.activities.reading import find, load
+from syncd.store.activities.reading import find, load, strangers
 from syncd.store.activities.saving import relink, save
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "names_used",
     "relink",
     "save",
+    "strangers",
     "traffic",
     "untold",
 ]

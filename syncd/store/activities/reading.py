@@ -25,8 +25,8 @@ from syncd.store.activities import milestones
 from syncd.store.activities.interactions import credits_by_activity
 from syncd.store.people import records
 from syncd.store.people.fields import roles_from_text
-from syncd.store.statements import AnyRow, among, batches
-from syncd.store.tables import activities, companies, credits_, links, people, subject_references
+from syncd.store.statements import AnyRow, among, among_given, batches
+from syncd.store.tables import activities, companies, credits_, links, mentions, people, subject_references
 from syncd.store.tables import milestones as reached
 
 
@@ -99,6 +99,23 @@ def _naming(conn: Connection, reference: str) -> list[int]:
 
 def _credited_to(recruiter: str) -> Any:
     return activities.c.id.in_(select(credits_.c.activity_id).where(credits_.c.recruiter == recruiter))
+
+
+def strangers(conn: Connection, found: Iterable[Activity]) -> dict[int, tuple[str, ...]]:
+    """Activity that waits for an answer → who is in it and taken for nobody: by name, else address or number."""
+    waiting = sorted(activity.id for activity in found if activity.status is ActivityStatus.QUEUED)
+    told: defaultdict[int, list[str]] = defaultdict(list)
+    for batch in batches(waiting):
+        for row in conn.execute(_STRANGERS, {"activities": batch}):
+            told[row.activity_id].append(row.name or row.email or row.phone)
+    return {id_: tuple(dict.fromkeys(names)) for id_, names in told.items()}
+
+
+_STRANGERS = (
+    select(mentions.c.activity_id, mentions.c.name, mentions.c.email, mentions.c.phone)
+    .where(among_given(mentions.c.activity_id, "activities"), mentions.c.person_id.is_(None), ~mentions.c.ignored)
+    .order_by(mentions.c.activity_id, mentions.c.position)
+)
 
 
 def _load(conn: Connection, ids: Sequence[int]) -> list[Activity]:
