@@ -23,15 +23,20 @@ _MOST = 200
 
 def called(conn: Connection, names: Iterable[str]) -> Called:
     """Who may be meant: whose name has all words of the one that is written, or the other way round."""
-    return {name: frozenset(_keys(conn, spellings.words(name))) for name in set(names) if name}
+    words = {name: spellings.words(name) for name in set(names) if name}
+    pairs = {name: spellings.pairs(own) for name, own in words.items() if len(own) > 1}
+    paired = name_index.with_pairs(conn, {pair for own in pairs.values() for pair in own})
+    full = {
+        name: {key for pair in own for key in paired.get(pair, ()) if _is_part(words[name], key.split())}
+        for name, own in pairs.items()
+    }
+    return {name: frozenset(full[name] if name in full else _having(conn, own)) for name, own in words.items()}
 
 
-def _keys(conn: Connection, words: tuple[str, ...]) -> Iterable[str]:
-    if len(words) < 2:
-        found = name_index.with_beginning(conn, f"{words[0]} ", _MOST) if words else ()
-        return found if len(found) < _MOST else ()
-    paired = name_index.with_pairs(conn, spellings.pairs(words))
-    return [key for keys in paired.values() for key in keys if _is_part(words, key.split())]
+def _having(conn: Connection, words: Sequence[str]) -> Sequence[str]:
+    """Whoever has a single word in the name, unless these are too many."""
+    found = name_index.with_beginning(conn, f"{words[0]} ", _MOST) if words else ()
+    return found if len(found) < _MOST else ()
 
 
 def _is_part(words: Sequence[str], others: Sequence[str]) -> bool:
