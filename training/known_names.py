@@ -21,6 +21,7 @@ NAMING = Path(__file__).parents[1] / "syncd" / "matchers" / "naming"
 GIVEN, SURNAMES = NAMING / "given_names.txt", NAMING / "surnames.txt"
 AT_HOME = NAMING / "two_names.txt"
 SEX = {"male": "m", "female": "f"}
+SURNAME = "surnames"
 _MANY = 4
 """A name that stands in so many lists is common somewhere."""
 _MOSTLY = 4
@@ -42,8 +43,11 @@ def main() -> None:
     argparse.ArgumentParser(prog="training.known_names", description=__doc__).parse_args()
     given, surnames = _listed()
     AT_HOME.write_text(_pairs_at_home(given), "utf-8")
-    for sex, name in _besides():
-        given[name][sex] |= {"here", "there", "and", "elsewhere"}
+    for kind, name in _besides():
+        if kind == SURNAME:
+            surnames[name] |= {"here", "there"}
+        else:
+            given[name][kind] |= {"here", "there", "and", "elsewhere"}
     GIVEN.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in _by_kind(given).items()) + "\n", "utf-8")
     kept: dict[str, list[str]] = {"common": [], "rare": []}
     for name, lists in surnames.items():
@@ -77,13 +81,13 @@ def _own_lists(by_sex: Mapping[str, set[str]]) -> set[str]:
 
 
 def _besides() -> Iterator[tuple[str, str]]:
-    """(sex, name) of those that are borne in many places and stand in none of the lists."""
-    sex = ""
+    """(sex, or that it is a surname; name) of those that are borne in many places and stand in none of the lists."""
+    kind = ""
     for line in BESIDES.read_text(encoding="utf-8").splitlines():
-        if line in SEX.values():
-            sex = line
+        if line in (*SEX.values(), SURNAME):
+            kind = line
         elif not line.startswith("#"):
-            yield from ((sex, name) for name in line.split())
+            yield from ((kind, name) for name in line.split())
 
 
 def _by_kind(given: Bearers) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import given, plausible, spelling, surnames
+from syncd.matchers.naming import far_east, given, plausible, spelling, surnames
 from syncd.model.folding import fold
 from training import romanising
 from training.cultures import CULTURES
@@ -102,8 +102,7 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     if kind == "heard alike":
         return _heard_alike(one, draw, borne)
     if kind == "surname abroad":
-        others = sorted(surnames.surnames_abroad(fold(one.surname)) - {fold(one.surname)})
-        return (one.name, f"{one.given} {draw.choice(others).title()}") if others and draw.random() < 0.15 else None
+        return _surname_abroad(one, draw, borne)
     if kind == "stem":
         first = fold(one.given.replace("-", " ").split()[0])
         others = [name for name in _begun_like(borne[one.woman])[first[:4]] if name != first]
@@ -115,6 +114,18 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
         name = one.name if draw.random() < 0.7 else romanising.latin(one.name, draw)
         return name, romanising.latin(other.name, draw)
     return None
+
+
+def _surname_abroad(one: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
+    """With the surname as another country writes it, which seldom is another's; beside a Western name it often is."""
+    others = sorted(surnames.surnames_abroad(fold(one.surname)) - {fold(one.surname)})
+    if not others:
+        return None
+    if far_east.is_surname(fold(one.surname)) and draw.random() < 0.3:
+        one = replace(one, given=draw.choice(borne[one.woman]).title())
+    elif draw.random() > 0.15:
+        return None
+    return one.name, f"{one.given} {draw.choice(others).title()}"
 
 
 GENERATIONS = (" Jr", " Jr.", ", Jr.", " II", " III", " Sr", " Filho", " Neto", " Júnior")

@@ -12,7 +12,7 @@ from itertools import combinations, permutations, product
 
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import alphabets, given
+from syncd.matchers.naming import alphabets, given, surnames
 from syncd.model import spellings
 from syncd.model.folding import fold
 
@@ -31,7 +31,7 @@ _HEARD = 0.6
 _OTHER_FORM, _INITIAL = 0.6, 1.0
 _STRANGE = 4.0
 _LEFT_OVER = 0.6
-_ACROSS, _MOST_ACROSS = 0.6, 20
+_ACROSS, _MOST_ACROSS = 0.6, 40
 """What it costs that a word stands in other letters, and spellings in those that are looked up."""
 _MOST_WORDS = 40
 _MOST_PAIRS = 600
@@ -148,7 +148,8 @@ def _likely(word: str, found: Iterable[str], allowed: float = 0.0) -> tuple[Word
     most = max(allowed, _allowed(word))
     near = [other for other in found if OSA.distance(word, other, score_cutoff=_SLIPS_HEARD) <= _SLIPS_HEARD]
     costs = {other: cost for other in near if (cost := slips(word, other)) <= most}
-    costs |= {form: min(_OTHER_FORM, costs.get(form, _OTHER_FORM)) for form in given.forms_of(word)}
+    forms = given.forms_of(word) | surnames.surnames_abroad(word) - {word}
+    costs |= {form: min(_OTHER_FORM, costs.get(form, _OTHER_FORM)) for form in forms}
     if len(word) > 1:
         costs.setdefault(word[0], _INITIAL)
     return tuple(sorted((cost, other) for other, cost in costs.items())[:_MOST_WORDS])

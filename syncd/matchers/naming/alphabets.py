@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
+from syncd.matchers.naming import lines
+from syncd.model.folding import fold
+
 _LONGEST = 24
 """Letters of a word that are compared."""
 _UNSEEN = 1e-7
@@ -64,6 +67,22 @@ def spelt_cyrillic(word: str) -> str:
     return "".join(c for c in word.lower().replace("ё", "е") if "а" <= c <= "џ")[:_LONGEST]
 
 
+@cache
+def _listed() -> Mapping[str, tuple[str, ...]]:
+    """Western and Chinese names → what Russians write for them, which is as they are spoken; and the other way."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for latin, *cyrillic in map(str.split, lines.text("in_cyrillic.txt").splitlines()):
+        for other in cyrillic:
+            found[latin] += (other,)
+            found[other] += (latin,)
+    return found
+
+
+def are_listed_as_one(latin: str, cyrillic: str) -> bool:
+    """Whether Russians are known to write a folded Latin name so."""
+    return spelt_cyrillic(cyrillic) in _listed().get(latin, ())
+
+
 @lru_cache(maxsize=4096)
 def likeness(latin: str, cyrillic: str) -> float:
     """How many times likelier the two are one name than two that have met by chance, as log10."""
@@ -81,6 +100,7 @@ def fit(latin: str, cyrillic: str, known: Letters) -> float:
 def across(word: str, most: int) -> tuple[str, ...]:
     """The likeliest spellings of a Latin word in Cyrillic letters or of a Cyrillic one in Latin, best first."""
     cyrillic = spelt_cyrillic(word)
+    known = _listed().get(cyrillic or fold(word), ())
     text = (cyrillic or spelt_latin(word)).join(_EDGE)
     stands_for = _stands_for()[bool(cyrillic)]
     begun: list[dict[str, float]] = [{} for _ in range(len(text) + 1)]
@@ -92,7 +112,7 @@ def across(word: str, most: int) -> tuple[str, ...]:
                 for group, share in stands_for.get(text[at : at + size], ()):
                     ahead[written + group] = ahead.get(written + group, 0.0) + likelihood * share
     ends = sorted(begun[-1].items(), key=lambda one: -one[1])
-    return tuple(written.strip("".join(_EDGE)) for written, _ in ends[:most])
+    return tuple(dict.fromkeys((*known, *(written.strip("".join(_EDGE)) for written, _ in ends))))[:most]
 
 
 @cache

@@ -65,6 +65,7 @@ _IN_JAPAN = str.maketrans(
 )
 """Characters as Japan writes them, and as the table of readings has them."""
 _AGAIN = re.compile("(.)々")
+_WITH_KANA = re.compile("([一-鿿々]{1,4})[ \u3000]?([ぁ-ゖァ-ヺー]{1,8})")
 
 
 def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
@@ -83,6 +84,17 @@ def read(text: str) -> tuple[tuple[str, Forms], ...] | None:
     if " " in rest or not given:
         return None
     return (given, _latin(given)), (surname, _latin(surname, _KOREAN_SURNAMES if korean else _CHINESE_SURNAMES))
+
+
+def read_with_kana(text: str) -> tuple[tuple[str, Forms], ...] | None:
+    """As `read`, of a Japanese name whose given name is in syllables, "藤井さくら", and no characters."""
+    found = _WITH_KANA.fullmatch(text)
+    if not found:
+        return None
+    surname, given = as_listed(found[1]), found[2]
+    if not all(c in _characters() for c in surname):
+        return None
+    return ("", kana(given)), (surname, _latin(surname))
 
 
 def read_in_japan(text: str, surname: str) -> tuple[tuple[str, Forms], ...]:

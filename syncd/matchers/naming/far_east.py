@@ -45,7 +45,7 @@ def surname_at(words: Sequence[str]) -> int | None:
     if not 2 <= len(words) <= 4:
         return None
     at = 0 if is_surname(words[0]) else len(words) - 1 if is_surname(words[-1]) else None
-    return at if at is not None and all(_SYLLABLES.fullmatch(word) for word in words) else None
+    return at if at is not None and all(is_surname(word) or _SYLLABLES.fullmatch(word) for word in words) else None
 
 
 @cache

@@ -215,6 +215,9 @@ def _of_syllables(fit: Fit) -> Fit:
 
 def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
     """What sounds alike to those who fold much may be two names: "Luca" and "Lucia", "Nada" and "Nadia"."""
+    if fit.crossed and fit.kind == "same" and one[-1:] != "a" and two[-1:] != "a":
+        # "Терри" is Terry as well as Terri.
+        return fit
     if (
         given.are_listed_he_and_she(one, two)
         or given.are_of_two_sexes(one, two)
@@ -232,6 +235,8 @@ def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
 def _of_one_stem(one: str, two: str) -> Fit | None:
     """ "Ife" of "Ifeoluwa", in no list; what is a name of its own is less often short for another."""
     shorter, longer = sorted((one, two), key=len)
+    if given.is_left_of_one_of_faith(shorter, longer):
+        return Fit("cut short")
     if not given.may_be_cut_short(shorter, longer) or (given.is_known(shorter) and given.is_known(longer)):
         return None
     return Fit("cut short, a name itself" if given.is_known(shorter) else "cut short")
@@ -261,6 +266,8 @@ def _last_names(word: Word, other: Word) -> Fit:
     one, two = word.plain, other.plain
     if surnames.are_one_abroad(one, two):
         return _abroad(one, two)
+    if fit.kind != "strange" and far_east.is_surname(one) and far_east.is_surname(two):
+        return Fit("two names")
     if fit.kind != "spelt alike" and surnames.are_of_two_neighbours(word.plain, other.plain):
         return Fit("spelt alike in the East", spelling.VARIANT)
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
@@ -332,18 +339,26 @@ def _is_spelt_by_its_consonants(word: Word, other: Word) -> bool:
     return not without.vowelless or bool(latin.vowelless) or abjads.may_be(without.vowelless, latin.forms)
 
 
+def _latin_first(word: Word, other: Word) -> tuple[str, str]:
+    """Of two words in two alphabets the Latin one, and the Cyrillic one as it is written."""
+    latin, cyrillic = (other, word) if word.cyrillic else (word, other)
+    return latin.plain, cyrillic.cyrillic
+
+
 def _spelt(word: Word, other: Word) -> Fit:
     if word.vowelless or other.vowelless:
         told = _without_vowels(*((word, other) if word.vowelless else (other, word)))
         if told is not None:
             return told
     crossed = bool(word.cyrillic) != bool(other.cyrillic)
+    if crossed and alphabets.are_listed_as_one(*_latin_first(word, other)):
+        return Fit("same", crossed=True)
     pairs = [(spelling.slips(a, b), a, b) for a in word.forms for b in other.forms]
     fewest, a, b = min(pairs)
     letters = max(len(word.plain), len(other.plain))
     if crossed and fewest > spelling.VARIANT:
-        latin, cyrillic = (other, word) if word.cyrillic else (word, other)
-        fitting = 2 * alphabets.likeness(latin.plain, cyrillic.cyrillic) / (len(latin.plain) + len(cyrillic.cyrillic))
+        latin, cyrillic = _latin_first(word, other)
+        fitting = 2 * alphabets.likeness(latin, cyrillic) / (len(latin) + len(cyrillic))
         fewest = _PER_LETTER * max(0.0, _FITTING - fitting)
     if not crossed and fewest > spelling.VARIANT:
         heard = spelling.slips_heard(a, b)

@@ -31,6 +31,7 @@ _HE_AND_SHE = frozenset(
         "stephen/stephanie", "louis/louise", "christian/christina", "christopher/christine", "tony/toni",
         "terry/terri", "billy/billie", "ray/rae", "randy/randi", "ricky/ricki", "jesse/jessie", "marty/marti",
         "carl/carol", "aaron/erin", "gene/jean", "brook/brooke", "joe/jo", "bobby/bobbi", "kerry/kerri", "jody/jodi",
+        "valery/valerie", "daniele/danielle", "emanuele/emmanuelle", "stephane/stephanie", "dominic/dominique",
     )
 )  # fmt: skip
 
@@ -41,76 +42,6 @@ _PET_ENDINGS = (
 _OF_THE_FAITH = re.compile("(?<=..)[aeiu](?:dd?|tt)(?:i|ee|ie)ne?$")
 _SHORTEST = 3
 """Letters of a word that may be short for another."""
-
-# The library takes these for nicknames; they are names of their own as often.
-_TWO_AFTER_ALL = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "anna/anne",
-        "ann/anna",
-        "mary/maria",
-        "ellen/helen",
-        "claire/clara",
-        "robert/rupert",
-        "alan/albert",
-        "amelia/amy",
-        "amelia/emily",
-        "emily/emma",
-        "anna/savannah",
-        "annie/stephanie",
-        "ann/christiana",
-        "bill/fred",
-        "barrett/garrett",
-        "brian/bryant",
-        "casper/jasper",
-        "cecilia/sheila",
-        "alice/lisa",
-        "elaine/eleanor",
-        "elaine/helen",
-        "elaine/helena",
-        "eleanor/helena",
-        "ella/helen",
-        "ella/ellen",
-        "eloise/louise",
-        "eve/genevieve",
-        "jane/virginia",
-        "janet/jeanette",
-        "joseph/joshua",
-        "joe/joshua",
-        "joy/joyce",
-        "john/jonathan",
-        "johannes/jonathan",
-        "annie/leanne",
-        "lee/shirley",
-        "leon/lionel",
-        "leon/napoleon",
-        "lisa/melissa",
-        "eliza/louise",
-        "lucas/luke",
-        "luke/luther",
-        "marie/mary",
-        "marie/rosemary",
-        "mary/rosemary",
-        "livia/olive",
-        "patrick/peter",
-        "ralph/raphael",
-        "floyd/lloyd",
-        "hannah/joanna",
-        "derrick/eric",
-        "erick/frederick",
-        "erick/roderick",
-        "dora/doris",
-        "shelton/tony",
-        "martina/tina",
-        "will/wilson",
-        "mary/maureen",
-        "donald/donovan",
-        "casey/cassandra",
-        "edwin/edward",
-        "edmund/edward",
-        "gareth/gary",
-    )
-)
 
 
 def _forms() -> Lines:
@@ -159,7 +90,13 @@ def are_listed_as_one(name: str, other: str) -> bool:
 
 
 def _are_two_after_all(name: str, other: str) -> bool:
-    return frozenset((name, other)) in _TWO_AFTER_ALL
+    """Whether two that a list takes for one name and its short form are names of their own as often."""
+    return f"{min(name, other)} {max(name, other)}" in _two_after_all()
+
+
+@cache
+def _two_after_all() -> frozenset[str]:
+    return frozenset(lines.text("two_after_all.txt").splitlines())
 
 
 def are_two_short_forms(name: str, other: str) -> bool:
@@ -183,6 +120,12 @@ def _are_of_one_faith(name: str, other: str) -> bool:
     return one != name and two != other and spelling.is_surely_one_in_the_south(one, two)
 
 
+def is_left_of_one_of_faith(short: str, name: str) -> bool:
+    """ "Hossam" of "Hossam El-Din", in any spelling."""
+    left = _OF_THE_FAITH.sub("", name)
+    return left != name and spelling.is_surely_one_in_the_south(short, left)
+
+
 @cache
 def _at_home() -> frozenset[str]:
     return frozenset(lines.text("two_names.txt").splitlines())
@@ -190,7 +133,7 @@ def _at_home() -> frozenset[str]:
 
 def are_two_at_home(name: str, other: str) -> bool:
     """Whether of two folded forms of one name some country has both: "anna" and "hanna", "helen" and "helena"."""
-    return f"{min(name, other)} {max(name, other)}" in _at_home()
+    return f"{min(name, other)} {max(name, other)}" in _at_home() or _are_two_after_all(name, other)
 
 
 def short_forms(name: str) -> frozenset[str]:
@@ -245,6 +188,12 @@ def is_common(name: str) -> bool:
     """Whether this given name is borne by many in some country, or is a well-known short form."""
     kind = _given_names().get(name)
     return not kind.endswith("rare") if kind else is_known(name)
+
+
+def sex(name: str) -> str:
+    """ "m" or "f" of a given name that is borne by many, all of one sex; "" of any other."""
+    kind = _given_names().get(name, "")
+    return kind if kind in ("m", "f") else ""
 
 
 def are_of_two_sexes(name: str, other: str) -> bool:

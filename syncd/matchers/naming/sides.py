@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.matchers.naming import at_home, far_east, fits, given, surnames
+from syncd.matchers.naming import at_home, far_east, fits, given, spelling, surnames
 from syncd.matchers.naming.fits import Fit
 from syncd.matchers.naming.words import Name, Word
 
@@ -13,11 +13,30 @@ Features = dict[str, float]
 _BY_ITSELF = frozenset(("strange", "two names", "he and she", "of two sexes", "one longer"))
 """Kinds that are no slip, so that which letters differ says nothing."""
 _ANOTHERS = frozenset(("two names", "two names, one rare", "two rare names", "another syllable"))
+_ABROAD = frozenset(
+    (fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE, "in another language", "in another language, two names")
+)
 _SYSTEMS = frozenset((fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE))
 
 
 def ways(one: Name, two: Name) -> Iterator[Features]:
     """The features of every way to lay two full names side by side; of half a name there is none."""
+    if one.at_home and two.at_home:
+        # What both have in their own letters tells more than what stands beside it.
+        yield from _ways(_at_home(one), _at_home(two))
+        return
+    yield from _ways(one, two)
+    if one.at_home:
+        yield from _ways(_at_home(one), two)
+    if two.at_home:
+        yield from _ways(one, _at_home(two))
+
+
+def _at_home(name: Name) -> Name:
+    return Name(name.at_home, reversible=False)
+
+
+def _ways(one: Name, two: Name) -> Iterator[Features]:
     if len(one.words) < 2 or len(two.words) < 2:
         return
     if one.words[0].native and two.words[0].native:
@@ -26,7 +45,7 @@ def ways(one: Name, two: Name) -> Iterator[Features]:
             yield {}
             return
     if _are_family_first(one, two):
-        one, two = _turned(one), _turned(two)
+        one, two = (replace(_turned(name), reversible=False) for name in (one, two))
     pairs = [(one, two)]
     # What one wrote as two words makes that name the longer one.
     for glued in (_glued, _glued_end):
@@ -75,11 +94,13 @@ def _is_on_either_side(word: str) -> bool:
 
 
 def _may_both_be_given_names(word: str, other: str) -> bool:
-    """Whether two words are given names of which none is known for a surname before the other: where that is the
-    father's name "Tesfaye Haile" is another than "Haile Tesfaye"."""
+    """Whether two words are given names of one sex of which none is known for a surname before the other: where that
+    is the father's name "Tesfaye Haile" is another than "Haile Tesfaye"."""
     if not (given.is_known(word) and given.is_known(other)) or far_east.is_surname(word) or far_east.is_surname(other):
         return False
-    return surnames.is_common(word) == surnames.is_common(other)
+    if given.are_of_two_sexes(word, other):
+        return False
+    return surnames.is_known(word) == surnames.is_known(other)
 
 
 def _begins_with_its_given_name(name: Name) -> bool:
@@ -89,12 +110,18 @@ def _begins_with_its_given_name(name: Name) -> bool:
 
 def _are_family_first(one: Name, two: Name) -> bool:
     """Whether the surname stands first in both, as it does at home in the Far East: neither has one behind, or both
-    have the same before."""
+    have the same before. Elsewhere what stands behind is a given name alone, and what stands before is none."""
     if not all(word.eastern for word in (*one.words, *two.words)):
-        return False
+        known = any(surnames.is_known(name.words[0].plain) for name in (one, two))
+        return known and all(name.reversible and _ends_in_its_given_name(name) for name in (one, two))
     first, last = [name.words[0].plain for name in (one, two)], [name.words[-1].plain for name in (one, two)]
     alone = first[0] == first[1] or not any(map(far_east.is_surname, last))
     return alone and all(map(far_east.is_surname, first))
+
+
+def _ends_in_its_given_name(name: Name) -> bool:
+    first, last = name.words[0].plain, name.words[-1].plain
+    return len(name.words) == 2 and given.is_common(last) and not surnames.is_known(last) and not given.is_known(first)
 
 
 def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
@@ -162,9 +189,22 @@ def _straight(one: Name, two: Name) -> Iterator[Features]:
             for side, fit in (("given", first), ("surname", last)):
                 _tell(side, fit, found)
             _tell_both(first, last, found)
+            if last.kind in _ABROAD and _have_western_names(one, two):
+                found["surname: as another country writes it, Western name before"] = 1.0
             if first.kind == "initial" and last.kind == "same" and surnames.is_common(one.words[-1].plain):
                 found["given: initial, before a common surname"] = 1.0
             yield found
+
+
+def _have_western_names(one: Name, two: Name) -> bool:
+    """Whether Western names stand before surnames of the Far East, which those who took one write as their papers do:
+    "Peter Lim" and "Peter Lin"."""
+    return all(
+        far_east.is_surname(name.words[-1].plain)
+        and given.is_common(name.words[0].plain)
+        and not spelling.is_syllable(name.words[0].plain)
+        for name in (one, two)
+    )
 
 
 def _tell(side: str, fit: Fit, found: Features) -> None:
@@ -261,9 +301,16 @@ def _stands_for(word: Word, other: Word) -> bool:
 
 def _alone(one: Name, two: Name) -> Features:
     found = _generations(one, two)
-    if one.sex and two.sex and one.sex != two.sex:
+    told = bool(one.sex and two.sex and one.sex != two.sex)
+    if told or _is_of_the_other_sex(one, two) or _is_of_the_other_sex(two, one):
         found["given: of two sexes"] = 1.0
     return found
+
+
+def _is_of_the_other_sex(titled: Name, named: Name) -> bool:
+    """Whether "Mrs" stands before an initial, and the other is a man by his name."""
+    known = given.sex(named.words[0].plain)
+    return bool(titled.sex and known and titled.words[0].is_initial and known != titled.sex)
 
 
 def _generations(one: Name, two: Name) -> Features:

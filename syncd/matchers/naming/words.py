@@ -29,7 +29,8 @@ _GENERATION_BESIDE = re.compile(
     r"|(?<=\S\s)(père|fils|d\. ?[ÄJ]\.|sen\.|jun\.|st\.|ml\.|ст\.|мл\.)$"
 )
 _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
-"""Two initials in one; Ng and what has a vowel are names."""
+"""Two initials in one; Ng and what ends in a vowel are names."""
+_INITIALS_OR_NAME = re.compile(r"[AEIOUY][B-DF-HJ-NP-TV-Z]")
 # "Al-Saud" is "al Saud": the article is no name of its own.
 _ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S")
@@ -39,6 +40,8 @@ _BEFORE_CAPITALS = frozenset(
     ("Mac", "Fitz", "Van", "Von", "Ver", "Ter", "Den", "Der", "Des", "Del", "Los", "Las", "San")
 )
 """What stands before a capital within one word."""
+_NAME_AT_HOME = re.compile(r"^([一-鿿가-힣]{2,5})(?=[\s(（/|])|(?<=[\s(（/|])([一-鿿가-힣]{2,5})[)）]?$")
+_LATIN_NAME = re.compile(r"[A-Za-z]\S*\s+\S*[A-Za-z]")
 _IN_TWO = re.compile(r"\bعبد\s+(?=ال|رب)")
 """Whose servant somebody is, which is half a name."""
 # "Salah ad-Din" is one name.
@@ -87,7 +90,8 @@ class Name:
     nothing tells which end the surname stands on, `sex` is "m" or "f" where it is told beside the names.
 
     Where what tells the `generation` may be a surname, it is `told_by` that. `in_japan` are the words of a name in
-    characters whose surname is longer in Japan than it were in China.
+    characters whose surname is longer in Japan than it were in China. `at_home` is the whole name as it stands once
+    more, in Chinese or Korean letters.
     """
 
     words: tuple[Word, ...]
@@ -98,25 +102,28 @@ class Name:
     sex: str = ""
     told_by: tuple[Word, ...] = ()
     in_japan: tuple[Word, ...] = ()
+    at_home: tuple[Word, ...] = ()
 
 
 @lru_cache(maxsize=4096)
 def parse(written: str) -> Name:
     """Take a name apart; titles, letters after it, particles and the company are left out."""
-    text = _ARTICLE.sub(r"\1 ", _mended(written[:LONGEST]).replace("_", " "))
+    text = _ARTICLE.sub(r"\1 ", _behind_a_label(_mended(written[:LONGEST])).replace("_", " "))
     if _ADDRESS.search(text):
         return Name(())
+    text, beside = _without_name_at_home(text)
     text, generation = _with_generation_beside(text)
     former = _FORMER.search(text)
     if former and not text[: former.start()].strip():
         former = None
     if former:
         text = text[: former.start()] + " " + text[former.end() :]
-    called = tuple(word for found in _CALLED.finditer(text) for word in _words(found[1]))
+    called = tuple(word for found in _CALLED.finditer(text) for word in _called(found[1]))
     text = _COMPANY.sub("", _ASIDE.sub(" ", text)).strip()
-    native = at_home.read(text)
+    with_kana = at_home.read_with_kana(text)
+    native = with_kana or at_home.read(text)
     if native:
-        in_japan = _at_home(at_home.read_in_japan(text, readings.surname_in_japan(at_home.as_listed(text))))
+        in_japan = () if with_kana else _at_home(_read_in_japan(text))
         once = _words(former[1]) if former else ()
         return Name(_at_home(native), once, called, generation, reversible=False, in_japan=in_japan)
     text, listed = _given_names_first(text)
@@ -127,7 +134,28 @@ def parse(written: str) -> Name:
     once = _words(former[1]) if former else ()
     told_by = _words(token) if honours.may_be_surname(token) else ()
     generation = generation or honours.generation(token)
-    return Name(_marked(words[:_MOST]), once, (*called, *titles), generation, not listed, _sex(text), told_by)
+    whole = _marked(words[:_MOST])
+    return Name(whole, once, (*called, *titles), generation, not listed, _sex(text), told_by, at_home=beside)
+
+
+def _called(text: str) -> tuple[Word, ...]:
+    """What a person is called, in a word for each part and in one: "Sang-woo" is "Sangwoo"."""
+    parts = _words(text)
+    return (*parts, Word(("".join(part.plain for part in parts),))) if len(parts) > 1 else parts
+
+
+def _without_name_at_home(text: str) -> tuple[str, tuple[Word, ...]]:
+    """A name without itself in Chinese or Korean letters before or behind it; and that."""
+    found = _NAME_AT_HOME.search(text.strip())
+    name = at_home.read(found[1] or found[2]) if found else None
+    if not found or name is None:
+        return text, ()
+    rest = f"{text.strip()[: found.start()]} {text.strip()[found.end() :]}".strip("()（）[] /|,")
+    return (rest, _at_home(name)) if _LATIN_NAME.search(rest) else (text, ())
+
+
+def _read_in_japan(text: str) -> tuple[tuple[str, at_home.Forms], ...]:
+    return at_home.read_in_japan(text, readings.surname_in_japan(at_home.as_listed(text)))
 
 
 def _at_home(native: Iterable[tuple[str, at_home.Forms]]) -> tuple[Word, ...]:
@@ -156,6 +184,12 @@ def _mended(text: str) -> str:
     text = _OF_THE_FAITH.sub("eddine", _IN_TWO.sub("عبد", text))
     glued = _GLUED.fullmatch(text.strip())
     return f"{glued[1]} {glued[2]}" if glued and _are_two_words(glued[1], glued[2]) else text
+
+
+def _behind_a_label(text: str) -> str:
+    """Without the single word that some put before their names and a bar: a company, a department."""
+    label, bar, name = text.partition(" | ")
+    return name if bar and " " not in label.strip() and " " in name.strip() else text
 
 
 def _are_two_words(first: str, second: str) -> bool:
@@ -296,13 +330,21 @@ def _is_no_name(token: str, folded: str, left: int, kept: list[Word], *, titled:
 
 def _named(token: str, particles: str, *, first: bool) -> list[Word]:
     """The words of a token, which may be two initials in one; the first of them with the particles before it."""
-    parts = token if first and _INITIALS.fullmatch(token) else token.split(".")
+    parts = token if first and _are_initials(token) else token.split(".")
     words = [word for part in parts for word in _words(part)]
     if particles and words:
         words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
     if len(words) == 1 and _ABBREVIATED.fullmatch(token):
         words[0] = replace(words[0], clipped=True)
     return words
+
+
+def _are_initials(token: str) -> bool:
+    """ "JP", and "AP", which no list has for a name as it has "ED"."""
+    if not _INITIALS_OR_NAME.fullmatch(token):
+        return _INITIALS.fullmatch(token) is not None
+    folded = fold(token)
+    return not (given.is_known(folded) or surnames.is_known(folded) or far_east.is_surname(folded))
 
 
 def _words(text: str) -> tuple[Word, ...]:

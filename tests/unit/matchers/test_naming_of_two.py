@@ -76,6 +76,21 @@ _VIETNAMESE_MARKS = [
     pytest.param("Nguyễn Văn Tuấn", "Nguyễn Văn Tuân", id="two tones"),
     pytest.param("Lê Thị Hà", "Lê Thị Hạ", id="two tones in a name that another has beside it"),
 ]
+_CALLED_OTHERWISE = [
+    pytest.param("Hanna Brink", "Johanna Brink", id="Hanna and Johanna"),
+    pytest.param("Vera Brink", "Veronica Brink", id="Vera and Veronica"),
+    pytest.param("Sean Brink", "Shane Brink", id="Sean and Shane"),
+    pytest.param("Stéphane Brink", "Stéphanie Brink", id="Stéphane and Stéphanie"),
+    pytest.param("Mrs K Brink", "Kenneth Brink", id="Mrs before the initial of a man"),
+]
+_THE_SURNAME_FIRST = [
+    pytest.param("Kovács Tamás", "Kovács Tamara", id="a Hungarian man and a woman"),
+    pytest.param("Fekete István", "Fekete Iván", id="two Hungarian men"),
+    pytest.param("Park Ji-hoon", "Park Ji-hyun", id="two Koreans called Park"),
+    pytest.param("Zhou Tingting", "Zhu Tingting", id="two Chinese surnames a letter apart"),
+    pytest.param("藤井さくら", "Satsuki Fujii", id="characters and syllables, and another name"),
+    pytest.param("Jason Liu (刘建军)", "Jason Liu (刘建国)", id="two who are called alike in the West"),
+]
 _TURNED_ROUND = [
     pytest.param("Tesfaye Haile", "Haile Tesfaye", id="a man and his father, of whom either is called so"),
     pytest.param("Neil Gordon", "Gordon Neil Farquhar", id="the second given name of somebody else"),
@@ -122,6 +137,8 @@ _SHORTENED = [
         *_SHORTENED,
         *_TOLD_TO_BE_TWO,
         *_VIETNAMESE_MARKS,
+        *_CALLED_OTHERWISE,
+        *_THE_SURNAME_FIRST,
         *_TURNED_ROUND,
         *_TWO_OF_A_FAMILY,
         *_TWO_OF_ONE_ROOT,
@@ -185,6 +202,10 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("渡辺 健", "渡邊 健", id="an old and a new character"),
         pytest.param("佐々木健", "佐々木健", id="a character said again"),
         pytest.param("王建民", "Wang Chien-min", id="characters and Wade-Giles"),
+        pytest.param("Pál Endre", "Endre Pál", id="a Hungarian turned round whose surname is a given name"),
+        pytest.param("Krishnamurthy Lakshmi", "Lakshmi Krishnamurthi", id="a woman behind her father's name"),
+        pytest.param("Dr. Nagyné Balogh Ildikó", "Balogh Ildikó", id="a Hungarian's name with the husband's before"),
+        pytest.param("Терри Бринк", "Terry Brink", id="a Russian ending that two English ones have"),
         pytest.param("Syunsuke Ohno", "Shunsuke Ono", id="Japanese as it is taught at school, a syllable of three"),
     ],
 )

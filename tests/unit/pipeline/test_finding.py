@@ -18,7 +18,7 @@ from syncd.store.database import Database, open_database
 from tests.unit.store.northbridge import concluded, mail, mention
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE, MARCO, CLAIRE, LARS = range(1, 13)
+PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE, MARCO, CLAIRE, LARS, JAMES = range(1, 14)
 RECORDS = (
     PersonRecord("Priya Patel", "P-1", company="Client Ltd", phones=(PhonePoint("+447911123456"),)),
     PersonRecord("Tom Hill", "P-2", company="Client Ltd", title="Site Manager", emails=("t.h99@client.example",)),
@@ -32,6 +32,7 @@ RECORDS = (
     PersonRecord("Marco Bellini", phones=(PhonePoint("+390669821234"),)),
     PersonRecord("Claire Fontaine", phones=(PhonePoint("+33669821234"),)),
     PersonRecord("Lars Holm", phones=(PhonePoint("+4569821234"),)),
+    PersonRecord("James Hughes-Reid"),
 )
 
 
@@ -93,6 +94,8 @@ def found(database: Database, query: str) -> list[int]:
         ("wawrzyniak", MATTHEW),
         ("Matthew Wawrzyniak", MATTHEW),
         ("Пьер Моро", PIERRE),
+        ("Джеймс Хьюз", JAMES),
+        ("James Reed", JAMES),
         ("李娜", LI),
         ("بريا باتيل", PRIYA),
         ("Serguejew", IVAN),
