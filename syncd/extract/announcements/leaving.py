@@ -31,6 +31,8 @@ _RECENTLY = heard(moves.RECENTLY)
 _THE_COMPANY = heard(moves.THE_COMPANY)
 _TENURES = heard(tenures.TENURES)
 _TENURE_ENDS = heard(tenures.TENURE_ENDS)
+_OF_FIRMS = re.compile(r"(?<!\w)(?:our|their|your|unser|unsere|notre|nuestro|ons|onze|наш)\s\Z", re.IGNORECASE)
+"""Before a contract that firms have with each other."""
 _PLAIN_LEFT = frozenset({"left", "i leave", "leaves"})
 _LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
@@ -97,6 +99,7 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
         found += [
             (pieces.company_at(sentence, cue, language=letter.language, direct=True), cue)
             for cue in _TENURES.finditer(sentence)
+            if not _OF_FIRMS.search(sentence, 0, cue.start())
         ]
     for company, cue in sorted(found, key=lambda one: not one[0]):
         alone = _ALONE.search(sentence) is not None or _is_the_company(sentence, cue)
@@ -164,6 +167,8 @@ def _is_the_company(sentence: str, cue: re.Match[str]) -> bool:
 def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone: bool) -> bool:
     """Whether something is left that nobody works at, or not for good."""
     said = cue[0].lower()
+    if said == "leaves" and (not company or sentence.startswith(" for ", cue.end())):
+        return True
     if cue[0].isupper() or _LAST_OF.match(sentence, cue.end()):
         return True
     if said.endswith(" day") and not company and _LAST_DAY_OF.match(sentence, cue.end()):

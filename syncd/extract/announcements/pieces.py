@@ -106,8 +106,8 @@ _FIRST_PERSON = frozenset(
 )
 _MINE = re.compile(rf"(?<!\w)(?:{any_of(words(moves.MINE))})\W*\Z", re.IGNORECASE)
 _BEHIND_THEIRS = frozenset(words(starts.BEHIND_THEIRS))
-_FROM = re.compile(r"(?<!\w)from\s(?:an?\s|the\s)?\Z", re.IGNORECASE)
-"""What stands before whatever one is not with: "I'm using one from Acme"."""
+_FROM = re.compile(r"(?<!\w)(?:from|\w{2,12}ing)\s(?:an?\s|the\s)?\Z", re.IGNORECASE)
+"""What stands before whatever one is not with: "I'm using one from Acme", "I'm using the Acme line"."""
 _NOTE = 12
 _REACH = 48
 """Characters between the words and what they are about."""

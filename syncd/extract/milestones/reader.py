@@ -32,6 +32,8 @@ _SAID = 0.65
 _HEARD, _WORTH = -8.0, -5.0
 """What must speak for one (log odds): a sentence's words, and with what it names, for it to be read with care."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
+_OF_A_PROGRAM = re.compile(r"(?<![\d:])\d{1,2}:\d\d:\d\d(?![\d:])|\w\.\w{1,60}\.\w{1,60}\(")
+"""What programs write and people do not: a time to the second, a place in a program."""
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -82,7 +84,7 @@ def read(
     return tuple(
         MilestoneMention(one.kind, mail.sentences[one.at], round(chance, 3))
         for one, chance in likely
-        if chance >= _SAID
+        if chance >= _SAID and not _OF_A_PROGRAM.search(mail.sentences[one.at])
     )
 
 

@@ -252,27 +252,15 @@ PASSING = frozenset(
 
 MEETS: Rows = {
     "en": (
-        "call",
-        "meet*",
-        "chat",
-        "coffee",
-        "interview*",
-        "speak",
-        "talk",
-        "phone",
-        "desks",
-        "catch up",
-        "viewing",
-        "download*",
-        "website",
-        "office tomorrow",
+        "call", "meet*", "chat", "coffee", "interview*", "speak", "talk", "phone", "desks", "catch up", "viewing",
+        "download*", "website", "office tomorrow", "come over", "come round", "come by", "and help",
     ),
     "de": ("gespräch", "telefonat", "treffen", "anruf", "interview", "uhr"),
     "fr": ("entretien", "appel", "échange", "rendez-vous", "échanger"),
     "es": ("llamada", "reunión", "charla", "entrevista*"),
     "nl": ("gesprek", "afspraak", "gesprekken", "bellen"),
     "ru": ("звонк*", "встреч*", "собеседован*", "созвон*"),
-}
+}  # fmt: skip
 
 # Before how long it takes until somebody can begin: "in two weeks".
 IN_SO_LONG: Rows = {

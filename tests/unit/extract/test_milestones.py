@@ -66,6 +66,19 @@ def test_mail_that_nobody_wrote_tells_nothing(sort: Automatic) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "2031-08-31 10:01:56 INFO Cnxn:1299 - Session establishment complete on server ZK3:9983, timeout = 40000",
+        "Request Create Date : 12/11/30 9:39:04 AM Requested For : ann@acme.example Resource Name : Reports",
+        "Caused by: java.lang.NullPointerException at java.util.Optional.of(Optional.java:108) offer accept offer",
+    ],
+    ids=["a log", "a form", "a trace"],
+)
+def test_what_programs_write_into_a_mail_tells_nothing(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Finance have rejected the invoice because the order number is missing.",
         "The landlord has accepted our offer for the second floor.",
         "Unsere Buchhaltung hat die Rechnung abgelehnt.",
