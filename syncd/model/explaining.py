@@ -15,6 +15,7 @@ _NOUNS = {
     EvidenceKind.JOB: "the job",
 }
 _SAYS_NOTHING = 0.5
+_ON_RECORD = {EvidenceKind.EMAIL, EvidenceKind.PHONE}
 
 
 def why(match: Match, automatic: float) -> str:
@@ -40,7 +41,9 @@ def asked(candidates: Sequence[Candidate], automatic: float) -> str:
         tail = "nobody is linked without an address, a number or an answer"
     else:
         tail = f"automatic from {automatic:g}"
-    if others:
+    if others and others[0].confidence == best.confidence:
+        whom = f"{len(candidates)} people, {named(best)} as much as {named(others[0])}, at {_sure(best.confidence)}"
+    elif others:
         likelier = "likelier" if len(candidates) == 2 else "likeliest"
         whom = f"{len(candidates)} people, {named(best)} the {likelier} at {_sure(best.confidence)}"
     else:
@@ -53,9 +56,13 @@ def named(candidate: Candidate) -> str:
 
 
 def _speaking_for(candidate: Candidate) -> list[EvidenceKind]:
-    """The kinds of evidence for somebody, each once; of what is not scored, all."""
+    """The kinds of evidence for somebody, each once; of what is not scored, all.
+
+    An address or a number that is on record speaks for each who has it, however many they are.
+    """
     scores = candidate.scores or (1.0,) * len(candidate.kinds)
-    found = (kind for kind, score in zip(candidate.kinds, scores, strict=True) if score >= _SAYS_NOTHING)
+    said = zip(candidate.kinds, scores, strict=True)
+    found = (kind for kind, score in said if score >= _SAYS_NOTHING or kind in _ON_RECORD)
     return list(dict.fromkeys(kind for kind in found if kind in _NOUNS))
 
 

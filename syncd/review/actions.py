@@ -104,7 +104,8 @@ def _add_person(desk: Desk, proposal: Proposal) -> str:
 
 def _add_new(desk: Desk, proposal: Proposal) -> str:
     record = _newcomer(desk, proposal)
-    person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by)
+    found: dict[str, Any] = {"item": proposal.item, "quote": proposal.quote}
+    person_id = people.create(desk.conn, record, origin=Provenance.MANUAL, at=desk.at, by=desk.by, **found)
     points = [[field, value] for field, value in record.points]
     _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
     told = decided_again(desk, [(proposal.field, proposal.value), *record.keys])

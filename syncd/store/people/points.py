@@ -145,12 +145,19 @@ def insert_points(conn: Connection, new: Sequence[ContactPoint]) -> None:
 
 
 def points_of(
-    person_id: PersonId, record: PersonRecord, origin: Provenance, at: datetime, by: str = ""
+    person_id: PersonId,
+    record: PersonRecord,
+    origin: Provenance,
+    at: datetime,
+    *,
+    by: str = "",
+    item: int | None = None,
+    quote: str = "",
 ) -> list[ContactPoint]:
-    """The contact points a record speaks of."""
+    """The contact points a record speaks of, all of them found in one place."""
     reached = [(PointKind.EMAIL, email, "") for email in record.emails]
     reached += [(PointKind.PHONE, phone.e164, phone.kind.value) for phone in record.phones]
-    return [ContactPoint(person_id, kind, value, label, origin, at, confirmed_by=by) for kind, value, label in reached]
+    return [ContactPoint(person_id, *one, origin, at, item, quote, confirmed_by=by) for one in reached]
 
 
 def from_row(row: AnyRow) -> ContactPoint:

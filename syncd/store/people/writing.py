@@ -17,13 +17,29 @@ from syncd.store.people.records import own
 from syncd.store.tables import decisions, links, mentions, merges, people, proposals
 
 
-def create(conn: Connection, record: PersonRecord, *, origin: Provenance, at: datetime, by: str = "") -> PersonId:
-    """Add a person. Raises IntegrityError where the external id is taken."""
-    return create_all(conn, [record], origin=origin, at=at, by=by)[0]
+def create(
+    conn: Connection,
+    record: PersonRecord,
+    *,
+    origin: Provenance,
+    at: datetime,
+    by: str = "",
+    item: int | None = None,
+    quote: str = "",
+) -> PersonId:
+    """Add a person, found in this item by these words. Raises IntegrityError where the external id is taken."""
+    return create_all(conn, [record], origin=origin, at=at, by=by, item=item, quote=quote)[0]
 
 
 def create_all(
-    conn: Connection, records: Sequence[PersonRecord], *, origin: Provenance, at: datetime, by: str = ""
+    conn: Connection,
+    records: Sequence[PersonRecord],
+    *,
+    origin: Provenance,
+    at: datetime,
+    by: str = "",
+    item: int | None = None,
+    quote: str = "",
 ) -> list[PersonId]:
     """Add people; their ids are in the order of the records."""
     if not records:
@@ -33,7 +49,8 @@ def create_all(
     rows = conn.execute(statement, [values(record, employers.get(record.company)) for record in records])
     ids = [PersonId(id_) for id_ in rows.scalars()]
     made = list(zip(ids, records, strict=True))
-    insert_points(conn, [point for id_, record in made for point in points_of(id_, record, origin, at, by)])
+    found: dict[str, Any] = {"by": by, "item": item, "quote": quote}
+    insert_points(conn, [point for id_, record in made for point in points_of(id_, record, origin, at, **found)])
     note(conn, [PersonChange(id_, CREATED, "", record.name, origin, by, at) for id_, record in made])
     name_index.enter(conn, (record.name for record in records))
     work_index.enter(conn, (record.title for record in records))

@@ -32,6 +32,10 @@ def candidate(id_: int, confidence: float, **scores: float) -> Candidate:
             "asked because the name fits 2 people, Ann Lee (1) the likelier at 0.71; " + NO_PROOF,
         ),
         (
+            Match(SAID, None, (candidate(1, 0.31, address=0.45), candidate(2, 0.31, address=0.45))),
+            "asked because the address fits 2 people, Ann Lee (1) as much as Ann Lee (2), at 0.31; automatic from 0.95",
+        ),
+        (
             Match(SAID, None, (candidate(1, 0.8, address=0.9, name=0.2),)),
             "asked because the address fits Ann Lee (1), at 0.8; automatic from 0.95",
         ),
@@ -42,7 +46,16 @@ def candidate(id_: int, confidence: float, **scores: float) -> Candidate:
         (Match(SAID, None), "asked because nobody in the directory fits"),
         (Match(SAID, candidate(1, 1.0), origin=Origin.MANUAL), "a person decided it"),
     ],
-    ids=["alone", "runner-up", "two names", "disputed address", "never by a name", "nobody", "by hand"],
+    ids=[
+        "alone",
+        "runner-up",
+        "two names",
+        "shared address",
+        "disputed address",
+        "never by a name",
+        "nobody",
+        "by hand",
+    ],
 )
 def test_every_decision_says_why(match: Match, told: str) -> None:
     assert why(match, 0.95) == told

@@ -88,6 +88,9 @@ def test_a_number_that_comes_with_a_new_person_links_the_call_from_january(offic
     [asked] = [question for question in office.questions() if question.kind is ProposalKind.NEW_PERSON]
     office.decide(actions.accept, asked.id)
     assert office.became(call) == "logged"
+    with office.database.read() as conn:
+        points = people.contact_points(conn, PersonId(1))
+    assert {(point.item, point.quote, point.confirmed_by) for point in points} == {(asked.item, "Shortlist", "alice")}
     office.decide(actions.undo, asked.id)
     assert office.became(call) == "queued"
     with office.database.read() as conn:
