@@ -11,9 +11,10 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, show, show_json, table
 from syncd.cli.review import decide
 from syncd.extract import numerals
-from syncd.model import addresses
+from syncd.formats.spreadsheets import one_line
+from syncd.model import addresses, name_forms
 from syncd.model.extraction import PhoneKind
-from syncd.model.people import PersonId, Provenance
+from syncd.model.people import PersonId, PersonRecord, PersonRole, PhonePoint, Provenance
 from syncd.review import merging, records
 from syncd.store import people as stored
 from syncd.store.people import ContactPoint, PointKind
@@ -25,6 +26,7 @@ Why = Annotated[str, typer.Option("--why", help="What proves it, to be kept besi
 
 def add_to(people: typer.Typer) -> None:
     for name, command in (
+        ("add", add_person),
         ("set", set_field),
         ("add-point", add_point),
         ("remove-point", remove_point),
@@ -37,6 +39,35 @@ def add_to(people: typer.Typer) -> None:
         ("unmerge", unmerge),
     ):
         people.command(name)(command)
+
+
+def add_person(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME")],
+    role: Annotated[list[PersonRole] | None, typer.Option(help="May be given twice.")] = None,
+    email: Annotated[list[str] | None, typer.Option(help="As often as there are.")] = None,
+    phone: Annotated[list[str] | None, typer.Option(help="In any form, as often as there are.")] = None,
+    company: Annotated[str, typer.Option(help="Where the person works.")] = "",
+    title: Annotated[str, typer.Option(help="As what.")] = "",
+    location: Annotated[str, typer.Option(help="Where the person lives.")] = "",
+    external_id: Annotated[str, typer.Option(help="The id in the CRM, by which imports know the person.")] = "",
+) -> None:
+    """Add a person, and link what waits for them. No import changes what you say here."""
+    points = [_point(one, desk(context).agency.region) for one in (*(email or ()), *(phone or ()))]
+    reached = {kind: tuple(dict.fromkeys(value for own, value in points if own is kind)) for kind in PointKind}
+    if not name.strip():
+        raise typer.BadParameter("a person needs a name")
+    record = PersonRecord(
+        name=name_forms.written(one_line(name), reached[PointKind.EMAIL]),
+        external_id=external_id.strip() or None,
+        roles=tuple(dict.fromkeys(role or ())),
+        emails=reached[PointKind.EMAIL],
+        phones=tuple(map(PhonePoint, reached[PointKind.PHONE])),
+        company=one_line(company),
+        title=one_line(title),
+        location=one_line(location),
+    )
+    decide(context, lambda at: records.add(at, record))
 
 
 def set_field(

@@ -4,13 +4,29 @@ from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 
-from syncd.model.people import PersonId, PersonRole, Provenance
+from syncd.model.people import PersonId, PersonRecord, PersonRole, Provenance
 from syncd.pipeline import duplicates, looked_up
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
-from syncd.store import people, proposals
+from syncd.store import forgotten, people, proposals
 from syncd.store.people import PointKind, as_text
 
 ROLES = {role.value for role in PersonRole}
+
+
+def add(desk: Desk, record: PersonRecord) -> str:
+    """Add a person, and link what waits for them: no import changes what is on the record from then on."""
+    erased = forgotten.load(desk.conn)
+    if gone := next((value for field, value in record.proofs if (field, value) in erased), ""):
+        raise NotPossibleError(f"{gone} was erased on request; `syncd decisions allow {gone}` lets it come back")
+    try:
+        with desk.conn.begin_nested():
+            person_id = people.create(desk.conn, record, **_by_hand(desk))
+    except IntegrityError:
+        raise _taken(record.external_id or "") from None
+    told = decided_again(desk, record.keys)
+    proposals.answer_changes(desk.conn, [(person_id, field, value) for field, value in record.points])
+    duplicates.ask(desk.conn, [person_id], desk.at)
+    return f"added {record.name} as person {person_id}; {told}"
 
 
 def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
@@ -22,7 +38,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
         with desk.conn.begin_nested():
             people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
     except IntegrityError:
-        raise NotPossibleError(f"somebody else has the external id {value}; `syncd people find {value}`") from None
+        raise _taken(value) from None
     if as_text(before, field) == value:
         return f'the {field} of {before.name} is "{value}" already, and stays'
     old = as_text(before, field)
@@ -81,6 +97,10 @@ def _refuse_if_wrong(field: str, value: str) -> None:
     unknown = [role for role in value.split(";") if field == "roles" and value and role not in ROLES]
     if unknown:
         raise NotPossibleError(f'"{unknown[0]}" is no role; write candidate, client or "candidate;client"')
+
+
+def _taken(external_id: str) -> NotPossibleError:
+    return NotPossibleError(f"somebody else has the external id {external_id}; `syncd people find {external_id}`")
 
 
 def _not_there(name: str, person_id: PersonId, value: str) -> NotPossibleError:

@@ -28,6 +28,28 @@ def test_a_record_is_kept_by_hand_and_tells_how_it_came_to_be(synced: Run) -> No
     assert "command line" in synced("people", "history", "1").out
 
 
+def test_a_person_is_added_by_hand_and_no_import_changes_what_was_said(synced: Run, agency: Path) -> None:
+    waiting = [one["id"] for one in synced("activities", "--json").json if not one["people"]]
+    words = ("--role", "client", "--email", "U.Hill@hill.example", "--phone", "07911 123499", "--title", "Buyer")
+    added = synced("people", "add", "HILL, Una", *words, "--external-id", "P-9")
+    assert added.out == f"added Una Hill as person 3; {len(waiting)} activity decided again\n"
+    (agency / "more.csv").write_text("external_id,name,title,company\nP-9,Una Hall,Cook,Hill Ltd\n")
+    assert synced("people", "import", "more.csv").code == 0
+    una = synced("people", "show", "3", "--json").json
+    assert (una["name"], una["title"], una["company"]) == ("Una Hill", "Buyer", "Hill Ltd")
+    assert (una["roles"], una["emails"], una["phones"]) == (["client"], ["u.hill@hill.example"], ["+447911123499"])
+    for other, told in (
+        (("add", " "), "a person needs a name"),
+        (("add", "Bo Li", "--email", "nothing"), '"nothing" is no address'),
+        (("add", "Bo Li", "--external-id", "P-9"), "somebody else has the external id P-9"),
+    ):
+        refused = synced("people", *other)
+        assert (refused.code, told in refused.err) == (2, True), refused.err
+    synced("forget", "3", "--yes")
+    refused = synced("people", "add", "Una Hill", "--email", "u.hill@hill.example")
+    assert "`syncd decisions allow u.hill@hill.example` lets it come back" in " ".join(refused.err.split())
+
+
 def test_what_cannot_be_is_a_usage_error_that_says_what_can(synced: Run) -> None:
     for words, told in (
         (("set", "1", "shoe", "9"), "shoe is no field of a person"),
