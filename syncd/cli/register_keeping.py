@@ -11,7 +11,9 @@ from syncd.cli import ids
 from syncd.cli.desk import desk
 from syncd.cli.output import AsJson, show_json, table
 from syncd.cli.review import decide
+from syncd.formats.spreadsheets import one_line
 from syncd.model import addresses
+from syncd.model.register import CompanyRecord, JobRecord
 from syncd.review import company_merging, register
 from syncd.store import register_changes
 from syncd.store.register_changes import RegisterKind
@@ -24,6 +26,7 @@ _CHANGE = ("at", "field", "old", "new", "origin", "by")
 
 
 def add_to_companies(companies: typer.Typer) -> None:
+    companies.command("add")(add_company)
     companies.command("set")(set_company)
     companies.command("add-domain")(add_domain)
     companies.command("remove-domain")(remove_domain)
@@ -33,8 +36,44 @@ def add_to_companies(companies: typer.Typer) -> None:
 
 
 def add_to_jobs(jobs: typer.Typer) -> None:
+    jobs.command("add")(add_job)
+    jobs.command("remove")(remove_job)
     jobs.command("set")(set_job)
     jobs.command("history")(job_history)
+
+
+def add_company(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME")],
+    domain: Annotated[list[str] | None, typer.Option(help="Of its addresses; as often as there are.")] = None,
+    external_id: Annotated[str, typer.Option(help="The id in the CRM, by which imports know it.")] = "",
+) -> None:
+    """Add a company. No import changes what you say here."""
+    if not name.strip():
+        raise typer.BadParameter("a company needs a name")
+    domains = tuple(dict.fromkeys(map(_domain, domain or ())))
+    record = CompanyRecord(one_line(name), external_id.strip(), domains)
+    decide(context, lambda at: register.add_company(at, record))
+
+
+def add_job(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="As subjects name it: JB-1204.")],
+    title: Annotated[str, typer.Option(help="What is to be filled.")] = "",
+    company: Annotated[str, typer.Option(help="The client.")] = "",
+    location: Annotated[str, typer.Option(help="Where the work is.")] = "",
+    status: Annotated[str, typer.Option(help="As you call it.")] = "",
+    owner: Annotated[str, typer.Option(help="Whose job it is, by e-mail.")] = "",
+) -> None:
+    """Add a job. No import changes what you say here."""
+    said = (title, company, location, status, addresses.normalise(owner) or owner)
+    record = JobRecord(reference.strip(), *map(one_line, said))
+    decide(context, lambda at: register.add_job(at, record))
+
+
+def remove_job(context: typer.Context, id_: Job) -> None:
+    """Take a job away; a file that names it brings it back."""
+    decide(context, lambda at: register.remove_job(at, ids.job(at.conn, id_).id))
 
 
 def set_company(

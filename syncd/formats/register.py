@@ -9,6 +9,7 @@ from syncd.formats import spreadsheets
 from syncd.formats.people import misnamed
 from syncd.formats.spreadsheets import one_line, several
 from syncd.model.addresses import domain, normalise
+from syncd.model.free_mail import is_free_mail
 from syncd.model.register import CompanyRecord, JobRecord, reference_key
 
 COMPANY_COLUMNS = ("external_id", "name", "domains")
@@ -54,6 +55,8 @@ def _company(row: Mapping[str, str]) -> CompanyRecord | str:
     found = [domain(one.rpartition("@")[2].removeprefix("www.")) for one in written]
     if broken := [one for one, read in zip(written, found, strict=True) if "." not in read]:
         return f'has "{broken[0]}" among its domains, which is no domain'
+    if shared := [one for one in found if is_free_mail(one)]:
+        return f"has {shared[0]} among its domains, where anybody may have a mailbox"
     return CompanyRecord(one_line(row["name"]), row.get("external_id", ""), tuple(dict.fromkeys(found)))
 
 

@@ -1,17 +1,52 @@
 """What a person changes on a company or a job by hand."""
 
+from dataclasses import replace
+from typing import Any
+
 from syncd import directory
 from syncd.model.free_mail import is_free_mail
 from syncd.model.people import Provenance
-from syncd.model.register import Job
+from syncd.model.register import CompanyRecord, Job, JobRecord, reference_key
 from syncd.review.company_merging import standing_alone
 from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.store import companies, jobs, register_changes
 from syncd.store.entered import Entered, Move
-from syncd.store.register_changes import DOMAIN, RegisterKind
+from syncd.store.people.changes import CREATED
+from syncd.store.register_changes import DOMAIN, REMOVED, RegisterKind
 
 COMPANY_FIELDS = ("name", "external_id")
 JOB_FIELDS = tuple(field for field in jobs.FIELDS if field != "reference")
+
+
+def add_company(desk: Desk, record: CompanyRecord) -> str:
+    """Add a company: no import changes what is said of it here."""
+    for field, value in (("name", record.name), ("external_id", record.external_id)):
+        _refuse_if_taken(desk, field, value)
+    for domain in filter(is_free_mail, record.domains):
+        raise _nobodys(domain)
+    entered = companies.enter(desk.conn, record)
+    # By its name alone a row of a file makes it: that a person gave the name has to be known.
+    return _added(desk, RegisterKind.COMPANY, replace(entered, moves=(("name", "", record.name), *entered.moves)))
+
+
+def add_job(desk: Desk, record: JobRecord) -> str:
+    """Add a job: no import changes what is said of it here."""
+    key = reference_key(record.reference)
+    if not key:
+        raise NotPossibleError(f'"{record.reference}" has no digit and would be found in any subject')
+    if (known := jobs.by_reference(desk.conn, [key]).get(key)) is not None:
+        raise NotPossibleError(f"job {known.id} has the reference {known.record.reference} already")
+    entered = jobs.enter(desk.conn, record)
+    moves = ((field, "", value) for field in JOB_FIELDS if (value := getattr(record, field)))
+    return _added(desk, RegisterKind.JOB, replace(entered, moves=tuple(moves)))
+
+
+def remove_job(desk: Desk, id_: int) -> str:
+    """Take a job away that is none; a file that names it brings it back."""
+    reference = _job(desk, id_).record.reference
+    jobs.remove(desk.conn, id_)
+    register_changes.note(desk.conn, RegisterKind.JOB, id_, [(REMOVED, reference, "")], **_by_hand(desk))
+    return f"{reference} is no job any more; {decided_again(desk, [('job', reference_key(reference))])}"
 
 
 def set_company(desk: Desk, id_: int, field: str, value: str) -> str:
@@ -22,10 +57,7 @@ def set_company(desk: Desk, id_: int, field: str, value: str) -> str:
     if field == "name" and not value:
         raise NotPossibleError("a company needs a name")
     old = getattr(known.record, field)
-    other = companies.row_of(desk.conn, field, value) if value else None
-    if other is not None and other.id != id_:
-        merged = f", which was merged into {other.standing}" if other.standing != other.id else ""
-        raise NotPossibleError(f"company {other.id} has the {field} {value} already{merged}")
+    _refuse_if_taken(desk, field, value, id_)
     return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (field, old, value))
 
 
@@ -33,7 +65,7 @@ def add_domain(desk: Desk, id_: int, domain: str) -> str:
     """Say that people with an address at this domain work there."""
     known = standing_alone(desk, id_)
     if is_free_mail(domain):
-        raise NotPossibleError(f"anybody may have a mailbox at {domain}: it is no company's")
+        raise _nobodys(domain)
     if domain in known.record.domains:
         raise NotPossibleError(f"{domain} is a domain of {known.record.name} already")
     return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (DOMAIN, "", domain))
@@ -60,15 +92,37 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
     field, old, new = move
     if old == new:
         # That a person said so has to be known all the same: it stays.
-        register_changes.note(desk.conn, kind, id_, [move], origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+        register_changes.note(desk.conn, kind, id_, [move], **_by_hand(desk))
         return f'the {field} of {name} is "{new}" already, and stays'
     before = set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,))))
     {RegisterKind.COMPANY: companies.write, RegisterKind.JOB: jobs.write}[kind](desk.conn, id_, [move])
-    register_changes.note(desk.conn, kind, id_, [move], origin=Provenance.MANUAL, by=desk.by, at=desk.at)
+    register_changes.note(desk.conn, kind, id_, [move], **_by_hand(desk))
     again = decided_again(desk, before | set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,)))))
     if field == DOMAIN:
         return f"{new or old} is {'a' if new else 'no'} domain of {name}; {again}"
     return f'the {field} of {name} is "{new}"' + (f', it was "{old}"' if old else "") + f"; {again}"
+
+
+def _added(desk: Desk, kind: RegisterKind, entered: Entered) -> str:
+    moves = [(CREATED, "", entered.name), *entered.moves]
+    register_changes.note(desk.conn, kind, entered.id, moves, **_by_hand(desk))
+    again = decided_again(desk, directory.depending(desk.conn, kind, entered))
+    return f"added {entered.name} as {kind} {entered.id}; {again}"
+
+
+def _refuse_if_taken(desk: Desk, field: str, value: str, by: int | None = None) -> None:
+    other = companies.row_of(desk.conn, field, value) if value else None
+    if other is not None and other.id != by:
+        merged = f", which was merged into {other.standing}" if other.standing != other.id else ""
+        raise NotPossibleError(f"company {other.id} has the {field} {value} already{merged}")
+
+
+def _nobodys(domain: str) -> NotPossibleError:
+    return NotPossibleError(f"anybody may have a mailbox at {domain}: it is no company's")
+
+
+def _by_hand(desk: Desk) -> dict[str, Any]:
+    return {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
 
 
 def _job(desk: Desk, id_: int) -> Job:

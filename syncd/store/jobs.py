@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, select, update
+from sqlalchemy import Connection, Select, delete, select, update
 
 from syncd.model.register import Job, JobRecord, reference_key
 from syncd.store import register_changes
@@ -44,6 +44,10 @@ def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
         values["company_id"] = ids_of(conn, [company]).get(company)
     if values:
         conn.execute(update(jobs).where(jobs.c.id == id_).values(values))
+
+
+def remove(conn: Connection, id_: int) -> None:
+    conn.execute(delete(jobs).where(jobs.c.id == id_))
 
 
 def get(conn: Connection, id_: int) -> Job | None:

@@ -15,6 +15,8 @@ from syncd.store.tables import register_changes
 
 DOMAIN = "domain"
 """The field of a mail domain that came to a company, or went."""
+REMOVED = "removed"
+"""The field of the last entry of a job that was taken away; its old value is the reference."""
 
 
 class RegisterKind(StrEnum):

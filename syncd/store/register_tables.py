@@ -49,7 +49,7 @@ register_changes = Table(
     metadata,
     Column("id", Id, primary_key=True),
     text_column("kind"),
-    # Of a company or a job; neither is ever deleted.
+    # Of a company, which is never deleted, or of a job, whose id is never another's.
     Column("record_id", Id, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     text_column("field"),

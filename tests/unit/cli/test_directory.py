@@ -134,6 +134,18 @@ def test_companies_and_jobs_are_kept_by_hand_with_a_history(synced: Run, agency:
     assert 'domain: "acme.example" stays away' in again.out
 
 
+def test_companies_and_jobs_are_added_by_hand_and_a_job_is_taken_away(synced: Run) -> None:
+    assert synced("companies", "add", "Orbis", "--domain", "@orbis.example").out.startswith(
+        "added Orbis as company 2; "
+    )
+    assert synced("companies", "add", " ").code == 2
+    assert synced("jobs", "add", "JB-9", "--company", "Orbis", "--owner", "Bob@Northbridge.example").code == 0
+    [job] = synced("jobs", "find", "jb-9", "--json").json
+    assert (job["company"], job["owner"]) == ("Orbis", "bob@northbridge.example")
+    assert synced("jobs", "remove", "JB-9").out == "JB-9 is no job any more; 0 activities decided again\n"
+    assert synced("jobs", "list", "--json").json == []
+
+
 def test_companies_are_merged_and_parted_by_hand(synced: Run, agency: Path) -> None:
     (agency / "companies.csv").write_text("external_id,name,domains\nK-7,Acme Ltd,\nK-8,Globex,\n")
     synced("companies", "import", "companies.csv")

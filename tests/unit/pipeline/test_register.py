@@ -3,11 +3,12 @@
 import pytest
 
 from syncd import directory
+from syncd.model.register import CompanyRecord, JobRecord
 from syncd.review import register
 from syncd.review.desk import NotPossibleError
 from syncd.store import companies, jobs, register_changes
 from syncd.store.register_changes import RegisterKind
-from tests.unit.pipeline.office import NOW, Office
+from tests.unit.pipeline.office import NOW, Office, mail
 
 COMPANIES = "external_id,name,domains\nK-1,Acme Ltd,acme.example;acme.test\nK-2,Globex,globex.example\n"
 JOBS = "reference,title,company,location,status,owner\nJB-1204,Head of Talent,Acme Ltd,Leeds,open,\n"
@@ -72,6 +73,38 @@ def test_what_is_right_already_stays_right_once_a_person_said_so(kept: Office) -
     assert (row.entered.moves, row.entered.left) == ((), (("location", "Leeds", "York"),))
 
 
+def test_a_company_and_a_job_added_by_hand_stay_as_they_were_said(kept: Office) -> None:
+    orbis = CompanyRecord("Orbis", "K-3", ("orbis.example",))
+    assert kept.decide(register.add_company, orbis) == "added Orbis as company 3; 0 activities decided again"
+    kept.decide(register.add_job, JobRecord("JB-9", "Cook", "Orbis"))
+    file = b"external_id,name,domains\nK-3,Orbis Holding,orbis.test\n"
+    [row] = directory.import_companies(kept.database, file, NOW)
+    assert row.entered.moves == (("domain", "", "orbis.test"),)
+    assert row.entered.left == (("name", "Orbis", "Orbis Holding"),)
+    assert [one[0] for one in told(kept, RegisterKind.COMPANY, 3)] == [
+        *("created", "name", "external_id", "domain"),
+        "domain",
+    ]
+    [row] = directory.import_jobs(kept.database, b"reference,title,company,status\njb-9,Chef,Globex,open\n", NOW)
+    assert (row.entered.moves, len(row.entered.left)) == ((("status", "", "open"),), 2)
+    assert told(kept, RegisterKind.JOB, 2)[:3] == [
+        ("created", "", "JB-9", "manual", "alice"),
+        ("title", "", "Cook", "manual", "alice"),
+        ("company", "", "Orbis", "manual", "alice"),
+    ]
+
+
+def test_a_job_that_is_taken_away_is_named_by_no_subject(kept: Office) -> None:
+    kept.deliver(mail(Subject="Re: jb-1204"))
+    kept.sync()
+    assert kept.the_activity().job == "JB-1204"
+    assert kept.decide(register.remove_job, 1).startswith("JB-1204 is no job any more; ")
+    assert kept.the_activity().job == ""
+    directory.import_jobs(kept.database, JOBS.encode(), NOW)
+    assert kept.the_activity().job == "JB-1204"
+    assert [one[0] for one in told(kept, RegisterKind.JOB)] == ["created", "removed"]
+
+
 def test_a_dry_run_leaves_no_history(kept: Office) -> None:
     before = kept.everything()
     directory.import_jobs(kept.database, JOBS.replace("Leeds", "York").encode(), NOW, dry_run=True)
@@ -101,6 +134,12 @@ def test_a_dry_run_leaves_no_history(kept: Office) -> None:
             (1, "reference", "JB-1"),
             "reference is no field of a job to set; known are title, company, location, status, owner",
         ),
+        (register.add_company, (CompanyRecord("ACME  ltd"),), "company 1 has the name ACME  ltd already"),
+        (register.add_company, (CompanyRecord("X", "K-2"),), "company 2 has the external_id K-2 already"),
+        (register.add_company, (CompanyRecord("X", "", ("gmail.com",)),), "anybody may have a mailbox at gmail.com"),
+        (register.add_job, (JobRecord("jb-1204"),), "job 1 has the reference JB-1204 already"),
+        (register.add_job, (JobRecord("Cook"),), '"Cook" has no digit and would be found in any subject'),
+        (register.remove_job, (9,), "there is no job 9; `syncd jobs find` looks for one"),
         (register.set_job, (9, "title", "X"), "there is no job 9; `syncd jobs find` looks for one"),
     ],
 )
