@@ -22,6 +22,7 @@ _LOOKED_AT = 20
 
 # Local part of four characters and a domain: "<1@localhost>" and "<@>" name nothing.
 _USABLE_ID = re.compile(r"[^@\s]{4,}@\S+")
+# A mail without a Message-ID is known by a digest of the rest: one mark more, and it would be another mail.
 _SUBJECT_TAG = re.compile(
     r"\s*(?:(?:re|aw|sv|vs|antw|res|rif|fwd?|wg|tr|rv|enc|i|ref)\s*(?:\[\d+\]\s*)?:|\[[^\]]{1,40}\]\s*:?"
     r"|(?:external|caution|warning)\s*:)",

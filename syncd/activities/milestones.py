@@ -27,6 +27,7 @@ _AGAIN = {Milestone.MEETING_AGREED: timedelta(days=3), Milestone.INTERVIEW_ARRAN
 _WORD = re.compile(r"[^\W\d_]{1,2}\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 """An initial, or a word of letters."""
 _OF_A_FILE = re.compile(r"[_.\-]+|\.\w{2,4}$")
+# Not all that stand in names (`model/name_forms.py`): in a sentence, "und", "do" and "zum" stand between two names.
 _PARTICLES = {
     "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von", "y",
 }  # fmt: skip

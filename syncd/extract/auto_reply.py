@@ -7,13 +7,13 @@ from typing import NamedTuple
 from syncd.extract.caseless import Caseless
 from syncd.extract.memory import of_short
 from syncd.extract.patterns import Rows, any_of, words
-from syncd.extract.words import acknowledgements
+from syncd.extract.words import acknowledgements, subjects
 from syncd.extract.words import away as wording
 from syncd.model.folding import fold
 from syncd.model.message import Message
 
 _TAGS = r"\s{0,3}(?:\[[^\]]{0,30}\]\s?|(?:external|extern)\s?:\s?){0,2}"
-_REPLY_PREFIX = r"(?P<re>(?:(?:re|aw|sv|vs|antw|odp|ynt|res|rif|ang|отв|vá)\s?:\s{0,3}){1,2})?"
+_REPLY_PREFIX = rf"(?P<re>(?:{any_of(words(subjects.REPLY_PREFIXES))}\s?:\s{{0,3}}){{1,2}})?"
 _SURE = rf"(?P<sure>{any_of(words(wording.AUTO_REPLIES))}(?!\w))"
 _ENDS = (
     r"\s{0,2}(?:$|[:;(!.]|[-–—|/]\s|\b(?:re|aw|reply|message|notice|notification|until|till|from|bis|vom|ab|jusqu|hasta"

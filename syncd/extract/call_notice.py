@@ -8,6 +8,7 @@ from syncd.extract import dates, numerals
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import call_notices as wording
+from syncd.extract.words import subjects
 from syncd.model.extraction import CallNotice, CallNoticeKind
 from syncd.model.message import Message
 
@@ -18,7 +19,9 @@ _MAX_LINES = 60
 _KINDS = Caseless(
     rf"(?<!\w)(?:(?P<voicemail>{any_of(words(wording.VOICEMAIL))})|(?P<missed>{any_of(words(wording.MISSED))}))"
 )
-_FORWARDED = re.compile(r"\s{0,3}(?:re|aw|fwd?|wg|tr|sv|vs|antw|odp|rv|doorst)\s?:", re.IGNORECASE)
+_FORWARDED = re.compile(
+    rf"\s{{0,3}}{any_of((*words(subjects.REPLY_PREFIXES), *words(subjects.FORWARD_PREFIXES)))}\s?:", re.IGNORECASE
+)
 _FIELD = re.compile(
     rf"[\s>*•|·-]{{0,8}}(?:(?P<called>{any_of(words(wording.CALLED))})|(?P<caller>{any_of(words(wording.CALLER))})"
     rf"|(?P<length>{any_of(words(wording.LENGTH))})|(?P<moment>{any_of(words(wording.MOMENT))}))"

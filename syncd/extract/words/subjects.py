@@ -47,7 +47,7 @@ REPLY_PREFIXES: Rows = {
     "it": ("R", "RIF", "Ris"),
     "pt": ("RES", "Resp"),
     "pl": ("Odp",),
-    "sv": ("SV",),
+    "sv": ("SV", "Ang"),
     "fi": ("VS", "Vast"),
     "cs": ("Odpověď", "Odpo"),
     "tr": ("YNT", "Ynt", "Yan", "Cvp"),
