@@ -7,6 +7,7 @@ from dataclasses import replace
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.announcements.workplaces import SINCE_A_DAY
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
@@ -127,9 +128,13 @@ def _dealt_with(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     value = _dealer(letter, sentence)
     if value:
-        told = _NOT_ME.search(sentence) or (_HENCEFORTH.search(sentence) and _concerns_us(letter, at))
+        told = _NOT_ME.search(sentence) or (_is_from_now_on(sentence) and _concerns_us(letter, at))
         value = _address_of(letter, at, value)
         yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=0.7 if told else DEPENDENT)
+
+
+def _is_from_now_on(sentence: str) -> bool:
+    return (_HENCEFORTH.search(sentence) or SINCE_A_DAY.search(sentence)) is not None
 
 
 def _concerns_us(letter: Letter, at: int) -> bool:

@@ -175,7 +175,7 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
         return True
     if said.endswith(" back") and _NOT_YET.match(sentence, cue.end()):
         return True
-    if said in _PLAIN_LEFT and not company and _LEFT_THING.match(sentence, cue.end()):
+    if (said in _PLAIN_LEFT or said.endswith("leaving")) and not company and _LEFT_THING.match(sentence, cue.end()):
         return True
     if said in _LOOSE and not (alone or " " in company or slots.is_company(company)):
         return True

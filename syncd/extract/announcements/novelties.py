@@ -210,7 +210,7 @@ def _takes_a_place(letter: Letter, at: int) -> bool:
         return False
     if _SOMEBODY.match(line) and not (_PHONES.nouns.search(line) or pieces.SELF.search(line)):
         return False
-    if (_TODAY.search(line) or _OCCASIONS.search(line)) and not _FOR_GOOD.search(line):
+    if any(one.search(line) for one in (_TODAY, _OCCASIONS, _FOR_A_WHILE)) and not _FOR_GOOD.search(line):
         return False
     told = _TURNED_OVER.search(line) or _REACHED_BY.search(letter.subject)
     if not told and before and not _is_other(before):

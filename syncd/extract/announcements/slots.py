@@ -85,6 +85,8 @@ def company(text: str) -> str:
     """The company as it is kept, "" where the words name none: a day, a room, a place, a program."""
     kept: list[str] = []
     tokens = text.strip(_QUOTES + " ").split(" ")
+    if tokens[0].isdigit() and len(tokens) > 1 and is_day(tokens[1]):
+        return ""
     for token, after in zip_longest(tokens, tokens[1:], fillvalue=""):
         # "Sun" and "Mar" begin names as well.
         if token.lower().strip(".") in _DAYS and not (len(token) <= _SHORT_DAY and after[:1].isupper()):
@@ -112,6 +114,11 @@ def is_company(text: str) -> bool:
         or _INNER_CAPITAL.search(text) is not None
         or _PARTNERS.search(text.lower()) is not None
     )
+
+
+def is_day(word: str) -> bool:
+    """Whether a word is a month or a day of the week."""
+    return word.lower() in _DAYS
 
 
 def is_place(text: str) -> bool:

@@ -349,8 +349,11 @@ HAVE: Rows = {
 NOT_YET: Rows = {"en": ("before", "until", "till", "til", "for a", "for another", "today", "this week", "in time")}
 # Behind "left": what people leave lying, and whom they leave something.
 LEFT_THINGS: Rows = {
-    "en": ("his", "her", "their", "my", "your", "a", "an", "some", "it", "you", "him", "them", "me", "word", "behind"),
-}
+    "en": (
+        "his", "her", "their", "my", "your", "a", "an", "some", "it", "you", "him", "them", "me", "word", "behind",
+        "this", "that", "these",
+    ),
+}  # fmt: skip
 LEFT_POSTS: Rows = {
     "en": ("job", "post", "role", "position", "employer", "employment", "company", "firm", "current", "last", "old",
            "previous", "perm", "permanent", "place", "work"),

@@ -63,14 +63,14 @@ BECAUSE: Rows = {
         "registry office", "deed poll", "hubby", "husband", "wife", "the knot", "vows", "decree", "divorced",
         "said i do", "said yes", "eloped", "bride", "groom", "newlywed*", "nuptials", "honeymoon", "separated",
         "annulled", "annulment", "civil partnership", "altar", "hitched", "got wed", "wed", "spouse", "stepdad",
-        "adopted", "passport", "name change", "new name", "we did it", "judge", "court", "ring",
+        "adopted", "passport", "name change", "new name", "we did it", "judge", "court", "the ring", "a ring",
         "church", "vicar", "rings", "mrs", "in-laws", "crete", "confetti", "bouquet", "aisle", "paperwork",
         "papers came through", "petition", "solemnised", "better half",
     ),
     "de": (
         "standesamt", "jawort", "ehemann", "ehefrau", "frisch verheiratet", "verheiratet", "getraut", "scheidung",
         "geschieden", "vermählt", "hochzeit", "namensänderung", "eheleute", "verpartnert", "neuer name", "urkunde",
-        "kirche", "richter", "gericht", "ring", "trauschein", "urteil",
+        "kirche", "richter", "gericht", "den ring", "trauschein", "urteil",
     ),
     "fr": (
         "mairie", "mariage", "mariés", "jugement", "divorce", "divorcée", "époux", "épouse", "noces", "état civil",
@@ -84,7 +84,7 @@ BECAUSE: Rows = {
     ),
     "nl": (
         "gemeentehuis", "stadhuis", "bruiloft", "getrouwd", "trouwerij", "scheiding", "gescheiden", "echtgenoot",
-        "ja-woord", "naamswijziging", "gehuwd", "huwelijk", "partnerschap", "rechter", "ring", "kerk", "jawoord",
+        "ja-woord", "naamswijziging", "gehuwd", "huwelijk", "partnerschap", "rechter", "de ring", "kerk", "jawoord",
         "ja gezegd", "akte",
     ),
     "ru": (

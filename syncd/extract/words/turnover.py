@@ -123,13 +123,16 @@ OCCASIONS: Rows = {
 
 # Until the own one is back.
 FOR_A_WHILE: Rows = {
-    "en": ("in the meantime", "meanwhile", "for the time being", "for the moment", "being repaired", "being fixed"),
-    "de": ("in der zwischenzeit", "vorübergehend", "bis es repariert ist"),
-    "fr": ("en attendant", "provisoirement", "temporairement"),
-    "es": ("mientras tanto", "entretanto", "temporalmente"),
-    "nl": ("in de tussentijd", "tijdelijk", "zolang"),
+    "en": (
+        "in the meantime", "meanwhile", "for the time being", "for the moment", "being repaired", "being fixed",
+        "during the", "while the",
+    ),
+    "de": ("in der zwischenzeit", "vorübergehend", "bis es repariert ist", "während der", "während des", "während die"),
+    "fr": ("en attendant", "provisoirement", "temporairement", "pendant les", "pendant la", "durant les"),
+    "es": ("mientras tanto", "entretanto", "temporalmente", "durante"),
+    "nl": ("in de tussentijd", "tijdelijk", "zolang", "tijdens"),
     "ru": ("тем временем", "временно"),
-}
+}  # fmt: skip
 
 # What became of the telephone that was.
 LOST: Rows = {

@@ -100,13 +100,16 @@ WEDDINGS: Rows = {
 KEPT: Rows = {
     "en": (
         "keeping my name", "keep my name", "not changing my name", "keeping my own", "wasn't married",
-        "was not married", "weren't married", "unmarried then",
+        "was not married", "weren't married", "unmarried then", "spelt my", "spelled my", "misspelt", "misspelled",
+        "mis-spelt", "typo",
     ),
-    "de": ("namen behalte", "behalte meinen namen", "behalten", "nicht verheiratet"),
-    "fr": ("garderai", "garde mon nom", "pas encore", "pas mariée", "pas marié"),
-    "es": ("no se cambia", "mantengo mi apellido", "conservo", "no estaba casada", "no estaba casado"),
-    "nl": ("behoud mijn naam", "houd mijn naam", "niet getrouwd"),
-    "ru": ("оставляю", "думает", "не меняю", "не была замужем", "не был женат"),
+    "de": (
+        "namen behalte", "behalte meinen namen", "behalten", "nicht verheiratet", "falsch geschrieben", "schreibfehler",
+    ),
+    "fr": ("garderai", "garde mon nom", "pas encore", "pas mariée", "pas marié", "mal orthographié", "mal écrit"),
+    "es": ("no se cambia", "mantengo mi apellido", "conservo", "no estaba casada", "no estaba casado", "mal escrito"),
+    "nl": ("behoud mijn naam", "houd mijn naam", "niet getrouwd", "verkeerd gespeld", "verkeerd geschreven"),
+    "ru": ("оставляю", "думает", "не меняю", "не была замужем", "не был женат", "с ошибкой"),
 }  # fmt: skip
 
 # What stands before the name that somebody had.
