@@ -10,7 +10,7 @@ from syncd.activities.participants import outside, said_name
 from syncd.model.activity import ActivityKind, Credit, Interaction, Skip, SkipReason
 from syncd.model.agency import Agency
 from syncd.model.call import Direction
-from syncd.model.extraction import Automatic, PhoneKind, Zone
+from syncd.model.extraction import Automatic, Phone, PhoneKind, Zone
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.message import Address
 from syncd.model.name_forms import written
@@ -96,14 +96,15 @@ _SENDER = {MentionRole.FROM, MentionRole.SIGNATURE}
 
 
 def _as_signed(sender: Mention, reading: MailReading, agency: Agency) -> Mention:
-    works, lives = reading.contact.company, reading.contact.address
-    return replace(sender, phone=_mobile(sender, reading, agency), company=works, location=lives)
+    said = replace(sender, company=reading.contact.company, location=reading.contact.address)
+    number = next(_mobiles(sender, reading, agency), None)
+    return said if number is None else replace(said, phone=number.e164, quote=number.quote or sender.quote)
 
 
-def _mobile(sender: Mention, reading: MailReading, agency: Agency) -> str:
-    """The first mobile that the sender gives as his own: what else stands below a mail may be the switchboard's."""
-    own = (phone.e164 for phone in reading.phones if phone.kind is PhoneKind.MOBILE and is_own(phone, sender))
-    return next((number for number in own if agency.recruiter(number) is None), "")
+def _mobiles(sender: Mention, reading: MailReading, agency: Agency) -> Iterator[Phone]:
+    """The mobiles that the sender gives as his own: what else stands below a mail may be the switchboard's."""
+    own = (phone for phone in reading.phones if phone.kind is PhoneKind.MOBILE and is_own(phone, sender))
+    return (phone for phone in own if agency.recruiter(phone.e164) is None)
 
 
 def _signed(reading: MailReading, agency: Agency) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from syncd.model.activity import Conclusion, Interaction
 from syncd.model.folding import fold
-from syncd.model.matching import Candidate, EvidenceKind, Match, Mention
+from syncd.model.matching import Candidate, EvidenceKind, Match, Mention, MentionRole
 from syncd.model.names import is_full_name
 from syncd.model.people import Key
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
@@ -75,11 +75,17 @@ def _question(match: Match, interaction: Interaction, exchanged: Traffic) -> Pro
         key=ProposalKey(None, field, value),
         new=mention.email or mention.phone or mention.name,
         name=mention.name,
-        quote=mention.quote or interaction.subject,
+        quote=_shown(mention, interaction),
         confidence=_confidence(kind, match.candidates),
         candidates=match.candidates,
         told_at=interaction.at,
     )
+
+
+def _shown(mention: Mention, interaction: Interaction) -> str:
+    """The words by which somebody recalls it: of a sender those of the mail, not the line with the number."""
+    is_sender = bool(mention.email) and mention.role is MentionRole.FROM
+    return interaction.subject if is_sender else mention.quote or interaction.subject
 
 
 def _named(mention: Mention, exchanged: Traffic) -> Mention:

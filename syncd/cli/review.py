@@ -1,5 +1,7 @@
 """The review queue by hand: list, accept, reject, assign, undo."""
 
+import os
+import pwd
 from collections.abc import Callable, Sequence
 from typing import Annotated
 
@@ -18,7 +20,6 @@ from syncd.store import proposals, terms
 queue = typer.Typer(help="What waits for a person: list it, accept, reject, assign or undo.", no_args_is_help=True)
 Id = Annotated[int, typer.Argument(metavar="ID", help="As `syncd review list` shows it.")]
 Ids = Annotated[list[int], typer.Argument(metavar="ID…", help="As `syncd review list` shows them.")]
-BY = "command line"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -88,12 +89,23 @@ def undo(context: typer.Context, asked: Ids) -> None:
     _answer(context, asked, actions.undo)
 
 
+def who() -> str:
+    """Who types the command, to be kept with what they decide: behind sudo the one who called it."""
+    if caller := os.environ.get("SUDO_USER"):
+        return caller
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        # A container runs as a number that nobody has.
+        return f"user {os.getuid()}"
+
+
 def decide(context: typer.Context, act: Callable[[ReviewDesk], str]) -> None:
     """Carry out a decision in one transaction and say what was done. Raises a usage error for what cannot be done."""
     at = desk(context)
     try:
         with at.database() as database, database.begin() as connection:
-            done = act(ReviewDesk(connection, at.agency, BY, now()))
+            done = act(ReviewDesk(connection, at.agency, who(), now()))
     except NotPossibleError as error:
         raise typer.BadParameter(plain(error)) from None
     for sentence in done.split("\n"):

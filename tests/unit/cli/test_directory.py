@@ -1,12 +1,17 @@
 """The directory from the command line, as an admin keeps it."""
 
+import getpass
 from pathlib import Path
 
+import pytest
+
+from syncd.cli import review
 from tests.unit.cli.conftest import Run
 from tests.unit.pipeline.office import mail
 
 
-def test_a_record_is_kept_by_hand_and_tells_how_it_came_to_be(synced: Run) -> None:
+def test_a_record_is_kept_by_hand_and_tells_how_it_came_to_be(synced: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUDO_USER", "alice")
     assert synced("people", "set", "1", "title", "Director").out == 'the title of Priya Patel is "Director"\n'
     assert synced("people", "add-point", "1", "07911 123 499", "--label", "mobile", "--why", "she said so").code == 0
     [item] = [row["id"] for row in synced("ledger", "--json").json if row["message_id"]]
@@ -25,7 +30,10 @@ def test_a_record_is_kept_by_hand_and_tells_how_it_came_to_be(synced: Run) -> No
     assert fields == ["created", "title", "phone", "email"]
     assert synced("people", "mark-alive", "1", "p.patel@client.example").code == 0
     assert synced("people", "remove-point", "1", "020 7946 0123").code == 0
-    assert "command line" in synced("people", "history", "1").out
+    assert {change["by"] for change in synced("people", "history", "1", "--json").json} == {None, "alice"}
+    assert review.who() == "alice"
+    monkeypatch.delenv("SUDO_USER")
+    assert review.who() == getpass.getuser()
 
 
 def test_a_person_is_added_by_hand_and_no_import_changes_what_was_said(synced: Run, agency: Path) -> None:

@@ -6,6 +6,7 @@ from syncd.model.activity import ActivityStatus
 from syncd.model.people import PersonId
 from syncd.pipeline import calibrate
 from syncd.review import actions, records
+from syncd.store import activities
 from syncd.store.people import PointKind
 from tests.unit.pipeline.office import Office, mail
 
@@ -24,6 +25,9 @@ def test_whoever_signs_with_their_own_number_is_known_at_a_new_address(office: O
     office.sync()
     [person] = office.the_activity().people
     assert (person.name, person.reasons[0]) == ("Tom Wright", "number +447911123456 is on the record")
+    with office.database.read() as conn:
+        [match] = activities.matches(conn, [office.the_activity().id]).popitem()[1]
+    assert match.mention.quote == "Mobile: 07911 123456"
     asked = office.the_question()
     assert (asked.field, asked.new) == ("email", "tw@home.test")
     office.decide(actions.accept, asked.id)
@@ -55,6 +59,7 @@ def test_who_signs_with_it_under_no_name_of_theirs_is_asked_about(office: Office
     office.deliver(signed(sender=sender, name=name))
     office.sync()
     assert office.the_activity().people == ()
+    assert office.the_question().quote == "Shortlist"
     [candidate] = office.the_question().candidates
     assert candidate.person.name == "Tom Wright"
     assert candidate.reasons[0].startswith("number +447911123456 is on the record, but")
