@@ -55,6 +55,11 @@ _UNMEANT = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 _MINE_BEFORE = re.compile(
     r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
 )
+_SOMEBODY_REPLACES = re.compile(
+    rf"(?P<name>{slots.PERSON}) (?P<cue>replaces|has replaced|will replace|is replacing|succeeds|has succeeded)"
+    rf" (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[{slots.CAPITAL}]\w"
+)
+"""Who takes the place of somebody who is named."""
 _WORKPLACE = re.compile(r"(?<!\w)(?:at|chez)\s\Z", re.IGNORECASE)
 """What stands before a company, which is nobody to deal with: "I'll be at Acme Data, hiring engineers"."""
 DEPENDENT = 0.4
@@ -74,6 +79,12 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
         # "I'm the new manager here" may follow nobody.
         yield told if told.about or not follows[0].endswith(_THE_NEW) else replace(told, confidence=DEPENDENT)
         return
+    if (replaces := _SOMEBODY_REPLACES.search(sentence)) and pieces.is_plain(letter, sentence, *replaces.span("cue")):
+        name = pieces.known_person(replaces["name"])
+        if " " in name and not letter.is_senders(name):
+            value = _address_of(letter, at, name)
+            yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=0.8)
+            return
     cue = _FOLLOWS.search(sentence) or HANDED.search(sentence)
     if cue is None:
         yield from _dealt_with(letter, at)

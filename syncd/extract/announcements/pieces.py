@@ -248,9 +248,10 @@ def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
 def known_person(said: str) -> str:
     """The name in capitalised words, of which the first may be none of it; "" where they name nobody."""
     first, _, rest = said.partition(" ")
-    # "From 1 June Jane Doe runs it", but April Jones is somebody.
-    none = first.lower() in slots.NOBODY or (" " in rest and slots.is_day(first))
-    return slots.person(rest if rest and none else said)
+    # "From Monday Jane Doe runs it", but April Jones is somebody.
+    if rest and (first.lower() in slots.NOBODY or (" " in rest and slots.is_day(first))):
+        return known_person(rest) if slots.is_day(rest.partition(" ")[0]) else slots.person(rest)
+    return slots.person(said)
 
 
 def subject(letter: Letter, sentence: str, at: int) -> str:

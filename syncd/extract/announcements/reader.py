@@ -107,7 +107,7 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         successions.NOT_ME,
         heirs.INHERITED,
         successions.IN_THEIR_PLACE,
-        {"en": ("replacement", "successor")},
+        {"en": ("replacement", "successor", "replaces", "replaced", "replace", "replacing", "succeeds", "succeeded")},
     ),
     followers.sent_to: (heirs.SENT_TO,),
     renaming.renamed: (weddings.WEDDINGS, weddings.NEW_NAME, renames.BECAUSE, renames.NAMES),

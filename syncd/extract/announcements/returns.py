@@ -35,6 +35,7 @@ _OF_A_THING = re.compile(
 )
 """What stands before the words for coming back where something does: "my licence comes back"."""
 _SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|sinds)(?:\s\w{2,8})?\s\Z", re.IGNORECASE)
+_ON_LEAVE = heard(wording.ON_LEAVE)
 _NEVER_BACK = re.compile(
     r"(?<!\w)(?:won't be|will not be|is not coming|isn't coming|not be coming|never coming|not coming) back"
     r"(?! (?:until|till|before|in|on|to|at))",
@@ -103,6 +104,11 @@ def _first_day(when: dates.When) -> date | None:
     if when.last is None:
         return None
     return when.last + timedelta(days=1) if when.end_date or when.bound is Bound.THROUGH else when.last
+
+
+def is_on_leave(sentence: str) -> bool:
+    """Whether somebody is said to be on leave, who comes back."""
+    return _ON_LEAVE.search(sentence) is not None
 
 
 def absent(letter: Letter, at: int) -> Iterator[Announcement]:

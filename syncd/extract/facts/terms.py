@@ -107,6 +107,11 @@ def at_once(text: str, *, any_words: bool = False) -> Iterator[tuple[int, int]]:
     return (match.span() for match in found if not _PART_OF_DAY.match(text, match.end()))
 
 
+def is_for_a_talk(text: str) -> bool:
+    """Whether a day in a sentence is one for a call or an interview."""
+    return _MEETS.search(text) is not None
+
+
 def in_so_long(span: str, today: date) -> date | None:
     """The day that is a span of time after another: "2 weeks"."""
     count, _, unit = span.partition(" ")

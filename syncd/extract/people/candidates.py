@@ -100,6 +100,7 @@ _GOES_ON = re.compile(r"\d[ -]\Z")
 TOWNS = frozenset(words(places.CITIES))
 _SMALL = frozenset(words(sentences.COMMON)) | slots.NOBODY
 _OF_SELF = frozenset(words(tellers.SELF)) | frozenset(words(homes.NO_PLACES))
+_NO_PLACES = frozenset(words(homes.NO_PLACES))
 _BEFORE_TITLES = slots.RANKED | frozenset(words(ranks.BEFORE_TITLES))
 _TITLE_CHARS = 80
 _THOUSANDS_FROM, _RATES_TO = 20, 40
@@ -147,11 +148,18 @@ def value(candidate: Candidate, kind: Kind) -> str:
         return _day(candidate.when, kind)
     if kind in (AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY):
         return slots.company(candidate.value) if candidate.value else ""
+    if kind is FactField.LOCATION and _is_nowhere(candidate.value):
+        return ""
     if kind is AnnouncementKind.SURNAME_CHANGE:
         return slots.surname(candidate.value)
     if kind is AnnouncementKind.SUCCESSOR and candidate.sort is Sort.NAME:
         return slots.person(candidate.value)
     return candidate.value
+
+
+def _is_nowhere(name: str) -> bool:
+    """Whether a name is no place: "March", "Haus"."""
+    return name.lower() in _NO_PLACES or slots.is_day(name)
 
 
 def _day(when: When, kind: Kind) -> str:

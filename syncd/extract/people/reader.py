@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from syncd.extract.announcements import lasting, pieces, reach
+from syncd.extract.announcements import lasting, pieces, reach, returns
 from syncd.extract.announcements.letter import Letter, normal
-from syncd.extract.facts import pay
+from syncd.extract.facts import pay, terms
 from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
 from syncd.extract.people.together import Judged
@@ -30,6 +30,7 @@ _IN_FORM = frozenset({AnnouncementKind.NEW_NUMBER, AnnouncementKind.AWAY_UNTIL, 
 """Whose values are not as they are written."""
 _LABELLED = re.compile(r"\W{0,3}[^\W\d_][^:.?!]{1,30}: ?\S")
 """A line as CVs have them, in which rules are right: "Location: Bristol"."""
+_WORKPLACE = re.compile(r"(?<!\w)(?:I'll be|I will be|I am|I'm) (?:now )?(?:at|with|for) \Z", re.IGNORECASE)
 _EMPLOYERS = frozenset({AnnouncementKind.LEFT_COMPANY, AnnouncementKind.JOINED_COMPANY})
 Said: TypeAlias = Mapping[int, Sequence[Reading]]
 """What rules have read in each sentence."""
@@ -114,7 +115,20 @@ def _added(
         for one in _settled(weighed)
         if one.kind not in known or (one.kind not in _ONE_OF and (one.kind, one.value.casefold()) not in said)
         if not (isinstance(one.kind, FactField) and (letter.automatic or _is_of_kin(letter, one)))
+        if not _is_ruled_out(letter.sentences[one.at], one)
     ]
+
+
+def _is_ruled_out(sentence: str, one: Weighed) -> bool:
+    """Whether a sentence says plainly that it is something else.
+
+    An employer follows nobody, a day for an interview is no first day at work, and who is on leave has left nobody.
+    """
+    if one.kind is AnnouncementKind.SUCCESSOR:
+        return _WORKPLACE.search(sentence, 0, one.start) is not None
+    if one.kind is FactField.AVAILABILITY:
+        return terms.is_for_a_talk(sentence)
+    return one.kind is AnnouncementKind.LEFT_COMPANY and not one.value and returns.is_on_leave(sentence)
 
 
 def _is_of_kin(letter: Letter, one: Weighed) -> bool:

@@ -259,7 +259,7 @@ MEETS: Rows = {
     "fr": ("entretien", "appel", "échange", "rendez-vous", "échanger"),
     "es": ("llamada", "reunión", "charla", "entrevista*"),
     "nl": ("gesprek", "afspraak", "gesprekken", "bellen"),
-    "ru": ("звонк*", "встреч*", "собеседован*", "созвон*"),
+    "ru": ("звонк*", "встреч*", "собеседован*", "созвон*", "интервью"),
 }  # fmt: skip
 
 # Before how long it takes until somebody can begin: "in two weeks".

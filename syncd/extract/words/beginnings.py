@@ -146,5 +146,12 @@ _OFFER: Rows = {
     "nl": ("aanbod van", "baan bij", "functie bij"),
 }
 
-BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT), (_ACCEPT, _OFFER))
+# From which day on, and where one is then.
+_FROM: Rows = {"en": ("from", "as of", "as from", "starting"), "de": ("ab",), "nl": ("vanaf", "per")}
+_THERE: Rows = {
+    "en": ("i'll be with", "i'll be at", "i will be with", "i will be at"),
+    "de": ("bin ich bei", "bin ich dann bei"),
+    "nl": ("ben ik bij", "zit ik bij"),
+}
+BEGINNINGS: Sequence[tuple[Rows, Rows]] = ((_BEGIN, _AT), (_ACCEPT, _OFFER), (_FROM, _THERE))
 TAKEN_IN: Sequence[tuple[Rows, Rows]] = ((_TAKE, _ME), (_HIRES, _WHOM))

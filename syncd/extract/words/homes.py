@@ -342,11 +342,12 @@ NO_PLACES: Rows = {
         "teilzeit", "elternzeit", "rente", "zukunft", "ruhe", "not", "arbeit", "urlaub", "kurzarbeit", "probezeit",
         "summe", "ausbildung", "anstellung", "festanstellung", "gleitzeit", "abstimmung", "absprache", "form", "höhe",
         "gefahr", "kürze", "sicht", "bewegung", "verbindung", "betrieb", "euro", "brutto", "netto", "jahr", "monat",
-        "woche", "tag", "firma", "kündigung",
+        "woche", "tag", "firma", "kündigung", "haus", "bonus", "büro", "dienstwagen", "firmenwagen", "homeoffice",
+        "zimmer",
     ),
     "fr": (
         "ici", "chez", "mes", "une", "un", "temps", "poste", "contrat", "cdi", "cdd", "effet", "vacances", "partie",
-        "main", "août", "juin", "juillet", "janvier", "mai",
+        "main", "août", "juin", "juillet", "janvier", "mai", "votre", "vos", "mon", "ma", "nos", "notre",
     ),
     "es": (
         "casa", "una", "un", "junio", "julio", "mayo", "agosto", "paro", "activo", "contacto", "general", "mente",

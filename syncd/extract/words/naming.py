@@ -172,8 +172,8 @@ NO_NAMES: Rows = {
         "aujourd'hui", "demain", "hier", "désormais", "dorénavant", "depuis", "après", "avant", "pendant", "suite",
         "dès", "pour", "avec", "en", "dans", "sur", "chers", "chère", "cher", "tous", "toutes", "enfin",
         "malheureusement", "absent", "absente", "retour", "vacances", "congés", "ceci", "cela", "quand", "lorsque",
-        "comme", "voici", "voilà", "au", "aux", "du", "des", "de", "appelez", "appelle", "écrivez", "écris",
-        "demandez", "demande", "voyez", "envoyez", "dites", "contactez", "adressez",
+        "comme", "voici", "voilà", "au", "aux", "du", "des", "de", "appelez", "appelle", "écrivez", "écris", "demandez",
+        "demande", "voyez", "envoyez", "dites", "contactez", "adressez", "c'est",
     ),
     "es": (
         "yo", "él", "ella", "nosotros", "el", "los", "mi", "tu", "su", "hola", "gracias", "quien", "este", "esta",

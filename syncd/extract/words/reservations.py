@@ -51,7 +51,8 @@ HARMLESS: Rows = {
         "we'd love to talk", "we'd love to stay", "we'd love to work with you", "we'd love it if", "happy to share",
         "happy to announce", "glad to say", "glad to share", "thrilled to share", "proud to announce", "won't be back",
         "will not be back", "won't be coming back", "hope to be back", "hoping to be back", "hope to return",
-        "hoping to return", "aim to be back", "aiming to be back",
+        "hoping to return", "aim to be back", "aiming to be back", "hope our paths", "hope that our paths",
+        "hope to stay in touch", "hope to see you", "hope to work with you",
     ),
     "de": (
         "bis auf weiteres", "bitte", "nicht mehr", "möchte mich", "würde mich freuen", "würde ich mich freuen",

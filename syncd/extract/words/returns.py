@@ -113,6 +113,15 @@ BACKS: Rows = {
     "uk": ("повернусь", "повернуся", "знову"),
     "tr": ("döneceğim", "dönüyorum", "ofiste olacağım"),
 }  # fmt: skip
+# Being away with the right to come back.
+ON_LEAVE: Rows = {
+    "en": ("maternity leave", "paternity leave", "parental leave", "sick leave", "annual leave", "study leave"),
+    "de": ("elternzeit", "mutterschutz", "urlaub", "krankgeschrieben"),
+    "fr": ("congé maternité", "congé parental", "congé paternité", "congés", "arrêt maladie"),
+    "es": ("baja maternal", "baja médica", "baja por maternidad", "vacaciones"),
+    "nl": ("zwangerschapsverlof", "ouderschapsverlof", "ziekteverlof", "vakantie"),
+    "ru": ("декрет*", "в отпуске", "больничн*"),
+}  # fmt: skip
 # What is said of houses and shops only: nobody is closed.
 OF_PLACES: Rows = {
     "en": ("closed", "we're closed", "we are closed", "reopen", "reopens", "re-open", "shut", "shuts", "closes"),
