@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from syncd.matchers.naming import lines, spelling
+from syncd.matchers.naming import at_home, japan, lines, spelling
 from syncd.model.folding import fold
 
 NAMING = Path(__file__).parents[1] / "syncd" / "matchers" / "naming"
@@ -24,6 +24,8 @@ SEX = {"male": "m", "female": "f"}
 SURNAME = "surnames"
 _MANY = 4
 """A name that stands in so many lists is common somewhere."""
+_SHORT = 3
+"""Letters of a Japanese surname that may as well be another country's word."""
 _MOSTLY = 4
 """A name that so many times more lists give to one sex is that sex's."""
 # Lists that hold what is common in a country only: one of them is enough.
@@ -43,7 +45,7 @@ def main() -> None:
     argparse.ArgumentParser(prog="training.known_names", description=__doc__).parse_args()
     given, surnames = _listed()
     AT_HOME.write_text(_pairs_at_home(given), "utf-8")
-    for kind, name in _besides():
+    for kind, name in (*_besides(), *((SURNAME, name) for name in _japanese_surnames())):
         if kind == SURNAME:
             surnames[name] |= {"here", "there"}
         else:
@@ -88,6 +90,13 @@ def _besides() -> Iterator[tuple[str, str]]:
             kind = line
         elif not line.startswith("#"):
             yield from ((kind, name) for name in line.split())
+
+
+def _japanese_surnames() -> Iterator[str]:
+    for reading in map(str.split, lines.text("japanese_surnames.txt").splitlines()):
+        name = japan.plain(at_home.kana(reading[0])[-1])
+        if len(name) > _SHORT:
+            yield name
 
 
 def _by_kind(given: Bearers) -> dict[str, list[str]]:

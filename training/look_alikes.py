@@ -39,7 +39,7 @@ def beside(
     if kind == "same given":
         return one.name, replace(two, given=one.given).name
     if kind == "sibling":
-        if draw.random() < 0.05:
+        if draw.random() < 0.1:
             other = _in_no_list(one.given, draw)
             return (one.name, replace(one, given=other).name) if other else None
         other = _like(one.given, borne[draw.random() < 0.5], draw)
@@ -233,7 +233,7 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
         if draw.random() < 0.5:
             sounding += f"-{draw.choice(among).title()}"
         return one.name, replace(one, surnames=(*one.surnames[:-1], sounding)).name
-    if draw.random() < 0.12:
+    if draw.random() < 0.24:
         unlisted = _in_no_list(last, draw)
         return (one.name, replace(one, surnames=(*one.surnames[:-1], unlisted)).name) if unlisted else None
     if draw.random() < 0.3:

@@ -12,7 +12,7 @@ from itertools import combinations, permutations, product
 
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import alphabets, given, surnames
+from syncd.matchers.naming import alphabets, compare, given, readings, surnames
 from syncd.model import spellings
 from syncd.model.folding import fold
 
@@ -33,6 +33,8 @@ _STRANGE = 4.0
 _LEFT_OVER = 0.6
 _ACROSS, _MOST_ACROSS = 0.6, 40
 """What it costs that a word stands in other letters, and spellings in those that are looked up."""
+_LIKELY = 0.5
+"""Probability from which on two names are taken for one person's."""
 _MOST_WORDS = 40
 _MOST_PAIRS = 600
 _MOST_COST = 3.5
@@ -120,6 +122,16 @@ def in_other_letters(words: Iterable[str], text: str) -> dict[str, frozenset[str
     """
     typed = {fold(token): token for token in re.split(r"[\s\-‐‑–]+", text)}
     return {word: frozenset(map(fold, alphabets.across(typed.get(word, word), _MOST_ACROSS))) for word in words}
+
+
+def in_characters(words: Iterable[str]) -> list[str]:
+    """The surnames in characters, or in Korean letters, that are read as one of these words, as they are filed."""
+    return list(dict.fromkeys(fold(native) for word in words for native in readings.surnames_read_as(word)))
+
+
+def called(text: str, names: Mapping[str, str]) -> list[tuple[float, str]]:
+    """Of names in characters and their keys, the keys of those that a name in Latin letters may stand for."""
+    return [(_ACROSS, key) for name, key in names.items() if compare.probability(text, name) >= _LIKELY]
 
 
 def read(words: Sequence[str], spelt: Spelt) -> Reading:

@@ -1,6 +1,6 @@
 """Ask the index of names who, and which mentions, are called like somebody."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -81,7 +81,21 @@ def _far(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
     spelt = name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up((*words, *forms)))
     alone = [alike.read(cut, spelt) for cut in alike.cuts(words)[1:] if len(cut) == 1]
     readings = [alike.strain(words, spelt, across), *alone]
-    return [one for reading in readings for one in alike.rank(reading, _cut_short(conn, reading))]
+    ranked = [one for reading in readings for one in alike.rank(reading, _cut_short(conn, reading))]
+    return ranked + (alike.called(text, _in_characters(conn, words)) if len(words) > 1 else [])
+
+
+def _in_characters(conn: Connection, words: Sequence[str]) -> dict[str, str]:
+    """Names in characters that begin with a surname which is read as one of these words, and their keys."""
+    names: dict[str, str] = {}
+    for surname in alike.in_characters(words):
+        for word in name_index.words_beginning(conn, surname, _BEGUN):
+            if word != surname:
+                names[word] = word
+            else:
+                keys = name_index.with_beginning(conn, f"{word} ", _BEGUN)
+                names |= {f"{word} {key.replace(word, '', 1).strip()}": key for key in keys}
+    return names
 
 
 def _cut_short(conn: Connection, reading: Reading) -> set[str]:

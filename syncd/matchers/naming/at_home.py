@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
 from syncd.matchers.naming import lines
@@ -106,6 +107,11 @@ def read_in_japan(text: str, surname: str) -> tuple[tuple[str, Forms], ...]:
 def as_listed(text: str) -> str:
     """Characters as the tables of readings have them, whatever country they are written in."""
     return _AGAIN.sub(r"\1\1", text.translate(_IN_JAPAN))
+
+
+def korean_surnames() -> Iterable[tuple[str, str]]:
+    """Surnames of one Korean letter, and what Koreans write for them in Latin ones."""
+    return _KOREAN_SURNAMES.items()
 
 
 def are_comparable(word: str, other: str) -> bool:

@@ -355,12 +355,16 @@ def _spelt(word: Word, other: Word) -> Fit:
         return Fit("same", crossed=True)
     pairs = [(spelling.slips(a, b), a, b) for a in word.forms for b in other.forms]
     fewest, a, b = min(pairs)
+    if word.cyrillic and other.cyrillic and fewest > spelling.VARIANT:
+        # One letter there is up to four in Latin ones.
+        a, b = word.cyrillic, other.cyrillic
+        fewest = spelling.slips(a, b)
     letters = max(len(word.plain), len(other.plain))
     if crossed and fewest > spelling.VARIANT:
         latin, cyrillic = _latin_first(word, other)
         fitting = 2 * alphabets.likeness(latin, cyrillic) / (len(latin) + len(cyrillic))
         fewest = _PER_LETTER * max(0.0, _FITTING - fitting)
-    if not crossed and fewest > spelling.VARIANT:
+    if not (word.cyrillic or other.cyrillic) and fewest > spelling.VARIANT:
         heard = spelling.slips_heard(a, b)
         if heard.count < min(fewest, _SLIPS_HEARD):
             fewest, a, b = heard.count, heard.one, heard.other

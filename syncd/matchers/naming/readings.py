@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import product
 
-from syncd.matchers.naming import at_home, japan, lines
+from syncd.matchers.naming import at_home, far_east, japan, lines, surnames
 
 _ALONE = "*"
 """Before a character that is read so where it is all of a given name."""
@@ -20,6 +20,28 @@ def surname_in_japan(text: str) -> str:
     """The Japanese surname that a name in characters begins with, the longest there is; "" if none does."""
     ends = range(min(_LONGEST_SURNAME, len(text) - 1), 0, -1)
     return next((text[:end] for end in ends if text[:end] in _surnames()), "")
+
+
+def surnames_read_as(latin: str) -> tuple[str, ...]:
+    """The surnames in characters or in Korean letters that a folded Latin one may stand for."""
+    forms = {latin, *surnames.surnames_abroad(latin)}
+    found = (native for form in sorted(forms) for native in _surnames_by_reading().get(japan.plain(form), ()))
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _surnames_by_reading() -> Readings:
+    """Latin surname → how it is written in Japan, in China and in Korea."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for reading, *names in map(str.split, lines.text("japanese_surnames.txt").splitlines()):
+        found[japan.plain(at_home.kana(reading)[-1])] += names
+    for file in ("pinyin.txt", "cantonese.txt"):
+        for syllable, *characters in map(str.split, lines.text(file).splitlines()):
+            if far_east.is_surname(syllable):
+                found[syllable] += "".join(characters)
+    for native, latin in at_home.korean_surnames():
+        found[latin].append(native)
+    return {latin: tuple(names) for latin, names in found.items()}
 
 
 def may_be_surname(native: str, latin: str) -> bool:

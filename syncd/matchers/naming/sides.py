@@ -16,6 +16,7 @@ _ANOTHERS = frozenset(("two names", "two names, one rare", "two rare names", "an
 _ABROAD = frozenset(
     (fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE, "in another language", "in another language, two names")
 )
+_PARTS = frozenset(("surname: part", "surname: part, spelt otherwise"))
 _SYSTEMS = frozenset((fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE))
 
 
@@ -71,7 +72,10 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
     laid += [(_turned(one), two)] if one.reversible else []
     for a, b in laid:
         for features in _straight(a, b):
-            yield features | {turned: 1.0}
+            found = features | {turned: 1.0}
+            if "given: initial" in features and _PARTS & features.keys():
+                found["turned round, an initial and part of the surname"] = 1.0
+            yield found
 
 
 def _how_turned(one: Name, two: Name) -> str:

@@ -45,8 +45,8 @@ _SYLLABLE = re.compile(
 MISREAD = ("rn", "m"), ("cl", "d"), ("vv", "w")
 """Letters that look like another."""
 _DOUBLED = re.compile(r"(.)\1+")
-_VOWELS = frozenset("aeiouyh")
-_ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
+_VOWELS = frozenset("aeiouyhаеиоуыэюяіїє")
+_KEYBOARDS = (("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("йцукенгшщзх", "фывапролджэ", "ячсмитьбю"))
 
 
 @lru_cache(maxsize=16384)
@@ -227,10 +227,11 @@ def _more(word: str, at: int) -> list[Slip]:
 @cache
 def _neighbours() -> Mapping[str, frozenset[str]]:
     """Letter → those beside it on a keyboard, the row above and the row below included."""
-    places = {letter: (x + y / 2, y) for y, row in enumerate(_ROWS) for x, letter in enumerate(row)}
     near = defaultdict[str, frozenset[str]](frozenset)
-    for letter, (x, y) in places.items():
-        near[letter] = frozenset(
-            b for b, (u, v) in places.items() if b != letter and abs(u - x) <= 1 and abs(v - y) <= 1
-        )
+    for rows in _KEYBOARDS:
+        places = {letter: (x + y / 2, y) for y, row in enumerate(rows) for x, letter in enumerate(row)}
+        for letter, (x, y) in places.items():
+            near[letter] = frozenset(
+                b for b, (u, v) in places.items() if b != letter and abs(u - x) <= 1 and abs(v - y) <= 1
+            )
     return near

@@ -83,6 +83,10 @@ _CALLED_OTHERWISE = [
     pytest.param("Stéphane Brink", "Stéphanie Brink", id="Stéphane and Stéphanie"),
     pytest.param("Mrs K Brink", "Kenneth Brink", id="Mrs before the initial of a man"),
 ]
+_CYRILLIC = [
+    pytest.param("Иван Жаров", "Иван Шаров", id="two Russian surnames that begin with another letter"),
+    pytest.param("Мария Бринк", "Марина Бринк", id="two Russian given names"),
+]
 _THE_SURNAME_FIRST = [
     pytest.param("Kovács Tamás", "Kovács Tamara", id="a Hungarian man and a woman"),
     pytest.param("Fekete István", "Fekete Iván", id="two Hungarian men"),
@@ -138,6 +142,7 @@ _SHORTENED = [
         *_TOLD_TO_BE_TWO,
         *_VIETNAMESE_MARKS,
         *_CALLED_OTHERWISE,
+        *_CYRILLIC,
         *_THE_SURNAME_FIRST,
         *_TURNED_ROUND,
         *_TWO_OF_A_FAMILY,
@@ -206,6 +211,8 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("Krishnamurthy Lakshmi", "Lakshmi Krishnamurthi", id="a woman behind her father's name"),
         pytest.param("Dr. Nagyné Balogh Ildikó", "Balogh Ildikó", id="a Hungarian's name with the husband's before"),
         pytest.param("Терри Бринк", "Terry Brink", id="a Russian ending that two English ones have"),
+        pytest.param("Сергей Овчинников", "Сергей Овчиников", id="a Russian letter left out"),
+        pytest.param("Ryuichi Kato", "Kato Ryuichi", id="a Japanese turned round whose surname is a given name"),
         pytest.param("Syunsuke Ohno", "Shunsuke Ono", id="Japanese as it is taught at school, a syllable of three"),
     ],
 )

@@ -18,7 +18,7 @@ from syncd.store.database import Database, open_database
 from tests.unit.store.northbridge import concluded, mail, mention
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE, MARCO, CLAIRE, LARS, JAMES = range(1, 14)
+PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE, MARCO, CLAIRE, LARS, JAMES, TARO, KEIKO, MINSU = range(1, 17)
 RECORDS = (
     PersonRecord("Priya Patel", "P-1", company="Client Ltd", phones=(PhonePoint("+447911123456"),)),
     PersonRecord("Tom Hill", "P-2", company="Client Ltd", title="Site Manager", emails=("t.h99@client.example",)),
@@ -33,6 +33,9 @@ RECORDS = (
     PersonRecord("Claire Fontaine", phones=(PhonePoint("+33669821234"),)),
     PersonRecord("Lars Holm", phones=(PhonePoint("+4569821234"),)),
     PersonRecord("James Hughes-Reid"),
+    PersonRecord("田中太郎"),
+    PersonRecord("小林 恵子"),
+    PersonRecord("김민수"),
 )
 
 
@@ -96,6 +99,9 @@ def found(database: Database, query: str) -> list[int]:
         ("Пьер Моро", PIERRE),
         ("Джеймс Хьюз", JAMES),
         ("James Reed", JAMES),
+        ("Taro Tanaka", TARO),
+        ("Kobayashi Keiko", KEIKO),
+        ("Minsu Kim", MINSU),
         ("李娜", LI),
         ("بريا باتيل", PRIYA),
         ("Serguejew", IVAN),
