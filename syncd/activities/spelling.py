@@ -61,7 +61,7 @@ def misspelt(person: KnownPerson, used: Used, address: str = "") -> ProposalDraf
 
 def may_differ(person: KnownPerson, name: str) -> bool:
     """Whether it is worth counting how somebody's name is spelt, because here it stands otherwise."""
-    return name != person.name and _respelt(_words(written(person.name)), _words(written(name))) is not None
+    return name != person.name and _otherwise(_words(written(person.name)), name) is not None
 
 
 def _tally(on_record: str, used: Used) -> _Tally:
@@ -73,8 +73,7 @@ def _tally(on_record: str, used: Used) -> _Tally:
         said = _words(written(name))
         if role not in _OWN or not said:
             continue
-        respelt = _respelt(known, said)
-        if respelt is not None:
+        if (respelt := _otherwise(known, name)) is not None:
             others.setdefault(_in_place(plain, known, respelt), Counter())[role] += times
         elif len(known) == len(said) and all(_is_same(*pair) for pair in zip(known, said, strict=True)):
             as_on_record += times
@@ -85,6 +84,19 @@ def _words(name: str) -> list[str]:
     """The words that make the name, as written: without titles, initials and letters behind it."""
     kept = set(name_words(name))
     return [word for word in name.replace(",", " ").split() if set(fold(word).split()) & kept]
+
+
+def _otherwise(known: list[str], name: str) -> list[str] | None:
+    """The words of a record's name as somebody spells or orders them; None for no other way or another name."""
+    said = _words(written(name))
+    return _respelt(known, said) or (None if name.isupper() or name.islower() else _turned_round(known, said))
+
+
+def _turned_round(known: list[str], said: list[str]) -> list[str] | None:
+    """The same words where the surname stands in front of one of the two; in capitals lists write it there."""
+    turns = (known[n:] + known[:n] for n in range(1, len(known)) if len(set(known)) == len(said) == len(known))
+    fits = (turn for turn in turns if all(_is_same(*pair) for pair in zip(turn, said, strict=True)))
+    return next(fits, None)
 
 
 def _respelt(known: list[str], said: list[str]) -> list[str] | None:

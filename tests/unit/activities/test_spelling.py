@@ -45,6 +45,10 @@ def test_what_somebody_signs_with_is_proposed_with_the_tally() -> None:
         ("Dr. Jane M. Smith", "Jane Smyth", "Dr. Jane M. Smyth"),
         ("Иван Сергеев", "Иван Сергиев", "Иван Сергиев"),
         ("JANE SMITH", "Jane Smyth", "Jane Smyth"),
+        ("Schmidt Peter", "Peter Schmidt", "Peter Schmidt"),
+        ("Schmidt Peter", "SCHMIDT, Peter", "Peter Schmidt"),
+        ("Dr. Müller Hans", "Hans Mueller", "Dr. Hans Müller"),
+        ("García López María", "María García López", "María García López"),
     ],
 )
 def test_a_slip_of_the_pen_on_record_is_told(on_record: str, signed: str, form: str) -> None:
@@ -60,6 +64,8 @@ def test_a_slip_of_the_pen_on_record_is_told(on_record: str, signed: str, form: 
         ("Jürgen Müller", "Jurgen Muller"),
         ("Robert Hill", "Bob Hill"),
         ("Jane Smith", "Jane Patel"),
+        ("Jane Smith", "SMITH JANE"),
+        ("Anna Maria Hill", "Maria Anna Hill"),
         ("Jane Smith", "Joan Smyth"),
         ("Jane Smith", "J. Smith"),
         ("Jane Smith", "Jane Anne Smith"),
