@@ -100,11 +100,17 @@ def _import(conn: Connection, records: Sequence[PersonRecord], at: datetime) -> 
         (one.id, record.keys) for record, one in zip(records, done, strict=True) if one.outcome is not Outcome.UNCHANGED
     ]
     named = looked_up.names(conn, (id_ for id_, _ in changed))
-    decided_again = len(rematch(conn, [*named, *(key for _, keys in changed for key in keys)], at))
+    weighed = {key for field in looked_up.WEIGHED for key in looked_up.hanging_on(conn, _moved(done, field), [field])}
+    decided_again = len(rematch(conn, [*named, *weighed, *(key for _, keys in changed for key in keys)], at))
     points = ((id_, field, value) for id_, keys in changed for field, value in keys if field != "name")
     proposals.answer_changes(conn, points)
     duplicates.ask(conn, [id_ for id_, _ in changed], at)
     return done, decided_again
+
+
+def _moved(done: Iterable[Imported], field: str) -> list[PersonId]:
+    """Whose record said otherwise before; what is said of somebody new is all looked up."""
+    return [one.id for one in done if one.outcome is Outcome.UPDATED and any(move[0] == field for move in one.moves)]
 
 
 def _says(one: Imported) -> bool:

@@ -7,9 +7,10 @@ from sqlalchemy import Connection
 from syncd.model.names import person_key
 from syncd.model.people import Key, PersonId
 from syncd.store import merges, people
+from syncd.store.people import PointKind
 
 WEIGHED = frozenset({"name", "company", "location"})
-"""The fields that are weighed where a mention has a name like the person's."""
+"""The fields that speak for or against whom a mention may be."""
 
 
 def names(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
@@ -23,6 +24,25 @@ def names(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
 def weighed(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
     """The same names, where no address proves who is meant: there it counts where somebody works or writes from."""
     return {("called", key) for _, key in names(conn, ids)}
+
+
+def hanging_on(conn: Connection, ids: Iterable[PersonId], fields: Iterable[str]) -> set[Key]:
+    """What mentions are looked up by that these fields of their records are weighed for.
+
+    A name is compared wherever they may be meant; where they work and live is weighed where no address of their own
+    proves it, but a name, a number, an address that others have, too, or a thread with them suggests it.
+    """
+    changed = WEIGHED.intersection(fields)
+    if not changed:
+        return set()
+    return everything(conn, ids) if "name" in changed else names(conn, ids) | _suggesting(conn, ids)
+
+
+def _suggesting(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
+    points = {point for one in people.own(conn, _records(conn, ids)).values() for point in one.record.points}
+    holders = people.holders_of(conn, PointKind.EMAIL, sorted(value for kind, value in points if kind == "email"))
+    own = {("email", email) for email, having in holders.items() if len(having) == 1}
+    return points - own | {("near", email) for _, email in own}
 
 
 def everything(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:

@@ -87,7 +87,8 @@ def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
 
     It mentions them, is itself named, mentions somebody whom nobody knows yet by a name like one of them, or an
     address that nobody has and that is in a thread with them.
-    ("person", id) is about those that are with this person, or were taken for this one; ("called", name key),
+    ("near", address) is about addresses that nobody has and that are in a thread with this one,
+    ("person", id) about those that are with this person, or were taken for this one; ("called", name key),
     ("employer", domain) and ("job", reference key) about those that mention somebody whom no address proves, by a name
     like this, from an address there, or under a subject that names the job.
     """
@@ -98,7 +99,7 @@ def depending(conn: Connection, keys: Iterable[Key]) -> tuple[int, ...]:
     among = activities.ids_mentioning(conn, emails=by_field["email"], people=taken_for)
     others = activities.ids_mentioning(
         conn,
-        emails=threads.strangers_near(conn, among),
+        emails=threads.strangers_near(conn, {*among, *activities.ids_mentioning(conn, emails=by_field["near"])}),
         phones=by_field["phone"],
         name_keys={*by_field["name"], *mentions_like(conn, by_field["name"])},
         domains=by_field["domain"],

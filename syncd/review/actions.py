@@ -160,7 +160,7 @@ def _change(desk: Desk, proposal: Proposal) -> str:
     told = f"the {proposal.field} of {person.name} is {proposal.new}" + (f", it was {old}" if old else "")
     if proposal.field not in looked_up.WEIGHED:
         return told
-    return f"{told}; {decided_again(desk, looked_up.names(desk.conn, [person.id]))}"
+    return f"{told}; {decided_again(desk, looked_up.hanging_on(desk.conn, [person.id], [proposal.field]))}"
 
 
 def _about(proposal: Proposal) -> KnownPerson:
@@ -189,7 +189,7 @@ def _leave(desk: Desk, proposal: Proposal) -> str:
         said: dict[str, Any] = {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
         done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", **said)]
     _decide(desk, proposal, Action.ACCEPT, known.id, done)
-    again = decided_again(desk, looked_up.names(desk.conn, [known.id]) if "field" in done else ())
+    again = decided_again(desk, looked_up.hanging_on(desk.conn, [known.id], done.get("field", ())[:1]))
     gone = f"{', '.join(emails)} is marked dead and still tells who wrote old mail; " if emails else ""
     return f"{known.name} has left {proposal.old}; {gone}{again}"
 

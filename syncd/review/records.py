@@ -33,7 +33,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     """Set a field, or empty it with "": no import and nothing that syncd reads changes it from then on."""
     before = person(desk, person_id)
     _refuse_if_wrong(field, value)
-    touched = looked_up.names(desk.conn, [person_id]) if field in looked_up.WEIGHED else set()
+    touched = looked_up.hanging_on(desk.conn, [person_id], [field])
     try:
         with desk.conn.begin_nested():
             people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
@@ -46,7 +46,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     if field not in looked_up.WEIGHED:
         return told
     duplicates.ask(desk.conn, [person_id], desk.at)
-    return f"{told}; {decided_again(desk, touched | looked_up.names(desk.conn, [person_id]))}"
+    return f"{told}; {decided_again(desk, touched | looked_up.hanging_on(desk.conn, [person_id], [field]))}"
 
 
 def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, label: str = "", quote: str = "") -> str:

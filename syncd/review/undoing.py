@@ -56,9 +56,9 @@ def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]
 
 
 def _weighed(desk: Desk, decision: Decision) -> set[Key]:
-    """The names that mentions of the person are found by, where the decision set what such mentions are weighed by."""
-    changed = decision.undo.get("field", [""])[0] in looked_up.WEIGHED
-    return looked_up.names(desk.conn, [decision.person_id]) if changed and decision.person_id is not None else set()
+    """What mentions of the person are found by that are weighed by what the decision set."""
+    whose = () if decision.person_id is None else (decision.person_id,)
+    return looked_up.hanging_on(desk.conn, whose, decision.undo.get("field", ())[:1])
 
 
 def _part(desk: Desk, proposal: Proposal | None, merged: PersonId) -> str:

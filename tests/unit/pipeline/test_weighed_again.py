@@ -1,0 +1,68 @@
+"""Whoever a change of a record speaks for or against is decided again, however the mail found them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from syncd.model.people import PersonId
+from syncd.review import records
+from tests.unit.pipeline.office import Office, mail
+
+HEADER = "external_id,name,role,emails,phones,company\n"
+DESK = HEADER + "P-1,Ann Lee,client,desk@acme.test,,\nP-2,Bob Fox,client,desk@acme.test,,\n"
+TOM = HEADER + "P-1,Tom Wright,candidate,tom@wright.test,07911 123456,\n"
+SIGNED = "Yes.\n\nKind regards\n{}\nWelder\nHalden AG\nMobile: 07911 123456\n"
+
+
+def reasons(office: Office) -> dict[str, tuple[str, ...]]:
+    """Why each may be meant, as the only question says."""
+    return {one.person.name: one.reasons[1:] for one in office.the_question().candidates}
+
+
+def by_hand(office: Office, company: str) -> None:
+    office.decide(records.set_field, PersonId(1), "company", company)
+
+
+def by_import(office: Office, company: str) -> None:
+    office.knows(f"external_id,name,company\nP-1,Ann Lee,{company}\n")
+
+
+@pytest.mark.parametrize("change", [by_hand, by_import])
+def test_of_those_who_share_an_address_the_one_whose_employer_signs_comes_first(
+    office: Office, change: Callable[[Office, str], None]
+) -> None:
+    office.knows(DESK)
+    office.deliver(mail("Desk <desk@acme.test>", body=SIGNED.format("The desk")))
+    office.sync()
+    assert reasons(office) == {"Ann Lee": (), "Bob Fox": ()}
+    change(office, "Halden AG")
+    assert reasons(office) == {"Ann Lee": ("works at Halden AG",), "Bob Fox": ()}
+
+
+def test_a_number_below_a_mail_is_weighed_with_the_employer_that_is_set_later(office: Office) -> None:
+    office.knows(TOM)
+    office.deliver(mail("Una Hill <una@home.test>", body=SIGNED.format("Una Hill")))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ()}
+    by_hand(office, "Halden AG")
+    assert reasons(office) == {"Tom Wright": ("works at Halden AG",)}
+
+
+def test_an_answer_without_a_name_is_weighed_with_the_employer_that_is_set_later(office: Office) -> None:
+    office.knows(TOM)
+    ours = "<ours.a7f3@northbridge.example>"
+    office.deliver(mail("alice@northbridge.example", "tom@wright.test", Message_ID=ours))
+    office.deliver(mail("tw@home.test", body=SIGNED.format("").replace("Mobile: 07911 123456", ""), In_Reply_To=ours))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ()}
+    by_hand(office, "Halden AG")
+    assert reasons(office) == {"Tom Wright": ("works at Halden AG",)}
+
+
+def test_who_is_renamed_is_weighed_again_where_a_relation_wrote_from_their_address(office: Office) -> None:
+    office.knows(TOM)
+    office.deliver(mail("Una Wright <tom@wright.test>"))
+    office.sync()
+    assert "but the name here is Una Wright" in office.the_question().candidates[0].reasons[0]
+    office.decide(records.set_field, PersonId(1), "name", "Xaver Hill")
+    assert [one.name for one in office.the_activity().people] == ["Xaver Hill"]
