@@ -167,12 +167,15 @@ def signature(one: Signed) -> Json:
 
 
 def telling(item: int, mail: MailReading) -> Json:
-    """What is kept of what a mail tells of people."""
+    """What is kept of what a mail or a contact card tells of people."""
     said = [(one.kind.value, one.value, one.quote) for one in mail.announcements]
     said += [(one.field.value, one.value, one.quote) for one in mail.facts]
     said += [("dead_number", one.value, one.quote) for one in mail.dead_numbers]
     said += [("number", one.e164, one.quote or one.raw) for one in mail.phones]
     said += [("bounced", one.email, mail.subject) for one in mail.bounced]
+    for card in mail.cards:
+        told = (*card.card.emails, *(one.e164 for one in card.phones), card.card.company)
+        said += [("card", value, card.card.name) for value in told if value]
     return {
         "item": item,
         "at": mail.date and rfc3339(mail.date),

@@ -41,6 +41,13 @@ def from_card(reading: CardReading, known: Known, agency: Agency, at: datetime) 
     return (_question(mention, kind, _candidates(namesakes, EvidenceKind.NAME, words)),)
 
 
+def of_owner(reading: CardReading, known: Known, at: datetime) -> Iterator[ProposalDraft]:
+    """The changes a card makes to the one record it belongs to; `at` is when it was handed over."""
+    owners = _owners(reading, known, at)
+    if len(owners) == 1:
+        yield from _changes(reading, owners[0], known, at)
+
+
 def _mention(reading: CardReading) -> Mention | None:
     """The card as one mention, by its first address and number."""
     email = next(iter(reading.card.emails), "")
@@ -75,10 +82,11 @@ def _changes(reading: CardReading, person: KnownPerson, known: Known, at: dateti
         if email not in known.by_email:
             yield change(person, "email", email, confidence=HANDED_OVER, told_at=at)
     for phone in reading.phones:
-        yield from new_numbers.lacking(person, phone)
+        yield from new_numbers.lacking(person, phone, at)
     if card.company and fold(card.company) != fold(person.company):
         said = fold(card.company)
-        yield change(person, "company", card.company, old=person.company, value=said, confidence=HANDED_OVER)
+        old = person.company
+        yield change(person, "company", card.company, old=old, value=said, confidence=HANDED_OVER, told_at=at)
 
 
 def _candidates(people: Iterable[KnownPerson], kind: EvidenceKind, words: str) -> tuple[Candidate, ...]:

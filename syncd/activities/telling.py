@@ -1,16 +1,21 @@
-"""What of a mail may become a question about a record, whenever somebody comes on record."""
+"""What of a mail or a contact card may become a question about a record, whenever somebody comes on record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from syncd.activities import announced, facts, new_numbers
 from syncd.model.agency import Agency
+from syncd.model.card import Card
 from syncd.model.extraction import Participant, Phone
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.names import is_full_name, person_key
 from syncd.model.people import Key
-from syncd.model.reading import MailReading
+from syncd.model.reading import CardReading, MailReading
 from syncd.model.statements import Announcement, AnnouncementKind
+
+_NOBODYS = MailReading(
+    message_id=None, date=None, from_=(), to=(), cc=(), bcc=(), subject="", reply="", signature="", body_digest=""
+)
 
 
 def of_mail(mail: MailReading, agency: Agency) -> MailReading:
@@ -41,6 +46,17 @@ def of_mail(mail: MailReading, agency: Agency) -> MailReading:
     )
 
 
+def with_cards(mail: MailReading | None, handed_over: Iterable[CardReading], agency: Agency) -> MailReading:
+    """The same with the contact cards of its item that are not ours; what is a card and no mail is nobody's word."""
+    theirs = tuple(_bare(one) for one in handed_over if not any(map(agency.is_own, one.card.emails)))
+    return replace(mail or _NOBODYS, cards=theirs)
+
+
+def _bare(reading: CardReading) -> CardReading:
+    card = reading.card
+    return CardReading(Card("", card.name, card.emails, company=card.company), reading.phones)
+
+
 def tells(mail: MailReading) -> bool:
     """Whether it says anything of people."""
     return bool(mail.announcements or mail.facts or mail.dead_numbers or mail.bounced)
@@ -59,9 +75,22 @@ def keys(mail: MailReading) -> set[Key]:
     emails = {one.email for one in mail.from_} | {one.email for one in mail.bounced}
     emails |= {one.value for one in said if "@" in one.value}
     names = {one.about for one in said} | {one.value for one in said if one.kind is AnnouncementKind.SUCCESSOR}
+    emails |= {email for one in mail.cards for email in one.card.emails}
+    names |= {one.card.name for one in mail.cards}
     return {("email", email) for email in emails if email} | {
         ("name", person_key(name)) for name in names if is_full_name(name)
     }
+
+
+def on_card(reading: CardReading) -> set[Key]:
+    """Whose a contact card may be."""
+    card = reading.card
+    named = {("name", person_key(card.name))} if is_full_name(card.name) else set()
+    return (
+        named
+        | {("email", email) for email in card.emails}
+        | {("phone", one.e164) for one in reading.phones if one.e164}
+    )
 
 
 def names(mail: MailReading) -> set[Key]:

@@ -46,14 +46,22 @@ class CalendarReading:
 
 
 @dataclass(frozen=True, slots=True)
+class CardReading:
+    """A contact card with its numbers in E.164."""
+
+    card: Card
+    phones: tuple[Phone, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MailReading:
     """A mail: who wrote to whom, the sender's own words, and what stands in them.
 
     `date` is the Date header, else the server's time of delivery, else None. `reply` is the new text without the
     signature. `phones` holds every number found, the sender's own as well as quoted ones. `quoted` are the people whom
-    the header lines of quoted and forwarded text name. `body_digest` is the
-    SHA-256 (hex) of the text with white space folded: it tells two mails apart that share a Message-ID. `defects` says
-    what had to be repaired, and which cap on size left something unread.
+    the header lines of quoted and forwarded text name. `body_digest` is the SHA-256 (hex) of the text with white space
+    folded: it tells two mails apart that share a Message-ID. `cards` are handed over with it. `defects` says what had
+    to be repaired, and which cap on size left something unread.
     """
 
     message_id: str | None
@@ -82,7 +90,7 @@ class MailReading:
     bounced: tuple[BouncedRecipient, ...] = ()
     call: CallNotice | None = None
     invitations: tuple[CalendarReading, ...] = ()
-    cards: tuple[Card, ...] = ()
+    cards: tuple[CardReading, ...] = ()
     attachments: tuple[str, ...] = ()
     private: bool = False
     defects: tuple[str, ...] = ()
@@ -99,14 +107,6 @@ class CallReading:
     call: Call
     caller: str
     callee: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardReading:
-    """A contact card with its numbers in E.164."""
-
-    card: Card
-    phones: tuple[Phone, ...]
 
 
 Reading = MailReading | CalendarReading | CallReading | CardReading

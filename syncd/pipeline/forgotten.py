@@ -34,7 +34,7 @@ class Forgotten:
 
     def _left_of(self, finding: Finding) -> Finding:
         emails = [value for kind, value in self.gone if kind == "email"]
-        cards = tuple(one for one in finding.cards if self.gone.isdisjoint(("email", e) for e in one.card.emails))
+        cards = tuple(one for one in finding.cards if self.gone.isdisjoint(telling.on_card(one)))
         recurring = finding.recurring and ical_unfolded.without(finding.recurring, emails)
         outcomes = tuple(self._outcome(one) for one in finding.outcomes)
         left = replace(finding, outcomes=outcomes, cards=cards, recurring=recurring)
@@ -54,7 +54,7 @@ def among(conn: Connection, findings: Iterable[Finding]) -> Forgotten:
     keys: set[Key] = set()
     for finding in findings:
         keys.update(key for one in finding.outcomes if isinstance(one, Interaction) for key in erased.keys_of(one))
-        keys.update(("email", email) for card in finding.cards for email in card.card.emails)
+        keys.update(key for card in finding.cards for key in telling.on_card(card))
         keys.update(telling.names(finding.mail) if finding.mail else ())
     gone = {key for key in keys if key in stones}
     borne = people.namesakes(conn, {value for kind, value in gone if kind == "name"})

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.activities import announced, dead_emails, dead_numbers, facts, new_numbers, telling
+from syncd.activities import announced, cards, dead_emails, dead_numbers, facts, new_numbers, telling
 from syncd.activities.announced import News
 from syncd.extract import contact_sameness
 from syncd.extract.facts.sameness import is_same_notice, is_same_salary, is_same_text
@@ -19,7 +19,7 @@ from syncd.model.statements import Announcement
 from syncd.pipeline import spoken_of
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.spoken_of import Called
-from syncd.store import people, tellings
+from syncd.store import ledger, people, tellings
 from syncd.store.people import PersonChange, PointKind
 from syncd.store.people.changes import standing
 from syncd.store.proposals import Offer
@@ -46,17 +46,25 @@ class _Told:
 
 
 def keep(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) -> dict[int, MailReading]:
-    """What the mails among these items tell of people, by ledger id; it is kept for those who come on record later.
+    """What mails and contact cards among these items tell of people, by ledger id.
 
-    A mail that tells nothing but the numbers in its signature is not: that is kept by itself.
+    It is kept for those who come on record later. A mail that tells nothing but the numbers in its signature is not:
+    that is kept by itself.
     """
-    mails = [(item, finding.signed, telling.of_mail(finding.mail, agency)) for item, finding in read if finding.mail]
+    mails = [(item, f.signed, _telling(f, agency)) for item, f in read if f.mail is not None or f.cards]
     kept = {item: (mail, telling.keys(mail)) for item, signed, mail in mails if _is_kept(mail, signed)}
     tellings.keep(conn, [item for item, *_ in mails], kept)
     return {item: mail for item, _, mail in mails}
 
 
+def _telling(finding: Finding, agency: Agency) -> MailReading:
+    mail = telling.of_mail(finding.mail, agency) if finding.mail is not None else None
+    return telling.with_cards(mail, finding.cards, agency)
+
+
 def _is_kept(mail: MailReading, signed: SignedBlock | None) -> bool:
+    if mail.cards:
+        return True
     kept = {phone.e164 for phone in signed.phones} if signed else set()
     return telling.tells(mail) or any(phone.e164 not in kept for phone in telling.own_numbers(mail))
 
@@ -65,7 +73,7 @@ def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
     """The questions that earlier mails raise of those who go by one of these keys, whom nobody may have known then."""
     named = ((("name" if field == "called" else field), value) for field, value in keys)
     told = tellings.of(conn, [(field, value) for field, value in named if field in ("email", "name")])
-    return [*offers(conn, told), *timely(conn, _numbers(conn, told))]
+    return [*offers(conn, told), *timely(conn, [*_numbers(conn, told), *_handed_over(conn, told)])]
 
 
 def _numbers(conn: Connection, told: Mapping[int, MailReading]) -> Iterator[Offer]:
@@ -74,6 +82,20 @@ def _numbers(conn: Connection, told: Mapping[int, MailReading]) -> Iterator[Offe
         if person := writer(mail, known):
             for phone in telling.own_numbers(mail):
                 yield from ((draft, item) for draft in new_numbers.lacking(person, phone, mail.date))
+
+
+def _handed_over(conn: Connection, told: Mapping[int, MailReading]) -> Iterator[Offer]:
+    """What contact cards change on the records of those whose they are."""
+    handed = [(item, mail.date, card) for item, mail in told.items() for card in mail.cards]
+    if not handed:
+        return
+    by: dict[str, set[str]] = {"email": set(), "phone": set(), "name": set()}
+    for field, value in {key for *_, card in handed for key in telling.on_card(card)}:
+        by[field].add(value)
+    known = people.known(conn, by["email"], by["phone"], by["name"])
+    seen = {row.id: row.seen_at for row in ledger.rows(conn, ids=[item for item, *_ in handed])}
+    for item, date, card in handed:
+        yield from ((draft, item) for draft in cards.of_owner(card, known, date or seen[item]))
 
 
 def offers(conn: Connection, told: Mapping[int, MailReading]) -> list[Offer]:

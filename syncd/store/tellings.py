@@ -1,4 +1,4 @@
-"""What mails told of people, kept for whoever comes on record later."""
+"""What mails and contact cards told of people, kept for whoever comes on record later."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields
@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
+from syncd.model.card import Card
 from syncd.model.extraction import Automatic, BouncedRecipient, Participant, Phone, PhoneKind, PhoneRole
 from syncd.model.message import Address
 from syncd.model.people import Key
-from syncd.model.reading import MailReading
+from syncd.model.reading import CardReading, MailReading
 from syncd.model.statements import Announcement, AnnouncementKind, DeadNumber, Fact, FactField
 from syncd.store.statements import add, among_given, batches
 from syncd.store.tables import telling_keys, tellings
@@ -60,6 +61,7 @@ def pack(mail: MailReading) -> dict[str, Any]:
     said: dict[str, Any] = {"date": mail.date and mail.date.isoformat(), "automatic": mail.automatic}
     said |= {"subject": mail.subject, "to": _addresses((*mail.to, *mail.cc)), "from": _addresses(mail.from_)}
     said |= {"quoted": _addresses(one.address for one in mail.quoted)}
+    said |= {"cards": [_card_said(one) for one in mail.cards]}
     said |= {name: [_said(one) for one in getattr(mail, name)] for name in _UNPACKED}
     return {name: value for name, value in said.items() if value}
 
@@ -81,8 +83,19 @@ def unpack(said: Mapping[str, Any]) -> MailReading:
         body_digest="",
         automatic=Automatic(said["automatic"]) if "automatic" in said else None,
         quoted=tuple(map(Participant, _people(said.get("quoted", ())))),
+        cards=tuple(_card(**one) for one in said.get("cards", ())),
         **listed,
     )
+
+
+def _card_said(one: CardReading) -> dict[str, Any]:
+    said = {"name": one.card.name, "emails": list(one.card.emails), "company": one.card.company}
+    return {name: value for name, value in {**said, "phones": [_said(phone) for phone in one.phones]}.items() if value}
+
+
+def _card(name: str = "", emails: Iterable[str] = (), company: str = "", phones: Iterable[Any] = ()) -> CardReading:
+    card = Card("", name, tuple(emails), company=company)
+    return CardReading(card, tuple(_phone(**one) for one in phones))
 
 
 def _said(one: Any) -> dict[str, Any]:

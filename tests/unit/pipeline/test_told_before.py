@@ -1,8 +1,13 @@
 """What mails told of people before they were on record: the same is asked as if they had been."""
 
+from collections.abc import Sequence
+from email import message_from_bytes
+from email.policy import default
+
 import pytest
 
 from syncd import directory
+from syncd.model.items import ItemKind
 from syncd.model.people import Person, PersonId
 from syncd.review import actions, forgetting, records
 from syncd.store import people
@@ -80,6 +85,31 @@ TOLD = {
 }
 
 
+CARD = (
+    "BEGIN:VCARD", "VERSION:3.0", "FN:Priya Patel", f"EMAIL:{PRIYA}", "EMAIL:priya@newhome.example",
+    "TEL;TYPE=CELL:07911 123499", "ORG:Blue Harbour Ltd", "END:VCARD", "",
+)  # fmt: skip
+WITHOUT_ADDRESS = ("TEL:020 7946 0123" if line.startswith("EMAIL") else line for line in CARD)
+CARDS = {
+    "hers": (CARD, {("email", "priya@newhome.example"), ("phone", "+447911123499"), ("company", "Blue Harbour Ltd")}),
+    "hers by number and name": (tuple(WITHOUT_ADDRESS), {("phone", "+447911123499"), ("company", "Blue Harbour Ltd")}),
+    "another's": (tuple(line.replace("client.", "other.").replace("Patel", "Shah") for line in CARD), set()),
+    "a colleague's": (tuple(line.replace("priya@newhome.example", ALICE) for line in CARD), set()),
+}
+
+
+def hand_over(office: Office, card: Sequence[str], *, attached: bool) -> None:
+    lines = "\r\n".join(card).encode()
+    if attached:
+        message = message_from_bytes(
+            say("her card is attached.", sender="Ann Lee <ann@kestrel.example>"), policy=default
+        )
+        message.add_attachment(lines, maintype="text", subtype="x-vcard", filename="priya.vcf")
+        office.deliver(message.as_bytes())
+    else:
+        office.sources["alice"][0].put("cards", f"{len(lines)}.vcf", lines, ItemKind.CARD)
+
+
 def asked(office: Office) -> set[tuple[str, str, str, str, str, float]]:
     """What is asked about people on record."""
     return {(q.kind.value, q.field, q.old, q.new, q.quote, q.confidence) for q in office.questions() if q.person}
@@ -107,6 +137,48 @@ def test_what_was_told_is_asked_about_whenever_somebody_comes_on_record(
     office.read_everything_again()
     office.knows(PEOPLE.replace("Talent Partner", "Talent Partner "))
     assert asked(office) == before
+
+
+@pytest.mark.parametrize(("card", "expected"), CARDS.values(), ids=CARDS.keys())
+@pytest.mark.parametrize("attached", [False, True], ids=["by itself", "with a mail"])
+@pytest.mark.parametrize("late", [False, True], ids=["on record before", "on record after"])
+def test_what_stands_on_a_card_is_asked_about_whenever_its_owner_comes_on_record(
+    office: Office, card: Sequence[str], expected: set[tuple[str, str]], attached: bool, late: bool
+) -> None:
+    office.knows(PEOPLE if not late else "name\n")
+    hand_over(office, card, attached=attached)
+    office.sync()
+    if late:
+        assert asked(office) == set()
+        office.knows(PEOPLE)
+    assert {(field, new) for _, field, _, new, *_ in asked(office)} == expected
+    before = asked(office)
+    office.read_everything_again()
+    office.knows(PEOPLE.replace("Talent Partner", "Talent Partner "))
+    assert asked(office) == before
+
+
+def test_nothing_that_stood_on_the_card_of_who_is_erased_is_kept_or_comes_back(office: Office) -> None:
+    for card in (CARD, CARDS["hers by number and name"][0]):
+        hand_over(office, card, attached=False)
+        office.sync()
+    office.knows(PEOPLE)
+    [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
+    office.decide(forgetting.forget, priya)
+    office.read_everything_again()
+    for table in ("tellings", "telling_keys", "proposals"):
+        assert not [row for row in office.everything()[table] if "priya" in str(row).casefold()]
+
+
+def test_what_stood_on_a_card_is_theirs_to_have(office: Office) -> None:
+    hand_over(office, CARD, attached=False)
+    office.sync()
+    office.knows(PEOPLE)
+    [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
+    [told] = directory.export(office.database, priya)["told"]
+    assert [one["value"] for one in told["said"] if one["kind"] == "card"] == [
+        PRIYA, "priya@newhome.example", "+447911123499", "Blue Harbour Ltd",
+    ]  # fmt: skip
 
 
 def test_an_answer_holds_whatever_is_decided_again_later(office: Office) -> None:
