@@ -31,7 +31,8 @@ _THING = re.compile(
 )
 """How a sentence begins that tells of a lift or a telephone line."""
 _OF_A_THING = re.compile(
-    r"(?<!\w)(?:the|my|our|your|its)\s(?:\w+\s)?\w+\s(?:comes?|is|are|will be|gets|goes|should be)\s\Z", re.IGNORECASE
+    r"(?<!\w)(?:the|my|our|your|its)\s(?:\w{1,20}\s)?\w{1,20}\s(?:comes?|is|are|will be|gets|goes|should be)\s\Z",
+    re.IGNORECASE,
 )
 """What stands before the words for coming back where something does: "my licence comes back"."""
 _SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|sinds)(?:\s\w{2,8})?\s\Z", re.IGNORECASE)

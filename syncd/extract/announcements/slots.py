@@ -76,7 +76,7 @@ _TITLE_LENGTH = 5
 # What departments and firms are called by, and no firm by itself: "Leiterin für Technik".
 _FIELDS = frozenset((*words(positions.DEPARTMENTS), *words(naming.COMPANY_WORDS)))
 # "McAteer" and "DeLuca" are people.
-_INNER_CAPITAL = re.compile(r"(?<!\w)(?!(?:Mc|Mac|Fitz|De|Di|Da|Du|La|Le|Van|Von)[A-Z])\w*[a-z][A-Z]")
+_INNER_CAPITAL = re.compile(r"(?<!\w)(?!(?:Mc|Mac|Fitz|De|Di|Da|Du|La|Le|Van|Von)[A-Z])\w{0,40}[a-z][A-Z]")
 _PARTNERS = re.compile(rf"\w (?:&|und|et|y|en) {any_of(words(naming.PARTNERS))}\Z")
 _LEGAL = frozenset(words(COMPANIES)) | frozenset(words(naming.COMPANY_WORDS))
 

@@ -25,7 +25,7 @@ _QUOTED = 300
 
 def read(told: Told, currency: str) -> Iterator[Fact]:
     """The amounts of a sentence that are somebody's pay; in that currency (ISO 4217) where they name none."""
-    if _OTHER.search(told.text) or told.supposed:
+    if is_of_other_money(told.text) or told.supposed:
         return
     quote = told.text[:_QUOTED]
     told = replace(told, text=counts.in_digits(told.text))
@@ -40,6 +40,11 @@ def read(told: Told, currency: str) -> Iterator[Fact]:
             continue
         if told.is_of_a_person(amount.start, amount.end) and not told.is_of_a_boss(amount.start, amount.end):
             yield Fact(FactField.SALARY, amount.value, quote, sure)
+
+
+def is_of_other_money(text: str) -> bool:
+    """Whether a sentence speaks of rents, fees and the like, and not of pay."""
+    return _OTHER.search(text) is not None
 
 
 def is_too_little(text: str, end: int) -> bool:

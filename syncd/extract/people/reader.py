@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from syncd.extract.announcements import lasting, pieces, reach, returns
 from syncd.extract.announcements.letter import Letter, normal
-from syncd.extract.facts import pay, terms
+from syncd.extract.facts import pay, salaries, tellers, terms
 from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
 from syncd.extract.people.together import Judged
@@ -122,10 +122,13 @@ def _added(
 def _is_ruled_out(sentence: str, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
-    An employer follows nobody, a day for an interview is no first day at work, and who is on leave has left nobody.
+    An employer follows nobody, rent is no pay, a day for an interview no first day at work, and who is on leave has
+    left nobody.
     """
     if one.kind is AnnouncementKind.SUCCESSOR:
         return _WORKPLACE.search(sentence, 0, one.start) is not None
+    if one.kind is FactField.SALARY:
+        return salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
     if one.kind is FactField.AVAILABILITY:
         return terms.is_for_a_talk(sentence)
     return one.kind is AnnouncementKind.LEFT_COMPANY and not one.value and returns.is_on_leave(sentence)

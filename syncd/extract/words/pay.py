@@ -206,9 +206,9 @@ OTHER_MONEY: Rows = {
     "en": (
         "fee", "fees", "invoice*", "deposit", "rent", "turnover", "turned over", "revenue", "overtime", "parking",
         "train", "ticket*", "cost", "costs", "price", "profit", "sales", "mortgage", "loan", "budget*", "saved",
-        "spend", "landlord", "lease", "bonus of", "payable", "scheme", "discount", "grew", "raised", "landlady",
-        "holiday let", "quote", "rental", "hotel", "package deal", "all in for", "subscription", "insurance",
-        "council tax", "tuition", "repair*", "roll it", "coffee machine",
+        "spend", "landlord", "lease", "bonus of", "is payable", "payable on", "payable within", "scheme", "discount",
+        "grew", "raised", "landlady", "holiday let", "quote", "rental", "hotel", "package deal", "all in for",
+        "subscription", "insurance", "council tax", "tuition", "repair*", "roll it", "coffee machine",
     ),
     "de": (
         "rechnung", "miete", "umsatz", "kosten", "kostet", "preis", "vermieter", "kaution", "budget*", "gebühr",
