@@ -57,6 +57,8 @@ from syncd.matchers.naming.compare import compare
         pytest.param("Джеймс Хьюз", "James Hughes", id="English names as Russians hear them"),
         pytest.param("Aiden Brink", "Aidan Brink", id="two spellings that both are borne"),
         pytest.param("Efi Brink", "Efthymia Brink", id="a Greek short form"),
+        pytest.param("Jase Brink", "Jason Brink", id="an English short form"),
+        pytest.param("Ruthie Brink", "Ruth Brink", id="a pet form that ends as women's names do"),
         pytest.param("Miina Brink", "Vilhelmiina Brink", id="the end of a Finnish name"),
         pytest.param("陳大文", "Chan Tai Man", id="Chinese characters as Hong Kong says them"),
         pytest.param("田中 太郎", "Taro Tanaka", id="Japanese characters"),
