@@ -11,6 +11,7 @@ from syncd.formats import register
 from syncd.formats.register import Entry, R
 from syncd.model.people import Key, Provenance
 from syncd.model.register import reference_key
+from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch
 from syncd.store import companies, jobs, register_changes
 from syncd.store.database import Database
@@ -84,6 +85,7 @@ def _employers(conn: Connection, entered: Entered) -> Iterator[Key]:
     yield from (("employer", domain) for domain in (*company.record.domains, *gone))
     if any(field == "name" and old for field, old, _ in entered.moves):
         yield from (("called", key) for key in companies.names_of_people(conn, entered.id))
+        yield from looked_up.shared(conn, companies.people_at(conn, entered.id))
         yield from (("job", key) for key in jobs.references_at(conn, entered.id))
 
 

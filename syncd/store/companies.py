@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, select, update
 
+from syncd.model.people import PersonId
 from syncd.model.register import Company, CompanyRecord
 from syncd.store import company_merges, register_changes, work_index
 from syncd.store.entered import Entered, Move
@@ -117,6 +118,11 @@ def names_of_people(conn: Connection, id_: int) -> list[str]:
     """The keys of the names of everybody who works there."""
     chosen = select(people.c.name_key).where(people.c.company_id == id_, people.c.name_key != "")
     return list(conn.execute(chosen.distinct()).scalars())
+
+
+def people_at(conn: Connection, id_: int) -> list[PersonId]:
+    """Everybody who works there."""
+    return [PersonId(one) for one in conn.execute(select(people.c.id).where(people.c.company_id == id_)).scalars()]
 
 
 def row_of(conn: Connection, field: str, value: str) -> AnyRow | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from syncd.model.people import PersonId
-from syncd.review import records
+from syncd.review import records, register
 from tests.unit.pipeline.office import Office, mail
 
 HEADER = "external_id,name,role,emails,phones,company\n"
@@ -46,6 +46,15 @@ def test_a_number_below_a_mail_is_weighed_with_the_employer_that_is_set_later(of
     assert reasons(office) == {"Tom Wright": ()}
     by_hand(office, "Halden AG")
     assert reasons(office) == {"Tom Wright": ("works at Halden AG",)}
+
+
+def test_a_number_below_a_mail_is_weighed_with_what_the_employer_is_called_later(office: Office) -> None:
+    office.knows(TOM.replace("123456,", "123456,Orbis"))
+    office.deliver(mail("Una Hill <una@home.test>", body=SIGNED.format("Una Hill")))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, not at Halden AG",)}
+    office.decide(register.set_company, 1, "name", "Halden")
+    assert reasons(office) == {"Tom Wright": ("works at Halden",)}
 
 
 def test_an_answer_without_a_name_is_weighed_with_the_employer_that_is_set_later(office: Office) -> None:
