@@ -50,4 +50,5 @@ def test_a_withheld_number_is_nobodys() -> None:
 def test_a_person_who_missed_a_call_sends_no_notice() -> None:
     text = "Hi Tom,\n\nI missed your call, try 020 7946 0123.\n\nJane"
     assert notice("Missed call", text, sender="jane@acme.example") is None
-    assert notice("FW: Voicemail from 020 7946 0123", "Please ring her.", sender="bob@acme.example") is None
+    for mark in ("FW", "AW", "Vidarebefordrat"):
+        assert notice(f"{mark}: Voicemail from 020 7946 0123", "Please ring her.", sender="bob@acme.example") is None
