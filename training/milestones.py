@@ -1,31 +1,35 @@
 """`python -m training.milestones`: what tells a milestone, learned from mails of which each states is known.
 
-A mail says which milestones it states, not where: each is taken to be where the model last learned finds it likeliest,
-at first the one that names most. Business mails of the public corpora state none; whether people meet in them is not
-known, and so what the model last learned still takes for a meeting is left out.
+A mail says which milestones it states, not where. Business mails of the public corpora state none; whether people meet
+in them is not known.
 """
 
 import argparse
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from base64 import b85encode
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from quality import examination
 from quality import milestones as quality
 from syncd.extract import statements
 from syncd.extract import weights as scores
-from syncd.extract.milestones import direction, reader, together, weighing
+from syncd.extract.milestones import direction, reader, surroundings, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer
-from syncd.extract.milestones.together import Aspects, Possible
+from syncd.extract.milestones.surroundings import Surroundings
 from syncd.model.extraction import Zone, ZonedLine
 from syncd.model.message import Address
 from syncd.model.statements import Milestone
-from training import corpora, maximum_entropy, proofs
-from training.maximum_entropy import Weights, fitted, leaning
+from training import corpora, logistic, maximum_entropy, network, proofs
+from training.maximum_entropy import fitted, leaning
+from training.network import Bag, Material, Network, Schedule, learned
 
 ROOT = Path(__file__).parents[1]
 WEIGHTS = ROOT / "syncd" / "extract" / "milestones" / "weights.tsv"
@@ -37,19 +41,20 @@ _PLAIN = 3
 """How much the sentences of the tests count, which say things as they are mostly said: letters seldom do."""
 _EVERYDAY = 3
 """How much mails count that are as plain as those of a working day: there are few, and letters are of every sort."""
-_ROUNDS, _SELDOM = 2, 2
-"""Times the model is learned, and in how many sentences a feature must stand to be learned from."""
-_L2, _SLIGHT = 0.5, 15
-"""What keeps the weights small; and what speaks less for anything, in hundredths, is left out."""
-_SELDOM_TOGETHER, _L2_TOGETHER, _SLIGHT_TOGETHER = 8, 4.0, 5
-"""The same where a mail is weighed as a whole."""
-_FOLDS, _BLOCK = 3, 20
-"""Into how many parts the mails are put that are judged by the others, so many of an author's together."""
-_STATED = "stated"
-
-Rows: TypeAlias = Mapping[str, Sequence[int]]
-"""What each feature speaks for, in hundredths."""
-T = TypeVar("T")
+_SCHEDULE = Schedule(rounds=6, hidden=16, dropped=0.4)
+_SELDOM = 8
+"""In how many sentences a feature must stand to be learned from."""
+_FOLDS, _BLOCK = 6, 20
+"""Of how many parts one is put aside to see how sure is sure, so many of an author's together."""
+_BYTE, _SLIGHT = 127, 10
+"""What a feature adds at most, in parts of `weighing.STEPS`; and what adds less to every unit is left out."""
+_WORTH, _NONE = "worth", "none"
+_POSSIBLE, _LIKELY = -3.0, -1.0
+"""From which log odds on a sentence is worth reading with care, and one that must not be missed."""
+_MISSED = 0.002
+"""The share of these that is missed."""
+_L2, _SLIGHTLY = 0.5, 15
+"""What keeps the weights of words small, and what speaks less for reading with care, in hundredths, is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +63,16 @@ class Case:
     milestones: frozenset[str]
     writer: Writer = ANYBODY
     files: tuple[str, ...] = ()
+    subject: str = ""
     people: tuple[Address, ...] = ()
 
 
 class Sentence(NamedTuple):
-    """What a sentence is weighed by, by itself and with the others of its mail."""
+    """What a sentence is weighed by, that of its words alone, and what surrounds it."""
 
     features: Counter[str]
-    aspects: Aspects
+    words: Sequence[str]
+    around: Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,6 @@ class Mail:
     """Which of the kinds that its writer may state a mail states, and its sentences."""
 
     milestones: frozenset[str]
-    by: str
     kinds: Sequence[Milestone]
     sentences: Sequence[Sentence]
 
@@ -91,7 +97,7 @@ def cases() -> Iterator[Sequence[Case]]:
         files = tuple(one.filename for one in message.attachments)
         people = (*([message.sender] if message.sender else ()), *message.to)
         writers = [writer, ANYBODY] if n % _UNKNOWN == 0 else [writer]
-        yield [Case(message.text, case.milestones, one, files, people) for one in writers]
+        yield [Case(message.text, case.milestones, one, files, message.subject, people) for one in writers]
 
 
 def _examined() -> Iterator[quality.Case]:
@@ -115,126 +121,122 @@ def read(case: Case) -> Mail:
     """A case as training takes it, read as if all of it were its writer's own words."""
     kinds = [kind for kind in weighing.KINDS if direction.may_say(case.writer, kind)]
     said = statements.read([ZonedLine(line, Zone.BODY) for line in case.text.splitlines()])
-    letter = reader.letter(said, writer=case.writer, files=case.files, people=case.people)
-    told = (weighing.told(read) for read in reader.weighed(letter, every=True) if read)
-    sentences = tuple(Sentence(one, reader.aspects(letter, at)) for at, one in enumerate(told))
-    return Mail(case.milestones & set(kinds), letter.by, kinds, sentences)
+    letter = reader.letter(said, writer=case.writer, files=case.files, subject=case.subject, people=case.people)
+    around = reader.surroundings_in(letter).around
+    sentences = tuple(
+        Sentence(weighing.told(one), sorted(weighing.of_words(one)), around(at))
+        for at, one in enumerate(reader.weighed(letter, every=True))
+        if one
+    )
+    return Mail(case.milestones & set(kinds), kinds, sentences)
 
 
 def lesson() -> tuple[Sequence[Sequence[Mail]], Sequence[Mail]]:
     """Every case as it is learned from, once or more, and others' mails."""
     letters = [[mail for case, times in Counter(one).items() for mail in [read(case)] * times] for one in cases()]
-    return letters, [read(one) for one in business()]
+    return letters, [_without_meetings(read(one)) for one in business()]
+
+
+def _without_meetings(mail: Mail) -> Mail:
+    return replace(mail, kinds=[kind for kind in mail.kinds if kind is not Milestone.MEETING_AGREED])
 
 
 def learn(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> str:
-    """The table that ships: what each feature speaks for."""
-    tables = {weighing.SENTENCE: _alone(letters, others), **_together(letters, others)}
+    """The table that ships: what words speak for reading on, what each feature adds, and what that speaks for."""
+    groups = [*letters, *([one] for one in others)]
+    mails = [mail for group in groups for mail in group if mail.sentences]
+    material = Material(_Bags(mails), [kind.value for kind in weighing.KINDS], seldom=_SELDOM)
+    of_fold = np.array(
+        [n // _BLOCK % _FOLDS == 0 for n, group in enumerate(groups) for mail in group if mail.sentences]
+    )
+    known = learned(material, _SCHEDULE)
+    tables = {
+        weighing.HEARD: _heard(mails, known.loudness(material).max(axis=1).tolist()),
+        weighing.HIDDEN: _hidden(material.features, known.rows.tolist()),
+        weighing.OUTPUT: _output(known, _confidence(material, of_fold)),
+    }
     return "".join(
-        f"{sort}\t{feature}\t{' '.join(map(str, row))}\n"
-        for sort, rows in tables.items()
-        for feature, row in sorted(rows.items())
+        f"{sort}\t{feature}\t{row}\n" for sort, rows in tables.items() for feature, row in sorted(rows.items())
     )
 
 
-def _alone(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> Rows:
-    """In hundredths, how much more each feature of a sentence speaks for each milestone than for none."""
-    mails = [mail for letter in letters for mail in letter]
-    seen = Counter(feature for mail in (*mails, *others) for one in mail.sentences for feature in one.features)
-    weights: Weights = {}
-    for _ in range(_ROUNDS):
-        unmet = [_unmet(mail, weights) for mail in others]
-        lesson = _labelled((*mails, *unmet), weights)
-        weights = fitted(((_counted(found, seen), label) for found, label in lesson), l2=_L2)
-    return leaning(weights, weighing.KINDS, than=weighing.NONE, least=_SLIGHT)
+class _Bags:
+    """Mails as a network learns them: too many features to hold them all at once."""
+
+    def __init__(self, mails: Sequence[Mail]) -> None:
+        self._mails = mails
+
+    def __iter__(self) -> Iterator[Bag]:
+        return (Bag(mail.milestones, frozenset(mail.kinds), [*_instances(mail)]) for mail in self._mails)
 
 
-def _together(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> Mapping[str, Rows]:
-    """The same of what is possible in a mail, for every kind and for each by itself."""
-    possible = list(_possible(letters, others))
-    told = [{f"{sort}\t{each}": much for sort in (weighing.ANY, one.kind) for each, much in one.features.items()}
-            for one, _ in possible]  # fmt: skip
-    seen = Counter(chain.from_iterable(told))
-    lesson = (
-        ({one: found[one] for one in sorted(found) if seen[one] >= _SELDOM_TOGETHER}, label)
-        for found, (_, label) in zip(told, possible, strict=True)
+def _instances(mail: Mail) -> Iterator[Mapping[str, float]]:
+    for one in mail.sentences:
+        yield {**one.features, **one.around.features()}
+
+
+def _confidence(material: Material, of_fold: NDArray[np.bool_]) -> tuple[float, float]:
+    """How sure a network may be of what it says: what its log odds are to be shifted by, and multiplied with.
+
+    It is learned from mails that a network has never seen, which has learned from all others (Platt scaling).
+    """
+    scores = learned(material, _SCHEDULE, np.flatnonzero(~of_fold)).loudness(material)
+    loudest = np.maximum.reduceat(scores, material.first[:-1])
+    asked = material.open & of_fold[:, None]
+    rows = [
+        ({"says": round(float(score), 1)}, bool(told))
+        for score, told in zip(loudest[asked], material.told[asked], strict=True)
+    ]
+    fitted = logistic.fit(rows, "shift", 0.0)
+    return fitted["shift"], fitted["says"]
+
+
+def _hidden(features: Sequence[str], rows: Iterable[Sequence[float]]) -> Mapping[str, str]:
+    """What each feature adds, where it is enough to count."""
+    parts = {feature: [round(weighing.STEPS * one) for one in row] for feature, row in zip(features, rows, strict=True)}
+    return {
+        feature: b85encode(bytes(max(-_BYTE, min(_BYTE, one)) & 0xFF for one in row)).decode()
+        for feature, row in parts.items()
+        if max(map(abs, row)) >= _SLIGHT
+    }
+
+
+def _output(network: Network, confidence: tuple[float, float]) -> Mapping[str, str]:
+    """In hundredths of log odds, what is so from the start, and what each hidden unit speaks for."""
+    shift, scale = confidence
+    rows = (
+        [shift + scale * bias, *(scale * weights)]
+        for bias, weights in zip(network.bias, network.outputs.T, strict=True)
     )
-    rows: defaultdict[str, dict[str, Sequence[int]]] = defaultdict(dict)
-    weights = fitted(lesson, l2=_L2_TOGETHER)
-    for name, row in leaning(weights, [_STATED], than=weighing.NONE, least=_SLIGHT_TOGETHER).items():
-        sort, _, feature = name.partition("\t")
-        rows[sort][feature] = row
-    return {sort: rows[sort] for sort in (weighing.ANY, *weighing.KINDS)}
+    return {
+        kind: " ".join(str(round(100 * float(one))) for one in row)
+        for kind, row in zip(weighing.KINDS, rows, strict=True)
+    }
 
 
-def _possible(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> Iterator[tuple[Possible, str]]:
-    """What is possible in each mail, as those who never saw it judge its sentences, and whether it is stated."""
-    for fold in range(_FOLDS):
-        rows = _alone(list(_of_folds(letters, fold, of=False)), list(_of_folds(others, fold, of=False)))
-        for mail in chain.from_iterable(_of_folds(letters, fold)):
-            yield from _labelled_possible(mail, mail.kinds, rows)
-        for mail in _of_folds(others, fold):
-            kinds = [kind for kind in mail.kinds if kind is not Milestone.MEETING_AGREED]
-            yield from _labelled_possible(mail, kinds, rows)
-
-
-def _of_folds(material: Sequence[T], fold: int, *, of: bool = True) -> Iterator[T]:
-    """Those of a fold, or all others: so many of an author's are together."""
-    return (one for n, one in enumerate(material) if (n // _BLOCK % _FOLDS == fold) is of)
-
-
-def _labelled_possible(mail: Mail, kinds: Sequence[Milestone], rows: Rows) -> Iterator[tuple[Possible, str]]:
-    judged = [weighing.likely(_scores(one.features, rows)) for one in mail.sentences]
-    aspects = [one.aspects for one in mail.sentences]
-    for one in together.possible(judged, kinds, mail.by):
-        around = together.around(one.at, len(judged), aspects.__getitem__)
-        one = one._replace(features={**one.features, **around.features()})
-        yield one, _STATED if one.kind in mail.milestones else weighing.NONE
-
-
-def _scores(found: Mapping[str, int], rows: Rows) -> Sequence[int]:
-    told = [(rows[feature], count) for feature, count in found.items() if feature in rows]
-    return [sum(row[n] * count for row, count in told) for n in range(len(weighing.KINDS))]
-
-
-def _counted(features: Counter[str], seen: Counter[str]) -> dict[str, float]:
-    return {feature: float(count) for feature, count in sorted(features.items()) if seen[feature] >= _SELDOM}
-
-
-def _unmet(mail: Mail, weights: Weights) -> Mail:
-    """Without the sentences that may well agree on a meeting: at first all that name a time."""
-    return replace(mail, sentences=[one for one in mail.sentences if not _may_meet(one.features, weights)])
-
-
-def _may_meet(found: Counter[str], weights: Weights) -> bool:
-    if not weights:
-        return any(feature.endswith((":DAY", ":CLOCK")) for feature in found)
-    return _likely(found, Milestone.MEETING_AGREED.value, weights) >= 0
-
-
-def _labelled(mails: Sequence[Mail], weights: Weights) -> Iterator[tuple[Counter[str], str]]:
-    """Each sentence with what it states: of a mail's sentences the likeliest for each of its milestones."""
-    for mail in mails:
-        stated: defaultdict[int, list[str]] = defaultdict(list)
-        for kind in sorted(mail.milestones) if mail.sentences else ():
-            likely = [_likely(one.features, kind, weights) for one in mail.sentences]
-            stated[likely.index(max(likely))].append(kind)
-        for n, one in enumerate(mail.sentences):
-            for label in stated.get(n, [weighing.NONE]):
-                yield one.features, label
-
-
-def _likely(found: Counter[str], kind: str, weights: Weights) -> float:
-    if not weights:
-        return float(found.total())
-    rows = ((weights.get(feature, {}), count) for feature, count in found.items())
-    return sum(count * (row.get(kind, 0.0) - row.get(weighing.NONE, 0.0)) for row, count in rows)
+def _heard(mails: Sequence[Mail], loudness: Sequence[float]) -> Mapping[str, str]:
+    """What words speak for reading a sentence with care: for what the network, which has, then takes for likely."""
+    sentences = [one.words for mail in mails for one in mail.sentences]
+    seen = Counter(chain.from_iterable(sentences))
+    lesson = [
+        ({one: 1.0 for one in sorted(words) if seen[one] >= _SELDOM}, _WORTH if loud >= _POSSIBLE else _NONE)
+        for words, loud in zip(sentences, loudness, strict=True)
+    ]
+    speaking = leaning(fitted(lesson, l2=_L2), [_WORTH], than=_NONE, least=_SLIGHTLY)
+    rows = {feature: row[0] for feature, row in speaking.items()}
+    likely = sorted(
+        sum(rows.get(one, 0) for one in found)
+        for (found, _), loud in zip(lesson, loudness, strict=True)
+        if loud >= _LIKELY
+    )
+    rows[weighing.ALWAYS] = rows.get(weighing.ALWAYS, 0) - likely[int(_MISSED * len(likely))]
+    return {feature: str(row) for feature, row in rows.items()}
 
 
 def fingerprint(letters: Sequence[Sequence[Mail]], others: Sequence[Mail], weights: str) -> str:
     """Of weights and everything that they are learned from."""
-    how = [sys.modules[__name__], maximum_entropy, scores, weighing, together]
-    return proofs.of_lesson([letters, others], weights, how=how, by=["python-crfsuite"])
+    how = [sys.modules[__name__], logistic, maximum_entropy, network, scores, weighing, surroundings]
+    return proofs.of_lesson([letters, others], weights, how=how, by=["numpy", "python-crfsuite"])
 
 
 def main() -> None:

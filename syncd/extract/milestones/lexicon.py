@@ -16,7 +16,6 @@ from syncd.extract.words.milestones import CLASSES, LANGUAGES, NOTIONS
 BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE", "DENIAL"))}
 DENIAL = BITS["DENIAL"]
 """A phrase that holds a denial of its own: "not to proceed"."""
-TIMES = BITS["DAY"] | BITS["CLOCK"]
 VETOES = sum(BITS[name] for name in ("AGO", "ANYONE", "ELSEWHERE", "HELP", "KIN", "OTHERS", "PRESS", "THING", "TRADE"))
 """What counts against: it holds inside another phrase too."""
 

@@ -4,19 +4,17 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import NamedTuple
 
 from syncd.extract import dates, limits
-from syncd.extract.memory import Remembered, remembered
-from syncd.extract.milestones import features, lexicon, together, weighing
+from syncd.extract.memory import remembered
+from syncd.extract.milestones import features, lexicon, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
-from syncd.extract.milestones.features import Clause, Shape
-from syncd.extract.milestones.lexicon import BITS, TIMES, Hit, Word
+from syncd.extract.milestones.features import Clause
+from syncd.extract.milestones.lexicon import BITS, Hit, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
-from syncd.extract.milestones.together import Aspects
+from syncd.extract.milestones.surroundings import Sentences
 from syncd.extract.milestones.weighing import Read
-from syncd.extract.packed import Packed
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.wordings import USUAL
 from syncd.extract.words.milestones import people as wording
@@ -26,23 +24,21 @@ from syncd.model.statements import Milestone, MilestoneMention
 
 _A_DAY = dt.date(2026, 1, 5)
 """Whether a day is named does not hang on the day the mail was written."""
-_POSSIBLE_TIMES = (0, BITS["DAY"], BITS["CLOCK"], TIMES)
 _SAID = 0.65
 """How likely a milestone must be to be said."""
-_HEARD, _WORTH = -8.0, -5.0
-"""What must speak for one (log odds): a sentence's words, and with what it names, for it to be read with care."""
+_BETTER = 0.05
+"""By how much a later sentence has to be surer than the first that says the same."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
 _OF_A_PROGRAM = re.compile(r"(?<![\d:])\d{1,2}:\d\d:\d\d(?![\d:])|\w\.\w{1,60}\.\w{1,60}\(")
 """What programs write and people do not: a time to the second, a place in a program."""
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
-class Heard(NamedTuple):
-    """What is known of a sentence by its words: how many they are, what is learned of each, what they speak for."""
+class Worded(NamedTuple):
+    """How many words a sentence has, and what is learned of each."""
 
     tokens: int
     gists: Sequence[str]
-    speaking: Packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +49,7 @@ class Letter:
     evidence: Notions
     names: frozenset[str]
     """Of the writer and the readers, in small letters."""
+    subject: str
 
 
 def read(
@@ -73,22 +70,29 @@ def read(
         return (_accepted(subject),)
     if automatic is not None:
         return ()
-    mail = letter(said, writer=writer, files=files, people=people)
-    chances = [weighing.chances(read) if read else {} for read in weighed(mail)]
-    if not any(chance >= together.SEEN for one in chances for chance in one.values()):
-        return ()
-    kinds = [kind for kind in weighing.KINDS if may_say(writer, kind)]
-    said_around = Remembered(partial(weighing.wording, partial(aspects, mail), len(chances)), len(chances))
-    possible = together.possible(chances, kinds, mail.by)
-    likely = ((one, weighing.again(one, said_around[one.at])) for one in possible)
+    mail = letter(said, writer=writer, files=files, subject=subject, people=people)
+    if not any(read := list(weighed(mail))):
+        return ()  # as of most mails
+    around = surroundings_in(mail).around
+    chances = [weighing.chances(one, around(at)) if one else {} for at, one in enumerate(read)]
+    said_of = ((kind, [one.get(kind, 0.0) for one in chances]) for kind in weighing.KINDS if may_say(writer, kind))
     return tuple(
-        MilestoneMention(one.kind, mail.sentences[one.at], round(chance, 3))
-        for one, chance in likely
-        if chance >= _SAID and not _OF_A_PROGRAM.search(mail.sentences[one.at])
+        MilestoneMention(kind, quote, round(max(each), 3))
+        for kind, each in said_of
+        if max(each, default=0.0) >= _SAID
+        and not _OF_A_PROGRAM.search(quote := mail.sentences[_first_of_the_best(each)])
     )
 
 
-def letter(said: Statements, *, writer: Writer, files: Sequence[str], people: Iterable[Address]) -> Letter:
+def _first_of_the_best(chances: Sequence[float]) -> int:
+    """A later sentence has to be surer than the first that says the same."""
+    enough = max(chances) - _BETTER
+    return next(at for at, chance in enumerate(chances) if chance >= enough)
+
+
+def letter(
+    said: Statements, *, writer: Writer, files: Sequence[str], subject: str = "", people: Iterable[Address]
+) -> Letter:
     """What is known of a mail before its sentences are read."""
     names = {part for one in people for part in _NAME_PARTS.findall(f"{one.name} {one.email}".lower())}
     return Letter(
@@ -97,20 +101,25 @@ def letter(said: Statements, *, writer: Writer, files: Sequence[str], people: It
         features.named(writer),
         BITS["FILE"] if any(_CV_FILE.search(name.lower()) for name in files) else 0,
         frozenset(names),
+        subject,
     )
 
 
 def weighed(letter: Letter, *, every: bool = False) -> Iterator[Read | None]:
-    """What is known of each sentence; None of those that name too little for a milestone, unless of `every` one."""
+    """What is known of each sentence; None of those whose words state nothing, unless of `every` one."""
     return (_read(sentence, letter, every=every) for sentence in letter.sentences)
 
 
-def aspects(letter: Letter, at: int) -> Aspects:
-    """What is looked at of a sentence, and of those beside it, where it may state something."""
-    sentence = letter.sentences[at]
-    heard = _heard(sentence, letter.language, letter.by)
-    meant = {name for one in moods.clauses(sentence, letter.language) for name in features.mood_names(one.mood)}
-    return Aspects(heard.gists, sorted(meant), tuple(features.of_shape(_shape(sentence, heard, letter))))
+def surroundings_in(letter: Letter) -> Sentences:
+    """What surrounds each sentence of a mail."""
+    gists = [_worded(sentence, letter.language).gists for sentence in letter.sentences]
+    subject = _worded(letter.subject, letter.language).gists
+    return Sentences(subject, gists, lambda at: moods_of(letter.sentences[at], letter.language))
+
+
+def moods_of(sentence: str, language: str) -> Sequence[str]:
+    """How the clauses of a sentence are meant."""
+    return sorted({name for one in moods.clauses(sentence, language) for name in features.mood_names(one.mood)})
 
 
 def _accepted(subject: str) -> MilestoneMention:
@@ -120,21 +129,15 @@ def _accepted(subject: str) -> MilestoneMention:
     return MilestoneMention(Milestone.INTERVIEW_ARRANGED if seen else Milestone.MEETING_AGREED, subject, 0.7)
 
 
-def _shape(sentence: str, heard: Heard, letter: Letter) -> Shape:
-    return features.shape(heard.tokens, len(letter.sentences), asked=sentence.rstrip().endswith("?"))
-
-
 def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
-    heard = _heard(sentence, letter.language, letter.by)
-    shape = _shape(sentence, heard, letter)
-    speaking = heard.speaking + weighing.shaped(shape)
-    if not every and not weighing.reach(speaking, _HEARD):
+    worded = _worded(sentence, letter.language)
+    asked = sentence.rstrip().endswith("?")
+    shape = features.shape(worded.tokens, len(letter.sentences), asked=asked)
+    if not every and not weighing.heard(worded.gists, letter.by, shape):
         return None  # most sentences end here, before anything is looked for in them
     met, phrases = _phrases(sentence, letter.language)
     phrases = (*phrases, *_alone(met, letter.names))
     named = _all(phrases) | letter.evidence
-    if not every and not weighing.reach(speaking + weighing.at_best(_possible(named), letter.by), _WORTH):
-        return None  # before days are looked for and moods are weighed
     times = _times(sentence) if named & BITS["TIMELY"] else ()
     for hit in times:
         named |= hit.notions
@@ -144,17 +147,15 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     else:
         hits = (*lexicon.placed(lexicon.places(_plain(sentence)), phrases), *times)
         clauses = tuple([(clause.mood, _within(hits, clause.start, clause.end) | letter.evidence) for clause in spoken])
-    outline = features.outline(named)
-    return Read(letter.by, heard.gists, heard.speaking, clauses, outline, shape)
+    return Read(letter.by, worded.gists, clauses, features.outline(named), shape)
 
 
 # What a sentence says by itself is remembered: greetings, thanks and the turns that people are fond of come again.
 @remembered(USUAL, 1024)
-def _heard(sentence: str, language: str, by: str) -> Heard:
-    """What the words of a sentence speak for."""
+def _worded(sentence: str, language: str) -> Worded:
+    """The words of a sentence."""
     tokens = lexicon.cut(_plain(sentence))
-    gists = lexicon.of(language).gists(tokens)
-    return Heard(len(tokens), gists, weighing.worded(gists, by))
+    return Worded(len(tokens), lexicon.of(language).gists(tokens))
 
 
 @remembered(USUAL, 512)
@@ -167,11 +168,6 @@ def _phrases(sentence: str, language: str) -> tuple[Sequence[Word], Sequence[Phr
 
 def _plain(sentence: str) -> str:
     return sentence.replace("’", "'")
-
-
-def _possible(named: Notions) -> tuple[Notions, ...]:
-    """What a sentence may name, for what may be part of a time is a day, an hour, both or neither."""
-    return tuple(named | time for time in _POSSIBLE_TIMES) if named & BITS["TIMELY"] else (named,)
 
 
 def _all(phrases: Iterable[Phrase]) -> Notions:

@@ -1,38 +1,40 @@
-"""How likely each milestone is stated: linear models over features of sentences and mails, shipped as `weights.tsv`."""
+"""How likely a sentence states each milestone: a network of one hidden layer over its features and its surroundings.
+
+Each feature adds to every hidden unit, so one addition of packed numbers adds what it says to all of them. What is
+learned ships as `weights.tsv`.
+"""
 
 import math
+from base64 import b85decode
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, combinations
+from operator import mul
 from typing import NamedTuple
 
 from syncd.extract.memory import Remembered
-from syncd.extract.milestones import features, together
+from syncd.extract.milestones import features
 from syncd.extract.milestones.features import Clause, Shape
 from syncd.extract.milestones.phrase_tree import Notions
-from syncd.extract.milestones.together import SEEN, Aspects, Possible
+from syncd.extract.milestones.surroundings import ANYWHERE, NEAR, SUBJECT, WHOLE, Surroundings, loudness
 from syncd.extract.packed import Packed, Packing
 from syncd.extract.statements.moods import Mood
-from syncd.extract.weights import chance, shares, shipped
+from syncd.extract.weights import shipped
 from syncd.model.statements import Milestone
 
 KINDS = tuple(Milestone)
-_AT = {kind: at for at, kind in enumerate(KINDS)}
 PACKAGE = "syncd.extract.milestones"
-NONE = "none"
-"""The label of a sentence that states no milestone."""
-SENTENCE, ANY = "sentence", "any"
-"""Of which sorts the features of sentences are, and those that `together` has of every kind. Each kind is one too."""
-_SCORES = Packing(len(KINDS))
-"""How much more speaks for each of KINDS than for none of them (log odds), in hundredths."""
-_COUNTING = math.log(SEEN)
-"""Less cannot speak for what is likely enough to count."""
+HEARD, HIDDEN, OUTPUT = "heard", "hidden", "output"
+"""Sorts of what is learned: what words speak for reading a sentence, what features add to the hidden units, and what
+these speak for."""
+ALWAYS = "always"
+"""The feature of every sentence."""
+STEPS = 128
+"""What a feature adds to a hidden unit is kept in these parts."""
 _GISTS, _FEATURES, _NOTIONS = 20_000, 8_000, 100
-"""Words, and features, of which is remembered what they speak for; there are not so many notions."""
-_LIKELY = (Mood.PLAIN, Mood.WISH, Mood.NEGATION)
-"""Of how a clause may be meant, what is tried before it is looked for."""
+"""Words, and features, of which is remembered what they add; there are not so many notions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,109 +44,68 @@ class Read:
     by: str
     gists: Sequence[str]
     """What is learned of each of its words, in order."""
-    worded: Packed
-    """What these speak for."""
     clauses: Sequence[Clause]
     outline: Notions
     shape: Shape
 
 
-def chances(read: Read) -> Mapping[Milestone, float]:
-    """How likely the sentence by itself states each milestone, if any is likely enough to count."""
-    speaking = (
-        read.worded
-        + shaped(read.shape)
-        + sum(_clause(clause, read.by) for clause in read.clauses)
-        + _turns(tuple(mood for mood, _ in read.clauses))
-        + _outline(read.outline, read.by)
-    )
-    return likely(_SCORES.unpack(speaking)) if reach(speaking, _COUNTING) else {}
+class _Output(NamedTuple):
+    """How likely a milestone is from the start, in log odds, and what each hidden unit speaks for it."""
+
+    bias: float
+    weights: Sequence[float]
 
 
-def likely(scores: Sequence[int]) -> Mapping[Milestone, float]:
-    """How likely a sentence states each of KINDS by what speaks for it, in hundredths."""
-    return dict(zip(KINDS, shares([hundredths / 100 for hundredths in scores]), strict=True))
+def heard(gists: Sequence[str], by: str, shape: Shape) -> bool:
+    """Whether the words of a sentence may state anything: most do not, and it need not be looked at with care."""
+    rows = shipped(PACKAGE)[HEARD]
+    pairs = sum([int(rows[pair]) for pair in rows.keys() & features.of_pairs(gists)])
+    return pairs + sum(map(_audible(by).__getitem__, set(gists))) + _audible_shape(shape) >= 0
 
 
-class Wording(NamedTuple):
-    """What is spoken for by how sentences are worded: a sentence and the moods beside it, and the words beside it."""
-
-    said: Packed
-    near: Packed
-    share: float
-
-    def of(self, kind: Milestone) -> float:
-        """What it speaks for a milestone, in hundredths of log odds."""
-        at = _AT[kind]
-        return _SCORES.unpack(self.said)[at] + self.share * _SCORES.unpack(self.near)[at]
+def of_words(read: Read) -> set[str]:
+    """What is known of a sentence by its words alone, and how long it is."""
+    words = chain.from_iterable(features.of_word(gist, read.by) for gist in read.gists)
+    return {ALWAYS, *words, *features.of_pairs(read.gists), *features.of_shape(read.shape)}
 
 
-def wording(aspects: Callable[[int], Aspects], count: int, at: int) -> Wording:
-    """What all that `together` tells of the wording of a sentence and of those beside it speaks for."""
-    around = together.around(at, count, aspects)
-    said = sum(map(_together(together.HERE).__getitem__, around.here))
-    said += sum([_together(mark)[mood] for mark, one in around.beside.items() for mood in one.moods])
-    words = around.words()
-    return Wording(said, sum(map(_together(together.NEAR).__getitem__, words)), together.share(len(words)))
-
-
-def again(one: Possible, worded: Wording) -> float:
-    """How likely a mail states what is possible, by its features and by the wording around it."""
-    tables = shipped(PACKAGE)
-    return chance([tables[ANY], tables[one.kind]], one.features, besides=worded.of(one.kind))
-
-
-def worded(gists: Sequence[str], by: str) -> Packed:
-    """What the words of a sentence speak for, before anything is looked for in it."""
-    pairs = shipped(PACKAGE)[SENTENCE].keys() & features.of_pairs(gists)
-    return sum(map(_gists(by).__getitem__, set(gists))) + sum(map(_WEIGHTS.__getitem__, pairs))
-
-
-@lru_cache(maxsize=64)
-def shaped(shape: Shape) -> Packed:
-    """What it speaks for how long a sentence is, and its mail."""
-    return _sum(features.of_shape(shape))
-
-
-@lru_cache(maxsize=16384)
-def at_best(named: tuple[Notions, ...], by: str) -> Packed:
-    """What is spoken for at most by what a sentence names, if that is one of these and all of it one clause."""
-    reads: list[Sequence[int]] = []
-    for one in named:
-        said = _named(one, by) + _outline(features.outline(one), by)
-        notions = features.apart(one)
-        reads += (_SCORES.unpack(said + sum(map(tones.__getitem__, notions))) for tones in map(_tones, _LIKELY))
-    return _SCORES.pack(tuple(map(max, zip(*reads, strict=True))))
-
-
-def reach(speaking: Packed, odds: float) -> bool:
-    """Whether so much speaks for any milestone."""
-    return _SCORES.reach(speaking, _least(odds))
+def chances(read: Read, around: Surroundings) -> Mapping[Milestone, float]:
+    """How likely a sentence states each milestone."""
+    own = WHOLE * (_of_itself(read) + _sum(around.moods))
+    near = _of_words(SUBJECT, around.subject) + _of_words(NEAR, around.near)
+    hidden = _squashed(own + near + _anywhere(around.anywhere))
+    return {
+        kind: 1 / (1 + math.exp(-output.bias - sum(map(mul, output.weights, hidden))))
+        for kind, output in _outputs().items()
+    }
 
 
 def told(read: Read) -> Counter[str]:
-    """Each feature of a sentence, and how often it is found: what training learns from."""
+    """Each feature of a sentence itself, and how often it is found: what training learns from."""
     return Counter(
         chain(
             chain.from_iterable(_told_of(clause, read.by) for clause in read.clauses),
-            chain.from_iterable(features.of_word(gist, read.by) for gist in set(read.gists)),
-            features.of_pairs(read.gists),
+            of_words(read),
             features.of_turns([mood for mood, _ in read.clauses]),
             features.of_outline(read.outline, read.by),
-            features.of_shape(read.shape),
         )
     )
 
 
-@lru_cache(maxsize=8)
-def _least(odds: float) -> Packed:
-    return _SCORES.pack([round(100 * odds)] * len(KINDS))
-
-
 @lru_cache(maxsize=16)
-def _gists(by: str) -> Mapping[str, Packed]:
-    """What a word speaks for in somebody's mail."""
-    return Remembered(lambda gist: _sum(features.of_word(gist, by)), _GISTS)
+def _audible(by: str) -> Mapping[str, int]:
+    """What a word in somebody's mail speaks for reading a sentence, in hundredths of log odds."""
+    return Remembered(lambda gist: _audible_sum(features.of_word(gist, by)), _GISTS)
+
+
+@lru_cache(maxsize=64)
+def _audible_shape(shape: Shape) -> int:
+    return _audible_sum((ALWAYS, *features.of_shape(shape)))
+
+
+def _audible_sum(found: Iterable[str]) -> int:
+    rows = shipped(PACKAGE)[HEARD]
+    return sum([int(rows[feature]) for feature in found if feature in rows])
 
 
 def _told_of(clause: Clause, by: str) -> Iterator[str]:
@@ -157,6 +118,52 @@ def _told_of(clause: Clause, by: str) -> Iterator[str]:
     yield from (features.of_two(one | other) for one, other in combinations(notions, 2))
 
 
+def _squashed(packed: Packed) -> Sequence[float]:
+    """What the hidden units say, each between -1 and 1, by the sum of what features add to them."""
+    full = WHOLE * STEPS
+    return [units / (full + abs(units)) for units in _packing().unpack(packed)]
+
+
+def _of_itself(read: Read) -> Packed:
+    """What all that `told` gives adds."""
+    pairs = shipped(PACKAGE)[HIDDEN].keys() & features.of_pairs(read.gists)
+    return (
+        sum(map(_gists(read.by).__getitem__, set(read.gists)))
+        + sum(map(_added().__getitem__, pairs))
+        + _shaped(read.shape)
+        + sum(_clause(clause, read.by) for clause in read.clauses)
+        + _turns(tuple(mood for mood, _ in read.clauses))
+        + _outline(read.outline, read.by)
+    )
+
+
+# The same for all sentences of a mail.
+@lru_cache(maxsize=1)
+def _anywhere(words: frozenset[str]) -> Packed:
+    return _of_words(ANYWHERE, words)
+
+
+def _of_words(mark: str, words: Set[str]) -> Packed:
+    """What words around a sentence add to it."""
+    return loudness(words) * sum(map(_around(mark).__getitem__, words))
+
+
+@lru_cache(maxsize=16)
+def _gists(by: str) -> Mapping[str, Packed]:
+    """What a word adds in somebody's mail."""
+    return Remembered(lambda gist: _sum(features.of_word(gist, by)), _GISTS)
+
+
+@lru_cache(maxsize=4)
+def _around(mark: str) -> Mapping[str, Packed]:
+    return Remembered(lambda gist: _sum([f"{mark} {gist}"]), _GISTS)
+
+
+@lru_cache(maxsize=64)
+def _shaped(shape: Shape) -> Packed:
+    return _sum((ALWAYS, *features.of_shape(shape)))
+
+
 def _clause(clause: Clause, by: str) -> Packed:
     mood, named = clause
     return _named(named, by) + sum(map(_tones(mood).__getitem__, features.apart(named)))
@@ -165,9 +172,9 @@ def _clause(clause: Clause, by: str) -> Packed:
 # The same few sets of notions come again in mail after mail.
 @lru_cache(maxsize=16384)
 def _named(named: Notions, by: str) -> Packed:
-    """What the notions of a clause speak for, each of them and every two."""
+    """What the notions of a clause add, each of them and every two."""
     notions = features.apart(named)
-    return sum(_notion(one, by) for one in notions) + sum(map(_PAIRS.__getitem__, map(sum, combinations(notions, 2))))
+    return sum(_notion(one, by) for one in notions) + sum(map(_pairs().__getitem__, map(sum, combinations(notions, 2))))
 
 
 @lru_cache(maxsize=1024)
@@ -175,12 +182,14 @@ def _notion(one: Notions, by: str) -> Packed:
     return _sum(features.of_notion(one, by))
 
 
-_PAIRS: Mapping[Notions, Packed] = Remembered(lambda pair: _sum([features.of_two(pair)]), _NOTIONS * _NOTIONS)
+@lru_cache(maxsize=1)
+def _pairs() -> Mapping[Notions, Packed]:
+    return Remembered(lambda pair: _sum([features.of_two(pair)]), _NOTIONS * _NOTIONS)
 
 
 @lru_cache(maxsize=128)
 def _tones(mood: Mood) -> Mapping[Notions, Packed]:
-    """What each notion speaks for in a clause of that mood."""
+    """What each notion adds in a clause of that mood."""
     return Remembered(lambda one: _sum(features.of_mood(one, mood)), _NOTIONS)
 
 
@@ -195,25 +204,28 @@ def _outline(outlined: Notions, by: str) -> Packed:
 
 
 def _sum(found: Iterable[str]) -> Packed:
-    rows = shipped(PACKAGE)[SENTENCE]
-    return sum([_WEIGHTS[feature] for feature in found if feature in rows])
+    added, rows = _added(), shipped(PACKAGE)[HIDDEN]
+    return sum([added[feature] for feature in found if feature in rows])
 
 
-def _weight(feature: str) -> Packed:
-    return _SCORES.pack([int(hundredths) for hundredths in shipped(PACKAGE)[SENTENCE][feature].split()])
+@lru_cache(maxsize=1)
+def _added() -> Mapping[str, Packed]:
+    """What each feature that is learned adds."""
+    rows, packing = shipped(PACKAGE)[HIDDEN], _packing()
 
-
-_WEIGHTS: Mapping[str, Packed] = Remembered(_weight, _FEATURES)
-
-
-@lru_cache(maxsize=8)
-def _together(mark: str) -> Mapping[str, Packed]:
-    """What the features of `together` that have a mark speak for, of any kind and of each."""
-    tables = shipped(PACKAGE)
-
-    def row(told: str) -> Packed:
-        feature = f"{mark} {told}"
-        shared = int(tables[ANY].get(feature, 0))
-        return _SCORES.pack([shared + int(tables[kind].get(feature, 0)) for kind in KINDS])
+    def row(feature: str) -> Packed:
+        return packing.pack([one - 256 if one > 127 else one for one in b85decode(rows[feature])])
 
     return Remembered(row, _FEATURES)
+
+
+@lru_cache(maxsize=1)
+def _outputs() -> Mapping[Milestone, _Output]:
+    rows = shipped(PACKAGE)[OUTPUT]
+    found = {kind: [int(hundredths) / 100 for hundredths in rows[kind].split()] for kind in KINDS}
+    return {kind: _Output(row[0], row[1:]) for kind, row in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _packing() -> Packing:
+    return Packing(len(_outputs()[KINDS[0]].weights))

@@ -1,12 +1,14 @@
 """How likely something is by what was learned of it."""
 
 import math
+from base64 import b85decode
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from syncd.extract import weights
+from syncd.extract.milestones import weighing as milestones
 
 
 @given(st.lists(st.floats(-900, 900), min_size=1, max_size=8))
@@ -35,6 +37,13 @@ def test_odds_of_what_is_certain_are_a_number() -> None:
 
 @pytest.mark.parametrize("package", ["syncd.extract.milestones", "syncd.extract.people"])
 def test_what_ships_speaks_in_whole_hundredths(package: str) -> None:
-    rows = [row for table in weights.shipped(package).values() for row in table.values()]
+    tables = weights.shipped(package).items()
+    rows = [row for sort, table in tables for row in table.values() if sort != milestones.HIDDEN]
     assert rows
     assert all(one.lstrip("-").isdigit() for row in rows for one in row.split(" "))
+
+
+def test_what_adds_to_the_hidden_units_of_milestones_says_something_of_each() -> None:
+    tables = weights.shipped(milestones.PACKAGE)
+    units = len(tables[milestones.OUTPUT]["offer"].split(" ")) - 1
+    assert {len(b85decode(row)) for row in tables[milestones.HIDDEN].values()} == {units}

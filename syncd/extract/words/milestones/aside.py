@@ -14,6 +14,7 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "good|nice|great|lovely to meet|have met|put|see",
             "closes|closing|deadline|opens|opening hours|office hours|expires|midnight",
             "dentist|doctor|hospital appointment|school run|funeral",
+            "i 'm|am|im out on|until|till|this|next|all|today|tomorrow|monday|tuesday|wednesday|thursday|friday",
             "hearing|motion|court|judge|earnings|market|markets|press",
             "delivery|deliver|parcel|shipment|maintenance|outage|server|backup",
             "class|classes|course|lecture|concert|match|game|kick-off|plane",

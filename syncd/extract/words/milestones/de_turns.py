@@ -66,6 +66,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "mache|machen|macht|unterbreite|unterbreiten|unterbreitet … angebot",
         "biete|bieten|bietet … stelle|position|job|vertrag|brutto|an|euro|€",
         "stelle|position|job|vertrag … angeboten|anbieten|anzubieten", "vertrag liegt|ist|kam",
+        "freuen uns … anzubieten|anbieten",
         "biete|bieten|bietet ihnen|dir|ihm|ihr|herrn|frau", "angebot ist da|raus|unterwegs",
         "vertragsangebot|arbeitsvertrag für",
     ),

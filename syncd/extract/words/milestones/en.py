@@ -253,7 +253,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "CONTRACT": (
         "contract", "contracts", "signed contract", "contract signed", "signed the contract", "signed offer letter",
-        "signed offer", "contract of employment", "employment contract", "paperwork", "offer letter", "signed copy",
+        "signed offer", "contract of employment", "employment contract", "paperwork", "offer letter",
         "signed paperwork",
     ),
     "STARTED": (
