@@ -37,6 +37,7 @@ _OF_A_THING = re.compile(
 """What stands before the words for coming back where something does: "my licence comes back"."""
 _SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|sinds)(?:\s\w{2,8})?\s\Z", re.IGNORECASE)
 _ON_LEAVE = heard(wording.ON_LEAVE)
+_VALID = heard(wording.VALID)
 _NEVER_BACK = re.compile(
     r"(?<!\w)(?:won't be|will not be|is not coming|isn't coming|not be coming|never coming|not coming) back"
     r"(?! (?:until|till|before|in|on|to|at))",
@@ -110,6 +111,11 @@ def _first_day(when: dates.When) -> date | None:
 def is_on_leave(sentence: str) -> bool:
     """Whether somebody is said to be on leave, who comes back."""
     return _ON_LEAVE.search(sentence) is not None
+
+
+def is_of_a_validity(sentence: str) -> bool:
+    """Whether a day is that until which an offer holds."""
+    return _VALID.search(sentence) is not None
 
 
 def absent(letter: Letter, at: int) -> Iterator[Announcement]:

@@ -16,6 +16,7 @@ _JOINED = r"(?: |-| upon | am | sur | an der | de la | de | del | den | on | le 
 _PLACE = re.compile(rf"{_NAME}(?:{_JOINED}{_NAME}){{0,3}}")
 _LOWER = re.compile(r"[^\W\d_]{3,20}(?!\w)")
 _ARTICLE = r"(?:\s{0,2}(?:the |der |de |den |la |el |in |à |en |a |near |sur |: ?|[—–-] ?|городе )){0,2}\s?"
+_CUSTOMERS = heard(wording.CUSTOMERS)
 _LIVES = heard(wording.LIVES)
 _IS_IN = heard(wording.IS_IN)
 _LIVING = re.compile(
@@ -49,6 +50,11 @@ _COUNTRIES = frozenset(words(places.COUNTRIES))
 _DAYS = frozenset(words(naming.CALENDAR))
 _NO_PLACES = frozenset(words(wording.NO_PLACES))
 _QUOTED = 300
+
+
+def is_to_customers(sentence: str) -> bool:
+    """Whether a firm writes to its customers, and is not at home where it has moved."""
+    return _CUSTOMERS.search(sentence) is not None
 
 
 def read(told: Told) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from syncd.extract.announcements import lasting, pieces, reach, returns
 from syncd.extract.announcements.letter import Letter, normal
-from syncd.extract.facts import pay, salaries, tellers, terms
+from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
 from syncd.extract.people.together import Judged
@@ -65,8 +65,8 @@ def read(
         for kind, value in readings
         if chances.get((at, kind, value.casefold()), 1.0) < _KEPT
     }
-    kept = [one for one in news if (one.kind, one.value) not in doubted]
-    known = [one for one in facts if (one.field, one.value) not in doubted]
+    kept = [one for one in news if (one.kind, one.value) not in doubted and not _is_of_a_firm(one.kind, one.quote)]
+    known = [one for one in facts if (one.field, one.value) not in doubted and not _is_of_a_firm(one.field, one.quote)]
     added = _added(letter, weighed, kept, known)
     announced = [_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind)]
     return (
@@ -131,7 +131,16 @@ def _is_ruled_out(sentence: str, one: Weighed) -> bool:
         return salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
     if one.kind is FactField.AVAILABILITY:
         return terms.is_for_a_talk(sentence)
-    return one.kind is AnnouncementKind.LEFT_COMPANY and not one.value and returns.is_on_leave(sentence)
+    if one.kind is AnnouncementKind.LEFT_COMPANY and not one.value:
+        return returns.is_on_leave(sentence)
+    return _is_of_a_firm(one.kind, sentence)
+
+
+def _is_of_a_firm(kind: Kind, sentence: str) -> bool:
+    """Whether a day is that of an offer and nobody's return, or a place where a firm has moved that has no home."""
+    if kind is FactField.LOCATION:
+        return homes.is_to_customers(sentence)
+    return kind is AnnouncementKind.AWAY_UNTIL and returns.is_of_a_validity(sentence)
 
 
 def _is_of_kin(letter: Letter, one: Weighed) -> bool:

@@ -7,6 +7,15 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
+# Whom a firm writes to that has moved.
+CUSTOMERS: Rows = {
+    "en": ("dear customers", "dear customer", "dear clients", "dear guests", "dear suppliers", "dear patients"),
+    "de": ("liebe kunden", "liebe kundinnen", "sehr geehrte kunden", "liebe gäste", "liebe patienten"),
+    "fr": ("chers clients", "chère clientèle", "cher client"),
+    "es": ("estimados clientes", "queridos clientes", "estimado cliente"),
+    "nl": ("beste klanten", "geachte klanten", "beste klant", "geachte klant"),
+    "ru": ("уважаемые клиенты", "дорогие клиенты", "уважаемые покупатели"),
+}  # fmt: skip
 # Where somebody lives; the place follows.
 LIVES: Rows = {
     "en": (

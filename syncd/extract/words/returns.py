@@ -122,6 +122,15 @@ ON_LEAVE: Rows = {
     "nl": ("zwangerschapsverlof", "ouderschapsverlof", "ziekteverlof", "vakantie"),
     "ru": ("декрет*", "в отпуске", "больничн*"),
 }  # fmt: skip
+# Of an offer or a price, which holds until a day.
+VALID: Rows = {
+    "en": ("valid until", "valid till", "valid through", "good until", "holds until", "option until"),
+    "de": ("gültig bis", "gilt bis", "option bis", "gültig ist"),
+    "fr": ("valable jusqu*", "valables jusqu*", "valide jusqu*", "option jusqu*"),
+    "es": ("válido hasta", "válida hasta", "válidos hasta", "válidas hasta", "vigente hasta"),
+    "nl": ("geldig tot", "geldt tot", "optie tot"),
+    "ru": ("действительно до", "действителен до", "действительна до", "действует до"),
+}  # fmt: skip
 # What is said of houses and shops only: nobody is closed.
 OF_PLACES: Rows = {
     "en": ("closed", "we're closed", "we are closed", "reopen", "reopens", "re-open", "shut", "shuts", "closes"),
