@@ -82,7 +82,7 @@ def crowd(count: int, seed: int = 5) -> Iterator[Somebody]:
 
 def given_names() -> list[str]:
     """The given names that ship, the ones of the first letters no more frequent than the others."""
-    text = resources.files("syncd.matchers.naming").joinpath("given_names.txt").read_text(encoding="utf-8")
+    text = resources.files("syncd.model").joinpath("given_names.txt").read_text(encoding="utf-8")
     names = sorted(set(text.split()))
     random.Random(1).shuffle(names)
     return [name.title() for name in names]

@@ -17,8 +17,9 @@ from pathlib import Path
 from syncd.matchers.naming import at_home, japan, lines, spelling
 from syncd.model.folding import fold
 
-NAMING = Path(__file__).parents[1] / "syncd" / "matchers" / "naming"
-GIVEN, SURNAMES = NAMING / "given_names.txt", NAMING / "surnames.txt"
+SYNCD = Path(__file__).parents[1] / "syncd"
+NAMING = SYNCD / "matchers" / "naming"
+GIVEN, SURNAMES = SYNCD / "model" / "given_names.txt", NAMING / "surnames.txt"
 AT_HOME = NAMING / "two_names.txt"
 SEX = {"male": "m", "female": "f"}
 SURNAME = "surnames"

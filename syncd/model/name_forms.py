@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import product
+from itertools import chain, product
 
+from syncd.model import given_names
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST, is_full_name, name_words
 
@@ -27,7 +28,8 @@ _WITHOUT_UMLAUTS = str.maketrans(
 def written(name: str, emails: Iterable[str] = ()) -> str:
     """A name as one writes it: "Jane Doe" for "DOE, JANE" and for "jane doe"; capitals that somebody chose stay.
 
-    Of a name all in capitals, an address of its owner's tells which of its words is the given name.
+    A name all in one case is turned round where its last word alone is a given name, and an address of its owner's
+    has it in front.
     """
     turned = _turned(" ".join(name[:LONGEST].split()).strip(_QUOTES)).strip(_QUOTES)
     words = turned.split(" ")
@@ -67,9 +69,20 @@ def _turned(name: str) -> str:
 
 def _as_in_address(words: Sequence[str], emails: Iterable[str]) -> Sequence[str]:
     """The words of a name with the last one first, where an address is called so: SCHMIDT PETER is peter.schmidt@."""
+    # Of the address alone nobody can tell: many have their surname first in it.
+    if not _ends_in_its_given_name(words):
+        return words
     local = {"".join(filter(str.isalpha, fold(email.partition("@")[0]))) for email in emails}
-    is_turned = len(words) > 1 and not local.isdisjoint((*_turned_round(words, fold), *_turned_round(words, typed)))
+    is_turned = not local.isdisjoint((*_turned_round(words, fold), *_turned_round(words, typed)))
     return (*words[-1:], *words[:-1]) if is_turned else words
+
+
+def _ends_in_its_given_name(words: Sequence[str]) -> bool:
+    """Whether the last word of a name alone is a given name; what stands behind a particle is a surname."""
+    *before, last = (fold(word).split() for word in words)
+    if not (before and last and given_names.is_common(last[0])):
+        return False
+    return words[0].casefold() in _PARTICLES or given_names.borne().keys().isdisjoint(chain.from_iterable(before))
 
 
 def _turned_round(words: Sequence[str], spelt: Callable[[str], str]) -> Iterator[str]:

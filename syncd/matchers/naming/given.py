@@ -1,13 +1,14 @@
 """Given names: short forms and forms in other languages of one name, and names that differ by a letter or two only."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from nicknames import NickNamer
 
 from syncd.matchers.naming import lines, spelling
 from syncd.matchers.naming.lines import Lines
+from syncd.model import given_names
 
 # Endings by which women's names are told from men's: "Daniel" and "Danielle", "Mario" and "Maria".
 _FEMININE = frozenset(
@@ -46,19 +47,6 @@ _SHORTEST = 3
 
 def _forms() -> Lines:
     return lines.shipped("one_name.txt")
-
-
-@cache
-def _given_names() -> Mapping[str, str]:
-    """Names as they are borne → by men ("m"), women ("f") or both, "rare" behind it where few countries know them."""
-    found: dict[str, str] = {}
-    kind = ""
-    for line in lines.text("given_names.txt").splitlines():
-        if line.removesuffix(" rare") in ("m", "f", "mf"):
-            kind = line
-        else:
-            found.update(dict.fromkeys(line.split(), kind))
-    return found
 
 
 @cache
@@ -174,31 +162,31 @@ def is_known(name: str) -> bool:
     """Whether this is somebody's given name for certain."""
     english = _english()
     return (
-        name in _given_names()
+        name in given_names.borne()
         or _forms().knows(name)
         or bool(english.nicknames_of(name) or english.canonicals_of(name))
     )
 
 
 def all_known() -> Iterable[str]:
-    return _given_names()
+    return given_names.borne()
 
 
 def is_common(name: str) -> bool:
     """Whether this given name is borne by many in some country, or is a well-known short form."""
-    kind = _given_names().get(name)
+    kind = given_names.borne().get(name)
     return not kind.endswith("rare") if kind else is_known(name)
 
 
 def sex(name: str) -> str:
     """ "m" or "f" of a given name that is borne by many, all of one sex; "" of any other."""
-    kind = _given_names().get(name, "")
+    kind = given_names.borne().get(name, "")
     return kind if kind in ("m", "f") else ""
 
 
 def are_of_two_sexes(name: str, other: str) -> bool:
     """Whether of two folded given names one is borne by men, the other by women; of a rare one nobody can be sure."""
-    names = _given_names()
+    names = given_names.borne()
     return {names.get(name), names.get(other)} == {"m", "f"}
 
 
@@ -211,7 +199,7 @@ def are_he_and_she(name: str, other: str) -> bool:
         return False
     if _has_lost_its_last(name, other):
         return False
-    names = _given_names()
+    names = given_names.borne()
     one, two = names.get(name, "")[:2].strip(), names.get(other, "")[:2].strip()
     if one and one == two:
         return False
@@ -220,7 +208,9 @@ def are_he_and_she(name: str, other: str) -> bool:
 
 def _ends_as_hers(his: str, hers: str) -> bool:
     """ "Gaspare" and "Gaspara", "Doru" and "Dora": of endings that women's names have as well, where his is known."""
-    return his[-1:] in _HIS_IN_THE_SOUTH and hers == f"{his[:-1]}a" and _given_names().get(his, "")[:2].strip() == "m"
+    return (
+        his[-1:] in _HIS_IN_THE_SOUTH and hers == f"{his[:-1]}a" and given_names.borne().get(his, "")[:2].strip() == "m"
+    )
 
 
 def _has_lost_its_last(name: str, other: str) -> bool:

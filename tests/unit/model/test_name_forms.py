@@ -46,7 +46,13 @@ def test_a_name_is_written_given_name_first_and_with_capitals_where_they_belong(
         ("MÜLLER HANS", "hans.mueller2@home.example", "Hans Müller"),
         ("MÜLLER HANS", "hmuller@home.example", "Hans Müller"),
         ("DE LA CRUZ JUAN", "juan.delacruz@home.example", "Juan de la Cruz"),
-        ("GARCIA LOPEZ MARIA", "maria.garcia@home.example", "Maria Garcia Lopez"),
+        ("LOPEZ SCHMIDT MARIA", "maria.lopez@home.example", "Maria Lopez Schmidt"),
+        ("PETER SCHMIDT", "schmidt.peter@home.example", "Peter Schmidt"),
+        ("peter schmidt", "schmidt_peter@home.example", "Peter Schmidt"),
+        ("MARY SMITH", "smith.mary@home.example", "Mary Smith"),
+        ("MARY SMITH", "smary@home.example", "Mary Smith"),
+        ("PAUL PETER", "p.paul@home.example", "Paul Peter"),
+        ("ROSSI ANNA MARIA", "maria.rossi@home.example", "Rossi Anna Maria"),
         ("PETER SCHMIDT", "peter.schmidt@home.example", "Peter Schmidt"),
         ("PETER SCHMIDT", "schmidt@home.example", "Peter Schmidt"),
         ("SCHMIDT PETER", "info@home.example", "Schmidt Peter"),
@@ -54,7 +60,7 @@ def test_a_name_is_written_given_name_first_and_with_capitals_where_they_belong(
         ("PETER", "peter.schmidt@home.example", "Peter"),
     ],
 )
-def test_of_a_name_in_capitals_its_owners_address_tells_which_is_the_given_name(
+def test_a_name_in_one_case_is_turned_round_where_its_last_word_alone_is_a_given_name_and_an_address_agrees(
     name: str, email: str, form: str
 ) -> None:
     assert written(name, (email,)) == form

@@ -56,7 +56,7 @@ def test_what_a_learner_looks_at_is_all_it_imports_and_the_lists_beside_that() -
     found = {str(file.relative_to(proofs.ROOT)) for file in proofs.looked_at(Path(names.__file__))}
     assert found >= {
         *("training/names.py", "training/logistic.py", "training/name_pairs.py", "syncd/matchers/naming/sides.py"),
-        *("syncd/matchers/naming/given_names.txt", "syncd/matchers/naming/weights.json", "training/names_besides.txt"),
+        *("syncd/model/given_names.txt", "syncd/matchers/naming/weights.json", "training/names_besides.txt"),
     }
 
 
