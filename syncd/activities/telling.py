@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from syncd.activities import announced, facts, new_numbers
 from syncd.model.agency import Agency
@@ -13,7 +14,7 @@ from syncd.model.people import Key
 from syncd.model.reading import CardReading, MailReading
 from syncd.model.statements import Announcement, AnnouncementKind
 
-_NOBODYS = MailReading(
+_NOTHING = MailReading(
     message_id=None, date=None, from_=(), to=(), cc=(), bcc=(), subject="", reply="", signature="", body_digest=""
 )
 
@@ -46,10 +47,10 @@ def of_mail(mail: MailReading, agency: Agency) -> MailReading:
     )
 
 
-def with_cards(mail: MailReading | None, handed_over: Iterable[CardReading], agency: Agency) -> MailReading:
-    """The same with the contact cards of its item that are not ours; what is a card and no mail is nobody's word."""
+def of_cards(handed_over: Iterable[CardReading], agency: Agency, at: datetime | None) -> MailReading:
+    """The contact cards of an item that are not ours, and when they were handed over: nobody's words."""
     theirs = tuple(_bare(one) for one in handed_over if not any(map(agency.is_own, one.card.emails)))
-    return replace(mail or _NOBODYS, cards=theirs)
+    return replace(_NOTHING, date=at, cards=theirs)
 
 
 def _bare(reading: CardReading) -> CardReading:
@@ -101,8 +102,9 @@ def names(mail: MailReading) -> set[Key]:
 
 
 def silenced(mail: MailReading) -> MailReading:
-    """A mail that tells nothing of anybody."""
-    return replace(mail, announcements=(), facts=(), dead_numbers=(), bounced=(), phones=())
+    """A mail that tells nothing of anybody, nor whom it is from and to."""
+    wordless = replace(mail, announcements=(), facts=(), dead_numbers=(), bounced=(), phones=())
+    return replace(wordless, from_=(), to=(), cc=(), bcc=(), quoted=())
 
 
 def _is_outside(phone: Phone, mail: MailReading, agency: Agency, ours: bool) -> bool:

@@ -1,7 +1,7 @@
 """Ask about what mails tell of people on record: news, who follows them, pay, homes, notice, and what is dead."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -51,20 +51,22 @@ def keep(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) 
     It is kept for those who come on record later. A mail that tells nothing but the numbers in its signature is not:
     that is kept by itself.
     """
-    mails = [(item, f.signed, _telling(f, agency)) for item, f in read if f.mail is not None or f.cards]
-    kept = {item: (mail, telling.keys(mail)) for item, signed, mail in mails if _is_kept(mail, signed)}
-    tellings.keep(conn, [item for item, *_ in mails], kept)
-    return {item: mail for item, _, mail in mails}
+    mails = {item: _telling(f, agency) for item, f in read if f.mail is not None or f.cards}
+    told = {item: mail for item, mail in mails.items() if mail is not None}
+    tellings.keep(conn, mails, {item: (mail, telling.keys(mail)) for item, mail in told.items()})
+    return told
 
 
-def _telling(finding: Finding, agency: Agency) -> MailReading:
+def _telling(finding: Finding, agency: Agency) -> MailReading | None:
+    """What is kept of an item; whom a mail is from and to is not where only its cards tell of anybody."""
     mail = telling.of_mail(finding.mail, agency) if finding.mail is not None else None
-    return telling.with_cards(mail, finding.cards, agency)
+    handed_over = telling.of_cards(finding.cards, agency, mail.date if mail else None)
+    if mail is not None and _is_kept(mail, finding.signed):
+        return replace(mail, cards=handed_over.cards)
+    return handed_over if handed_over.cards else None
 
 
 def _is_kept(mail: MailReading, signed: SignedBlock | None) -> bool:
-    if mail.cards:
-        return True
     kept = {phone.e164 for phone in signed.phones} if signed else set()
     return telling.tells(mail) or any(phone.e164 not in kept for phone in telling.own_numbers(mail))
 

@@ -1,6 +1,6 @@
 """What mails told of people before they were on record: the same is asked as if they had been."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from email import message_from_bytes
 from email.policy import default
 
@@ -98,12 +98,13 @@ CARDS = {
 }
 
 
-def hand_over(office: Office, card: Sequence[str], *, attached: bool) -> None:
+FROM_ANN = {"sender": "Ann Lee <ann@kestrel.example>"}
+
+
+def hand_over(office: Office, card: Sequence[str], *, attached: bool, headers: Mapping[str, str] = FROM_ANN) -> None:
     lines = "\r\n".join(card).encode()
     if attached:
-        message = message_from_bytes(
-            say("her card is attached.", sender="Ann Lee <ann@kestrel.example>"), policy=default
-        )
+        message = message_from_bytes(say("a card is attached.", 2, **headers), policy=default)
         message.add_attachment(lines, maintype="text", subtype="x-vcard", filename="priya.vcf")
         office.deliver(message.as_bytes())
     else:
@@ -168,6 +169,25 @@ def test_nothing_that_stood_on_the_card_of_who_is_erased_is_kept_or_comes_back(o
     office.read_everything_again()
     for table in ("tellings", "telling_keys", "proposals"):
         assert not [row for row in office.everything()[table] if "priya" in str(row).casefold()]
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["sent before", "sent after"])
+def test_who_is_erased_does_not_come_back_with_the_card_of_somebody_else(office: Office, late: bool) -> None:
+    card = [line.replace(PRIYA, "bob@field.example").replace("Priya Patel", "Bob Field") for line in CARD]
+    headers = {"sender": f"Priya Patel <{PRIYA}>", "Cc": "Ann Lee <ann@kestrel.example>"}
+    office.knows(PEOPLE)
+    if not late:
+        hand_over(office, card, attached=True, headers=headers)
+        office.sync()
+    [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
+    office.decide(forgetting.forget, priya)
+    if late:
+        hand_over(office, card, attached=True, headers=headers)
+    office.read_everything_again()
+    [(_, said)] = office.everything()["tellings"]
+    assert "Bob Field" in str(said)
+    for table in ("tellings", "telling_keys", "proposals"):
+        assert not [row for row in office.everything()[table] if "patel" in str(row).casefold() or PRIYA in str(row)]
 
 
 def test_what_stood_on_a_card_is_theirs_to_have(office: Office) -> None:
