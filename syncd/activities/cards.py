@@ -1,6 +1,8 @@
 """What a contact card says of somebody: changes to a record we have, or a new person."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime
 
 from syncd.activities import new_numbers
@@ -9,8 +11,8 @@ from syncd.activities.unknown import is_worth_keeping
 from syncd.model.agency import Agency
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate, EvidenceKind, Mention, MentionRole
-from syncd.model.names import name_key
-from syncd.model.people import Known, KnownPerson
+from syncd.model.names import is_full_name, name_key, person_key
+from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.reading import CardReading
 from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
 
@@ -46,6 +48,21 @@ def of_owner(reading: CardReading, known: Known, at: datetime) -> Iterator[Propo
     owners = _owners(reading, known, at)
     if len(owners) == 1:
         yield from _changes(reading, owners[0], known, at)
+
+
+def without(reading: CardReading, gone: AbstractSet[Key]) -> CardReading | None:
+    """The card without the numbers that were erased; None where it is the card of whom they were erased with.
+
+    A name says so only beside such a number, or where there is nothing surer: namesakes have it, too.
+    """
+    card = reading.card
+    phones = tuple(one for one in reading.phones if ("phone", one.e164) not in gone)
+    named = ("name", person_key(card.name)) in gone
+    if len(phones) < len(reading.phones):
+        theirs = named or not (card.emails or is_full_name(card.name))
+    else:
+        theirs = named and not (card.emails or any(one.e164 for one in phones))
+    return None if theirs or any(("email", one) in gone for one in card.emails) else replace(reading, phones=phones)
 
 
 def _mention(reading: CardReading) -> Mention | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
+from syncd.activities import cards, telling
 from syncd.activities import forgotten as erased
-from syncd.activities import telling
 from syncd.formats import ical_unfolded
 from syncd.model.activity import Interaction, Skip
 from syncd.model.names import person_key
@@ -34,10 +34,10 @@ class Forgotten:
 
     def _left_of(self, finding: Finding) -> Finding:
         emails = [value for kind, value in self.gone if kind == "email"]
-        cards = tuple(one for one in finding.cards if self.gone.isdisjoint(telling.on_card(one)))
+        handed_over = tuple(kept for one in finding.cards if (kept := cards.without(one, self.gone)))
         recurring = finding.recurring and ical_unfolded.without(finding.recurring, emails)
         outcomes = tuple(self._outcome(one) for one in finding.outcomes)
-        left = replace(finding, outcomes=outcomes, cards=cards, recurring=recurring)
+        left = replace(finding, outcomes=outcomes, cards=handed_over, recurring=recurring)
         if finding.mail is None or self.gone.isdisjoint(telling.names(finding.mail)):
             return left
         return replace(left, mail=telling.silenced(finding.mail), signed=None)

@@ -10,7 +10,7 @@ from syncd import directory
 from syncd.model.items import ItemKind
 from syncd.model.people import Person, PersonId
 from syncd.review import actions, forgetting, records
-from syncd.store import people
+from syncd.store import people, tellings
 from syncd.store.people import PointKind
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, mail
@@ -101,7 +101,9 @@ CARDS = {
 FROM_ANN = {"sender": "Ann Lee <ann@kestrel.example>"}
 
 
-def hand_over(office: Office, card: Sequence[str], *, attached: bool, headers: Mapping[str, str] = FROM_ANN) -> None:
+def hand_over(
+    office: Office, card: Sequence[str], *, attached: bool = False, headers: Mapping[str, str] = FROM_ANN
+) -> None:
     lines = "\r\n".join(card).encode()
     if attached:
         message = message_from_bytes(say("a card is attached.", 2, **headers), policy=default)
@@ -161,7 +163,7 @@ def test_what_stands_on_a_card_is_asked_about_whenever_its_owner_comes_on_record
 
 def test_nothing_that_stood_on_the_card_of_who_is_erased_is_kept_or_comes_back(office: Office) -> None:
     for card in (CARD, CARDS["hers by number and name"][0]):
-        hand_over(office, card, attached=False)
+        hand_over(office, card)
         office.sync()
     office.knows(PEOPLE)
     [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
@@ -190,8 +192,38 @@ def test_who_is_erased_does_not_come_back_with_the_card_of_somebody_else(office:
         assert not [row for row in office.everything()[table] if "patel" in str(row).casefold() or PRIYA in str(row)]
 
 
+NUMBER, OTHER = "020 7946 0123", "07911 123499"
+AFTER_HER = {
+    "with her address": (("Priya Patel", [PRIYA], [OTHER]), None),
+    "with her number and name": (("Priya Patel", ["pp@new.example"], [NUMBER, OTHER]), None),
+    "with her number by itself": (("Priya", [], [NUMBER, OTHER]), None),
+    "with her name by itself": (("Priya Patel", [], []), None),
+    "of a namesake": (("Priya Patel", ["pp@other.example"], [OTHER]), (["pp@other.example"], 1)),
+    "of a namesake without an address": (("Priya Patel", [], [OTHER]), ([], 1)),
+    "of who has her number by now": (("Bob Field", ["bob@field.example"], [NUMBER, OTHER]), (["bob@field.example"], 1)),
+    "of who has nothing but her number": (("Bob Field", [], [NUMBER]), ([], 0)),
+}
+
+
+@pytest.mark.parametrize(("written", "left"), AFTER_HER.values(), ids=AFTER_HER.keys())
+def test_of_a_card_stays_what_is_not_of_who_was_erased(
+    office: Office, written: tuple[str, list[str], list[str]], left: tuple[list[str], int] | None
+) -> None:
+    name, emails, numbers = written
+    office.knows(PEOPLE)
+    [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
+    office.decide(forgetting.forget, priya)
+    points = (*(f"EMAIL:{one}" for one in emails), *(f"TEL:{one}" for one in numbers))
+    hand_over(office, ("BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *points, "ORG:Field Ltd", "END:VCARD", ""))
+    office.sync()
+    with office.database.read() as conn:
+        cards = [card for _, said in tellings.everything(conn) for card in said["cards"]]
+    assert [(one.get("emails", []), len(one.get("phones", []))) for one in cards] == ([left] if left else [])
+    assert not [row for rows in office.everything().values() for row in rows if "442079460123" in str(row)]
+
+
 def test_what_stood_on_a_card_is_theirs_to_have(office: Office) -> None:
-    hand_over(office, CARD, attached=False)
+    hand_over(office, CARD)
     office.sync()
     office.knows(PEOPLE)
     [priya] = [one.id for one in people_on_record(office) if one.record.name == "Priya Patel"]
