@@ -29,7 +29,7 @@ def from_card(reading: CardReading, known: Known, agency: Agency, at: datetime) 
     when it was handed over.
     """
     mention = _mention(reading)
-    if mention is None or _is_ours_or_nobodys(reading, known, agency, at):
+    if mention is None or any(map(agency.is_own, reading.card.emails)) or _is_nobodys(reading, known, at):
         return ()
     owners = _owners(reading, known, at)
     if len(owners) == 1:
@@ -44,9 +44,9 @@ def from_card(reading: CardReading, known: Known, agency: Agency, at: datetime) 
 
 
 def of_owner(reading: CardReading, known: Known, at: datetime) -> Iterator[ProposalDraft]:
-    """The changes a card makes to the one record it belongs to; `at` is when it was handed over."""
+    """The changes a card makes to the one record it belongs to, if any; `at` is when it was handed over."""
     owners = _owners(reading, known, at)
-    if len(owners) == 1:
+    if len(owners) == 1 and not _is_nobodys(reading, known, at):
         yield from _changes(reading, owners[0], known, at)
 
 
@@ -73,9 +73,9 @@ def _mention(reading: CardReading) -> Mention | None:
     return Mention(MentionRole.BODY, name, email, number) if name or email or number else None
 
 
-def _is_ours_or_nobodys(reading: CardReading, known: Known, agency: Agency, at: datetime) -> bool:
+def _is_nobodys(reading: CardReading, known: Known, at: datetime) -> bool:
     words = (known.word_on(("email", email), at) for email in reading.card.emails)
-    return any(map(agency.is_own, reading.card.emails)) or any(word and word.person is None for word in words)
+    return any(word and word.person is None for word in words)
 
 
 def _owners(reading: CardReading, known: Known, at: datetime) -> list[KnownPerson]:

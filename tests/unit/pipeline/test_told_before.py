@@ -9,7 +9,7 @@ import pytest
 from syncd import directory
 from syncd.model.items import ItemKind
 from syncd.model.people import Person, PersonId
-from syncd.review import actions, forgetting, records
+from syncd.review import actions, forgetting, records, rules
 from syncd.store import people, tellings
 from syncd.store.people import PointKind
 from tests.unit.activities.agency import ALICE
@@ -220,6 +220,14 @@ def test_of_a_card_stays_what_is_not_of_who_was_erased(
         cards = [card for _, said in tellings.everything(conn) for card in said["cards"]]
     assert [(one.get("emails", []), len(one.get("phones", []))) for one in cards] == ([left] if left else [])
     assert not [row for rows in office.everything().values() for row in rows if "442079460123" in str(row)]
+
+
+def test_a_card_with_an_address_that_is_nobodys_says_nothing(office: Office) -> None:
+    hand_over(office, CARD)
+    office.sync()
+    office.decide(rules.ignore, ("email", "priya@newhome.example"))
+    office.knows(PEOPLE)
+    assert asked(office) == set()
 
 
 def test_what_stood_on_a_card_is_theirs_to_have(office: Office) -> None:
