@@ -1,6 +1,6 @@
 """What of a mail or a contact card may become a question about a record, whenever somebody comes on record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -76,11 +76,9 @@ def keys(mail: MailReading) -> set[Key]:
     emails = {one.email for one in mail.from_} | {one.email for one in mail.bounced}
     emails |= {one.value for one in said if "@" in one.value}
     names = {one.about for one in said} | {one.value for one in said if one.kind is AnnouncementKind.SUCCESSOR}
-    emails |= {email for one in mail.cards for email in one.card.emails}
-    names |= {one.card.name for one in mail.cards}
-    return {("email", email) for email in emails if email} | {
-        ("name", person_key(name)) for name in names if is_full_name(name)
-    }
+    found = {("email", email) for email in emails if email}
+    found |= {("name", person_key(name)) for name in names if is_full_name(name)}
+    return found.union(*({key for key in on_card(one) if key[0] != "phone"} for one in mail.cards))
 
 
 def on_card(reading: CardReading) -> set[Key]:
@@ -92,6 +90,15 @@ def on_card(reading: CardReading) -> set[Key]:
         | {("email", email) for email in card.emails}
         | {("phone", one.e164) for one in reading.phones if one.e164}
     )
+
+
+def left_where(mail: MailReading, stays: Callable[[MailReading], bool]) -> MailReading | None:
+    """A mail with its own words, and the cards that came with it, if they stay by themselves; None if nothing does."""
+    cards = tuple(one for one in mail.cards if stays(replace(_NOTHING, cards=(one,))))
+    words = replace(mail, cards=())
+    if (tells(words) or words.phones) and stays(words):
+        return replace(mail, cards=cards)
+    return replace(_NOTHING, date=mail.date, cards=cards) if cards else None
 
 
 def names(mail: MailReading) -> set[Key]:

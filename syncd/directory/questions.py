@@ -10,7 +10,7 @@ from syncd.matchers import decide
 from syncd.model import addresses
 from syncd.model.matching import Match, Mention, MentionRole
 from syncd.model.people import Known, PersonId
-from syncd.pipeline import finding
+from syncd.pipeline import finding, news
 from syncd.pipeline.who import known_to
 from syncd.store import about, people, terms
 from syncd.store.database import Database
@@ -69,6 +69,7 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
         if person is None:
             raise KeyError(person_id)
         automatic = terms.load(conn).automatic
+        told = news.told_of(conn, about.keys(conn, person_id))
         return {
             "person": present.person(person) | present.terms(person),
             "extra": dict(person.record.extra),
@@ -78,5 +79,5 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "proposals": [present.asked(proposal, automatic) for proposal in about.questions(conn, person)],
             "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],
             "signatures": [present.signature(one) for one in about.signatures_of(conn, person_id)],
-            "told": [present.telling(item, mail) for item, mail in about.told_of(conn, person_id).items()],
+            "told": [present.telling(item, mail) for item, mail in told.items()],
         }

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from syncd.activities import forgotten as erased
-from syncd.activities import milestones
+from syncd.activities import milestones, telling
 from syncd.activities.conclude import conclude
 from syncd.formats import ical_unfolded
 from syncd.model.activity import Interaction
@@ -27,6 +27,7 @@ from syncd.store import (
     people,
     place_index,
     signatures,
+    tellings,
     work_index,
 )
 
@@ -54,6 +55,7 @@ def forget(conn: Connection, person: PersonId, at: datetime) -> int:
     stored = activities.interactions(conn, ids)
     places = _places(conn, person, records.values())
     erasure.erase(conn, family, keys, texts, at)
+    _tell_less(conn, texts)
     left = _write_anew(conn, stored, gone, at)
     emails = {value for kind, value in keys if kind == "email"}
     signatures.forget(conn, emails)
@@ -65,6 +67,14 @@ def forget(conn: Connection, person: PersonId, at: datetime) -> int:
     work_index.leave(conn, titles)
     place_index.leave(conn, places)
     return left
+
+
+def _tell_less(conn: Connection, texts: Collection[str]) -> None:
+    """Forget of what mails tell the words, and the cards that came with them, in which one of these stands."""
+    named = erasure.telling_of(conn, texts).items()
+    left = {item: telling.left_where(mail, lambda part: not erasure.tells_of(part, texts)) for item, mail in named}
+    kept = {item: (mail, telling.keys(mail)) for item, mail in left.items() if mail is not None}
+    tellings.keep(conn, left, kept)
 
 
 def _places(conn: Connection, person: PersonId, records: Iterable[Person]) -> set[str]:

@@ -1,6 +1,7 @@
 """Ask about what mails tell of people on record: news, who follows them, pay, homes, notice, and what is dead."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -76,6 +77,13 @@ def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
     named = ((("name" if field == "called" else field), value) for field, value in keys)
     told = tellings.of(conn, [(field, value) for field, value in named if field in ("email", "name")])
     return [*offers(conn, told), *timely(conn, [*_numbers(conn, told), *_handed_over(conn, told)])]
+
+
+def told_of(conn: Connection, keys: AbstractSet[Key]) -> dict[int, MailReading]:
+    """What mails of theirs and mails that name them told, and what stands on their cards; by ledger id."""
+    told = tellings.of(conn, keys).items()
+    left = {item: telling.left_where(mail, lambda part: not keys.isdisjoint(telling.keys(part))) for item, mail in told}
+    return {item: mail for item, mail in left.items() if mail is not None}
 
 
 def _numbers(conn: Connection, told: Mapping[int, MailReading]) -> Iterator[Offer]:

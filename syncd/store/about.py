@@ -8,9 +8,8 @@ from syncd.model.activity import Activity
 from syncd.model.changes import Signed
 from syncd.model.names import person_key
 from syncd.model.people import Key, Person, PersonId
-from syncd.model.reading import MailReading
 from syncd.model.review import Proposal, ProposalKey
-from syncd.store import activities, candidates, decisions, merges, people, proposals, signatures, tellings
+from syncd.store import activities, candidates, decisions, merges, people, proposals, signatures
 from syncd.store.decisions import Decision
 from syncd.store.statements import among
 from syncd.store.tables import decisions as decided
@@ -51,17 +50,12 @@ def decisions_on(conn: Connection, person_id: PersonId) -> tuple[Decision, ...]:
 
 def signatures_of(conn: Connection, person_id: PersonId) -> Iterator[Signed]:
     """What they signed with from every address on record."""
-    emails = {value for field, value in _keys(conn, person_id) if field == "email"}
+    emails = {value for field, value in keys(conn, person_id) if field == "email"}
     for _, own in sorted(signatures.of(conn, emails).items()):
         yield from sorted(own, key=lambda one: one.first_at)
 
 
-def told_of(conn: Connection, person_id: PersonId) -> dict[int, MailReading]:
-    """What mails of theirs told, and mails that name them; by ledger id."""
-    return tellings.of(conn, _keys(conn, person_id))
-
-
-def _keys(conn: Connection, person_id: PersonId) -> set[Key]:
+def keys(conn: Connection, person_id: PersonId) -> set[Key]:
     """Every name and address on record, also of records merged into theirs."""
     records = merges.families(conn, [person_id]).all(person_id)
     called = [name for past in people.remembered(conn, records).values() for name in past.names]

@@ -10,6 +10,7 @@ from syncd.model.activity import Identity
 from syncd.model.milestones import FIELD as MILESTONE
 from syncd.model.milestones import key as milestone_key
 from syncd.model.people import Key, PersonId
+from syncd.model.reading import MailReading
 from syncd.model.statements import Milestone
 from syncd.store import tellings
 from syncd.store.statements import among
@@ -82,6 +83,17 @@ def _texts(told: Any) -> Iterator[str]:
             yield from _texts(one)
 
 
+def telling_of(conn: Connection, texts: Collection[str]) -> dict[int, MailReading]:
+    """What is kept of what mails tell in which one of these stands, by ledger id."""
+    wanted = [text.casefold() for text in texts]
+    return {item: tellings.unpack(said) for item, said in tellings.everything(conn) if _holds(wanted, said)}
+
+
+def tells_of(mail: MailReading, texts: Collection[str]) -> bool:
+    """Whether one of these stands in what is kept of a mail."""
+    return _holds([text.casefold() for text in texts], tellings.pack(mail))
+
+
 def rename(conn: Connection, id_: int, identity: Identity) -> None:
     """Give an activity the identity that it has without them; decisions on it follow."""
     old = conn.execute(select(activities.c.key).where(activities.c.id == id_)).scalar_one()
@@ -104,8 +116,6 @@ def erase(
     conn.execute(update(mentions).where(among(mentions.c.person_id, family)).values(person_id=None, candidates=None))
     _erase_questions(conn, family, keys, texts)
     _erase_decisions(conn, family, keys, at)
-    wanted = [text.casefold() for text in texts]
-    tellings.forget(conn, [item for item, said in tellings.everything(conn) if _holds(wanted, said)])
     conn.execute(delete(merges).where(or_(among(merges.c.person_id, family), among(merges.c.into_id, family))))
     conn.execute(delete(people).where(among(people.c.id, family)))
 

@@ -104,13 +104,17 @@ FROM_ANN = {"sender": "Ann Lee <ann@kestrel.example>"}
 def hand_over(
     office: Office, card: Sequence[str], *, attached: bool = False, headers: Mapping[str, str] = FROM_ANN
 ) -> None:
-    lines = "\r\n".join(card).encode()
     if attached:
-        message = message_from_bytes(say("a card is attached.", 2, **headers), policy=default)
-        message.add_attachment(lines, maintype="text", subtype="x-vcard", filename="priya.vcf")
-        office.deliver(message.as_bytes())
+        office.deliver(with_card(say("a card is attached.", 2, **headers), card))
     else:
+        lines = "\r\n".join(card).encode()
         office.sources["alice"][0].put("cards", f"{len(lines)}.vcf", lines, ItemKind.CARD)
+
+
+def with_card(text: bytes, card: Sequence[str]) -> bytes:
+    message = message_from_bytes(text, policy=default)
+    message.add_attachment("\r\n".join(card).encode(), maintype="text", subtype="x-vcard", filename="priya.vcf")
+    return message.as_bytes()
 
 
 def asked(office: Office) -> set[tuple[str, str, str, str, str, float]]:
@@ -239,6 +243,37 @@ def test_what_stood_on_a_card_is_theirs_to_have(office: Office) -> None:
     assert [one["value"] for one in told["said"] if one["kind"] == "card"] == [
         PRIYA, "priya@newhome.example", "+447911123499", "Blue Harbour Ltd",
     ]  # fmt: skip
+
+
+@pytest.fixture
+def toms(office: Office) -> tuple[PersonId, PersonId]:
+    """Tom tells of his pay in a mail with Priya's card; Tom and Priya."""
+    office.knows(PEOPLE)
+    office.deliver(with_card(news("My salary expectation is £62,000.", **FROM_TOM)[0], CARD))
+    office.sync()
+    ids = {one.record.name: one.id for one in people_on_record(office)}
+    return ids["Tom Wright"], ids["Priya Patel"]
+
+
+def test_the_words_of_a_mail_are_not_told_to_whom_a_card_with_it_is_of(
+    office: Office, toms: tuple[PersonId, PersonId]
+) -> None:
+    kept = [directory.export(office.database, one)["told"] for one in toms]
+    assert [[{one["kind"] for one in told["said"]} for told in each] for each in kept] == [[{"salary"}], [{"card"}]]
+    assert [told["from"] for each in kept for told in each] == ["tom@wright.example", None]
+
+
+@pytest.mark.parametrize(("gone", "left"), [(0, {"cards"}), (1, {"facts"})], ids=["the writer", "whose card it is"])
+def test_erasing_one_of_them_leaves_what_is_told_of_the_other(
+    office: Office, toms: tuple[PersonId, PersonId], gone: int, left: set[str]
+) -> None:
+    office.decide(forgetting.forget, toms[gone])
+    with office.database.read() as conn:
+        before = tellings.everything(conn)
+        assert [said.keys() & {"cards", "facts"} for _, said in before] == [left]
+    office.read_everything_again()
+    with office.database.read() as conn:
+        assert tellings.everything(conn) == before
 
 
 def test_an_answer_holds_whatever_is_decided_again_later(office: Office) -> None:
