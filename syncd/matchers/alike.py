@@ -33,6 +33,8 @@ _STRANGE = 4.0
 _LEFT_OVER = 0.6
 _ACROSS, _MOST_ACROSS = 0.6, 40
 """What it costs that a word stands in other letters, and spellings in those that are looked up."""
+_MOST_CALLED, _UNLIKE = 100, 0.2
+"""Names in characters that are compared, and what each character costs that is read otherwise."""
 _LIKELY = 0.5
 """Probability from which on two names are taken for one person's."""
 _MOST_WORDS = 40
@@ -124,14 +126,23 @@ def in_other_letters(words: Iterable[str], text: str) -> dict[str, frozenset[str
     return {word: frozenset(map(fold, alphabets.across(typed.get(word, word), _MOST_ACROSS))) for word in words}
 
 
-def in_characters(words: Iterable[str]) -> list[str]:
+def surnames_in_characters(words: Iterable[str]) -> list[str]:
     """The surnames in characters, or in Korean letters, that are read as one of these words, as they are filed."""
     return list(dict.fromkeys(fold(native) for word in words for native in readings.surnames_read_as(word)))
 
 
-def called(text: str, names: Mapping[str, str]) -> list[tuple[float, str]]:
-    """Of names in characters and their keys, the keys of those that a name in Latin letters may stand for."""
-    return [(_ACROSS, key) for name, key in names.items() if compare.probability(text, name) >= _LIKELY]
+def called(text: str, names: Iterable[tuple[str, str]]) -> list[tuple[float, str]]:
+    """Of names in characters and their keys, the keys of those that a name in Latin letters may stand for.
+
+    To compare two names takes long: of thousands only those are that have most characters read as the text has it.
+    """
+    latin = "".join(spellings.words(text))
+    far = sorted((readings.unlike(name.replace(" ", ""), latin), name, key) for name, key in names)
+    return [
+        (_ACROSS + _UNLIKE * unlike, key)
+        for unlike, name, key in far[:_MOST_CALLED]
+        if compare.probability(text, name) >= _LIKELY
+    ]
 
 
 def read(words: Sequence[str], spelt: Spelt) -> Reading:

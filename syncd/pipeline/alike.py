@@ -23,6 +23,8 @@ _FAR = 3.5
 _LOOKED_AT = 1_000
 _BEGUN = 200
 """Pairs of words that begin alike, and words, that are looked at."""
+_IN_CHARACTERS = 10_000
+"""Names that begin with one of the surnames, of which the likeliest are looked at."""
 
 
 def people_like(conn: Connection, names: Iterable[str]) -> dict[str, tuple[KnownPerson, ...]]:
@@ -85,17 +87,10 @@ def _far(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
     return ranked + (alike.called(text, _in_characters(conn, words)) if len(words) > 1 else [])
 
 
-def _in_characters(conn: Connection, words: Sequence[str]) -> dict[str, str]:
+def _in_characters(conn: Connection, words: Sequence[str]) -> list[tuple[str, str]]:
     """Names in characters that begin with a surname which is read as one of these words, and their keys."""
-    names: dict[str, str] = {}
-    for surname in alike.in_characters(words):
-        for word in name_index.words_beginning(conn, surname, _BEGUN):
-            if word != surname:
-                names[word] = word
-            else:
-                keys = name_index.with_beginning(conn, f"{word} ", _BEGUN)
-                names |= {f"{word} {key.replace(word, '', 1).strip()}": key for key in keys}
-    return names
+    surnames = alike.surnames_in_characters(words)
+    return name_index.pairs_beginning(conn, surnames, _IN_CHARACTERS) if surnames else []
 
 
 def _cut_short(conn: Connection, reading: Reading) -> set[str]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy import Connection, Table, and_, bindparam, delete, func, select
 
 from syncd.model import spellings
 from syncd.model.commonness import MOST_NAMES
@@ -84,6 +84,12 @@ def with_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[str
     return conn.execute(_BEGINNING, asked).scalars().all()
 
 
+def pairs_beginning(conn: Connection, beginnings: Iterable[str], limit: int) -> list[Row]:
+    """What begins with any of these, a pair or a name of one word, and the key of the name; at most `limit`."""
+    asked = {"beginnings": sorted(set(beginnings)), "most": limit}
+    return [(pair, key) for pair, key in conn.execute(_BEGINNINGS, asked)]
+
+
 def words_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[str]:
     """Words that begin so, at most `limit`."""
     asked = {"from": beginning, "to": beginning + _LAST, "most": limit}
@@ -118,6 +124,16 @@ _PAIRED = select(name_pairs.c.pair, name_pairs.c.name_key).where(among_given(nam
 _BEGINNING = (
     select(name_pairs.c.name_key)
     .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
+    .order_by(name_pairs.c.pair, name_pairs.c.name_key)
+    .limit(bindparam("most"))
+)
+_begun = each_given("beginnings", OrderedText)
+_BEGINNINGS = (
+    select(name_pairs.c.pair, name_pairs.c.name_key)
+    .select_from(_begun)
+    .join(name_pairs, and_(name_pairs.c.pair >= _begun.c.value, name_pairs.c.pair < _begun.c.value + _LAST))
+    .distinct()
+    .order_by(name_pairs.c.pair, name_pairs.c.name_key)
     .limit(bindparam("most"))
 )
 _word = each_given("words", OrderedText)
@@ -141,6 +157,7 @@ _IS_ITSELF = word_spellings.c.spelling == word_spellings.c.word
 _WORDS = (
     select(word_spellings.c.word)
     .where(word_spellings.c.spelling >= bindparam("from"), word_spellings.c.spelling < bindparam("to"), _IS_ITSELF)
+    .order_by(word_spellings.c.spelling)
     .limit(bindparam("most"))
 )
 _ITSELF = _SPELT.where(_IS_ITSELF)

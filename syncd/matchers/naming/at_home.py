@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import product
 
 from syncd.matchers.naming import lines
 
@@ -112,6 +114,25 @@ def as_listed(text: str) -> str:
 def korean_surnames() -> Iterable[tuple[str, str]]:
     """Surnames of one Korean letter, and what Koreans write for them in Latin ones."""
     return _KOREAN_SURNAMES.items()
+
+
+def chinese_surnames() -> Iterator[tuple[str, Forms]]:
+    """Surnames in characters, as China and as Taiwan write them, and their Latin spellings."""
+    written = defaultdict(set)
+    for code, simple in _simplified().items():
+        written[simple].add(chr(code))
+    singles, _, doubles = lines.text("chinese_surnames.txt").partition("\n\n")
+    for surname in (*singles.replace("\n", ""), *doubles.split()):
+        for native in map("".join, product(*({character} | written[character] for character in surname))):
+            if all(character in _characters() for character in native):
+                yield native, _latin(native, _CHINESE_SURNAMES)
+
+
+def syllable(character: str) -> str:
+    """How China or Korea reads a character, in Latin letters; "" of any other."""
+    if FIRST_OF_KOREA <= character <= _LAST_OF_KOREA:
+        return _korean(character)
+    return _characters().get(character, "")
 
 
 def are_comparable(word: str, other: str) -> bool:

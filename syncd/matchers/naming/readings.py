@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import product
 
-from syncd.matchers.naming import at_home, far_east, japan, lines, surnames
+from syncd.matchers.naming import at_home, japan, lines, surnames
 
 _ALONE = "*"
 """Before a character that is read so where it is all of a given name."""
@@ -25,7 +25,8 @@ def surname_in_japan(text: str) -> str:
 def surnames_read_as(latin: str) -> tuple[str, ...]:
     """The surnames in characters or in Korean letters that a folded Latin one may stand for."""
     forms = {latin, *surnames.surnames_abroad(latin)}
-    found = (native for form in sorted(forms) for native in _surnames_by_reading().get(japan.plain(form), ()))
+    written = sorted({way for form in forms for way in (form, japan.plain(form))})
+    found = (native for way in written for native in _surnames_by_reading().get(way, ()))
     return tuple(dict.fromkeys(found))
 
 
@@ -35,13 +36,27 @@ def _surnames_by_reading() -> Readings:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for reading, *names in map(str.split, lines.text("japanese_surnames.txt").splitlines()):
         found[japan.plain(at_home.kana(reading)[-1])] += names
-    for file in ("pinyin.txt", "cantonese.txt"):
-        for syllable, *characters in map(str.split, lines.text(file).splitlines()):
-            if far_east.is_surname(syllable):
-                found[syllable] += "".join(characters)
+    for native, spelt in at_home.chinese_surnames():
+        for latin in {*spelt, *_cantonese().get(native, ())}:
+            found[latin].append(native)
     for native, latin in at_home.korean_surnames():
         found[latin].append(native)
     return {latin: tuple(names) for latin, names in found.items()}
+
+
+def unlike(native: str, latin: str) -> float:
+    """How far a name in characters is from a Latin one without blanks: how many of its characters have no reading that
+    is part of that, and what share of the letters the others leave unread."""
+    heard = [max((len(way) for way in _heard(character) if way in latin), default=0) for character in native]
+    return heard.count(0) + max(0.0, 1 - sum(heard) / len(latin))
+
+
+@lru_cache(maxsize=8192)
+def _heard(character: str) -> frozenset[str]:
+    """A character as China or Korea, Hong Kong and Japan read it within a name."""
+    listed = at_home.as_listed(character)
+    ways = (at_home.syllable(listed), *_cantonese().get(listed, ()), *_japanese().get(listed, ()))
+    return frozenset(filter(None, ways))
 
 
 def may_be_surname(native: str, latin: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from syncd.matchers import decide
 from syncd.matchers.alike import in_other_letters
@@ -179,3 +180,44 @@ def test_an_initial_finds_whole_names_and_whole_names_find_it(directory: Databas
         activities.save(conn, [concluded(mail("m1", told))])
         assert "patel priya" in alike.mentions_like(conn, ["P. Patel"])
         conn.rollback()
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """More bearers of one surname in characters than are compared with a name in Latin letters."""
+    opened = open_database(f"sqlite:///{tmp_path_factory.mktemp('crowd')}/syncd.db", create=True)
+    ending = "伟芳娜敏静秀丽强磊军勇艳杰娟涛明超霞平刚桂英华玉萍"
+    names = [f"李{one}{two}" for one in ending for two in ending]
+    names += ["李 正良", "周国庆", "欧阳锋", "歐陽修"]
+    with opened.begin() as conn:
+        list(people.upsert_imported(conn, map(PersonRecord, names), MONDAY))
+    yield opened
+    opened.dispose()
+
+
+@pytest.mark.parametrize(
+    ("query", "person"),
+    [
+        ("Pingying Li", "李萍英"),
+        ("Li Wei Fang", "李伟芳"),
+        ("Li Jing-Qiang", "李静强"),
+        ("Qiangjun Lee", "李强军"),
+        ("Zhengliang Li", "李 正良"),
+        ("Feng Ouyang", "欧阳锋"),
+        ("Ouyang Xiu", "歐陽修"),
+        ("Guoqing Zhou", "周国庆"),
+    ],
+)
+def test_whoever_is_on_record_in_characters_is_found_by_a_name_in_latin_letters(
+    crowd: Database, query: str, person: str
+) -> None:
+    with crowd.read() as conn:
+        assert person in [candidate.person.name for candidate in finding.find(conn, query, 60)]
+
+
+def test_surnames_in_characters_are_asked_for_all_at_once(crowd: Database) -> None:
+    asked: list[str] = []
+    event.listen(crowd.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    with crowd.read() as conn:
+        finding.find(conn, "Zebedee Li", 20)
+    assert len(asked) < 50

@@ -99,7 +99,22 @@ class TestNameIndex:
             people.create(conn, PersonRecord("Janet Döring"), origin=Provenance.IMPORT, at=MONDAY)
             assert set(name_index.words_beginning(conn, "jan", 9)) == {"jane", "janet"}
             assert list(name_index.with_beginning(conn, "jane d", 9)) == ["doe jane"]
-            assert len(name_index.words_beginning(conn, "jan", 1)) == 1
+            assert name_index.pairs_beginning(conn, ["jane", "janet", "d"], 9) == [
+                ("doe jane", "doe jane"),
+                ("doring janet", "doring janet"),
+                ("jane doe", "doe jane"),
+                ("janet doring", "doring janet"),
+            ]
+
+    def test_of_too_much_that_begins_so_what_is_first_in_the_alphabet_is_told(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        with database.begin() as conn:
+            records = [PersonRecord(f"{name} Doring") for name in ("Janey", "Janet", "Janis")]
+            list(people.upsert_imported(conn, records, MONDAY))
+            assert name_index.words_beginning(conn, "jan", 2) == ["jane", "janet"]
+            assert name_index.with_beginning(conn, "doring ", 1) == ["doring janet"]
+            assert name_index.pairs_beginning(conn, ["janis", "jane"], 1) == [("jane doe", "doe jane")]
 
 
 def test_an_older_database_gets_the_index_of_all_that_is_in_it(sqlite_url: str) -> None:
