@@ -1,8 +1,8 @@
 """Milestones in recruiters' mail: said where they are stated, and nothing where a mail only sounds like it."""
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quality.rows import Row, Tally
@@ -24,6 +24,8 @@ _LETTERS = {
     "stranger": ("info@grobbel.example", _AGENCY),
 }
 """Who writes to whom."""
+_AROUND = 12
+"""Lines before, and as many behind, what is told in a long mail."""
 _OWN = frozenset({"ashdowntalent.example", "northbridge.example"})
 
 
@@ -42,6 +44,7 @@ def measure() -> list[Row]:
         *_rows(TASK, cases()),
         *_rows(f"{TASK}, in many voices", voices("unseen")),
         *_rows(f"{TASK}, by other hands", letters(LETTERS)),
+        *_rows(f"{TASK}, in long mails", in_long_mails(list(letters(LETTERS)))),
     ]
 
 
@@ -99,6 +102,24 @@ def letters(path: Path) -> Iterator[Case]:
         sender, *to = (Address(*person) for person in (row["from"], *row["to"]))
         message = _message(sender, to, row["subject"], row["text"], row["files"])
         yield Case(row["language"], message, frozenset(row["milestones"]), _OWN)
+
+
+def in_long_mails(told: Sequence[Case]) -> Iterator[Case]:
+    """Every third of these, in the midst of what others of its language write that states nothing."""
+    lines = {case.language: [*_lines_of_traps(told, case.language)] for case in told}
+    for n in range(0, len(told), 3):
+        case = told[n]
+        idle = lines[case.language]
+        start = n % (len(idle) - 2 * _AROUND)
+        before, behind = idle[start : start + _AROUND], idle[start + _AROUND : start + 2 * _AROUND]
+        text = "\n".join((*before, case.message.text, *behind))
+        yield replace(case, message=replace(case.message, text=text))
+
+
+def _lines_of_traps(told: Iterable[Case], language: str) -> Iterator[str]:
+    for case in told:
+        if case.language == language and not case.milestones:
+            yield from filter(None, case.message.text.splitlines())
 
 
 def _message(sender: Address, to: Iterable[Address], subject: str, text: str, files: Iterable[str]) -> Message:

@@ -1,4 +1,4 @@
-"""`python -m training.milestones`: what tells a milestone, learned from mails of which each states is known.
+"""`python -m training.milestones`: what tells a milestone, learned from mails of which is known what each states.
 
 A mail says which milestones it states, not where. Business mails of the public corpora state none; whether people meet
 in them is not known.
@@ -91,13 +91,14 @@ def cases() -> Iterator[Sequence[Case]]:
             kinds, _, text, *_ = line.split("\t")
             yield [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
     everyday = [*quality.voices("seen"), *_examined()]
-    for n, case in enumerate((*(everyday * _EVERYDAY), *quality.letters(LETTERS))):
+    for n, case in enumerate((*everyday, *quality.letters(LETTERS))):
         message = case.message
         writer = direction.of(message.sender, message.to, "", own_domains=case.own)
         files = tuple(one.filename for one in message.attachments)
         people = (*([message.sender] if message.sender else ()), *message.to)
         writers = [writer, ANYBODY] if n % _UNKNOWN == 0 else [writer]
-        yield [Case(message.text, case.milestones, one, files, message.subject, people) for one in writers]
+        times = _EVERYDAY if n < len(everyday) else 1
+        yield [Case(message.text, case.milestones, one, files, message.subject, people) for one in writers * times]
 
 
 def _examined() -> Iterator[quality.Case]:
@@ -247,14 +248,14 @@ def main() -> None:
     if missing := corpora.absent(corpora.SENTENCES):
         raise SystemExit(f"training: {missing}")
     letters, others = lesson()
-    learned = learn(letters, others)
+    table = learn(letters, others)
     if options.check:
-        if learned != options.out.read_text(encoding="utf-8"):
+        if table != options.out.read_text(encoding="utf-8"):
             raise SystemExit(f"training: {options.out} is not what is learned from these cases")
     else:
-        options.out.write_text(learned, encoding="utf-8")
+        options.out.write_text(table, encoding="utf-8")
         if options.out == WEIGHTS:
-            proofs.leave(WEIGHTS, fingerprint(letters, others, learned))
+            proofs.leave(WEIGHTS, fingerprint(letters, others, table))
 
 
 if __name__ == "__main__":

@@ -83,11 +83,11 @@ def of_surroundings(learner: Path, weights: str, corpora: Iterable[Path]) -> str
 
 
 def _needed() -> Iterator[str]:
-    """The packages that reading mail may take: all that are needed to run syncd with SQLite, and the learner."""
+    """The packages that reading mail may take: all that are needed to run syncd with SQLite, and the learners."""
     for need in requires("syncd") or ():
         if "extra ==" not in need:
             yield re.split(r"[^\w.-]", need, maxsplit=1)[0]
-    yield "python-crfsuite"
+    yield from ("numpy", "python-crfsuite")
 
 
 def looked_at(script: Path) -> Iterator[Path]:

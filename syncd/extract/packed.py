@@ -27,7 +27,3 @@ class Packing:
         bits = packed + self.lift ^ self.lift
         found: tuple[int, ...] = self._scores.unpack(bits.to_bytes(self._scores.size, "little"))
         return found
-
-    def reach(self, packed: Packed, least: Packed) -> bool:
-        """Whether any score is as much as the one in its place."""
-        return bool(packed - least + self.lift & self.lift)

@@ -23,7 +23,7 @@ _LIVING = re.compile(
     rf"{turn(wording.LIVING)}(?:\s[^\s.,;:!?]{{1,20}}){{0,4}}?\s(?:{any_of(words(wording.WHERE))})\s",
     re.IGNORECASE,
 )
-_AN_ARTICLE = re.compile(rf"{turn({'en': wording.LIVING['en']})}\s(?:.{0, 80}\s)?a\s", re.IGNORECASE)
+_AN_ARTICLE = re.compile(rf"{turn({'en': wording.LIVING['en']})}\s(?:.{{0,80}}\s)?a\s", re.IGNORECASE)
 """English words with an "a" that says where in other languages: "renting a van"."""
 _BEHIND = re.compile(rf"(?P<place>{_NAME}(?: {_NAME})?),?\s?(?=(?i:{any_of(words(wording.BEHIND))})(?!\w))")
 _STAYS = heard(wording.STAYS)

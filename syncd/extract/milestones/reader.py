@@ -13,7 +13,7 @@ from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
 from syncd.extract.milestones.features import Clause
 from syncd.extract.milestones.lexicon import BITS, Hit, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
-from syncd.extract.milestones.surroundings import Sentences
+from syncd.extract.milestones.surroundings import AROUND, Sentences
 from syncd.extract.milestones.weighing import Read
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.wordings import USUAL
@@ -29,8 +29,8 @@ _SAID = 0.65
 _BETTER = 0.05
 """By how much a later sentence has to be surer than the first that says the same."""
 _CV_FILE = re.compile("|".join(wording.CV_FILES))
-_OF_A_PROGRAM = re.compile(r"(?<![\d:])\d{1,2}:\d\d:\d\d(?![\d:])|\w\.\w{1,60}\.\w{1,60}\(")
-"""What programs write and people do not: a time to the second, a place in a program."""
+_OF_A_PROGRAM = re.compile(r"\d{1,4}[-/.]\d\d?[-/.]\d{1,4}[T ,]{1,2}\d\d?:\d\d:\d\d|\w\.\w{1,60}\.\w{1,60}\(")
+"""What programs write and people do not: a moment in figures to the second, a place in a program."""
 _NAME_PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -77,10 +77,9 @@ def read(
     chances = [weighing.chances(one, around(at)) if one else {} for at, one in enumerate(read)]
     said_of = ((kind, [one.get(kind, 0.0) for one in chances]) for kind in weighing.KINDS if may_say(writer, kind))
     return tuple(
-        MilestoneMention(kind, quote, round(max(each), 3))
+        MilestoneMention(kind, mail.sentences[_first_of_the_best(each)], round(max(each), 3))
         for kind, each in said_of
         if max(each, default=0.0) >= _SAID
-        and not _OF_A_PROGRAM.search(quote := mail.sentences[_first_of_the_best(each)])
     )
 
 
@@ -132,8 +131,8 @@ def _accepted(subject: str) -> MilestoneMention:
 def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
     worded = _worded(sentence, letter.language)
     asked = sentence.rstrip().endswith("?")
-    shape = features.shape(worded.tokens, len(letter.sentences), asked=asked)
-    if not every and not weighing.heard(worded.gists, letter.by, shape):
+    shape = features.shape(worded.tokens, min(len(letter.sentences), 2 * AROUND + 1), asked=asked)
+    if not every and (not weighing.heard(worded.gists, letter.by, shape) or _OF_A_PROGRAM.search(sentence)):
         return None  # most sentences end here, before anything is looked for in them
     met, phrases = _phrases(sentence, letter.language)
     phrases = (*phrases, *_alone(met, letter.names))

@@ -18,7 +18,7 @@ from syncd.extract.memory import Remembered
 from syncd.extract.milestones import features
 from syncd.extract.milestones.features import Clause, Shape
 from syncd.extract.milestones.phrase_tree import Notions
-from syncd.extract.milestones.surroundings import ANYWHERE, NEAR, SUBJECT, WHOLE, Surroundings, loudness
+from syncd.extract.milestones.surroundings import NEAR, PASSAGE, SUBJECT, WHOLE, Surroundings, loudness
 from syncd.extract.packed import Packed, Packing
 from syncd.extract.statements.moods import Mood
 from syncd.extract.weights import shipped
@@ -72,8 +72,8 @@ def of_words(read: Read) -> set[str]:
 def chances(read: Read, around: Surroundings) -> Mapping[Milestone, float]:
     """How likely a sentence states each milestone."""
     own = WHOLE * (_of_itself(read) + _sum(around.moods))
-    near = _of_words(SUBJECT, around.subject) + _of_words(NEAR, around.near)
-    hidden = _squashed(own + near + _anywhere(around.anywhere))
+    near = _of_words(PASSAGE, around.passage) + _of_words(NEAR, around.near)
+    hidden = _squashed(own + near + _of_subject(around.subject))
     return {
         kind: 1 / (1 + math.exp(-output.bias - sum(map(mul, output.weights, hidden))))
         for kind, output in _outputs().items()
@@ -139,8 +139,8 @@ def _of_itself(read: Read) -> Packed:
 
 # The same for all sentences of a mail.
 @lru_cache(maxsize=1)
-def _anywhere(words: frozenset[str]) -> Packed:
-    return _of_words(ANYWHERE, words)
+def _of_subject(words: frozenset[str]) -> Packed:
+    return _of_words(SUBJECT, words)
 
 
 def _of_words(mark: str, words: Set[str]) -> Packed:

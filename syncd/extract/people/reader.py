@@ -12,6 +12,8 @@ from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
 from syncd.extract.people.together import Judged
+from syncd.extract.statements import moods
+from syncd.extract.statements.moods import Mood
 from syncd.extract.words.milestones import LANGUAGES
 from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactField
 
@@ -115,16 +117,17 @@ def _added(
         for one in _settled(weighed)
         if one.kind not in known or (one.kind not in _ONE_OF and (one.kind, one.value.casefold()) not in said)
         if not (isinstance(one.kind, FactField) and (letter.automatic or _is_of_kin(letter, one)))
-        if not _is_ruled_out(letter.sentences[one.at], one)
+        if not _is_ruled_out(letter, one)
     ]
 
 
-def _is_ruled_out(sentence: str, one: Weighed) -> bool:
+def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
-    An employer follows nobody, rent is no pay, a day for an interview no first day at work, and who is on leave has
-    left nobody.
+    An employer follows nobody, rent is no pay, a day for an interview no first day at work, nobody lives where they
+    would if they did, and who is on leave has left nobody.
     """
+    sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
         return _WORKPLACE.search(sentence, 0, one.start) is not None
     if one.kind is FactField.SALARY:
@@ -133,7 +136,13 @@ def _is_ruled_out(sentence: str, one: Weighed) -> bool:
         return terms.is_for_a_talk(sentence)
     if one.kind is AnnouncementKind.LEFT_COMPANY and not one.value:
         return returns.is_on_leave(sentence)
+    if one.kind is FactField.LOCATION and _is_supposed(sentence, one.start, letter.language):
+        return True
     return _is_of_a_firm(one.kind, sentence)
+
+
+def _is_supposed(sentence: str, at: int, language: str) -> bool:
+    return any(one.start <= at < one.end and Mood.CONDITION & one.mood for one in moods.clauses(sentence, language))
 
 
 def _is_of_a_firm(kind: Kind, sentence: str) -> bool:

@@ -194,12 +194,12 @@ def test_of_sentences_that_say_the_same_the_first_is_quoted(text: str, quote: st
     assert [mention.quote for mention in mentions_of_a_client(text)] == [quote]
 
 
-def test_around_a_sentence_stand_the_words_of_its_mail_and_what_is_before_and_behind_it() -> None:
-    gists = [text.split() for text in ("sorry", "he is out", "the client", "bye")]
-    moods = [["PLAIN"], ["PAST"], ["QUESTION", "WISH"], ["PLAIN"]]
+def test_around_a_sentence_stand_the_words_of_its_passage_and_what_is_before_and_behind_it() -> None:
+    gists = [text.split() for text in ("sorry", "he is out", "the client", "bye", "one", "far away")]
+    moods = [["PLAIN"], ["PAST"], ["QUESTION", "WISH"], ["PLAIN"], ["PLAIN"], ["PLAIN"]]
     assert Sentences(["friday"], gists, moods.__getitem__).around(1).features() == dict.fromkeys(
-        ["# friday", "< PLAIN", "> QUESTION", "> WISH", "~ sorry", "~ the", "~ client"]
-        + [f"* {word}" for word in ("sorry", "he", "is", "out", "the", "client", "bye")],
+        ["= friday", "< PLAIN", "> QUESTION", "> WISH", "~ sorry", "~ the", "~ client"]
+        + [f"* {word}" for word in ("sorry", "he", "is", "out", "the", "client", "bye", "one")],
         1.0,
     )
     assert set(Sentences([], [["sorry"]], moods.__getitem__).around(0).features()) == {"* sorry"}
@@ -209,22 +209,49 @@ def test_the_words_around_a_sentence_speak_no_louder_where_they_are_many() -> No
     assert [surroundings.loudness({*map(str, range(count))}) for count in (0, 4, 9, 36)] == [100, 100, 100, 50]
 
 
+def test_a_time_to_the_second_silences_nobody() -> None:
+    assert told_by_a_client("The interview is confirmed for Monday 5 January at 14:00:00.") == {"interview_arranged"}
+    logged = "2026-01-05 14:05:10 INFO the offer was accepted."
+    assert told_by_a_client(f"{logged} I can confirm that Tom Wright has accepted our offer.") == {"placement"}
+
+
+FILLING = (
+    "Hope you are well. The new printer is here. Our lift is being mended. Do bring an umbrella. Thanks for the cake. "
+)
+
+
+@pytest.mark.parametrize("times", [0, 1, 4])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("We would like to offer him the job.", "offer"),
+        ("Tom Wright has accepted our offer.", "placement"),
+        ("We have decided not to proceed with Tom Wright.", "rejected"),
+        ("Please find attached three CVs for the developer role.", "cv_sent"),
+    ],
+)
+def test_a_milestone_is_told_in_a_long_mail_as_in_a_short_one(text: str, kind: str, times: int) -> None:
+    assert kind in told(f"{FILLING * times}{text} {FILLING * times}")
+
+
 TELLING = [
     "We would like to offer him the job.", "Sorry, he did not get it.", "Could Tom come on Friday at 10?", "Thanks!",
-    "I have decided to stay, but thank you.", "Please find attached three CVs for the post in Leeds, as promised.",
+    "I have decided to stay on 60k on my own, but thank you.",
+    "Please find attached three CVs for the post in Leeds, as promised.",
 ]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(TELLING), min_size=1, max_size=4), st.sampled_from([*Writer]))
 def test_what_packed_numbers_add_up_to_is_what_the_features_say(sentences: list[str], writer: Writer) -> None:
     said = statements.read([ZonedLine(text, Zone.BODY) for text in sentences])
-    letter = reader.letter(said, writer=writer, files=(), subject="Tom", people=())
+    letter = reader.letter(said, writer=writer, files=(), subject="60k on Tom", people=())
     tables = shipped(weighing.PACKAGE)
     sentences_in = reader.surroundings_in(letter)
     for at, read in enumerate(reader.weighed(letter, every=True)):
         assert read is not None
         around = sentences_in.around(at)
         found = {**weighing.told(read), **around.features()}
+        assert len(found) == len(weighing.told(read)) + len(around.features())
         hidden = unpacked(tables[weighing.HIDDEN], found, len(tables[weighing.OUTPUT]["offer"].split()) - 1)
         for kind, chance in weighing.chances(read, around).items():
             bias, *weights = [int(hundredths) / 100 for hundredths in tables[weighing.OUTPUT][kind].split()]

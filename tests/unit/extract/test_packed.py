@@ -18,11 +18,3 @@ def test_a_sum_is_the_sum_of_each() -> None:
     rng = random.Random(1)
     rows = [[rng.randint(-900, 900) for _ in range(3)] for _ in range(500)]
     assert SCORES.unpack(sum(map(SCORES.pack, rows))) == tuple(map(sum, zip(*rows, strict=True)))
-
-
-@pytest.mark.parametrize(
-    ("scores", "reaches"),
-    [((-6, -6, -6), False), ((-6, -5, -6), True), ((-6, -6, 9), True), ((-5, -900, -900), True), ((-6, -900, 0), True)],
-)
-def test_one_score_that_is_enough_is_enough(scores: tuple[int, ...], reaches: bool) -> None:
-    assert SCORES.reach(SCORES.pack(scores), SCORES.pack([-5, -5, -5])) is reaches
