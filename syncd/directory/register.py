@@ -84,8 +84,7 @@ def _employers(conn: Connection, entered: Entered) -> Iterator[Key]:
     gone = [old for field, old, new in entered.moves if field == DOMAIN and not new]
     yield from (("employer", domain) for domain in (*company.record.domains, *gone))
     if any(field == "name" and old for field, old, _ in entered.moves):
-        yield from (("called", key) for key in companies.names_of_people(conn, entered.id))
-        yield from looked_up.shared(conn, companies.people_at(conn, entered.id))
+        yield from looked_up.hanging_on(conn, companies.people_at(conn, entered.id), ["company"])
         yield from (("job", key) for key in jobs.references_at(conn, entered.id))
 
 

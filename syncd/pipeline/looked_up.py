@@ -38,12 +38,8 @@ def hanging_on(conn: Connection, ids: Iterable[PersonId], fields: Iterable[str])
     return everything(conn, ids) if "name" in changed else names(conn, ids) | _suggesting(conn, ids)
 
 
-def shared(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
-    """Their numbers, and the addresses that others have, too: those suggest somebody and prove nobody."""
-    return {key for key in _suggesting(conn, ids) if key[0] != "near"}
-
-
 def _suggesting(conn: Connection, ids: Iterable[PersonId]) -> set[Key]:
+    """Their numbers, the addresses that others have, too, and threads with them: those prove nobody."""
     points = {point for one in people.own(conn, _records(conn, ids)).values() for point in one.record.points}
     holders = people.holders_of(conn, PointKind.EMAIL, sorted(value for kind, value in points if kind == "email"))
     own = {("email", email) for email, having in holders.items() if len(having) == 1}

@@ -114,12 +114,6 @@ _NAMES_AT = (
 )
 
 
-def names_of_people(conn: Connection, id_: int) -> list[str]:
-    """The keys of the names of everybody who works there."""
-    chosen = select(people.c.name_key).where(people.c.company_id == id_, people.c.name_key != "")
-    return list(conn.execute(chosen.distinct()).scalars())
-
-
 def people_at(conn: Connection, id_: int) -> list[PersonId]:
     """Everybody who works there."""
     return [PersonId(one) for one in conn.execute(select(people.c.id).where(people.c.company_id == id_)).scalars()]

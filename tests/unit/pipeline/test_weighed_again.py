@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from syncd.model.people import PersonId
-from syncd.review import records, register
+from syncd.model.register import CompanyRecord
+from syncd.review import company_merging, records, register
 from tests.unit.pipeline.office import Office, mail
 
 HEADER = "external_id,name,role,emails,phones,company\n"
@@ -57,15 +58,39 @@ def test_a_number_below_a_mail_is_weighed_with_what_the_employer_is_called_later
     assert reasons(office) == {"Tom Wright": ("works at Halden",)}
 
 
-def test_an_answer_without_a_name_is_weighed_with_the_employer_that_is_set_later(office: Office) -> None:
-    office.knows(TOM)
+def answer_without_a_name(office: Office) -> None:
     ours = "<ours.a7f3@northbridge.example>"
     office.deliver(mail("alice@northbridge.example", "tom@wright.test", Message_ID=ours))
     office.deliver(mail("tw@home.test", body=SIGNED.format("").replace("Mobile: 07911 123456", ""), In_Reply_To=ours))
     office.sync()
+
+
+def test_an_answer_without_a_name_is_weighed_with_the_employer_that_is_set_later(office: Office) -> None:
+    office.knows(TOM)
+    answer_without_a_name(office)
     assert reasons(office) == {"Tom Wright": ()}
     by_hand(office, "Halden AG")
     assert reasons(office) == {"Tom Wright": ("works at Halden AG",)}
+
+
+def renamed(office: Office) -> None:
+    office.decide(register.set_company, 1, "name", "Halden")
+
+
+def merged(office: Office) -> None:
+    office.decide(register.add_company, CompanyRecord("Halden"))
+    office.decide(company_merging.merge, 2, 1)
+
+
+@pytest.mark.parametrize("change", [renamed, merged])
+def test_an_answer_without_a_name_is_weighed_with_what_the_employer_is_called_later(
+    office: Office, change: Callable[[Office], None]
+) -> None:
+    office.knows(TOM.replace("123456,", "123456,Orbis"))
+    answer_without_a_name(office)
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, not at Halden AG",)}
+    change(office)
+    assert reasons(office) == {"Tom Wright": ("works at Halden",)}
 
 
 def test_who_is_renamed_is_weighed_again_where_a_relation_wrote_from_their_address(office: Office) -> None:
