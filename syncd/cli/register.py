@@ -104,12 +104,13 @@ def _import(
             rows = take(database, data)
     except ParseError as error:
         raise ParseError(f"{file} {error.cause}") from None
-    problems = [row for row in rows if row.entered.problem]
+    problems = [row for row in rows if row.problem]
+    refused = sum(bool(row.entered.problem) for row in rows)
     created = sum(row.entered.created for row in rows)
     updated = sum(bool(row.entered.moves) and not row.entered.created for row in rows)
-    counts = {"created": created, "updated": updated, "unchanged": len(rows) - len(problems) - created - updated}
+    counts = {"created": created, "updated": updated, "unchanged": len(rows) - refused - created - updated}
     if as_json:
-        told = [{"line": row.line, "problem": row.entered.problem} for row in problems]
+        told = [{"line": row.line, "problem": row.problem} for row in problems]
         show_json({"dry_run": dry_run, **counts, "rows": [_row(row) for row in rows if _says(row)], "problems": told})
     else:
         for row in rows if dry_run else ():
@@ -118,7 +119,7 @@ def _import(
         show(f"a dry run, nothing was written; without --dry-run: {said}" if dry_run else said)
     # A dry run has told of each already, in the order of the file.
     for row in problems if as_json or not dry_run else ():
-        note(f"{file}: line {row.line} {row.entered.problem}; mend the line and import the file again")
+        note(f"{file}: line {row.line} {row.problem}; mend the line and import the file again")
     if problems:
         raise typer.Exit(1)
 
@@ -136,9 +137,9 @@ def _row(row: EnteredRow) -> dict[str, Any]:
 
 def _tell(row: EnteredRow) -> None:
     one = row.entered
-    if one.problem:
-        show(plain(f"line {row.line}: {one.problem}"))
-    elif _says(row):
+    if row.problem:
+        show(plain(f"line {row.line}: {row.problem}"))
+    if _says(row):
         verb = "add" if one.created else "change" if one.moves else "leave"
         show(plain(f"line {row.line}: {verb} {one.name}"))
         for field, old, new in one.moves:

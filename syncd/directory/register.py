@@ -23,10 +23,11 @@ from syncd.store.statements import batches
 
 @dataclass(frozen=True, slots=True)
 class EnteredRow:
-    """What one row of a list of companies or jobs came to."""
+    """What one row of a list of companies or jobs came to, and what is wrong with it, though it was taken in."""
 
     line: int
     entered: Entered
+    problem: str = ""
 
 
 def import_companies(database: Database, data: bytes, at: datetime, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
@@ -59,7 +60,7 @@ def _enter(
             with transaction() as conn:
                 for row in batch:
                     told = Entered(0, "", problem=row.problem) if row.record is None else enter(conn, row.record)
-                    done.append(EnteredRow(row.line, told))
+                    done.append(EnteredRow(row.line, told, told.problem or row.problem))
                 entered = [row.entered for row in done[-len(batch) :]]
                 _follow(conn, kind, [one for one in entered if one.created or one.moves], at)
     return tuple(done)

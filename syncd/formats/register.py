@@ -20,7 +20,10 @@ R = TypeVar("R", CompanyRecord, JobRecord)
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[R]):
-    """One row of the file, `line` counted from 1 with the header: a record, or the problem with it."""
+    """One row of the file, `line` counted from 1 with the header: a record, what is wrong with it, or both.
+
+    A row with both is taken in without what the problem names.
+    """
 
     line: int
     record: R | None = None
@@ -38,7 +41,7 @@ def jobs(data: bytes) -> Iterator[Entry[JobRecord]]:
 
 
 def _entries(
-    data: bytes, known: Sequence[str], needed: str, read: Callable[[Mapping[str, str]], R | str]
+    data: bytes, known: Sequence[str], needed: str, read: Callable[[Mapping[str, str]], tuple[R | None, str]]
 ) -> Iterator[Entry[R]]:
     sheet = spreadsheets.read(data)
     if needed not in sheet.columns:
@@ -46,22 +49,23 @@ def _entries(
     for row in misnamed(sheet.columns, known):
         yield Entry(row.line, problem=row.problem)
     for line in sheet.lines:
-        found = line.problem or (read(line.cells) if line.cells[needed] else f"has no {needed}")
-        yield Entry(line.number, problem=found) if isinstance(found, str) else Entry(line.number, found)
+        problem = line.problem or ("" if line.cells[needed] else f"has no {needed}")
+        yield Entry(line.number, *((None, problem) if problem else read(line.cells)))
 
 
-def _company(row: Mapping[str, str]) -> CompanyRecord | str:
+def _company(row: Mapping[str, str]) -> tuple[CompanyRecord | None, str]:
     written = several(row.get("domains", ""), ";,")
     found = [domain(one.rpartition("@")[2].removeprefix("www.")) for one in written]
     if broken := [one for one, read in zip(written, found, strict=True) if "." not in read]:
-        return f'has "{broken[0]}" among its domains, which is no domain'
-    if shared := [one for one in found if is_free_mail(one)]:
-        return f"has {shared[0]} among its domains, where anybody may have a mailbox"
-    return CompanyRecord(one_line(row["name"]), row.get("external_id", ""), tuple(dict.fromkeys(found)))
+        return None, f'has "{broken[0]}" among its domains, which is no domain'
+    shared = [one for one in found if is_free_mail(one)]
+    problem = f"was imported without {shared[0]}, where anybody may have a mailbox" if shared else ""
+    own = tuple(one for one in dict.fromkeys(found) if one not in shared)
+    return CompanyRecord(one_line(row["name"]), row.get("external_id", ""), own), problem
 
 
-def _job(row: Mapping[str, str]) -> JobRecord | str:
+def _job(row: Mapping[str, str]) -> tuple[JobRecord | None, str]:
     if not reference_key(row["reference"]):
-        return f'has the reference "{row["reference"]}", which has no digit and would be found in any subject'
+        return None, f'has the reference "{row["reference"]}", which has no digit and would be found in any subject'
     texts = {name: one_line(row.get(name, "")) for name in JOB_COLUMNS}
-    return JobRecord(**{**texts, "owner": normalise(texts["owner"]) or texts["owner"]})
+    return JobRecord(**{**texts, "owner": normalise(texts["owner"]) or texts["owner"]}), ""

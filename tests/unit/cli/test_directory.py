@@ -142,6 +142,17 @@ def test_companies_and_jobs_are_kept_by_hand_with_a_history(synced: Run, agency:
     assert 'domain: "acme.example" stays away' in again.out
 
 
+def test_a_company_is_taken_in_without_the_domain_of_a_mail_service(synced: Run, agency: Path) -> None:
+    (agency / "companies.csv").write_text("external_id,name,domains\nK-9,Halden AG,halden.example;gmail.com\n")
+    told = "line 2: was imported without gmail.com, where anybody may have a mailbox\nline 2: add Halden AG\n"
+    assert synced("companies", "import", "companies.csv", "--dry-run").out.startswith(told)
+    done = synced("companies", "import", "companies.csv")
+    assert (done.code, done.out) == (1, "1 added, 0 updated, 0 unchanged\n")
+    assert "line 2 was imported without gmail.com" in done.err
+    assert [one["domains"] for one in synced("companies", "find", "Halden", "--json").json] == [["halden.example"]]
+    assert synced("companies", "import", "companies.csv").out == "0 added, 0 updated, 1 unchanged\n"
+
+
 def test_companies_and_jobs_are_added_by_hand_and_a_job_is_taken_away(synced: Run) -> None:
     assert synced("companies", "add", "Orbis", "--domain", "@orbis.example").out.startswith(
         "added Orbis as company 2; "
