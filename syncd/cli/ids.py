@@ -36,10 +36,11 @@ def person(connection: Connection, id_: int) -> Person:
 
 
 def job(connection: Connection, named: str) -> Job:
-    """The job of this id or reference, however that is spaced. Raises a usage error where there is none."""
+    """The job of this reference, however that is spaced, else of this id. Raises a usage error where there is none."""
     key = reference_key(named)
-    by_id = jobs.get(connection, existing(int(named))) if named.isdecimal() else None
-    found = by_id or jobs.by_reference(connection, [key]).get(key)
+    found = jobs.by_reference(connection, [key]).get(key)
+    if found is None and named.isdecimal():
+        found = jobs.get(connection, existing(int(named)))
     if found is None:
         raise typer.BadParameter(f"there is no job {named}; `syncd jobs find` looks for one")
     return found

@@ -55,10 +55,11 @@ def add_person(
     """Add a person, and link what waits for them. No import changes what you say here."""
     points = [_point(one, desk(context).agency.region) for one in (*(email or ()), *(phone or ()))]
     reached = {kind: tuple(dict.fromkeys(value for own, value in points if own is kind)) for kind in PointKind}
-    if not name.strip():
+    called = name_forms.written(one_line(name), reached[PointKind.EMAIL])
+    if not called:
         raise typer.BadParameter("a person needs a name")
     record = PersonRecord(
-        name=name_forms.written(one_line(name), reached[PointKind.EMAIL]),
+        name=called,
         external_id=external_id.strip() or None,
         roles=tuple(dict.fromkeys(role or ())),
         emails=reached[PointKind.EMAIL],

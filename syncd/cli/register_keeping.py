@@ -19,7 +19,7 @@ from syncd.store import register_changes
 from syncd.store.register_changes import RegisterKind
 
 Company = Annotated[int, typer.Argument(metavar="ID", help="The company; `syncd companies find` looks for one.")]
-Job = Annotated[str, typer.Argument(metavar="ID", help="The job, by id or reference; `syncd jobs find` looks for one.")]
+Job = Annotated[str, typer.Argument(metavar="ID", help="The job, by reference or id; `syncd jobs find` looks for one.")]
 Value = Annotated[str, typer.Argument(metavar="VALUE", help='"" empties the field.')]
 Domain = Annotated[str, typer.Argument(metavar="DOMAIN", help="As behind the @ of an address: acme.example.")]
 _CHANGE = ("at", "field", "old", "new", "origin", "by")

@@ -48,6 +48,7 @@ def test_a_person_is_added_by_hand_and_no_import_changes_what_was_said(synced: R
     assert (una["roles"], una["emails"], una["phones"]) == (["client"], ["u.hill@hill.example"], ["+447911123499"])
     for other, told in (
         (("add", " "), "a person needs a name"),
+        (("add", "''"), "a person needs a name"),
         (("add", "Bo Li", "--email", "nothing"), '"nothing" is no address'),
         (("add", "Bo Li", "--external-id", "P-9"), "somebody else has the external id P-9"),
     ):
@@ -163,6 +164,13 @@ def test_companies_and_jobs_are_added_by_hand_and_a_job_is_taken_away(synced: Ru
     assert (job["company"], job["owner"]) == ("Orbis", "bob@northbridge.example")
     assert synced("jobs", "remove", "JB-9").out == "JB-9 is no job any more; 0 activities decided again\n"
     assert synced("jobs", "list", "--json").json == []
+
+
+def test_a_number_that_is_a_jobs_reference_is_not_taken_for_the_id_of_another(synced: Run) -> None:
+    for reference in ("2", "JB-9"):
+        synced("jobs", "add", reference)
+    assert synced("jobs", "remove", "2").out == "2 is no job any more; 0 activities decided again\n"
+    assert synced("jobs", "show", "2", "--json").json["reference"] == "JB-9"
 
 
 def test_companies_are_merged_and_parted_by_hand(synced: Run, agency: Path) -> None:
