@@ -1,10 +1,11 @@
 """Questions about somebody an item names and the directory does not know for certain."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import islice
 
+from syncd.model import given_names
 from syncd.model.activity import Conclusion, Interaction
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate, EvidenceKind, Match, Mention, MentionRole
@@ -62,7 +63,7 @@ def _asked_about(conclusion: Conclusion) -> Iterator[Match]:
 def is_worth_keeping(mention: Mention) -> bool:
     """Whether somebody unknown looks like a person to keep: a full name, and an own way to be reached."""
     reachable = bool(mention.email or mention.phone)
-    is_thing = not _NAMED_AS_THINGS.isdisjoint(fold(mention.name).split())
+    is_thing = _names_a_thing(fold(mention.name).split(), _NAMED_AS_THINGS)
     return reachable and is_full_name(mention.name) and not is_thing and not is_role_address(mention.email)
 
 
@@ -104,7 +105,14 @@ def _kind(mention: Mention, candidates: tuple[Candidate, ...], exchanged: Traffi
 
 def is_role_address(email: str) -> bool:
     """Whether an address is a function's or a thing's, not a person's: info@, jobs-uk@, no-reply@, room4@."""
-    return not (_ROLE_WORDS | _THINGS).isdisjoint(re.split(r"[.+_\d-]+", email.partition("@")[0]))
+    words = [word.rstrip("0123456789") for word in re.split(r"[.+_-]+", email.partition("@")[0])]
+    return not _ROLE_WORDS.isdisjoint(words) or _names_a_thing(words, _THINGS)
+
+
+def _names_a_thing(words: Sequence[str], things: Set[str]) -> bool:
+    """Whether one of the words is a room's or a machine's; behind a given name it is a surname: "Anna Room"."""
+    at = next((n for n, word in enumerate(words) if word in things), None)
+    return at is not None and not (at and all(map(given_names.is_common, words[:at])))
 
 
 def _confidence(kind: ProposalKind, candidates: tuple[Candidate, ...]) -> float:

@@ -83,6 +83,8 @@ def test_somebody_unknown_with_a_full_name_is_a_new_person_once_both_sides_wrote
         ("Priya Patel", "info@client.example"),
         ("Priya Patel", "jobs-uk@client.example"),
         ("Meeting Room 4", "mr4@client.example"),
+        ("Anna Meeting Room", "mr5@client.example"),
+        ("Berlin Mitte", "room4@client.example"),
         ("Salle de réunion Lyon", "lyon@client.example"),
         ("Berlin Mitte", "room.berlin@client.example"),
         ("Xerox Floor Two", "scanner2@client.example"),
@@ -90,6 +92,18 @@ def test_somebody_unknown_with_a_full_name_is_a_new_person_once_both_sides_wrote
 )
 def test_half_a_name_a_room_or_a_functions_address_makes_no_new_person(name: str, email: str) -> None:
     assert asked(outgoing(name, email), exchanged=ANSWERED).kind is ProposalKind.WHO_IS_THIS
+
+
+@pytest.mark.parametrize(
+    ("name", "email"),
+    [
+        ("Anna Room", "anna.room@client.example"),
+        ("Peter Scan", "peter.scan2@client.example"),
+        ("Anna Hill", "mail4anna@client.example"),
+    ],
+)
+def test_who_is_called_like_a_room_or_a_machine_is_a_person_all_the_same(name: str, email: str) -> None:
+    assert asked(outgoing(name, email), exchanged=ANSWERED).kind is ProposalKind.NEW_PERSON
 
 
 def test_a_name_that_stood_elsewhere_makes_half_a_name_whole() -> None:
