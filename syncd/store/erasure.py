@@ -12,7 +12,7 @@ from syncd.model.milestones import key as milestone_key
 from syncd.model.people import Key, PersonId
 from syncd.model.reading import MailReading
 from syncd.model.statements import Milestone
-from syncd.store import tellings
+from syncd.store import signatures, tellings
 from syncd.store.statements import among
 from syncd.store.tables import (
     activities,
@@ -116,6 +116,8 @@ def erase(
     conn.execute(update(mentions).where(among(mentions.c.person_id, family)).values(person_id=None, candidates=None))
     _erase_questions(conn, family, keys, texts)
     _erase_decisions(conn, family, keys, at)
+    wanted = [text.casefold() for text in texts]
+    signatures.forget_any(conn, lambda said: _holds(wanted, said))
     conn.execute(delete(merges).where(or_(among(merges.c.person_id, family), among(merges.c.into_id, family))))
     conn.execute(delete(people).where(among(people.c.id, family)))
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -44,6 +44,14 @@ def of(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[Signed, ...]]
 
 def forget(conn: Connection, emails: Iterable[str]) -> None:
     conn.execute(delete(signatures).where(among_given(signatures.c.email, "emails")), {"emails": sorted(set(emails))})
+
+
+def forget_any(conn: Connection, is_gone: Callable[[Any], bool]) -> None:
+    """Forget every signature, whoever's, of what stands in which this is so."""
+    rows = conn.execute(select(signatures.c.email, signatures.c.digest, signatures.c.block)).all()
+    gone = [{"of": row.email, "its": row.digest} for row in rows if is_gone(row.block)]
+    for batch in batches(gone):
+        conn.execute(_DROP, batch)
 
 
 def digest_of(block: SignedBlock) -> str:

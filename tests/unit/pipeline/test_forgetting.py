@@ -94,6 +94,25 @@ def test_whatever_the_case_the_marks_and_the_folds_nothing_tells_of_them(office:
     assert [trace for trace in ("lefèvre", "lefevre", "ferncliffe", "mulberry") if trace in told] == []
 
 
+def signed(name: str, sender: str) -> bytes:
+    """A mail below which stands a mobile that was Priya's."""
+    return mail(
+        sender=f"{name} <{sender}>",
+        body=f"Hi,\n\nplease call.\n\nKind regards\n{name}\nMobile: 07911 123456\n",
+        Subject=f"A word from {name}",
+        Message_ID=f"<signed@{sender}>",
+    )
+
+
+def test_a_signature_of_somebody_else_in_which_their_number_stands_goes_along(office: Office) -> None:
+    office.knows(PEOPLE)
+    office.deliver(signed("Tom Wright", "tom@wright.example"))
+    office.sync()
+    assert ("signatures", "7911123456") in traces(office)
+    office.decide(forgetting.forget, PersonId(1))
+    assert [trace for trace in traces(office) if trace[0] == "signatures"] == []
+
+
 def test_reading_everything_again_does_not_bring_them_back(known: Office) -> None:
     known.decide(forgetting.forget, PersonId(1))
     before = known.everything()
