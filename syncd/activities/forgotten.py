@@ -21,8 +21,8 @@ def keys_of(interaction: Interaction) -> set[Key]:
     """Everything by which somebody in it may have been erased, and the interaction itself."""
     found = {("activity", interaction.identity.key)}
     for mention in interaction.mentions:
-        found.update(_keys(mention))
-    return found
+        found.update((("email", mention.email), ("phone", mention.phone), _name(mention)))
+    return {key for key in found if key[1]}
 
 
 def without(interaction: Interaction, gone: AbstractSet[Key], mask: Mask) -> Interaction:
@@ -30,9 +30,9 @@ def without(interaction: Interaction, gone: AbstractSet[Key], mask: Mask) -> Int
 
     The same comes out of what is stored and of the item, read anew: so it stays one and the same.
     """
-    kept = tuple(mention for mention in interaction.mentions if gone.isdisjoint(_keys(mention)))
+    kept = tuple(left for mention in interaction.mentions if (left := _left_of(mention, gone)))
     if len(kept) == len(interaction.mentions) and ("activity", interaction.identity.key) not in gone:
-        return interaction
+        return replace(interaction, mentions=kept)
     return replace(
         interaction,
         identity=_unsigned(interaction.identity, gone, mask),
@@ -48,11 +48,24 @@ def _wordless(told: Reached) -> Reached:
     return replace(told, quote="", named=(), confidence=told.confidence if told.confidence >= SURE else 0.0)
 
 
-def _keys(mention: Mention) -> set[Key]:
-    """What a mention goes by; a name only where there is nothing surer: others have it, too."""
-    if mention.email or mention.phone:
-        return {key for key in (("email", mention.email), ("phone", mention.phone)) if key[1]}
-    return {("name", person_key(mention.name))}
+def _left_of(mention: Mention, gone: AbstractSet[Key]) -> Mention | None:
+    """A mention without their number, None for one that is theirs.
+
+    Others have a name, too: it tells where there is nothing surer, or beside their number. Whoever signs with that
+    under another name, from another address, is another, to whom it was passed on.
+    """
+    if ("email", mention.email) in gone:
+        return None
+    has_their_number = ("phone", mention.phone) in gone
+    if _name(mention) in gone and (has_their_number or not (mention.email or mention.phone)):
+        return None
+    if not has_their_number:
+        return mention
+    return replace(mention, phone="", quote="") if mention.email else None
+
+
+def _name(mention: Mention) -> Key:
+    return ("name", person_key(mention.name))
 
 
 def _unsigned(identity: Identity, gone: AbstractSet[Key], mask: Mask) -> Identity:

@@ -111,7 +111,8 @@ def _write_anew(conn: Connection, stored: dict[int, Interaction], gone: Abstract
     stones = forgotten.bury(conn, gone, at)
     left = {id_: erased.without(one, gone, stones.mask) for id_, one in stored.items()}
     changed = {id_: one for id_, one in left.items() if one != stored[id_]}
-    erasure.erase_questions(conn, [key for id_ in changed for key in milestones.asked_of(stored[id_])])
+    wordless = [stored[id_] for id_, one in changed.items() if one.milestones != stored[id_].milestones]
+    erasure.erase_questions(conn, [key for one in wordless for key in milestones.asked_of(one)])
     for id_, one in changed.items():
         erasure.rename(conn, id_, one.identity)
     known = known_to(conn, (mention for one in changed.values() for mention in one.mentions))

@@ -1,5 +1,7 @@
 """A person who asked for it is erased: from every table, for good, and counts are as they were."""
 
+from collections.abc import Callable
+
 import pytest
 
 from syncd.model.people import PersonId
@@ -111,6 +113,45 @@ def test_a_signature_of_somebody_else_in_which_their_number_stands_goes_along(of
     assert ("signatures", "7911123456") in traces(office)
     office.decide(forgetting.forget, PersonId(1))
     assert [trace for trace in traces(office) if trace[0] == "signatures"] == []
+
+
+@pytest.mark.parametrize("comes", ["before", "after"])
+def test_whoever_signs_with_a_number_of_theirs_loses_the_number_and_nothing_else(office: Office, comes: str) -> None:
+    office.knows(PEOPLE)
+    acts: list[Callable[[], object]] = [lambda: office.decide(forgetting.forget, PersonId(1)), office.sync]
+    office.deliver(signed("Tom Wright", "tom@wright.example"))
+    for act in acts if comes == "after" else reversed(acts):
+        act()
+    told = office.the_activity()
+    assert (told.subject, told.snippet) == ("A word from Tom Wright", "Hi, please call. Kind regards")
+    assert [person.name for person in told.people] == ["Tom Wright"]
+    assert traces(office) == []
+    before = office.everything()
+    office.read_everything_again()
+    assert office.everything()["mentions"] == before["mentions"]
+    assert office.everything()["activities"] == before["activities"]
+
+
+def test_a_milestone_in_such_a_mail_is_asked_about_as_it_was(office: Office) -> None:
+    office.knows(PEOPLE.replace("candidate", "client"))
+    told = "Tom came across well but it is a no."
+    body = f"Hi Alice,\n\n{told}\n\nKind regards\nTom Wright\nMobile: 07911 123456\n"
+    office.deliver(mail(sender="Tom Wright <tom@wright.example>", body=body, Message_ID="<m@wright.example>"))
+    office.sync()
+    asked = [one for one in office.questions() if one.kind is ProposalKind.MILESTONE]
+    office.decide(forgetting.forget, PersonId(1))
+    assert asked
+    assert [one for one in office.questions() if one.kind is ProposalKind.MILESTONE] == asked
+
+
+@pytest.mark.parametrize("comes", ["before", "after"])
+def test_who_signs_with_name_and_number_of_theirs_is_they_at_whatever_address(office: Office, comes: str) -> None:
+    office.knows(PEOPLE)
+    acts: list[Callable[[], object]] = [lambda: office.decide(forgetting.forget, PersonId(1)), office.sync]
+    office.deliver(signed("Priya Patel", "desk@elsewhere.example"))
+    for act in acts if comes == "after" else reversed(acts):
+        act()
+    assert (traces(office), office.questions()) == ([], ())
 
 
 def test_reading_everything_again_does_not_bring_them_back(known: Office) -> None:
