@@ -1,5 +1,6 @@
 """Match by what a person said in review: it always wins and is never re-guessed."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from syncd.model.matching import Evidence, EvidenceKind, Mention
@@ -24,3 +25,11 @@ def evidence(mention: Mention, known: Known, at: datetime) -> tuple[Evidence, ..
             EvidenceKind.DECISION, word.person, 1.0, f"{what} {value} was decided in review (decision {word.decision})"
         ),
     )
+
+
+def as_said(mention: Mention, known: Known, at: datetime) -> Known:
+    """What is known, with the number beside an address as review said of it: nobody's, or this one's alone."""
+    word = known.word_on(("phone", mention.phone), at) if mention.email and mention.phone else None
+    if word is None:
+        return known
+    return replace(known, by_phone={mention.phone: (word.person,)} if word.person else {})

@@ -33,7 +33,10 @@ def evidence(mention: Mention, known: Known, neighbours: Iterable[KnownPerson] =
 
 def is_all_there_is(mention: Mention, known: Known) -> bool:
     """Whether nothing but a full name may tell who it is: only then are people asked about who are called like it."""
-    if mention.key in known.decided or mention.email in known.by_email or mention.phone in known.by_phone:
+    if mention.key in known.decided or mention.email in known.by_email:
+        return False
+    # Review may have said that the number is nobody's.
+    if mention.phone in known.by_phone and ("phone", mention.phone) not in known.decided:
         return False
     return is_full_name(mention.name)
 

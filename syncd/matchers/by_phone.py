@@ -14,7 +14,7 @@ SHARED = 0.9
 
 
 def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
-    """Everyone whose record has exactly this number; a name in the mention speaks for or against them."""
+    """Everyone who has exactly this number; a name in the mention speaks for or against them."""
     owners = known.by_phone.get(mention.phone, ())
     if len(owners) == 1:
         return (_sole_owner(mention, owners[0], known),)
@@ -23,18 +23,18 @@ def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
 
 
 def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
+    how = "is on the record" if mention.phone in owner.phones else "was decided in review"
+    told = f"number {mention.phone} {how}"
     if owner not in known.by_email.get(mention.email, (owner,)):
         # Colleagues give each other's numbers, and a signature the switchboard's.
-        words = f"number {mention.phone} is on the record, but the address is another's"
-        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
+        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, f"{told}, but the address is another's")
     if mention.name and not agree(mention.name, owner.name):
-        words = f"number {mention.phone} is on the record, but the name here is {mention.name}"
-        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
+        return Evidence(EvidenceKind.PHONE, owner, DISPUTED, f"{told}, but the name here is {mention.name}")
     if mention.email not in known.by_email and mention.email and not is_full_name(mention.name):
         # Below a mail may stand whom to ring instead.
-        words = f"number {mention.phone} is on the record, but the address is not, and nobody is named in full"
+        words = f"{told}, but the address is not, and nobody is named in full"
         return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
-    return Evidence(EvidenceKind.PHONE, owner, OWN, f"number {mention.phone} is on the record")
+    return Evidence(EvidenceKind.PHONE, owner, OWN, told)
 
 
 def _shared(mention: Mention, owner: KnownPerson, owners: tuple[KnownPerson, ...]) -> Evidence:

@@ -29,6 +29,7 @@ def match(mention: Mention, known: Known, at: datetime, subject: str = "") -> Ma
         if by_decision.is_nobody(mention, known, at):
             return Match(mention, None, ignored=True, origin=Origin.MANUAL)
         found += by_decision.evidence(mention, known, at)
+        known = by_decision.as_said(mention, known, at)
     found += by_email.evidence(mention, known)
     found += by_phone.evidence(mention, known) if mention.phone else ()
     found += by_thread.evidence(mention, known) if known.threads else ()

@@ -199,6 +199,16 @@ def test_a_word_that_ended_holds_for_what_came_before_and_the_one_before_it_afte
     assert after.person.person == TOM
 
 
+def test_a_word_on_the_number_below_a_mail_counts_till_it_ends() -> None:
+    signed = Mention(MentionRole.FROM, "Priya Patel", "pp@home.example", "+447911123456")
+    directory = replace(known(), decided={("phone", signed.phone): (Word(None, 1, until=MONDAY),)})
+    before = match(signed, directory, MONDAY - timedelta(seconds=1))
+    assert [one.kinds for one in before.everybody] == [(EvidenceKind.NAME,)]
+    after = match(signed, directory, MONDAY).person
+    assert after is not None
+    assert after.kinds == (EvidenceKind.PHONE, EvidenceKind.NAME)
+
+
 def test_a_thousand_namesakes_are_shown_ten_at_a_time() -> None:
     people = tuple(KnownPerson(PersonId(n), "John Smith") for n in range(1000))
     result = match(Mention(MentionRole.FROM, "John Smith"), known(people=people))

@@ -3,9 +3,10 @@
 import pytest
 
 from syncd.model.activity import ActivityStatus
+from syncd.model.matching import EvidenceKind
 from syncd.model.people import PersonId
 from syncd.pipeline import calibrate
-from syncd.review import actions, records
+from syncd.review import actions, records, rules
 from syncd.store import activities
 from syncd.store.people import PointKind
 from tests.unit.pipeline.office import Office, mail
@@ -81,3 +82,54 @@ def test_what_a_number_is_worth_is_learned_from_mails_that_are_signed_with_it(of
     office.sync()
     with office.database.read() as conn:
         assert calibrate.learn(conn, office.now).kinds["phone"].lessons == 60
+
+
+NUMBER = ("phone", "+447911123456")
+
+
+def linked_to(office: Office) -> list[str]:
+    return [person.name for person in office.the_activity().people]
+
+
+@pytest.mark.parametrize("comes", ["before", "after"])
+def test_a_number_that_was_said_to_be_nobodys_proves_nothing_below_a_mail(office: Office, comes: str) -> None:
+    office.knows()
+    office.deliver(signed())
+    acts = [lambda: office.decide(rules.ignore, NUMBER), office.sync]
+    for act in acts if comes == "after" else reversed(acts):
+        act()
+    assert office.the_activity().people == ()
+    asked = office.the_question()
+    assert (asked.new, [one.kinds for one in asked.candidates]) == ("tw@home.test", [(EvidenceKind.NAME,)])
+    office.decide(rules.undo, 1)
+    assert linked_to(office) == ["Tom Wright"]
+
+
+@pytest.mark.parametrize("comes", ["before", "after"])
+def test_a_number_that_was_said_to_be_one_persons_speaks_for_that_one_below_a_mail(office: Office, comes: str) -> None:
+    office.knows()
+    office.deliver(signed())
+    acts = [lambda: office.decide(rules.assign, NUMBER, PersonId(1)), office.sync]
+    for act in acts if comes == "after" else reversed(acts):
+        act()
+    assert office.the_activity().people == ()
+    said = {one.person.name: one.kinds for one in office.the_question().candidates}
+    assert said == {"Priya Patel": (EvidenceKind.PHONE,), "Tom Wright": (EvidenceKind.NAME,)}
+
+
+def test_whoever_signs_with_the_number_that_was_said_to_be_theirs_is_known_by_it(office: Office) -> None:
+    office.knows()
+    office.decide(rules.assign, NUMBER, PersonId(1))
+    office.deliver(signed(sender="Priya Patel <pp@home.test>", name="Priya Patel"))
+    office.sync()
+    [person] = office.the_activity().people
+    assert (person.name, person.reasons[0]) == ("Priya Patel", "number +447911123456 was decided in review")
+
+
+def test_a_misspelt_name_is_asked_about_beside_a_number_that_proves_nothing(office: Office) -> None:
+    office.knows()
+    office.decide(rules.ignore, NUMBER)
+    office.deliver(signed(sender="Tom Wrigth <tw@home.test>", name="Tom Wrigth"))
+    office.sync()
+    [candidate] = office.the_question().candidates
+    assert (candidate.person.name, candidate.kinds) == ("Tom Wright", (EvidenceKind.NAME,))
