@@ -314,9 +314,7 @@ INTERVIEW = "We would like to see Tom Wright for an interview on Thursday 12 Mar
 def reached(office: Office, page: httpx2.Client) -> httpx2.Client:
     said = {"Message_ID": "<i@client.example>", "Subject": "Thursday"}
     office.deliver(mail(body=f"Hi Alice,\n\n{INTERVIEW}\n\nKind regards\nPriya", **said))
-    office.deliver(
-        mail(body="Hi Alice,\n\nTom came across well but it's a no from the team.\n", Message_ID="<no@c.example>")
-    )
+    office.deliver(mail(body="Hi Alice,\n\nTom came across well but it is a no.\n", Message_ID="<no@c.example>"))
     office.sync()
     return page
 
@@ -332,7 +330,7 @@ def test_a_week_shows_what_was_done_and_reached_beside_what_was_to_be(reached: h
 
 
 def test_what_is_only_asked_about_is_not_among_what_was_reached(reached: httpx2.Client) -> None:
-    assert "a no from the team" not in reached.get("/kpis", params={"day": "2026-03-04"}).text
+    assert "but it is a no" not in reached.get("/kpis", params={"day": "2026-03-04"}).text
     shown = reached.get("/").text
     assert ">interview arranged</strong>" in shown
     assert ">rejected?</strong>" in shown
