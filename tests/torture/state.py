@@ -88,7 +88,15 @@ def _exact(conn: sqlite3.Connection, table: str) -> Iterator[tuple[str, ...]]:
 def _said(table: str, column: str, value: Any) -> str:
     if table not in FACTS and isinstance(value, str) and TIME.match(value):
         return "at a time"
+    if (table, column) == ("proposals", "record") and isinstance(value, str):
+        return _record(value)
     return _cursor(value) if (table, column) == ("cursors", "cursor") else repr(value)
+
+
+def _record(text: str) -> str:
+    """What a question would put on record: a card has no date, and tells its numbers when it is read."""
+    fields = json.loads(text) or {}
+    return repr(fields | {"told": dict.fromkeys(fields.get("told", ()), "at a time")})
 
 
 def _cursor(text: str) -> str:
