@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
 from syncd.model.agency import Agency
-from syncd.model.people import Key, PersonId, PersonRecord
+from syncd.model.people import Key, PersonId, PersonRecord, Provenance
 from syncd.pipeline.rematch import rematch
 from syncd.store import people
 
@@ -24,6 +25,11 @@ class Desk:
     agency: Agency
     by: str
     at: datetime
+
+    @property
+    def by_hand(self) -> dict[str, Any]:
+        """What is noted beside a change that somebody makes here."""
+        return {"origin": Provenance.MANUAL, "by": self.by, "at": self.at}
 
 
 Act = Callable[[Desk, int], str]

@@ -1,10 +1,8 @@
 """What a person changes on a record by hand: fields, and the ways to reach somebody."""
 
-from typing import Any
-
 from sqlalchemy.exc import IntegrityError
 
-from syncd.model.people import PersonId, PersonRecord, PersonRole, Provenance
+from syncd.model.people import PersonId, PersonRecord, PersonRole
 from syncd.pipeline import duplicates, looked_up
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.store import forgotten, people, proposals
@@ -20,7 +18,7 @@ def add(desk: Desk, record: PersonRecord) -> str:
         raise NotPossibleError(f"{gone} was erased on request; `syncd decisions allow {gone}` lets it come back")
     try:
         with desk.conn.begin_nested():
-            person_id = people.create(desk.conn, record, **_by_hand(desk))
+            person_id = people.create(desk.conn, record, **desk.by_hand)
     except IntegrityError:
         raise _taken(record.external_id or "") from None
     told = decided_again(desk, record.keys)
@@ -36,7 +34,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     touched = looked_up.hanging_on(desk.conn, [person_id], [field])
     try:
         with desk.conn.begin_nested():
-            people.set_field(desk.conn, person_id, field, value, **_by_hand(desk))
+            people.set_field(desk.conn, person_id, field, value, **desk.by_hand)
     except IntegrityError:
         raise _taken(value) from None
     if as_text(before, field) == value:
@@ -52,8 +50,8 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
 def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, label: str = "", quote: str = "") -> str:
     """Put an address, a number or a page on the record; one that was found dead is alive again."""
     name = person(desk, person_id).name
-    added = people.add_point(desk.conn, person_id, kind, value, label=label, quote=quote, **_by_hand(desk))
-    if not added and not people.mark_point(desk.conn, person_id, kind, value, valid=True, **_by_hand(desk)):
+    added = people.add_point(desk.conn, person_id, kind, value, label=label, quote=quote, **desk.by_hand)
+    if not added and not people.mark_point(desk.conn, person_id, kind, value, valid=True, **desk.by_hand):
         raise NotPossibleError(f"{value} is on the record of {name} already")
     proposals.answer_changes(desk.conn, [(person_id, kind.value, value)])
     duplicates.ask(desk.conn, [person_id], desk.at)
@@ -64,7 +62,7 @@ def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, labe
 def remove_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str) -> str:
     """Take something off the record that never was this person's; no import brings it back."""
     name = person(desk, person_id).name
-    if not people.remove_point(desk.conn, person_id, kind, value, **_by_hand(desk)):
+    if not people.remove_point(desk.conn, person_id, kind, value, **desk.by_hand):
         raise _not_there(name, person_id, value)
     touched = [(kind.value, value), *looked_up.weighed(desk.conn, [person_id])]
     return f"{value} is off the record of {name}; {decided_again(desk, touched)}"
@@ -79,14 +77,10 @@ def mark_point(
     if (kind, value) not in there:
         raise _not_there(name, person_id, value)
     state = "alive" if alive else "dead"
-    said = {"item": item, "quote": why, **_by_hand(desk)}
+    said = {"item": item, "quote": why, **desk.by_hand}
     if not people.mark_point(desk.conn, person_id, kind, value, valid=alive, **said):
         raise NotPossibleError(f"{value} is marked {state} already; `syncd people points {person_id}` shows it")
     return f"{value} of {name} is marked {state}"
-
-
-def _by_hand(desk: Desk) -> dict[str, Any]:
-    return {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
 
 
 def _refuse_if_wrong(field: str, value: str) -> None:

@@ -1,11 +1,9 @@
 """What a person changes on a company or a job by hand."""
 
 from dataclasses import replace
-from typing import Any
 
 from syncd import directory
 from syncd.model.free_mail import is_free_mail
-from syncd.model.people import Provenance
 from syncd.model.register import CompanyRecord, Job, JobRecord, reference_key
 from syncd.review.company_merging import standing_alone
 from syncd.review.desk import Desk, NotPossibleError, decided_again
@@ -45,7 +43,7 @@ def remove_job(desk: Desk, id_: int) -> str:
     """Take a job away that is none; a file that names it brings it back."""
     reference = _job(desk, id_).record.reference
     jobs.remove(desk.conn, id_)
-    register_changes.note(desk.conn, RegisterKind.JOB, id_, [(REMOVED, reference, "")], **_by_hand(desk))
+    register_changes.note(desk.conn, RegisterKind.JOB, id_, [(REMOVED, reference, "")], **desk.by_hand)
     return f"{reference} is no job any more; {decided_again(desk, [('job', reference_key(reference))])}"
 
 
@@ -92,11 +90,11 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
     field, old, new = move
     if old == new:
         # That a person said so has to be known all the same: it stays.
-        register_changes.note(desk.conn, kind, id_, [move], **_by_hand(desk))
+        register_changes.note(desk.conn, kind, id_, [move], **desk.by_hand)
         return f'the {field} of {name} is "{new}" already, and stays'
     before = set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,))))
     {RegisterKind.COMPANY: companies.write, RegisterKind.JOB: jobs.write}[kind](desk.conn, id_, [move])
-    register_changes.note(desk.conn, kind, id_, [move], **_by_hand(desk))
+    register_changes.note(desk.conn, kind, id_, [move], **desk.by_hand)
     again = decided_again(desk, before | set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,)))))
     if field == DOMAIN:
         return f"{new or old} is {'a' if new else 'no'} domain of {name}; {again}"
@@ -105,7 +103,7 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
 
 def _added(desk: Desk, kind: RegisterKind, entered: Entered) -> str:
     moves = [(CREATED, "", entered.name), *entered.moves]
-    register_changes.note(desk.conn, kind, entered.id, moves, **_by_hand(desk))
+    register_changes.note(desk.conn, kind, entered.id, moves, **desk.by_hand)
     again = decided_again(desk, directory.depending(desk.conn, kind, entered))
     return f"added {entered.name} as {kind} {entered.id}; {again}"
 
@@ -119,10 +117,6 @@ def _refuse_if_taken(desk: Desk, field: str, value: str, by: int | None = None) 
 
 def _nobodys(domain: str) -> NotPossibleError:
     return NotPossibleError(f"anybody may have a mailbox at {domain}: it is no company's")
-
-
-def _by_hand(desk: Desk) -> dict[str, Any]:
-    return {"origin": Provenance.MANUAL, "by": desk.by, "at": desk.at}
 
 
 def _job(desk: Desk, id_: int) -> Job:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d")
+READ_AT = re.compile(rf'"{TIME.pattern}\.\d+[^"]*"')
 ITEM = "item_id"
 FACTS = {"activities"}
 """Tables whose times are facts about an item; all other times say when syncd did something."""
@@ -94,9 +95,11 @@ def _said(table: str, column: str, value: Any) -> str:
 
 
 def _record(text: str) -> str:
-    """What a question would put on record: a card has no date, and tells its numbers when it is read."""
-    fields = json.loads(text) or {}
-    return repr(fields | {"told": dict.fromkeys(fields.get("told", ()), "at a time")})
+    """What a question would put on record: a card has no date, and tells its numbers when it is read.
+
+    A mail tells them when it was sent: at a whole second.
+    """
+    return READ_AT.sub('"at a time"', text)
 
 
 def _cursor(text: str) -> str:

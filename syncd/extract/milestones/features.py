@@ -14,14 +14,14 @@ Clause = tuple[Mood, Notions]
 """A clause's mood, and what it names."""
 
 Shape = tuple[int, int, bool]
-"""How long a sentence is, and its mail, in steps; and whether it asks."""
+"""How long a sentence is, and its passage, in steps; and whether it asks."""
 
 _MOODS = tuple(mood for mood in Mood if mood)
 _SKETCH = tuple((name, BITS[name]) for name in ("CHOICE", "CLOCK", "DAY", "ME", "PAY", "THIRD", "YOU"))
 _OUTLINE = sum(bit for _, bit in _SKETCH)
 _UNNAMED = BITS["TIMELY"] | BITS["NAMED"]
 _NAMES = {bit: name for name, bit in BITS.items() if not bit & _UNNAMED}
-_LENGTHS, _MAILS = (5, 12, 25, 45, 70), (3, 6, 12, 25)
+_LENGTHS, _MAILS = (5, 12, 25, 45, 70), (3, 6)
 
 
 def outline(named: Notions) -> Notions:
@@ -89,7 +89,7 @@ def of_pairs(gists: Sequence[str]) -> Collection[str]:
 
 
 def shape(tokens: int, sentences: int, *, asked: bool) -> Shape:
-    """How long the sentence is, and the mail, roughly: what is told of people is told in few words."""
+    """How long the sentence is, and its passage, roughly: what is told of people is told in few words."""
     return bisect_right(_LENGTHS, tokens), bisect_right(_MAILS, sentences), asked
 
 
