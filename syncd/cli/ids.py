@@ -5,7 +5,8 @@ from sqlalchemy import Connection
 
 from syncd.model.people import Person
 from syncd.model.register import Company, Job, reference_key
-from syncd.store import companies, jobs, ledger, people
+from syncd.store import companies, jobs, ledger, people, register_changes
+from syncd.store.register_changes import RegisterKind
 
 LARGEST = 2**63 - 1
 """What a column of ids holds; a larger number is an error of the database instead of nobody."""
@@ -44,6 +45,20 @@ def job(connection: Connection, named: str) -> Job:
     if found is None:
         raise typer.BadParameter(f"there is no job {named}; `syncd jobs find` looks for one")
     return found
+
+
+def jobs_of_history(connection: Connection, named: str) -> list[int]:
+    """The ids under which a job has a history, oldest first: it may have been removed, and come back as another.
+
+    Raises a usage error where there is none.
+    """
+    key = reference_key(named)
+    there = jobs.by_reference(connection, [key]).values()
+    found = [*register_changes.removed_jobs(connection, key), *(one.id for one in there)]
+    if not found and named.isdecimal():
+        id_ = existing(int(named))
+        found = [id_] if register_changes.history(connection, RegisterKind.JOB, id_) else []
+    return found or [job(connection, named).id]
 
 
 def company(connection: Connection, id_: int) -> Company:

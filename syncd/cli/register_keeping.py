@@ -14,7 +14,7 @@ from syncd.cli.review import decide
 from syncd.formats.spreadsheets import one_line
 from syncd.model import addresses
 from syncd.model.register import CompanyRecord, JobRecord
-from syncd.review import company_merging, register
+from syncd.review import company_merging, company_removing, register
 from syncd.store import register_changes
 from syncd.store.register_changes import RegisterKind
 
@@ -32,6 +32,7 @@ def add_to_companies(companies: typer.Typer) -> None:
     companies.command("remove-domain")(remove_domain)
     companies.command("merge")(merge)
     companies.command("unmerge")(unmerge)
+    companies.command("remove")(remove_company)
     companies.command("history")(company_history)
 
 
@@ -69,6 +70,11 @@ def add_job(
     said = (title, company, location, status, addresses.normalise(owner) or owner)
     record = JobRecord(reference.strip(), *map(one_line, said))
     decide(context, lambda at: register.add_job(at, record))
+
+
+def remove_company(context: typer.Context, id_: Company) -> None:
+    """Take a company away; its people and jobs have none. A file that names it brings it back."""
+    decide(context, lambda at: company_removing.remove(at, ids.existing(id_)))
 
 
 def remove_job(context: typer.Context, id_: Job) -> None:
@@ -125,24 +131,27 @@ def unmerge(
 
 
 def company_history(context: typer.Context, id_: Company, as_json: AsJson = False) -> None:
-    """List every change of a company, oldest first: what, on whose word, when."""
+    """List every change of a company, oldest first: what, on whose word, when; also of one that was removed."""
 
-    def own(connection: Connection) -> int:
+    def own(connection: Connection) -> list[int]:
         # What was changed on a record that was merged stays its own.
-        ids.company(connection, id_)
-        return id_
+        if not register_changes.history(connection, RegisterKind.COMPANY, ids.existing(id_)):
+            ids.company(connection, id_)
+        return [id_]
 
     _history(context, RegisterKind.COMPANY, own, as_json)
 
 
 def job_history(context: typer.Context, id_: Job, as_json: AsJson = False) -> None:
-    """List every change of a job, oldest first: what, on whose word, when."""
-    _history(context, RegisterKind.JOB, lambda on: ids.job(on, id_).id, as_json)
+    """List every change of a job, oldest first: what, on whose word, when; also of one that was removed."""
+    _history(context, RegisterKind.JOB, lambda on: ids.jobs_of_history(on, id_), as_json)
 
 
-def _history(context: typer.Context, kind: RegisterKind, named: Callable[[Connection], int], as_json: bool) -> None:
+def _history(
+    context: typer.Context, kind: RegisterKind, named: Callable[[Connection], list[int]], as_json: bool
+) -> None:
     with desk(context).database() as database, database.read() as connection:
-        changes = register_changes.history(connection, kind, named(connection))
+        changes = [change for id_ in named(connection) for change in register_changes.history(connection, kind, id_)]
     shown = [present.register_change(change) for change in changes]
     if as_json:
         show_json(shown)

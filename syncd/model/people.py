@@ -24,11 +24,13 @@ class PersonRole(StrEnum):
 class Provenance(StrEnum):
     """Who says a thing of a record: an imported file, or a person.
 
-    `undo` says nothing itself: it takes back what was said, as though it never had been.
+    `consequence` is what became of a record because another one was removed: nobody said it of this one, and what an
+    import says later counts. `undo` says nothing itself: it takes back what was said, as though it never had been.
     """
 
     IMPORT = "import"
     MANUAL = "manual"
+    CONSEQUENCE = "consequence"
     UNDO = "undo"
 
 

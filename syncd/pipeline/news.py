@@ -22,8 +22,8 @@ from syncd.pipeline.findings import Finding
 from syncd.pipeline.spoken_of import Called
 from syncd.store import ledger, people, tellings
 from syncd.store.people import PersonChange, PointKind
-from syncd.store.people.changes import standing
 from syncd.store.proposals import Offer
+from syncd.store.taken_back import standing
 
 SAME: announced.Sameness = {
     "title": contact_sameness.is_same_title,

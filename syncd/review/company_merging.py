@@ -20,13 +20,13 @@ def merge(desk: Desk, survivor: int, other: int) -> str:
     stays, goes = standing_alone(desk, survivor), standing_alone(desk, other)
     if survivor == other:
         raise NotPossibleError(f"{survivor} is one company already; name another one to merge into it")
-    touched = _depending(desk, (stays, goes))
+    touched = depending(desk, (stays, goes))
     moved = company_merges.merge(desk.conn, survivor, other)
     for id_, field, with_ in ((survivor, MERGED, goes), (other, MERGED_INTO, stays)):
         _note(desk, id_, (field, "", _named(with_)), Provenance.MANUAL)
     said = Decision(desk.at, desk.by, Action.MERGE, None, COMPANY, str(other), undo={"company": moved.packed()})
     decisions.record(desk.conn, said)
-    again = decided_again(desk, touched | _depending(desk, _load(desk, survivor)))
+    again = decided_again(desk, touched | depending(desk, _load(desk, survivor)))
     name = stays.record.name
     return (
         f"{_named(goes)} is {name} ({survivor}) from now on, with {len(moved.people)} people, {len(moved.jobs)} jobs; "
@@ -51,14 +51,16 @@ def part(desk: Desk, decision: Decision) -> str:
     """Take back the merge that a decision made; what follows is done, too."""
     other = int(decision.value)
     survivor = company_merges.survivor_of(desk.conn, other)
+    if not _load(desk, other):
+        raise NotPossibleError(f"company {other} was removed since; undo that first, see `syncd decisions list`")
     if survivor is None:
         raise NotPossibleError(f"company {other} stands for itself already")
-    touched = _depending(desk, _load(desk, survivor))
+    touched = depending(desk, _load(desk, survivor))
     company_merges.part(desk.conn, survivor, other, company_merges.from_column(decision.undo["company"]))
     [stays, goes] = (one for id_ in (survivor, other) for one in _load(desk, id_))
     for id_, field, with_ in ((survivor, MERGED, goes), (other, MERGED_INTO, stays)):
         _note(desk, id_, (field, _named(with_), ""), Provenance.UNDO)
-    return f"{_named(goes)} stands alone again; {decided_again(desk, touched | _depending(desk, (stays, goes)))}"
+    return f"{_named(goes)} stands alone again; {decided_again(desk, touched | depending(desk, (stays, goes)))}"
 
 
 def standing_alone(desk: Desk, id_: int) -> Company:
@@ -77,7 +79,7 @@ def _load(desk: Desk, id_: int) -> list[Company]:
     return companies.load(desk.conn, [id_])
 
 
-def _depending(desk: Desk, known: Iterable[Company]) -> set[Key]:
+def depending(desk: Desk, known: Iterable[Company]) -> set[Key]:
     """What mentions are looked up by that a company's name, people, jobs and domains are weighed for."""
     found: set[Key] = set()
     for one in known:

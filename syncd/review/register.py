@@ -19,7 +19,7 @@ JOB_FIELDS = tuple(field for field in jobs.FIELDS if field != "reference")
 def add_company(desk: Desk, record: CompanyRecord) -> str:
     """Add a company: no import changes what is said of it here."""
     for field, value in (("name", record.name), ("external_id", record.external_id)):
-        _refuse_if_taken(desk, field, value)
+        refuse_if_taken(desk, field, value)
     for domain in filter(is_free_mail, record.domains):
         raise _nobodys(domain)
     entered = companies.enter(desk.conn, record)
@@ -55,7 +55,7 @@ def set_company(desk: Desk, id_: int, field: str, value: str) -> str:
     if field == "name" and not value:
         raise NotPossibleError("a company needs a name")
     old = getattr(known.record, field)
-    _refuse_if_taken(desk, field, value, id_)
+    refuse_if_taken(desk, field, value, id_)
     return _carry_out(desk, RegisterKind.COMPANY, id_, known.record.name, (field, old, value))
 
 
@@ -108,7 +108,8 @@ def _added(desk: Desk, kind: RegisterKind, entered: Entered) -> str:
     return f"added {entered.name} as {kind} {entered.id}; {again}"
 
 
-def _refuse_if_taken(desk: Desk, field: str, value: str, by: int | None = None) -> None:
+def refuse_if_taken(desk: Desk, field: str, value: str, by: int | None = None) -> None:
+    """Raise NotPossibleError where a company other than `by` has this name or external id."""
     other = companies.row_of(desk.conn, field, value) if value else None
     if other is not None and other.id != by:
         merged = f", which was merged into {other.standing}" if other.standing != other.id else ""

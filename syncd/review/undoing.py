@@ -7,10 +7,10 @@ from syncd.model.names import person_key
 from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
-from syncd.review import company_merging
+from syncd.review import company_merging, company_removing
 from syncd.review.desk import Desk, counted, decided_again, person
 from syncd.store import decisions, people, proposals
-from syncd.store.decisions import Decision
+from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
 
 
@@ -21,7 +21,8 @@ def take_back(desk: Desk, decision: Decision) -> str:
     if "merged" in decision.undo:
         return _part(desk, proposal, PersonId(decision.undo["merged"]))
     if "company" in decision.undo:
-        return company_merging.part(desk, decision)
+        act = company_removing.bring_back if decision.action is Action.REMOVE else company_merging.part
+        return act(desk, decision)
     if decision.field == FIELD:
         return _unsay(desk, proposal, decision)
     if proposal is None:

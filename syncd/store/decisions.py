@@ -25,11 +25,14 @@ PERSON = "person"
 
 
 COMPANY = "company"
-"""The same of a company."""
+"""The same of a company; also of a decision that a company is none."""
 
 
 class Action(StrEnum):
-    """What a person did: answered, laid down who somebody is, spoke of one activity or two records, erased somebody."""
+    """What a person did.
+
+    Answered, laid down who somebody is, spoke of one activity or two records, removed a company, erased somebody.
+    """
 
     ACCEPT = "accept"
     REJECT = "reject"
@@ -38,6 +41,7 @@ class Action(StrEnum):
     LINK = "link"
     UNLINK = "unlink"
     MERGE = "merge"
+    REMOVE = "remove"
     FORGET = "forget"
 
 

@@ -9,14 +9,16 @@ from sqlalchemy import Connection, bindparam, select
 
 from syncd.model.moments import require_aware
 from syncd.model.people import Provenance
+from syncd.model.register import reference_key
 from syncd.store.entered import Move
 from syncd.store.statements import AnyRow
 from syncd.store.tables import register_changes
+from syncd.store.taken_back import standing
 
 DOMAIN = "domain"
 """The field of a mail domain that came to a company, or went."""
 REMOVED = "removed"
-"""The field of the last entry of a job that was taken away; its old value is the reference."""
+"""The field of the entry that a company or a job was taken away; its old value is the name, or the reference."""
 
 
 class RegisterKind(StrEnum):
@@ -69,10 +71,15 @@ def history(conn: Connection, kind: RegisterKind, id_: int) -> tuple[RegisterCha
     return tuple(map(from_row, conn.execute(_OF, {"of": kind.value, "its": id_})))
 
 
+def removed_jobs(conn: Connection, key: str) -> list[int]:
+    """The ids of the jobs that were taken away and had this reference, by its key, in order."""
+    return [row.record_id for row in conn.execute(_REMOVED_JOBS) if reference_key(row.old) == key]
+
+
 def by_hand(conn: Connection, kind: RegisterKind, id_: int) -> ByHand:
     """What stays as a person said, whatever an import says."""
     latest: dict[tuple[str, str], RegisterChange] = {}
-    for change in history(conn, kind, id_):
+    for change in standing(history(conn, kind, id_)):
         latest[change.field, (change.new or change.old) if change.field == DOMAIN else ""] = change
     said = [change for change in latest.values() if change.origin is Provenance.MANUAL]
     return ByHand(
@@ -89,4 +96,9 @@ _OF = (
     select(register_changes)
     .where(register_changes.c.kind == bindparam("of"), register_changes.c.record_id == bindparam("its"))
     .order_by(register_changes.c.id)
+)
+_REMOVED_JOBS = (
+    select(register_changes.c.record_id, register_changes.c.old)
+    .where(register_changes.c.kind == RegisterKind.JOB.value, register_changes.c.field == REMOVED)
+    .order_by(register_changes.c.record_id)
 )

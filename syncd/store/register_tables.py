@@ -11,9 +11,10 @@ companies = Table(
     text_column("name"),
     Column("name_key", Text, nullable=False, unique=True),
     Column("external_id", Text, nullable=True),
-    # The company that stands for it, if it was merged into one that stands for itself; none is ever deleted.
+    # The company that stands for it, if it was merged into one that stands for itself.
     Column("into_id", Id, nullable=True),
     Index(None, "external_id", unique=True),
+    **NEVER_REUSED,
 )
 Index(
     "ix_companies_into_id",
@@ -49,7 +50,7 @@ register_changes = Table(
     metadata,
     Column("id", Id, primary_key=True),
     text_column("kind"),
-    # Of a company, which is never deleted, or of a job, whose id is never another's.
+    # Of a company or a job, whose id is never another's; it may have been removed.
     Column("record_id", Id, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     text_column("field"),

@@ -7,9 +7,10 @@ from sqlalchemy import text
 
 from syncd import directory
 from syncd.model.people import PersonId
+from syncd.model.register import CompanyRecord
 from syncd.model.review import ProposalKind
 from syncd.pipeline.catching_up import catch_up
-from syncd.review import actions, company_merging, forgetting, register
+from syncd.review import actions, company_merging, company_removing, forgetting, register, rules
 from syncd.store import companies, people, terms
 from syncd.store.database import open_database
 from syncd.store.tables import metadata
@@ -71,6 +72,15 @@ def test_companies_are_merged_and_what_is_stored_is_decided_again(office: Office
     assert [one["external_id"] for one in directory.found(office.database, "ben globex")] == ["P-1"]
     office.decide(company_merging.unmerge, 2)
     with office.database.read() as conn:
+        assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Acme Ltd"]
+    office.decide(company_removing.remove, 2)
+    office.decide(register.add_company, CompanyRecord("Initech"))
+    office.decide(rules.undo, 2)
+    with office.database.read() as conn:
+        assert [(one.id, one.record.name) for one in companies.list_companies(conn)][1:] == [
+            (2, "Globex"),
+            (3, "Initech"),
+        ]
         assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Acme Ltd"]
     with office.database.begin() as conn:
         terms.set_thresholds(conn, 0.9999, 0.05)

@@ -53,23 +53,6 @@ def history(conn: Connection, person_ids: Iterable[int]) -> dict[PersonId, tuple
     return {person: tuple(changes) for person, changes in found.items()}
 
 
-def standing(changes: Iterable[PersonChange]) -> tuple[PersonChange, ...]:
-    """A history without what was taken back, and without the taking back."""
-    stand: list[PersonChange] = []
-    for change in changes:
-        if change.origin is not Provenance.UNDO:
-            stand.append(change)
-            continue
-        undone = (n for n in reversed(range(len(stand))) if _is_undone_by(stand[n], change))
-        if (last := next(undone, None)) is not None:
-            del stand[last]
-    return tuple(stand)
-
-
-def _is_undone_by(change: PersonChange, undo: PersonChange) -> bool:
-    return (change.field, change.old, change.new) == (undo.field, undo.new, undo.old)
-
-
 def from_row(row: AnyRow) -> PersonChange:
     return PersonChange(
         PersonId(row.person_id), row.field, row.old, row.new, Provenance(row.origin), row.by, row.at, row.id

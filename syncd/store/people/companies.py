@@ -1,6 +1,6 @@
 """Companies: one row for every way to write the name in capitals or not; a merged one is the one it is part of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, func, select
 
@@ -17,15 +17,18 @@ def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
     keys = {name: company_key(name) for name in names if company_key(name)}
     found: dict[str, int] = {}
     for batch in batches({key: name for name, key in reversed(keys.items())}.items()):
-        rows = [{"name": " ".join(name.split()), "name_key": key} for key, name in reversed(batch)]
-        add(conn, companies, rows)
-        chosen = select(companies.c.name_key, STANDING.label("id"))
-        found |= {
-            row.name_key: row.id
-            for row in conn.execute(chosen.where(among(companies.c.name_key, [key for key, _ in batch])))
-        }
+        found |= _ids(conn, [key for key, _ in batch])
+        # What is there already may not be tried: each try takes an id that is never given to another.
+        new = [{"name": " ".join(name.split()), "name_key": key} for key, name in reversed(batch) if key not in found]
+        add(conn, companies, new)
+        found |= _ids(conn, [row["name_key"] for row in new])
     work_index.enter(conn, {" ".join(name.split()) for name in keys})
     return {name: found[key] for name, key in keys.items()}
+
+
+def _ids(conn: Connection, keys: Sequence[str]) -> dict[str, int]:
+    chosen = select(companies.c.name_key, STANDING.label("id")).where(among(companies.c.name_key, keys))
+    return {row.name_key: row.id for row in conn.execute(chosen)} if keys else {}
 
 
 def standing_names(conn: Connection, names: Iterable[str]) -> dict[str, str]:

@@ -8,10 +8,11 @@ from sqlalchemy import Connection, func, select
 from syncd.model.people import Person, PersonId, Provenance
 from syncd.store import merges
 from syncd.store.merges import Merge
-from syncd.store.people.changes import PersonChange, history, note, standing
+from syncd.store.people.changes import PersonChange, history, note
 from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.records import load
 from syncd.store.tables import person_changes
+from syncd.store.taken_back import standing
 
 MERGED, MERGED_INTO = "merged", "merged_into"
 """The fields of the lines that tell of a merge: on the record that stands for both, and on the other."""

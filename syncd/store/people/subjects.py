@@ -10,12 +10,13 @@ from syncd.model.folding import fold
 from syncd.model.names import name_key
 from syncd.model.people import Person, PersonId, PersonRecord, Provenance
 from syncd.store import merges
-from syncd.store.people.changes import PersonChange, history, standing
+from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.points import PointKind
 from syncd.store.people.records import own
 from syncd.store.people.united import set_by_hand
 from syncd.store.statements import among, batches
 from syncd.store.tables import contact_points, people
+from syncd.store.taken_back import standing
 
 Move = tuple[str, str, str]
 """A field, or a contact point by its kind: what it was, what it is; "" is none."""

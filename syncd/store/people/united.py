@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from syncd.model.people import Person, PersonId, PersonRecord, PhonePoint, Provenance
-from syncd.store.people.changes import CREATED, PersonChange, standing
+from syncd.store.people.changes import CREATED, PersonChange
 from syncd.store.people.fields import FIELDS
+from syncd.store.taken_back import standing
 
 History = Mapping[PersonId, Sequence[PersonChange]]
 

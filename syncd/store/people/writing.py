@@ -10,11 +10,12 @@ from syncd.model.names import person_key
 from syncd.model.people import PersonId, PersonRecord, Provenance
 from syncd.store import name_index, place_index, work_index
 from syncd.store.people import companies, former_names
-from syncd.store.people.changes import CREATED, PersonChange, history, note, standing
+from syncd.store.people.changes import CREATED, PersonChange, history, note
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
 from syncd.store.people.records import own
 from syncd.store.tables import decisions, links, mentions, merges, people, proposals
+from syncd.store.taken_back import standing
 
 
 def create(

@@ -166,6 +166,23 @@ def test_companies_and_jobs_are_added_by_hand_and_a_job_is_taken_away(synced: Ru
     assert synced("jobs", "list", "--json").json == []
 
 
+def test_what_was_removed_still_has_a_history(synced: Run) -> None:
+    synced("companies", "add", "Orbis")
+    synced("jobs", "add", "JB-9", "--company", "Orbis")
+    assert synced("companies", "remove", "2").out.startswith(
+        "decision 1: Orbis is no company any more, and 0 people, 1 jobs"
+    )
+    assert (synced("companies", "remove", "2").code, synced("companies", "show", "2").code) == (2, 2)
+    assert [one["field"] for one in synced("companies", "history", "2", "--json").json][-1] == "removed"
+    synced("jobs", "remove", "JB-9")
+    synced("jobs", "add", "JB-9")
+    moves = ["created", "company", "company", "removed", "created"]
+    assert [one["field"] for one in synced("jobs", "history", "jb-9", "--json").json] == moves
+    assert [one["field"] for one in synced("jobs", "history", "1", "--json").json] == moves[:4]
+    assert (synced("jobs", "history", "JB-10").code, synced("companies", "history", "9").code) == (2, 2)
+    assert synced("decisions", "undo", "1").out.startswith("Orbis (2) is a company again; ")
+
+
 def test_a_number_that_is_a_jobs_reference_is_not_taken_for_the_id_of_another(synced: Run) -> None:
     for reference in ("2", "JB-9"):
         synced("jobs", "add", reference)

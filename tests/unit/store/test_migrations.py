@@ -83,6 +83,24 @@ def test_an_older_ledger_loses_an_activity_only_from_then_on(tmp_path: Path) -> 
     opened.dispose()
 
 
+def test_a_company_of_an_older_database_keeps_its_id_and_gives_it_to_none(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        _migrate(conn, "0026")
+        conn.execute(tables.companies.insert(), [{"id": n, "name": f"C{n}", "name_key": f"c{n}"} for n in (1, 7)])
+        conn.execute(tables.company_domains.insert(), [{"domain": "c.example", "company_id": 7}])
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.begin() as conn:
+        assert conn.execute(select(tables.company_domains)).all() == [("c.example", 7)]
+        [index] = (one for one in inspect(conn).get_indexes("companies") if one["name"] == "ix_companies_into_id")
+        assert str(index["dialect_options"]["sqlite_where"]) == "into_id IS NOT NULL"
+        conn.execute(delete(tables.companies).where(tables.companies.c.id == 7))
+        conn.execute(tables.companies.insert(), [{"name": "C8", "name_key": "c8"}])
+        assert conn.execute(select(tables.companies.c.id)).scalars().all() == [1, 8]
+    opened.dispose()
+
+
 def _migrate(conn: Connection, revision: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(upgrading.MIGRATIONS))

@@ -1,0 +1,44 @@
+"""Take a company away that is none, and bring it back."""
+
+from typing import Any
+
+from syncd.model.people import Provenance
+from syncd.review.company_merging import depending, standing_alone
+from syncd.review.desk import Desk, decided_again
+from syncd.review.register import refuse_if_taken
+from syncd.store import companies, company_removals, decisions, register_changes
+from syncd.store.company_removals import Removed
+from syncd.store.decisions import COMPANY, Action, Decision
+from syncd.store.register_changes import REMOVED, RegisterKind
+
+
+def remove(desk: Desk, id_: int) -> str:
+    """Take a company away, with those merged into it; nobody works there. A file that names it brings it back."""
+    known = standing_alone(desk, id_)
+    touched = depending(desk, [known])
+    removed = company_removals.remove(desk.conn, id_, by=desk.by, at=desk.at)
+    for row in removed.rows:
+        move = (REMOVED, row["name"], "")
+        register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], **desk.by_hand)
+    said = Decision(desk.at, desk.by, Action.REMOVE, None, COMPANY, str(id_), undo={"company": removed.packed()})
+    number = decisions.record(desk.conn, said)
+    return (
+        f"decision {number}: {known.record.name} is no company any more, and {len(removed.people)} people, "
+        f"{len(removed.jobs)} jobs have none; {decided_again(desk, touched)}. "
+        f"If that was wrong: syncd decisions undo {number}"
+    )
+
+
+def bring_back(desk: Desk, decision: Decision) -> str:
+    """Undo a removal: the company has its id, its domains and whoever has found no other company since."""
+    removed = Removed(**decision.undo["company"])
+    for row in removed.rows:
+        for field in ("name", "external_id"):
+            refuse_if_taken(desk, field, row[field] or "")
+    company_removals.put_back(desk.conn, removed, by=desk.by, at=desk.at)
+    for row in removed.rows:
+        move = (REMOVED, "", row["name"])
+        told: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
+        register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], **told)
+    known = companies.load(desk.conn, [int(decision.value)])
+    return f"{removed.name} ({decision.value}) is a company again; {decided_again(desk, depending(desk, known))}"
