@@ -12,12 +12,13 @@ _MOST_ODDS, _ODDS_UNIT = 6.0, 3.0
 def shipped(package: str) -> Mapping[str, Mapping[str, str]]:
     """For each sort, what each of its features speaks for, as it is written: few of them are ever asked for."""
     found: dict[str, dict[str, str]] = {}
-    # Many rows say what others say. One of each is kept, and of the text no more than a line at a time.
+    # Many rows say what others say, many features are of several sorts. One of each is kept, and of the text no more
+    # than a line at a time.
     one: dict[str, str] = {}
     with files(package).joinpath("weights.tsv").open("r", encoding="utf-8") as lines:
         for line in lines:
             sort, feature, row = line[:-1].split("\t")
-            found.setdefault(sort, {})[feature] = one.setdefault(row, row)
+            found.setdefault(sort, {})[one.setdefault(feature, feature)] = one.setdefault(row, row)
     return found
 
 

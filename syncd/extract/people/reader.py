@@ -9,6 +9,7 @@ from typing import TypeAlias
 from syncd.extract.announcements import lasting, pieces, reach, returns
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms
+from syncd.extract.packed import Packed
 from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
 from syncd.extract.people.together import Judged
@@ -190,7 +191,7 @@ def _judged(letter: Letter, said: Said, region: str) -> Iterator[tuple[Candidate
 
 def _of_sentence(letter: Letter, at: int, currency: str, told: Sequence[Reading]) -> Iterator[tuple[Candidate, Judged]]:
     shared = frozenset(features.of_sentence(letter, at))
-    sums: dict[Sort, weighing.Scores] = {}
+    sums: dict[Sort, Packed] = {}
     for one, own in featured(letter, at, told, currency=currency):
         if one.sort not in sums:
             sums[one.sort] = weighing.total(one.sort, shared)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Set
 from functools import lru_cache, partial
 from itertools import repeat
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.memory import Remembered
+from syncd.extract.packed import Packed, Packing
 from syncd.extract.people import features
 from syncd.extract.people.candidates import KINDS, Kind, Sort
 from syncd.extract.weights import chance, shares, shipped
@@ -19,10 +20,8 @@ WORTH = "worth"
 """Of which sort the features are that speak for a sentence's being looked at."""
 TOGETHER = "together"
 """Of which sort the features are that `together` has."""
-Scores: TypeAlias = tuple[int, ...]
-"""How much more a feature speaks for each of a sort's kinds than for none of them (log odds), in hundredths."""
-_REMEMBERED = 8_000
-"""Features of which is remembered what they speak for."""
+_REMEMBERED = 4_000
+"""Features of each sort of which is remembered what they speak for."""
 
 
 class _Part(NamedTuple):
@@ -31,6 +30,9 @@ class _Part(NamedTuple):
     own: int
     before: int
     behind: int
+
+
+_PARTS = Packing(len(_Part._fields))
 
 
 def worth(letter: Letter) -> list[float]:
@@ -48,7 +50,7 @@ def worth(letter: Letter) -> list[float]:
 
 def _weighed(language: str, text: str) -> _Part:
     told = features.of_text(text, language)
-    return _Part(*(sum(map(table.get, told, repeat(0))) for table in _worth().values()))
+    return _Part(*_PARTS.unpack(sum(map(_worth().get, told, repeat(0)))))
 
 
 @lru_cache(maxsize=16)
@@ -57,25 +59,24 @@ def _parts(language: str) -> Mapping[str, _Part]:
 
 
 @lru_cache(maxsize=1)
-def _worth() -> Mapping[str, Mapping[str, int]]:
-    """What each feature speaks for, without its mark, by that: of the sentence itself, of that before, and behind."""
-    found: dict[str, dict[str, int]] = {"": {}, "<": {}, ">": {}}
+def _worth() -> Mapping[str, Packed]:
+    """What each feature, without its mark, speaks for: of the sentence itself, of that before, and behind."""
+    found: dict[str, list[int]] = {}
     for feature, row in shipped(PACKAGE)[WORTH].items():
-        mark = feature[0] if feature[0] in found else ""
-        found[mark][feature.removeprefix(mark)] = int(row)
-    return found
+        mark = feature[0] if feature[0] in "<>" else ""
+        found.setdefault(feature.removeprefix(mark), [0, 0, 0])[("", "<", ">").index(mark)] = int(row)
+    return {feature: _PARTS.pack(parts) for feature, parts in found.items()}
 
 
-def total(what: Sort, found: Set[str]) -> Scores:
-    """What features speak for together."""
-    known = shipped(PACKAGE)[what]
-    rows = [_ROWS[known[feature]] for feature in known.keys() & found]
-    return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(KINDS[what])
+def total(what: Sort, found: Set[str]) -> Packed:
+    """How much more features together speak for each of a sort's kinds than for none of them, in hundredths."""
+    rows = _rows(what)
+    return sum([rows[feature] for feature in shipped(PACKAGE)[what].keys() & found])
 
 
-def chances(what: Sort, shared: Scores, own: Scores) -> Mapping[Kind, float]:
+def chances(what: Sort, shared: Packed, own: Packed) -> Mapping[Kind, float]:
     """How likely a candidate is each kind of statement, by what speaks for all of its sentence's, and for it alone."""
-    likely = shares([(one + other) / 100 for one, other in zip(shared, own, strict=True)])
+    likely = shares([score / 100 for score in _packing(what).unpack(shared + own)])
     return dict(zip(KINDS[what], likely, strict=True))
 
 
@@ -84,8 +85,13 @@ def again(found: Mapping[str, float]) -> float:
     return chance([shipped(PACKAGE)[TOGETHER]], found)
 
 
-def _row(written: str) -> Scores:
-    return tuple(map(int, written.split(" ")))
+@lru_cache(maxsize=len(Sort))
+def _rows(what: Sort) -> Mapping[str, Packed]:
+    """What each feature speaks for (log odds)."""
+    known, packing = shipped(PACKAGE)[what], _packing(what)
+    return Remembered(lambda feature: packing.pack([int(score) for score in known[feature].split(" ")]), _REMEMBERED)
 
 
-_ROWS = Remembered(_row, _REMEMBERED)
+@lru_cache(maxsize=len(Sort))
+def _packing(what: Sort) -> Packing:
+    return Packing(len(KINDS[what]))
