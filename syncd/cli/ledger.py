@@ -115,7 +115,7 @@ def _asked_again(database: Database, at: Desk, ids: Sequence[int]) -> list[Ledge
 
 def activities(
     context: typer.Context,
-    person: Annotated[int | None, typer.Option(help="Only with this person.")] = None,
+    person: Annotated[int | None, typer.Option(help="Only with this person, or of what they reached.")] = None,
     recruiter: Annotated[str | None, typer.Option(help="Only this recruiter's, by e-mail.")] = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="First day or moment, RFC 3339.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Last day (inclusive) or moment.")] = None,

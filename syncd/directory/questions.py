@@ -12,7 +12,7 @@ from syncd.model.matching import Match, Mention, MentionRole
 from syncd.model.people import Known, PersonId
 from syncd.pipeline import finding, news
 from syncd.pipeline.who import known_to
-from syncd.store import about, people, terms
+from syncd.store import about, activities, people, terms
 from syncd.store.database import Database
 
 FOUND = 20
@@ -75,7 +75,7 @@ def export(database: Database, person_id: PersonId) -> dict[str, Any]:
             "extra": dict(person.record.extra),
             "contact_points": [present.contact_point(point) for point in people.contact_points(conn, person_id)],
             "history": [present.change(change) for change in people.whole_history(conn, person_id)],
-            "activities": [present.activity(activity) for activity in about.activities_of(conn, person_id)],
+            "activities": [present.activity(activity) for activity in activities.find(conn, person=person_id)],
             "proposals": [present.asked(proposal, automatic) for proposal in about.questions(conn, person)],
             "decisions": [present.decision(made) for made in about.decisions_on(conn, person_id)],
             "signatures": [present.signature(one) for one in about.signatures_of(conn, person_id)],

@@ -4,25 +4,15 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
-from syncd.model.activity import Activity
 from syncd.model.changes import Signed
 from syncd.model.names import person_key
 from syncd.model.people import Key, Person, PersonId
 from syncd.model.review import Proposal, ProposalKey
-from syncd.store import activities, candidates, decisions, merges, people, proposals, signatures
+from syncd.store import candidates, decisions, merges, people, proposals, signatures
 from syncd.store.decisions import Decision
 from syncd.store.statements import among
 from syncd.store.tables import decisions as decided
 from syncd.store.tables import proposals as asked
-
-
-def activities_of(conn: Connection, person_id: PersonId) -> tuple[Activity, ...]:
-    """What is with them, and what states a milestone that is about them, the newest first."""
-    survivor = merges.survivor(conn, person_id)
-    stating = activities.find(conn, stating=True)
-    spoken_of = [a for a in stating if any(one.person and one.person.id == survivor for one in a.milestones)]
-    found = {activity.id: activity for activity in (*activities.find(conn, person=person_id), *spoken_of)}
-    return tuple(sorted(found.values(), key=lambda one: (one.at, one.id), reverse=True))
 
 
 def questions(conn: Connection, person: Person) -> Iterator[Proposal]:

@@ -40,6 +40,16 @@ milestones = Table(
     **BY_KEY,
 )
 
+# The full names that stand near milestones of an activity: by these, a person's are looked up.
+milestone_names = Table(
+    "milestone_names",
+    metadata,
+    text_column("name_key"),
+    Column("activity_id", Id, ForeignKey("activities.id", ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("name_key", "activity_id"),
+    **BY_KEY,
+)
+
 # What a mail tells of people, be they on record yet or not.
 tellings = Table(
     "tellings",

@@ -21,6 +21,7 @@ from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, OrderedText, UtcDateTi
 from syncd.store.columns import metadata as metadata
 from syncd.store.forgotten_tables import forgotten as forgotten
 from syncd.store.mail_tables import answers as answers
+from syncd.store.mail_tables import milestone_names as milestone_names
 from syncd.store.mail_tables import milestones as milestones
 from syncd.store.mail_tables import subject_references as subject_references
 from syncd.store.mail_tables import telling_keys as telling_keys

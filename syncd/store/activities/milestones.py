@@ -32,6 +32,12 @@ def rows_of(activity_id: int, reached: Iterable[Reached]) -> Iterator[dict[str, 
         }
 
 
+def names_of(activity_id: int, reached: Iterable[Reached]) -> Iterator[dict[str, Any]]:
+    """By what names an activity is looked up for what it states of somebody."""
+    for name_key in dict.fromkeys(person_key(name) for one in reached for name in one.named):
+        yield {"name_key": name_key, "activity_id": activity_id}
+
+
 def enter(conn: Connection, activity_id: int, kind: Milestone) -> None:
     """Have room for a person's word on a milestone that nothing in the activity states."""
     add(conn, milestones, rows_of(activity_id, [Reached(kind, "", 0.0)]))

@@ -21,7 +21,7 @@ from syncd.model.people import PersonId
 from syncd.model.register import reference_key, references_in
 from syncd.model.statements import Milestone
 from syncd.store import jobs, merges
-from syncd.store.activities import milestones
+from syncd.store.activities import concerning, milestones
 from syncd.store.activities.interactions import credits_by_activity
 from syncd.store.people import records
 from syncd.store.people.fields import roles_from_text
@@ -54,6 +54,7 @@ def find(
 ) -> tuple[Activity, ...]:
     """Activities from `since` on and before `until`, newest first, at most `limit` after the first `offset`.
 
+    With a `person`, or about them: it states a milestone that is theirs, whoever tells of it.
     `planned` leaves only what stands in a calendar; `stating` what states milestones, and `milestone` what states this
     one; `job` what names the job of this reference before any other.
     """
@@ -63,7 +64,7 @@ def find(
     if person is not None:
         together = merges.families(conn, [person]).all(person)
         with_person = select(links.c.activity_id).where(among(links.c.person_id, together), _NO_TOMBSTONE)
-        chosen = chosen.where(activities.c.id.in_(with_person))
+        chosen = chosen.where(activities.c.id.in_(with_person) | among(activities.c.id, _about(conn, together[0])))
     if recruiter is not None:
         chosen = chosen.where(_credited_to(recruiter))
     if since is not None:
@@ -87,6 +88,12 @@ def find(
 
 _STATING = select(reached.c.activity_id).where(reached.c.activity_id == activities.c.id)
 _NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value
+
+
+def _about(conn: Connection, survivor: PersonId) -> list[int]:
+    """The activities that state a milestone about a person."""
+    stating = load(conn, concerning.possible(conn, survivor))
+    return [a.id for a in stating if any(one.person and one.person.id == survivor for one in a.milestones)]
 
 
 def _naming(conn: Connection, reference: str) -> list[int]:

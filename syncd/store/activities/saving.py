@@ -12,9 +12,18 @@ from syncd.model.matching import Match, Mention, Origin
 from syncd.model.names import person_key
 from syncd.model.register import references_in
 from syncd.store import candidates, name_index
-from syncd.store.activities.milestones import rows_of
+from syncd.store.activities.milestones import names_of, rows_of
 from syncd.store.statements import add, among_given, batches, distinct_batches, insert
-from syncd.store.tables import activities, answers, credits_, links, mentions, milestones, subject_references
+from syncd.store.tables import (
+    activities,
+    answers,
+    credits_,
+    links,
+    mentions,
+    milestone_names,
+    milestones,
+    subject_references,
+)
 
 
 def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
@@ -33,6 +42,7 @@ def save(conn: Connection, conclusions: Iterable[Conclusion]) -> dict[str, int]:
         add(conn, answers, (row for id_, one in saved for row in _answers(id_, one)))
         add(conn, subject_references, (row for id_, one in saved for row in _references(id_, one)))
         add(conn, milestones, (row for id_, one in saved for row in rows_of(id_, one.interaction.milestones)))
+        add(conn, milestone_names, (row for id_, one in saved for row in names_of(id_, one.interaction.milestones)))
         name_index.enter(conn, {name for one in batch for name in _nobodys(one)})
         _link(conn, {id_: one.links for id_, one in saved})
     return ids
@@ -62,7 +72,7 @@ _DECIDE = update(mentions).where(
 _IDS = select(activities.c.id, activities.c.key).where(among_given(activities.c.key, "keys"))
 _FORGET = [
     delete(table).where(among_given(table.c.activity_id, "activities"))
-    for table in (credits_, mentions, answers, subject_references, milestones)
+    for table in (credits_, mentions, answers, subject_references, milestones, milestone_names)
 ]
 _UNLINK = delete(links).where(among_given(links.c.activity_id, "activities"))
 

@@ -11,7 +11,8 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Table, TableClause, Text, delete, inspect, select, table
 
-from syncd.store import activities, ledger, schema, tables, unsettled, upgrading
+from syncd.model.people import PersonRecord, PersonRole, Provenance
+from syncd.store import activities, ledger, people, schema, tables, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
 
@@ -98,6 +99,26 @@ def test_a_company_of_an_older_database_keeps_its_id_and_gives_it_to_none(tmp_pa
         conn.execute(delete(tables.companies).where(tables.companies.c.id == 7))
         conn.execute(tables.companies.insert(), [{"name": "C8", "name_key": "c8"}])
         assert conn.execute(select(tables.companies.c.id)).scalars().all() == [1, 8]
+    opened.dispose()
+
+
+def test_what_was_reached_in_an_older_database_is_found_by_whom_it_is_about(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        _migrate(conn, "0027")
+        conn.execute(tables.activities.insert(), [_stored(1, "First"), _stored(2, "Second")])
+        said = {"kind": "offer", "quote": "", "confidence": 0.99}
+        named = (["Tom Wright", "TOM WRIGHT"], None)
+        conn.execute(
+            tables.milestones.insert(), [{"activity_id": n, "named": of, **said} for n, of in enumerate(named, 1)]
+        )
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.begin() as conn:
+        assert conn.execute(select(tables.milestone_names.c.activity_id)).scalars().all() == [1]
+        tom = PersonRecord(name="Tom Wright", roles=(PersonRole.CANDIDATE,))
+        id_ = people.create(conn, tom, origin=Provenance.MANUAL, at=MONDAY)
+        assert [one.id for one in activities.find(conn, person=id_)] == [1]
     opened.dispose()
 
 

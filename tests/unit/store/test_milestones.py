@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from syncd.model.milestones import MilestoneState, Reached
+from syncd.model.milestones import FIELD, MilestoneState, Reached, key
 from syncd.model.people import PersonId, PersonRecord, PersonRole, Provenance
 from syncd.model.statements import Milestone
-from syncd.store import activities, people
+from syncd.store import activities, decisions, people
 from syncd.store.database import Database
+from syncd.store.decisions import Action, Decision
 
 from .northbridge import MONDAY, concluded, later, link, mail
 
@@ -32,6 +33,42 @@ class TestMilestones:
             kept = activities.interactions(conn, ids.values())
         assert shown == [("liked", MilestoneState.QUEUED, "Tom Wright"), ("sent", MilestoneState.LOGGED, "Tom Wright")]
         assert [one.milestones for one in kept.values()] == [(sent,), (liked,)]
+
+    def test_what_others_tell_of_a_candidate_is_found_with_the_candidate(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        sent = Reached(Milestone.CV_SENT, "The CV of Tom Wright is attached.", 0.99, ("Tom Wright",))
+        liked = Reached(Milestone.REJECTED, "We liked Tom, but no.", 0.99)
+        of_another = Reached(Milestone.OFFER, "We offer it to Ann Lee.", 0.99, ("Ann Lee",))
+        met = Reached(Milestone.MEETING_AGREED, "Tuesday at two it is.", 0.99, ("Tom Wright",))
+        told = [
+            concluded(replace(mail("sent"), milestones=(sent,)), link(jane)),
+            concluded(replace(mail("liked", at=later(days=1)), milestones=(liked,)), link(jane)),
+            concluded(replace(mail("late", at=later(days=90)), milestones=(liked,)), link(jane)),
+            concluded(replace(mail("another"), milestones=(of_another,)), link(jane)),
+            concluded(replace(mail("met"), milestones=(met,)), link(jane)),
+            concluded(mail("nothing"), link(jane)),
+        ]
+        with database.begin() as conn:
+            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            activities.save(conn, told)
+            assert {a.key for a in activities.find(conn, person=tom)} == {"sent", "liked"}
+            people.set_field(conn, tom, "name", "Tom Wright-Hale", origin=Provenance.MANUAL, by="nell", at=MONDAY)
+            assert {a.key for a in activities.find(conn, person=tom)} == {"sent", "liked"}  # called so before
+            activities.save(conn, told[1:2])
+            assert [a.key for a in activities.find(conn, person=tom, limit=1)] == ["liked"]
+
+    def test_what_a_person_says_is_about_a_candidate_is_found_with_the_candidate(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        offer = Reached(Milestone.OFFER, "We offer it to him.", 0.9)
+        with database.begin() as conn:
+            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            activities.save(conn, [concluded(replace(mail("offer"), milestones=(offer,)), link(jane))])
+            assert activities.find(conn, person=tom) == ()
+            filed = key(Milestone.OFFER, "offer")
+            decisions.record(conn, Decision(MONDAY, "nell", Action.ACCEPT, None, FIELD, filed, tom))
+            assert [a.key for a in activities.find(conn, person=tom)] == ["offer"]
 
     def test_room_for_a_persons_word_says_nothing_and_keeps_what_is_stated(self, database: Database) -> None:
         offer = Reached(Milestone.OFFER, "We offer it.", 0.99)
