@@ -7,7 +7,7 @@ from syncd.store.tables import metadata
 REACHED = {
     "people", "contact_points", "former_names", "person_changes", "merges",
     "activities", "links", "mentions", "proposals", "proposal_items", "decisions",
-    "horizons", "milestones", "signatures", "tellings", "telling_keys",
+    "horizons", "milestones", "milestone_names", "signatures", "tellings", "telling_keys",
     "forgotten", "word_spellings", "name_pairs", "work_words", "place_words",
 }  # fmt: skip
 """`store/erasure.py`, `pipeline/forgetting.py`, or a foreign key that cascades, takes people out of these."""
