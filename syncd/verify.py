@@ -1,7 +1,7 @@
 """The proof: what is on the live server against what the ledger says became of it."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from syncd.errors import SourceError
@@ -15,15 +15,15 @@ from syncd.store.database import Database
 class FolderCoverage:
     """One folder: locations in scope on the server, what they became, and what is not there of them.
 
-    `missing` are those the ledger never saw, `lost` those that it calls logged or waiting though an activity of them is
-    not there.
+    `missing` are those the ledger never saw, `lost` those that it calls logged or waiting though activities of them are
+    not there, with how many.
     """
 
     folder: str
     server: int
     counts: Mapping[str, int]
     missing: tuple[Location, ...]
-    lost: tuple[Location, ...]
+    lost: Mapping[Location, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class SourceCoverage:
     @property
     def gaps(self) -> tuple[Location, ...]:
         """Everything that has to be read anew."""
-        return tuple(place for folder in self.folders for place in folder.missing + folder.lost)
+        return tuple(place for folder in self.folders for place in (*folder.missing, *folder.lost))
 
 
 def cover(database: Database, source: Source) -> SourceCoverage:
@@ -60,8 +60,8 @@ def cover(database: Database, source: Source) -> SourceCoverage:
     return SourceCoverage(source.name, tuple(folders))
 
 
-def _compare(census: Census, known: Mapping[Location, str], lost: Collection[Location]) -> FolderCoverage:
+def _compare(census: Census, known: Mapping[Location, str], lost: Mapping[Location, int]) -> FolderCoverage:
     counts = Counter(known[place] for place in census.locations if place in known)
     missing = tuple(place for place in census.locations if place not in known)
-    hollow = tuple(place for place in census.locations if place in lost)
+    hollow = {place: lost[place] for place in census.locations if place in lost}
     return FolderCoverage(census.folder, len(census.locations), counts, missing, hollow)

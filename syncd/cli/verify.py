@@ -1,7 +1,7 @@
 """Prove that nothing is missing, and read anew what is: verify."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Annotated, Any
 
@@ -13,6 +13,8 @@ from syncd.cli.output import AsJson, note, show, show_json
 from syncd.cli.sources import TOGETHER, Names
 from syncd.engine import Engine
 from syncd.model.items import Location
+from syncd.review.desk import counted
+from syncd.store import ledger
 from syncd.store.database import Database
 from syncd.verify import FolderCoverage, SourceCoverage, cover
 from syncd.workers import Workers
@@ -33,17 +35,22 @@ def verify(
 ) -> None:
     """Count the live servers against the ledger: everything in scope must have become something."""
     at, names = desk(context), sources or []
+    short: Mapping[Location, int] = {}
     with at.database() as database:
         found = _covered(at, names, database)
-        if mend and (gaps := [place for one in found for place in one.gaps]):
-            _read_anew(at, names, database, gaps)
+        if mend and not all(one.ok for one in found):
+            short = _read_anew(at, names, database, found)
             found = _covered(at, names, database)
     if as_json:
         show_json({"ok": all(one.ok for one in found), "sources": [_coverage_json(one) for one in found]})
     else:
         for one in found:
             _show(one)
-    if not all(one.ok for one in found):
+    for place, activities in short.items():
+        note(
+            f"{place.source} {_named(place)} did not bring back {counted(activities)} that it told of: look in a backup"
+        )
+    if short or not all(one.ok for one in found):
         raise typer.Exit(1)
 
 
@@ -52,11 +59,26 @@ def _covered(at: Desk, names: Sequence[str], database: Database) -> list[SourceC
         return list(pool.map(lambda pull: cover(database, pull.source), at.pulls(names)))
 
 
-def _read_anew(at: Desk, names: Sequence[str], database: Database, gaps: Sequence[Location]) -> None:
+def _read_anew(
+    at: Desk, names: Sequence[str], database: Database, found: Sequence[SourceCoverage]
+) -> Mapping[Location, int]:
+    """Read what is not there anew; the items that lost more activities than that brought back, and how many more."""
+    gaps = [place for one in found for place in one.gaps]
+    if not gaps:
+        return {}
+    before = _tells(database, gaps)
     with lock.exclusive(at.settings.store_url()), Workers() as workers:
         for report in Engine(database, workers, now).retry(at.pulls(names), gaps):
             if report.error:
                 note(str(report.error))
+    lost = Counter({place: count for one in found for folder in one.folders for place, count in folder.lost.items()})
+    # An item may tell of fewer for another reason, too: an event that was changed meanwhile.
+    return lost & (before - _tells(database, gaps))
+
+
+def _tells(database: Database, places: Sequence[Location]) -> Counter[Location]:
+    with database.read() as connection:
+        return Counter(ledger.tells(connection, places))
 
 
 def _coverage_json(covered: SourceCoverage) -> dict[str, Any]:
@@ -105,7 +127,7 @@ def _named(place: Location) -> str:
     return f"{place.folder}: {place.href or f'uid {place.uid}'}"
 
 
-def _sum(server: int, counts: Mapping[str, int], missing: Sequence[Location], lost: Sequence[Location]) -> str:
+def _sum(server: int, counts: Mapping[str, int], missing: Collection[Location], lost: Collection[Location]) -> str:
     became = " + ".join(f"{counts.get(word, 0)} {word}" for word in ("logged", "skipped", "queued", "failed"))
     gaps = [f"{len(places)} {word}" for places, word in ((missing, "MISSING"), (lost, "LOST")) if places]
     return f"{server} on the server = {became}: {', '.join(gaps) or 'ok'}"

@@ -72,6 +72,11 @@ class Party:
         return self.emails[0]
 
     @property
+    def rings_from(self) -> Number:
+        """A mobile, if they have one: colleagues answer at a desk, too."""
+        return next((number for number in self.numbers if number.kind == "mobile"), self.numbers[0])
+
+    @property
     def address(self) -> str:
         """The address that stands in the mail: the first, unless they go by another one of theirs."""
         return self.goes_by or self.email

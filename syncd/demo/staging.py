@@ -197,7 +197,7 @@ def _ring(ring: Ring, performance: Performance) -> None:
     if not performance.stage.days.past(at):
         return
     other = performance.cast[ring.other] if ring.other else None
-    number = Number("", ring.number) if ring.number else other.numbers[0] if other else None
+    number = Number("", ring.number) if ring.number else other.rings_from if other else None
     shared = number is not None and number.e164 in performance.stage.shared_numbers
     fate: Fate = Disposition.QUEUED if shared else ring.fate
     seconds = ring.minutes * 60 + performance.stage.rng.randrange(50) if ring.minutes else 0

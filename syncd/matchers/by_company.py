@@ -23,13 +23,15 @@ _NO_NAMES = frozenset(map(fold, legal_forms.SINGLE)) | {"uk", "the", "and", "gro
 def evidence(mention: Mention, people: Iterable[KnownPerson], known: Known, subject: str = "") -> Iterator[Evidence]:
     """What the address, the signature and the job in the subject say of where each of these works.
 
-    An address on record says whose it is: only of another one it counts where it is, and what it is about.
+    An address on record says whose it is: only of another one it counts where it is. What a mail is about counts also
+    where several have the address.
     """
     is_strange = mention.email not in known.by_email
     domain = mention.email.rpartition("@")[2] if is_strange else ""
     owners = known.employers.get(domain, ())
     told = [*owners, *([mention.company] if mention.company else [])]
-    jobs = [job for key in references_in(subject) if (job := known.jobs.get(key))] if known.jobs and is_strange else []
+    proves_nobody = known.jobs and len(known.by_email.get(mention.email, ())) != 1
+    jobs = [job for key in references_in(subject) if (job := known.jobs.get(key))] if proves_nobody else []
     shared = "" if is_free_mail(domain) else domain
     for person in people:
         if shared and (email := _address_at(person, shared)):

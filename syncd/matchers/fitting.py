@@ -74,7 +74,8 @@ def _step(lessons: Sequence[Lesson], strangers: float, shift: float, slope: floa
     for one in lessons:
         if one.right is not None:
             _add(up, curve, (one.right, *one.wrong), one.right, 1 - strangers, shift, slope)
-        _add(up, curve, one.wrong, None, strangers, shift, slope)
+        # Where it says nothing of the one who is meant, it is wrong whether they are on record or not.
+        _add(up, curve, one.wrong, None, 1.0 if one.right is None else strangers, shift, slope)
     whole = curve[0] * curve[2] - curve[1] ** 2
     return (
         (curve[2] * up[0] - curve[1] * up[1]) / whole,

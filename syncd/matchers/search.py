@@ -81,7 +81,15 @@ def rank(
         known = best.setdefault(candidate.person.id, candidate)
         if candidate.confidence > known.confidence:
             best[candidate.person.id] = candidate
-    return tuple(heapq.nsmallest(limit, best.values(), key=lambda c: (-c.confidence, fold(c.person.name), c.person.id)))
+    return tuple(heapq.nsmallest(limit, best.values(), key=lambda found: _place(query, found)))
+
+
+def _place(query: Query, found: Candidate) -> tuple[float, int, str, int]:
+    """The likeliest first; of those as likely whoever is called so and no more before whoever has names beside."""
+    name = fold(found.person.name)
+    own = name.split()
+    beside = sum(not word.startswith(query.words) for word in own)
+    return -found.confidence, beside % len(own) if own else 0, name, found.person.id
 
 
 def _digits(text: str) -> str:

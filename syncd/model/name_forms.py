@@ -18,6 +18,7 @@ _PARTICLES = {
 _QUOTES = "'\" "
 _SHORTEST = 3
 """Letters in capitals below which they may be initials."""
+_VOWELS = frozenset("aeiouy")
 _PIECE = re.compile(r"[^\W\d_]+")
 _MC = re.compile(r"^Ma?c(?=[A-Z]{2})")
 _WITHOUT_UMLAUTS = str.maketrans(
@@ -38,6 +39,8 @@ def written(name: str, emails: Iterable[str] = ()) -> str:
     if len(letters) >= _SHORTEST and (letters.isupper() or letters.islower()):
         ordered = _as_in_address(words, emails)
         return " ".join(_capitalised(word, first=n == 0) for n, word in enumerate(ordered))
+    if _is_behind_a_firm(words):
+        return turned
     own = set(name_words(turned))
     loud = [_is_shouted(word, own) for word in words]
     small = [_capitalised(word, first=True) if is_loud else word for word, is_loud in zip(words, loud, strict=True)]
@@ -100,7 +103,21 @@ def _surname_ahead(words: Sequence[str], loud: Sequence[bool]) -> int:
     ]
     ahead = of_it.index(False) if False in of_it else 0
     is_list = any(loud[:ahead]) and not any(loud[ahead:]) and words[ahead][0].isupper()
-    return ahead if is_list else 0
+    return ahead if is_list and not _is_given_name_itself(words, ahead) else 0
+
+
+def _is_given_name_itself(words: Sequence[str], ahead: int) -> bool:
+    """Whether the one word in capitals is a given name, and the one behind it none that is known: "ANNA Dahl"."""
+    return len(words) == 2 and ahead == 1 and [given_names.is_common(fold(word)) for word in words] == [True, False]
+
+
+def _is_behind_a_firm(words: Sequence[str]) -> bool:
+    """Whether letters of a firm stand before a given name and what is none: "IBM Anna Dahl"."""
+    letters, *name = words
+    if len(name) < 2 or not letters.isupper() or not (len(letters) == _SHORTEST or _VOWELS.isdisjoint(fold(letters))):
+        return False
+    first, last = (given_names.is_common(fold(word)) for word in (name[0], name[-1]))
+    return first and not last and len(name[-1].strip(".")) > 1
 
 
 def _is_shouted(word: str, own: set[str]) -> bool:

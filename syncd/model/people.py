@@ -99,7 +99,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """As much of a person as matching needs."""
+    """As much of a person as matching needs; of the `phones`, `own` are mobiles by their label, or a person's word."""
 
     id: PersonId
     name: str
@@ -108,6 +108,7 @@ class KnownPerson:
     phones: tuple[str, ...] = ()
     location: str = ""
     emails: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class Terms:
     Below `ask` a mention is nobody's. `scales` are by kind of evidence.
     """
 
-    automatic: float = 0.995
+    automatic: float = 0.999
     ask: float = 0.05
     scales: Mapping[str, Scale] = field(default_factory=dict)
 

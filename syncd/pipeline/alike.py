@@ -98,9 +98,7 @@ def _cut_short(conn: Connection, reading: Reading) -> set[str]:
     longest = max(reading.words, key=len)
     begun = name_index.words_beginning(conn, longest, _BEGUN)
     found = {key for keys in name_index.with_pairs(conn, [*begun, *reading.pairs]).values() for key in keys}
-    for beginning in (*reading.beginnings, *reading.beginnings_of(begun)):
-        found.update(name_index.with_beginning(conn, beginning, _LOOKED_AT))
-    return found
+    return found | name_index.with_beginnings(conn, (*reading.beginnings, *reading.beginnings_of(begun)), _LOOKED_AT)
 
 
 def _look_up(conn: Connection, words: Mapping[Asked, tuple[str, ...]], *, listen: bool = False) -> dict[Asked, Ranked]:
@@ -126,4 +124,4 @@ def _readings(
 
 def _initialled(conn: Connection, reading: Reading) -> set[str]:
     """Names that the initials of one may stand for beside its other words: Jane Doe for J. Doe."""
-    return {key for begun in reading.initialled for key in name_index.with_beginning(conn, begun, _LOOKED_AT)}
+    return name_index.with_beginnings(conn, reading.initialled, _LOOKED_AT)

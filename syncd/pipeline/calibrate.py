@@ -85,7 +85,7 @@ def _alone(mention: Mention, known: Known) -> Iterator[tuple[EvidenceKind, Seque
     """What each kind of evidence that knows of anybody says."""
     if mention.name and (by := by_name.evidence(Mention(mention.role, mention.name), known)):
         yield EvidenceKind.NAME, by
-    if mention.phone and (by := by_phone.evidence(mention, known)):
+    if mention.phone and (by := by_phone.evidence(Mention(mention.role, phone=mention.phone), known)):
         yield EvidenceKind.PHONE, by
 
 

@@ -31,6 +31,8 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     """Set a field, or empty it with "": no import and nothing that syncd reads changes it from then on."""
     before = person(desk, person_id)
     _refuse_if_wrong(field, value)
+    if people.is_set_by_hand(desk.conn, person_id, field, value):
+        return _already(before, field, value)
     touched = looked_up.hanging_on(desk.conn, [person_id], [field])
     try:
         with desk.conn.begin_nested():
@@ -38,13 +40,17 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     except IntegrityError:
         raise _taken(value) from None
     if as_text(before, field) == value:
-        return f'the {field} of {before.name} is "{value}" already, and stays'
+        return _already(before, field, value)
     old = as_text(before, field)
     told = f'the {field} of {before.name} is "{value}"' + (f', it was "{old}"' if old else "")
     if field not in looked_up.WEIGHED:
         return told
     duplicates.ask(desk.conn, [person_id], desk.at)
     return f"{told}; {decided_again(desk, touched | looked_up.hanging_on(desk.conn, [person_id], [field]))}"
+
+
+def _already(record: PersonRecord, field: str, value: str) -> str:
+    return f'the {field} of {record.name} is "{value}" already, and stays'
 
 
 def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, label: str = "", quote: str = "") -> str:

@@ -90,7 +90,8 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
     field, old, new = move
     if old == new:
         # That a person said so has to be known all the same: it stays.
-        register_changes.note(desk.conn, kind, id_, [move], **desk.by_hand)
+        if field not in register_changes.by_hand(desk.conn, kind, id_).kept:
+            register_changes.note(desk.conn, kind, id_, [move], **desk.by_hand)
         return f'the {field} of {name} is "{new}" already, and stays'
     before = set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,))))
     {RegisterKind.COMPANY: companies.write, RegisterKind.JOB: jobs.write}[kind](desk.conn, id_, [move])

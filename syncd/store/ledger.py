@@ -129,18 +129,22 @@ def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location
         yield location_from_row(row), Disposition(row.disposition)
 
 
-def lost(conn: Connection, source: str, folder: str) -> frozenset[Location]:
-    """Locations of a folder that the ledger calls logged or waiting, and of which an activity is not there."""
-    columns = [ledger.c[name] for name in LOCATION]
+def lost(conn: Connection, source: str, folder: str) -> dict[Location, int]:
+    """Locations of a folder that the ledger calls logged or waiting → how many activities of them are not there."""
     told = select(func.count()).select_from(ledger_activities).join(activities)
     there = told.where(ledger_activities.c.ledger_id == ledger.c.id).scalar_subquery()
-    chosen = select(*columns).where(
+    chosen = select(*(ledger.c[name] for name in LOCATION), (ledger.c.tells - there).label("lost")).where(
         ledger.c.source == source,
         ledger.c.folder == folder,
         ledger.c.disposition.in_([Disposition.LOGGED.value, Disposition.QUEUED.value]),
         or_(there < ledger.c.tells, there == 0),
     )
-    return frozenset(map(location_from_row, conn.execute(chosen)))
+    return {location_from_row(row): max(row.lost, 1) for row in conn.execute(chosen)}
+
+
+def tells(conn: Connection, locations: Iterable[Location]) -> dict[Location, int]:
+    """Location → of how many activities it tells, those included that the database lost."""
+    return {place: row.tells for place, row in _find(conn, locations)}
 
 
 def summary(conn: Connection) -> tuple[LedgerCount, ...]:
@@ -210,7 +214,7 @@ def _upsert(dialect: str) -> Any:
 
 
 def _find(conn: Connection, locations: Iterable[Location]) -> Iterator[tuple[Location, AnyRow]]:
-    """The id and the attempts of these locations, folder by folder: the unique key is read in its order."""
+    """The id and the counts of these locations, folder by folder: the unique key is read in its order."""
     folders: defaultdict[tuple[str, str, int], dict[int | str, Location]] = defaultdict(dict)
     for at in locations:
         name = at.uid if at.uid is not None else at.href or ""
@@ -224,10 +228,10 @@ def _find(conn: Connection, locations: Iterable[Location]) -> Iterator[tuple[Loc
 
 
 _FOLDER = and_(*(ledger.c[name] == bindparam(name) for name in ("source", "folder", "uidvalidity")))
-_BY_UID = select(ledger.c.uid.label("name"), ledger.c.id, ledger.c.attempts).where(
+_BY_UID = select(ledger.c.uid.label("name"), ledger.c.id, ledger.c.attempts, ledger.c.tells).where(
     _FOLDER, ledger.c.href == "", among_given(ledger.c.uid, "names")
 )
-_BY_HREF = select(ledger.c.href.label("name"), ledger.c.id, ledger.c.attempts).where(
+_BY_HREF = select(ledger.c.href.label("name"), ledger.c.id, ledger.c.attempts, ledger.c.tells).where(
     _FOLDER, ledger.c.uid == ABSENT, among_given(ledger.c.href, "names")
 )
 

@@ -9,7 +9,7 @@ from syncd.model import spellings
 from syncd.model.commonness import MOST_NAMES
 from syncd.model.names import person_key
 from syncd.store.columns import OrderedText
-from syncd.store.statements import add, among_given, batches, each_given
+from syncd.store.statements import abreast, add, among_given, batches, each_given, lots
 from syncd.store.tables import former_names, mentions, name_pairs, people, word_spellings, work_words
 
 Row = tuple[str, str]
@@ -84,6 +84,20 @@ def with_beginning(conn: Connection, beginning: str, limit: int) -> Sequence[str
     return conn.execute(_BEGINNING, asked).scalars().all()
 
 
+def with_beginnings(conn: Connection, beginnings: Iterable[str], limit: int) -> set[str]:
+    """As `with_beginning`, for many beginnings at once; at most `limit` pairs of each are looked at."""
+    wanted = sorted(set(beginnings))
+    return {
+        key
+        for asked in lots(wanted, _from_and_to, "")
+        for key in conn.execute(_EACH_BEGINNING, asked | {"most": limit}).scalars()
+    }
+
+
+def _from_and_to(n: int, beginning: str) -> dict[str, str]:
+    return {f"from{n}": beginning, f"to{n}": beginning and beginning + _LAST}
+
+
 def pairs_beginning(conn: Connection, beginnings: Iterable[str], limit: int) -> list[Row]:
     """What begins with any of these, a pair or a name of one word, and the key of the name; at most `limit`."""
     asked = {"beginnings": sorted(set(beginnings)), "most": limit}
@@ -126,6 +140,14 @@ _BEGINNING = (
     .where(name_pairs.c.pair >= bindparam("from"), name_pairs.c.pair < bindparam("to"))
     .order_by(name_pairs.c.pair, name_pairs.c.name_key)
     .limit(bindparam("most"))
+)
+_EACH_BEGINNING = abreast(
+    lambda n: (
+        select(name_pairs.c.name_key)
+        .where(name_pairs.c.pair >= bindparam(f"from{n}"), name_pairs.c.pair < bindparam(f"to{n}"))
+        .order_by(name_pairs.c.pair, name_pairs.c.name_key)
+        .limit(bindparam("most"))
+    )
 )
 _begun = each_given("beginnings", OrderedText)
 _BEGINNINGS = (

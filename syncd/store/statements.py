@@ -6,7 +6,21 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Dialect, Row, Table, Text, bindparam
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Dialect,
+    Row,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    select,
+    union_all,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -64,6 +78,23 @@ def each_given(name: str, type_: TypeEngine[Any]) -> TableValuedAlias:
     """The values that are given under this name when the statement is run, as rows of one column, `value`."""
     # A function's only column is called as its alias is: that of either database's is `value`.
     return _Each(bindparam(name, type_=_Listed(type_))).table_valued(Column("value", type_), name="value")
+
+
+ABREAST = 32
+"""So many looks of one kind, each with its own limit, are taken by one statement."""
+
+
+def abreast(look: Callable[[int], Select[Any]]) -> CompoundSelect[Any]:
+    """Many looks of one kind in one statement; its parameters are those of `lots`."""
+    return union_all(*(select(look(n).subquery(f"look{n}")) for n in range(ABREAST)))
+
+
+def lots(values: Iterable[T], asked: Callable[[int, T], Mapping[str, Any]], nothing: T) -> Iterator[dict[str, Any]]:
+    """The values' parameters for a statement of `abreast`, as often as it has to be run; `nothing` fills the last."""
+    rest = iter(values)
+    while lot := list(islice(rest, ABREAST)):
+        lot += [nothing] * (ABREAST - len(lot))
+        yield {name: told for n, value in enumerate(lot) for name, told in asked(n, value).items()}
 
 
 class _Listed(TypeDecorator[Sequence[Any]]):

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delet
 from syncd.model.folding import fold
 from syncd.model.people import PersonId
 from syncd.store.name_index import enter_words, leave_words
-from syncd.store.statements import add, among
+from syncd.store.statements import abreast, add, among, lots
 from syncd.store.tables import WORK_BEFORE, companies, people, person_changes, work_words
 
 _MOST_TEXTS = 500
@@ -43,8 +43,9 @@ def leave(conn: Connection, texts: Iterable[str]) -> None:
 def with_words(conn: Connection, words: Iterable[str]) -> dict[str, list[str]]:
     """Word → employers and titles that have it."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(set(words)):
-        found[word] += conn.execute(_WITH, {"wanted": word}).scalars()
+    for asked in lots(sorted(set(words)), lambda n, word: {f"wanted{n}": word}, ""):
+        for word, one in conn.execute(_WITH, asked):
+            found[word].append(one)
     return found
 
 
@@ -71,7 +72,13 @@ def people_with(conn: Connection, texts: Sequence[str], also: Sequence[Also], li
     return [PersonId(id_) for id_ in dict.fromkeys(found)]
 
 
-_WITH = select(work_words.c.text).where(work_words.c.word == bindparam("wanted")).limit(_MOST_TEXTS)
+_WITH = abreast(
+    lambda n: (
+        select(work_words.c.word, work_words.c.text)
+        .where(work_words.c.word == bindparam(f"wanted{n}"))
+        .limit(_MOST_TEXTS)
+    )
+)
 # In the very words of the index, or SQLite would not see that it holds all of these.
 _IS_WORK = text(WORK_BEFORE)
 

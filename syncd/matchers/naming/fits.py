@@ -78,7 +78,10 @@ _BEGUN_OTHERWISE = Fit(BEGUN_OTHERWISE, spelling.VARIANT)
 @lru_cache(maxsize=8192)
 def given_names(word: Word, other: Word) -> Fit:
     """How two given names fit."""
-    return _of_syllables(_given_names(word, other))
+    fit = _of_syllables(_given_names(word, other))
+    # Each character is a syllable that everybody writes: "Jing" is no "丽静".
+    is_half = fit.kind == "cut short" and (word.native or other.native)
+    return Fit("cut short, a name itself") if is_half else fit
 
 
 def _given_names(word: Word, other: Word) -> Fit:
@@ -86,8 +89,7 @@ def _given_names(word: Word, other: Word) -> Fit:
     if at_home_too is not None:
         return at_home_too
     if word.is_initial or other.is_initial:
-        begins = any(a[:1] == b[:1] for a in word.forms for b in other.forms)
-        return SAME if word == other else Fit("initial") if begins else _STRANGE
+        return SAME if word == other else Fit("initial") if _begin_alike(word, other) else _STRANGE
     if word.plain == other.plain:
         return SAME if _may_have_one_tone(word, other) else Fit("two names")
     if word.clipped or other.clipped:
@@ -113,6 +115,16 @@ def _given_names(word: Word, other: Word) -> Fit:
         known = _is_borne(one), _is_borne(two)
         fit = _of_known((one, two), fit, known, (given.is_common(one), given.is_common(two)))
     return _of_one_stem(word.plain, other.plain) or fit
+
+
+def _begin_alike(word: Word, other: Word) -> bool:
+    """Whether one of two is an initial that the other may have: "Ю" is Yulia's and Iulia's, "Ш" no Sergei's."""
+    if word.cyrillic and other.cyrillic:
+        return word.cyrillic[0] == other.cyrillic[0]
+    latin, cyrillic = (other, word) if word.cyrillic else (word, other)
+    if cyrillic.is_initial and not latin.is_initial:
+        return any(form.startswith(cyrillic.begins) for form in latin.forms)
+    return any(a[:1] == b[:1] for a in word.begins for b in other.begins)
 
 
 def _which_form(one: str, two: str) -> str:
@@ -253,7 +265,7 @@ def _last_names(word: Word, other: Word) -> Fit:
     if at_home_too is not None:
         return at_home_too
     if word.is_initial or other.is_initial:
-        return SAME if word == other else Fit("initial") if word.plain[:1] == other.plain[:1] else _STRANGE
+        return SAME if word == other else Fit("initial") if _begin_alike(word, other) else _STRANGE
     if word.plain == other.plain:
         return SAME if _may_have_one_tone(word, other) else Fit("two names")
     if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_surname):

@@ -17,6 +17,7 @@ _ABROAD = frozenset(
     (fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE, "in another language", "in another language, two names")
 )
 _PARTS = frozenset(("surname: part", "surname: part, spelt otherwise"))
+_GIVEN_BEFORE = "turned round, given names before"
 _SYSTEMS = frozenset((fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE))
 
 
@@ -73,13 +74,16 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
     for a, b in laid:
         for features in _straight(a, b):
             found = features | {turned: 1.0}
-            if "given: initial" in features and _PARTS & features.keys():
+            # A whole name turned round is one person's; "Dora Almut" and "Almut Dora Horn" are each somebody's own.
+            if _PARTS & features.keys() and turned != _GIVEN_BEFORE:
+                found["turned round, part of the surname"] = 1.0
+            if _PARTS & features.keys() and "given: initial" in features:
                 found["turned round, an initial and part of the surname"] = 1.0
             yield found
 
 
 def _how_turned(one: Name, two: Name) -> str:
-    if _is_turned_in_the_far_east(one, two):
+    if _is_turned_in_the_far_east(one, two) or _is_in_characters(one) != _is_in_characters(two):
         return "turned round in the Far East"
     shorter, longer = sorted((one, two), key=lambda name: len(name.words))
     if all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
@@ -88,7 +92,7 @@ def _how_turned(one: Name, two: Name) -> str:
     if len(longer.words) == 2 and _may_both_be_given_names(*(word.plain for word in one.words)):
         return "turned round, two given names"
     if len(longer.words) > 2 and _begins_with_its_given_name(longer) and given.is_known(shorter.words[0].plain):
-        return "turned round, given names before"
+        return _GIVEN_BEFORE
     return "turned round"
 
 
@@ -132,6 +136,11 @@ def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
     """Whether both surnames are known for what they are, one before and one behind the rest."""
     at = [far_east.surname_at([w.plain for w in name.words]) for name in (one, two)]
     return None not in at and (at[0] == 0) != (at[1] == 0)
+
+
+def _is_in_characters(name: Name) -> bool:
+    """Whether the surname surely stands first, as it may in the Latin letters of the same name: "Li Wei" of "李伟"."""
+    return all(word.native for word in name.words)
 
 
 def _with_generation_as_surname(name: Name) -> Name:
@@ -186,6 +195,8 @@ def _turned_back(name: Name) -> Name:
 def _straight(one: Name, two: Name) -> Iterator[Features]:
     """The ways there are with given names first."""
     alone = _alone(one, two)
+    if _has_a_syllable_more(one, two) or _has_a_syllable_more(two, one):
+        alone["given: another syllable"] = 1.0
     for last, used in _surnames(one, two):
         left = _left_over(one, two, used)
         for first in _given_names(one, two):
@@ -198,6 +209,14 @@ def _straight(one: Name, two: Name) -> Iterator[Features]:
             if first.kind == "initial" and last.kind == "same" and surnames.is_common(one.words[-1].plain):
                 found["given: initial, before a common surname"] = 1.0
             yield found
+
+
+def _has_a_syllable_more(one: Name, two: Name) -> bool:
+    """Whether one, in Latin syllables, has more of them than the other has characters: "Wei Ming Li" and "李明"."""
+    if not _is_in_characters(two) or _is_in_characters(one):
+        return False
+    syllables = all(word.eastern and spelling.is_syllable(word.plain) for word in one.words)
+    return syllables and len(one.words) > sum(len(word.native) for word in two.words)
 
 
 def _have_western_names(one: Name, two: Name) -> bool:

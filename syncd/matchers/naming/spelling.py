@@ -40,7 +40,7 @@ _SOUTHERN_FOR_SURE = {
 _FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z", "ou": "u"}
 _GERMAN = _SLAVIC | {"ch": "h", "j": "", "ja": "a", "ju": "u"}
 _SYLLABLE = re.compile(
-    r"(?:ngh?|nh|zh|ch|sh|th|tr|ph|kh|gh|gi|qu|[bcdghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[cklmnpt])?"
+    r"(?:ngh?|nh|zh|ch|sh|th|tr|ph|kh|gh|gi|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[cklmnpt])?"
 )
 MISREAD = ("rn", "m"), ("cl", "d"), ("vv", "w")
 """Letters that look like another."""

@@ -51,6 +51,12 @@ _INITIALS_AT_MOST = 2
 """Letters that may be somebody's initials, or a short surname."""
 _READ_AS = str.maketrans("058", "osb")
 """Digits that a scanner reads for a letter; a one is an "l" or an "i"."""
+_INITIALS_IN_LATIN = {
+    "е": ("e", "ye", "ie", "je"), "ё": ("yo", "io", "jo", "e"), "є": ("ye", "ie", "je", "e"), "ж": ("zh", "j", "sch"),
+    "ї": ("yi", "i", "ji"), "х": ("kh", "h", "ch"), "ц": ("ts", "tz", "c", "z"), "ч": ("ch", "tsch", "tch", "cz"),
+    "ш": ("sh", "sch", "ch", "sz"), "щ": ("shch", "sch", "sh", "szcz"), "ю": ("yu", "iu", "ju"),
+    "я": ("ya", "ia", "ja"),
+}  # fmt: skip
 _SAINTS = {"st": "saint", "ste": "sainte", "sankt": "saint", "sta": "santa", "sto": "santo"}
 
 
@@ -81,7 +87,13 @@ class Word:
 
     @property
     def is_initial(self) -> bool:
-        return len(self.forms[0]) == 1
+        """Whether it is a single letter, for which Latin spelling may need two: "Ж", "Ю"."""
+        return len(self.forms[0]) == 1 or len(self.cyrillic) == 1
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """How an initial, or what it may stand for, begins in Latin letters, as countries write them."""
+        return _INITIALS_IN_LATIN.get(self.cyrillic[:1], tuple(form[:1] for form in self.forms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +375,9 @@ def _word(token: str) -> Word | None:
     saint = (_SAINTS[plain],) if plain in _SAINTS else ()
     with_article = [f"{the}{form}" for the in ("al", "el") for form in (plain, *others) if abjads.has_article(lowered)]
     forms = tuple(dict.fromkeys((plain, *others, *scottish, *saint, *with_article)))
+    if "α" <= lowered <= "ω" and len(lowered) == 1:
+        # "Θ" is "Th" in Latin letters, and an initial all the same.
+        forms = tuple(dict.fromkeys(form[:1] for form in forms))
     return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "", toned=marks.toned(lowered))
 
 

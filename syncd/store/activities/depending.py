@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Select, and_, or_, select
 
 from syncd.model.addresses import domain_key
-from syncd.store.people.points import has_holder
+from syncd.store.people.points import has_one_holder
 from syncd.store.statements import among, batches
 from syncd.store.tables import activities, links, mentions, subject_references
 
@@ -64,7 +64,7 @@ def ids_unproven(conn: Connection, after: int, most: int) -> tuple[int, ...]:
 
 
 _UNPROVEN: Select[Any] = select(mentions.c.activity_id).where(
-    mentions.c.ignored.is_(False), ~has_holder(mentions.c.email)
+    mentions.c.ignored.is_(False), ~has_one_holder(mentions.c.email)
 )
 
 

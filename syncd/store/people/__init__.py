@@ -23,7 +23,7 @@ from syncd.store.people.points import (
     remove_point,
 )
 from syncd.store.people.records import get, list_people, load, own, pages
-from syncd.store.people.writing import as_kept, create, delete_person, set_field
+from syncd.store.people.writing import as_kept, create, delete_person, is_set_by_hand, set_field
 
 __all__ = [
     "FIELDS",
@@ -47,6 +47,7 @@ __all__ = [
     "history",
     "holders_of",
     "how_many",
+    "is_set_by_hand",
     "known",
     "list_people",
     "load",

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, select, update
+from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, func, select, update
 
 from syncd.model.extraction import PhoneKind
 from syncd.model.moments import require_aware
@@ -209,6 +209,12 @@ def values(point: ContactPoint) -> dict[str, Any]:
 def has_holder(email: Column[Any]) -> ColumnElement[bool]:
     """Whether an address is on anybody's record, dead or alive."""
     return exists().where(and_(points.c.kind == PointKind.EMAIL.value, points.c.value == email))
+
+
+def has_one_holder(email: Column[Any]) -> ColumnElement[bool]:
+    """Whether an address is on one record alone, dead or alive."""
+    holders = select(func.count()).where(points.c.kind == PointKind.EMAIL.value, points.c.value == email)
+    return holders.scalar_subquery() == 1
 
 
 def _is(person_ids: Sequence[int], kind: PointKind, value: str) -> tuple[Any, ...]:

@@ -14,6 +14,7 @@ from syncd.store.people.changes import CREATED, PersonChange, history, note
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
 from syncd.store.people.records import own
+from syncd.store.people.united import set_by_hand
 from syncd.store.tables import decisions, links, mentions, merges, people, proposals
 from syncd.store.taken_back import standing
 
@@ -78,6 +79,13 @@ def set_field(
         if field == "location":
             place_index.enter(conn, [value])
     return old
+
+
+def is_set_by_hand(conn: Connection, person_id: PersonId, field: str, value: str) -> bool:
+    """Whether just this record has this value of a field, and because a person said so."""
+    record = own(conn, [person_id])[person_id].record
+    kept = set_by_hand(record, standing(history(conn, [person_id]).get(person_id, ())))
+    return field in kept and as_text(record, field) == as_kept(conn, field, value)
 
 
 def as_kept(conn: Connection, field: str, value: str) -> str:

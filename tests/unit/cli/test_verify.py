@@ -59,6 +59,17 @@ def test_one_lost_occurrence_of_a_series_is_told_and_read_anew(monthly: Run, age
     assert monthly("verify").code == 0
 
 
+def test_what_cannot_be_brought_back_is_told(monthly: Run, agency: Path) -> None:
+    spoil(
+        agency, "DELETE FROM activities WHERE key = (SELECT max(key) FROM activities WHERE key LIKE 'meeting:monthly%')"
+    )
+    file = agency / "alice" / "monthly.ics"
+    file.write_bytes(file.read_bytes().replace(b"FREQ=MONTHLY", b"FREQ=MONTHLY;COUNT=1"))
+    told = monthly("verify", "--mend")
+    assert (told.code, "did not bring back 1 activity that it told of" in told.err) == (1, True)
+    assert monthly("verify", "--mend").code == 0
+
+
 def test_where_nothing_is_lost_nothing_is_read_anew(synced: Run, agency: Path) -> None:
     with lock.exclusive(f"sqlite:///{agency}/syncd.db"):
         assert synced("verify", "--mend").code == 0

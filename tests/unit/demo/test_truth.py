@@ -1,6 +1,7 @@
 """What is told about the sample agency adds up, and follows from its files."""
 
 import csv
+import re
 from collections import defaultdict
 from datetime import datetime, timedelta
 
@@ -20,7 +21,7 @@ def _calls(agency: DemoAgency) -> dict[str, dict[str, str]]:
 
 
 def _digits(number: str) -> str:
-    return number.replace(" ", "").replace("+44", "0").replace("+", "00")
+    return "0" + re.sub(r"^(?:\+44|0044|0)", "", number.replace(" ", "").replace("+", "00"))
 
 
 def _numbers_on_record(agency: DemoAgency) -> dict[str, set[str]]:

@@ -89,11 +89,30 @@ def test_a_call_from_the_switchboard_proves_little() -> None:
     assert all(c.confidence <= 0.5 for c in result.candidates)
 
 
-def test_a_call_planned_with_tom_on_the_switchboards_number_is_toms() -> None:
+def test_a_call_planned_with_tom_on_the_switchboards_number_is_likely_toms() -> None:
     result = match(Mention(MentionRole.SUBJECT, "Tom", phone=SWITCHBOARD), known())
-    assert result.person is not None
-    assert result.person.person == TOM
-    assert [c.person for c in result.candidates] == [UMA]
+    assert result.person is None
+    assert [c.person for c in result.candidates] == [TOM, UMA]
+    assert result.candidates[0].confidence > 0.99
+
+
+@pytest.mark.parametrize(
+    ("number", "own", "is_linked"),
+    [
+        pytest.param("+447911123456", (), True, id="a mobile, as the country numbers them"),
+        pytest.param("+442079460123", (), False, id="a line on which colleagues call, too"),
+        pytest.param("+442079460123", ("+442079460123",), True, id="a line that a person confirmed"),
+        pytest.param("+12125550123", (), False, id="what may be either, as in North America"),
+        pytest.param("+12125550123", ("+12125550123",), True, id="a mobile, as it is labelled"),
+    ],
+)
+def test_a_call_is_linked_by_a_number_that_is_personal_and_else_asked_about(
+    number: str, own: tuple[str, ...], is_linked: bool
+) -> None:
+    ann = KnownPerson(PersonId(1), "Ann Lee", phones=(number,), own=frozenset(own))
+    result = match(Mention(MentionRole.CALLER, phone=number), Known({}, {number: (ann,)}, {}))
+    assert [c.person for c in ([result.person] if is_linked and result.person else result.candidates)] == [ann]
+    assert (result.person is not None) == is_linked
 
 
 def test_a_number_on_record_under_another_name_is_asked_about() -> None:

@@ -3,6 +3,7 @@ from random import Random
 
 import pytest
 
+from syncd.matchers.calibration import probability
 from syncd.matchers.fitting import FEWEST, Lesson, fit
 from syncd.model.terms import UNCHANGED, Scale
 
@@ -38,6 +39,12 @@ def test_what_was_learned_is_nearer_to_the_truth_on_what_it_was_not_learned_from
     said = [Lesson(8.0, (7.5,)) if n % 3 else Lesson(8.0) for n in range(600)]
     found = fit(said, STRANGERS)
     assert found.error < found.error_before
+
+
+def test_evidence_of_another_is_as_wrong_of_those_on_record_as_of_strangers() -> None:
+    said = [Lesson(6.0)] * 950 + [Lesson(None, (6.0,))] * 50
+    learned = probability(fit(said, 0.05).scale.of(6.0))
+    assert learned == pytest.approx(0.95, abs=0.01)
 
 
 def test_of_little_nothing_is_learned() -> None:

@@ -54,6 +54,9 @@ _TOLD_TO_BE_TWO = [
     pytest.param("佐藤健一", "Sato Kenta", id="Japanese characters and another name that begins like it"),
     pytest.param("小林 優子", "Yumiko Kobayashi", id="Japanese characters and a longer name"),
     pytest.param("黃家豪", "Wong Ka Fai", id="characters and another name as Hong Kong says it"),
+    pytest.param("李明", "Wei Ming Li", id="characters and a name of a syllable more"),
+    pytest.param("李伟", "Li Wei Fang", id="characters and a name that goes on"),
+    pytest.param("李丽静", "Li Jing-Qiang", id="characters of which the last is the first of a name"),
 ]
 _WITHOUT_VOWELS = [
     pytest.param("خالد منصور", "Khalida Mansour", id="Khalid and Khalida"),
@@ -86,6 +89,8 @@ _CALLED_OTHERWISE = [
 _CYRILLIC = [
     pytest.param("Иван Жаров", "Иван Шаров", id="two Russian surnames that begin with another letter"),
     pytest.param("Мария Бринк", "Марина Бринк", id="two Russian given names"),
+    pytest.param("Ш. Жаров", "Sergei Zharov", id="an initial that is two letters in Latin, and another name"),
+    pytest.param("Ж. Жаров", "Захар Жаров", id="a Russian initial and another name"),
 ]
 _THE_SURNAME_FIRST = [
     pytest.param("Kovács Tamás", "Kovács Tamara", id="a Hungarian man and a woman"),
@@ -99,6 +104,7 @@ _TURNED_ROUND = [
     pytest.param("Tesfaye Haile", "Haile Tesfaye", id="a man and his father, of whom either is called so"),
     pytest.param("Neil Gordon", "Gordon Neil Farquhar", id="the second given name of somebody else"),
     pytest.param("Thomas James", "James Thomas-Reed", id="turned round and married"),
+    pytest.param("Otieno Jarvis", "Jarvis Otieno Brink", id="turned round with another surname behind"),
 ]
 _TWO_OF_A_FAMILY = [
     pytest.param("Juan Brink (padre)", "Juan Brink (hijo)", id="in brackets"),
@@ -203,6 +209,12 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("Szilágyi Zsuzsanna", "Zsuzsa Szilágyi", id="the surname first, and a short form"),
         pytest.param("عبد حداد", "عبد حداد", id="a given name that is a servant's"),
         pytest.param("Κ. Παππάς", "Κώστας Παππάς", id="an initial that is a title in small"),
+        pytest.param("Ю. Жаров", "Юрий Жаров", id="a Russian initial that is two letters in Latin"),
+        pytest.param("Ж. Жарова", "Zhanna Zharova", id="a Russian initial and the name in Latin letters"),
+        pytest.param("Я. Жаров", "Iakov Zharov", id="a Russian initial and the name as France writes it"),
+        pytest.param("Θ. Παππάς", "Θεόδωρος Παππάς", id="a Greek initial that is two letters in Latin"),
+        pytest.param("李伟", "Li Wei", id="characters and Latin letters, either word a given name"),
+        pytest.param("李静强", "Li Jing-Qiang", id="characters and as many syllables"),
         pytest.param("高橋 大輔", "高橋大輔", id="with a space and without"),
         pytest.param("渡辺 健", "渡邊 健", id="an old and a new character"),
         pytest.param("佐々木健", "佐々木健", id="a character said again"),

@@ -44,6 +44,13 @@ def test_a_person_is_found_by_what_somebody_remembers(query: str, person: KnownP
     assert best(query) == person
 
 
+def test_whoever_is_called_so_comes_before_whoever_has_other_names_beside() -> None:
+    crowd = [KnownPerson(PersonId(n), f"Anna {beside} Dahl") for n, beside in enumerate(("Aino", "Berit", "Cora"), 8)]
+    called = KnownPerson(PersonId(20), "Anna Dahl")
+    for query in ("Anna Dahl", "Dahl, Anna", "Ana Dahl", "Dahl"):
+        assert rank(query, [*crowd, called], 5)[0].person == called
+
+
 def test_a_name_written_in_one_word_is_found() -> None:
     li_na = KnownPerson(PersonId(8), "Li Na")
     assert [c.person for c in rank("lina", (li_na, *EVERYBODY_AND_JANE), 1)] == [li_na]

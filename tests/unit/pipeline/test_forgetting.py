@@ -205,16 +205,16 @@ def test_an_external_id_that_is_allowed_comes_back_with_the_next_import(known: O
 def test_what_others_have_in_common_with_them_stays_theirs(office: Office) -> None:
     office.knows(
         "external_id,name,role,emails,phones\n"
-        "P-1,Jane Smith,client,jane@acme.example,020 7946 0123\n"
-        "P-2,Tom Hill,client,tom@acme.example,020 7946 0123\n"
+        "P-1,Jane Smith,client,jane@acme.example,07911 123456\n"
+        "P-2,Tom Hill,client,tom@acme.example,07911 123456\n"
         "P-3,Jane Smith,candidate,jane@home.example,\n"
     )
     office.deliver(mail(sender="Jane Smith <jane@home.example>", Message_ID="<1@home.example>", Subject="Hello"))
-    office.ring(**{"from": "020 7946 0123"})
+    office.ring(**{"from": "07911 123456"})
     office.sync()
     before = [(one.subject, one.people) for one in office.activities() if one.subject == "Hello"]
     office.decide(forgetting.forget, PersonId(1))
-    office.ring(start="2026-03-05T10:00:00Z", **{"from": "020 7946 0123"})
+    office.ring(start="2026-03-05T10:00:00Z", **{"from": "07911 123456"})
     office.sync()
     assert [(one.subject, one.people) for one in office.activities() if one.subject == "Hello"] == before
     assert [one.id for call in office.activities() if call.kind == "call" for one in call.people].count(PersonId(2)) > 0

@@ -113,6 +113,14 @@ def test_what_is_right_already_stays_right_once_a_person_said_so(office: Office)
     assert person.record.title == "Buyer"
 
 
+def test_what_a_person_says_again_is_in_the_history_once(office: Office) -> None:
+    office.knows()
+    for _ in range(3):
+        assert office.decide(records.set_field, ME, "company", "Client Ltd").endswith("already, and stays")
+    with office.database.read() as conn:
+        assert [one.field for one in people.whole_history(conn, ME)].count("company") == 1
+
+
 def test_every_change_is_in_the_history_with_who_made_it(office: Office) -> None:
     office.knows()
     office.decide(records.set_field, ME, "title", "Director")

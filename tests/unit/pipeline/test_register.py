@@ -73,6 +73,14 @@ def test_what_is_right_already_stays_right_once_a_person_said_so(kept: Office) -
     assert (row.entered.moves, row.entered.left) == ((), (("location", "Leeds", "York"),))
 
 
+def test_what_a_person_says_again_is_in_the_history_once(kept: Office) -> None:
+    for _ in range(3):
+        kept.decide(register.set_job, 1, "location", "Leeds")
+        kept.decide(register.set_company, 1, "name", "Acme Ltd")
+    assert [one[0] for one in told(kept, RegisterKind.JOB)] == ["created", "location"]
+    assert [one[0] for one in told(kept, RegisterKind.COMPANY)].count("name") == 1
+
+
 def test_a_company_and_a_job_added_by_hand_stay_as_they_were_said(kept: Office) -> None:
     orbis = CompanyRecord("Orbis", "K-3", ("orbis.example",))
     assert kept.decide(register.add_company, orbis) == "added Orbis as company 3; 0 activities decided again"

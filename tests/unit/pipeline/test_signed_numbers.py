@@ -2,9 +2,12 @@
 
 import pytest
 
+from syncd.matchers import by_phone
+from syncd.matchers.calibration import log_odds, probability
 from syncd.model.activity import ActivityStatus
 from syncd.model.matching import EvidenceKind
 from syncd.model.people import PersonId
+from syncd.model.terms import Terms
 from syncd.pipeline import calibrate
 from syncd.review import actions, records, rules
 from syncd.store import activities
@@ -73,15 +76,27 @@ def test_an_office_number_below_a_mail_is_no_proof(office: Office) -> None:
     assert office.the_activity().people == ()
 
 
-def test_what_a_number_is_worth_is_learned_from_mails_that_are_signed_with_it(office: Office) -> None:
-    rows = [f"P-{n},Tom Wright{'abcdefgh'[n % 8]},client,p{n}@client.example,07911 1230{n:02},\n" for n in range(60)]
+def worth_of_a_mobile(office: Office, passed_on: int) -> float:
+    """What is learned from sixty people, of whom so many sign with the number that is on record as another's."""
+    names = [f"Tom Wright{'abcdefgh'[n % 8]}" for n in range(60)]
+    rows = [f"P-{n},{name},client,p{n}@client.example,07911 1230{n:02},\n" for n, name in enumerate(names)]
     office.knows("external_id,name,role,emails,phones,company\n" + "".join(rows))
-    for n in range(60):
-        name = f"Tom Wright{'abcdefgh'[n % 8]}"
-        office.deliver(signed(f"07911 1230{n:02}", f"{name} <p{n}@client.example>", name, Message_ID=f"<{n}@c.test>"))
+    for n, name in enumerate(names):
+        number = f"07911 1230{(n + 1) % 60 if n < passed_on else n:02}"
+        office.deliver(signed(number, f"{name} <p{n}@client.example>", name, Message_ID=f"<{n}@c.test>"))
     office.sync()
     with office.database.read() as conn:
-        assert calibrate.learn(conn, office.now).kinds["phone"].lessons == 60
+        found = calibrate.learn(conn, office.now).kinds["phone"]
+    assert found.lessons == 60
+    return probability(found.scale.of(log_odds(by_phone.OWN)))
+
+
+def test_what_a_number_is_worth_is_learned_from_mails_that_are_signed_with_it(office: Office) -> None:
+    assert worth_of_a_mobile(office, passed_on=0) > Terms().automatic
+
+
+def test_where_colleagues_sign_with_each_others_numbers_a_number_alone_links_nobody(office: Office) -> None:
+    assert worth_of_a_mobile(office, passed_on=6) < 0.98
 
 
 NUMBER = ("phone", "+447911123456")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from syncd import directory
 from syncd.model.people import PersonId
 from syncd.model.register import CompanyRecord
 from syncd.review import company_merging, records, register
@@ -26,6 +27,23 @@ def by_hand(office: Office, company: str) -> None:
 
 def by_import(office: Office, company: str) -> None:
     office.knows(f"external_id,name,company\nP-1,Ann Lee,{company}\n")
+
+
+@pytest.mark.parametrize("entered", ["before the mail", "after the mail"])
+def test_of_those_who_share_an_address_the_one_at_the_client_of_the_job_in_the_subject_comes_first(
+    office: Office, entered: str
+) -> None:
+    job = b"reference,title,company\nJB-1204,Buyer,Halden AG\n"
+    office.knows(DESK)
+    by_import(office, "Halden AG")
+    if entered == "before the mail":
+        directory.import_jobs(office.database, job, office.now)
+    office.deliver(mail("Desk <desk@acme.test>", Subject="Re: JB-1204"))
+    office.sync()
+    if entered == "after the mail":
+        directory.import_jobs(office.database, job, office.now)
+    said = {"Ann Lee": ("works at Halden AG, where the job JB-1204 in the subject is",), "Bob Fox": ()}
+    assert reasons(office) == said
 
 
 @pytest.mark.parametrize("change", [by_hand, by_import])

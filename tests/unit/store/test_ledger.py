@@ -40,7 +40,7 @@ class TestLedger:
             entries = [LedgerEntry(mailbox(1), LOGGED, "", (kept,)), LedgerEntry(mailbox(2), LOGGED)]
             entries += [LedgerEntry(mailbox(3), QUEUED), LedgerEntry(mailbox(4), GONE)]
             ledger.record(conn, [*entries, LedgerEntry(mailbox(5), UNREADABLE), LedgerEntry(EVENT, LOGGED)], MONDAY)
-            assert ledger.lost(conn, mailbox(1).source, mailbox(1).folder) == {mailbox(2), mailbox(3)}
+            assert ledger.lost(conn, mailbox(1).source, mailbox(1).folder) == {mailbox(2): 1, mailbox(3): 1}
 
     def test_one_lost_activity_of_several_is_found_until_the_item_is_read_anew(self, database: Database) -> None:
         with database.begin() as conn:
@@ -48,7 +48,7 @@ class TestLedger:
             both = LedgerEntry(EVENT, LOGGED, activity_ids=tuple(ids.values()))
             ledger.record(conn, [both], MONDAY)
             conn.execute(delete(tables.activities).where(tables.activities.c.id == ids["second"]))
-            assert ledger.lost(conn, EVENT.source, EVENT.folder) == {EVENT}
+            assert ledger.lost(conn, EVENT.source, EVENT.folder) == {EVENT: 1}
             ledger.record(conn, [replace(both, activity_ids=(ids["first"],))], MONDAY)
             assert not ledger.lost(conn, EVENT.source, EVENT.folder)
 
