@@ -173,8 +173,8 @@ def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("He is out.", set()),
-        ("Sorry, the client has decided. He is out.", {"rejected"}),
+        ("They said no.", set()),
+        ("We have feedback from the client. They said no.", {"rejected"}),
         ("She said yes.", {"placement"}),
         ("I asked whether she has a licence. She said yes.", set()),
     ],
