@@ -31,7 +31,7 @@ _HEARD = 0.6
 _OTHER_FORM, _INITIAL = 0.6, 1.0
 _STRANGE = 4.0
 _LEFT_OVER = 0.6
-_ACROSS, _MOST_ACROSS = 0.6, 40
+_ACROSS, _MOST_ACROSS = 0.6, 100
 """What it costs that a word stands in other letters, and spellings in those that are looked up."""
 _MOST_CALLED, _UNLIKE = 100, 0.2
 """Names in characters that are compared, and what each character costs that is read otherwise."""

@@ -42,7 +42,7 @@ def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
         # Below a mail may stand whom to ring instead.
         words = f"{told}, but the address is not, and nobody is named in full"
         return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
-    if mention.phone in owner.own or mention.phone not in owner.phones or _is_mobile(mention.phone):
+    if mention.phone in known.own_numbers or mention.phone not in owner.phones or _is_mobile(mention.phone):
         return Evidence(EvidenceKind.PHONE, owner, OWN, told)
     return Evidence(EvidenceKind.PHONE, owner, LINE, f"{told}, where others may call from, too")
 

@@ -99,7 +99,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """As much of a person as matching needs; of the `phones`, `own` are mobiles by their label, or a person's word."""
+    """As much of a person as matching needs."""
 
     id: PersonId
     name: str
@@ -108,7 +108,6 @@ class KnownPerson:
     phones: tuple[str, ...] = ()
     location: str = ""
     emails: tuple[str, ...] = ()
-    own: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,8 @@ class Known:
     the place as a mention tells it: people who live there or nearby. `common` says how common words of these names are.
     `decided` holds what people said in review of a key, the latest word first. `threads` tells of addresses that
     nobody has with whom they are in a thread. `employers` are the companies at the domain of such an address, and
-    `jobs` maps what subjects name a job by (`register.reference_key`) to it.
+    `jobs` maps what subjects name a job by (`register.reference_key`) to it. `own_numbers` are on a record as a
+    mobile, or because a person said so.
     """
 
     by_email: dict[str, tuple[KnownPerson, ...]]
@@ -169,6 +169,7 @@ class Known:
     employers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     jobs: Mapping[str, JobRecord] = field(default_factory=dict)
     by_place: Mapping[str, tuple[KnownPerson, ...]] = field(default_factory=dict)
+    own_numbers: frozenset[str] = frozenset()
     common: Commonness = field(default_factory=Commonness)
     terms: Terms = field(default_factory=Terms)
 

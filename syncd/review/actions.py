@@ -63,7 +63,13 @@ def assign(desk: Desk, proposal_id: int, person_id: PersonId) -> str:
     record = person(desk, person_id)
     added = proposal.field in POINTS and _add_point(desk, proposal, person_id)
     _decide(desk, proposal, Action.ASSIGN, person_id, {"points": [[proposal.field, proposal.value]]} if added else {})
-    return f"{proposal.new} is {record.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
+    told = f"{proposal.new} is {record.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
+    if len(people.known(desk.conn, [proposal.value], (), ()).by_email.get(proposal.value, ())) < 2:
+        return told
+    return (
+        f"{told}. Others have it, too, and all that comes from it is {record.name} from now on; if only this mail is: "
+        f"syncd review undo {proposal.id}, then syncd decisions link ACTIVITY --person {person_id}"
+    )
 
 
 def reject(desk: Desk, proposal_id: int) -> str:

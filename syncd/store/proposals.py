@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, or_, select, update
 
 from syncd.model.people import KnownPerson, PersonId
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
 from syncd.store import candidates, merges, newcomers, renewing
-from syncd.store.people import by_ids
+from syncd.store.people import PointKind, by_ids
 from syncd.store.renewing import CONTENT, Asked, content
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import proposal_items, proposals
@@ -48,7 +48,7 @@ def offer(conn: Connection, drafts: Iterable[Offer], at: datetime) -> dict[Propo
 
 def open_proposals(conn: Connection, kind: ProposalKind | None = None) -> tuple[Proposal, ...]:
     """Everything that waits for an answer, oldest first."""
-    chosen = _proposals().where(_OPEN).order_by(proposals.c.id)
+    chosen = _proposals().where(_WAITS).order_by(proposals.c.id)
     return _load(conn, chosen.where(proposals.c.kind == kind.value) if kind else chosen)
 
 
@@ -56,7 +56,7 @@ def most_certain(
     conn: Connection, kind: ProposalKind | None = None, *, limit: int | None = None, offset: int = 0
 ) -> tuple[Proposal, ...]:
     """What waits for an answer, in the order to answer it in: most certain first, then oldest."""
-    chosen = _proposals().where(_OPEN).order_by(proposals.c.confidence.desc(), proposals.c.id)
+    chosen = _proposals().where(_WAITS).order_by(proposals.c.confidence.desc(), proposals.c.id)
     return _load(conn, (chosen.where(proposals.c.kind == kind.value) if kind else chosen).limit(limit).offset(offset))
 
 
@@ -151,6 +151,18 @@ def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:
 
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
+_change = proposals.alias("change")
+_ADDRESSES_OF_CHANGES = select(_change.c.value).where(
+    _change.c.state == ProposalState.OPEN.value,
+    _change.c.kind == ProposalKind.CHANGE.value,
+    _change.c.field == PointKind.EMAIL.value,
+)
+# Whose an address is, is asked once: where it is asked whether it goes onto a record, yes is the answer to both.
+_WAITS = _OPEN & or_(
+    proposals.c.person_id.is_not(None),
+    proposals.c.field != PointKind.EMAIL.value,
+    proposals.c.value.not_in(_ADDRESSES_OF_CHANGES),
+)
 _PAIRS = select(proposals.c.id).where(
     among_given(proposals.c.person_id, "people"),
     among_given(proposals.c.value, "values"),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-from syncd.matchers.naming import lines
+from syncd.matchers.naming import lines, palladius
 from syncd.model.folding import fold
 
 _LONGEST = 24
@@ -100,7 +100,7 @@ def fit(latin: str, cyrillic: str, known: Letters) -> float:
 def across(word: str, most: int) -> tuple[str, ...]:
     """The likeliest spellings of a Latin word in Cyrillic letters or of a Cyrillic one in Latin, best first."""
     cyrillic = spelt_cyrillic(word)
-    known = _listed().get(cyrillic or fold(word), ())
+    known = _listed().get(cyrillic or fold(word), ()) + (() if cyrillic else palladius.written(fold(word)))
     text = (cyrillic or spelt_latin(word)).join(_EDGE)
     stands_for = _stands_for()[bool(cyrillic)]
     begun: list[dict[str, float]] = [{} for _ in range(len(text) + 1)]

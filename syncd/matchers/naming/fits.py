@@ -300,10 +300,12 @@ def _last_names(word: Word, other: Word) -> Fit:
 
 
 def _abroad(one: str, two: str) -> Fit:
-    """How surnames fit that two countries write otherwise: as often they are two, "Reed" and "Reid", where both are
+    """How surnames fit that two countries write otherwise: as often they are two, "Sousa" and "Souza", where both are
     borne; in the Far East what begins alike is one in two spellings, and "Chan" is "Tan" to those from elsewhere."""
     if far_east.is_surname(one) and far_east.is_surname(two):
         return Fit("in another language" if far_east.begin_alike(one, two) else "two rare names")
+    if surnames.are_two_at_home(one, two):
+        return Fit("two names")
     return Fit("in another language, two names" if _are_borne(one, two) else "in another language")
 
 

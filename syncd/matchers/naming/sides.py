@@ -236,8 +236,11 @@ def _tell(side: str, fit: Fit, found: Features) -> None:
     if fit.crossed and fit.slips:
         found[f"{side}: another alphabet"] = fit.slips
     if fit.kind not in _BY_ITSELF:
+        # What a slip left that no name is spelt like was one, whichever it was.
+        unlike = "" if fit.like_names else ", unlike a name"
         for slip in fit.made:
-            found[f"{side}: {slip}"] = found.get(f"{side}: {slip}", 0.0) + 1.0
+            told = f"{side}: {slip}{unlike}"
+            found[told] = found.get(told, 0.0) + 1.0
         if len(fit.made) > 1:
             found["more than one slip"] = found.get("more than one slip", 0.0) + len(fit.made) - 1.0
     if fit.like_names:

@@ -17,6 +17,16 @@ _UKRAINIAN = re.compile("kh|[hg]|iy|yi|ii|ij|y[aueo]|i[aueo]|j[aueo]|[yi]")
 _RUSSIAN = {"kh": "h", "h": "g", "g": "g"} | {f"{a}{b}": f"j{b}" for a in "yij" for b in "aueo"}
 
 
+# What was once one surname, and is borne by as many in either spelling.
+_TWO_AT_HOME = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "clark/clarke", "read/reed", "read/reid", "reed/reid", "stephens/stevens", "stephenson/stevenson",
+        "thomson/thompson", "pearce/pierce", "green/greene", "allan/allen",
+    )
+)  # fmt: skip
+
+
 @cache
 def _known() -> Mapping[str, bool]:
     """Surname → whether it is common in some country."""
@@ -41,6 +51,11 @@ def is_common(surname: str) -> bool:
 def are_one_abroad(word: str, other: str) -> bool:
     """Whether two folded surnames are one, as two countries write it in Latin letters: "choi" and "choe"."""
     return lines.shipped("one_surname.txt").are_one(word, other)
+
+
+def are_two_at_home(word: str, other: str) -> bool:
+    """Whether of two folded surnames that are one abroad both are borne by many of one country: "Reed" and "Reid"."""
+    return frozenset((word, other)) in _TWO_AT_HOME
 
 
 def surnames_abroad(word: str) -> frozenset[str]:

@@ -2,8 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, or_, select, union_all
 
@@ -35,6 +33,7 @@ def known(conn: Connection, emails: Iterable[str], phones: Iterable[str], name_k
         by_phone=_named(by_phone, everybody),
         by_name=_named(by_name, everybody),
         decided={key: tuple(_words(said, everybody)) for key, said in spoken.items()},
+        own_numbers=_own_numbers(conn, by_phone),
     )
 
 
@@ -46,16 +45,13 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
     found: dict[PersonId, KnownPerson] = {}
     for batch in batches(sorted(set(ids))):
         families = merges.families(conn, batch)
-        united = [id_ for id_ in batch if families.survivor(id_) in families.merged] if families.merged else []
-        points = _points(conn, {*batch, *(record for id_ in united for record in families.all(id_))})
+        emails, phones = _points(conn, batch)
         for id_, name, external_id, location, company in conn.execute(_KNOWN, {"people": batch}).all():
-            emails, phones, own = points[id_]
             found[id_] = KnownPerson(
-                id_, name, external_id, company or "", tuple(phones), location or "", tuple(emails), frozenset(own)
+                id_, name, external_id, company or "", tuple(phones[id_]), location or "", tuple(emails[id_])
             )
-        for id_, person in load(conn, united, with_dead=True).items():
-            own_of_all = frozenset(number for record in families.all(id_) for number in points[record].own)
-            found[id_] = replace(of_person(person), own=own_of_all)
+        united = [id_ for id_ in batch if families.survivor(id_) in families.merged] if families.merged else ()
+        found |= {id_: of_person(person) for id_, person in load(conn, united, with_dead=True).items()}
     return found
 
 
@@ -106,6 +102,20 @@ _HOLDERS = (
 )
 
 
+def _own_numbers(conn: Connection, numbers: Iterable[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for batch in batches(numbers):
+        found.update(conn.execute(_OWN_NUMBERS, {"values": batch}).scalars())
+    return frozenset(found)
+
+
+_OWN_NUMBERS = select(contact_points.c.value).where(
+    contact_points.c.kind == PointKind.PHONE.value,
+    among_given(contact_points.c.value, "values"),
+    or_(contact_points.c.label == PhoneKind.MOBILE.value, contact_points.c.confirmed_by != ""),
+)
+
+
 def namesakes(conn: Connection, name_keys: Iterable[str]) -> dict[str, list[PersonId]]:
     """Name key → everybody who is called so, or was before, in order of id."""
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
@@ -122,33 +132,16 @@ _CALLED_BEFORE = select(former_names.c.name_key, former_names.c.person_id).where
 _NAMESAKES = union_all(_CALLED, _CALLED_BEFORE).order_by("id")
 
 
-class _Points(NamedTuple):
-    """The addresses and numbers of a record in the order in which they became known, and which numbers are its own."""
-
-    emails: list[str]
-    phones: list[str]
-    own: list[str]
-
-
-def _points(conn: Connection, ids: Iterable[int]) -> Mapping[int, _Points]:
-    found = defaultdict[int, _Points](lambda: _Points([], [], []))
-    for batch in batches(sorted(ids)):
-        for person, kind, value, is_own in conn.execute(_POINTS, {"people": batch}).all():
-            if kind == PointKind.EMAIL:
-                found[person].emails.append(value)
-            elif kind == PointKind.PHONE:
-                found[person].phones.append(value)
-                found[person].own.extend([value] if is_own else ())
-    return found
+def _points(conn: Connection, ids: Sequence[int]) -> tuple[Mapping[int, list[str]], Mapping[int, list[str]]]:
+    """Person → the addresses, and person → the numbers, in the order in which they became known."""
+    found = {kind.value: defaultdict[int, list[str]](list) for kind in PointKind}
+    for person, kind, value in conn.execute(_POINTS, {"people": ids}).all():
+        found[kind][person].append(value)
+    return found[PointKind.EMAIL], found[PointKind.PHONE]
 
 
 _POINTS = (
-    select(
-        contact_points.c.person_id,
-        contact_points.c.kind,
-        contact_points.c.value,
-        or_(contact_points.c.label == PhoneKind.MOBILE.value, contact_points.c.confirmed_by != ""),
-    )
+    select(contact_points.c.person_id, contact_points.c.kind, contact_points.c.value)
     .where(among_given(contact_points.c.person_id, "people"))
     .order_by(contact_points.c.id)
 )

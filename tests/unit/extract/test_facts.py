@@ -44,6 +44,22 @@ def test_pay_without_a_currency_is_in_that_of_the_language_where_the_region_spea
     assert value in {fact.value for fact in mail.read(made, region=region).facts}
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("I live in Exeter\nAnna", "Exeter"),
+        ("I now live in Exeter\n\nAnna Dahl", "Exeter"),
+        ("I'm based in Exeter.\nAnna", "Exeter"),
+        ("Location: Exeter\nAnna", "Exeter"),
+        ("I live in Newcastle upon Tyne\nAnna", "Newcastle upon Tyne"),
+        ("By the way, and as I said on the phone, I live in San\nFrancisco", "San Francisco"),
+    ],
+)
+def test_a_place_ends_with_its_line(text: str, place: str) -> None:
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    assert [fact.value for fact in mail.read(made, region="GB").facts] == [place]
+
+
 def test_a_cv_tells_what_its_first_lines_say() -> None:
     text = "Priya Patel\nLocation: Leeds\nNotice period: 1 month\nSalary expectation: £55,000\n\nGrew sales to 450k\n"
     found = reader.of_document(text, region="GB")

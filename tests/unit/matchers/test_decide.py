@@ -109,8 +109,10 @@ def test_a_call_planned_with_tom_on_the_switchboards_number_is_likely_toms() -> 
 def test_a_call_is_linked_by_a_number_that_is_personal_and_else_asked_about(
     number: str, own: tuple[str, ...], is_linked: bool
 ) -> None:
-    ann = KnownPerson(PersonId(1), "Ann Lee", phones=(number,), own=frozenset(own))
-    result = match(Mention(MentionRole.CALLER, phone=number), Known({}, {number: (ann,)}, {}))
+    ann = KnownPerson(PersonId(1), "Ann Lee", phones=(number,))
+    result = match(
+        Mention(MentionRole.CALLER, phone=number), Known({}, {number: (ann,)}, {}, own_numbers=frozenset(own))
+    )
     assert [c.person for c in ([result.person] if is_linked and result.person else result.candidates)] == [ann]
     assert (result.person is not None) == is_linked
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syncd.matchers.naming import alphabets, spelling
+from syncd.matchers.naming import alphabets, palladius, spelling
 from syncd.matchers.naming.compare import compare, resemblance
 from syncd.matchers.naming.words import parse
 from training import alphabets as training
@@ -117,6 +117,25 @@ def test_titles_particles_and_letters_behind_are_no_words_of_a_name() -> None:
 )
 def test_a_latin_spelling_fits_its_own_name_best(latin: str, cyrillic: str, other: str) -> None:
     assert alphabets.likeness(latin, cyrillic) > alphabets.likeness(latin, other)
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("zhijun", "чжицзюнь"),
+        ("jingzhao", "цзинчжао"),
+        ("wanquan", "ваньцюань"),
+        ("huiqing", "хуэйцин"),
+        ("changan", "чанъань"),
+        ("zhongyan", "чжунъянь"),
+    ],
+)
+def test_a_chinese_name_is_looked_for_as_russians_write_its_syllables(latin: str, cyrillic: str) -> None:
+    assert cyrillic in alphabets.across(latin, 4)
+
+
+def test_what_is_made_of_no_chinese_syllables_is_written_in_no_such_way() -> None:
+    assert palladius.written("priya") == palladius.written("") == ()
 
 
 def test_a_single_word_finds_the_name_it_belongs_to() -> None:

@@ -119,6 +119,8 @@ _TWO_OF_ONE_ROOT = [
     pytest.param("William Hart", "Wilma Hart", id="William and Wilma"),
     pytest.param("Gaspare Brink", "Gaspara Brink", id="Gaspare and Gaspara"),
     pytest.param("Lucas Pelham", "Luke Pelham", id="Lucas and Luke"),
+    pytest.param("John Reed", "John Reid", id="Reed and Reid"),
+    pytest.param("Anna Clark", "Anna Clarke", id="Clark and Clarke"),
 ]
 _G_AND_J = [
     pytest.param("Goran Brink", "Joran Brink", id="Goran and Joran"),

@@ -6,7 +6,7 @@ from syncd import present
 from syncd.model.extraction import PhoneKind
 from syncd.model.people import PersonId, Provenance
 from syncd.model.review import ProposalKind
-from syncd.review import actions, records
+from syncd.review import actions, merging, records
 from syncd.review.desk import NotPossibleError
 from syncd.store import people
 from syncd.store.people import Death, PointKind
@@ -82,6 +82,34 @@ def test_an_address_taken_off_the_record_unlinks_what_hung_on_it(office: Office)
     assert office.the_activity().people == ()
     office.knows()
     assert OLD not in known(office)
+
+
+LINE = "+442079460123"
+
+
+def test_a_line_that_a_file_tells_of_is_asked_about_once(office: Office) -> None:
+    office.knows()
+    for day in (2, 3):
+        office.ring(id=str(day), start=f"2026-03-0{day}T10:00:00Z", **{"from": LINE})
+    office.sync()
+    assert [call.people for call in office.activities()] == [(), ()]
+    assert office.the_question().candidates[0].person.id == ME
+    office.decide(actions.assign, office.the_question().id, ME)
+    office.ring(id="4", start="2026-03-04T10:00:00Z", **{"from": LINE})
+    office.sync()
+    assert [[one.id for one in call.people] for call in office.activities()] == [[ME]] * 3
+    assert office.questions() == ()
+
+
+@pytest.mark.parametrize("is_merged", [False, True], ids=["of one record", "of a record that was merged"])
+def test_a_line_that_a_person_put_on_the_record_links_its_calls(office: Office, is_merged: bool) -> None:
+    office.knows(PEOPLE.replace("020 7946 0123", ""))
+    office.ring(**{"from": LINE})
+    office.sync()
+    office.decide(records.add_point, PersonId(2) if is_merged else ME, PointKind.PHONE, LINE)
+    if is_merged:
+        office.decide(merging.merge, ME, PersonId(2))
+    assert [one.id for one in office.the_activity().people] == [ME]
 
 
 def test_a_number_added_by_hand_answers_the_question_about_it(office: Office) -> None:

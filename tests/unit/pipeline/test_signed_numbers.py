@@ -7,6 +7,7 @@ from syncd.matchers.calibration import log_odds, probability
 from syncd.model.activity import ActivityStatus
 from syncd.model.matching import EvidenceKind
 from syncd.model.people import PersonId
+from syncd.model.review import ProposalKind
 from syncd.model.terms import Terms
 from syncd.pipeline import calibrate
 from syncd.review import actions, records, rules
@@ -36,6 +37,18 @@ def test_whoever_signs_with_their_own_number_is_known_at_a_new_address(office: O
     assert (asked.field, asked.new) == ("email", "tw@home.test")
     office.decide(actions.accept, asked.id)
     assert office.questions() == ()
+
+
+def test_whose_a_new_address_is_is_asked_once(office: Office) -> None:
+    office.knows()
+    office.deliver(mail(HOME, Message_ID="<unsigned@home.test>"))
+    office.sync()
+    assert office.the_question().kind is ProposalKind.WHO_IS_THIS
+    office.deliver(signed())
+    office.sync()
+    assert office.the_question().kind is ProposalKind.CHANGE
+    office.decide(actions.reject, office.the_question().id)
+    assert office.the_question().kind is ProposalKind.WHO_IS_THIS
 
 
 def test_a_number_that_comes_on_record_later_links_the_mail_that_was_signed_with_it(office: Office) -> None:

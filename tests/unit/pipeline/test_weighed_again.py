@@ -7,7 +7,7 @@ import pytest
 from syncd import directory
 from syncd.model.people import PersonId
 from syncd.model.register import CompanyRecord
-from syncd.review import company_merging, records, register
+from syncd.review import actions, company_merging, records, register, rules
 from tests.unit.pipeline.office import Office, mail
 
 HEADER = "external_id,name,role,emails,phones,company\n"
@@ -27,6 +27,17 @@ def by_hand(office: Office, company: str) -> None:
 
 def by_import(office: Office, company: str) -> None:
     office.knows(f"external_id,name,company\nP-1,Ann Lee,{company}\n")
+
+
+def test_whoever_assigns_an_address_that_several_have_is_told_that_all_mail_from_it_follows(office: Office) -> None:
+    office.knows(DESK)
+    office.deliver(mail("Desk <desk@acme.test>"))
+    office.sync()
+    said = office.decide(actions.assign, office.the_question().id, PersonId(1))
+    assert "all that comes from it is Ann Lee from now on; if only this mail is: syncd review undo 1, then" in said
+    office.decide(actions.undo, 1)
+    office.decide(rules.link, office.the_activity().id, PersonId(1))
+    assert [one.name for one in office.the_activity().people] == ["Ann Lee"]
 
 
 @pytest.mark.parametrize("entered", ["before the mail", "after the mail"])

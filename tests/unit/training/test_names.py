@@ -24,6 +24,16 @@ def test_what_weights_are_learned_from_is_not_what_they_are_judged_by() -> None:
     assert set(kept).isdisjoint(pair for pair in made if not names.is_held_out(pair))
 
 
+def test_what_weights_are_judged_by_was_not_learned_from_and_is_enough_to_tell_chance_from_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(names, "PAIRS", 300)
+    monkeypatch.setattr(names, "APART", 100)
+    judged = names.held_out()
+    assert set(judged).isdisjoint(names.lesson())
+    assert len(judged) > 100
+
+
 def test_a_slip_changes_a_letter_or_two() -> None:
     draw = random.Random(1)
     slips = {typing_slips.slip("Katherine", draw) for _ in range(50)} - {None}
