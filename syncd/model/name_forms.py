@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain, product
 
 from syncd.model import given_names
@@ -19,6 +20,19 @@ _QUOTES = "'\" "
 _SHORTEST = 3
 """Letters in capitals below which they may be initials."""
 _VOWELS = frozenset("aeiouy")
+_SURNAMES = """
+    aas abt ahn aho ali alm amo asp bae bai bak bal ban bas bek ben bie bir boe bom bos bou brk bru bud bui cai cal
+    can cao cha che chi cho chu cid cox cui cyr dai dal dam dan dao dar das day del den deo der dey die din doe dos
+    dua eck elo erm eze fan fay fox fry fux gal gao gay gil gim goh grk guo gut guy hak ham han hao heo het hou hoz
+    hsu hua hui huo hur jan jha jia jin joe joo kam kan kao kar kas kay key kho kim koc kof koh kok koo kos kou krk
+    kuo lad lai lal lam las lau law lee lei leo lew lie lim lin liu lof loo low loy luc lui luo luu luz mac mai mak
+    man mao mas may mei mil min mir moe mok mol mun mur naf nam nek nes ney ngo nie noh nus nys oak obi oda ojo ong
+    orr ots ott oza pae pai pak pal pan pau paz pla pol pou pre pyo qin qiu rai raj rak ram rao rau ray rek ren rey
+    rim rio roa roh roo ros roy rus rys ryu sam san sas sem sen seo sha shi sim sin siu smrz som son srb suh sui sun
+    sur tai tak tam tan tao ter the toe trn tse tso tur uit und van vaz ven vig vik vlk von vos vrh wal wan wei wel
+    wen wit won woo xia xie xin xue yan yao yau yeh yen yeo yim yin yip yon yoo you yue yun zak zhu zou zuo
+"""
+"""Surnames that in capitals look like the letters of a firm, folded: of three letters, or without vowels."""
 _PIECE = re.compile(r"[^\W\d_]+")
 _MC = re.compile(r"^Ma?c(?=[A-Z]{2})")
 _WITHOUT_UMLAUTS = str.maketrans(
@@ -114,10 +128,19 @@ def _is_given_name_itself(words: Sequence[str], ahead: int) -> bool:
 def _is_behind_a_firm(words: Sequence[str]) -> bool:
     """Whether letters of a firm stand before a given name and what is none: "IBM Anna Dahl"."""
     letters, *name = words
-    if len(name) < 2 or not letters.isupper() or not (len(letters) == _SHORTEST or _VOWELS.isdisjoint(fold(letters))):
+    if len(name) < 2 or not letters.isupper() or not _may_be_a_firms(fold(letters)):
         return False
     first, last = (given_names.is_common(fold(word)) for word in (name[0], name[-1]))
     return first and not last and len(name[-1].strip(".")) > 1
+
+
+def _may_be_a_firms(letters: str) -> bool:
+    return letters not in _short_surnames() and (len(letters) == _SHORTEST or _VOWELS.isdisjoint(letters))
+
+
+@cache
+def _short_surnames() -> frozenset[str]:
+    return frozenset(_SURNAMES.split())
 
 
 def _is_shouted(word: str, own: set[str]) -> bool:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from syncd.matchers.naming import lines, surnames
 from syncd.model.name_forms import parts, written
 from syncd.model.names import name_key
 
@@ -30,6 +31,9 @@ from syncd.model.names import name_key
         ("IBM Anna Dahl", "IBM Anna Dahl"),
         ("KPMG Anna Dahl", "KPMG Anna Dahl"),
         ("KIM Anna Maria", "Anna Maria Kim"),
+        ("LEE David Junho", "David Junho Lee"),
+        ("KOK Anna Grietje", "Anna Grietje Kok"),
+        ("VLK Petr Novotny", "Petr Novotny Vlk"),
         ("KIM Anna D.", "Anna D. Kim"),
         ("Jane Smyth MBA", "Jane Smyth MBA"),
         ("JJ Smith", "JJ Smith"),
@@ -45,6 +49,12 @@ from syncd.model.names import name_key
 )
 def test_a_name_is_written_given_name_first_and_with_capitals_where_they_belong(name: str, form: str) -> None:
     assert written(name) == form
+
+
+def test_no_known_surname_of_three_letters_is_taken_for_a_firm() -> None:
+    known = {*surnames.all_known(), *lines.text("far_eastern_surnames.txt").split()}
+    short = {surname.upper() for surname in known if len(surname) == 3}
+    assert [surname for surname in short if not written(f"{surname} Anna Grietje").startswith("Anna")] == []
 
 
 @pytest.mark.parametrize(
