@@ -30,6 +30,11 @@ def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
     return tuple(_shared(mention, owner, owners) for owner in owners)
 
 
+def is_own(found: Evidence) -> bool:
+    """Whether a number speaks for somebody as theirs alone, which is all that signed mails teach about."""
+    return found.score >= OWN
+
+
 def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
     how = "is on the record" if mention.phone in owner.phones else "was decided in review"
     told = f"number {mention.phone} {how}"

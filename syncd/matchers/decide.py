@@ -99,7 +99,9 @@ def _odds(evidence: Sequence[Evidence], terms: Terms) -> float:
 def _worth(evidence: Evidence, terms: Terms) -> float:
     """What evidence has proven to be worth in this agency, in log-odds."""
     stated = log_odds(min(max(evidence.score, _LEAST), 1 - _LEAST))
-    return terms.scales.get(evidence.kind.value, UNCHANGED).of(stated)
+    proven = terms.scales.get(evidence.kind.value, UNCHANGED).of(stated)
+    # That mobiles are their owners' makes no line surer; that some are not casts doubt on every number.
+    return min(stated, proven) if evidence.kind is EvidenceKind.PHONE and not by_phone.is_own(evidence) else proven
 
 
 def _candidate(evidence: Sequence[Evidence], confidence: float) -> Candidate:

@@ -82,11 +82,13 @@ def _proven(conn: Connection, told: Iterable[Addressed]) -> Iterator[Proven]:
 
 
 def _alone(mention: Mention, known: Known) -> Iterator[tuple[EvidenceKind, Sequence[Evidence]]]:
-    """What each kind of evidence that knows of anybody says."""
+    """What each kind of evidence that knows of anybody says; of numbers only one that is somebody's own."""
     if mention.name and (by := by_name.evidence(Mention(mention.role, mention.name), known)):
         yield EvidenceKind.NAME, by
-    if mention.phone and (by := by_phone.evidence(Mention(mention.role, phone=mention.phone), known)):
-        yield EvidenceKind.PHONE, by
+    if mention.phone:
+        numbered = by_phone.evidence(Mention(mention.role, phone=mention.phone), known)
+        if own := tuple(filter(by_phone.is_own, numbered)):
+            yield EvidenceKind.PHONE, own
 
 
 def _lesson(person: PersonId, found: Iterable[Evidence]) -> Lesson:

@@ -11,7 +11,7 @@ from syncd.matchers.decide import KEPT, decide
 from syncd.model.commonness import Commonness
 from syncd.model.matching import Evidence, EvidenceKind, Match, Mention, MentionRole, Origin
 from syncd.model.people import Known, KnownPerson, PersonId, Word
-from syncd.model.terms import Terms
+from syncd.model.terms import Scale, Terms
 from tests.unit.matchers.directory import EVERYBODY, IVAN, PRIYA, SWITCHBOARD, TOM, UMA, known
 
 ADDRESS = "priya@client.example"
@@ -115,6 +115,27 @@ def test_a_call_is_linked_by_a_number_that_is_personal_and_else_asked_about(
     )
     assert [c.person for c in ([result.person] if is_linked and result.person else result.candidates)] == [ann]
     assert (result.person is not None) == is_linked
+
+
+LIFTING = Terms(scales={"phone": Scale(0.138, 1.632)})
+"""As learned where many hundreds sign with mobiles of their own, and nobody with another's."""
+
+
+@pytest.mark.parametrize(
+    ("mention", "owners"),
+    [
+        pytest.param(Mention(MentionRole.CALLER, phone="+442079460123"), (PRIYA,), id="a line"),
+        pytest.param(Mention(MentionRole.CALLER, phone="+12125550123"), (PRIYA,), id="what may be a mobile or a line"),
+        pytest.param(Mention(MentionRole.CALLER, "Priya", phone="+442079460123"), (PRIYA, TOM), id="a switchboard"),
+    ],
+)
+def test_what_mobiles_teach_of_numbers_makes_no_other_number_surer(
+    mention: Mention, owners: tuple[KnownPerson, ...]
+) -> None:
+    people = tuple(replace(one, phones=(mention.phone,)) for one in owners)
+    found = match(mention, Known({}, {mention.phone: people}, {}, terms=LIFTING))
+    assert found.person is None
+    assert found.candidates[0].person == people[0]
 
 
 def test_a_number_on_record_under_another_name_is_asked_about() -> None:

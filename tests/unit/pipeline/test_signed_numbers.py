@@ -112,6 +112,14 @@ def test_where_colleagues_sign_with_each_others_numbers_a_number_alone_links_nob
     assert worth_of_a_mobile(office, passed_on=6) < 0.98
 
 
+def test_signing_with_what_may_be_a_line_as_well_teaches_nothing_of_who_else_calls_from_it(office: Office) -> None:
+    office.knows("external_id,name,role,emails,phones\nP-1,Priya Patel,client,priya@client.example,+1 212 555 0123\n")
+    office.deliver(signed("Mobile: +1 212 555 0123", "Priya Patel <priya@client.example>", "Priya Patel"))
+    office.sync()
+    with office.database.read() as conn:
+        assert calibrate.learn(conn, office.now).kinds.keys() == {"name"}
+
+
 NUMBER = ("phone", "+447911123456")
 
 
