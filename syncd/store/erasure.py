@@ -20,6 +20,7 @@ from syncd.store.tables import (
     links,
     mentions,
     merges,
+    milestone_names,
     milestones,
     people,
     proposals,
@@ -65,6 +66,12 @@ def speaking_of(conn: Connection, texts: Iterable[str]) -> set[str]:
     reached = select(activities.c.key, milestones.c.quote, milestones.c.named)
     told = conn.execute(reached.join(activities, activities.c.id == milestones.c.activity_id))
     return {key for key, *words in (*rows, *told) if _holds(wanted, words)}
+
+
+def naming(conn: Connection, name_keys: Iterable[str]) -> set[str]:
+    """The keys of the activities that state a milestone near one of these names, in whatever letters."""
+    chosen = select(activities.c.key).join(milestone_names, milestone_names.c.activity_id == activities.c.id)
+    return set(conn.execute(chosen.where(among(milestone_names.c.name_key, sorted(name_keys)))).scalars())
 
 
 def _holds(wanted: Iterable[str], told: Any) -> bool:

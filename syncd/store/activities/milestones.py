@@ -1,8 +1,10 @@
 """What activities state was reached: as read, and with what is on record about it."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -67,7 +69,7 @@ def stated(
     said = by_ids(conn, {word.person for word in words.values() if word.person is not None})
     found: defaultdict[int, list[Stated]] = defaultdict(list)
     for row in rows:
-        told = (one for person in linked.get(row.activity_id, ()) for one in told_of.get(person.id, ()))
+        whoever = (told_of.get(person.id, ()) for person in linked.get(row.activity_id, ()))
         word = words.get(_key(row))
         found[row.activity_id].append(
             Stated(
@@ -77,7 +79,7 @@ def stated(
                 word=word,
                 said=said.get(word.person) if word and word.person is not None else None,
                 named=_known(candidates, [row]),
-                put_forward=_known(candidates, (one for one in told if _is_remembered(one, row))),
+                put_forward=_known(candidates, (one for told in whoever for one in _remembered(told, row.at))),
             )
         )
     return found
@@ -87,15 +89,16 @@ def _known(candidates: Mapping[str, KnownPerson], rows: Iterable[AnyRow]) -> tup
     return tuple(candidates[name] for row in rows for name in row.named or () if name in candidates)
 
 
-def _is_remembered(earlier: AnyRow, row: AnyRow) -> bool:
-    passed: timedelta = row.at - earlier.at
-    return timedelta(0) <= passed <= REMEMBERED
+def _remembered(told: Sequence[AnyRow], at: datetime) -> Sequence[AnyRow]:
+    """What was told, in order, before a moment and is remembered then."""
+    when = attrgetter("at")
+    return told[bisect_left(told, at - REMEMBERED, key=when) : bisect_right(told, at, key=when)]
 
 
 def _put_forward(
     conn: Connection, rows: Collection[AnyRow], linked: Mapping[int, Sequence[LinkedPerson]]
 ) -> dict[PersonId, list[AnyRow]]:
-    """Person on these → when which names stood near a milestone in what went to and fro with them before."""
+    """Person on these → when which names stood near a milestone in what went to and fro with them, in order."""
     found: defaultdict[PersonId, list[AnyRow]] = defaultdict(list)
     ids = {person.id for row in rows for person in linked.get(row.activity_id, ())}
     if not ids:
@@ -105,6 +108,8 @@ def _put_forward(
     for batch in batches(sorted({one for id_ in ids for one in families.all(id_)})):
         for row in conn.execute(_TOLD, {"people": batch, **remembered}):
             found[families.survivor(row.person_id)].append(row)
+    for told in found.values():
+        told.sort(key=attrgetter("at"))
     return found
 
 
@@ -162,5 +167,4 @@ _TOLD = (
         milestones.c.named.is_not(None),
         activities.c.at.between(bindparam("since"), bindparam("until")),
     )
-    .order_by(links.c.person_id, activities.c.at)
 )

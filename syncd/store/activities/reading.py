@@ -91,9 +91,10 @@ _NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value
 
 
 def _about(conn: Connection, survivor: PersonId) -> list[int]:
-    """The activities that state a milestone about a person."""
+    """The activities, not with a person, that state a milestone about them; none that somebody took off everybody."""
     stating = load(conn, concerning.possible(conn, survivor))
-    return [a.id for a in stating if any(one.person and one.person.id == survivor for one in a.milestones)]
+    kept = (one for one in stating if one.status is not ActivityStatus.REJECTED)
+    return [a.id for a in kept if any(one.person and one.person.id == survivor for one in a.milestones)]
 
 
 def _naming(conn: Connection, reference: str) -> list[int]:

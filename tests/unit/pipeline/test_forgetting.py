@@ -144,6 +144,30 @@ def test_a_milestone_in_such_a_mail_is_asked_about_as_it_was(office: Office) -> 
     assert [one for one in office.questions() if one.kind is ProposalKind.MILESTONE] == asked
 
 
+@pytest.mark.parametrize(
+    ("called", "written"),
+    [
+        ("José García", "Jose Garcia"),
+        ("Siobhan O'Brien", "Siobhan O’Brien"),
+        ("Anna Dahl-Berg", "Anna Dahl Berg"),
+        ("Tom Wright", "Wright Tom"),
+    ],
+)
+def test_what_others_tell_of_a_candidate_goes_however_they_write_the_name(
+    office: Office, called: str, written: str
+) -> None:
+    office.knows(
+        f"external_id,name,role,emails\nP-5,{called},candidate,c5@pool.example\nP-6,Ruth Marsh,client,{PRIYA}\n"
+    )
+    office.deliver(mail(body=f"Hi Alice,\n\nWe would like to offer {written} the job.\n", Message_ID="<o@one.example>"))
+    office.sync()
+    with office.database.read() as conn:
+        assert [one.id for one in activities.find(conn, person=PersonId(1))] == [1]
+    office.decide(forgetting.forget, PersonId(1))
+    stored = str(office.everything()).casefold()
+    assert not any(part.casefold() in stored for part in (*called.split()[1:], *written.split()))
+
+
 @pytest.mark.parametrize("comes", ["before", "after"])
 def test_who_signs_with_name_and_number_of_theirs_is_they_at_whatever_address(office: Office, comes: str) -> None:
     office.knows(PEOPLE)

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from syncd.model.activity import ActivityStatus
 from syncd.model.milestones import FIELD, MilestoneState, Reached, key
 from syncd.model.people import PersonId, PersonRecord, PersonRole, Provenance
 from syncd.model.statements import Milestone
 from syncd.store import activities, decisions, people
+from syncd.store.activities import concerning
 from syncd.store.database import Database
 from syncd.store.decisions import Action, Decision
 
@@ -57,6 +59,34 @@ class TestMilestones:
             assert {a.key for a in activities.find(conn, person=tom)} == {"sent", "liked"}  # called so before
             activities.save(conn, told[1:2])
             assert [a.key for a in activities.find(conn, person=tom, limit=1)] == ["liked"]
+
+    def test_only_what_may_be_about_a_candidate_is_looked_at(self, database: Database, jane: PersonId) -> None:
+        sent = Reached(Milestone.CV_SENT, "The CV of Tom Wright is attached.", 0.99, ("Tom Wright", "Jane Doe"))
+        liked = Reached(Milestone.REJECTED, "We liked Tom, but no.", 0.99)
+        of_another = Reached(Milestone.OFFER, "We offer it to Ann.", 0.99)
+        told = [
+            concluded(replace(mail("sent"), milestones=(sent,)), link(jane)),
+            concluded(replace(mail("again", at=later(days=200)), milestones=(sent,)), link(jane)),
+            concluded(replace(mail("between", at=later(days=100)), milestones=(liked,)), link(jane)),
+            concluded(replace(mail("liked", at=later(days=201)), milestones=(liked,)), link(jane)),
+            concluded(replace(mail("another", at=later(days=202)), milestones=(of_another,)), link(jane)),
+        ]
+        with database.begin() as conn:
+            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            own = Reached(Milestone.PLACEMENT, "I accept.", 0.99, ("Tom Wright",))
+            ids = activities.save(conn, [*told, concluded(replace(mail("own"), milestones=(own,)), link(tom))])
+            assert concerning.possible(conn, tom) == sorted(ids[one] for one in ("sent", "again", "liked"))
+            assert concerning.possible(conn, jane) == []  # who is no candidate has no milestones of others' telling
+
+    def test_an_activity_that_was_taken_off_everybody_is_not_with_the_candidate(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        offer = Reached(Milestone.OFFER, "We offer it to Tom Wright.", 0.99, ("Tom Wright",))
+        rejected = replace(concluded(replace(mail("offer"), milestones=(offer,))), status=ActivityStatus.REJECTED)
+        with database.begin() as conn:
+            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            activities.save(conn, [rejected])
+            assert activities.find(conn, person=tom) == ()
 
     def test_what_a_person_says_is_about_a_candidate_is_found_with_the_candidate(
         self, database: Database, jane: PersonId
