@@ -2,6 +2,7 @@
 
 import heapq
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -84,12 +85,25 @@ def rank(
     return tuple(heapq.nsmallest(limit, best.values(), key=lambda found: _place(query, found)))
 
 
-def _place(query: Query, found: Candidate) -> tuple[float, int, str, int]:
-    """The likeliest first; of those as likely whoever is called so and no more before whoever has names beside."""
+def _place(query: Query, found: Candidate) -> tuple[int, float, int, str, int]:
+    """Whoever is called so and no more first, then the likeliest; of those as likely whoever has no names beside."""
     name = fold(found.person.name)
     own = name.split()
     beside = sum(not word.startswith(query.words) for word in own)
-    return -found.confidence, beside % len(own) if own else 0, name, found.person.id
+    return _unlike(query, name), -found.confidence, beside % len(own) if own else 0, name, found.person.id
+
+
+def _unlike(query: Query, name: str) -> int:
+    """0 for a folded name that is written so, 1 where an initial or another order or alphabet is between, else 2."""
+    if query.is_address:
+        # Of two the domain tells more than a middle name.
+        return 2
+    if name == fold(query.text):
+        return 0
+    own, asked = Counter(name.split()), Counter(query.words)
+    whole = Counter(word for word in query.words if len(word) > 1)
+    is_called_so = whole and whole <= own and Counter(word[0] for word in (own - whole).elements()) == asked - whole
+    return 1 if is_called_so else 2
 
 
 def _digits(text: str) -> str:
@@ -148,6 +162,9 @@ def _by_name(asked: str, wanted: Sequence[str], name: str) -> float:
 
 def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, tuple[str, ...]]:
     """How well the words fit, 0 to 1, and what they fit."""
+    for name in (person.name, *past.names):
+        if fold(name) == fold(query.text) != "":
+            return 1.0, (_like(name, person),)
     own, employer = fold(person.name).split(), fold(person.company)
     places = _places(person, past)
     fits = [(word, max((worth * _best(word, words), told) for worth, words, told in places)) for word in query.words]

@@ -9,6 +9,7 @@ from syncd.matchers import alike, search
 from syncd.matchers.search import Query
 from syncd.model import addresses
 from syncd.model.matching import Candidate
+from syncd.model.names import person_key
 from syncd.model.people import PersonId
 from syncd.pipeline.alike import names_meant
 from syncd.store import name_index, people, work_index
@@ -56,8 +57,9 @@ def _by_number(conn: Connection, digits: str) -> list[PersonId]:
 
 
 def _by_name(conn: Connection, query: Query) -> list[PersonId]:
-    """People whose names are like it, the likeliest first."""
-    keys = [key for _, key in names_meant(conn, query.words, query.text)[:LOOKED_AT]]
+    """People who are called so, and those whose names are like it, the likeliest first."""
+    like = names_meant(conn, query.words, query.text)[:LOOKED_AT]
+    keys = dict.fromkeys((person_key(query.text), *(key for _, key in like)))
     holders = people.namesakes(conn, keys)
     return [id_ for key in keys for id_ in holders.get(key, ())][:LOOKED_AT]
 

@@ -51,6 +51,31 @@ def test_whoever_is_called_so_comes_before_whoever_has_other_names_beside() -> N
         assert rank(query, [*crowd, called], 5)[0].person == called
 
 
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("J Doe", ("Jane Doe", "John Joe Doe")),
+        ("Doe, J.", ("Jane Doe", "John Joe Doe")),
+        ("李伟", ("李伟", "Li Wei")),
+        ("王芳", ("王芳", "Fang Wang", "王芳芳")),
+        ("田中太郎", ("田中太郎", "Taro Tanaka")),
+        ("Li Wei", ("Li Wei", "李伟")),
+    ],
+)
+def test_whoever_is_called_so_comes_first_in_characters_and_with_initials(query: str, names: tuple[str, ...]) -> None:
+    people = [KnownPerson(PersonId(len(names) - n), name) for n, name in enumerate(names)]
+    assert rank(query, people, 1)[0].person.name == names[0]
+
+
+def test_whoever_works_where_an_address_says_comes_before_whoever_is_called_so() -> None:
+    there = KnownPerson(PersonId(1), "Jane Mary Doe", company="Client Ltd")
+    assert rank("jane.doe@client.example", [there, KnownPerson(PersonId(2), "Jane Doe")], 1)[0].person == there
+
+
+def test_whoever_is_called_so_in_characters_is_found_for_certain() -> None:
+    assert rank("李伟", [KnownPerson(PersonId(1), "李伟")], 1)[0].confidence == 1
+
+
 def test_a_name_written_in_one_word_is_found() -> None:
     li_na = KnownPerson(PersonId(8), "Li Na")
     assert [c.person for c in rank("lina", (li_na, *EVERYBODY_AND_JANE), 1)] == [li_na]

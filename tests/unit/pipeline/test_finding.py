@@ -217,6 +217,17 @@ def test_whoever_is_on_record_in_characters_is_found_by_a_name_in_latin_letters(
         assert person in [candidate.person.name for candidate in finding.find(conn, query, 2)]
 
 
+def test_whoever_is_called_so_in_characters_comes_before_whoever_has_them_in_latin_letters(tmp_path: Path) -> None:
+    opened = open_database(f"sqlite:///{tmp_path}/syncd.db", create=True)
+    with opened.begin() as conn:
+        list(
+            people.upsert_imported(conn, [PersonRecord("Li Wei"), PersonRecord("李伟"), PersonRecord("李伟芳")], MONDAY)
+        )
+        found = [candidate.person.name for candidate in finding.find(conn, "李伟", 2)]
+    opened.dispose()
+    assert found == ["李伟", "Li Wei"]
+
+
 @pytest.mark.parametrize(
     ("query", "most"),
     [
