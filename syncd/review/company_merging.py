@@ -6,6 +6,7 @@ from syncd import directory
 from syncd.model.people import Key, Provenance
 from syncd.model.register import Company
 from syncd.review.desk import Desk, NotPossibleError, decided_again
+from syncd.review.overview import counted
 from syncd.store import companies, company_merges, decisions, register_changes
 from syncd.store.decisions import COMPANY, Action, Decision
 from syncd.store.entered import Entered
@@ -27,9 +28,9 @@ def merge(desk: Desk, survivor: int, other: int) -> str:
     said = Decision(desk.at, desk.by, Action.MERGE, None, COMPANY, str(other), undo={"company": moved.packed()})
     decisions.record(desk.conn, said)
     again = decided_again(desk, touched | depending(desk, _load(desk, survivor)))
-    name = stays.record.name
+    what = f"{counted(len(moved.people), 'people')}, {counted(len(moved.jobs), 'jobs')}"
     return (
-        f"{_named(goes)} is {name} ({survivor}) from now on, with {len(moved.people)} people, {len(moved.jobs)} jobs; "
+        f"{_named(goes)} is {_named(stays)} from now on, with {what}; "
         f"{again}. If that was wrong: syncd companies unmerge {other}"
     )
 

@@ -5,6 +5,7 @@ from typing import Any
 from syncd.model.people import Provenance
 from syncd.review.company_merging import depending, standing_alone
 from syncd.review.desk import Desk, decided_again
+from syncd.review.overview import counted
 from syncd.review.register import refuse_if_taken
 from syncd.store import companies, company_removals, decisions, register_changes
 from syncd.store.company_removals import Removed
@@ -22,9 +23,10 @@ def remove(desk: Desk, id_: int) -> str:
         register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], **desk.by_hand)
     said = Decision(desk.at, desk.by, Action.REMOVE, None, COMPANY, str(id_), undo={"company": removed.packed()})
     number = decisions.record(desk.conn, said)
+    what = f"{counted(len(removed.people), 'people')}, {counted(len(removed.jobs), 'jobs')}"
     return (
-        f"decision {number}: {known.record.name} is no company any more, and {len(removed.people)} people, "
-        f"{len(removed.jobs)} jobs have none; {decided_again(desk, touched)}. "
+        f"decision {number}: {known.record.name} is no company any more, and {what} have none; "
+        f"{decided_again(desk, touched)}. "
         f"If that was wrong: syncd decisions undo {number}"
     )
 

@@ -41,6 +41,8 @@ REASONS = {
 """Why an item was skipped, in a recruiter's words."""
 
 ONE = {
+    "people": "person",
+    "jobs": "job",
     "robots": "robot",
     "automatic replies": "automatic reply",
     "notifications": "notification",

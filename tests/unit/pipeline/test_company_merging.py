@@ -45,7 +45,7 @@ MERGED = [("Acme Ltd", ("acme.example", "globex.example", "globex.test"), 2)]
 
 def test_merged_companies_are_one_and_come_back_as_they_were(kept: Office) -> None:
     said = kept.decide(company_merging.merge, 1, 2)
-    assert said.startswith("Globex (2) is Acme Ltd (1) from now on, with 1 people, 1 jobs; ")
+    assert said.startswith("Globex (2) is Acme Ltd (1) from now on, with 1 person, 1 job; ")
     assert (standing(kept), employers(kept)) == (MERGED, ["Acme Ltd", "Acme Ltd"])
     with kept.database.read() as conn:
         assert [job.record.company for job in jobs.list_jobs(conn)] == ["Acme Ltd", "Acme Ltd"]

@@ -51,7 +51,7 @@ def told_of_person(office: Office, id_: int = 1) -> list[tuple[str, str, str, st
 
 def test_a_company_that_is_taken_away_is_nobodys_employer_and_no_jobs_client(kept: Office) -> None:
     said = kept.decide(company_removing.remove, 1)
-    assert said.startswith("decision 1: Acme Ltd is no company any more, and 1 people, 1 jobs have none; ")
+    assert said.startswith("decision 1: Acme Ltd is no company any more, and 1 person, 1 job have none; ")
     assert said.endswith("If that was wrong: syncd decisions undo 1")
     assert standing(kept) == [(2, "Globex", ("globex.example",), 1)]
     assert (employers(kept), clients(kept)) == (["", "Globex"], ["", "Globex"])
