@@ -4,9 +4,8 @@ from typing import Any
 
 from syncd.model.people import Provenance
 from syncd.review.company_merging import depending, standing_alone
-from syncd.review.desk import Desk, decided_again
+from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.review.overview import counted
-from syncd.review.register import refuse_if_taken
 from syncd.store import companies, company_removals, decisions, register_changes
 from syncd.store.company_removals import Removed
 from syncd.store.decisions import COMPANY, Action, Decision
@@ -36,7 +35,7 @@ def bring_back(desk: Desk, decision: Decision) -> str:
     removed = Removed(**decision.undo["company"])
     for row in removed.rows:
         for field in ("name", "external_id"):
-            refuse_if_taken(desk, field, row[field] or "")
+            _refuse_if_taken(desk, int(decision.value), field, row[field] or "")
     company_removals.put_back(desk.conn, removed, by=desk.by, at=desk.at)
     for row in removed.rows:
         move = (REMOVED, "", row["name"])
@@ -44,3 +43,14 @@ def bring_back(desk: Desk, decision: Decision) -> str:
         register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], **told)
     known = companies.load(desk.conn, [int(decision.value)])
     return f"{removed.name} ({decision.value}) is a company again; {decided_again(desk, depending(desk, known))}"
+
+
+def _refuse_if_taken(desk: Desk, id_: int, field: str, value: str) -> None:
+    """Raise NotPossibleError where another company has this name or external id since; it says the way out."""
+    other = companies.row_of(desk.conn, field, value) if value else None
+    if other is not None:
+        raise NotPossibleError(
+            f"company {other.id} has the {field} {value} already: first give it another "
+            f"(syncd companies set {other.id} {field} …); after the undo, syncd companies merge {id_} {other.id} "
+            "makes one of both"
+        )

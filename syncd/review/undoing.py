@@ -9,7 +9,7 @@ from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
 from syncd.review import company_merging, company_removing
 from syncd.review.desk import Desk, counted, decided_again, person
-from syncd.store import decisions, people, proposals
+from syncd.store import companies, decisions, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
 
@@ -30,8 +30,8 @@ def take_back(desk: Desk, decision: Decision) -> str:
         return f"{told}; {decided_again(desk, [(decision.field, decision.value)])}"
     proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
     touched = [*_keys(desk, proposal, decision), *_weighed(desk, decision)]
-    _restore(desk, proposal, decision)
-    told = decided_again(desk, [*touched, *_weighed(desk, decision)])
+    left = _restore(desk, proposal, decision)
+    told = decided_again(desk, [*touched, *_weighed(desk, decision)]) + left
     created = decision.undo.get("created")
     if created is not None and not people.delete_person(desk.conn, PersonId(created)):
         told = f"{told}; the person that it added has other activities, or was changed since, and stays"
@@ -70,10 +70,10 @@ def _part(desk: Desk, proposal: Proposal | None, merged: PersonId) -> str:
     return told if proposal is None else f"proposal {proposal.id} is open again; {told}"
 
 
-def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
-    """Put the record back as it was before a decision, unless it has changed again since."""
+def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> str:
+    """Put the record back as it was before a decision, unless it has changed again since; say what could not be."""
     if decision.person_id is None:
-        return
+        return ""
     conn, whose = desk.conn, decision.person_id
     said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
     for kind, value in decision.undo.get("points", ()):
@@ -84,4 +84,8 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> None:
         field, old = decision.undo["field"]
         known = people.own(conn, [whose]).get(whose)
         if known is not None and getattr(known.record, field) == people.as_kept(conn, field, proposal.new):
+            if field == "company" and old and companies.row_of(conn, "name", old) is None:
+                stays = f"stays {known.record.company}" if known.record.company else "stays empty"
+                return f"; there is no company {old} any more, and the company {stays}"
             people.set_field(conn, whose, field, old, **said)
+    return ""

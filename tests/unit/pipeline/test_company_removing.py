@@ -4,7 +4,7 @@ import pytest
 
 from syncd import directory
 from syncd.model.register import CompanyRecord
-from syncd.review import company_merging, company_removing, forgetting, records, register, rules
+from syncd.review import actions, company_merging, company_removing, forgetting, records, register, rules
 from syncd.review.desk import NotPossibleError
 from syncd.store import companies, decisions, jobs, people, register_changes
 from syncd.store.register_changes import RegisterKind
@@ -138,6 +138,45 @@ def test_who_has_another_employer_by_now_keeps_it(kept: Office) -> None:
     assert (employers(kept), clients(kept)) == (["Acme Ltd", "Initech"], ["Acme Ltd", ""])
 
 
+def moved(kept: Office) -> None:
+    """Ann says that she works at Beta Ltd from now on, and review accepts it."""
+    kept.deliver(mail("Ann Lee <ann@acme.example>", body="Hi Alice,\n\nI have joined Beta Ltd.\n\nBest\nAnn\n"))
+    kept.sync()
+    kept.decide(actions.accept, kept.the_question().id)
+    assert employers(kept) == ["Beta Ltd", "Globex"]
+
+
+def test_undoing_another_decision_does_not_bring_a_removed_company_back(kept: Office) -> None:
+    moved(kept)
+    kept.decide(company_removing.remove, 1)
+    said = kept.decide(rules.undo, 1)
+    assert said.endswith("; there is no company Acme Ltd any more, and the company stays Beta Ltd")
+    assert ([name for _, name, *_ in standing(kept)], employers(kept)) == (
+        ["Beta Ltd", "Globex"],
+        ["Beta Ltd", "Globex"],
+    )
+    kept.decide(rules.undo, 2)
+    assert standing(kept)[0] == (1, "Acme Ltd", ("acme.example",), 0)
+
+
+def test_a_removed_company_whose_name_is_taken_comes_back_as_the_refusal_says(kept: Office) -> None:
+    kept.decide(company_removing.remove, 1)
+    directory.import_companies(kept.database, COMPANIES.encode(), NOW)
+    kept.knows(PEOPLE)
+    for field, value, other in (("name", "Acme Ltd", "Acme Ltd (3)"), ("external_id", "K-1", "")):
+        with pytest.raises(NotPossibleError) as why:
+            kept.decide(rules.undo, 1)
+        assert str(why.value) == (
+            f"company 3 has the {field} {value} already: first give it another (syncd companies set 3 {field} …); "
+            "after the undo, syncd companies merge 1 3 makes one of both"
+        )
+        kept.decide(register.set_company, 3, field, other)
+    kept.decide(rules.undo, 1)
+    kept.decide(company_merging.merge, 1, 3)
+    assert standing(kept)[0] == (1, "Acme Ltd", ("acme.example",), 1)
+    assert (employers(kept), clients(kept)) == (["Acme Ltd", "Globex"], ["Acme Ltd", "Globex"])
+
+
 def test_who_was_erased_since_does_not_come_back_with_the_company(kept: Office) -> None:
     kept.decide(company_removing.remove, 1)
     kept.decide(forgetting.forget, 1)
@@ -159,4 +198,4 @@ def test_what_cannot_be_taken_away_or_brought_back_says_why(kept: Office) -> Non
     kept.decide(company_removing.remove, 1)
     assert refused(company_merging.unmerge, 2).startswith("company 2 was removed since")
     directory.import_companies(kept.database, b"external_id,name,domains\nK-2,Globex,\n", NOW)
-    assert refused(rules.undo, 2) == "company 3 has the name Globex already"
+    assert refused(rules.undo, 2).startswith("company 3 has the name Globex already: ")
