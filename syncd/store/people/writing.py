@@ -98,7 +98,8 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
 
     False where something refers to the person, or the record was changed since it was made and that still stands.
     """
-    if any(change.field != CREATED for change in standing(history(conn, [person_id]).get(person_id, ()))):
+    stands = standing(history(conn, [person_id]).get(person_id, ()))
+    if any(change.field != CREATED and change.origin is not Provenance.CONSEQUENCE for change in stands):
         return False
     references = (
         select(func.count()).where(links.c.person_id == person_id),

@@ -159,6 +159,18 @@ def test_undoing_another_decision_does_not_bring_a_removed_company_back(kept: Of
     assert standing(kept)[0] == (1, "Acme Ltd", ("acme.example",), 0)
 
 
+def test_a_person_whom_review_added_goes_with_the_undo_though_the_company_was_removed(office: Office) -> None:
+    office.deliver(mail("Ann Lee <ann@acme.example>", body="Hi,\n\nyes.\n\nKind regards\n\nAnn Lee\nBuyer\nAcme Ltd\n"))
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    assert employers(office) == ["Acme Ltd"]
+    office.decide(company_removing.remove, 1)
+    office.decide(rules.undo, 1)
+    assert employers(office) == []
+    office.decide(rules.undo, 2)
+    assert standing(office) == [(1, "Acme Ltd", (), 0)]
+
+
 def test_a_removed_company_whose_name_is_taken_comes_back_as_the_refusal_says(kept: Office) -> None:
     kept.decide(company_removing.remove, 1)
     directory.import_companies(kept.database, COMPANIES.encode(), NOW)
