@@ -41,8 +41,10 @@ def verify(
         if mend and not all(one.ok for one in found):
             short = _read_anew(at, names, database, found)
             found = _covered(at, names, database)
+    ok = not short and all(one.ok for one in found)
     if as_json:
-        show_json({"ok": all(one.ok for one in found), "sources": [_coverage_json(one) for one in found]})
+        not_back = [{**present.location(place), "activities": count} for place, count in short.items()]
+        show_json({"ok": ok, "sources": [_coverage_json(one) for one in found], "short": not_back})
     else:
         for one in found:
             _show(one)
@@ -50,7 +52,7 @@ def verify(
         note(
             f"{place.source} {_named(place)} did not bring back {counted(activities)} that it told of: look in a backup"
         )
-    if short or not all(one.ok for one in found):
+    if not ok:
         raise typer.Exit(1)
 
 

@@ -65,9 +65,17 @@ def test_what_cannot_be_brought_back_is_told(monthly: Run, agency: Path) -> None
     )
     file = agency / "alice" / "monthly.ics"
     file.write_bytes(file.read_bytes().replace(b"FREQ=MONTHLY", b"FREQ=MONTHLY;COUNT=1"))
-    told = monthly("verify", "--mend")
+    told = monthly("verify", "--mend", "--json")
     assert (told.code, "did not bring back 1 activity that it told of" in told.err) == (1, True)
-    assert monthly("verify", "--mend").code == 0
+    [short] = told.json["short"]
+    assert (told.json["ok"], short["source"], short["href"], short["activities"]) == (
+        False,
+        "alice",
+        "monthly@northbridge.example",
+        1,
+    )
+    again = monthly("verify", "--mend", "--json")
+    assert (again.code, again.json["ok"], again.json["short"]) == (0, True, [])
 
 
 def test_where_nothing_is_lost_nothing_is_read_anew(synced: Run, agency: Path) -> None:
