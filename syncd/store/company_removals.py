@@ -59,8 +59,8 @@ def put_back(conn: Connection, removed: Removed, *, by: str, at: datetime) -> No
     work_index.enter(conn, [row["name"] for row in removed.rows])
     told = history(conn, _without_any(conn, people, removed.people))
     employed = [id_ for id_, changes in told.items() if _since_then(changes)]
-    free = _without_any(conn, jobs, removed.jobs)
-    wanted = [id_ for id_ in free if _since_then(register_changes.history(conn, RegisterKind.JOB, id_))]
+    said = register_changes.histories(conn, RegisterKind.JOB, _without_any(conn, jobs, removed.jobs))
+    wanted = [id_ for id_, changes in said.items() if _since_then(changes)]
     [company] = (row["id"] for row in removed.rows if row["into_id"] is None)
     for table, ids in ((people, employed), (jobs, wanted)):
         for batch in batches(ids):
@@ -95,8 +95,8 @@ def _note(
     at: datetime,
 ) -> None:
     note(conn, [PersonChange(PersonId(id_), _FIELD, *move, origin, by, at) for id_ in employed])
-    for id_ in wanted:
-        register_changes.note(conn, RegisterKind.JOB, id_, [(_FIELD, *move)], origin=origin, by=by, at=at)
+    moves = [(id_, (_FIELD, *move)) for id_ in wanted]
+    register_changes.note_all(conn, RegisterKind.JOB, moves, origin=origin, by=by, at=at)
 
 
 def _as_dicts(rows: Iterable[AnyRow]) -> list[dict[str, Any]]:

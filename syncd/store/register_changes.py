@@ -1,5 +1,6 @@
 """The history of companies and jobs: who changed what, when, and on whose word."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from syncd.model.moments import require_aware
 from syncd.model.people import Provenance
 from syncd.model.register import reference_key
 from syncd.store.entered import Move
-from syncd.store.statements import AnyRow
+from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import register_changes
 from syncd.store.taken_back import standing
 
@@ -60,8 +61,21 @@ def note(
     by: str = "",
 ) -> None:
     """Add to the history."""
-    said = {"kind": kind.value, "record_id": id_, "at": at, "origin": origin.value, "by": by}
-    rows = [{**said, "field": field, "old": old, "new": new} for field, old, new in moves]
+    note_all(conn, kind, [(id_, move) for move in moves], origin=origin, at=at, by=by)
+
+
+def note_all(
+    conn: Connection,
+    kind: RegisterKind,
+    moves: Iterable[tuple[int, Move]],
+    *,
+    origin: Provenance,
+    at: datetime,
+    by: str = "",
+) -> None:
+    """Add to the histories of several, each move with the id of what it is of."""
+    said = {"kind": kind.value, "at": at, "origin": origin.value, "by": by}
+    rows = [{**said, "record_id": id_, "field": field, "old": old, "new": new} for id_, (field, old, new) in moves]
     if rows:
         conn.execute(register_changes.insert(), rows)
 
@@ -69,6 +83,16 @@ def note(
 def history(conn: Connection, kind: RegisterKind, id_: int) -> tuple[RegisterChange, ...]:
     """Every change of a company or a job, oldest first."""
     return tuple(map(from_row, conn.execute(_OF, {"of": kind.value, "its": id_})))
+
+
+def histories(conn: Connection, kind: RegisterKind, ids: Iterable[int]) -> dict[int, tuple[RegisterChange, ...]]:
+    """Id → every change of that company or job, oldest first; without those that have none."""
+    found: defaultdict[int, list[RegisterChange]] = defaultdict(list)
+    for batch in batches(sorted(set(ids))):
+        theirs = (register_changes.c.kind == kind.value, among(register_changes.c.record_id, batch))
+        for row in conn.execute(select(register_changes).where(*theirs).order_by(register_changes.c.id)):
+            found[row.record_id].append(from_row(row))
+    return {id_: tuple(changes) for id_, changes in found.items()}
 
 
 def removed_jobs(conn: Connection, key: str) -> list[int]:

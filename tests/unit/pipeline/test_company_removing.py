@@ -1,6 +1,9 @@
 """A company that is none is taken away, whoever hangs on it is decided again, and it comes back as it was."""
 
+from collections.abc import Callable
+
 import pytest
+from sqlalchemy import event
 
 from syncd import directory
 from syncd.model.register import CompanyRecord
@@ -187,6 +190,27 @@ def test_a_removed_company_whose_name_is_taken_comes_back_as_the_refusal_says(ke
     kept.decide(company_merging.merge, 1, 3)
     assert standing(kept)[0] == (1, "Acme Ltd", ("acme.example",), 1)
     assert (employers(kept), clients(kept)) == (["Acme Ltd", "Globex"], ["Acme Ltd", "Globex"])
+
+
+def asked_of(office: Office, act: Callable[..., str], *words: int) -> int:
+    """How many statements the database gets for this."""
+    statements: list[str] = []
+
+    def hear(_1: object, _2: object, said: str, *_: object) -> None:
+        statements.append(said)
+
+    event.listen(office.database.engine, "before_cursor_execute", hear)
+    office.decide(act, *words)
+    event.remove(office.database.engine, "before_cursor_execute", hear)
+    return len(statements)
+
+
+def test_many_jobs_cost_no_more_statements_than_one(kept: Office) -> None:
+    few = asked_of(kept, company_removing.remove, 2), asked_of(kept, rules.undo, 1)
+    more = "".join(f"JB-{n},Buyer,Globex\n" for n in range(10, 60))
+    directory.import_jobs(kept.database, f"reference,title,company\n{more}".encode(), NOW)
+    assert (asked_of(kept, company_removing.remove, 2), asked_of(kept, rules.undo, 2)) == few
+    assert clients(kept).count("Globex") == 51
 
 
 def test_who_was_erased_since_does_not_come_back_with_the_company(kept: Office) -> None:
