@@ -90,7 +90,7 @@ def add_point(
     label: Annotated[PhoneKind | None, typer.Option(help="What kind of number it is.")] = None,
     why: Why = "",
 ) -> None:
-    """Put an address, a number or a page on a record, and link what waits for it."""
+    """Put an address, a number or a page on a record, or confirm a number there, and link what waits for it."""
     kind, value = _point(point, desk(context).agency.region)
     said = label.value if label else ""
     decide(context, lambda at: records.add_point(at, ids.person(at.conn, id_).id, kind, value, said, why))

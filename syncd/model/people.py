@@ -157,7 +157,7 @@ class Known:
     `decided` holds what people said in review of a key, the latest word first. `threads` tells of addresses that
     nobody has with whom they are in a thread. `employers` are the companies at the domain of such an address, and
     `jobs` maps what subjects name a job by (`register.reference_key`) to it. `own_numbers` are on a record as a
-    mobile, or because a person said so.
+    mobile, or because a person said so of this very number.
     """
 
     by_email: dict[str, tuple[KnownPerson, ...]]

@@ -54,15 +54,22 @@ def _already(record: PersonRecord, field: str, value: str) -> str:
 
 
 def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, label: str = "", quote: str = "") -> str:
-    """Put an address, a number or a page on the record; one that was found dead is alive again."""
+    """Put an address, a number or a page on the record; one that was found dead is alive again.
+
+    A number that is there already, as by an import, is confirmed: it is this person's own.
+    """
     name = person(desk, person_id).name
     added = people.add_point(desk.conn, person_id, kind, value, label=label, quote=quote, **desk.by_hand)
-    if not added and not people.mark_point(desk.conn, person_id, kind, value, valid=True, **desk.by_hand):
+    revived = not added and people.mark_point(desk.conn, person_id, kind, value, valid=True, **desk.by_hand)
+    is_number = kind is PointKind.PHONE
+    confirmed = not added and is_number and people.confirm_point(desk.conn, person_id, kind, value, **desk.by_hand)
+    if not (added or revived or confirmed):
         raise NotPossibleError(f"{value} is on the record of {name} already")
     proposals.answer_changes(desk.conn, [(person_id, kind.value, value)])
     duplicates.ask(desk.conn, [person_id], desk.at)
-    what = "is on the record of" if added else "is alive again on the record of"
-    return f"{value} {what} {name}; {decided_again(desk, [(kind.value, value)])}"
+    what = "is alive again on the record of" if revived else "is on the record of"
+    stays = " already, and stays" if confirmed and not revived else ""
+    return f"{value} {what} {name}{stays}; {decided_again(desk, [(kind.value, value)])}"
 
 
 def remove_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str) -> str:

@@ -9,7 +9,7 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.people import Known, KnownPerson, Person, PersonId, Word, keys_for
 from syncd.store import merges
 from syncd.store.decisions import Spoken, standing
-from syncd.store.people.points import PointKind
+from syncd.store.people.points import SAID_BY_ITSELF, PointKind
 from syncd.store.people.records import COMPANY, load
 from syncd.store.statements import among_given, batches
 from syncd.store.tables import companies, contact_points, former_names, people
@@ -112,7 +112,7 @@ def _own_numbers(conn: Connection, numbers: Iterable[str]) -> frozenset[str]:
 _OWN_NUMBERS = select(contact_points.c.value).where(
     contact_points.c.kind == PointKind.PHONE.value,
     among_given(contact_points.c.value, "values"),
-    or_(contact_points.c.label == PhoneKind.MOBILE.value, contact_points.c.confirmed_by != ""),
+    or_(contact_points.c.label == PhoneKind.MOBILE.value, SAID_BY_ITSELF),
 )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, func, select, update
+from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, func, not_, or_, select, update
 
 from syncd.model.extraction import PhoneKind
 from syncd.model.moments import require_aware
@@ -15,6 +15,7 @@ from syncd.store import merges
 from syncd.store.people.changes import PersonChange, note
 from syncd.store.statements import AnyRow, add, among
 from syncd.store.tables import contact_points as points
+from syncd.store.tables import person_changes
 
 
 class PointKind(StrEnum):
@@ -91,6 +92,17 @@ def add_point(
     insert_points(conn, [point])
     note(conn, [PersonChange(person_id, kind.value, "", value, origin, by, at)])
     return True
+
+
+def confirm_point(
+    conn: Connection, person_id: PersonId, kind: PointKind, value: str, *, origin: Provenance, by: str, at: datetime
+) -> bool:
+    """Say that a contact point that is on the record is right; False where that is no news, or it is not there."""
+    together = merges.families(conn, [person_id]).all(person_id)
+    statement = update(points).where(*_is(together, kind, value), not_(SAID_BY_ITSELF)).values(confirmed_by=by)
+    confirmed = sorted(conn.execute(statement.returning(points.c.person_id)).scalars())
+    note(conn, [PersonChange(PersonId(one), kind.value, value, value, origin, by, at) for one in confirmed])
+    return bool(confirmed)
 
 
 def remove_point(
@@ -215,6 +227,22 @@ def has_one_holder(email: Column[Any]) -> ColumnElement[bool]:
     """Whether an address is on one record alone, dead or alive."""
     holders = select(func.count()).where(points.c.kind == PointKind.EMAIL.value, points.c.value == email)
     return holders.scalar_subquery() == 1
+
+
+SAID_BY_ITSELF = and_(
+    points.c.confirmed_by != "",
+    or_(
+        and_(points.c.item_id.is_(None), points.c.quote == ""),
+        exists()
+        .where(
+            person_changes.c.person_id == points.c.person_id,
+            person_changes.c.field == points.c.kind,
+            person_changes.c.new == points.c.value,
+        )
+        .correlate(points),
+    ),
+)
+"""Whether a person said this contact point: typed, accepted or confirmed it, and not just whom a mail is from."""
 
 
 def _is(person_ids: Sequence[int], kind: PointKind, value: str) -> tuple[Any, ...]:

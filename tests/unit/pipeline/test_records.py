@@ -3,8 +3,9 @@
 import pytest
 
 from syncd import present
+from syncd.model.activity import ActivityKind
 from syncd.model.extraction import PhoneKind
-from syncd.model.people import PersonId, Provenance
+from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import ProposalKind
 from syncd.review import actions, merging, records
 from syncd.review.desk import NotPossibleError
@@ -216,6 +217,49 @@ def test_a_field_that_cannot_be_says_why(office: Office, field: str, value: str,
     with pytest.raises(NotPossibleError, match=told):
         office.decide(records.set_field, ME, field, value)
     assert office.everything() == before
+
+
+LINE = "+442079460123"
+
+
+def linked(office: Office) -> list[str]:
+    return [person.name for one in office.activities() if one.kind is ActivityKind.CALL for person in one.people]
+
+
+def test_that_a_newcomer_was_accepted_does_not_make_their_office_line_theirs_alone(office: Office) -> None:
+    office.deliver(
+        mail("Ann Lee <ann@acme.example>", body="Hello Alice,\n\nyes.\n\nKind regards\nAnn Lee\n020 7946 0123\n")
+    )
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    office.ring(**{"from": LINE})
+    office.sync()
+    assert linked(office) == []
+    assert office.decide(records.add_point, ME, PointKind.PHONE, LINE).startswith(
+        f"{LINE} is on the record of Ann Lee already, and stays"
+    )
+    assert linked(office) == ["Ann Lee"]
+
+
+def test_a_line_that_came_by_file_is_confirmed_by_adding_it_by_hand(office: Office) -> None:
+    office.knows()
+    office.ring(**{"from": LINE})
+    office.sync()
+    assert linked(office) == []
+    office.decide(records.add_point, ME, PointKind.PHONE, LINE)
+    assert linked(office) == ["Priya Patel"]
+    with office.database.read() as conn:
+        assert {point.value: point.confirmed_by for point in people.contact_points(conn, ME)}[LINE] == "alice"
+        assert [one.by for one in people.history(conn, [ME])[ME] if one.field == "phone"] == ["alice"]
+    with pytest.raises(NotPossibleError, match="is on the record of Priya Patel already"):
+        office.decide(records.add_point, ME, PointKind.PHONE, LINE)
+
+
+def test_a_line_of_somebody_who_is_added_by_hand_is_theirs(office: Office) -> None:
+    office.ring(**{"from": LINE})
+    office.sync()
+    office.decide(records.add, PersonRecord("Ann Lee", phones=(PhonePoint(LINE),)))
+    assert linked(office) == ["Ann Lee"]
 
 
 def test_what_is_not_on_the_record_or_already_so_is_said(office: Office) -> None:
