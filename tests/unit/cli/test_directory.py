@@ -170,7 +170,7 @@ def test_what_was_removed_still_has_a_history(synced: Run) -> None:
     synced("companies", "add", "Orbis")
     synced("jobs", "add", "JB-9", "--company", "Orbis")
     assert synced("companies", "remove", "2").out.startswith(
-        "decision 1: Orbis is no company any more, and 0 people, 1 jobs"
+        "decision 1: Orbis is no company any more, and 0 people, 1 job have none"
     )
     assert (synced("companies", "remove", "2").code, synced("companies", "show", "2").code) == (2, 2)
     assert [one["field"] for one in synced("companies", "history", "2", "--json").json][-1] == "removed"
