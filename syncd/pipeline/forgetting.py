@@ -48,7 +48,8 @@ def forget(conn: Connection, person: PersonId, at: datetime) -> int:
     keys = own - erasure.shared(conn, own, family) | name_keys(names)
     texts = {*names, *(value for _, value in keys - name_keys(names))}
     called_so = erasure.naming(conn, (key for _, key in name_keys(names)))
-    spoken_of = erasure.linked_to(conn, family) | erasure.speaking_of(conn, texts) | called_so
+    theirs = {one.key for one in activities.find(conn, person=person)}
+    spoken_of = erasure.linked_to(conn, family) | erasure.speaking_of(conn, texts) | called_so | theirs
     gone = keys | {("activity", key) for key in spoken_of}
     past = people.remembered(conn, family).values()
     titles = {text for one in past for text in (one.title, *one.former) if text}

@@ -168,6 +168,22 @@ def test_what_others_tell_of_a_candidate_goes_however_they_write_the_name(
     assert not any(part.casefold() in stored for part in (*called.split()[1:], *written.split()))
 
 
+def test_what_a_client_tells_by_half_a_name_goes_with_the_candidate_whose_it_is(office: Office) -> None:
+    office.knows(
+        f"external_id,name,role,emails\nP-5,Tom Wright,candidate,c5@pool.example\nP-6,Ruth Day,client,{PRIYA}\n"
+    )
+    named = "Hi Alice,\n\nWe would like to offer Tom Wright the job.\n"
+    office.deliver(mail(body=named, Message_ID="<o@one.example>"))
+    office.deliver(mail(body="Hi Alice,\n\nTom turned our offer down.\n", Message_ID="<n@one.example>"))
+    office.sync()
+    with office.database.read() as conn:
+        assert len(activities.find(conn, person=PersonId(1))) == 2
+    office.decide(forgetting.forget, PersonId(1))
+    assert "turned our offer down" not in str(office.everything())
+    office.read_everything_again()
+    assert "turned our offer down" not in str(office.everything())
+
+
 @pytest.mark.parametrize("comes", ["before", "after"])
 def test_who_signs_with_name_and_number_of_theirs_is_they_at_whatever_address(office: Office, comes: str) -> None:
     office.knows(PEOPLE)
