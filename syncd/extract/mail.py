@@ -5,7 +5,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from itertools import pairwise
 
 from syncd.extract import (
     automatic,
@@ -25,6 +24,7 @@ from syncd.extract import (
 )
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.dial_in import is_gateway
+from syncd.extract.facts import homes
 from syncd.extract.facts import reader as facts
 from syncd.extract.milestones import direction
 from syncd.extract.milestones import reader as milestones
@@ -32,14 +32,12 @@ from syncd.extract.people import reader as people
 from syncd.model.extraction import Automatic, CallNotice, Phone, ZonedLine
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
-from syncd.model.statements import Announcement, Fact, FactField, MilestoneMention
+from syncd.model.statements import Announcement, Fact, MilestoneMention
 
 _SPEAKING = (None, Automatic.AUTO_REPLY)
 """Sorts of mail in whose words anybody tells anything."""
 _NEVER = 9_000
 """A year that only a broken clock writes, and so near to the last one that no calendar goes on from there."""
-_WRAPPED = 50
-"""Characters of a line from which on it may have been broken for its length."""
 _PRIVATE = frozenset({"private", "personal", "company-confidential-private"})
 
 
@@ -129,21 +127,7 @@ def _of_people(
     )
     told = facts.read(lines, said, today=day, region=region, automatic=sort)
     news, known = people.read(letter, announcements.read(letter), told, region=region)
-    return news, tuple(_within_its_line(fact, lines) for fact in known)
-
-
-def _within_its_line(fact: Fact, lines: Sequence[ZonedLine]) -> Fact:
-    """A place without the name that signs below it: "I live in Exeter", and "Anna" on the next line."""
-    words = fact.value.split(" ")
-    if fact.field is not FactField.LOCATION or len(words) == 1 or any(fact.value in line.text for line in lines):
-        return fact
-    for above, below in pairwise(line.text.strip() for line in lines if line.text.strip()):
-        for end in range(1, len(words)):
-            place, rest = " ".join(words[:end]), " ".join(words[end:])
-            # What a mail program broke goes on: "Newcastle upon" and "Tyne".
-            if len(above) < _WRAPPED and above.rstrip(".,;! ").endswith(place) and below.startswith(rest):
-                return replace(fact, value=place)
-    return fact
+    return news, tuple(homes.within_its_line(fact, lines) for fact in known)
 
 
 def _milestones(

@@ -28,10 +28,14 @@ class Removed:
     jobs: Sequence[int]
 
     @property
+    def survivor(self) -> dict[str, Any]:
+        """The row of the company that stood for all that went."""
+        [row] = (row for row in self.rows if row["into_id"] is None)
+        return row
+
+    @property
     def name(self) -> str:
-        """Of the company that stood for all that went."""
-        [name] = (row["name"] for row in self.rows if row["into_id"] is None)
-        return str(name)
+        return str(self.survivor["name"])
 
     def packed(self) -> dict[str, Any]:
         return asdict(self)
@@ -61,10 +65,9 @@ def put_back(conn: Connection, removed: Removed, *, by: str, at: datetime) -> No
     employed = [id_ for id_, changes in told.items() if _since_then(changes)]
     said = register_changes.histories(conn, RegisterKind.JOB, _without_any(conn, jobs, removed.jobs))
     wanted = [id_ for id_, changes in said.items() if _since_then(changes)]
-    [company] = (row["id"] for row in removed.rows if row["into_id"] is None)
     for table, ids in ((people, employed), (jobs, wanted)):
         for batch in batches(ids):
-            conn.execute(update(table).where(among(table.c.id, batch)).values(company_id=company))
+            conn.execute(update(table).where(among(table.c.id, batch)).values(company_id=removed.survivor["id"]))
     _note(conn, employed, wanted, ("", removed.name), Provenance.UNDO, by, at)
 
 

@@ -1,13 +1,16 @@
 """Where somebody lives: told in a sentence, or shown behind "Location:" and the like."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import homes as wording
 from syncd.extract.words import naming, places
+from syncd.model.extraction import ZonedLine
 from syncd.model.statements import Fact, FactField
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
@@ -16,6 +19,8 @@ _JOINED = r"(?: |-| upon | am | sur | an der | de la | de | del | den | on | le 
 _PLACE = re.compile(rf"{_NAME}(?:{_JOINED}{_NAME}){{0,3}}")
 _LOWER = re.compile(r"[^\W\d_]{3,20}(?!\w)")
 _ARTICLE = r"(?:\s{0,2}(?:the |der |de |den |la |el |in |à |en |a |near |sur |: ?|[—–-] ?|городе )){0,2}\s?"
+_WRAPPED = 50
+"""Characters of a line from which on it may have been broken for its length."""
 _CUSTOMERS = heard(wording.CUSTOMERS)
 _LIVES = heard(wording.LIVES)
 _IS_IN = heard(wording.IS_IN)
@@ -174,3 +179,17 @@ def _place(text: str, *, lower: bool = False) -> str:
     if behind and (behind["more"].isupper() or behind["more"].lower() in _KNOWN):
         return match[0] + behind[0]
     return match[0]
+
+
+def within_its_line(fact: Fact, lines: Sequence[ZonedLine]) -> Fact:
+    """A place without the name that signs below it: "I live in Exeter", and "Anna" on the next line."""
+    words = fact.value.split(" ")
+    if fact.field is not FactField.LOCATION or len(words) == 1 or any(fact.value in line.text for line in lines):
+        return fact
+    for above, below in pairwise(line.text.strip() for line in lines if line.text.strip()):
+        for end in range(1, len(words)):
+            place, rest = " ".join(words[:end]), " ".join(words[end:])
+            # What a mail program broke goes on: "Newcastle upon" and "Tyne".
+            if len(above) < _WRAPPED and above.rstrip(".,;! ").endswith(place) and below.startswith(rest):
+                return replace(fact, value=place)
+    return fact
