@@ -30,11 +30,6 @@ def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
     return tuple(_shared(mention, owner, owners) for owner in owners)
 
 
-def is_own(found: Evidence) -> bool:
-    """Whether a number speaks for somebody as theirs alone, which is all that signed mails teach about."""
-    return found.score >= OWN
-
-
 def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
     how = "is on the record" if mention.phone in owner.phones else "was decided in review"
     told = f"number {mention.phone} {how}"
@@ -48,7 +43,7 @@ def _sole_owner(mention: Mention, owner: KnownPerson, known: Known) -> Evidence:
         words = f"{told}, but the address is not, and nobody is named in full"
         return Evidence(EvidenceKind.PHONE, owner, DISPUTED, words)
     if mention.phone in known.own_numbers or mention.phone not in owner.phones or _is_mobile(mention.phone):
-        return Evidence(EvidenceKind.PHONE, owner, OWN, told)
+        return Evidence(EvidenceKind.PHONE, owner, OWN, told, own=True)
     return Evidence(EvidenceKind.PHONE, owner, LINE, f"{told}, where others may call from, too")
 
 

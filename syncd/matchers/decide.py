@@ -101,7 +101,7 @@ def _worth(evidence: Evidence, terms: Terms) -> float:
     stated = log_odds(min(max(evidence.score, _LEAST), 1 - _LEAST))
     proven = terms.scales.get(evidence.kind.value, UNCHANGED).of(stated)
     # That mobiles are their owners' makes no line surer; that some are not casts doubt on every number.
-    return min(stated, proven) if evidence.kind is EvidenceKind.PHONE and not by_phone.is_own(evidence) else proven
+    return min(stated, proven) if evidence.kind is EvidenceKind.PHONE and not evidence.own else proven
 
 
 def _candidate(evidence: Sequence[Evidence], confidence: float) -> Candidate:

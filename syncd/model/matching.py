@@ -74,13 +74,14 @@ PROOF = frozenset({EvidenceKind.EMAIL, EvidenceKind.PHONE, EvidenceKind.ANSWER, 
 class Evidence:
     """Why a mention may be this person, or may not: `score` is the probability by this alone, 0.5 if it says nothing.
 
-    `words` are what it rests on.
+    `words` are what it rests on. `own` says that it is a number that nobody else calls from.
     """
 
     kind: EvidenceKind
     person: KnownPerson
     score: float
     words: str
+    own: bool = False
 
 
 class Origin(StrEnum):

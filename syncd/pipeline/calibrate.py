@@ -87,7 +87,7 @@ def _alone(mention: Mention, known: Known) -> Iterator[tuple[EvidenceKind, Seque
         yield EvidenceKind.NAME, by
     if mention.phone:
         numbered = by_phone.evidence(Mention(mention.role, phone=mention.phone), known)
-        if own := tuple(filter(by_phone.is_own, numbered)):
+        if own := tuple(one for one in numbered if one.own):
             yield EvidenceKind.PHONE, own
 
 
