@@ -7,7 +7,8 @@ import typer
 
 from syncd import assembly, config
 from syncd.cli.desk import desk, now
-from syncd.cli.output import many, show, show_json
+from syncd.cli.output import show, show_json
+from syncd.review.counts import counted
 from syncd.store import migrate
 
 database = typer.Typer(help="Upgrade, check or back up the database.", no_args_is_help=True)
@@ -47,7 +48,8 @@ def check_configuration(context: typer.Context) -> None:
     at = desk(context)
     secrets = config.secrets(at.settings, at.file)
     assembly.pulls(at.settings, secrets, now())
-    show(f"{at.file}: ok, {many(len(at.settings.sources), 'source')}, {many(len(at.settings.recruiters), 'recruiter')}")
+    found = counted(len(at.settings.sources), "sources"), counted(len(at.settings.recruiters), "recruiters")
+    show(f"{at.file}: ok, {', '.join(found)}")
 
 
 @configuration.command("show")

@@ -9,7 +9,7 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.pipeline import calibrate as calibrating
 from syncd.pipeline.catching_up import catch_up
-from syncd.review.desk import counted
+from syncd.review.counts import counted
 from syncd.store import terms
 
 
@@ -35,7 +35,7 @@ def calibrate(
                 terms.keep(connection, found)
             changed = catch_up(database, now())
     if not dry_run:
-        note(f"{counted(changed)} decided otherwise than before")
+        note(f"{counted(changed, 'activities')} decided otherwise than before")
     if as_json:
         show_json(present.calibration(found))
         return

@@ -11,6 +11,7 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, plain, show, show_json
 from syncd.directory import ImportReport
 from syncd.errors import ParseError
+from syncd.review.counts import counted
 from syncd.store.people import Imported, Outcome, dead
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .vcf file.")]
@@ -57,13 +58,12 @@ def read(file: Path) -> bytes:
 
 
 def _summary(report: ImportReport, dry_run: bool) -> str:
-    people = "1 person" if report.created == 1 else f"{report.created} people"
-    said = f"{people} added, {report.updated} updated, {report.unchanged} unchanged"
+    said = f"{counted(report.created, 'people')} added, {report.updated} updated, {report.unchanged} unchanged"
     if dry_run and (broken := len(report.problems)):
         said += f", {broken} to be mended first"
     left = sum(bool(row.imported.left) for row in report.rows)
     if left:
-        said += f"; on {left} {'row' if left == 1 else 'rows'} something stays as a person set it"
+        said += f"; on {counted(left, 'rows')} something stays as a person set it"
         said += "" if dry_run else " (--dry-run shows it)"
     if report.erased:
         said += f"; {report.erased} left out, whom you erased on request"

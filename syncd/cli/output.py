@@ -31,11 +31,6 @@ def note(line: str) -> None:
     sys.stderr.write(f"syncd: {plain(line)}\n")
 
 
-def many(count: int, one: str) -> str:
-    """`1 folder`, `2 folders`: a count with what is counted, whose plural ends in s."""
-    return f"{count} {one}" if count == 1 else f"{count} {one}s"
-
-
 def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print rows in columns: those of numbers aligned to the right, all others to the left."""
     cells = [[plain(value) for value in row] for row in rows]

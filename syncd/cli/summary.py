@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from syncd.activities.milestones import first_told
-from syncd.cli.output import many, show, table
+from syncd.cli.output import show, table
 from syncd.model.activity import ActivityStatus, Disposition
 from syncd.passes import SourceReport
-from syncd.review.overview import REASONS, counted
+from syncd.review.counts import counted
+from syncd.review.overview import REASONS
 from syncd.settings import Settings
 from syncd.store import activities, ledger
 from syncd.store.database import Database
@@ -60,7 +61,7 @@ def print_summary(database: Database, settings: Settings, reports: Sequence[Sour
     if reached:
         show(f"Reached by these: {_listed(reached, MILESTONES)}")
     read, new = sum(report.tally.seen for report in reports), sum(report.tally.activities for report in reports)
-    show(f"This run: {many(read, 'item')}, {new} new {'activity' if new == 1 else 'activities'}")
+    show(f"This run: {counted(read, 'items')}, {counted(new, 'new activities')}")
     for report in reports:
         if report.error:
             show(str(report.error))

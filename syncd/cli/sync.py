@@ -8,7 +8,7 @@ import typer
 
 from syncd import lock, present
 from syncd.cli.desk import desk, now
-from syncd.cli.output import AsJson, many, note, show, show_json, table
+from syncd.cli.output import AsJson, note, show, show_json, table
 from syncd.cli.progress import Progress
 from syncd.cli.sources import TOGETHER, Names
 from syncd.engine import Engine
@@ -16,6 +16,7 @@ from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
 from syncd.model.presence import Suspicion
 from syncd.passes import Pull, SourceReport
+from syncd.review.counts import counted
 from syncd.store import cursors, terms
 from syncd.store.database import Database
 from syncd.workers import Workers
@@ -144,7 +145,8 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
             show(f"  what to do: {outcome.advice}")
         return
     read = [folder for folder in outcome if not folder.left_out]
-    show(f"{pull.source.name}: ok, {many(len(read), 'folder')}" + ("" if read else ": nothing to read was found there"))
+    empty = "" if read else ": nothing to read was found there"
+    show(f"{pull.source.name}: ok, {counted(len(read), 'folders')}{empty}")
     for folder in outcome:
         title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"

@@ -13,7 +13,7 @@ from syncd.cli.output import AsJson, note, show, show_json
 from syncd.cli.sources import TOGETHER, Names
 from syncd.engine import Engine
 from syncd.model.items import Location
-from syncd.review.desk import counted
+from syncd.review.counts import counted
 from syncd.store import ledger
 from syncd.store.database import Database
 from syncd.verify import FolderCoverage, SourceCoverage, cover
@@ -49,9 +49,8 @@ def verify(
         for one in found:
             _show(one)
     for place, activities in short.items():
-        note(
-            f"{place.source} {_named(place)} did not bring back {counted(activities)} that it told of: look in a backup"
-        )
+        told = counted(activities, "activities")
+        note(f"{place.source} {_named(place)} did not bring back {told} that it told of: look in a backup")
     if not ok:
         raise typer.Exit(1)
 

@@ -21,7 +21,7 @@ from syncd.model.agency import Agency
 from syncd.model.kpis import FIRST_DAY, LAST_DAY, Period
 from syncd.model.people import PersonId
 from syncd.model.statements import in_words
-from syncd.review import api, health, kpis, overview
+from syncd.review import api, counts, health, kpis, overview
 from syncd.review.health import Health
 from syncd.review.questions import known, question
 from syncd.store.database import Database
@@ -143,6 +143,6 @@ def _templates(agency: Agency) -> Jinja2Templates:
         "recruiter": recruiter,
         "question": question,
         "known": known,
-        "counted": overview.counted,
+        "counted": counts.counted,
     }
     return templates

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from syncd import directory
 from syncd.model.people import Key, Provenance
 from syncd.model.register import Company
+from syncd.review.counts import counted
 from syncd.review.desk import Desk, NotPossibleError, decided_again
-from syncd.review.overview import counted
 from syncd.store import companies, company_merges, decisions, register_changes
 from syncd.store.decisions import COMPANY, Action, Decision
 from syncd.store.entered import Entered

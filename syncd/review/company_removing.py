@@ -4,8 +4,8 @@ from typing import Any
 
 from syncd.model.people import Provenance
 from syncd.review.company_merging import depending, standing_alone
+from syncd.review.counts import counted
 from syncd.review.desk import Desk, NotPossibleError, decided_again
-from syncd.review.overview import counted
 from syncd.store import companies, company_removals, decisions, register_changes
 from syncd.store.company_removals import Removed
 from syncd.store.decisions import COMPANY, Action, Decision

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from syncd.model.agency import Agency
 from syncd.model.people import Key, PersonId, PersonRecord, Provenance
 from syncd.pipeline.rematch import rematch
+from syncd.review.counts import counted
 from syncd.store import people
 
 
@@ -46,8 +47,4 @@ def person(desk: Desk, person_id: PersonId) -> PersonRecord:
 
 def decided_again(desk: Desk, keys: Iterable[Key]) -> str:
     """Re-decide what depends on these keys, and say how much changed."""
-    return f"{counted(len(rematch(desk.conn, keys, desk.at)))} decided again"
-
-
-def counted(activities: int) -> str:
-    return f"{activities} {'activity' if activities == 1 else 'activities'}"
+    return f"{counted(len(rematch(desk.conn, keys, desk.at)), 'activities')} decided again"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from syncd.model.people import Key, PersonId
 from syncd.pipeline import forgetting
-from syncd.review.desk import Desk, NotPossibleError, counted, person
+from syncd.review.counts import counted
+from syncd.review.desk import Desk, NotPossibleError, person
 from syncd.store import decisions, forgotten
 from syncd.store.decisions import Action, Decision
 
@@ -14,9 +15,10 @@ def forget(desk: Desk, person_id: PersonId) -> str:
     person(desk, person_id)
     left = forgetting.forget(desk.conn, person_id, desk.at)
     decisions.record(desk.conn, Decision(desk.at, desk.by, Action.FORGET))
+    kept = counted(left, "activities")
     return (
-        f"person {person_id} is erased; {counted(left)} kept without them and without words, so that counts are as "
-        "they were. No sync and no import brings them back. Backups and the mailboxes themselves are yours to clean"
+        f"person {person_id} is erased; {kept} kept without them and without words, so that counts are as they were. "
+        "No sync and no import brings them back. Backups and the mailboxes themselves are yours to clean"
     )
 
 

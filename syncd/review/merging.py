@@ -2,7 +2,8 @@
 
 from syncd.model.people import PersonId
 from syncd.pipeline import merging
-from syncd.review.desk import Desk, NotPossibleError, counted
+from syncd.review.counts import counted
+from syncd.review.desk import Desk, NotPossibleError
 from syncd.review.undoing import take_back
 from syncd.store import decisions, merges, people
 from syncd.store.decisions import PERSON, Action, Decision
@@ -17,7 +18,7 @@ def merge(desk: Desk, survivor: PersonId, other: PersonId, proposal: int | None 
     said = Decision(desk.at, desk.by, Action.MERGE, proposal, PERSON, str(other), survivor, {"merged": other})
     decisions.record(desk.conn, said)
     return (
-        f"{second} ({other}) is {first} ({survivor}) from now on; {counted(again)} decided again. "
+        f"{second} ({other}) is {first} ({survivor}) from now on; {counted(again, 'activities')} decided again. "
         f"If that was wrong: syncd people unmerge {other}"
     )
 

@@ -8,7 +8,8 @@ from syncd.model.people import Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
 from syncd.review import company_merging, company_removing
-from syncd.review.desk import Desk, counted, decided_again, person
+from syncd.review.counts import counted
+from syncd.review.desk import Desk, decided_again, person
 from syncd.store import companies, decisions, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
@@ -66,7 +67,7 @@ def _part(desk: Desk, proposal: Proposal | None, merged: PersonId) -> str:
     again = merging.part(desk.conn, merged, by=desk.by, at=desk.at)
     if proposal is not None:
         proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
-    told = f"{person(desk, merged).name} ({merged}) stands alone again; {counted(again)} decided again"
+    told = f"{person(desk, merged).name} ({merged}) stands alone again; {counted(again, 'activities')} decided again"
     return told if proposal is None else f"proposal {proposal.id} is open again; {told}"
 
 
