@@ -151,6 +151,40 @@ def first_told(activities: Iterable[Activity]) -> Iterator[Told]:
                     yield told
 
 
+def needless(activities: Iterable[Activity]) -> Iterator[Told]:
+    """Those doubtful milestones of which another of these activities tells the same for sure, or less doubtfully."""
+    told: defaultdict[tuple[Milestone, PersonId], list[Told]] = defaultdict(list)
+    for activity in activities:
+        for milestone in activity.milestones:
+            if milestone.person is not None and _is_open_or_counts(activity, milestone):
+                told[milestone.kind, milestone.person.id].append((activity, milestone))
+    for group in told.values():
+        surer: list[Told] = []
+        for one in sorted(group, key=_doubt):
+            if one[1].state is MilestoneState.QUEUED and any(_are_same(one, other) for other in surer):
+                yield one
+            else:
+                surer.append(one)
+
+
+def _are_same(one: Told, other: Told) -> bool:
+    return _is_same(one, other) if _moment(one) <= _moment(other) else _is_same(other, one)
+
+
+def _is_open_or_counts(activity: Activity, milestone: LoggedMilestone) -> bool:
+    if milestone.state is MilestoneState.LOGGED:
+        return activity.status is ActivityStatus.LOGGED and activity.counts
+    return milestone.state is MilestoneState.QUEUED
+
+
+def _doubt(told: Told) -> tuple[bool, float, datetime, int]:
+    return told[1].state is MilestoneState.QUEUED, -told[1].confidence, *_moment(told)
+
+
+def _moment(told: Told) -> tuple[datetime, int]:
+    return told[0].at, told[0].id
+
+
 def _lately(told: Sequence[Told], at: datetime) -> Iterator[Told]:
     """The latest first: they were told in this order."""
     return takewhile(lambda one: at - one[0].at <= REMEMBERED, reversed(told))

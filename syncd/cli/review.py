@@ -12,10 +12,10 @@ from syncd.cli import ids
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, plain, show, show_json, table
 from syncd.model.review import ProposalKind
-from syncd.review import actions
+from syncd.review import actions, waiting
 from syncd.review.desk import Act, NotPossibleError
 from syncd.review.desk import Desk as ReviewDesk
-from syncd.store import proposals, terms
+from syncd.store import terms
 
 queue = typer.Typer(help="What waits for a person: list it, accept, reject, assign or undo.", no_args_is_help=True)
 Id = Annotated[int, typer.Argument(metavar="ID", help="As `syncd review list` shows it.")]
@@ -35,7 +35,7 @@ def list_queue(
     """List what waits for a decision, most certain first."""
     with desk(context).database() as database, database.read() as connection:
         automatic = terms.load(connection).automatic
-        shown = [present.proposal(one, automatic) for one in proposals.most_certain(connection, kind)]
+        shown = [present.proposal(one, automatic) for one in waiting.questions(connection, kind)]
     if as_json:
         show_json(shown)
         return

@@ -4,14 +4,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Connection
 
 from syncd.model.activity import Activity, Disposition
 from syncd.model.people import PersonId
 from syncd.model.review import Proposal
+from syncd.review.waiting import questions
 from syncd.store import activities as stored
-from syncd.store import ledger, people, proposals, source_states
+from syncd.store import ledger, people, source_states
 from syncd.store.source_states import SourceState
 
 KINDS = {
@@ -100,7 +102,7 @@ def troubled(conn: Connection) -> tuple[SourceState, ...]:
 
 def waiting(conn: Connection, size: int, page: int) -> QuestionPage:
     """One page of what waits for a person's decision, most certain first."""
-    found = proposals.most_certain(conn, limit=size + 1, offset=size * (page - 1))
+    found = tuple(islice(questions(conn), size * (page - 1), size * page + 1))
     return QuestionPage(found[:size], page, len(found) > size)
 
 

@@ -1,5 +1,6 @@
 """Activities, with everybody who is on them."""
 
+from syncd.store.activities.concerning import telling_of
 from syncd.store.activities.counting import counted
 from syncd.store.activities.depending import ids_mentioning, ids_unproven, ids_weighing
 from syncd.store.activities.exchanged import names_used, traffic
@@ -34,6 +35,7 @@ __all__ = [
     "relink",
     "save",
     "strangers",
+    "telling_of",
     "traffic",
     "untold",
 ]

@@ -11,6 +11,7 @@ from syncd.model.matching import Origin
 from syncd.model.milestones import FIELD, REMEMBERED, meant
 from syncd.model.names import person_key
 from syncd.model.people import KnownPerson, Person, PersonId, PersonRole
+from syncd.model.statements import Milestone
 from syncd.store import merges
 from syncd.store.people import former_names, namesakes, records
 from syncd.store.statements import among, among_given, batches
@@ -31,6 +32,21 @@ def possible(conn: Connection, person_id: PersonId) -> list[int]:
         naming = _naming(conn, person, own)
         found |= naming.keys() | set(_told_later(conn, KnownPerson(survivor, person.record.name, None), naming, own))
     return sorted(found - _with(conn, found, own))
+
+
+def telling_of(
+    conn: Connection, people: Iterable[KnownPerson], kinds: Iterable[Milestone], since: datetime, until: datetime
+) -> set[int]:
+    """The activities of that time that state a milestone of these kinds, and are with one of these or name them."""
+    found: set[int] = set()
+    given = {"kinds": [kind.value for kind in kinds], "since": since, "until": until}
+    named = {one.id: one.name for one in people}
+    families = merges.families(conn, named)
+    for batch in batches(sorted({one for id_ in named for one in families.all(id_)})):
+        found.update(conn.execute(_TELLING_WITH, {"people": batch, **given}).scalars())
+    for keys in batches(sorted({*map(person_key, named.values())})):
+        found.update(conn.execute(_TELLING_NAMES, {"keys": keys, **given}).scalars())
+    return found
 
 
 def _naming(conn: Connection, person: Person, own: Sequence[PersonId]) -> dict[int, datetime]:
@@ -99,6 +115,20 @@ _STATED = (
         _NO_TOMBSTONE,
         activities.c.at.between(bindparam("since"), bindparam("until")),
     )
+)
+_TELLING = (
+    select(activities.c.id)
+    .join(milestones, milestones.c.activity_id == activities.c.id)
+    .where(
+        among_given(milestones.c.kind, "kinds"),
+        activities.c.at.between(bindparam("since"), bindparam("until")),
+    )
+)
+_TELLING_WITH = _TELLING.join(links, links.c.activity_id == activities.c.id).where(
+    among_given(links.c.person_id, "people"), _NO_TOMBSTONE
+)
+_TELLING_NAMES = _TELLING.join(milestone_names, milestone_names.c.activity_id == activities.c.id).where(
+    among_given(milestone_names.c.name_key, "keys")
 )
 _WORDS = select(decisions.c.value).where(decisions.c.field == FIELD, decisions.c.undone_at.is_(None))
 _BY_KEY = select(activities.c.id).where(among_given(activities.c.key, "keys"))

@@ -246,3 +246,49 @@ JONES = linked(ANN, PersonRole.CLIENT)
 )
 def test_what_is_told_again_is_one_milestone(activities: list[Activity], counted: list[int]) -> None:
     assert days_counted(*activities) == counted
+
+
+def doubted(whom: KnownPerson | None, *people: LinkedPerson, days: int = 0, confidence: float = 0.8) -> Activity:
+    milestone = LoggedMilestone(INTERVIEW, MilestoneState.QUEUED, "", confidence, whom)
+    return told(INTERVIEW, whom, *people, days=days, milestones=(milestone,))
+
+
+@pytest.mark.parametrize(
+    ("activities", "unasked"),
+    [
+        pytest.param([doubted(TOM, CLIENT), told(INTERVIEW, TOM, CANDIDATE, days=1)], [0], id="told for sure later"),
+        pytest.param([told(INTERVIEW, TOM, CANDIDATE), doubted(TOM, CLIENT, days=1)], [1], id="told for sure before"),
+        pytest.param([doubted(TOM, CLIENT), told(INTERVIEW, TOM, CLIENT, days=9)], [], id="the next interview"),
+        pytest.param([doubted(TOM, CLIENT), told(INTERVIEW, ANN, CLIENT, days=1)], [], id="somebody else's"),
+        pytest.param([doubted(TOM, CLIENT), told(Milestone.OFFER, TOM, CLIENT, days=1)], [], id="another milestone"),
+        pytest.param([doubted(None, CLIENT), told(INTERVIEW, TOM, CLIENT, days=1)], [], id="nobody knows whose"),
+        pytest.param([doubted(TOM, CLIENT), told(INTERVIEW, TOM, JONES, days=1)], [], id="with another client"),
+        pytest.param(
+            [doubted(TOM, CLIENT), told(INTERVIEW, TOM, CANDIDATE, days=1, state=MilestoneState.REJECTED)],
+            [],
+            id="denied",
+        ),
+        pytest.param(
+            [doubted(TOM, CLIENT), told(INTERVIEW, TOM, CANDIDATE, days=1, status=ActivityStatus.REJECTED)],
+            [],
+            id="in what is not kept",
+        ),
+        pytest.param(
+            [doubted(TOM, CLIENT), doubted(TOM, CANDIDATE, days=1, confidence=0.9)], [0], id="asked about as well"
+        ),
+        pytest.param([doubted(TOM, CLIENT), doubted(TOM, CANDIDATE, days=1)], [1], id="as doubtful"),
+        pytest.param(
+            [
+                doubted(TOM, CANDIDATE, days=0, confidence=0.9),
+                doubted(TOM, CANDIDATE, days=6, confidence=0.8),
+                doubted(TOM, CANDIDATE, days=12, confidence=0.7),
+            ],
+            [6],
+            id="of what is not asked itself it is no answer",
+        ),
+    ],
+)
+def test_a_milestone_that_is_told_more_surely_elsewhere_need_not_be_asked(
+    activities: list[Activity], unasked: list[int]
+) -> None:
+    assert [activity.id for activity, _ in milestones.needless(activities)] == unasked

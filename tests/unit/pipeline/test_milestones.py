@@ -7,11 +7,13 @@ from sqlalchemy import text
 
 from syncd import directory
 from syncd.model.activity import ActivityStatus
+from syncd.model.milestones import MilestoneState
 from syncd.model.people import PersonId
 from syncd.model.review import ProposalKind
 from syncd.model.statements import Milestone
 from syncd.review import actions, forgetting, merging, reached, records, rules
 from syncd.review.desk import NotPossibleError
+from syncd.review.waiting import questions
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
@@ -133,6 +135,32 @@ def test_of_somebody_erased_it_still_counts_that_a_person_said_what_was_reached(
     told.decide(reached.reach, activity, Milestone.OFFER, PersonId(2))
     told.decide(forgetting.forget, PersonId(2))
     assert ("offer", "logged", "") in stated(told)
+
+
+def waiting(office: Office) -> list[str]:
+    with office.database.read() as conn:
+        return [one.quote for one in questions(conn)]
+
+
+def test_what_another_mail_tells_for_sure_is_not_asked_and_is_once_that_is_denied(asked: Office) -> None:
+    assert waiting(asked) == [UNSURE]
+    asked.deliver(say("Unfortunately we have decided not to go ahead with Tom Wright.", 2))
+    asked.sync()
+    (surely,) = (one.id for one in asked.activities() if one.milestones[0].state is MilestoneState.LOGGED)
+    assert waiting(asked) == []
+    asked.decide(reached.deny, surely, Milestone.REJECTED)
+    assert waiting(asked) == [UNSURE]
+
+
+def test_of_two_mails_that_tell_the_same_one_is_asked_about_and_its_answer_is_for_both(asked: Office) -> None:
+    asked.deliver(say(UNSURE, 2, Subject="Re: Tom Wright", Date="Tue, 3 Mar 2026 09:00:00 +0000"))
+    asked.sync()
+    assert len(asked.questions()) == 2
+    assert waiting(asked) == [UNSURE]
+    with asked.database.read() as conn:
+        (question,) = questions(conn)
+    asked.decide(actions.accept, question.id)
+    assert waiting(asked) == []
 
 
 def test_a_question_is_answered_once_the_mail_says_it_for_sure(asked: Office) -> None:
