@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TypeAlias
 
 from syncd.activities.identity import bare_subject
@@ -20,6 +20,9 @@ MOST_NAMES = 12
 """Names that are kept of a mail."""
 LOOKED_AT = 4_000
 """Characters of a mail's own words in which names are looked for."""
+
+_LONGEST = 5
+"""Words of a name: "José Ángel Ruiz Mena" has four."""
 
 _AGAIN = {Milestone.MEETING_AGREED: timedelta(days=3), Milestone.INTERVIEW_ARRANGED: timedelta(days=7)}
 """How long after it was first told of the same thing may be told again, `REMEMBERED` for all others."""
@@ -103,13 +106,12 @@ def _names(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _runs(text: str) -> Iterator[str]:
-    """Every two and three words in a row that begin with capitals, with particles between."""
+    """Every two to five words in a row that begin with capitals, with particles between; short ones first."""
     for run in _capitalised(text):
         starts = [n for n, word in enumerate(run) if word not in _PARTICLES]
-        for first, last in pairwise(starts):
-            yield " ".join(run[first : last + 1])
-        for first, last in zip(starts, starts[2:], strict=False):
-            yield " ".join(run[first : last + 1])
+        for count in range(2, _LONGEST + 1):
+            for first, last in zip(starts, starts[count - 1 :], strict=False):
+                yield " ".join(run[first : last + 1])
 
 
 def _capitalised(text: str) -> Iterator[list[str]]:

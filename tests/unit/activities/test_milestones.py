@@ -28,6 +28,10 @@ ANN = KnownPerson(PersonId(3), "Ann Lee", "P-3")
         ("An offer went to Maria de la Cruz.", ["Maria de la Cruz"]),
         ("Ruud van Dijk and Jean-Luc O'Brien are both in.", ["Ruud van Dijk", "Jean-Luc O'Brien"]),
         ("CVs: Tom Wright, Ann Lee", ["Tom Wright", "Ann Lee"]),
+        (
+            "Here is José Ángel Ruiz Mena.",
+            ["José Ángel", "Ángel Ruiz", "Ruiz Mena", "José Ángel Ruiz", "Ángel Ruiz Mena", "José Ángel Ruiz Mena"],
+        ),
         ("Предлагаем работу Ивану Петрову.", ["Ивану Петрову"]),
         ("we would like to see tom", []),
         ("Tom. Wright is another sentence's word.", []),
