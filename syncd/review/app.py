@@ -96,7 +96,13 @@ def _add_pages(
     ) -> Response:
         with database.read() as connection:
             shown = kpis.page(connection, agency, by, day, clock())
-        told = {"agency": agency, "shown": shown, "periods": tuple(Period), "headings": kpis.HEADINGS}
+        told = {
+            "agency": agency,
+            "shown": shown,
+            "periods": tuple(Period),
+            "headings": kpis.HEADINGS,
+            "kpi_headings": kpis.KPI_HEADINGS,
+        }
         return templates.TemplateResponse(request, "kpis.html", told)
 
     @app.get("/waiting", response_class=HTMLResponse)

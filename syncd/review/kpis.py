@@ -20,6 +20,17 @@ COLUMNS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """Target → the KPIs that are shown together in its column, each with a word."""
 
+KPI_HEADINGS: Mapping[str, str] = {
+    "email_sent": "E-mails sent",
+    "email_received": "E-mails received",
+    "call_made": "Calls made",
+    "call_received": "Calls received",
+    "meeting": "Meetings in person",
+    "video_meeting": "Video meetings",
+    "social": "Social",
+}
+"""KPI → what its column is called where each has one."""
+
 MOST_REACHED = 300
 """Milestones that are listed on a page."""
 

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 import sqlalchemy
 
+from syncd.activities.kpis import KPIS
 from syncd.errors import SourceError, StoreError
 from syncd.review import kpis, server
 from tests.daemons import PATIENCE
@@ -326,7 +327,10 @@ def test_a_week_shows_what_was_done_and_reached_beside_what_was_to_be(reached: h
     assert '<td data-name="Interview arranged">1</td>' in shown
     assert f"<bdi>{INTERVIEW}</bdi>" in shown
     assert '<a href="/?person=2"><bdi>Tom Wright</bdi></a>' in shown
-    assert "Alice Moreau, one interview arranged: 3 email received" in shown
+    took = shown.partition("What each milestone took")[2]
+    assert '<td data-name="For one">interview arranged</td>' in took
+    assert '<td data-name="E-mails received">3</td><td data-name="Calls made">0</td>' in took
+    assert [*kpis.KPI_HEADINGS] == [*KPIS]
 
 
 def test_what_is_only_asked_about_is_not_among_what_was_reached(reached: httpx2.Client) -> None:
@@ -334,7 +338,9 @@ def test_what_is_only_asked_about_is_not_among_what_was_reached(reached: httpx2.
     shown = reached.get("/").text
     assert ">interview arranged</strong>" in shown
     assert ">rejected?</strong>" in shown
-    assert "Was this reached: rejected?" in reached.get("/waiting").text
+    asked = reached.get("/waiting").text
+    assert "Was this reached: rejected?" in asked
+    assert "<bdi>rejected</bdi>" not in asked
 
 
 def test_of_a_long_period_the_latest_milestones_are_listed_and_how_many_there_are(
