@@ -179,7 +179,7 @@ class Daemon:
     def _plan(self, name: str) -> None:
         """Note when a source is due, never later than it could have been put off: clocks may have been wrong."""
         now, states = self._clock(), self._engine.states
-        longest = self._roster.every if states.is_well(name) else backoff.CEILING
+        longest = backoff.CEILING if states.is_ill(name) else self._roster.every
         self._agenda.plan(name, min(states.of(name).next_due or now, now + longest * 1.2))
 
     def _due(self, under_way: Collection[str]) -> Sequence[Pull]:
@@ -220,7 +220,7 @@ class Daemon:
         # Whose pass is under way may have looked too early: it is asked again once that ends.
         self._woken.extend(woken.intersection(under_way))
         # News cannot shorten how long a source waits that failed: it would be tried again and again.
-        return [name for name in woken.difference(under_way) if self._engine.states.is_well(name)]
+        return [name for name in woken.difference(under_way) if not self._engine.states.is_ill(name)]
 
     def _try_again(self, now: datetime) -> None:
         """Make what is in trouble due at once: whoever reloads may have mended what the configuration does not show."""

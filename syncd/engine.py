@@ -223,7 +223,7 @@ class Engine:
 
     def _place(self, pull: Pull, fetcher: Fetcher | None = None) -> Place:
         quiet = fetcher is not None and time.monotonic() - fetcher.heard > slots.QUIET_SECONDS
-        return Place(pull.source.name, pull.host, ill=not self.states.is_well(pull.source.name), quiet=quiet)
+        return Place(pull.source.name, pull.host, ill=self.states.is_ill(pull.source.name), quiet=quiet)
 
     def _begin(self, running: Running) -> None:
         name = running.fetcher.name
@@ -303,12 +303,13 @@ class Engine:
         """Look across what was stored, note how the source is, and forget the pass."""
         report, source = running.report, running.pull.source
         self._leave(running)
-        if report.error or self._draining:
+        if report.broke_off or self._draining:
             source.close()
         self._running.pop(report.name, None)
+        report.known = self.states.knows(report.name, report.error)
         self._conclude(report)
         ended(report)
-        if not (report.error or self._draining):
+        if not (report.broke_off or self._draining):
             self._hooks.rested(source)
 
     def _store(self, fetched: Fetched, parts: Sequence[Pending], pull: Pull, report: SourceReport) -> None:
@@ -349,10 +350,11 @@ class Engine:
                 with self._database.begin() as connection:
                     reconcile(connection, now)
             self._unsettled = False
-        if not (self._draining or report.error) and report.name in self._suspected:
+        if not (self._draining or report.broke_off) and report.name in self._suspected:
+            unread = report.error.folders if report.error else frozenset()
             with self._database.begin() as connection:
-                suspicions.clear(connection, report.name, but=report.suspicions)
-            self._suspected -= set() if report.suspicions else {report.name}
+                suspicions.clear(connection, report.name, but=report.suspicions.keys() | unread)
+            self._suspected -= set() if report.suspicions or unread else {report.name}
         self.pulse.rest()
         if not self._draining and self.states.ended(report.name, report.error, now):
             self._write_states()

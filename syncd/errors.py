@@ -1,6 +1,6 @@
 """What can go wrong, as values: errors carry data, the sentences are written at the edge."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 
@@ -29,17 +29,26 @@ class SourceError(SyncdError):
     """A source could not be read.
 
     `state` is what a person must know: `needs_login`, `unreachable`, `throttled` or `failing`.
-    `permanent` says that trying again without a person's help is pointless.
+    `permanent` says that trying again without a person's help is pointless. `folders` are those that alone could not
+    be read, where all others were; () where nothing more could be read.
     """
 
     def __init__(
-        self, source: str, reason: str, *, state: str = "failing", permanent: bool = False, advice: str = ""
+        self,
+        source: str,
+        reason: str,
+        *,
+        state: str = "failing",
+        permanent: bool = False,
+        advice: str = "",
+        folders: Collection[str] = (),
     ) -> None:
         self.source = source
         self.reason = reason
         self.state = state
         self.permanent = permanent
         self.advice = advice
+        self.folders = frozenset(folders)
         super().__init__(f"{source}: {reason}" + (f" ({advice})" if advice else ""))
 
 

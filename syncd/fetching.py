@@ -125,7 +125,7 @@ class Fetcher:
             self._source.tell = self._at
         try:
             self._begun(self._source)
-            self._pull(cursors)
+            error = self._pull_all(cursors)
             # New mail first: asking again for one that fails may take long, or end the connection.
             self._refetch(due)
             if not self._abandoned.is_set():
@@ -160,6 +160,16 @@ class Fetcher:
             return
         if self._has_room():
             self._inbox.put(Fetched(self, "", again.items, None, again.unreadable, again.gone, counted=True))
+
+    def _pull_all(self, cursors: Mapping[str, Cursor]) -> SourceError | None:
+        """Returns what kept single folders from being read; raises SourceError where it ended the pass."""
+        try:
+            self._pull(cursors)
+        except SourceError as failed:
+            if not failed.folders:
+                raise
+            return failed
+        return None
 
     def _pull(self, cursors: Mapping[str, Cursor]) -> None:
         for batch in self._source.pull(cursors):

@@ -23,9 +23,10 @@ class Pull:
 
 @dataclass(slots=True)
 class SourceReport:
-    """What one pass over one source did; `error` is why it ended early.
+    """What one pass over one source did; `error` is why it ended early, or why some folders were not read.
 
-    `suspicions` are the folders of which too much vanished to be believed at once.
+    `suspicions` are the folders of which too much vanished to be believed at once. `known` says that the pass before
+    left out the same folders.
     """
 
     name: str
@@ -33,6 +34,12 @@ class SourceReport:
     seconds: float = 0.0
     error: SourceError | None = None
     suspicions: dict[str, Suspicion] = field(default_factory=dict)
+    known: bool = False
+
+    @property
+    def broke_off(self) -> bool:
+        """Whether it did not come to its end."""
+        return self.error is not None and not self.error.folders
 
     def suspect(self, suspicion: Suspicion) -> None:
         """Note it, and raise the alarm."""
@@ -70,9 +77,9 @@ class Running:
 def log_pass(report: SourceReport) -> None:
     """Tell of a pass that failed or found something; a quiet one is no news."""
     counts = report.tally
-    if report.error:
+    if report.error and not report.known:
         log.warning("source_failed", source=report.name, state=report.error.state, reason=report.error.reason)
-    elif counts.seen:
+    if counts.seen:
         log.info(
             "synced",
             source=report.name,

@@ -31,6 +31,7 @@ class States:
         self._rng = random.Random()  # noqa: S311 - jitter, no secret
         self._states: dict[str, SourceState] = {}
         self._unwritten: set[str] = set()
+        self._unread: dict[str, frozenset[str]] = {}
 
     def load(self, database: Database) -> None:
         with database.read() as connection:
@@ -46,13 +47,21 @@ class States:
         """Whether the last pass went well, or there was none yet."""
         return self.of(source).status in ("ok", "new")
 
+    def is_ill(self, source: str) -> bool:
+        """Whether it is asked less and less often: not because of single folders that cannot be read."""
+        return not self.is_well(source) and source not in self._unread
+
+    def knows(self, source: str, error: SourceError | None) -> bool:
+        """Whether the pass before left out the same folders: then nobody need be told with every pass."""
+        return error is not None and bool(error.folders) and self._unread.get(source) == error.folders
+
     def begun(self, source: str, now: datetime) -> bool:
         """A pass begins. Returns whether that has to be written down first: that of a source that failed.
 
         Were syncd to die of it, each start would ask again at once, and a refused password lock the account.
         """
         before = self.of(source)
-        if before.status in ("ok", "new"):
+        if not self.is_ill(source):
             return False
         again = SourceError(source, before.last_error, state=before.status)
         due = backoff.source_due(before.error_count + 1, again, now, self._rng)
@@ -64,6 +73,9 @@ class States:
         """A pass ended. Returns whether that has to be written down at once."""
         before = self.of(source)
         self._states[source] = after = self._after(before, error, now)
+        self._unread.pop(source, None)
+        if error and error.folders:
+            self._unread[source] = error.folders
         self._unwritten.add(source)
         return (before.status, before.error_count) != (after.status, after.error_count)
 
@@ -87,15 +99,17 @@ class States:
         self._unwritten = set(busy)
 
     def _after(self, before: SourceState, error: SourceError | None, now: datetime) -> SourceState:
+        due = now + self.every * self._rng.uniform(0.9, 1.1)
         if error is None:
-            due = now + self.every * self._rng.uniform(0.9, 1.1)
             return SourceState(before.source, "ok", IDLE, now, last_success=now, next_due=due)
+        if not error.folders:
+            due = backoff.source_due(before.error_count + 1, error, now, self._rng)
         return replace(
             before,
             status=error.state,
-            stage=BACKING_OFF,
+            stage=IDLE if error.folders else BACKING_OFF,
             stage_since=now,
             last_error=error.reason,
             error_count=before.error_count + 1,
-            next_due=backoff.source_due(before.error_count + 1, error, now, self._rng),
+            next_due=due,
         )

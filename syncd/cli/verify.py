@@ -106,7 +106,8 @@ def _show(covered: SourceCoverage) -> None:
         show(f"{covered.name}: not verified: {covered.error.reason}")
         if covered.error.advice:
             show(f"  what to do: {covered.error.advice}")
-        return
+        if not covered.error.folders:
+            return
     for folder in covered.folders if len(covered.folders) <= SHOWN else ():
         show(f"{covered.name} {folder.folder}: {_sum(folder.server, folder.counts, folder.missing, folder.lost)}")
     missing = [place for folder in covered.folders for place in folder.missing]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from syncd.errors import ParseError, SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, ItemKind, Location, RawItem, Unreadable
-from syncd.sources import hrefs, portions
+from syncd.sources import hrefs, partly, portions
 from syncd.sources.base import FETCHING, LISTING, Cutters, Refetched, Scope
 from syncd.sources.caldav import calendars, changes, objects
 from syncd.sources.caldav.calendars import Collection, Home
@@ -50,7 +50,7 @@ class CaldavSource(HttpSource):
         if not wanted and any(State.of(cursor).etags for cursor in cursors.values()):
             raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
         session.at(FETCHING)
-        failures = [self._refusal(one) for one in found if one.refused and one.folder in cursors]
+        failures = {one.folder: self._refusal(one) for one in found if one.refused and one.folder in cursors}
         for collection in wanted:
             try:
                 yield from self._pull(session, collection, cursors.get(collection.folder))
@@ -58,10 +58,10 @@ class CaldavSource(HttpSource):
                 # One calendar that fails keeps nobody from the others; one that nobody may sign in to does.
                 if error.state != "failing":
                     raise
-                failures.append(error)
+                failures[collection.folder] = error
         yield from _no_more(cursors, found)
         if failures:
-            raise failures[0]
+            raise partly.told(failures, len({one.folder for one in wanted} | failures.keys()))
 
     def census(self) -> Iterator[Census]:
         session = self.session()

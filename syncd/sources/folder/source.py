@@ -7,7 +7,7 @@ from pathlib import Path
 
 from syncd.errors import SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Location, RawItem, Unreadable
-from syncd.sources import cursor_text, marks, portions
+from syncd.sources import cursor_text, marks, partly, portions
 from syncd.sources.base import Cutters, Refetched, Scope
 from syncd.sources.folder import containers, mails, tree
 from syncd.sources.folder.tree import Form, Place, Tree
@@ -51,16 +51,19 @@ class FolderSource:
         found = self._tree()
         if not found.places and any(_known(cursor) for cursor in cursors.values()):
             raise self._error("held items before and is empty now", "see that its disk is mounted")
-        closed = list(found.closed)
-        for place in self._wanted(found):
+        closed = dict(found.closed)
+        wanted = self._wanted(found)
+        for place in wanted:
             try:
                 for batch in self._pull(place, cursors.get(place.name)):
                     if self._closings != opened:
                         raise SourceError(self._name, "closed during a pull", state="unreachable")
                     yield batch
             except OSError as error:
-                closed.append((place.name, error.strerror or str(error)))
-        self._require_all_open(closed)
+                closed[place.name] = error.strerror or str(error)
+        if closed:
+            failures = {path: self._is_closed(path, cause) for path, cause in closed.items()}
+            raise partly.told(failures, len({place.name for place in wanted} | closed.keys()))
 
     def census(self) -> Iterator[Census]:
         found = self._tree()
@@ -105,8 +108,10 @@ class FolderSource:
     def _require_all_open(self, closed: Sequence[tuple[str, str]]) -> None:
         """Raise if something could not be looked into: what lies in it would seem not to be there."""
         if closed:
-            path, cause = closed[0]
-            raise self._error(f"{path}: {cause}", "let syncd read it, or move it elsewhere")
+            raise self._is_closed(*closed[0])
+
+    def _is_closed(self, path: str, cause: str) -> SourceError:
+        return self._error(f"{path}: {cause}", "let syncd read it, or move it elsewhere")
 
     @contextmanager
     def _readable(self, place: Place) -> Iterator[None]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, Location
+from syncd.sources import partly
 from syncd.sources.base import CONNECTING, FETCHING, LISTING, Cutters, Listener, Refetched, Scope, Tell, untold
 from syncd.sources.imap import extent, folders, progress
 from syncd.sources.imap.asking import Asking
@@ -60,7 +61,7 @@ class ImapSource:
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         """As every source; a folder that the server refuses is told at the end, when the others have been read."""
-        refusals: list[RefusedError] = []
+        refusals: dict[str, RefusedError] = {}
         with self._session() as session:
             self._seen = overview = self._overview(session)
             yield from _no_more(overview[0], cursors)
@@ -71,20 +72,27 @@ class ImapSource:
                 try:
                     yield from reading.visit()
                 except RefusedError as refusal:
-                    refusals.append(refusal)
+                    refusals[reading.folder] = refusal
                     continue
                 if not reading.done:
                     unread.append(reading)
         if refusals:
-            raise refusals[0]
+            raise partly.told(refusals, len(self._known))
 
     def census(self) -> Iterator[Census]:
+        refusals: dict[str, RefusedError] = {}
         with self._session() as session:
             for folder in self._in_scope(self._overview(session)[0]):
-                status, uids = extent.everything(session, folder, self._scope.since)
+                try:
+                    status, uids = extent.everything(session, folder, self._scope.since)
+                except RefusedError as refusal:
+                    refusals[folder.name] = refusal
+                    continue
                 yield Census(
                     folder.name, tuple(Location(self._name, folder.name, status.uidvalidity or 0, uid) for uid in uids)
                 )
+        if refusals:
+            raise partly.told(refusals, len(self._known))
 
     def refetch(self, locations: Sequence[Location]) -> Refetched:
         """As every source; the locations of a folder that the server refuses are not answered for."""
@@ -163,7 +171,7 @@ class ImapSource:
         return self._known
 
     def _unread(
-        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor], refusals: list[RefusedError]
+        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor], refusals: dict[str, RefusedError]
     ) -> Iterator[Reading]:
         """The folders in which STATUS shows something to read or to tell."""
         there, held = overview
@@ -172,7 +180,7 @@ class ImapSource:
         for folder in wanted:
             status, cursor = held[folder.wire], cursors.get(folder.name)
             if isinstance(status, RefusedError):
-                refusals.append(status)
+                refusals[folder.name] = status
             elif not progress.unchanged(progress.read(cursor), status, self._scope.since):
                 yield Reading(session, self._cutters, self._scope.since, Task(folder, status, cursor))
 

@@ -44,6 +44,10 @@ class Reading:
         self._backlog: list[int] | None = None
 
     @property
+    def folder(self) -> str:
+        return self._task.folder.name
+
+    @property
     def done(self) -> bool:
         """Whether nothing is left to read; before the first visit nobody knows."""
         return self._progress is not None and self._progress.done

@@ -141,6 +141,35 @@ def test_news_does_not_hurry_a_source_whose_password_was_refused(office: Office,
     assert running.diary.lines.count("pull alice") == 1
 
 
+def test_a_folder_that_cannot_be_read_keeps_nobody_from_the_others(
+    office: Office, running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A colleague's folder that Alice may see and not read must not make her own mail hours late."""
+
+    class Shut(KeptSource):
+        def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+            yield from super().pull(cursors)
+            raise SourceError(self.name, "the server refuses to open “Board”", folders=["Board"])
+
+    office.sources["alice"] = (Shut("alice", running.diary), None)
+
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        office.deliver(mail())
+        running.daemon.wake("alice")
+        running.diary.wait_for("rested alice", times=2)
+        office.now += timedelta(minutes=2)
+        running.daemon.wake("nobody")
+        running.diary.wait_for("rested alice", times=3)
+        assert "close alice" not in running.diary.lines
+        state = running.daemon._engine.states.of("alice")
+        assert (state.status, state.last_error) == ("failing", "the server refuses to open “Board”")
+
+    running.follow(story)
+    assert len(office.activities()) == 1
+    assert logged(capsys).count("source_failed") == 1
+
+
 def test_news_during_a_pass_is_looked_at_after_it(office: Office, running: Running) -> None:
     hold = threading.Event()
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import timedelta
 
 import pytest
 
@@ -252,6 +253,26 @@ def test_new_mail_does_not_wait_for_what_cannot_be_fetched_again(office: Office)
     office.sources["alice"][0].fail("refetch")
     office.deliver(mail())
     assert office.sync()["alice"].tally.logged == 1
+
+
+def test_what_failed_is_asked_for_again_though_another_folder_cannot_be_read(office: Office) -> None:
+    asked: list[Location] = []
+
+    class Shut(MemorySource):
+        def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
+            yield from super().pull(cursors)
+            raise SourceError(self.name, "the server refuses to open “Board”", folders=["Board"])
+
+        def refetch(self, locations: Sequence[Location]) -> Refetched:
+            asked.extend(locations)
+            return super().refetch(locations)
+
+    office.sources["alice"] = (Shut("alice"), None)
+    broken = office.sources["alice"][0].put_unreadable("INBOX", "broken", "cut short")
+    office.sync()
+    office.now += timedelta(minutes=10)
+    office.sync()
+    assert asked == [broken]
 
 
 def test_no_more_sources_are_fetched_at_once_than_agreed(office: Office) -> None:

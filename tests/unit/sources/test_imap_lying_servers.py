@@ -361,8 +361,24 @@ def test_a_refused_folder_does_not_keep_the_others_from_being_read(server: ImapS
     server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if c.startswith(refused) else None)
     batches = source_of(server).pull({})
     assert next(batches).folder == "Team"
-    with pytest.raises(SourceError, match="Board"):
+    with pytest.raises(SourceError, match="Board") as raised:
         list(batches)
+    assert raised.value.folders == {"Board"}
+
+
+def test_a_mailbox_of_which_every_folder_is_refused_cannot_be_read(server: ImapServer) -> None:
+    server.lie(lambda tag, c: f"{tag} NO [SERVERBUG] sorry\r\n".encode() if c.startswith("STATUS") else None)
+    assert failure(server).folders == frozenset()
+
+
+def test_a_refused_folder_does_not_keep_the_others_from_being_counted(server: ImapServer) -> None:
+    server.listing = b'* LIST () "/" "Board"\r\n' + server.listing.replace(b"INBOX", b"Team")
+    refused = 'EXAMINE "Board"'
+    server.lie(lambda tag, c: f"{tag} NO [SERVERBUG] sorry\r\n".encode() if c.startswith(refused) else None)
+    counted = source_of(server).census()
+    assert next(counted).folder == "Team"
+    with pytest.raises(SourceError, match="Board"):
+        list(counted)
 
 
 def test_a_folder_that_changes_while_it_is_read_is_not_mixed_up(server: ImapServer) -> None:
