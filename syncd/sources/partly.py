@@ -10,11 +10,6 @@ def told(failures: Mapping[str, SourceError], folders: int) -> SourceError:
     first = next(iter(failures.values()))
     if len(failures) >= folders:
         return first
-    others = f", and the same with {len(failures) - 1} more" if len(failures) > 1 else ""
-    return SourceError(
-        first.source,
-        first.reason + others,
-        state=first.state,
-        advice="; ".join(filter(None, (first.advice, "everything else is read"))),
-        folders=failures,
-    )
+    others = f", and {len(failures) - 1} more cannot be read" if len(failures) > 1 else ""
+    reason = f"{first.reason}{others}; all else is read"
+    return SourceError(first.source, reason, state=first.state, advice=first.advice, folders=failures)

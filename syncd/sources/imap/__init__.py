@@ -86,7 +86,8 @@ class ImapSource:
                 try:
                     status, uids = extent.everything(session, folder, self._scope.since)
                 except RefusedError as refusal:
-                    refusals[folder.name] = refusal
+                    if not self._is_anothers(folder, refusal):
+                        refusals[folder.name] = refusal
                     continue
                 yield Census(
                     folder.name, tuple(Location(self._name, folder.name, status.uidvalidity or 0, uid) for uid in uids)
@@ -180,9 +181,14 @@ class ImapSource:
         for folder in wanted:
             status, cursor = held[folder.wire], cursors.get(folder.name)
             if isinstance(status, RefusedError):
-                refusals[folder.name] = status
+                if cursor is not None or not self._is_anothers(folder, status):
+                    refusals[folder.name] = status
             elif not progress.unchanged(progress.read(cursor), status, self._scope.since):
                 yield Reading(session, self._cutters, self._scope.since, Task(folder, status, cursor))
+
+    def _is_anothers(self, folder: Folder, refusal: RefusedError) -> bool:
+        """Whether it is a folder that this account may see, for somebody shares those in it, and never could read."""
+        return refusal.forbidden and folder.name not in ("INBOX", *self._scope.folders)
 
     def _again(self, session: Session, folder: Folder | None, asked: Sequence[Location]) -> Refetched:
         """Fetch the locations of one folder again; None is a folder that is no more."""

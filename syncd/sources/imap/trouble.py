@@ -13,12 +13,16 @@ _THROTTLE_CODES = {"LIMIT", "OVERQUOTA", "THROTTLE", "THROTTLED", "UNAVAILABLE",
 _THROTTLE_WORDS = re.compile(rb"throttl|too many|bandwidth|rate.?limit|over.?quota", re.I)
 _LATER = re.compile(rb"temporar|try again", re.I)
 _APP_PASSWORD = re.compile(rb"app(?:lication)?[- ]specific|app password|web ?login|via your web browser", re.I)
+_TIMING = re.compile(rb" \([\d.]+ \+ [\d. +]+ secs\)\.?\s*\Z")
+"""Dovecot ends every answer with how long it took."""
 _LONGEST = 200
 NO_TLS = 'check port and tls ("implicit" or "starttls")'
 
 
 class RefusedError(SourceError):
-    """The server said no to one command; the connection goes on."""
+    """The server said no to one command; the connection goes on. `forbidden` says that this account may not."""
+
+    forbidden = False
 
 
 class LostError(SourceError):
@@ -29,7 +33,9 @@ def refused(source: str, command: str, text: bytes) -> SourceError:
     """The server answered NO or BAD to `command`."""
     if _is_throttling(text):
         return throttled(source, text)
-    return RefusedError(source, f"the server refuses {command}: {quoted(text)}")
+    refusal = RefusedError(source, f"the server refuses {command}: {quoted(text)}")
+    refusal.forbidden = response_code(text) == "NOPERM"
+    return refusal
 
 
 def throttled(source: str, text: bytes) -> SourceError:
@@ -110,7 +116,7 @@ def response_code(text: bytes) -> str:
 
 def quoted(text: bytes) -> str:
     """A server's words, on one line, printable and short."""
-    words = _CODE.sub(b"", text, count=1) or text
+    words = _TIMING.sub(b"", _CODE.sub(b"", text, count=1)) or text
     shown = "".join(c if c.isprintable() else " " for c in words.decode("utf-8", "replace"))
     return " ".join(shown.split())[:_LONGEST] or "without a word"
 

@@ -245,7 +245,7 @@ def test_a_file_on_a_broken_disk_is_an_error_after_all_others_were_read_and_is_r
     )
     monkeypatch.setattr(mbox, "mails", lambda file: broken_after_three(cut(file)))
     first = Pulled(source(tmp_path), fails=True)
-    assert first.error == f"{tmp_path} {name}: Input/output error"
+    assert first.error == f"{tmp_path} {name}: Input/output error; all else is read"
     assert ("z.vcf", "card-1") in first.items
     assert not first.unreadable
     monkeypatch.undo()

@@ -358,12 +358,52 @@ def test_a_mailbox_without_a_folder_is_an_error_and_not_an_empty_one(server: Ima
 def test_a_refused_folder_does_not_keep_the_others_from_being_read(server: ImapServer, command: str) -> None:
     server.listing = b'* LIST () "/" "Board"\r\n' + server.listing.replace(b"INBOX", b"Team")
     refused = f'{command} "Board"'
-    server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if c.startswith(refused) else None)
+    server.lie(lambda tag, c: f"{tag} NO [SERVERBUG] sorry\r\n".encode() if c.startswith(refused) else None)
     batches = source_of(server).pull({})
     assert next(batches).folder == "Team"
     with pytest.raises(SourceError, match="Board") as raised:
         list(batches)
     assert raised.value.folders == {"Board"}
+
+
+def test_a_folder_that_may_be_seen_and_not_read_is_somebody_elses(server: ImapServer) -> None:
+    listed = server.listing
+    server.listing = b'* LIST () "/" "Board"\r\n' + listed
+    server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if '"Board"' in c else None)
+    source = source_of(server)
+    assert {batch.folder for batch in source.pull({})} == {"INBOX"}
+    assert [counted.folder for counted in source.census()] == ["INBOX"]
+    assert {one.name: one.left_out for one in source.check()} == {
+        "INBOX": "",
+        "Board": "the server refuses to say what the folder “Board” holds: not yours",
+    }
+
+
+@pytest.mark.parametrize(("folder", "wanted"), [("INBOX", ()), ("Board", ("Board",))])
+def test_a_folder_that_has_to_be_read_and_may_not_is_an_error(
+    server: ImapServer, folder: str, wanted: tuple[str, ...]
+) -> None:
+    server.listing = b'* LIST () "/" "Board"\r\n' + server.listing
+    server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if f'"{folder}"' in c else None)
+    with pytest.raises(SourceError, match=folder):
+        list(source_of(server, *wanted).pull({}))
+
+
+def test_a_folder_that_was_read_and_may_not_be_any_more_is_an_error(server: ImapServer) -> None:
+    source = source_of(server)
+    cursors = {batch.folder: batch.cursor for batch in source.pull({})}
+    server.listing = server.listing.replace(b"INBOX", b"Team") + server.listing
+    cursors["Team"] = cursors["INBOX"]
+    server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if '"Team"' in c else None)
+    with pytest.raises(SourceError, match="Team"):
+        list(source.pull(cursors))
+
+
+def test_how_long_an_answer_took_is_no_part_of_the_servers_words(server: ImapServer) -> None:
+    server.lie(
+        lambda tag, c: f"{tag} NO broken (0.001 + 0.000 secs).\r\n".encode() if c.startswith("EXAMINE") else None
+    )
+    assert failure(server).reason == "the server refuses to open the folder “INBOX”: broken"
 
 
 def test_a_mailbox_of_which_every_folder_is_refused_cannot_be_read(server: ImapServer) -> None:
