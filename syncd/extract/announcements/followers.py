@@ -12,7 +12,7 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart
-from syncd.extract.words import heirs, novelty, successions
+from syncd.extract.words import heirs, novelty, successions, unlike
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
@@ -46,6 +46,9 @@ _INHERITS = re.compile(
     rf"|(?-i:{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})\s(?:is|are)\s(?:now\s)?mine(?!\w)",
     re.IGNORECASE,
 )
+_FOR_ONCE = heard_apart(((unlike.FOR_AN, unlike.OCCASIONS),), 2)
+_AT_ONE = heard_apart(((unlike.AT_AN, unlike.OCCASIONS),), 2)
+_STANDS_IN = heard(unlike.STANDS_IN)
 _THE_NEW = " the new"
 _SHORT = 2
 _LETTER = 15
@@ -69,7 +72,7 @@ DEPENDENT = 0.4
 def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     """Who follows the writer, or somebody who has gone; or whom the writer follows."""
     sentence = letter.sentences[at]
-    if not ("@" in sentence or pieces.NAMES.search(sentence)):
+    if not ("@" in sentence or pieces.NAMES.search(sentence)) or stands_in_once(sentence):
         return
     follows = _follows(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
     follows = follows or (None if _MEANWHILE.search(sentence) else _INHERITS.search(sentence))
@@ -99,6 +102,13 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     elif _WRITER_IS.search(sentence) and letter.sender:
         sure = 0.8 if _GONE.search(sentence) else DEPENDENT
         yield replace(_the_writer(letter, at, cue), confidence=sure)
+
+
+def stands_in_once(sentence: str) -> bool:
+    """Whether somebody takes another's place for a meeting or the like, and follows nobody."""
+    if _STANDS_IN.search(sentence) and _AT_ONE.search(sentence):
+        return True
+    return _FOR_ONCE.search(sentence) is not None
 
 
 def _follows(sentence: str) -> re.Match[str] | None:

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from syncd.extract.announcements import pieces, slots, swaps, titles, workplaces
+from syncd.extract.announcements import pieces, returns, slots, swaps, titles, workplaces
 from syncd.extract.announcements.followers import HANDED
 from syncd.extract.announcements.leaving import partings, subject
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart, turn
-from syncd.extract.words import beginnings, moves, starts
+from syncd.extract.words import beginnings, moves, starts, unlike
+from syncd.model import given_names
+from syncd.model.folding import fold
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _JOINS = heard(starts.JOINS)
@@ -18,8 +20,11 @@ _BEGINS = heard_apart(beginnings.BEGINNINGS, 4)
 _IS_WITH = heard(starts.IS_WITH)
 _BEEN_WITH = heard(starts.BEEN_WITH)
 _PASSED_ON = re.compile(rf"{turn(beginnings.PASSED_ON)}\s(?:\w{{1,12}}\s){{0,2}}\Z", re.IGNORECASE)
+_TO_WORK = heard(starts.TO_WORK)
 _TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
+_WITH = re.compile(rf"\s{turn(unlike.WITH)}\s", re.IGNORECASE)
+_ON = re.compile(rf"\s{turn(unlike.ON)}\s", re.IGNORECASE)
 _BARE = frozenset(words(starts.BARE))
 # "I've joined the Acme webinar."
 _EVENT = re.compile(rf"\s{turn(starts.EVENTS)}", re.IGNORECASE)
@@ -36,15 +41,20 @@ def joined(letter: Letter, at: int) -> Iterator[Announcement]:
         yield Announcement(AnnouncementKind.JOINED_COMPANY, pair.come, letter.quote(at), confidence=pair.confidence)
         return
     if pieces.NAMES.search(sentence):
-        yield from _told(letter, at, _companies(letter, sentence))
+        yield from _told(letter, at, _companies(letter, at))
 
 
 def since(letter: Letter, at: int) -> Iterator[Announcement]:
     """At which company the writer works since a day, whatever it is that is done there."""
-    if pieces.NAMES.search(letter.sentences[at]):
+    if pieces.NAMES.search(letter.sentences[at]) and not _is_on_a_trip(letter, at):
         sentence = letter.sentences[at]
         named = [(_unless_left(sentence, cue, company), cue) for company, cue in workplaces.found(letter, sentence)]
         yield from _told(letter, at, named, checked=True)
+
+
+def _is_on_a_trip(letter: Letter, at: int) -> bool:
+    """Whether the writer comes back: who is at the Big Apple till Thursday works for no apple."""
+    return any(returns.back(letter, at))
 
 
 def _told(
@@ -76,9 +86,11 @@ def _is_self(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
     return pieces.is_self(sentence, cue)
 
 
-def _companies(letter: Letter, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+def _companies(letter: Letter, at: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The companies that the words for joining, and those for being with one since some day, name."""
-    for company, cue in (*_said_to_be_joined(letter, sentence), *_been_with(sentence)):
+    sentence = letter.sentences[at]
+    been = () if _is_on_a_trip(letter, at) else _been_with(sentence)
+    for company, cue in (*_said_to_be_joined(letter, sentence), *been):
         yield _unless_left(sentence, cue, company), cue
 
 
@@ -97,6 +109,8 @@ def _said_to_be_joined(letter: Letter, sentence: str) -> Iterator[tuple[str, re.
     for cue in _TAKEN_IN.finditer(sentence):
         behind = pieces.company_at(sentence, cue, language=letter.language, direct=True)
         yield subject(sentence, cue) or behind, cue
+    for cue in _TO_WORK.finditer(sentence) if partings(sentence) else ():
+        yield pieces.company_at(sentence, cue, language=letter.language, direct=True), cue
     for cue in _TAKES.finditer(sentence):
         yield pieces.company_of_post(sentence, cue), cue
 
@@ -104,9 +118,19 @@ def _said_to_be_joined(letter: Letter, sentence: str) -> Iterator[tuple[str, re.
 def _been_with(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     if pieces.SINCE.search(sentence):
         for cue in _IS_WITH.finditer(sentence):
-            yield pieces.company_of_work(sentence, cue), cue
+            company = pieces.company_of_work(sentence, cue)
+            if not _is_at_something(sentence, cue, company):
+                yield company, cue
         for cue in _BEEN_WITH.finditer(sentence):
             yield pieces.company_at(sentence, cue, direct=True), cue
+
+
+def _is_at_something(sentence: str, cue: re.Match[str], company: str) -> bool:
+    """Whether it is a person, with whom the writer works on something."""
+    at = sentence.find(company, cue.end()) if company else -1
+    if at < 0 or slots.is_company(company) or not given_names.is_common(fold(company.partition(" ")[0])):
+        return False
+    return _WITH.fullmatch(sentence, cue.end(), at) is not None and _ON.match(sentence, at + len(company)) is not None
 
 
 def _unless_left(sentence: str, cue: re.Match[str], company: str) -> str:

@@ -179,6 +179,8 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
         return True
     if said in _LOOSE and not (alone or " " in company or slots.is_company(company)):
         return True
+    if said.endswith("n't work") and not (company or _ANY_MORE.search(sentence, cue.end())):
+        return True  # "Friday doesn't work for us"
     if " not " in said and not _ANY_MORE.search(sentence, cue.end()):
         return True
     if said not in _PLAIN_LEFT or alone or " " in company or slots.is_company(company):

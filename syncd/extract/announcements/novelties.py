@@ -84,6 +84,15 @@ _LIST = 6
 NUMBERED = re.compile(r"\d(?:[ ()/.+-]{0,3}\d){5}")
 """Where a line may hold a number."""
 _IF = Mood.QUESTION | Mood.CONDITION
+_ALONE = re.compile(r"[\W\d_]+")
+_OF_SERVICES = frozenset(
+    (
+        phonenumbers.PhoneNumberType.TOLL_FREE,
+        phonenumbers.PhoneNumberType.PREMIUM_RATE,
+        phonenumbers.PhoneNumberType.SHARED_COST,
+    )
+)
+"""What a service is called by, whoever answers there."""
 
 
 def read(letter: Letter, at: int) -> Iterator[Announcement]:
@@ -106,6 +115,8 @@ def pointed_at(letter: Letter, at: int) -> Iterator[Announcement]:
 def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
     line = letter.line(at)
     known = [(place, phone) for phone in letter.phones if (place := reach.place(line, phone)) >= 0]
+    if not _is_news(letter, at, _PHONES):
+        known = [(place, phone) for place, phone in known if not _is_of_a_service(phone.e164)]
     spoken = [(start, start + len(phone.raw.strip()), phone.e164) for start, phone in known] or list(_national(line))
     if not spoken:
         return
@@ -113,12 +124,20 @@ def _numbers(letter: Letter, at: int) -> Iterator[Announcement]:
     swapped = len(set(fresh)) > 1 and _CHANGED.search(line) is not None and not _is_other(line)
     if not (swapped or _is_news(letter, at, _PHONES) or (len(known) == 1 and _takes_a_place(letter, at))):
         return
+    # Below "Carol's new number is".
+    alone = _ALONE.fullmatch(line) is not None
     owners = {
-        e164: reach.owner(letter, line, start) for (start, _, e164), new in zip(spoken, fresh, strict=True) if new
+        e164: reach.owner(letter, letter.before(at)) if alone else reach.owner(letter, line, start)
+        for (start, _, e164), new in zip(spoken, fresh, strict=True)
+        if new
     }
     for e164, about in owners.items():
         if about is not None:
             yield Announcement(AnnouncementKind.NEW_NUMBER, e164, letter.quote(at), about, 0.85)
+
+
+def _is_of_a_service(e164: str) -> bool:
+    return phonenumbers.number_type(phonenumbers.parse(e164)) in _OF_SERVICES
 
 
 def _signed_number(letter: Letter, at: int) -> Iterator[Announcement]:

@@ -117,7 +117,9 @@ _UNSAID = re.compile(
 )
 """What stands before a verb of which nobody is said to do it: the writer does."""
 _SMALL_VERBS = re.compile(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3}}", re.IGNORECASE)
-_CLAUSE_BEFORE = re.compile(rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE)
+_CLAUSE_BEFORE = re.compile(
+    rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|\(|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE
+)
 # In other languages a verb may begin a sentence that names nobody.
 _PRONOUNS_SAID = frozenset({"en", "de", "nl"})
 _KIN = heard(kin.SOMEBODYS)

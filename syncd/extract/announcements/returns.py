@@ -11,8 +11,8 @@ from syncd.extract.dates import Bound
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import heard, heard_apart, vocabulary
-from syncd.extract.words import absences
+from syncd.extract.wordings import heard, heard_apart, turn, vocabulary
+from syncd.extract.words import absences, unlike
 from syncd.extract.words import dates as days
 from syncd.extract.words import returns as wording
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -23,6 +23,8 @@ _NOT_BACK = heard(wording.NOT_BACK)
 _NOT_THERE = heard_apart(absences.NOT_THERE, 3)
 _THERE_AGAIN = heard_apart(absences.THERE_AGAIN, 2)
 _AWAY_FOR = heard(absences.AWAY_FOR)
+_DONE_OUT = re.compile(rf"{turn(unlike.DONE_OUT)}(?:\s\w{{1,4}})?\s\Z", re.IGNORECASE)
+"""What stands before an "out" that is nobody's absence."""
 _BACK_ON = heard(absences.BACK_ON)
 _COMES_BACK, _TO_THE_READER = heard(wording.COMES_BACK), heard(wording.TO_THE_READER)
 _OF_PLACES = heard(wording.OF_PLACES)
@@ -55,6 +57,8 @@ _DIGIT = re.compile(r"\d")
 # Without a figure or one of these a sentence names no day.
 _DAYS = frozenset("|".join((*words(days.WEEKDAYS), *words(days.NEAR))).split("|"))
 _NEAR = 60
+_SOON, _LATE = timedelta(days=30), timedelta(days=60)
+"""Who is back "05/01" in January is so rather this week than in May, whatever is written first elsewhere."""
 
 
 def back(letter: Letter, at: int) -> Iterator[Announcement]:
@@ -88,9 +92,17 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
 
 
 def _days(letter: Letter, sentence: str, today: date) -> list[dates.When]:
-    """The days that a sentence names, but for those since which something is so."""
+    """The days that a sentence names, but for those since which something is so, and those that may be another day."""
     found = dates.find(sentence, today, month_first=letter.month_first)
-    return [when for when in found if when.has_date and not _SINCE.search(sentence[: when.start])]
+    told = [when for when in found if when.has_date and not _SINCE.search(sentence[: when.start])]
+    if "/" not in sentence or is_on_leave(sentence):
+        return told
+    soon = {
+        when.start
+        for when in dates.find(sentence, today, month_first=not letter.month_first)
+        if when.last is not None and timedelta(0) < when.last - today <= _SOON
+    }
+    return [when for when in told if when.start not in soon or when.last is None or when.last - today <= _LATE]
 
 
 def _is_answer(letter: Letter, at: int) -> bool:
@@ -138,7 +150,7 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
         around = (sentence,)
     if not letter.automatic and _THING.match(sentence) and _OF_PLACES.search(sentence):
         return
-    if not (letter.automatic or any(_AWAY_FOR.search(one) or _AWAYS.search(one) for one in around)):
+    if not (letter.automatic or any(_away(one) for one in around)):
         return
     if not (letter.automatic or pieces.SELF.search(" ".join(around)) or _is_a_note(sentence)):
         return
@@ -148,11 +160,17 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     known = _after(today, found)
     if len(known) > 1 and not letter.automatic:
         known = _after(today, _behind(sentence, ends, found))
-    away = _AWAYS.search(sentence) or _AWAY_FOR.search(sentence)
+    away = _away(sentence)
     if away and not letter.automatic and pieces.is_anothers(letter, sentence, away):
         return
     if known and not pieces.is_kins(sentence, ends):
         yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)
+
+
+def _away(sentence: str) -> re.Match[str] | None:
+    """The words that say that somebody is away."""
+    out = (one for one in _AWAY_FOR.finditer(sentence) if not _DONE_OUT.search(sentence, 0, one.start()))
+    return _AWAYS.search(sentence) or next(out, None)
 
 
 def _there_again(sentence: str) -> re.Match[str] | None:
@@ -177,7 +195,7 @@ def _behind(sentence: str, ends: re.Match[str], found: Sequence[dates.When]) -> 
 
 def _is_supposed(letter: Letter, sentence: str, ends: re.Match[str]) -> bool:
     """Whether an absence is denied or only thought of: "I'm not away until June"."""
-    away = _AWAYS.search(sentence) or _AWAY_FOR.search(sentence)
+    away = _away(sentence)
     there = _NOT_BEFORE.search(sentence) or _NOT_THERE.search(sentence)
     if away and not there and moods.at(moods.clauses(sentence, letter.language), *away.span()) & Mood.NEGATION:
         return True

@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from syncd.extract.patterns import any_of, words
-from syncd.extract.words import naming, places, positions, posts, ranks
+from syncd.extract.words import naming, places, positions, posts, ranks, unlike
 from syncd.extract.words.contact import COMPANIES, TITLES
 from syncd.model.legal_forms import ENDING
 
@@ -32,6 +32,7 @@ _ARTICLES = frozenset(words(naming.ARTICLES))
 _DAYS = frozenset(words(naming.CALENDAR))
 _WHEN = _DAYS | frozenset(posts.DAYS)
 NOBODY = frozenset(words(naming.NO_NAMES))
+_NOT_IN_NAMES = frozenset(words(unlike.NOT_IN_NAMES))
 _HONOURS = frozenset(naming.HONORIFICS) - {"don"}
 _NOWHERE = frozenset(words(naming.NO_COMPANIES))
 _PLACES = frozenset(
@@ -215,6 +216,8 @@ def person(text: str) -> str:
     if len(tokens) > 1 and tokens[0].lower() in RANKED:
         return ""
     if not tokens or tokens[0].lower().strip("'’") in NOBODY or tokens[0].lower().strip(".") in _DAYS:
+        return ""
+    if any(token.lower() in _NOT_IN_NAMES for token in tokens[1:-1]):
         return ""
     name = " ".join(tokens)
     return (

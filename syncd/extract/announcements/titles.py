@@ -8,7 +8,7 @@ from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart, turn
-from syncd.extract.words import naming, novelty, posts, rises, starts
+from syncd.extract.words import naming, novelty, posts, rises, starts, unlike
 from syncd.extract.words import workplaces as workplace_words
 from syncd.model.statements import Announcement, AnnouncementKind
 
@@ -43,7 +43,13 @@ _DAY = re.compile(
     rf"(?:{any_of((*words(naming.CALENDAR), *posts.DAYS))})(?!\w)",
     re.IGNORECASE,
 )
+_LAST_AS = re.compile(rf"{turn(unlike.LAST_AS)}\s(?:(?:{any_of(words(naming.ARTICLES))})\s)?\Z", re.IGNORECASE)
 _UP_TO_STOP = re.compile(r"[\W_]{0,3}[^,.;:!?()\n]{3,100}")
+
+
+def is_given_up(sentence: str, start: int) -> bool:
+    """Whether a post that is named there is said to be over: "my last meeting as Chairman"."""
+    return _LAST_AS.search(sentence, 0, start) is not None
 
 
 def titled(letter: Letter, at: int) -> Iterator[Announcement]:

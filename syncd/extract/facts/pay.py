@@ -74,9 +74,14 @@ def amounts(sentence: str, usual: str, *, bare: bool = False) -> Iterator[Amount
     What names no currency is in the `usual` one (ISO 4217).
     """
     for match in islice(_AMOUNT.finditer(sentence), limits.FACT_AMOUNTS.most):
-        if not _NO_PAY.match(sentence, match.end()) and (value := _value(sentence, match, usual, bare)):
+        if not is_no_pay(sentence, match.end()) and (value := _value(sentence, match, usual, bare)):
             rated = _period(sentence, match.end()) not in ("", "month")
             yield Amount(match.start(), match.end(), value, rated)
+
+
+def is_no_pay(sentence: str, end: int) -> bool:
+    """Whether what stands behind a figure makes it no pay: "30 million"."""
+    return _NO_PAY.match(sentence, end) is not None
 
 
 def named(sentence: str) -> int:

@@ -9,6 +9,7 @@ from syncd.extract.facts import counts, pay
 from syncd.extract.facts.tellers import Told
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import pay as wording
+from syncd.extract.words import unlike
 from syncd.model.statements import Fact, FactField
 
 WANTED, ASKED, EARNED, BARE = 0.95, 0.9, 0.8, 0.7
@@ -18,6 +19,7 @@ _EARNED = heard(wording.EARNED)
 _PAY = heard(wording.PAY)
 _TOO_LITTLE = re.compile(rf"[^.,;!?]{{0,20}}{turn(wording.TOO_LITTLE)}", re.IGNORECASE)
 _OTHER = heard(wording.OTHER_MONEY)
+_OWED = heard(unlike.OWED)
 _NEAR = 70
 _BEHIND = 30
 _QUOTED = 300
@@ -25,7 +27,7 @@ _QUOTED = 300
 
 def read(told: Told, currency: str) -> Iterator[Fact]:
     """The amounts of a sentence that are somebody's pay; in that currency (ISO 4217) where they name none."""
-    if is_of_other_money(told.text) or told.supposed:
+    if is_of_other_money(told.text) or is_owed(told.text) or told.supposed:
         return
     quote = told.text[:_QUOTED]
     told = replace(told, text=counts.in_digits(told.text))
@@ -45,6 +47,11 @@ def read(told: Told, currency: str) -> Iterator[Fact]:
 def is_of_other_money(text: str) -> bool:
     """Whether a sentence speaks of rents, fees and the like, and not of pay."""
     return _OTHER.search(text) is not None
+
+
+def is_owed(text: str) -> bool:
+    """Whether a sentence speaks of money that somebody owes or gives back."""
+    return _OWED.search(text) is not None
 
 
 def is_too_little(text: str, end: int) -> bool:

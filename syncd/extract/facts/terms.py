@@ -181,6 +181,8 @@ def _day(text: str, begins: re.Match[str], today: date | None, *, month_first: b
     if today is None:
         return ""
     found = dates.find(text, today, month_first=month_first)
+    if any(when.has_time and not when.has_date and 0 <= when.start - begins.end() <= _BESIDE for when in found):
+        return ""  # free by the clock: for a talk
     told = [when for when in found if _is_told(when, text) or _is_weekday_of(begins, when)]
     behind = [when for when in told if 0 <= when.start - begins.end() <= _AT]
     before = [when for when in told if when.end <= begins.start() and begins.start() - when.end <= _NEAR]

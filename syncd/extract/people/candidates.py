@@ -212,8 +212,10 @@ def _sums(sentence: str, currency: str, reached: list[Candidate]) -> Iterator[Ca
             yield Candidate(Sort.PAY, one.start, one.end, text[one.start : one.end], one.value)
     rate = sums[0].value.split("/")[-1] if sums else ""
     for match in _FIGURE.finditer(text):
-        if _COUNTED.match(text, match.end()) or any(
-            start < match.end() and match.start() < end for start, end in taken
+        if (
+            _COUNTED.match(text, match.end())
+            or pay.is_no_pay(text, match.end())
+            or any(start < match.end() and match.start() < end for start, end in taken)
         ):
             continue
         if said := _bare(match, rate, currency):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from syncd.extract.announcements import lasting, pieces, reach, returns
+from syncd.extract.announcements import followers, lasting, pieces, reach, returns, titles
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.packed import Packed
@@ -125,14 +125,18 @@ def _added(
 def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
-    An employer follows nobody, rent is no pay, a day for an interview no first day at work, nobody lives where they
-    would if they did, and who is on leave has left nobody.
+    An employer follows nobody, nor does who stands in at a meeting; no title is new that is said to end; rent and debts
+    are no pay, a day for an interview is no first day at work; nobody lives where they would if they did, and who is on
+    leave has left nobody.
     """
     sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
-        return _WORKPLACE.search(sentence, 0, one.start) is not None
+        return _WORKPLACE.search(sentence, 0, one.start) is not None or followers.stands_in_once(sentence)
+    if one.kind is AnnouncementKind.NEW_TITLE:
+        return titles.is_given_up(sentence, one.start)
     if one.kind is FactField.SALARY:
-        return salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
+        other = salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
+        return other or salaries.is_owed(sentence)
     if one.kind is FactField.AVAILABILITY:
         return terms.is_for_a_talk(sentence)
     if one.kind is AnnouncementKind.LEFT_COMPANY and not one.value:

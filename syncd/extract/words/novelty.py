@@ -299,7 +299,8 @@ FOR_TODAY: Rows = {
 # Numbers and addresses that are nobody's telephone or mailbox.
 OF_THINGS: Rows = {
     "en": (
-        "account number*", "sort code", "vacancy number", "job number", "invoice*", "policy number", "order number",
+        "account number*", "conf call", "conf. call", "call scheduled", "call is cancelled", "call has been cancelled",
+        "call was cancelled", "sort code", "vacancy number", "job number", "invoice*", "policy number", "order number",
         "reference number", "advert", "supplier number", "vacancy", "number of", "candidates dial", "conference",
         "dial-in", "voicemail from", "phone interview", "contract: call", "to upgrade", "applications to",
         "all applications", "send the cv", "candidate's number", "asked for a new", "receptionist", "starter", "bank",

@@ -204,6 +204,15 @@ BARE: Rows = {
     "nl": ("begin bij", "start bij", "versterk"),
 }
 
+# For what somebody leaves: "leaving Acme to work for Beta".
+TO_WORK: Rows = {
+    "en": ("to work for", "to work at", "to work with", "to go and work for", "to go to"),
+    "fr": ("pour travailler chez", "pour rejoindre"),
+    "es": ("para trabajar en", "para trabajar con", "para irme a"),
+    "nl": ("om te werken bij", "om te gaan werken bij"),
+    "ru": ("чтобы работать в",),
+}  # fmt: skip
+
 # What a company holds: who joins it, or begins it, works there no more than before.
 EVENTS: Rows = {
     "en": (

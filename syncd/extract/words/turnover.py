@@ -97,7 +97,9 @@ OCCASIONS: Rows = {
         "before noon", "at lunch", "tonight", "this evening", "between", "for the interview", "for the call",
         "on arrival", "once you", "at the gate", "if you get lost", "in an emergency", "emergencies", "if you can't",
         "usual", "as ever", "as always", "just for", "only for", "for the day", "borrowed", "in the car",
-        "for the time being",
+        "for the time being", "other information", "more information", "further information", "other questions",
+        "any questions", "other details", "more details", "further details", "other enquiries", "other inquiries",
+        "reservations", "tickets", "directions", "to register", "to rsvp", "to book",
     ),
     "de": (
         "wenn sie", "wenn du", "falls", "morgen", "vorübergehend", "diese woche", "nächste woche", "heute", "zwischen",
