@@ -6,7 +6,8 @@ from itertools import count
 from sqlalchemy import Connection
 
 from syncd.activities import milestones
-from syncd.model.milestones import REMEMBERED, MilestoneState, key
+from syncd.model.activity import Activity
+from syncd.model.milestones import MilestoneState, key
 from syncd.model.review import Proposal, ProposalKind
 from syncd.store import activities, proposals
 
@@ -30,22 +31,23 @@ def questions(conn: Connection, kind: ProposalKind | None = None) -> Iterator[Pr
 def _told_elsewhere(conn: Connection, asked: Sequence[Proposal]) -> set[str]:
     """The values of those of these questions about milestones that need no answer."""
     stating = activities.by_key(conn, {one.value.partition(" ")[2] for one in asked})
-    found = activities.load(conn, [one.id for one in stating.values()])
+    found: dict[int, Activity] = {}
+    ids = {one.id for one in stating.values()}
+    while ids:
+        # What is doubtful itself answers nothing if it need not be asked: for that, it is looked around it as well.
+        fresh = activities.load(conn, ids)
+        found |= {one.id: one for one in fresh}
+        ids = _near(conn, fresh) - found.keys()
+    return {key(one.kind, activity.key) for activity, one in milestones.needless(found.values())}
+
+
+def _near(conn: Connection, stating: Sequence[Activity]) -> set[int]:
+    """The activities that may tell again what these doubtfully tell."""
     doubted = [
-        (activity, one)
-        for activity in found
+        (one.person, activity.at, one.kind)
+        for activity in stating
         for one in activity.milestones
         if one.state is MilestoneState.QUEUED and one.person is not None
     ]
-    if not doubted:
-        return set()
-    moments = [activity.at for activity, _ in doubted]
-    others = activities.telling_of(
-        conn,
-        [one.person for _, one in doubted if one.person is not None],
-        {one.kind for _, one in doubted},
-        min(moments) - REMEMBERED,
-        max(moments) + REMEMBERED,
-    )
-    near = activities.load(conn, others.difference(one.id for one in found))
-    return {key(one.kind, activity.key) for activity, one in milestones.needless((*found, *near))}
+    told = ((person, at) for person, at, _ in doubted)
+    return activities.telling_near(conn, told, {kind for *_, kind in doubted})

@@ -1,6 +1,6 @@
 """Activities, with everybody who is on them."""
 
-from syncd.store.activities.concerning import telling_of
+from syncd.store.activities.concerning import telling_near
 from syncd.store.activities.counting import counted
 from syncd.store.activities.depending import ids_mentioning, ids_unproven, ids_weighing
 from syncd.store.activities.exchanged import names_used, traffic
@@ -35,7 +35,7 @@ __all__ = [
     "relink",
     "save",
     "strangers",
-    "telling_of",
+    "telling_near",
     "traffic",
     "untold",
 ]

@@ -34,19 +34,41 @@ def possible(conn: Connection, person_id: PersonId) -> list[int]:
     return sorted(found - _with(conn, found, own))
 
 
-def telling_of(
-    conn: Connection, people: Iterable[KnownPerson], kinds: Iterable[Milestone], since: datetime, until: datetime
+def telling_near(
+    conn: Connection, told: Iterable[tuple[KnownPerson, datetime]], kinds: Iterable[Milestone]
 ) -> set[int]:
-    """The activities of that time that state a milestone of these kinds, and are with one of these or name them."""
-    found: set[int] = set()
-    given = {"kinds": [kind.value for kind in kinds], "since": since, "until": until}
-    named = {one.id: one.name for one in people}
-    families = merges.families(conn, named)
-    for batch in batches(sorted({one for id_ in named for one in families.all(id_)})):
-        found.update(conn.execute(_TELLING_WITH, {"people": batch, **given}).scalars())
-    for keys in batches(sorted({*map(person_key, named.values())})):
-        found.update(conn.execute(_TELLING_NAMES, {"keys": keys, **given}).scalars())
-    return found
+    """The activities with one of these people, or that name them, that state such a milestone about when it was told.
+
+    That is, at most `REMEMBERED` before or after.
+    """
+    moments: defaultdict[PersonId | str, list[datetime]] = defaultdict(list)
+    for person, at in told:
+        moments[person.id].append(at)
+        moments[person_key(person.name)].append(at)
+    if not moments:
+        return set()
+    families = merges.families(conn, [id_ for id_ in moments if isinstance(id_, int)])
+    every = [at for found in moments.values() for at in found]
+    given = {
+        "kinds": [kind.value for kind in kinds],
+        "since": min(every) - REMEMBERED,
+        "until": max(every) + REMEMBERED,
+    }
+    ids = sorted({one for id_ in moments if isinstance(id_, int) for one in families.all(id_)})
+    names = sorted(key for key in moments if isinstance(key, str))
+    rows = [
+        *(
+            (families.survivor(row.person_id), row)
+            for batch in batches(ids)
+            for row in conn.execute(_TELLING_WITH, {"people": batch, **given})
+        ),
+        *(
+            (row.name_key, row)
+            for batch in batches(names)
+            for row in conn.execute(_TELLING_NAMES, {"keys": batch, **given})
+        ),
+    ]
+    return {row.id for whose, row in rows if any(abs(row.at - at) <= REMEMBERED for at in moments[whose])}
 
 
 def _naming(conn: Connection, person: Person, own: Sequence[PersonId]) -> dict[int, datetime]:
@@ -117,18 +139,22 @@ _STATED = (
     )
 )
 _TELLING = (
-    select(activities.c.id)
+    select(activities.c.id, activities.c.at)
     .join(milestones, milestones.c.activity_id == activities.c.id)
     .where(
         among_given(milestones.c.kind, "kinds"),
         activities.c.at.between(bindparam("since"), bindparam("until")),
     )
 )
-_TELLING_WITH = _TELLING.join(links, links.c.activity_id == activities.c.id).where(
-    among_given(links.c.person_id, "people"), _NO_TOMBSTONE
+_TELLING_WITH = (
+    _TELLING.join(links, links.c.activity_id == activities.c.id)
+    .add_columns(links.c.person_id)
+    .where(among_given(links.c.person_id, "people"), _NO_TOMBSTONE)
 )
-_TELLING_NAMES = _TELLING.join(milestone_names, milestone_names.c.activity_id == activities.c.id).where(
-    among_given(milestone_names.c.name_key, "keys")
+_TELLING_NAMES = (
+    _TELLING.join(milestone_names, milestone_names.c.activity_id == activities.c.id)
+    .add_columns(milestone_names.c.name_key)
+    .where(among_given(milestone_names.c.name_key, "keys"))
 )
 _WORDS = select(decisions.c.value).where(decisions.c.field == FIELD, decisions.c.undone_at.is_(None))
 _BY_KEY = select(activities.c.id).where(among_given(activities.c.key, "keys"))
