@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from syncd.model.activity import ActivityStatus
 from syncd.model.milestones import FIELD, MilestoneState, Reached, key
-from syncd.model.people import PersonId, PersonRecord, PersonRole, Provenance
+from syncd.model.people import KnownPerson, PersonId, PersonRecord, PersonRole, Provenance
 from syncd.model.statements import Milestone
 from syncd.store import activities, decisions, people
 from syncd.store.activities import concerning
@@ -99,6 +99,29 @@ class TestMilestones:
             filed = key(Milestone.OFFER, "offer")
             decisions.record(conn, Decision(MONDAY, "nell", Action.ACCEPT, None, FIELD, filed, tom))
             assert [a.key for a in activities.find(conn, person=tom)] == ["offer"]
+
+    def test_who_else_tells_of_a_candidate_about_that_time_is_with_them_or_names_them(
+        self, database: Database, jane: PersonId
+    ) -> None:
+        named = Reached(Milestone.OFFER, "We offer it to Tom Wright.", 0.99, ("Tom Wright",))
+        offer, other = (
+            Reached(Milestone.OFFER, "The job is yours.", 0.99),
+            Reached(Milestone.CV_SENT, "Here is it.", 0.99),
+        )
+        with database.begin() as conn:
+            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            told = [
+                concluded(replace(mail("named", at=later(days=59)), milestones=(named,)), link(jane)),
+                concluded(replace(mail("with", at=later(days=1)), milestones=(offer,)), link(tom)),
+                concluded(replace(mail("late", at=later(days=61)), milestones=(named,)), link(jane)),
+                concluded(replace(mail("other"), milestones=(other,)), link(tom)),
+                concluded(replace(mail("nobody"), milestones=(offer,)), link(jane)),
+            ]
+            ids = activities.save(conn, told)
+            known = KnownPerson(tom, TOM.name, TOM.external_id)
+            found = activities.telling_near(conn, [(known, MONDAY)], [Milestone.OFFER])
+            assert found == {ids["named"], ids["with"]}
+            assert activities.telling_near(conn, [], []) == set()
 
     def test_room_for_a_persons_word_says_nothing_and_keeps_what_is_stated(self, database: Database) -> None:
         offer = Reached(Milestone.OFFER, "We offer it.", 0.99)
