@@ -10,8 +10,9 @@ CEILING = timedelta(hours=6)
 PARK_AFTER = 6
 """An item is parked after this many attempts, about a day and a half; `syncd retry` tries it again by hand."""
 
-UNREACHABLE_CEILING = timedelta(minutes=15)
-"""A server that is back must not wait long to be noticed, and a connection that fails costs nobody anything."""
+SOON_CEILING = timedelta(minutes=15)
+"""A server that is back, answers again or has a valid certificate must not wait long to be noticed, and a connection that
+fails costs nobody anything."""
 THROTTLED = timedelta(minutes=10)
 """Who asks a provider again too soon that told us to slow down is locked out for longer."""
 NEEDS_LOGIN = timedelta(hours=1)
@@ -28,13 +29,11 @@ def item_due(attempts: int, now: datetime) -> datetime | None:
 
 def source_due(errors: int, error: SourceError, now: datetime, rng: random.Random) -> datetime:
     """When a source that failed `errors` times in a row is tried again: exponential, with ±20 % jitter."""
-    first, ceiling = FIRST, CEILING
+    first, ceiling = FIRST, SOON_CEILING
     if error.state == "needs_login" or error.permanent:
-        first = NEEDS_LOGIN
+        first, ceiling = NEEDS_LOGIN, CEILING
     elif error.state == "throttled":
-        first = THROTTLED
-    elif error.state == "unreachable":
-        ceiling = UNREACHABLE_CEILING
+        first, ceiling = THROTTLED, CEILING
     # Beyond some doublings every wait is above the ceiling, and far beyond them it is no length of time any more.
     wait: timedelta = min(first * int(2 ** min(errors - 1, 12)), ceiling)
     return now + wait * rng.uniform(0.8, 1.2)

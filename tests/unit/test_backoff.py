@@ -3,6 +3,8 @@
 import random
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from syncd import backoff
 from syncd.errors import SourceError
 
@@ -31,7 +33,7 @@ class Evenly(random.Random):
 def test_a_source_waits_longer_with_every_error_up_to_a_ceiling() -> None:
     first, second, fourth, many = waits("failing", 1, 2, 4, 4000)
     assert (first, second, fourth) == (timedelta(minutes=1), timedelta(minutes=2), timedelta(minutes=8))
-    assert many == backoff.CEILING
+    assert many == timedelta(minutes=15)
 
 
 def test_waits_differ_so_that_not_all_come_back_at_the_same_moment() -> None:
@@ -41,8 +43,9 @@ def test_waits_differ_so_that_not_all_come_back_at_the_same_moment() -> None:
     assert timedelta(seconds=48) <= min(found) < max(found) <= timedelta(seconds=72)
 
 
-def test_a_server_that_is_back_is_noticed_within_minutes() -> None:
-    assert waits("unreachable", 50) == [timedelta(minutes=15)]
+@pytest.mark.parametrize("state", ["unreachable", "failing"])
+def test_a_server_that_is_back_after_a_night_is_noticed_within_minutes(state: str) -> None:
+    assert waits(state, 50) == [timedelta(minutes=15)]
 
 
 def test_a_refused_password_is_never_a_storm() -> None:

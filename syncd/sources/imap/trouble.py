@@ -101,7 +101,7 @@ def broken(source: str, settings: ImapSettings, error: BaseException) -> SourceE
         error = ConnectionResetError()
     found = hindrance(error, settings.host, settings.port, no_tls=NO_TLS)
     if found and isinstance(error, ssl.SSLCertVerificationError):
-        return SourceError(source, found.reason, permanent=True, advice=found.advice)
+        return SourceError(source, found.reason, advice=found.advice)
     if found:
         return LostError(source, found.reason, state=found.state, advice=found.advice)
     why = f"{_at(settings)} answers what is not IMAP ({type(error).__name__})"
