@@ -11,8 +11,8 @@ PARK_AFTER = 6
 """An item is parked after this many attempts, about a day and a half; `syncd retry` tries it again by hand."""
 
 SOON_CEILING = timedelta(minutes=15)
-"""A server that is back, answers again or has a valid certificate must not wait long to be noticed, and a connection that
-fails costs nobody anything."""
+"""A server that is back, answers again or has a valid certificate must not wait long to be noticed, and a connection
+that fails costs nobody anything."""
 THROTTLED = timedelta(minutes=10)
 """Who asks a provider again too soon that told us to slow down is locked out for longer."""
 NEEDS_LOGIN = timedelta(hours=1)

@@ -158,6 +158,7 @@ class Daemon:
             self._engine.serve(self._due, self._passed)
         except StoreError as error:
             log.error("store_failed", reason=error.reason, advice=error.advice)
+            self._engine.pulse.refused = error.reason
             self._pause()
 
     def _pause(self) -> None:

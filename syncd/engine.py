@@ -170,6 +170,8 @@ class Engine:
         self.states.load(self._database)
         told_to_stop = 0.0
         try:
+            if self.pulse.refused:
+                self._write_states()
             while self._waiting or self._running or not (done() or self._stop.is_set()):
                 if self._stop.is_set():
                     told_to_stop = told_to_stop or time.monotonic()
@@ -378,6 +380,9 @@ class Engine:
             self.states.write(connection, self.pulse, self._clock())
             if self._serving_since:
                 heartbeat.beat(connection, self._serving_since, self._clock())
+        if self.pulse.refused:
+            log.info("stores_again")
+            self.pulse.refused = ""
         self.pulse.rest()
 
     def _close_all(self) -> None:

@@ -31,6 +31,8 @@ class Pulse:
         self.monotonic = monotonic
         self.engine_moved = monotonic()
         self.ticked: float | None = None
+        self.refused = ""
+        """Why the database took nothing the last time that something was to be stored; "" where it did."""
         self.spent: Counter[str] = Counter()
         """Seconds that the writer gave to each stage."""
         self._fetching: dict[str, Step] = {}

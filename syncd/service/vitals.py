@@ -1,4 +1,4 @@
-"""Whether syncd is well: the database answers, the ticks run, the engine moves, and nobody is stuck."""
+"""Whether syncd is well: the database answers and takes what comes, the ticks run, the engine moves."""
 
 from syncd.pulse import WAITING, Pulse, Step
 
@@ -21,6 +21,11 @@ class Vitals:
 
     def problems(self) -> tuple[str, ...]:
         """Why it cannot be relied on at this moment, a sentence each; () when all is well."""
+        refused = self._pulse.refused
+        return (*self.standstill(), f"nothing can be stored: {refused}") if refused else self.standstill()
+
+    def standstill(self) -> tuple[str, ...]:
+        """Those of the problems that a new start may end: it makes no room on a full disk."""
         return tuple(
             filter(
                 None,

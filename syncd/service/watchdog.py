@@ -26,16 +26,16 @@ class Watchdog:
         self._was_ready = False
 
     def look(self) -> None:
-        """One look: log what changed, and give systemd its sign of life unless something is wrong."""
+        """One look: log what changed, and give systemd its sign of life unless syncd has come to a standstill."""
         self._tell_stuck()
         problems = self._vitals.problems()
         self._tell_problems(problems)
-        if problems:
+        if self._vitals.standstill():
             self._send(notify.status("; ".join(problems)))
             return
         ready = () if self._was_ready else (notify.READY,)
         self._was_ready = True
-        self._send(*ready, notify.ALIVE, notify.status(self._summary()))
+        self._send(*ready, notify.ALIVE, notify.status("; ".join(problems) or self._summary()))
 
     def _tell_stuck(self) -> None:
         stuck = {(step.source, step.stage, step.since): step for step in self._vitals.stuck()}

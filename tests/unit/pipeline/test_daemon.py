@@ -7,15 +7,17 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from syncd.daemon import Daemon
 from syncd.engine import Engine
-from syncd.errors import ConfigError, ConfigProblem, SourceError
+from syncd.errors import ConfigError, ConfigProblem, SourceError, StoreError
 from syncd.model.items import Batch, Cursor
 from syncd.passes import Hooks
 from syncd.sources.base import Source
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
+from syncd.store.source_states import SourceState
 from syncd.workers import Workers
 from tests.daemons import PATIENCE, OfficeRoster, follow
 from tests.unit.pipeline.office import Office, mail
@@ -227,6 +229,30 @@ def test_before_a_source_in_trouble_is_asked_again_it_is_noted_when_the_next_tim
     assert first is None
     assert second is not None
     assert second > office.now + timedelta(hours=1)
+
+
+def test_a_database_that_takes_nothing_is_told_until_it_does(
+    office: Office, running: Running, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full, save = threading.Event(), source_states.save
+
+    def saved(connection: Connection, *states: SourceState) -> None:
+        if full.is_set():
+            raise StoreError("there is no room left")
+        save(connection, *states)
+
+    monkeypatch.setattr("syncd.daemon.STORE_RETRY_SECONDS", 0.01)
+    monkeypatch.setattr("syncd.store.source_states.save", saved)
+    full.set()
+    pulse = running.daemon._engine.pulse
+
+    def story() -> None:
+        until(lambda: pulse.refused == "there is no room left")
+        full.clear()
+        until(lambda: not pulse.refused)
+
+    running.follow(story)
+    assert "stores_again" in logged(capsys)
 
 
 class Changing:

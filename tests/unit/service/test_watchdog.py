@@ -96,6 +96,18 @@ def test_a_database_that_refuses_is_no_answer() -> None:
     assert "the database has not answered yet" not in vitals.problems()
 
 
+def test_a_full_disk_is_told_to_monitors_and_no_reason_to_start_anew(capsys: pytest.CaptureFixture[str]) -> None:
+    daemon = Daemon()
+    daemon.live(5)
+    daemon.pulse.refused = "there is no room left for the database"
+    said = "nothing can be stored: there is no room left for the database"
+    assert daemon.live(5) == ["WATCHDOG=1", f"STATUS={said}"]
+    assert daemon.vitals.problems() == (said,)
+    assert "not_ready" in logged(capsys)
+    daemon.pulse.refused = ""
+    assert daemon.live(5) == ["WATCHDOG=1", "STATUS=all is well"]
+
+
 def test_a_probe_that_hangs_in_the_database_holds_up_no_watchdog() -> None:
     release, looked = threading.Event(), threading.Event()
     daemon = Daemon()
