@@ -21,6 +21,7 @@ from syncd.service.notify import READY, STOPPING, reloading
 from syncd.slots import Limits
 from syncd.sources.base import Source
 from syncd.store.database import Database
+from syncd.store.source_states import SourceState
 
 TICK_SECONDS = 1
 STORE_RETRY_SECONDS = 30
@@ -106,6 +107,10 @@ class Daemon:
             now = self._clock()
             self._engine.let_go([self._roster.pull(name, now) for name in self._roster.sources])
             log.info("stopped")
+
+    def states(self) -> tuple[SourceState, ...]:
+        """How the sources are that are configured by now. From any thread."""
+        return tuple(self._engine.states.of(name) for name in self._roster.sources)
 
     def wake(self, source: str) -> None:
         """There is news at this source: pull it at once. From any thread; a source that is in trouble has to wait."""

@@ -37,9 +37,6 @@ class States:
         with database.read() as connection:
             self._states = source_states.load_all(connection)
 
-    def all(self) -> tuple[SourceState, ...]:
-        return tuple(dict(self._states).values())
-
     def of(self, source: str) -> SourceState:
         return self._states.get(source) or SourceState(source, "new")
 

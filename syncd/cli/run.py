@@ -6,7 +6,7 @@ import os
 import resource
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import typer
@@ -22,6 +22,7 @@ from syncd.passes import Hooks
 from syncd.pipeline import calibrate, dress_rehearsal
 from syncd.pipeline.catching_up import catch_up
 from syncd.pipeline.rehearsal import rehearse
+from syncd.pulse import Pulse
 from syncd.push import Watcher
 from syncd.review import server
 from syncd.service import notify
@@ -31,6 +32,7 @@ from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
 from syncd.settings import Settings
 from syncd.store.database import Database
 from syncd.store.in_place import InPlace
+from syncd.store.source_states import SourceState
 from syncd.workers import Workers
 
 CALIBRATE_SECONDS = 3600
@@ -74,14 +76,14 @@ def run(context: typer.Context) -> None:
         engine = Engine(database, workers, now, roster.every, hooks, roster.limits)
         vitals, coverage = Vitals(engine.pulse), Coverage(database)
         in_place = InPlace(at.settings.store_url())
-        metrics = Metrics(engine.states, engine.pulse, vitals, coverage, engine.batches_waiting, now)
+        metrics = Metrics(lambda: daemon.states(), engine.pulse, vitals, coverage, engine.batches_waiting, now)
         notifier = notify.Notifier(os.environ)
         daemon = Daemon(database, engine, roster, now, notifier.send, metrics.passed, watcher.ask)
         daemon.on_signals()
         address = notify.listener(os.environ) or at.settings.web.address
         with watcher, server.serving(database, at.agency, now, address, _Health(vitals, metrics)) as url:
             note(f"syncing {len(roster.sources)} sources; the page is at {url}")
-            watchdog = Watchdog(vitals, notifier.send, lambda: _summary(engine))
+            watchdog = Watchdog(vitals, notifier.send, lambda: _summary(daemon.states(), engine.pulse))
             every = min(LOOK_SECONDS, (notify.watchdog_seconds(os.environ) or LOOK_SECONDS * 4) / 4)
             with (
                 Rounds("probe", Probe(lambda: _asked(in_place, coverage), vitals).look, every),
@@ -136,9 +138,9 @@ def _roster(at: Desk, secrets: Mapping[str, str], database: Database) -> assembl
     return assembly.Roster(settings, secrets, now(), reread)
 
 
-def _summary(engine: Engine) -> str:
+def _summary(states: Collection[SourceState], pulse: Pulse) -> str:
     """One line for `systemctl status`."""
-    counts = Counter(state.status for state in engine.states.all())
+    counts = Counter(state.status for state in states)
     by_status = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
-    under_way = sum(1 for step in engine.pulse.steps() if step.source)
-    return f"{counts.total()} sources: {by_status or 'none read yet'}; {under_way} under way"
+    under_way = sum(1 for step in pulse.steps() if step.source)
+    return f"{counts.total()} sources: {by_status or 'none'}; {under_way} under way"

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
@@ -13,9 +13,9 @@ from prometheus_client.registry import Collector
 from syncd.passes import SourceReport
 from syncd.pulse import Pulse
 from syncd.service.vitals import Vitals
-from syncd.states import States
 from syncd.store import ledger
 from syncd.store.database import Database
+from syncd.store.source_states import SourceState
 
 COVERAGE_SECONDS = 60.0
 """How old the count of the ledger may be: it reads all of it."""
@@ -46,12 +46,13 @@ class Coverage:
 class Metrics(Collector):
     """Told of every pass; asks everything else when it is collected. It touches no database.
 
+    `states` are those of the sources that are configured: an alarm about one that was removed would never end.
     Sources are named as the configuration names them; nothing else in here speaks of anybody.
     """
 
     def __init__(
         self,
-        states: States,
+        states: Callable[[], Collection[SourceState]],
         pulse: Pulse,
         vitals: Vitals,
         coverage: Coverage,
@@ -99,7 +100,7 @@ class Metrics(Collector):
         yield from self._done()
 
     def _sources(self) -> Iterator[Metric]:
-        states, now = self._states.all(), self._clock()
+        states, now = self._states(), self._clock()
         by_state = [((s.source, s.status), 1) for s in states]
         yield _gauge("syncd_source_state", "How the source is.", by_state, ("source", "state"))
         lag = [((s.source,), (now - s.last_success).total_seconds()) for s in states if s.last_success]
@@ -113,7 +114,8 @@ class Metrics(Collector):
         became = [((source, word), items) for source, word, items in self._coverage.items]
         labels = ("source", "disposition")
         yield _gauge("syncd_items", "Every item ever seen, by what became of it.", became, labels)
-        parked = [((source,), items) for source, items in dict(self._coverage.parked).items()]
+        # Of a source that is configured no more, nothing can be tried again: nobody shall be called for that.
+        parked = [((state.source,), self._coverage.parked.get(state.source, 0)) for state in self._states()]
         yield _gauge("syncd_items_parked", "Failed items that are not tried again.", parked, ("source",))
 
     def _done(self) -> Iterator[Metric]:

@@ -276,6 +276,7 @@ def test_a_reload_takes_over_what_changed_and_leaves_the_others_at_work(office: 
             diary.wait_for("rested bob")
             assert "close carol" not in diary.lines
             assert diary.lines.index("begun alice on MainThread") < diary.lines.index("close alice")
+            assert {state.source for state in daemon.states()} == {"bob", "carol"}
 
         Running(daemon, diary).follow(story)
 

@@ -21,7 +21,14 @@ def test_the_numbers_of_a_pass_can_be_read(office: Office) -> None:
     pulse, states, coverage = Pulse(), States(timedelta(minutes=1)), Coverage(office.database)
     states.load(office.database)
     coverage.ask()
-    metrics = Metrics(states, pulse, Vitals(pulse), coverage, lambda: 3, lambda: office.now + timedelta(seconds=90))
+    metrics = Metrics(
+        lambda: [states.of("alice")],
+        pulse,
+        Vitals(pulse),
+        coverage,
+        lambda: 3,
+        lambda: office.now + timedelta(seconds=90),
+    )
     metrics.passed(reports["alice"])
     metrics.passed(SourceReport("bob", error=SourceError("bob", "no", state="needs_login")))
     text = metrics.render()[0].decode()
