@@ -27,7 +27,7 @@ COMMANDS: Mapping[str, Listed] = {
         "status", "Say how each source is: its state, what it does, how far behind it is, what of it is recorded."
     ),
     "ledger": Listed("ledger", "List every item ever seen and what became of it."),
-    "retry": Listed("ledger", "Try failed items again, parked ones too."),
+    "retry": Listed("ledger", "Try failed items again, parked ones too; a daemon at work does it by its next pass."),
     "activities": Listed("ledger", "List what was logged, newest first."),
     "show": Listed("show", "Show an activity: whom it names, who they were taken for, and why."),
     "match": Listed("directory", "Say who this would be taken for, and why; best first."),

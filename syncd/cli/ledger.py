@@ -12,6 +12,7 @@ from syncd.cli import ids as typed
 from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.engine import Engine
+from syncd.errors import StoreError
 from syncd.model.activity import Activity, Disposition
 from syncd.model.addresses import normalise
 from syncd.model.agency import Agency
@@ -19,7 +20,9 @@ from syncd.model.ledger import LedgerRow
 from syncd.model.milestones import MilestoneState
 from syncd.model.moments import rfc3339
 from syncd.model.statements import Milestone, in_words
+from syncd.passes import SourceReport
 from syncd.store import activities as stored
+from syncd.store import heartbeat
 from syncd.store import ledger as rows
 from syncd.store.database import Database
 from syncd.workers import Workers
@@ -74,14 +77,21 @@ def retry(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Try failed items again, parked ones too."""
+    """Try failed items again, parked ones too; a daemon at work does it by its next pass."""
     at = desk(context)
-    with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
-        failed = _asked_again(database, at, ids or [])
-        pulls = at.pulls(sorted({row.location.source for row in failed})) if failed else ()
-        reports = Engine(database, workers, now).retry(pulls, [row.location for row in failed])
+    left: int | None = None
+    reports: tuple[SourceReport, ...] = ()
+    try:
+        reports = _tried_again(at, ids or [])
+    except StoreError as error:
+        left = _left_to_daemon(at, ids or []) if error.busy else None
+        if left is None:
+            raise
     if as_json:
-        show_json({"sources": [{"name": r.name, **present.tally(r.tally)} for r in reports]})
+        show_json({"sources": [{"name": r.name, **present.tally(r.tally)} for r in reports], "left_to_daemon": left})
+    elif left is not None:
+        items = "1 item" if left == 1 else f"{left} items"
+        note(f"the daemon at work tries {items} again by its next pass; syncd ledger says what becomes of that")
     else:
         table(
             ("source", "tried", "logged", "skipped", "queued", "failed", "activities"),
@@ -92,6 +102,26 @@ def retry(
             note(str(report.error))
     if any(report.error or report.tally.failed for report in reports):
         raise typer.Exit(1)
+
+
+def _tried_again(at: Desk, ids: Sequence[int]) -> tuple[SourceReport, ...]:
+    with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
+        failed = _asked_again(database, at, ids)
+        pulls = at.pulls(sorted({row.location.source for row in failed})) if failed else ()
+        return Engine(database, workers, now).retry(pulls, [row.location for row in failed])
+
+
+def _left_to_daemon(at: Desk, ids: Sequence[int]) -> int | None:
+    """Have the daemon try these; returns how many they are, None where it gives no sign of life."""
+    with at.database() as database:
+        with database.read() as connection:
+            beat = heartbeat.last(connection)
+        if beat is None or beat.is_silent(now()):
+            return None
+        failed = _asked_again(database, at, ids)
+        with database.begin() as connection:
+            rows.try_at(connection, [row.id for row in failed], now())
+    return len(failed)
 
 
 def _asked_again(database: Database, at: Desk, ids: Sequence[int]) -> list[LedgerRow]:

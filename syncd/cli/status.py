@@ -16,8 +16,6 @@ from syncd.store import heartbeat, ledger, source_states, suspicions, terms
 from syncd.store.heartbeat import Heartbeat
 from syncd.store.source_states import SourceState
 
-SILENT = timedelta(seconds=60)
-"""The daemon writes four times as often as this while it is well."""
 LONG_STAGE = timedelta(seconds=60)
 """A stage that takes longer than this is worth saying so."""
 AT_REST = ("idle", "backing off", "waiting")
@@ -82,7 +80,7 @@ def _daemon(beat: Heartbeat | None, moment: datetime) -> dict[str, Any] | None:
     return {
         "started_at": rfc3339(beat.started_at),
         "beat_at": rfc3339(beat.beat_at),
-        "silent": moment - beat.beat_at > SILENT,
+        "silent": beat.is_silent(moment),
     }
 
 
@@ -103,7 +101,7 @@ def _show(rows: list[dict[str, Any]]) -> None:
 def _remarks(rows: list[dict[str, Any]], beat: Heartbeat | None, moment: datetime) -> list[str]:
     """What a person has to know or do, a sentence each."""
     said = []
-    if beat and moment - beat.beat_at > SILENT:
+    if beat and beat.is_silent(moment):
         age = _age(_seconds(beat.beat_at, moment))
         said.append(f"the daemon has given no sign of life for {age}; see: systemctl status syncd, journalctl -u syncd")
     for row in rows:

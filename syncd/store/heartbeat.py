@@ -1,7 +1,7 @@
 """The daemon's sign of life, for whoever looks from outside: a row that is renewed while it works."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,8 @@ from syncd.store.statements import insert
 from syncd.store.tables import heartbeat
 
 ONLY = 1
+SILENT = timedelta(seconds=60)
+"""The daemon writes four times as often as this while it is well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,10 @@ class Heartbeat:
 
     started_at: datetime
     beat_at: datetime
+
+    def is_silent(self, now: datetime) -> bool:
+        """Whether it should have been renewed by now."""
+        return now - self.beat_at > SILENT
 
 
 def beat(conn: Connection, started_at: datetime, now: datetime) -> None:

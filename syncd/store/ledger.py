@@ -104,6 +104,12 @@ def due_for_retry(conn: Connection, source: str, now: datetime, limit: int = BAT
     return tuple(map(location_from_row, rows))
 
 
+def try_at(conn: Connection, ids: Iterable[int], at: datetime) -> None:
+    """Have these items, parked ones too, asked for again from then on."""
+    for batch in batches(sorted(ids)):
+        conn.execute(update(ledger).where(among(ledger.c.id, batch)).values(next_try=at))
+
+
 def parked(conn: Connection) -> dict[str, int]:
     """Source → how many of its failed items are not tried again by themselves; one without any is not in it."""
     here = (ledger.c.disposition == Disposition.FAILED.value, ledger.c.next_try.is_(None), ledger.c.gone.is_(False))

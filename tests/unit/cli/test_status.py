@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from syncd import backoff
+from syncd import backoff, lock
 from syncd.store import heartbeat, source_states
 from syncd.store.database import open_database
 from syncd.store.source_states import SourceState
@@ -49,6 +49,21 @@ def test_an_item_that_is_not_tried_again_is_shown_with_what_to_do(synced: Run) -
     told = synced("status")
     assert "1 item is not tried again" in told.err
     assert synced("status", "--json").json["sources"][0]["parked"] == 1
+
+
+def test_a_daemon_at_work_tries_again_what_it_is_told_to(synced: Run, agency: Path) -> None:
+    for _ in range(backoff.PARK_AFTER):
+        synced("retry")
+    with lock.exclusive(f"sqlite:///{agency}/syncd.db"):
+        assert synced("retry").code == 75
+        leave_a_heartbeat(agency, timedelta(seconds=5))
+        told = synced("retry")
+        assert (told.code, "the daemon at work tries 1 item again by its next pass" in told.err) == (0, True)
+        assert synced("retry", "--json").json == {"sources": [], "left_to_daemon": 1}
+    assert "failed, again" in synced("ledger").out
+    (agency / "alice" / "broken.ics").write_bytes((agency / "alice" / "meeting.ics").read_bytes())
+    synced("sync")
+    assert "failed" not in synced("ledger").out
 
 
 def test_a_source_that_cannot_be_read_is_told_with_what_says_what_to_do(synced: Run, agency: Path) -> None:
