@@ -7,54 +7,33 @@ from syncd.model.activity import ActivityStatus
 from syncd.model.register import CompanyRecord
 from syncd.review import company_merging, forgetting, register, rules
 from syncd.review.desk import NotPossibleError
-from syncd.store import companies, decisions, jobs, people, register_changes
+from syncd.store import companies, decisions, people, register_changes
 from syncd.store.register_changes import RegisterKind
+from tests.unit.pipeline.clients import COMPANIES, JOBS, PEOPLE, clients, employers, have_clients, standing
 from tests.unit.pipeline.office import NOW, Office, mail
-
-COMPANIES = "external_id,name,domains\nK-1,Acme Ltd,acme.example\nK-2,Globex,globex.example;globex.test\n"
-JOBS = "reference,title,company\nJB-1,Buyer,Acme Ltd\nJB-2,Seller,Globex\n"
-PEOPLE = (
-    "external_id,name,role,emails,phones,company\n"
-    "P-1,Ann Lee,client,ann@acme.example,,Acme Ltd\n"
-    "P-2,Ben Roe,client,ben@globex.example,,Globex\n"
-)
 
 
 @pytest.fixture
 def kept(office: Office) -> Office:
-    directory.import_companies(office.database, COMPANIES.encode(), NOW)
-    directory.import_jobs(office.database, JOBS.encode(), NOW)
-    office.knows(PEOPLE)
+    have_clients(office)
     return office
 
 
-def employers(office: Office) -> list[str]:
-    with office.database.read() as conn:
-        return [one.record.company for one in people.list_people(conn)]
-
-
-def standing(office: Office) -> list[tuple[str, tuple[str, ...], int]]:
-    with office.database.read() as conn:
-        found = companies.list_companies(conn)
-    return [(one.record.name, one.record.domains, one.people) for one in found]
-
-
-BEFORE = [("Acme Ltd", ("acme.example",), 1), ("Globex", ("globex.example", "globex.test"), 1)]
-MERGED = [("Acme Ltd", ("acme.example", "globex.example", "globex.test"), 2)]
+BEFORE = [(1, "Acme Ltd", ("acme.example",), 1), (2, "Globex", ("globex.example", "globex.test"), 1)]
+MERGED = [(1, "Acme Ltd", ("acme.example", "globex.example", "globex.test"), 2)]
 
 
 def test_merged_companies_are_one_and_come_back_as_they_were(kept: Office) -> None:
     said = kept.decide(company_merging.merge, 1, 2)
     assert said.startswith("Globex (2) is Acme Ltd (1) from now on, with 1 person, 1 job; ")
     assert (standing(kept), employers(kept)) == (MERGED, ["Acme Ltd", "Acme Ltd"])
+    assert clients(kept) == ["Acme Ltd", "Acme Ltd"]
     with kept.database.read() as conn:
-        assert [job.record.company for job in jobs.list_jobs(conn)] == ["Acme Ltd", "Acme Ltd"]
         assert [one.id for one in companies.find(conn, "globex", 9)] == [1]
         assert [one.id for one in companies.load(conn, [2])] == [1]
     assert kept.decide(company_merging.unmerge, 2).startswith("Globex (2) stands alone again; ")
     assert (standing(kept), employers(kept)) == (BEFORE, ["Acme Ltd", "Globex"])
-    with kept.database.read() as conn:
-        assert [job.record.company for job in jobs.list_jobs(conn)] == ["Acme Ltd", "Globex"]
+    assert clients(kept) == ["Acme Ltd", "Globex"]
 
 
 def test_files_that_name_the_one_that_is_gone_land_on_the_one_that_stays(kept: Office) -> None:
@@ -89,7 +68,7 @@ def test_what_was_taken_away_from_the_one_that_is_gone_stays_away(kept: Office) 
     kept.decide(register.remove_domain, 2, "globex.test")
     kept.decide(company_merging.merge, 1, 2)
     directory.import_companies(kept.database, COMPANIES.encode(), NOW)
-    assert standing(kept) == [("Acme Ltd", ("acme.example", "globex.example"), 2)]
+    assert standing(kept) == [(1, "Acme Ltd", ("acme.example", "globex.example"), 2)]
 
 
 def test_where_somebody_writes_from_weighs_for_the_company_that_stays(kept: Office) -> None:
@@ -113,7 +92,7 @@ def test_a_merge_of_merged_ones_is_taken_back_in_any_order(kept: Office) -> None
         assert employers(kept) == ["Initech", "Initech"]
         for id_ in {2: (2, 1), 3: (1, 2)}[first]:
             kept.decide(company_merging.unmerge, id_)
-        assert (standing(kept), employers(kept)) == ([*BEFORE, ("Initech", (), 0)], ["Acme Ltd", "Globex"]), second
+        assert (standing(kept), employers(kept)) == ([*BEFORE, (3, "Initech", (), 0)], ["Acme Ltd", "Globex"]), second
 
 
 def test_what_has_moved_on_since_does_not_come_back(kept: Office) -> None:
@@ -177,7 +156,7 @@ def test_who_is_erased_is_not_named_by_a_merge_of_companies(kept: Office) -> Non
         [merged] = [one for one in decisions.made(conn) if one.undo.get("company")]
     assert merged.undo["company"]["people"] == []
     kept.decide(company_merging.unmerge, 2)
-    assert standing(kept) == [(BEFORE[0]), ("Globex", ("globex.example", "globex.test"), 0)]
+    assert standing(kept) == [BEFORE[0], (2, "Globex", ("globex.example", "globex.test"), 0)]
 
 
 SHARED = "external_id,name,domains\nK-1,Acme Ltd,\nK-2,Globex,shared.example\nK-3,Delta,shared.example\n"

@@ -9,41 +9,16 @@ from syncd import directory
 from syncd.model.register import CompanyRecord
 from syncd.review import actions, company_merging, company_removing, forgetting, records, register, rules
 from syncd.review.desk import NotPossibleError
-from syncd.store import companies, decisions, jobs, people, register_changes
+from syncd.store import decisions, people, register_changes
 from syncd.store.register_changes import RegisterKind
+from tests.unit.pipeline.clients import COMPANIES, JOBS, PEOPLE, clients, employers, have_clients, standing
 from tests.unit.pipeline.office import NOW, Office, mail
-
-COMPANIES = "external_id,name,domains\nK-1,Acme Ltd,acme.example\nK-2,Globex,globex.example\n"
-JOBS = "reference,title,company\nJB-1,Buyer,Acme Ltd\nJB-2,Seller,Globex\n"
-PEOPLE = (
-    "external_id,name,role,emails,phones,company\n"
-    "P-1,Ann Lee,client,ann@acme.example,,Acme Ltd\n"
-    "P-2,Ben Roe,client,ben@globex.example,,Globex\n"
-)
 
 
 @pytest.fixture
 def kept(office: Office) -> Office:
-    directory.import_companies(office.database, COMPANIES.encode(), NOW)
-    directory.import_jobs(office.database, JOBS.encode(), NOW)
-    office.knows(PEOPLE)
+    have_clients(office)
     return office
-
-
-def employers(office: Office) -> list[str]:
-    with office.database.read() as conn:
-        return [one.record.company for one in people.list_people(conn)]
-
-
-def clients(office: Office) -> list[str]:
-    with office.database.read() as conn:
-        return [job.record.company for job in jobs.list_jobs(conn)]
-
-
-def standing(office: Office) -> list[tuple[int, str, tuple[str, ...], int]]:
-    with office.database.read() as conn:
-        found = companies.list_companies(conn)
-    return [(one.id, one.record.name, one.record.domains, one.people) for one in found]
 
 
 def told_of_person(office: Office, id_: int = 1) -> list[tuple[str, str, str, str, str]]:
@@ -56,7 +31,7 @@ def test_a_company_that_is_taken_away_is_nobodys_employer_and_no_jobs_client(kep
     said = kept.decide(company_removing.remove, 1)
     assert said.startswith("decision 1: Acme Ltd is no company any more, and 1 person, 1 job have none; ")
     assert said.endswith("If that was wrong: syncd decisions undo 1")
-    assert standing(kept) == [(2, "Globex", ("globex.example",), 1)]
+    assert standing(kept) == [(2, "Globex", ("globex.example", "globex.test"), 1)]
     assert (employers(kept), clients(kept)) == (["", "Globex"], ["", "Globex"])
 
 
