@@ -4,7 +4,7 @@ from typing import Any
 
 from syncd.model.milestones import FIELD
 from syncd.model.names import person_key
-from syncd.model.people import Key, PersonId, Provenance
+from syncd.model.people import Key, Person, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
 from syncd.review import company_merging, company_removing
@@ -86,7 +86,18 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> str:
         known = people.own(conn, [whose]).get(whose)
         if known is not None and getattr(known.record, field) == people.as_kept(conn, field, proposal.new):
             if field == "company" and old and companies.row_of(conn, "name", old) is None:
-                stays = f"stays {known.record.company}" if known.record.company else "stays empty"
-                return f"; there is no company {old} any more, and the company {stays}"
+                return f"; {_no_company(desk, old, known)}"
             people.set_field(conn, whose, field, old, **said)
     return ""
+
+
+def _no_company(desk: Desk, name: str, of: Person) -> str:
+    """Why somebody's earlier employer cannot be put back: a company of that name would be another one."""
+    stays = f"the company stays {of.record.company}" if of.record.company else "the company stays empty"
+    if (renamed := companies.called_before(desk.conn, name)) is None:
+        return f"there is no company {name} any more, and {stays}"
+    called = renamed.record.name
+    return (
+        f"{name} is called {called} ({renamed.id}) by now, and {stays}: "
+        f'if {of.record.name} works there again, syncd people set {of.id} company "{called}"'
+    )

@@ -15,6 +15,7 @@ from syncd.store.people.companies import STANDING, company_key, ids_of
 from syncd.store.register_changes import DOMAIN, ByHand, RegisterKind
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import companies, company_domains, people
+from syncd.store.tables import register_changes as changes
 
 
 def enter(conn: Connection, record: CompanyRecord) -> Entered:
@@ -123,6 +124,22 @@ def row_of(conn: Connection, field: str, value: str) -> AnyRow | None:
     """The row that has this name, however it is written, or this external id; `standing` is who stands for it."""
     own = companies.c.name_key == company_key(value) if field == "name" else companies.c.external_id == value
     return conn.execute(select(companies, STANDING.label("standing")).where(own)).first()
+
+
+def called_before(conn: Connection, name: str) -> Company | None:
+    """The company that bore this name, however it is written, before it was given another; None for none.
+
+    A company that was merged since is the one that stands for it, one that was removed is none.
+    """
+    bore = [row.record_id for row in conn.execute(_RENAMED) if company_key(row.old) == company_key(name)]
+    return next((one for id_ in bore for one in load(conn, [id_])), None)
+
+
+_RENAMED = (
+    select(changes.c.record_id, changes.c.old)
+    .where(changes.c.kind == RegisterKind.COMPANY.value, changes.c.field == "name")
+    .order_by(changes.c.id.desc())
+)
 
 
 def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:

@@ -137,6 +137,26 @@ def test_undoing_another_decision_does_not_bring_a_removed_company_back(kept: Of
     assert standing(kept)[0] == (1, "Acme Ltd", ("acme.example",), 0)
 
 
+def test_undoing_a_move_away_from_a_company_that_was_renamed_says_what_it_is_called(kept: Office) -> None:
+    moved(kept)
+    kept.decide(register.set_company, 1, "name", "Acme Group")
+    kept.decide(register.set_company, 1, "name", "Acme Holding")
+    assert kept.decide(rules.undo, 1).endswith(
+        "; Acme Ltd is called Acme Holding (1) by now, and the company stays Beta Ltd: "
+        'if Ann Lee works there again, syncd people set 1 company "Acme Holding"'
+    )
+    assert employers(kept) == ["Beta Ltd", "Globex"]
+
+
+def test_undoing_a_move_away_from_a_company_that_was_renamed_and_removed_says_that_it_is_gone(kept: Office) -> None:
+    moved(kept)
+    kept.decide(register.set_company, 1, "name", "Acme Holding")
+    kept.decide(company_removing.remove, 1)
+    assert kept.decide(rules.undo, 1).endswith(
+        "; there is no company Acme Ltd any more, and the company stays Beta Ltd"
+    )
+
+
 def test_a_person_whom_review_added_goes_with_the_undo_though_the_company_was_removed(office: Office) -> None:
     office.deliver(mail("Ann Lee <ann@acme.example>", body="Hi,\n\nyes.\n\nKind regards\n\nAnn Lee\nBuyer\nAcme Ltd\n"))
     office.sync()
