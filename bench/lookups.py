@@ -18,7 +18,7 @@ from quality.typos import misspelt
 from syncd.model import spellings
 from syncd.model.folding import fold
 from syncd.model.names import person_key
-from syncd.model.people import PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Grounds, PersonRecord, PhonePoint, Provenance
 from syncd.pipeline import alike, finding
 from syncd.store import people, upgrading
 from syncd.store.database import open_database
@@ -96,7 +96,7 @@ def _fill(file: Path, count: int) -> None:
             for n, one in batch
         ]
         with database.begin() as conn:
-            create_all(conn, records, origin=Provenance.IMPORT, at=_AT)
+            create_all(conn, records, Grounds(Provenance.IMPORT, _AT))
     database.dispose()
 
 

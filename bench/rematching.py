@@ -19,7 +19,7 @@ from syncd.model.addresses import domain_key
 from syncd.model.agency import Agency
 from syncd.model.matching import MentionRole, Origin
 from syncd.model.names import person_key
-from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
 from syncd.model.register import CompanyRecord, JobRecord, reference_key
 from syncd.pipeline.rematch import rematch
 from syncd.review import rules
@@ -79,19 +79,19 @@ def rematched(folder: Path, count: int = 1_000_000) -> Iterator[Rematched]:
 
 def _address_added(conn: Connection, number: int) -> int:
     person, email = PersonId(1 + number), _stranger(number)
-    people.add_point(conn, person, PointKind.EMAIL, email, origin=Provenance.MANUAL, at=NOW)
+    people.add_point(conn, person, PointKind.EMAIL, email, Grounds(Provenance.MANUAL, NOW))
     return len(rematch(conn, [("email", email)], NOW))
 
 
 def _address_removed(conn: Connection, number: int) -> int:
     person, email = PersonId(1 + number), _known(number)
-    people.remove_point(conn, person, PointKind.EMAIL, email, origin=Provenance.MANUAL, by="", at=NOW)
+    people.remove_point(conn, person, PointKind.EMAIL, email, Grounds(Provenance.MANUAL, NOW))
     return len(rematch(conn, [("email", email)], NOW))
 
 
 def _person_added(conn: Connection, number: int) -> int:
     record = PersonRecord(name=f"Newcomer {number}", emails=(_stranger(number),))
-    people.create(conn, record, origin=Provenance.MANUAL, at=NOW)
+    people.create(conn, record, Grounds(Provenance.MANUAL, NOW))
     return len(rematch(conn, [("email", _stranger(number)), ("name", person_key(record.name))], NOW))
 
 
@@ -141,7 +141,7 @@ def _made(file: Path, count: int) -> Database:
         everybody = enumerate(crowd(PEOPLE))
         while batch := list(islice(everybody, _BATCH)):
             records = [PersonRecord(name=one.name, emails=(_known(n),), company=one.company) for n, one in batch]
-            create_all(conn, records, origin=Provenance.IMPORT, at=NOW)
+            create_all(conn, records, Grounds(Provenance.IMPORT, NOW))
     rows = _rows(count, [one.name for one in crowd(STRANGERS)])
     while mails := list(islice(rows, _BATCH)):
         with database.begin() as conn:

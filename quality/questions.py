@@ -22,7 +22,7 @@ from syncd.model.event import Window
 from syncd.model.folding import fold
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.model.names import is_full_name
-from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.model.review import Proposal, ProposalKind
 from syncd.model.statements import AnnouncementKind
 from syncd.pipeline import duplicates
@@ -92,7 +92,7 @@ def _asked(cases: list[Case]) -> Iterator[Said]:
             owners: dict[PersonId, int] = {}
             for n, case in enumerate(cases):
                 for person in case.people:
-                    owners[people.create(conn, person, origin=Provenance.IMPORT, at=_START)] = n
+                    owners[people.create(conn, person, Grounds(Provenance.IMPORT, _START))] = n
             duplicates.ask(conn, owners, _START)
         for region in sorted({case.region for case in cases}):
             _read(database, region, [(n, case) for n, case in enumerate(cases) if case.region == region])

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from syncd.directory.writing import writing
 from syncd.formats import register
 from syncd.formats.register import Entry, R
-from syncd.model.people import Key, Provenance
+from syncd.model.people import Grounds, Key, Provenance
 from syncd.model.register import reference_key
 from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch
@@ -70,7 +70,7 @@ def _follow(conn: Connection, kind: RegisterKind, changed: Sequence[Entered], at
     """What follows from rows that changed something: their history, and other links."""
     for one in changed:
         moves = [(CREATED, "", one.name), *one.moves] if one.created else one.moves
-        register_changes.note(conn, kind, one.id, moves, origin=Provenance.IMPORT, at=at)
+        register_changes.note(conn, kind, one.id, moves, Grounds(Provenance.IMPORT, at))
     rematch(conn, {key for one in changed for key in depending(conn, kind, one)}, at)
 
 

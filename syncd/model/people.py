@@ -9,6 +9,7 @@ from typing import NewType, TypeAlias
 from syncd.model.addresses import domains_of
 from syncd.model.commonness import Commonness
 from syncd.model.extraction import PhoneKind
+from syncd.model.moments import require_aware
 from syncd.model.names import name_key
 from syncd.model.register import JobRecord
 from syncd.model.terms import Terms
@@ -32,6 +33,23 @@ class Provenance(StrEnum):
     MANUAL = "manual"
     CONSEQUENCE = "consequence"
     UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """On whose word something is put on record, and when; `by` is the person who said it.
+
+    `item` is the ledger id of what proves it, `quote` the words there.
+    """
+
+    origin: Provenance
+    at: datetime
+    by: str = ""
+    item: int | None = None
+    quote: str = ""
+
+    def __post_init__(self) -> None:
+        require_aware(self.at, "at")
 
 
 @dataclass(frozen=True, slots=True)

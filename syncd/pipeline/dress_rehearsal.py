@@ -5,7 +5,7 @@ from datetime import datetime
 
 from syncd.model.agency import Agency
 from syncd.model.items import Cursor
-from syncd.model.people import PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Grounds, PersonRecord, PhonePoint, Provenance
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.reconcile import reconcile
 from syncd.pipeline.record import record
@@ -21,7 +21,7 @@ def rehearse(database: Database, agency: Agency, findings: Sequence[Finding], at
     """Returns how many activities came of it, none of them in `database`."""
     with understudy.of(database) as instead:
         with instead.begin() as conn:
-            people.create(conn, _ON_RECORD, origin=Provenance.IMPORT, at=at)
+            people.create(conn, _ON_RECORD, Grounds(Provenance.IMPORT, at))
         made = 0
         # One by itself and several are stored by other statements; and so is what is new, and what is known.
         for some in (findings[:1], findings[1:], findings[:1], findings):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from syncd.model.name_forms import written
-from syncd.model.people import KnownPerson, PersonId, PersonRecord, PhonePoint
+from syncd.model.people import Grounds, KnownPerson, PersonId, PersonRecord, PhonePoint
 from syncd.model.review import IDENTITY, Proposal, ProposalKind, ProposalState
 from syncd.model.statements import in_words
 from syncd.pipeline import duplicates, looked_up
@@ -110,8 +110,7 @@ def _add_person(desk: Desk, proposal: Proposal) -> str:
 
 def _add_new(desk: Desk, proposal: Proposal) -> str:
     record = _newcomer(desk, proposal)
-    found: dict[str, Any] = {"item": proposal.item, "quote": proposal.quote}
-    person_id = people.create(desk.conn, record, **desk.by_hand, **found)
+    person_id = people.create(desk.conn, record, _as_told(desk, proposal))
     points = [[field, value] for field, value in record.points]
     _decide(desk, proposal, Action.ACCEPT, person_id, {"created": person_id, "points": points})
     told = decided_again(desk, [(proposal.field, proposal.value), *record.keys])
@@ -159,7 +158,7 @@ def _change(desk: Desk, proposal: Proposal) -> str:
             desk, proposal, Action.ACCEPT, person.id, {"points": [[proposal.field, proposal.value]]} if added else {}
         )
         return f"added {proposal.new} to {person.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
-    old = people.set_field(desk.conn, person.id, proposal.field, proposal.new, **desk.by_hand)
+    old = people.set_field(desk.conn, person.id, proposal.field, proposal.new, desk.by_hand)
     _decide(desk, proposal, Action.ACCEPT, person.id, {"field": [proposal.field, old]})
     told = f"the {proposal.field} of {person.name} is {proposal.new}" + (f", it was {old}" if old else "")
     if proposal.field not in looked_up.WEIGHED:
@@ -190,7 +189,7 @@ def _leave(desk: Desk, proposal: Proposal) -> str:
     emails = proposal.record.emails if proposal.record else ()
     done = _mark_dead(desk, proposal, known.id, emails)
     if known.company == proposal.old:
-        done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", **desk.by_hand)]
+        done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", desk.by_hand)]
     _decide(desk, proposal, Action.ACCEPT, known.id, done)
     again = decided_again(desk, looked_up.hanging_on(desk.conn, [known.id], done.get("field", ())[:1]))
     gone = f"{', '.join(emails)} is marked dead and still tells who wrote old mail; " if emails else ""
@@ -201,11 +200,9 @@ def _mark_dead(
     desk: Desk, proposal: Proposal, whose: PersonId, values: Sequence[str], kind: PointKind = PointKind.EMAIL
 ) -> dict[str, Any]:
     """Mark addresses or a number dead; what undoing it needs to know, {} where all were dead already."""
-    found: dict[str, Any] = {"item": proposal.item, "quote": proposal.quote}
+    said = _as_told(desk, proposal)
     marked = [
-        [kind.value, value]
-        for value in values
-        if people.mark_point(desk.conn, whose, kind, value, valid=False, **desk.by_hand, **found)
+        [kind.value, value] for value in values if people.mark_point(desk.conn, whose, kind, value, said, valid=False)
     ]
     return {"dead": marked} if marked else {}
 
@@ -233,11 +230,14 @@ def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:
         person_id,
         PointKind(proposal.field),
         proposal.value,
-        label=next((point.kind.value for point in told if point.e164 == proposal.value), ""),
-        item=proposal.item,
-        quote=proposal.quote,
-        **desk.by_hand,
+        _as_told(desk, proposal),
+        next((point.kind.value for point in told if point.e164 == proposal.value), ""),
     )
+
+
+def _as_told(desk: Desk, proposal: Proposal) -> Grounds:
+    """What is noted beside a change that a proposal's words prove."""
+    return replace(desk.by_hand, item=proposal.item, quote=proposal.quote)
 
 
 def _open(desk: Desk, proposal_id: int) -> Proposal:

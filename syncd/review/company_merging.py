@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from syncd import directory
-from syncd.model.people import Key, Provenance
+from syncd.model.people import Grounds, Key
 from syncd.model.register import Company
 from syncd.review.counts import counted
 from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.store import companies, company_merges, decisions, register_changes
 from syncd.store.decisions import COMPANY, Action, Decision
-from syncd.store.entered import Entered
+from syncd.store.entered import Entered, Move
 from syncd.store.register_changes import DOMAIN, RegisterKind
 
 MERGED, MERGED_INTO = "merged", "merged_into"
@@ -24,7 +24,7 @@ def merge(desk: Desk, survivor: int, other: int) -> str:
     touched = depending(desk, (stays, goes))
     moved = company_merges.merge(desk.conn, survivor, other)
     for id_, field, with_ in ((survivor, MERGED, goes), (other, MERGED_INTO, stays)):
-        _note(desk, id_, (field, "", _named(with_)), Provenance.MANUAL)
+        _note(desk, id_, (field, "", _named(with_)), desk.by_hand)
     said = Decision(desk.at, desk.by, Action.MERGE, None, COMPANY, str(other), undo={"company": moved.packed()})
     decisions.record(desk.conn, said)
     again = decided_again(desk, touched | depending(desk, _load(desk, survivor)))
@@ -60,7 +60,7 @@ def part(desk: Desk, decision: Decision) -> str:
     company_merges.part(desk.conn, survivor, other, company_merges.from_column(decision.undo["company"]))
     [stays, goes] = (one for id_ in (survivor, other) for one in _load(desk, id_))
     for id_, field, with_ in ((survivor, MERGED, goes), (other, MERGED_INTO, stays)):
-        _note(desk, id_, (field, _named(with_), ""), Provenance.UNDO)
+        _note(desk, id_, (field, _named(with_), ""), desk.undoing)
     return f"{_named(goes)} stands alone again; {decided_again(desk, touched | depending(desk, (stays, goes)))}"
 
 
@@ -89,8 +89,8 @@ def depending(desk: Desk, known: Iterable[Company]) -> set[Key]:
     return found
 
 
-def _note(desk: Desk, id_: int, move: tuple[str, str, str], origin: Provenance) -> None:
-    register_changes.note(desk.conn, RegisterKind.COMPANY, id_, [move], origin=origin, by=desk.by, at=desk.at)
+def _note(desk: Desk, id_: int, move: Move, grounds: Grounds) -> None:
+    register_changes.note(desk.conn, RegisterKind.COMPANY, id_, [move], grounds)
 
 
 def _named(one: Company) -> str:

@@ -1,8 +1,5 @@
 """Take a company away that is none, and bring it back."""
 
-from typing import Any
-
-from syncd.model.people import Provenance
 from syncd.review.company_merging import depending, standing_alone
 from syncd.review.counts import counted
 from syncd.review.desk import Desk, NotPossibleError, decided_again
@@ -16,10 +13,10 @@ def remove(desk: Desk, id_: int) -> str:
     """Take a company away, with those merged into it; nobody works there. A file that names it brings it back."""
     known = standing_alone(desk, id_)
     touched = depending(desk, [known])
-    removed = company_removals.remove(desk.conn, id_, by=desk.by, at=desk.at)
+    removed = company_removals.remove(desk.conn, id_, desk.by_hand)
     for row in removed.rows:
         move = (REMOVED, row["name"], "")
-        register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], **desk.by_hand)
+        register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], desk.by_hand)
     said = Decision(desk.at, desk.by, Action.REMOVE, None, COMPANY, str(id_), undo={"company": removed.packed()})
     number = decisions.record(desk.conn, said)
     what = f"{counted(len(removed.people), 'people')}, {counted(len(removed.jobs), 'jobs')}"
@@ -36,11 +33,10 @@ def bring_back(desk: Desk, decision: Decision) -> str:
     for row in removed.rows:
         for field in ("name", "external_id"):
             _refuse_if_taken(desk, int(decision.value), field, row[field] or "")
-    company_removals.put_back(desk.conn, removed, by=desk.by, at=desk.at)
+    company_removals.put_back(desk.conn, removed, desk.undoing)
     for row in removed.rows:
         move = (REMOVED, "", row["name"])
-        told: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
-        register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], **told)
+        register_changes.note(desk.conn, RegisterKind.COMPANY, row["id"], [move], desk.undoing)
     known = companies.load(desk.conn, [int(decision.value)])
     return f"{removed.name} ({decision.value}) is a company again; {decided_again(desk, depending(desk, known))}"
 

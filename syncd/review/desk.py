@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
 from syncd.model.agency import Agency
-from syncd.model.people import Key, PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, Key, PersonId, PersonRecord, Provenance
 from syncd.pipeline.rematch import rematch
 from syncd.review.counts import counted
 from syncd.store import people
@@ -28,9 +27,14 @@ class Desk:
     at: datetime
 
     @property
-    def by_hand(self) -> dict[str, Any]:
+    def by_hand(self) -> Grounds:
         """What is noted beside a change that somebody makes here."""
-        return {"origin": Provenance.MANUAL, "by": self.by, "at": self.at}
+        return Grounds(Provenance.MANUAL, self.at, self.by)
+
+    @property
+    def undoing(self) -> Grounds:
+        """What is noted beside a change that somebody takes back here."""
+        return Grounds(Provenance.UNDO, self.at, self.by)
 
 
 Act = Callable[[Desk, int], str]

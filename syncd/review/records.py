@@ -1,5 +1,7 @@
 """What a person changes on a record by hand: fields, and the ways to reach somebody."""
 
+from dataclasses import replace
+
 from sqlalchemy.exc import IntegrityError
 
 from syncd.model.people import PersonId, PersonRecord, PersonRole
@@ -18,7 +20,7 @@ def add(desk: Desk, record: PersonRecord) -> str:
         raise NotPossibleError(f"{gone} was erased on request; `syncd decisions allow {gone}` lets it come back")
     try:
         with desk.conn.begin_nested():
-            person_id = people.create(desk.conn, record, **desk.by_hand)
+            person_id = people.create(desk.conn, record, desk.by_hand)
     except IntegrityError:
         raise _taken(record.external_id or "") from None
     told = decided_again(desk, record.keys)
@@ -36,7 +38,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     touched = looked_up.hanging_on(desk.conn, [person_id], [field])
     try:
         with desk.conn.begin_nested():
-            people.set_field(desk.conn, person_id, field, value, **desk.by_hand)
+            people.set_field(desk.conn, person_id, field, value, desk.by_hand)
     except IntegrityError:
         raise _taken(value) from None
     if as_text(before, field) == value:
@@ -59,10 +61,10 @@ def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, labe
     A number that is there already, as by an import, is confirmed: it is this person's own.
     """
     name = person(desk, person_id).name
-    added = people.add_point(desk.conn, person_id, kind, value, label=label, quote=quote, **desk.by_hand)
-    revived = not added and people.mark_point(desk.conn, person_id, kind, value, valid=True, **desk.by_hand)
+    added = people.add_point(desk.conn, person_id, kind, value, replace(desk.by_hand, quote=quote), label)
+    revived = not added and people.mark_point(desk.conn, person_id, kind, value, desk.by_hand, valid=True)
     is_number = kind is PointKind.PHONE
-    confirmed = not added and is_number and people.confirm_point(desk.conn, person_id, kind, value, **desk.by_hand)
+    confirmed = not added and is_number and people.confirm_point(desk.conn, person_id, kind, value, desk.by_hand)
     if not (added or revived or confirmed):
         raise NotPossibleError(f"{value} is on the record of {name} already")
     proposals.answer_changes(desk.conn, [(person_id, kind.value, value)])
@@ -75,7 +77,7 @@ def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, labe
 def remove_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str) -> str:
     """Take something off the record that never was this person's; no import brings it back."""
     name = person(desk, person_id).name
-    if not people.remove_point(desk.conn, person_id, kind, value, **desk.by_hand):
+    if not people.remove_point(desk.conn, person_id, kind, value, desk.by_hand):
         raise _not_there(name, person_id, value)
     touched = [(kind.value, value), *looked_up.weighed(desk.conn, [person_id])]
     return f"{value} is off the record of {name}; {decided_again(desk, touched)}"
@@ -90,8 +92,8 @@ def mark_point(
     if (kind, value) not in there:
         raise _not_there(name, person_id, value)
     state = "alive" if alive else "dead"
-    said = {"item": item, "quote": why, **desk.by_hand}
-    if not people.mark_point(desk.conn, person_id, kind, value, valid=alive, **said):
+    said = replace(desk.by_hand, item=item, quote=why)
+    if not people.mark_point(desk.conn, person_id, kind, value, said, valid=alive):
         raise NotPossibleError(f"{value} is marked {state} already; `syncd people points {person_id}` shows it")
     return f"{value} of {name} is marked {state}"
 

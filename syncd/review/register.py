@@ -43,7 +43,7 @@ def remove_job(desk: Desk, id_: int) -> str:
     """Take a job away that is none; a file that names it brings it back."""
     reference = _job(desk, id_).record.reference
     jobs.remove(desk.conn, id_)
-    register_changes.note(desk.conn, RegisterKind.JOB, id_, [(REMOVED, reference, "")], **desk.by_hand)
+    register_changes.note(desk.conn, RegisterKind.JOB, id_, [(REMOVED, reference, "")], desk.by_hand)
     return f"{reference} is no job any more; {decided_again(desk, [('job', reference_key(reference))])}"
 
 
@@ -91,11 +91,11 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
     if old == new:
         # That a person said so has to be known all the same: it stays.
         if field not in register_changes.by_hand(desk.conn, kind, id_).kept:
-            register_changes.note(desk.conn, kind, id_, [move], **desk.by_hand)
+            register_changes.note(desk.conn, kind, id_, [move], desk.by_hand)
         return f'the {field} of {name} is "{new}" already, and stays'
     before = set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,))))
     {RegisterKind.COMPANY: companies.write, RegisterKind.JOB: jobs.write}[kind](desk.conn, id_, [move])
-    register_changes.note(desk.conn, kind, id_, [move], **desk.by_hand)
+    register_changes.note(desk.conn, kind, id_, [move], desk.by_hand)
     again = decided_again(desk, before | set(directory.depending(desk.conn, kind, Entered(id_, name, moves=(move,)))))
     if field == DOMAIN:
         return f"{new or old} is {'a' if new else 'no'} domain of {name}; {again}"
@@ -104,7 +104,7 @@ def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) 
 
 def _added(desk: Desk, kind: RegisterKind, entered: Entered) -> str:
     moves = [(CREATED, "", entered.name), *entered.moves]
-    register_changes.note(desk.conn, kind, entered.id, moves, **desk.by_hand)
+    register_changes.note(desk.conn, kind, entered.id, moves, desk.by_hand)
     again = decided_again(desk, directory.depending(desk.conn, kind, entered))
     return f"added {entered.name} as {kind} {entered.id}; {again}"
 

@@ -1,10 +1,8 @@
 """Take a decision back: records and questions are as they were before it."""
 
-from typing import Any
-
 from syncd.model.milestones import FIELD
 from syncd.model.names import person_key
-from syncd.model.people import Key, Person, PersonId, Provenance
+from syncd.model.people import Key, Person, PersonId
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
 from syncd.review import company_merging, company_removing
@@ -76,18 +74,17 @@ def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> str:
     if decision.person_id is None:
         return ""
     conn, whose = desk.conn, decision.person_id
-    said: dict[str, Any] = {"origin": Provenance.UNDO, "by": desk.by, "at": desk.at}
     for kind, value in decision.undo.get("points", ()):
-        people.remove_point(conn, whose, PointKind(kind), value, **said)
+        people.remove_point(conn, whose, PointKind(kind), value, desk.undoing)
     for kind, value in decision.undo.get("dead", ()):
-        people.mark_point(conn, whose, PointKind(kind), value, valid=True, **said)
+        people.mark_point(conn, whose, PointKind(kind), value, desk.undoing, valid=True)
     if "field" in decision.undo:
         field, old = decision.undo["field"]
         known = people.own(conn, [whose]).get(whose)
         if known is not None and getattr(known.record, field) == people.as_kept(conn, field, proposal.new):
             if field == "company" and old and companies.row_of(conn, "name", old) is None:
                 return f"; {_no_company(desk, old, known)}"
-            people.set_field(conn, whose, field, old, **said)
+            people.set_field(conn, whose, field, old, desk.undoing)
     return ""
 
 

@@ -1,15 +1,14 @@
 """Take a company out of the directory with those merged into it, and put all of it back."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, or_, select, update
 
-from syncd.model.people import PersonId, Provenance
+from syncd.model.people import Grounds, PersonId, Provenance
 from syncd.store import register_changes, work_index
-from syncd.store.people.changes import PersonChange, history, note
+from syncd.store.people.changes import changed, history, note
 from syncd.store.register_changes import RegisterKind
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import companies, company_domains, jobs, people
@@ -41,21 +40,21 @@ class Removed:
         return asdict(self)
 
 
-def remove(conn: Connection, id_: int, *, by: str, at: datetime) -> Removed:
+def remove(conn: Connection, id_: int, grounds: Grounds) -> Removed:
     """Take a company that stands for itself away; its people and jobs have none, and their history says so."""
     own = or_(companies.c.id == id_, companies.c.into_id == id_)
     rows = _as_dicts(conn.execute(select(companies).where(own).order_by(companies.c.id)))
     theirs = among(company_domains.c.company_id, [row["id"] for row in rows])
     domains = _as_dicts(conn.execute(select(company_domains).where(theirs)))
     removed = Removed(rows, domains, _leave(conn, people, id_), _leave(conn, jobs, id_))
-    _note(conn, removed.people, removed.jobs, (removed.name, ""), Provenance.CONSEQUENCE, by, at)
+    _note(conn, removed.people, removed.jobs, (removed.name, ""), replace(grounds, origin=Provenance.CONSEQUENCE))
     conn.execute(delete(companies).where(own))
     # Whoever worked there is still found by it: their history has the name.
     work_index.leave(conn, [row["name"] for row in rows])
     return removed
 
 
-def put_back(conn: Connection, removed: Removed, *, by: str, at: datetime) -> None:
+def put_back(conn: Connection, removed: Removed, grounds: Grounds) -> None:
     """Bring the companies back as they were, with the people and jobs of which nobody has said otherwise since."""
     conn.execute(companies.insert(), removed.rows)
     if removed.domains:
@@ -63,12 +62,12 @@ def put_back(conn: Connection, removed: Removed, *, by: str, at: datetime) -> No
     work_index.enter(conn, [row["name"] for row in removed.rows])
     told = history(conn, _without_any(conn, people, removed.people))
     employed = [id_ for id_, changes in told.items() if _since_then(changes)]
-    said = register_changes.histories(conn, RegisterKind.JOB, _without_any(conn, jobs, removed.jobs))
-    wanted = [id_ for id_, changes in said.items() if _since_then(changes)]
+    of_jobs = register_changes.histories(conn, RegisterKind.JOB, _without_any(conn, jobs, removed.jobs))
+    wanted = [id_ for id_, changes in of_jobs.items() if _since_then(changes)]
     for table, ids in ((people, employed), (jobs, wanted)):
         for batch in batches(ids):
             conn.execute(update(table).where(among(table.c.id, batch)).values(company_id=removed.survivor["id"]))
-    _note(conn, employed, wanted, ("", removed.name), Provenance.UNDO, by, at)
+    _note(conn, employed, wanted, ("", removed.name), grounds)
 
 
 def _leave(conn: Connection, table: Table, company: int) -> list[int]:
@@ -93,13 +92,11 @@ def _note(
     employed: Iterable[int],
     wanted: Iterable[int],
     move: tuple[str, str],
-    origin: Provenance,
-    by: str,
-    at: datetime,
+    grounds: Grounds,
 ) -> None:
-    note(conn, [PersonChange(PersonId(id_), _FIELD, *move, origin, by, at) for id_ in employed])
+    note(conn, [changed(PersonId(id_), _FIELD, *move, grounds) for id_ in employed])
     moves = [(id_, (_FIELD, *move)) for id_ in wanted]
-    register_changes.note_all(conn, RegisterKind.JOB, moves, origin=origin, by=by, at=at)
+    register_changes.note_all(conn, RegisterKind.JOB, moves, grounds)
 
 
 def _as_dicts(rows: Iterable[AnyRow]) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, bindparam, select
 
 from syncd.model.moments import require_aware
-from syncd.model.people import Provenance
+from syncd.model.people import Grounds, Provenance
 from syncd.model.register import reference_key
 from syncd.store.entered import Move
 from syncd.store.statements import AnyRow, among, batches
@@ -50,32 +50,15 @@ class ByHand:
     gone: frozenset[str] = frozenset()
 
 
-def note(
-    conn: Connection,
-    kind: RegisterKind,
-    id_: int,
-    moves: Iterable[Move],
-    *,
-    origin: Provenance,
-    at: datetime,
-    by: str = "",
-) -> None:
+def note(conn: Connection, kind: RegisterKind, id_: int, moves: Iterable[Move], grounds: Grounds) -> None:
     """Add to the history."""
-    note_all(conn, kind, [(id_, move) for move in moves], origin=origin, at=at, by=by)
+    note_all(conn, kind, [(id_, move) for move in moves], grounds)
 
 
-def note_all(
-    conn: Connection,
-    kind: RegisterKind,
-    moves: Iterable[tuple[int, Move]],
-    *,
-    origin: Provenance,
-    at: datetime,
-    by: str = "",
-) -> None:
+def note_all(conn: Connection, kind: RegisterKind, moves: Iterable[tuple[int, Move]], grounds: Grounds) -> None:
     """Add to the histories of several, each move with the id of what it is of."""
-    said = {"kind": kind.value, "at": at, "origin": origin.value, "by": by}
-    rows = [{**said, "record_id": id_, "field": field, "old": old, "new": new} for id_, (field, old, new) in moves]
+    every = {"kind": kind.value, "at": grounds.at, "origin": grounds.origin.value, "by": grounds.by}
+    rows = [{**every, "record_id": id_, "field": field, "old": old, "new": new} for id_, (field, old, new) in moves]
     if rows:
         conn.execute(register_changes.insert(), rows)
 

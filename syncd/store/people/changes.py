@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from syncd.model.moments import require_aware
-from syncd.model.people import PersonId, Provenance
+from syncd.model.people import Grounds, PersonId, Provenance
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import person_changes
 
@@ -35,6 +35,11 @@ class PersonChange:
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")
+
+
+def changed(person_id: PersonId, field: str, old: str, new: str, grounds: Grounds) -> PersonChange:
+    """The line of a history that says so."""
+    return PersonChange(person_id, field, old, new, grounds.origin, grounds.by, grounds.at)
 
 
 def note(conn: Connection, changes: Sequence[PersonChange]) -> None:

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, bindparam, update
 
-from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import place_index, work_index
 from syncd.store.people import companies, former_names
-from syncd.store.people.changes import PersonChange, note
+from syncd.store.people.changes import PersonChange, changed, note
 from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.points import ContactPoint, PointKind, dead, insert_points, points_of
 from syncd.store.people.subjects import Move, Subject, Subjects, look_up
@@ -121,7 +121,7 @@ def _new_phones(subject: Subject, record: PersonRecord) -> list[PhonePoint]:
 
 def _store(conn: Connection, subjects: Sequence[Subject], at: datetime) -> list[PersonId]:
     """Write what became of everybody; their ids, in order."""
-    made = create_all(conn, [one.made for one in subjects if one.id is None], origin=Provenance.IMPORT, at=at)
+    made = create_all(conn, [one.made for one in subjects if one.id is None], _by_file(at))
     new = iter(made)
     ids = [next(new) if one.id is None else one.id for one in subjects]
     _renew(conn, [(id_, one) for id_, one in zip(ids, subjects, strict=True) if one.moves], at)
@@ -144,9 +144,13 @@ def _renew(conn: Connection, renewals: Sequence[tuple[PersonId, Subject]], at: d
 
 def _added(id_: PersonId, subject: Subject, at: datetime) -> list[ContactPoint]:
     moves = set(subject.moves)
-    points = points_of(id_, subject.record, Provenance.IMPORT, at)
+    points = points_of(id_, subject.record, _by_file(at))
     return [point for point in points if (point.kind.value, "", point.value) in moves]
 
 
 def _change(id_: PersonId, move: Move, at: datetime) -> PersonChange:
-    return PersonChange(id_, *move, Provenance.IMPORT, "", at)
+    return changed(id_, *move, _by_file(at))
+
+
+def _by_file(at: datetime) -> Grounds:
+    return Grounds(Provenance.IMPORT, at)

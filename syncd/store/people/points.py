@@ -1,6 +1,6 @@
 """Contact points: addresses, numbers and profiles, with where each of them was found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,9 +10,9 @@ from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, 
 
 from syncd.model.extraction import PhoneKind
 from syncd.model.moments import require_aware
-from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
 from syncd.store import merges
-from syncd.store.people.changes import PersonChange, note
+from syncd.store.people.changes import changed, note
 from syncd.store.statements import AnyRow, add, among
 from syncd.store.tables import contact_points as points
 from syncd.store.tables import person_changes
@@ -73,78 +73,56 @@ def contact_points(conn: Connection, person_id: int) -> tuple[ContactPoint, ...]
 
 
 def add_point(
-    conn: Connection,
-    person_id: PersonId,
-    kind: PointKind,
-    value: str,
-    *,
-    label: str = "",
-    origin: Provenance,
-    item: int | None = None,
-    quote: str = "",
-    by: str = "",
-    at: datetime,
+    conn: Connection, person_id: PersonId, kind: PointKind, value: str, grounds: Grounds, label: str = ""
 ) -> bool:
     """Add a contact point; False where the person has it already. Values come normalised (E.164, lower case)."""
     if any((one.kind, one.value) == (kind, value) for one in contact_points(conn, person_id)):
         return False
-    point = ContactPoint(person_id, kind, value, label, origin, at, item, quote, by)
-    insert_points(conn, [point])
-    note(conn, [PersonChange(person_id, kind.value, "", value, origin, by, at)])
+    insert_points(conn, [_on(person_id, kind, value, label, grounds)])
+    _note(conn, [person_id], kind, "", value, grounds)
     return True
 
 
-def confirm_point(
-    conn: Connection, person_id: PersonId, kind: PointKind, value: str, *, origin: Provenance, by: str, at: datetime
-) -> bool:
+def confirm_point(conn: Connection, person_id: PersonId, kind: PointKind, value: str, grounds: Grounds) -> bool:
     """Say that a contact point that is on the record is right; False where that is no news, or it is not there."""
     together = merges.families(conn, [person_id]).all(person_id)
-    statement = update(points).where(*_is(together, kind, value), not_(SAID_BY_ITSELF)).values(confirmed_by=by)
+    statement = update(points).where(*_is(together, kind, value), not_(SAID_BY_ITSELF)).values(confirmed_by=grounds.by)
     confirmed = sorted(conn.execute(statement.returning(points.c.person_id)).scalars())
-    note(conn, [PersonChange(PersonId(one), kind.value, value, value, origin, by, at) for one in confirmed])
+    _note(conn, confirmed, kind, value, value, grounds)
     return bool(confirmed)
 
 
-def remove_point(
-    conn: Connection, person_id: PersonId, kind: PointKind, value: str, *, origin: Provenance, by: str, at: datetime
-) -> bool:
+def remove_point(conn: Connection, person_id: PersonId, kind: PointKind, value: str, grounds: Grounds) -> bool:
     """Take a contact point away; False where the person does not have it.
 
     Off every record of the person; but what is taken back was put on just this one.
     """
-    back = origin is Provenance.UNDO
+    back = grounds.origin is Provenance.UNDO
     together = [person_id] if back else merges.families(conn, [person_id]).all(person_id)
     statement = delete(points).where(*_is(together, kind, value)).returning(points.c.person_id)
     removed = sorted(conn.execute(statement).scalars())
-    note(conn, [PersonChange(PersonId(one), kind.value, value, "", origin, by, at) for one in removed])
+    _note(conn, removed, kind, value, "", grounds)
     return bool(removed)
 
 
 def mark_point(
-    conn: Connection,
-    person_id: PersonId,
-    kind: PointKind,
-    value: str,
-    *,
-    valid: bool,
-    origin: Provenance,
-    by: str,
-    at: datetime,
-    item: int | None = None,
-    quote: str = "",
+    conn: Connection, person_id: PersonId, kind: PointKind, value: str, grounds: Grounds, *, valid: bool
 ) -> bool:
     """Say that a contact point is dead, or alive after all; False where that is no news.
 
     A dead one is kept: it still says who wrote the old mail, and nothing brings it back as new.
     """
-    death = None if valid else Death(at, by, item, quote)
-    said = {"valid": valid, **_death_values(death)}
+    death = None if valid else Death(grounds.at, grounds.by, grounds.item, grounds.quote)
+    state = {"valid": valid, **_death_values(death)}
     together = merges.families(conn, [person_id]).all(person_id)
-    statement = update(points).where(*_is(together, kind, value), points.c.valid.is_(not valid)).values(said)
+    statement = update(points).where(*_is(together, kind, value), points.c.valid.is_(not valid)).values(state)
     marked = sorted(conn.execute(statement.returning(points.c.person_id)).scalars())
-    states = (dead(value), value) if valid else (value, dead(value))
-    note(conn, [PersonChange(PersonId(one), kind.value, *states, origin, by, at) for one in marked])
+    _note(conn, marked, kind, *((dead(value), value) if valid else (value, dead(value))), grounds)
     return bool(marked)
+
+
+def _note(conn: Connection, person_ids: Iterable[int], kind: PointKind, old: str, new: str, grounds: Grounds) -> None:
+    note(conn, [changed(PersonId(one), kind.value, old, new, grounds) for one in person_ids])
 
 
 def dead(value: str) -> str:
@@ -156,20 +134,17 @@ def insert_points(conn: Connection, new: Sequence[ContactPoint]) -> None:
     add(conn, points, map(values, new))
 
 
-def points_of(
-    person_id: PersonId,
-    record: PersonRecord,
-    origin: Provenance,
-    at: datetime,
-    *,
-    by: str = "",
-    item: int | None = None,
-    quote: str = "",
-) -> list[ContactPoint]:
-    """The contact points a record speaks of, all of them found in one place."""
+def points_of(person_id: PersonId, record: PersonRecord, grounds: Grounds) -> list[ContactPoint]:
+    """The contact points a record speaks of, all of them on the same grounds."""
     reached = [(PointKind.EMAIL, email, "") for email in record.emails]
     reached += [(PointKind.PHONE, phone.e164, phone.kind.value) for phone in record.phones]
-    return [ContactPoint(person_id, *one, origin, at, item, quote, confirmed_by=by) for one in reached]
+    return [_on(person_id, *one, grounds) for one in reached]
+
+
+def _on(person_id: PersonId, kind: PointKind, value: str, label: str, grounds: Grounds) -> ContactPoint:
+    return ContactPoint(
+        person_id, kind, value, label, grounds.origin, grounds.at, grounds.item, grounds.quote, grounds.by
+    )
 
 
 def from_row(row: AnyRow) -> ContactPoint:

@@ -1,16 +1,15 @@
 """Write the records of the directory; every change leaves a line in its history."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
 
 from syncd.model.names import person_key
-from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
 from syncd.store import name_index, place_index, work_index
 from syncd.store.people import companies, former_names
-from syncd.store.people.changes import CREATED, PersonChange, history, note
+from syncd.store.people.changes import CREATED, changed, history, note
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
 from syncd.store.people.records import own
@@ -19,30 +18,12 @@ from syncd.store.tables import decisions, links, mentions, merges, people, propo
 from syncd.store.taken_back import standing
 
 
-def create(
-    conn: Connection,
-    record: PersonRecord,
-    *,
-    origin: Provenance,
-    at: datetime,
-    by: str = "",
-    item: int | None = None,
-    quote: str = "",
-) -> PersonId:
-    """Add a person, found in this item by these words. Raises IntegrityError where the external id is taken."""
-    return create_all(conn, [record], origin=origin, at=at, by=by, item=item, quote=quote)[0]
+def create(conn: Connection, record: PersonRecord, grounds: Grounds) -> PersonId:
+    """Add a person. Raises IntegrityError where the external id is taken."""
+    return create_all(conn, [record], grounds)[0]
 
 
-def create_all(
-    conn: Connection,
-    records: Sequence[PersonRecord],
-    *,
-    origin: Provenance,
-    at: datetime,
-    by: str = "",
-    item: int | None = None,
-    quote: str = "",
-) -> list[PersonId]:
+def create_all(conn: Connection, records: Sequence[PersonRecord], grounds: Grounds) -> list[PersonId]:
     """Add people; their ids are in the order of the records."""
     if not records:
         return []
@@ -51,29 +32,26 @@ def create_all(
     rows = conn.execute(statement, [values(record, employers.get(record.company)) for record in records])
     ids = [PersonId(id_) for id_ in rows.scalars()]
     made = list(zip(ids, records, strict=True))
-    found: dict[str, Any] = {"by": by, "item": item, "quote": quote}
-    insert_points(conn, [point for id_, record in made for point in points_of(id_, record, origin, at, **found)])
-    note(conn, [PersonChange(id_, CREATED, "", record.name, origin, by, at) for id_, record in made])
+    insert_points(conn, [point for id_, record in made for point in points_of(id_, record, grounds)])
+    note(conn, [changed(id_, CREATED, "", record.name, grounds) for id_, record in made])
     name_index.enter(conn, (record.name for record in records))
     work_index.enter(conn, (record.title for record in records))
     place_index.enter(conn, {record.location for record in records})
     return ids
 
 
-def set_field(
-    conn: Connection, person_id: PersonId, field: str, value: str, *, origin: Provenance, by: str, at: datetime
-) -> str:
+def set_field(conn: Connection, person_id: PersonId, field: str, value: str, grounds: Grounds) -> str:
     """Set one of `FIELDS` of just this record and return what it was there, "" for none."""
     record = own(conn, [person_id]).get(person_id)
     if record is None:
         raise LookupError(f"nobody in the directory has the id {person_id}")
     old, value = as_text(record.record, field), as_kept(conn, field, value)
     # Though it is as it was: that a person said so keeps it so through imports, and through merges with other records.
-    note(conn, [PersonChange(person_id, field, old, value, origin, by, at)])
+    note(conn, [changed(person_id, field, old, value, grounds)])
     if value != old:
         conn.execute(update(people).where(people.c.id == person_id).values(**columns_of(conn, field, value)))
         if field == "name":
-            former_names.renamed(conn, [(person_id, old, value)], origin)
+            former_names.renamed(conn, [(person_id, old, value)], grounds.origin)
         if field == "title":
             work_index.enter(conn, [value])
         if field == "location":

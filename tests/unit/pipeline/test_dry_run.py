@@ -4,7 +4,7 @@ import pytest
 
 from syncd import directory
 from syncd.directory import ImportReport
-from syncd.model.people import PersonId, Provenance
+from syncd.model.people import Grounds, PersonId, Provenance
 from syncd.store import people
 from syncd.store.people import Outcome, PointKind
 from tests.unit.activities.agency import AGENCY, ALICE
@@ -31,7 +31,7 @@ def dry_run(office: Office, csv: str) -> ImportReport:
 
 def by_hand(office: Office, field: str, value: str) -> None:
     with office.database.begin() as conn:
-        people.set_field(conn, PersonId(1), field, value, origin=Provenance.MANUAL, by=ALICE, at=office.now)
+        people.set_field(conn, PersonId(1), field, value, Grounds(Provenance.MANUAL, office.now, ALICE))
 
 
 def test_a_dry_run_writes_nothing_and_says_the_same_as_the_import(office: Office) -> None:
@@ -100,7 +100,7 @@ def test_no_import_brings_back_what_a_person_took_off_the_record(
 ) -> None:
     office.knows()
     with office.database.begin() as conn:
-        people.remove_point(conn, PersonId(1), kind, value, origin=Provenance.MANUAL, by=ALICE, at=office.now)
+        people.remove_point(conn, PersonId(1), kind, value, Grounds(Provenance.MANUAL, office.now, ALICE))
     report = office.knows(f"external_id,name,{column}\nP-1,Priya Patel,{written}\n")
     with office.database.read() as conn:
         assert value not in [point.value for point in people.contact_points(conn, 1)]
@@ -110,16 +110,8 @@ def test_no_import_brings_back_what_a_person_took_off_the_record(
 def test_no_import_revives_an_address_that_is_dead(office: Office) -> None:
     office.knows()
     with office.database.begin() as conn:
-        people.mark_point(
-            conn,
-            PersonId(1),
-            PointKind.EMAIL,
-            PRIYA,
-            valid=False,
-            origin=Provenance.MANUAL,
-            by=ALICE,
-            at=office.now,
-        )
+        said = Grounds(Provenance.MANUAL, office.now, ALICE)
+        people.mark_point(conn, PersonId(1), PointKind.EMAIL, PRIYA, said, valid=False)
     assert office.knows().unchanged == 2
     with office.database.read() as conn:
         assert {point.value: point.valid for point in people.contact_points(conn, 1)}[PRIYA] is False

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
-from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
 from syncd.pipeline import merging
 from syncd.pipeline.rematch import rematch
 from syncd.store import activities, decisions, merges, people
@@ -51,7 +51,7 @@ STEPS = st.lists(
     min_size=8,
     max_size=16,
 )
-MANUAL: dict[str, Any] = {"origin": Provenance.MANUAL, "by": "alice", "at": NOW}
+MANUAL = Grounds(Provenance.MANUAL, NOW, "alice")
 
 
 class World:
@@ -68,11 +68,11 @@ class World:
     def act(self, conn: Connection, n: int, whom: tuple[PersonId, ...], step: tuple[Any, ...]) -> None:
         """Do one step with the records of a person, that which stands for it first."""
         done: dict[str, Callable[[], Any]] = {
-            "set": lambda: people.set_field(conn, whom[0], step[2], f"set in step {n}", **MANUAL),
-            "add": lambda: people.add_point(conn, whom[0], PointKind.EMAIL, step[2], **MANUAL),
-            "remove": lambda: [people.remove_point(conn, one, PointKind.EMAIL, step[2], **MANUAL) for one in whom],
+            "set": lambda: people.set_field(conn, whom[0], step[2], f"set in step {n}", MANUAL),
+            "add": lambda: people.add_point(conn, whom[0], PointKind.EMAIL, step[2], MANUAL),
+            "remove": lambda: [people.remove_point(conn, one, PointKind.EMAIL, step[2], MANUAL) for one in whom],
             "dead": lambda: [
-                people.mark_point(conn, one, PointKind.EMAIL, step[2], valid=n % 2 == 0, **MANUAL) for one in whom
+                people.mark_point(conn, one, PointKind.EMAIL, step[2], MANUAL, valid=n % 2 == 0) for one in whom
             ],
             "import": lambda: list(
                 people.upsert_imported(

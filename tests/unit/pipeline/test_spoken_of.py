@@ -2,7 +2,7 @@
 
 from sqlalchemy import event
 
-from syncd.model.people import PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonRecord, Provenance
 from syncd.pipeline import spoken_of
 from syncd.store import people
 from tests.unit.pipeline.office import Office
@@ -12,7 +12,7 @@ from tests.unit.store.northbridge import MONDAY
 def test_a_name_may_be_any_that_has_all_its_words_or_only_words_of_it(office: Office) -> None:
     with office.database.begin() as conn:
         for name in ("Tom Wright", "Tom Henry Wright", "Tom Wrigley", "Ann Lee"):
-            people.create(conn, PersonRecord(name), origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, PersonRecord(name), Grounds(Provenance.IMPORT, MONDAY))
         asked = spoken_of.called(conn, ["Tom Wright", "Ann Mary Lee", "Wright", "Ben Wright", ""])
     assert {name: sorted(keys) for name, keys in asked.items()} == {
         "Tom Wright": ["henry tom wright", "tom wright"],

@@ -22,7 +22,7 @@ from syncd.model.extraction import PhoneKind, Zone
 from syncd.model.items import Location
 from syncd.model.ledger import Verdict
 from syncd.model.matching import Candidate, EvidenceKind, Match, Mention, MentionRole, Origin
-from syncd.model.people import KnownPerson, PersonId, PersonRecord, PersonRole, PhonePoint, Provenance
+from syncd.model.people import Grounds, KnownPerson, PersonId, PersonRecord, PersonRole, PhonePoint, Provenance
 from syncd.store import ledger, people
 from syncd.store.database import Database
 from syncd.store.ledger import LedgerEntry
@@ -116,14 +116,14 @@ def later(**span: float) -> datetime:
 def jane(database: Database) -> PersonId:
     """The first person of the directory."""
     with database.begin() as conn:
-        return people.create(conn, JANE, origin=Provenance.IMPORT, at=MONDAY)
+        return people.create(conn, JANE, Grounds(Provenance.IMPORT, MONDAY))
 
 
 @pytest.fixture
 def omar(database: Database, jane: PersonId) -> PersonId:
     """The second one."""
     with database.begin() as conn:
-        return people.create(conn, OMAR, origin=Provenance.IMPORT, at=MONDAY)
+        return people.create(conn, OMAR, Grounds(Provenance.IMPORT, MONDAY))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from sqlalchemy import Connection, event
 
-from syncd.model.people import PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import people, tables
 from syncd.store.database import Database
 from syncd.store.people import Outcome, PointKind
@@ -82,10 +82,10 @@ class TestImport:
 
     def test_what_a_person_set_or_took_away_is_never_overwritten(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
-            manual = {"origin": Provenance.MANUAL, "by": ALICE, "at": MONDAY}
-            people.set_field(conn, jane, "title", "Director", **manual)  # type: ignore[arg-type]
-            people.set_field(conn, jane, "salary", "", **manual)  # type: ignore[arg-type]
-            people.remove_point(conn, jane, PointKind.PHONE, "+447911123456", **manual)  # type: ignore[arg-type]
+            manual = Grounds(Provenance.MANUAL, MONDAY, ALICE)
+            people.set_field(conn, jane, "title", "Director", manual)
+            people.set_field(conn, jane, "salary", "", manual)
+            people.remove_point(conn, jane, PointKind.PHONE, "+447911123456", manual)
             (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
             person = people.get(conn, jane)
         assert imported.outcome is Outcome.UNCHANGED
@@ -95,7 +95,7 @@ class TestImport:
     def test_a_person_made_in_review_is_completed_and_not_overwritten(self, database: Database) -> None:
         with database.begin() as conn:
             made = PersonRecord("Jane M. Doe", emails=JANE.emails[:1])
-            person_id = people.create(conn, made, origin=Provenance.MANUAL, at=MONDAY, by=ALICE)
+            person_id = people.create(conn, made, Grounds(Provenance.MANUAL, MONDAY, ALICE))
             (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
             person = people.get(conn, person_id)
         assert (imported.id, imported.outcome) == (person_id, Outcome.UPDATED)
@@ -120,7 +120,7 @@ class TestImport:
     def test_somebody_known_by_address_alone_gets_a_name(self, database: Database) -> None:
         with database.begin() as conn:
             nameless = PersonRecord("x99@acme.example", emails=("x99@acme.example",))
-            person_id = people.create(conn, nameless, origin=Provenance.IMPORT, at=MONDAY)
+            person_id = people.create(conn, nameless, Grounds(Provenance.IMPORT, MONDAY))
             (imported,) = people.upsert_imported(conn, [PersonRecord("Bo Li", emails=nameless.emails)], MONDAY)
             person = people.get(conn, person_id)
         assert imported.id == person_id
@@ -191,30 +191,30 @@ class TestImport:
     def test_what_was_set_or_added_in_review_and_undone_is_as_though_it_never_had_been(
         self, database: Database, jane: PersonId
     ) -> None:
-        accepted = {"origin": Provenance.MANUAL, "by": ALICE, "at": MONDAY}
-        undone = {"origin": Provenance.UNDO, "by": ALICE, "at": later(hours=1)}
+        accepted = Grounds(Provenance.MANUAL, MONDAY, ALICE)
+        undone = Grounds(Provenance.UNDO, later(hours=1), ALICE)
         news = replace(JANE, emails=("new@acme.example",), title="Director", salary="£80k")
         with database.begin() as conn:
-            people.add_point(conn, jane, PointKind.EMAIL, "new@acme.example", **accepted)  # type: ignore[arg-type]
-            people.remove_point(conn, jane, PointKind.EMAIL, "new@acme.example", **undone)  # type: ignore[arg-type]
+            people.add_point(conn, jane, PointKind.EMAIL, "new@acme.example", accepted)
+            people.remove_point(conn, jane, PointKind.EMAIL, "new@acme.example", undone)
             for field, value, old in (("title", "Chef", JANE.title), ("salary", "", JANE.salary)):
-                people.set_field(conn, jane, field, value, **accepted)  # type: ignore[arg-type]
-                people.set_field(conn, jane, field, old, **undone)  # type: ignore[arg-type]
+                people.set_field(conn, jane, field, value, accepted)
+                people.set_field(conn, jane, field, old, undone)
             list(people.upsert_imported(conn, [news], later(days=1)))
             person = people.get(conn, jane)
         assert person
         assert person.record == replace(news, emails=(*JANE.emails, "new@acme.example"))
 
     def test_an_undo_leaves_what_was_said_by_hand_before(self, database: Database, jane: PersonId) -> None:
-        by_hand = {"origin": Provenance.MANUAL, "by": ALICE, "at": MONDAY}
-        undone = {"origin": Provenance.UNDO, "by": ALICE, "at": later(hours=1)}
+        by_hand = Grounds(Provenance.MANUAL, MONDAY, ALICE)
+        undone = Grounds(Provenance.UNDO, later(hours=1), ALICE)
         with database.begin() as conn:
-            people.set_field(conn, jane, "title", "Director", **by_hand)  # type: ignore[arg-type]
-            people.remove_point(conn, jane, PointKind.EMAIL, JANE.emails[1], **by_hand)  # type: ignore[arg-type]
-            people.set_field(conn, jane, "title", "Chef", **by_hand)  # type: ignore[arg-type]
-            people.add_point(conn, jane, PointKind.EMAIL, JANE.emails[1], **by_hand)  # type: ignore[arg-type]
-            people.set_field(conn, jane, "title", "Director", **undone)  # type: ignore[arg-type]
-            people.remove_point(conn, jane, PointKind.EMAIL, JANE.emails[1], **undone)  # type: ignore[arg-type]
+            people.set_field(conn, jane, "title", "Director", by_hand)
+            people.remove_point(conn, jane, PointKind.EMAIL, JANE.emails[1], by_hand)
+            people.set_field(conn, jane, "title", "Chef", by_hand)
+            people.add_point(conn, jane, PointKind.EMAIL, JANE.emails[1], by_hand)
+            people.set_field(conn, jane, "title", "Director", undone)
+            people.remove_point(conn, jane, PointKind.EMAIL, JANE.emails[1], undone)
             (imported,) = people.upsert_imported(conn, [JANE], later(days=1))
             person = people.get(conn, jane)
         assert imported.outcome is Outcome.UNCHANGED

@@ -11,7 +11,7 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Table, TableClause, Text, delete, inspect, select, table
 
-from syncd.model.people import PersonRecord, PersonRole, Provenance
+from syncd.model.people import Grounds, PersonRecord, PersonRole, Provenance
 from syncd.store import activities, ledger, people, schema, tables, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
@@ -117,7 +117,7 @@ def test_what_was_reached_in_an_older_database_is_found_by_whom_it_is_about(tmp_
     with opened.begin() as conn:
         assert conn.execute(select(tables.milestone_names.c.activity_id)).scalars().all() == [1]
         tom = PersonRecord(name="Tom Wright", roles=(PersonRole.CANDIDATE,))
-        id_ = people.create(conn, tom, origin=Provenance.MANUAL, at=MONDAY)
+        id_ = people.create(conn, tom, Grounds(Provenance.MANUAL, MONDAY))
         assert [one.id for one in activities.find(conn, person=id_)] == [1]
     opened.dispose()
 

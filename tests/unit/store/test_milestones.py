@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from syncd.model.activity import ActivityStatus
 from syncd.model.milestones import FIELD, MilestoneState, Reached, key
-from syncd.model.people import KnownPerson, PersonId, PersonRecord, PersonRole, Provenance
+from syncd.model.people import Grounds, KnownPerson, PersonId, PersonRecord, PersonRole, Provenance
 from syncd.model.statements import Milestone
 from syncd.store import activities, decisions, people
 from syncd.store.activities import concerning
@@ -25,7 +25,7 @@ class TestMilestones:
             concluded(replace(mail("liked", at=later(days=1)), milestones=(liked,)), link(jane)),
         ]
         with database.begin() as conn:
-            people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, TOM, Grounds(Provenance.IMPORT, MONDAY))
             ids = activities.save(conn, told)
             shown = [
                 (a.key, one.state, one.person and one.person.name)
@@ -52,10 +52,10 @@ class TestMilestones:
             concluded(mail("nothing"), link(jane)),
         ]
         with database.begin() as conn:
-            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            tom = people.create(conn, TOM, Grounds(Provenance.IMPORT, MONDAY))
             activities.save(conn, told)
             assert {a.key for a in activities.find(conn, person=tom)} == {"sent", "liked"}
-            people.set_field(conn, tom, "name", "Tom Wright-Hale", origin=Provenance.MANUAL, by="nell", at=MONDAY)
+            people.set_field(conn, tom, "name", "Tom Wright-Hale", Grounds(Provenance.MANUAL, MONDAY, "nell"))
             assert {a.key for a in activities.find(conn, person=tom)} == {"sent", "liked"}  # called so before
             activities.save(conn, told[1:2])
             assert [a.key for a in activities.find(conn, person=tom, limit=1)] == ["liked"]
@@ -72,7 +72,7 @@ class TestMilestones:
             concluded(replace(mail("another", at=later(days=202)), milestones=(of_another,)), link(jane)),
         ]
         with database.begin() as conn:
-            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            tom = people.create(conn, TOM, Grounds(Provenance.IMPORT, MONDAY))
             own = Reached(Milestone.PLACEMENT, "I accept.", 0.99, ("Tom Wright",))
             ids = activities.save(conn, [*told, concluded(replace(mail("own"), milestones=(own,)), link(tom))])
             assert concerning.possible(conn, tom) == sorted(ids[one] for one in ("sent", "again", "liked"))
@@ -84,7 +84,7 @@ class TestMilestones:
         offer = Reached(Milestone.OFFER, "We offer it to Tom Wright.", 0.99, ("Tom Wright",))
         rejected = replace(concluded(replace(mail("offer"), milestones=(offer,))), status=ActivityStatus.REJECTED)
         with database.begin() as conn:
-            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            tom = people.create(conn, TOM, Grounds(Provenance.IMPORT, MONDAY))
             activities.save(conn, [rejected])
             assert activities.find(conn, person=tom) == ()
 
@@ -93,7 +93,7 @@ class TestMilestones:
     ) -> None:
         offer = Reached(Milestone.OFFER, "We offer it to him.", 0.9)
         with database.begin() as conn:
-            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            tom = people.create(conn, TOM, Grounds(Provenance.IMPORT, MONDAY))
             activities.save(conn, [concluded(replace(mail("offer"), milestones=(offer,)), link(jane))])
             assert activities.find(conn, person=tom) == ()
             filed = key(Milestone.OFFER, "offer")
@@ -109,7 +109,7 @@ class TestMilestones:
             Reached(Milestone.CV_SENT, "Here is it.", 0.99),
         )
         with database.begin() as conn:
-            tom = people.create(conn, TOM, origin=Provenance.IMPORT, at=MONDAY)
+            tom = people.create(conn, TOM, Grounds(Provenance.IMPORT, MONDAY))
             told = [
                 concluded(replace(mail("named", at=later(days=59)), milestones=(named,)), link(jane)),
                 concluded(replace(mail("with", at=later(days=1)), milestones=(offer,)), link(tom)),

@@ -8,7 +8,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, select, text
 
 from syncd.model.matching import Match
-from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
 from syncd.model.spellings import near, sounds
 from syncd.store import activities, name_index, people, schema, upgrading
 from syncd.store.database import Database, open_database
@@ -37,21 +37,21 @@ class TestNameIndex:
 
     def test_a_word_of_a_title_is_found_misspelt_though_whoever_was_called_so_is_gone(self, database: Database) -> None:
         with database.begin() as conn:
-            gone = people.create(conn, PersonRecord("Zed Baker"), origin=Provenance.MANUAL, at=MONDAY)
-            people.create(conn, PersonRecord("Ann Lee", title="Baker"), origin=Provenance.IMPORT, at=MONDAY)
+            gone = people.create(conn, PersonRecord("Zed Baker"), Grounds(Provenance.MANUAL, MONDAY))
+            people.create(conn, PersonRecord("Ann Lee", title="Baker"), Grounds(Provenance.IMPORT, MONDAY))
             assert people.delete_person(conn, gone)
             assert words_like(conn, "bakre") == {"baker"}
 
     def test_a_name_in_another_alphabet_is_filed_under_its_sound(self, database: Database) -> None:
         with database.begin() as conn:
-            people.create(conn, PersonRecord("Евгений Щербаков"), origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, PersonRecord("Евгений Щербаков"), Grounds(Provenance.IMPORT, MONDAY))
             assert "evgeniy" in words_like(conn, "yevgeny")
             assert "shcherbakov" in words_like(conn, "scherbakow")
 
     def test_a_name_of_one_word_and_one_in_brackets_are_filed_too(self, database: Database) -> None:
         with database.begin() as conn:
             for name in ("Madonna", "Jane Smith", "Jane Smith (Price)"):
-                people.create(conn, PersonRecord(name), origin=Provenance.IMPORT, at=MONDAY)
+                people.create(conn, PersonRecord(name), Grounds(Provenance.IMPORT, MONDAY))
             assert named(conn, "madonna") == ["madonna"]
             assert named(conn, "price jane") == ["jane smith"]
 
@@ -59,10 +59,10 @@ class TestNameIndex:
         self, database: Database, jane: PersonId
     ) -> None:
         with database.begin() as conn:
-            people.set_field(conn, jane, "name", "Jane Poe", origin=Provenance.MANUAL, by=ALICE, at=later(days=1))
+            people.set_field(conn, jane, "name", "Jane Poe", Grounds(Provenance.MANUAL, later(days=1), ALICE))
             assert (named(conn, "jane doe"), named(conn, "jane poe")) == (["doe jane"], ["jane poe"])
             assert people.namesakes(conn, ["doe jane", "jane poe"]) == {"doe jane": [jane], "jane poe": [jane]}
-            people.set_field(conn, jane, "name", "Jane Doe", origin=Provenance.UNDO, by=ALICE, at=later(days=2))
+            people.set_field(conn, jane, "name", "Jane Doe", Grounds(Provenance.UNDO, later(days=2), ALICE))
             assert named(conn, "jane poe") == []
             assert people.namesakes(conn, ["doe jane", "jane poe"]) == {"doe jane": [jane]}
             assert words_like(conn, "poe") == {"doe"}  # one slip away
@@ -76,7 +76,7 @@ class TestNameIndex:
     def test_a_name_stays_as_long_as_anybody_bears_it(self, database: Database) -> None:
         with database.begin() as conn:
             first, second = (
-                people.create(conn, PersonRecord(name), origin=Provenance.IMPORT, at=MONDAY)
+                people.create(conn, PersonRecord(name), Grounds(Provenance.IMPORT, MONDAY))
                 for name in ("Bo Li", "LI, Bo")
             )
             people.delete_person(conn, first)
@@ -96,7 +96,7 @@ class TestNameIndex:
 
     def test_words_and_names_are_found_by_how_they_begin(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
-            people.create(conn, PersonRecord("Janet Döring"), origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, PersonRecord("Janet Döring"), Grounds(Provenance.IMPORT, MONDAY))
             assert set(name_index.words_beginning(conn, "jan", 9)) == {"jane", "janet"}
             assert list(name_index.with_beginning(conn, "jane d", 9)) == ["doe jane"]
             assert name_index.pairs_beginning(conn, ["jane", "janet", "d"], 9) == [
@@ -121,7 +121,7 @@ def test_an_older_database_gets_the_index_of_all_that_is_in_it(sqlite_url: str) 
     opened = open_database(sqlite_url)
     with opened.begin() as conn:
         for record in (JANE, PersonRecord("Madonna")):
-            people.create(conn, record, origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, record, Grounds(Provenance.IMPORT, MONDAY))
         activities.save(conn, [concluded(mail("m1", mention("", "Prya Patel")))])
         expected = [set(conn.execute(select(table))) for table in INDEX]
     with opened.begin() as conn:

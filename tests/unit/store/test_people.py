@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from syncd.model.extraction import PhoneKind
-from syncd.model.people import KnownPerson, Person, PersonId, PersonRecord, PhonePoint, Provenance
+from syncd.model.people import Grounds, KnownPerson, Person, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import activities, decisions, ledger, people
 from syncd.store.database import Database
 from syncd.store.decisions import Action, Decision
@@ -20,7 +20,7 @@ PHONES = ("+442079460123", "+447911123456")
 
 
 def take_back(conn: Connection, person: PersonId, kind: PointKind, value: str) -> None:
-    people.remove_point(conn, person, kind, value, origin=Provenance.UNDO, by=ALICE, at=later(days=2))
+    people.remove_point(conn, person, kind, value, Grounds(Provenance.UNDO, later(days=2), ALICE))
 
 
 class TestRecords:
@@ -37,14 +37,14 @@ class TestRecords:
 
     def test_one_company_is_one_however_its_name_is_set(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
-            other = people.create(conn, PersonRecord("Bo Li", company="ACME  ltd"), origin=Provenance.IMPORT, at=MONDAY)
+            other = people.create(conn, PersonRecord("Bo Li", company="ACME  ltd"), Grounds(Provenance.IMPORT, MONDAY))
             found = people.get(conn, other)
         assert found
         assert found.record.company == "Acme Ltd"
 
     def test_an_external_id_belongs_to_one_person(self, database: Database, jane: PersonId) -> None:
         with pytest.raises(IntegrityError), database.begin() as conn:
-            people.create(conn, JANE, origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, JANE, Grounds(Provenance.IMPORT, MONDAY))
 
     def test_a_change_is_made_and_remembered(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
@@ -56,7 +56,7 @@ class TestRecords:
                 ("external_id", "", "C-1"),
                 ("location", "Leeds", "Leeds"),
             ):
-                was = people.set_field(conn, jane, field, value, origin=Provenance.MANUAL, by=ALICE, at=later(days=1))
+                was = people.set_field(conn, jane, field, value, Grounds(Provenance.MANUAL, later(days=1), ALICE))
                 assert was == old
             changes = people.history(conn, [jane])[jane]
             known = people.known(conn, [], [], ["jane smith"])
@@ -72,9 +72,9 @@ class TestRecords:
     def test_nobody_can_be_changed_who_is_not_there(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
             with pytest.raises(LookupError):
-                people.set_field(conn, PersonId(999), "title", "x", origin=Provenance.MANUAL, by=ALICE, at=MONDAY)
+                people.set_field(conn, PersonId(999), "title", "x", Grounds(Provenance.MANUAL, MONDAY, ALICE))
             with pytest.raises(ValueError, match="shoe_size"):
-                people.set_field(conn, jane, "shoe_size", "9", origin=Provenance.MANUAL, by=ALICE, at=MONDAY)
+                people.set_field(conn, jane, "shoe_size", "9", Grounds(Provenance.MANUAL, MONDAY, ALICE))
 
     def test_a_person_can_be_taken_back_as_long_as_nothing_hangs_on_them(
         self, database: Database, jane: PersonId
@@ -97,17 +97,17 @@ class TestRecords:
     ) -> None:
         with database.begin() as conn:
             people.delete_person(conn, jane)
-            assert people.create(conn, OMAR, origin=Provenance.IMPORT, at=MONDAY) > jane
+            assert people.create(conn, OMAR, Grounds(Provenance.IMPORT, MONDAY)) > jane
 
     def test_a_person_whose_record_somebody_completed_since_is_not_taken_back(self, database: Database) -> None:
         stranger = PersonRecord("Xenia Ames", emails=("x@acme.example",))
         news = replace(stranger, external_id="C-9", title="Director")
         with database.begin() as conn:
             completed, changed = (
-                people.create(conn, stranger, origin=Provenance.MANUAL, at=MONDAY, by=ALICE) for _ in range(2)
+                people.create(conn, stranger, Grounds(Provenance.MANUAL, MONDAY, ALICE)) for _ in range(2)
             )
             assert {one.id for one in people.upsert_imported(conn, [news], later(days=1))} == {completed}
-            people.add_point(conn, changed, PointKind.PHONE, "+442079460001", origin=Provenance.MANUAL, at=MONDAY)
+            people.add_point(conn, changed, PointKind.PHONE, "+442079460001", Grounds(Provenance.MANUAL, MONDAY))
             for person in (completed, changed):
                 take_back(conn, person, PointKind.EMAIL, "x@acme.example")
                 assert people.delete_person(conn, person) is False
@@ -116,9 +116,9 @@ class TestRecords:
     def test_a_person_whose_record_is_again_as_it_was_made_is_taken_back(self, database: Database) -> None:
         stranger = PersonRecord("Xenia Ames", emails=("x@acme.example",))
         with database.begin() as conn:
-            person = people.create(conn, stranger, origin=Provenance.MANUAL, at=MONDAY, by=ALICE)
-            people.set_field(conn, person, "title", "Chef", origin=Provenance.MANUAL, by=ALICE, at=later(hours=1))
-            people.set_field(conn, person, "title", "", origin=Provenance.UNDO, by=ALICE, at=later(hours=2))
+            person = people.create(conn, stranger, Grounds(Provenance.MANUAL, MONDAY, ALICE))
+            people.set_field(conn, person, "title", "Chef", Grounds(Provenance.MANUAL, later(hours=1), ALICE))
+            people.set_field(conn, person, "title", "", Grounds(Provenance.UNDO, later(hours=2), ALICE))
             take_back(conn, person, PointKind.EMAIL, "x@acme.example")
             assert people.delete_person(conn, person) is True
 
@@ -130,8 +130,8 @@ class TestContactPoints:
             quote = "M: 020 7946 0777"
             kind, value = PointKind.PHONE, "+442079460777"
             found = ContactPoint(jane, kind, value, "mobile", Provenance.MANUAL, MONDAY, item, quote, ALICE)
-            told = {"label": "mobile", "origin": Provenance.MANUAL, "item": item, "quote": quote, "by": ALICE}
-            added = [people.add_point(conn, jane, kind, value, at=MONDAY, **told) for _ in range(2)]  # type: ignore[arg-type]
+            grounds = Grounds(Provenance.MANUAL, MONDAY, ALICE, item, quote)
+            added = [people.add_point(conn, jane, kind, value, grounds, "mobile") for _ in range(2)]
             assert people.contact_points(conn, jane)[-1] == found
         assert added == [True, False]
 
@@ -140,7 +140,7 @@ class TestContactPoints:
 
             def mark(valid: bool) -> bool:
                 return people.mark_point(
-                    conn, jane, PointKind.EMAIL, JANE.emails[0], valid=valid, origin=Provenance.MANUAL, by="", at=MONDAY
+                    conn, jane, PointKind.EMAIL, JANE.emails[0], Grounds(Provenance.MANUAL, MONDAY), valid=valid
                 )
 
             assert [mark(valid=False), mark(valid=False)] == [True, False]
@@ -157,7 +157,7 @@ class TestContactPoints:
         with database.begin() as conn:
             gone = [
                 people.remove_point(
-                    conn, jane, PointKind.PHONE, "+447911123456", origin=Provenance.MANUAL, by=ALICE, at=MONDAY
+                    conn, jane, PointKind.PHONE, "+447911123456", Grounds(Provenance.MANUAL, MONDAY, ALICE)
                 )
                 for _ in range(2)
             ]
@@ -171,7 +171,7 @@ class TestKnown:
     def test_a_batch_asks_for_everybody_at_once(self, database: Database, jane: PersonId) -> None:
         with database.begin() as conn:
             twin = replace(JANE, external_id=None, company="", phones=())
-            other = people.create(conn, twin, origin=Provenance.IMPORT, at=MONDAY)
+            other = people.create(conn, twin, Grounds(Provenance.IMPORT, MONDAY))
             known = people.known(
                 conn, ["jane@acme.example", "no@acme.example"], ["+442079460123"], ["doe jane", "haddad omar"]
             )

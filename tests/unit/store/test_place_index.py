@@ -2,7 +2,7 @@
 
 from sqlalchemy import event
 
-from syncd.model.people import PersonId, PersonRecord, Provenance
+from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
 from syncd.store import name_index, people, place_index
 from syncd.store.database import Database
 
@@ -12,7 +12,7 @@ from .northbridge import MONDAY
 def settle(database: Database, *places: str) -> list[int]:
     with database.begin() as conn:
         return [
-            people.create(conn, PersonRecord(f"Ann Lee{n}", location=place), origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, PersonRecord(f"Ann Lee{n}", location=place), Grounds(Provenance.IMPORT, MONDAY))
             for n, place in enumerate(places)
         ]
 
@@ -34,7 +34,7 @@ def test_a_place_where_many_live_says_of_nobody_who_it_is(database: Database) ->
 def test_who_moves_is_found_at_the_new_place_only(database: Database) -> None:
     [ann] = settle(database, "Leeds")
     with database.begin() as conn:
-        people.set_field(conn, PersonId(ann), "location", "York", origin=Provenance.MANUAL, by="", at=MONDAY)
+        people.set_field(conn, PersonId(ann), "location", "York", Grounds(Provenance.MANUAL, MONDAY))
         assert place_index.people_near(conn, ["york"], 5) == [ann]
         assert place_index.people_near(conn, ["leeds"], 5) == []
 
@@ -49,7 +49,7 @@ class TestCounting:
 
     def test_somebody_of_three_names_is_counted_once(self, database: Database) -> None:
         with database.begin() as conn:
-            people.create(conn, PersonRecord("Ann Mary Smith"), origin=Provenance.IMPORT, at=MONDAY)
+            people.create(conn, PersonRecord("Ann Mary Smith"), Grounds(Provenance.IMPORT, MONDAY))
             assert name_index.borne(conn, ["ann", "smith"]) == {"ann": 1, "smith": 1}
 
     def test_names_of_many_words_are_counted_in_one_statement(self, database: Database) -> None:

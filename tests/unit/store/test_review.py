@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import Connection, event
 
-from syncd.model.people import Key, PersonId, Provenance
+from syncd.model.people import Grounds, Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalDraft, ProposalKey, ProposalKind, ProposalState
 from syncd.store import decisions, people, proposals
 from syncd.store.database import Database
@@ -41,7 +41,7 @@ class TestProposals:
         self, database: Database, jane: PersonId, items: tuple[int, ...]
     ) -> None:
         with database.begin() as conn:
-            omar = people.create(conn, OMAR, origin=Provenance.IMPORT, at=MONDAY)
+            omar = people.create(conn, OMAR, Grounds(Provenance.IMPORT, MONDAY))
             which = ProposalDraft(
                 ProposalKind.WHICH_PERSON,
                 ProposalKey(None, "name", "doe jane"),
