@@ -184,10 +184,14 @@ def provenance(point: ContactPoint) -> str:
 
 
 def _story(point: ContactPoint) -> Iterator[str]:
-    origin = "an import" if point.origin is Provenance.IMPORT else point.confirmed_by or "a person"
     found = f" (item {point.item})" if point.item is not None else ""
     quote = f': "{point.quote}"' if point.quote else ""
-    yield f"{origin}, {point.at:%Y-%m-%d}{found}{quote}"
+    if point.origin is Provenance.IMPORT:
+        yield f"an import, {point.at:%Y-%m-%d}"
+        if point.confirmed_by:
+            yield f"confirmed by {point.confirmed_by}{quote}"
+    else:
+        yield f"{point.confirmed_by or 'a person'}, {point.at:%Y-%m-%d}{found}{quote}"
     if not point.valid:
         yield _death(point)
 

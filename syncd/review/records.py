@@ -61,10 +61,11 @@ def add_point(desk: Desk, person_id: PersonId, kind: PointKind, value: str, labe
     A number that is there already, as by an import, is confirmed: it is this person's own.
     """
     name = person(desk, person_id).name
-    added = people.add_point(desk.conn, person_id, kind, value, replace(desk.by_hand, quote=quote), label)
+    told = replace(desk.by_hand, quote=quote)
+    added = people.add_point(desk.conn, person_id, kind, value, told, label)
     revived = not added and people.mark_point(desk.conn, person_id, kind, value, desk.by_hand, valid=True)
     is_number = kind is PointKind.PHONE
-    confirmed = not added and is_number and people.confirm_point(desk.conn, person_id, kind, value, desk.by_hand)
+    confirmed = not added and is_number and people.confirm_point(desk.conn, person_id, kind, value, told, label)
     if not (added or revived or confirmed):
         raise NotPossibleError(f"{value} is on the record of {name} already")
     proposals.answer_changes(desk.conn, [(person_id, kind.value, value)])

@@ -83,10 +83,18 @@ def add_point(
     return True
 
 
-def confirm_point(conn: Connection, person_id: PersonId, kind: PointKind, value: str, grounds: Grounds) -> bool:
-    """Say that a contact point that is on the record is right; False where that is no news, or it is not there."""
+def confirm_point(
+    conn: Connection, person_id: PersonId, kind: PointKind, value: str, grounds: Grounds, label: str = ""
+) -> bool:
+    """Say that a contact point that is on the record is right; False where that is no news, or it is not there.
+
+    A label that is given replaces the one before; so do the words that prove it, with the item that they were found in.
+    """
+    proof = {"item_id": grounds.item, "quote": grounds.quote} if grounds.quote else {}
+    news = {**({"label": label} if label else {}), **proof}
+    is_news = or_(not_(SAID_BY_ITSELF), *(points.c[name].is_distinct_from(one) for name, one in news.items()))
     together = merges.families(conn, [person_id]).all(person_id)
-    statement = update(points).where(*_is(together, kind, value), not_(SAID_BY_ITSELF)).values(confirmed_by=grounds.by)
+    statement = update(points).where(*_is(together, kind, value), is_news).values(confirmed_by=grounds.by, **news)
     confirmed = sorted(conn.execute(statement.returning(points.c.person_id)).scalars())
     _note(conn, confirmed, kind, value, value, grounds)
     return bool(confirmed)

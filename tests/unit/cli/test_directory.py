@@ -1,6 +1,7 @@
 """The directory from the command line, as an admin keeps it."""
 
 import getpass
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,15 @@ import pytest
 from syncd.cli import review
 from tests.unit.cli.conftest import Run
 from tests.unit.pipeline.office import mail
+
+
+def test_a_number_of_a_file_tells_who_confirmed_it_and_how(synced: Run) -> None:
+    said = synced("people", "add-point", "1", "020 7946 0123", "--label", "office", "--why", "it is on her card")
+    assert " is on the record of Priya Patel already, and stays" in said.out
+    [line] = [line for line in synced("people", "points", "1").out.splitlines() if "+442079460123" in line]
+    assert "office" in line
+    assert line.endswith(': "it is on her card"')
+    assert re.search(r"an import, \d{4}-\d\d-\d\d; confirmed by \w", line)
 
 
 def test_a_record_is_kept_by_hand_and_tells_how_it_came_to_be(synced: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -255,6 +255,34 @@ def test_a_line_that_came_by_file_is_confirmed_by_adding_it_by_hand(office: Offi
         office.decide(records.add_point, ME, PointKind.PHONE, LINE)
 
 
+def test_who_confirms_a_number_also_says_of_what_kind_it_is_and_why(office: Office) -> None:
+    office.knows()
+    office.decide(records.add_point, ME, PointKind.PHONE, LINE, PhoneKind.OFFICE.value, "her card")
+    assert told_of(office, LINE) == ("office", "her card", "alice")
+    office.decide(records.add_point, ME, PointKind.PHONE, LINE, PhoneKind.MOBILE.value)
+    assert told_of(office, LINE) == ("mobile", "her card", "alice")
+    with pytest.raises(NotPossibleError, match="is on the record of Priya Patel already"):
+        office.decide(records.add_point, ME, PointKind.PHONE, LINE, PhoneKind.MOBILE.value, "her card")
+
+
+def test_what_a_person_says_of_a_number_replaces_the_mail_that_it_was_found_in(office: Office) -> None:
+    office.deliver(
+        mail("Ann Lee <ann@acme.example>", body="Hello Alice,\n\nyes.\n\nKind regards\nAnn Lee\n020 7946 0123\n")
+    )
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    office.decide(records.add_point, ME, PointKind.PHONE, LINE, "", "told me on the phone")
+    with office.database.read() as conn:
+        [point] = [point for point in people.contact_points(conn, ME) if point.value == LINE]
+    assert (point.item, point.quote) == (None, "told me on the phone")
+
+
+def told_of(office: Office, value: str) -> tuple[str, str, str]:
+    with office.database.read() as conn:
+        [point] = [point for point in people.contact_points(conn, ME) if point.value == value]
+    return point.label, point.quote, point.confirmed_by
+
+
 def test_a_line_of_somebody_who_is_added_by_hand_is_theirs(office: Office) -> None:
     office.ring(**{"from": LINE})
     office.sync()
