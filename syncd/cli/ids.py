@@ -4,8 +4,8 @@ import typer
 from sqlalchemy import Connection
 
 from syncd.model.people import Person
-from syncd.model.register import Company, Job, reference_key
-from syncd.store import companies, jobs, ledger, people, register_changes
+from syncd.model.register import Job, reference_key
+from syncd.store import jobs, ledger, people, register_changes
 from syncd.store.register_changes import RegisterKind
 
 LARGEST = 2**63 - 1
@@ -59,11 +59,3 @@ def jobs_of_history(connection: Connection, named: str) -> list[int]:
         id_ = existing(int(named))
         found = [id_] if register_changes.history(connection, RegisterKind.JOB, id_) else []
     return found or [job(connection, named).id]
-
-
-def company(connection: Connection, id_: int) -> Company:
-    """The company of this id. Raises a usage error where there is none."""
-    found = companies.load(connection, [existing(id_)])
-    if not found:
-        raise typer.BadParameter(f"there is no company {id_}; `syncd companies find` looks for one")
-    return found[0]

@@ -82,7 +82,7 @@ def find_jobs(context: typer.Context, text: Text, as_json: AsJson = False) -> No
 @companies.command("show")
 def show_company(context: typer.Context, id_: register_keeping.Company, as_json: AsJson = False) -> None:
     """Show one company."""
-    _show(context, lambda on: present.company(ids.company(on, id_)), as_json)
+    _show(context, lambda on: present.company(register_keeping.existing(on, id_)), as_json)
 
 
 @jobs.command("show")

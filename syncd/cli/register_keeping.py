@@ -13,8 +13,11 @@ from syncd.cli.output import AsJson, show_json, table
 from syncd.cli.review import decide
 from syncd.formats.spreadsheets import one_line
 from syncd.model import addresses
+from syncd.model.register import Company as KnownCompany
 from syncd.model.register import CompanyRecord, JobRecord
 from syncd.review import company_merging, company_removing, register
+from syncd.review.companies import absent
+from syncd.store import companies as stored
 from syncd.store import register_changes
 from syncd.store.register_changes import RegisterKind
 
@@ -136,10 +139,18 @@ def company_history(context: typer.Context, id_: Company, as_json: AsJson = Fals
     def own(connection: Connection) -> list[int]:
         # What was changed on a record that was merged stays its own.
         if not register_changes.history(connection, RegisterKind.COMPANY, ids.existing(id_)):
-            ids.company(connection, id_)
+            existing(connection, id_)
         return [id_]
 
     _history(context, RegisterKind.COMPANY, own, as_json)
+
+
+def existing(connection: Connection, id_: int) -> KnownCompany:
+    """The company of this id. Raises a usage error where there is none."""
+    found = stored.load(connection, [ids.existing(id_)])
+    if not found:
+        raise typer.BadParameter(absent(connection, id_))
+    return found[0]
 
 
 def job_history(context: typer.Context, id_: Job, as_json: AsJson = False) -> None:

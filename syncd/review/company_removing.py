@@ -1,6 +1,6 @@
 """Take a company away that is none, and bring it back."""
 
-from syncd.review.company_merging import depending, standing_alone
+from syncd.review.companies import depending, standing_alone
 from syncd.review.counts import counted
 from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.store import companies, company_removals, decisions, register_changes

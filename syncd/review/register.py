@@ -5,7 +5,7 @@ from dataclasses import replace
 from syncd import directory
 from syncd.model.free_mail import is_free_mail
 from syncd.model.register import CompanyRecord, Job, JobRecord, reference_key
-from syncd.review.company_merging import standing_alone
+from syncd.review.companies import standing_alone
 from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.store import companies, jobs, register_changes
 from syncd.store.entered import Entered, Move

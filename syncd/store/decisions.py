@@ -111,6 +111,13 @@ def of_merge(conn: Connection, field: str, absorbed: int) -> Decision | None:
     return from_row(row) if row else None
 
 
+def of_removal(conn: Connection, company: int) -> Decision | None:
+    """The decision, not taken back, by which a company was removed, be it with the one that it was merged into."""
+    chosen = select(decisions).where(decisions.c.action == Action.REMOVE.value, decisions.c.field == COMPANY, _STANDS)
+    made = map(from_row, conn.execute(chosen))
+    return next((one for one in made if any(row["id"] == company for row in one.undo["company"]["rows"])), None)
+
+
 def mark_undone(conn: Connection, decision_id: int, at: datetime) -> None:
     conn.execute(update(decisions).where(decisions.c.id == decision_id).values(undone_at=at))
 

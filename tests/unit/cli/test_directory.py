@@ -182,7 +182,9 @@ def test_what_was_removed_still_has_a_history(synced: Run) -> None:
     assert synced("companies", "remove", "2").out.startswith(
         "decision 1: Orbis is no company any more, and 0 people, 1 job have none"
     )
-    assert (synced("companies", "remove", "2").code, synced("companies", "show", "2").code) == (2, 2)
+    for command in ("remove", "show"):
+        refused = synced("companies", command, "2")
+        assert (refused.code, "`syncd decisions undo 1` brings it back" in " ".join(refused.err.split())) == (2, True)
     assert [one["field"] for one in synced("companies", "history", "2", "--json").json][-1] == "removed"
     synced("jobs", "remove", "JB-9")
     synced("jobs", "add", "JB-9")

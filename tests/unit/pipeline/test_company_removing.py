@@ -227,6 +227,8 @@ def test_what_cannot_be_taken_away_or_brought_back_says_why(kept: Office) -> Non
     kept.decide(company_merging.merge, 1, 2)
     assert refused(company_removing.remove, 2).startswith("2 was merged into Acme Ltd (1) already")
     kept.decide(company_removing.remove, 1)
-    assert refused(company_merging.unmerge, 2).startswith("company 2 was removed since")
+    gone = "company 2, Globex, was removed; `syncd decisions undo 2` brings it back"
+    assert refused(company_merging.unmerge, 2) == gone
+    assert refused(register.add_domain, 2, "globex.invalid") == gone
     directory.import_companies(kept.database, b"external_id,name,domains\nK-2,Globex,\n", NOW)
     assert refused(rules.undo, 2).startswith("company 3 has the name Globex already: ")
