@@ -26,6 +26,7 @@ from syncd.settings import (
 )
 from syncd.slots import Limits
 from syncd.sources.base import Cutters, Piece, Scope, Source
+from syncd.sources.locked import LockedSource
 
 if TYPE_CHECKING:
     from syncd.sources.http import Access
@@ -95,6 +96,8 @@ def readers(settings: Settings, built: Sequence[Source], now: datetime) -> tuple
 
 Reread = Callable[[], tuple[Settings, Mapping[str, str]]]
 """Read the configuration and its secrets. Raises ConfigError."""
+Passwords = Callable[[Settings, Collection[str]], Mapping[str, str]]
+"""Those of the sources of these names that can be read."""
 
 
 class Roster:
@@ -106,11 +109,13 @@ class Roster:
         secrets: Mapping[str, str],
         now: datetime,
         reread: Reread,
+        passwords: Passwords,
         before: "Roster | None" = None,
     ) -> None:
         self.settings = settings
         self._secrets = secrets
         self._reread = reread
+        self._passwords = passwords
         self._agency = agency(settings)
         self._sections = {section.name: section for section in settings.sources}
         self.sources: Mapping[str, Source] = {
@@ -132,7 +137,14 @@ class Roster:
         return _pull(self.sources[name], self._sections[name], self._agency, now)
 
     def renewed(self, now: datetime) -> "Roster":
-        return Roster(*self._reread(), now, self._reread, self)
+        return Roster(*self._reread(), now, self._reread, self._passwords, self)
+
+    def with_passwords_anew(self, names: Collection[str], now: datetime) -> "Roster | None":
+        """The same with the passwords that these sources have by now; None where none has changed."""
+        found = self._passwords(self.settings, names)
+        if all(self._secrets.get(name) == secret for name, secret in found.items()):
+            return None
+        return Roster(self.settings, {**self._secrets, **found}, now, self._reread, self._passwords, self)
 
     def _has(self, section: AnySource, secrets: Mapping[str, str]) -> bool:
         """Whether it has a source that was built out of the same."""
@@ -141,6 +153,8 @@ class Roster:
 
 
 def _source(section: AnySource, settings: Settings, secrets: Mapping[str, str], now: datetime) -> Source:
+    if getattr(section, "password", None) is not None and section.name not in secrets:
+        return LockedSource(section.name)
     return _KINDS[type(section)](section, settings, secrets.get(section.name, ""), Scope(since=_since(section, now)))
 
 

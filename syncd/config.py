@@ -72,6 +72,16 @@ def parse(data: Mapping[str, Any], file: Path) -> Settings:
 
 def secrets(settings: Settings, file: Path, names: Iterable[str] | None = None) -> dict[str, str]:
     """Source name → its password, for the sources named (all of them if None). Raises ConfigError."""
+    found, problems = secrets_there(settings, names)
+    if problems:
+        raise ConfigError(str(file), problems)
+    return found
+
+
+def secrets_there(
+    settings: Settings, names: Iterable[str] | None = None
+) -> tuple[dict[str, str], tuple[ConfigProblem, ...]]:
+    """As `secrets`, those that can be read, and why the others cannot."""
     wanted = None if names is None else set(names)
     found: dict[str, str] = {}
     problems = []
@@ -83,9 +93,7 @@ def secrets(settings: Settings, file: Path, names: Iterable[str] | None = None) 
             found[source.name] = resolve(ref, settings.base)
         except SecretError as error:
             problems.append(ConfigProblem(f"sources.{source.name}.password", str(error)))
-    if problems:
-        raise ConfigError(str(file), problems)
-    return found
+    return found, tuple(problems)
 
 
 def redacted(settings: Settings) -> dict[str, Any]:

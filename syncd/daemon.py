@@ -52,6 +52,9 @@ class Roster(Protocol):
     def renewed(self, now: datetime) -> "Roster":
         """The roster that the configuration asks for by now. Raises ConfigError."""
 
+    def with_passwords_anew(self, names: Collection[str], now: datetime) -> "Roster | None":
+        """The same with the passwords that these sources have by now; None where none has changed."""
+
 
 class Daemon:
     """Keeps sources in step until it is told to stop.
@@ -84,6 +87,7 @@ class Daemon:
         self._quiet: deque[tuple[str, datetime]] = deque()
         self._passes: dict[str, datetime] = {}
         self._rosters: deque[Roster] = deque()
+        self._unlocked: deque[tuple[Roster, Roster]] = deque()
         self._stopping = False
         self._reloading = self._reload_again = False
         # Waited on and put into by signal handlers, so it must be reentrant.
@@ -137,6 +141,15 @@ class Daemon:
                 self._notify(*reloading())
             # Passwords may come from commands, and nobody may wait for those.
             threading.Thread(target=self._read_roster, name="reload", daemon=True).start()
+
+    def look_for_passwords(self) -> None:
+        """Try sources that could not sign in with a password that was changed since. Waits for whatever gives it."""
+        before = self._roster
+        refused = [state.source for state in self.states() if state.status == "needs_login"]
+        after = before.with_passwords_anew(refused, self._clock()) if refused else None
+        if after is not None:
+            self._unlocked.append((before, after))
+            self._engine.nudge()
 
     def on_signals(self) -> None:
         """SIGTERM and Ctrl-C end the daemon, SIGHUP lets it read its configuration. Call from the main thread."""
@@ -235,6 +248,21 @@ class Daemon:
             self._engine.states.forgive(name, now)
         self._agenda.hurry(troubled, now)
 
+    def _exchange(self, after: Roster, now: datetime) -> tuple[set[str], set[str]]:
+        """Let go of the sources that are others in this roster, and begin those; returns the names of both."""
+        before = self._roster
+        gone = {name for name, source in before.sources.items() if after.sources.get(name) is not source}
+        new = {name for name, source in after.sources.items() if before.sources.get(name) is not source}
+        self._engine.let_go([before.pull(name, now) for name in gone])
+        for name in gone:
+            self._agenda.forget(name)
+        self._roster, self._engine.limits = after, after.limits
+        self._engine.states.every = after.every
+        for name in new:
+            self._engine.states.forgive(name, now)
+            self._agenda.plan(name, now)
+        return gone, new
+
     def _read_roster(self) -> None:
         try:
             self._rosters.append(self._roster.renewed(self._clock()))
@@ -257,24 +285,20 @@ class Daemon:
 
     def _take_over(self, now: datetime) -> None:
         """Exchange the sources that were removed, added or changed, and leave the others at what they do."""
+        while self._unlocked:
+            before, after = self._unlocked.popleft()
+            # What was reloaded meanwhile has looked at the passwords, too.
+            if before is self._roster:
+                log.info("password_changed", sources=sorted(self._exchange(after, now)[1]))
         while self._rosters:
-            before, after = self._roster, self._rosters.popleft()
-            gone = [name for name, source in before.sources.items() if after.sources.get(name) is not source]
-            new = [name for name, source in after.sources.items() if before.sources.get(name) is not source]
-            self._engine.let_go([before.pull(name, now) for name in gone])
-            for name in gone:
-                self._agenda.forget(name)
-            self._roster, self._engine.limits = after, after.limits
-            self._engine.states.every = after.every
-            for name in new:
-                self._engine.states.forgive(name, now)
-                self._agenda.plan(name, now)
+            after = self._rosters.popleft()
+            gone, new = self._exchange(after, now)
             self._try_again(now)
             log.info(
                 "reloaded",
                 sources=len(after.sources),
-                added=sorted(set(new) - set(gone)),
-                changed=sorted(set(new) & set(gone)),
-                removed=sorted(set(gone) - set(new)),
+                added=sorted(new - gone),
+                changed=sorted(new & gone),
+                removed=sorted(gone - new),
             )
             self._reloaded()

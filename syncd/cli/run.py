@@ -38,6 +38,9 @@ from syncd.workers import Workers
 CALIBRATE_SECONDS = 3600
 """How often it is looked whether there is more to learn from."""
 
+PASSWORD_SECONDS = 300
+"""How often it is looked whether a password that was refused has been changed."""
+
 CATCH_UP_SECONDS, REST_SECONDS = 60, 0.2
 """How often it is looked whether anything was decided on other terms, and how long others may write between batches."""
 
@@ -68,7 +71,9 @@ def run(context: typer.Context) -> None:
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     at = desk(context)
-    secrets = config.secrets(at.settings, at.file)
+    secrets, unread = config.secrets_there(at.settings)
+    for problem in unread:
+        log.error("password_unread", key=problem.key, reason=problem.text)
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
         watcher = Watcher(lambda source: daemon.wake(source), lambda source: daemon.found_quiet(source))
         hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
@@ -89,6 +94,7 @@ def run(context: typer.Context) -> None:
                 Rounds("probe", Probe(lambda: _asked(in_place, coverage), vitals).look, every),
                 Rounds("watchdog", watchdog.look, every),
                 Rounds("calibration", lambda: calibrate.renew(database, now()), CALIBRATE_SECONDS),
+                Rounds("passwords", daemon.look_for_passwords, PASSWORD_SECONDS),
                 Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
             ):
                 _load()
@@ -135,7 +141,7 @@ def _roster(at: Desk, secrets: Mapping[str, str], database: Database) -> assembl
         settle(database, again)
         return again, found
 
-    return assembly.Roster(settings, secrets, now(), reread)
+    return assembly.Roster(settings, secrets, now(), reread, lambda now_, names: config.secrets_there(now_, names)[0])
 
 
 def _summary(states: Collection[SourceState], pulse: Pulse) -> str:

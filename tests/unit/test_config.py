@@ -2,15 +2,19 @@
 
 import json
 import tomllib
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from syncd import assembly, config
-from syncd.errors import ConfigError
+from syncd.errors import ConfigError, SourceError
 from syncd.settings import SOURCES, Section, Settings, duration, region_zones
+from syncd.sources.imap import ImapSource
 
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MINIMAL = '[agency]\nname = "Northbridge Talent"\ndomains = ["northbridge.example"]\n'
 ALICE = '[[recruiters]]\nname = "Alice Moreau"\nemail = "alice@northbridge.example"\n'
 
@@ -243,6 +247,49 @@ def test_our_own_addresses_are_compared_like_those_of_mails(tmp_path: Path) -> N
     us = assembly.agency(settings)
     assert us.recruiter("a.moreau@xn--bro-hoa.example") == "alice@xn--bro-hoa.example"
     assert us.is_own("jobs@xn--bro-hoa.example")
+
+
+MAILBOXES = "".join(
+    f'[[sources]]\nname = "{name}"\ntype = "imap"\nhost = "imap.example"\nusername = "{name}"\n'
+    f'password = {{ file = "{name}.password" }}\n'
+    for name in ("alice", "bob")
+)
+
+
+def test_a_password_that_cannot_be_read_keeps_no_other_mailbox_from_being_read(tmp_path: Path) -> None:
+    """A vault that is down at night must not be the end of everybody's mail."""
+    (tmp_path / "bob.password").write_text("secret")
+    settings = load(tmp_path, MINIMAL + MAILBOXES)
+    found, [problem] = config.secrets_there(settings)
+    assert (found, problem.key) == ({"bob": "secret"}, "sources.alice.password")
+    roster = roster_of(settings, found)
+    with pytest.raises(SourceError) as raised:
+        roster.sources["alice"].check()
+    assert (raised.value.state, raised.value.reason) == ("needs_login", "its password cannot be read")
+    assert roster.with_passwords_anew(["alice"], NOW) is None
+    (tmp_path / "alice.password").write_text("secret")
+    unlocked = roster.with_passwords_anew(["alice"], NOW)
+    assert unlocked is not None
+    assert isinstance(unlocked.sources["alice"], ImapSource)
+    assert unlocked.sources["bob"] is roster.sources["bob"]
+
+
+def test_a_password_that_is_the_same_as_before_changes_no_source(tmp_path: Path) -> None:
+    for name in ("alice", "bob"):
+        (tmp_path / f"{name}.password").write_text("secret")
+    settings = load(tmp_path, MINIMAL + MAILBOXES)
+    roster = roster_of(settings, config.secrets_there(settings)[0])
+    assert roster.with_passwords_anew(["alice", "bob"], NOW) is None
+    (tmp_path / "bob.password").write_text("another")
+    changed = roster.with_passwords_anew(["alice"], NOW)
+    assert changed is None
+
+
+def roster_of(settings: Settings, secrets: Mapping[str, str]) -> assembly.Roster:
+    def passwords(settings: Settings, names: Collection[str]) -> Mapping[str, str]:
+        return config.secrets_there(settings, names)[0]
+
+    return assembly.Roster(settings, secrets, NOW, lambda: (settings, secrets), passwords)
 
 
 @pytest.mark.parametrize("domain", ["", "jane@northbridge.example", "north bridge"])

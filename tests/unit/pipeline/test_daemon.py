@@ -329,6 +329,29 @@ def test_a_reload_tries_again_at_once_what_could_not_be_read(office: Office, run
     running.follow(story)
 
 
+def test_a_password_that_was_refused_is_tried_again_once_it_was_changed_and_no_other(
+    office: Office, running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever mends a password has done enough: nobody has to tell syncd, or waits for hours."""
+    for name in ("alice", "bob"):
+        office.sources[name] = (KeptSource(name, running.diary), None)
+        office.deliver(mail(), to=name)
+        office.sources[name][0].fail("pull", SourceError(name, "no", state="needs_login"))
+    changed = Office(office.database)
+    changed.sources = {"alice": (KeptSource("alice", running.diary), None), "bob": office.sources["bob"]}
+    roster = OfficeRoster(office, ("alice", "bob"), next=OfficeRoster(changed))
+    with hooked(office, running.diary, roster) as daemon:
+
+        def story() -> None:
+            until(lambda: [state.status for state in daemon.states()] == ["needs_login"] * 2)
+            daemon.look_for_passwords()
+            running.diary.wait_for("rested alice")
+            assert running.diary.lines.count("pull bob") == 1
+
+        Running(daemon, running.diary).follow(story)
+    assert "password_changed" in logged(capsys)
+
+
 def until(happened: Callable[[], bool]) -> None:
     """Look again and again, for what tells nobody that it has happened."""
     deadline = time.monotonic() + PATIENCE
