@@ -7,6 +7,7 @@ does not look for it (pytest-xdist issue 1386).
 
 import json
 import os
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
@@ -27,6 +28,9 @@ LINEAR = "tests/unit/extract/test_linear.py"
 WORKERS = "tests/unit/test_workers.py"
 LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", LINEAR, CUT, WORKERS, "tests/torture/")
 """What takes long, or waits long: at the end nobody shall have to wait for it."""
+AT_A_TIME = 12
+"""Tests of one file that are handed out at once: they share what they load, and each handing over costs as much as
+many of them."""
 
 
 def group(fixtures: Collection[str], parameters: Mapping[str, object]) -> str | None:
@@ -52,9 +56,22 @@ def loaded_first(folders: Iterable[str], worker: int, workers: int) -> list[Path
 def write(file: Path, items: Collection[pytest.Item]) -> None:
     """Tell who hands out the tests which of them belong together; every worker tells the same."""
     told = {item.nodeid: name for item in items if (name := _group_of(item))}
+    told |= some_at_a_time([item.nodeid for item in items if item.nodeid not in told])
     own = file.with_suffix(f".{os.getpid()}")
     own.write_text(json.dumps(told))
     own.replace(file)
+
+
+def some_at_a_time(tests: Iterable[str]) -> dict[str, str]:
+    """Which tests of a file are handed out together, of those that neither share anything nor take long."""
+    seen: Counter[str] = Counter()
+    told = {}
+    for test in tests:
+        if rank(test) == len(LONGEST_FIRST):
+            file = test.partition("::")[0]
+            told[test] = f"{file} {seen[file] // AT_A_TIME}"
+            seen[file] += 1
+    return told
 
 
 def _group_of(item: pytest.Item) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from xdist.remote import Producer
 
-from tests.distribution import CUT, WORKERS, Sharing, group, loaded_first, rank, write
+from tests.distribution import AT_A_TIME, CUT, WORKERS, Sharing, group, loaded_first, rank, some_at_a_time, write
 from tests.torture import test_servers
 
 SWEEP = "tests/torture/test_sweep.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
@@ -55,7 +55,19 @@ def test_postgres_in_name(): ...
 
 def test_a_worker_tells_what_its_tests_ask_for(tmp_path: Path, pytester: pytest.Pytester) -> None:
     write(tmp_path / "groups.json", pytester.getitems(ASKING))
-    assert list(json.loads((tmp_path / "groups.json").read_text()).values()) == ["postgres"]
+    told = json.loads((tmp_path / "groups.json").read_text())
+    assert list(told.values()) == ["postgres", f"{next(iter(told)).partition('::')[0]} 0"]
+
+
+def test_tests_of_a_file_come_some_at_a_time() -> None:
+    many = [f"tests/unit/test_call.py::test_it[{number}]" for number in range(AT_A_TIME + 1)]
+    first, *others, last = some_at_a_time([*many, "tests/unit/test_mail.py::test_it"]).values()
+    assert set(others[:-1]) == {first}
+    assert len({first, others[-1], last}) == 3
+
+
+def test_what_takes_long_comes_alone() -> None:
+    assert some_at_a_time([SWEEP, f"{WORKERS}::test_it", f"{CUT}_after_any_byte"]) == {}
 
 
 def test_each_file_is_loaded_first_by_one_worker(tmp_path: Path) -> None:
