@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import cache
 
 from tests.servers.mailserver import Mailbox, Mailserver, days
 from tests.unit.activities.agency import ALICE
@@ -38,12 +39,13 @@ def with_brochure() -> bytes:
     return crlf(message.as_bytes())
 
 
-def inbox() -> list[bytes]:
+@cache
+def inbox() -> tuple[bytes, ...]:
     """Usual ones, and those that break programs."""
     huge = letter(90, Message_ID="<huge@client.example>").replace(
         b"Subject:", b"".join(b"X-Trace-%d: %s\r\n" % (n, b"hop " * 200) for n in range(300)) + b"Subject:"
     )
-    return [
+    return (
         letter(1),
         letter(2, Subject="Same id", Message_ID="<again@client.example>"),
         letter(3, Subject="Another mail of the same id", Message_ID="<again@client.example>"),
@@ -59,7 +61,7 @@ def inbox() -> list[bytes]:
         crlf(b"Subject: nothing but this\n\n"),
         b"\r\n" + b"no header at all\r\n",
         letter(15).replace(b"letter 15", b")\r\nA1 OK done\r\n* BYE\r\n* 2 FETCH (UID 2 BODY[1] {9999}\r\n"),
-    ]
+    )
 
 
 def fill(server: Mailserver) -> None:
