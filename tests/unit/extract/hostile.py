@@ -6,6 +6,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ from syncd.model.call import Call, Direction
 from syncd.model.card import Card, Document
 from syncd.model.changes import Signed, SignedBlock
 from syncd.model.event import Calendar
-from syncd.model.extraction import CallNoticeKind, Zone
+from syncd.model.extraction import CallNoticeKind, Zone, ZonedLine
+from syncd.model.reading import MailReading
 from tests.unit.extract import build
 
 SAID = Path(__file__).parent / "said"
@@ -133,11 +135,11 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
         "Sequence[str]": lambda: lines,
         "Iterable[str]": lambda: lines,
         "Sequence[int]": lambda: [quoting.unmarked(line)[0] for line in lines],
-        "Sequence[ZonedLine]": lambda: zones.split(text),
-        "Sequence[Introduction]": lambda: history.introductions(zones.split(text)),
-        "Statements": lambda: statements.read(zones.split(text)),
+        "Sequence[ZonedLine]": lambda: _zoned(text),
+        "Sequence[Introduction]": lambda: history.introductions(_zoned(text)),
+        "Statements": lambda: statements.read(_zoned(text)),
         "Message": lambda: build.mail(text, subject=text),
-        "MailReading": lambda: mails.read(build.mail(text), region="GB"),
+        "MailReading": lambda: _read(text),
         "Address | None": lambda: build.PRIYA,
         "Address": lambda: message.Address("", "a101@b.example"),
         "Document": lambda: Document("", text),
@@ -157,6 +159,17 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
     }
 
 
+@lru_cache(16)
+def _zoned(text: str) -> Sequence[ZonedLine]:
+    """Its lines: many functions are given those of the same text."""
+    return tuple(zones.split(text))
+
+
+@lru_cache(16)
+def _read(text: str) -> MailReading:
+    return mails.read(build.mail(text), region="GB")
+
+
 def _letter(text: str) -> milestones.Letter:
     return milestones.letter(Statements("en", (text,)), writer=ANYBODY, files=(), people=())
 
@@ -168,8 +181,7 @@ def _chain(lines: Sequence[str]) -> zone_runs.Chain:
 def call_of(function: Callable[..., Any], text: str) -> Callable[[], object] | None:
     """The function, ready to be called with a text; None for one that takes something no text makes."""
     given, types = {}, made(text)
-    for name, parameter in inspect.signature(function).parameters.items():
-        kind = re.sub(r"[\w.]+\.(?=\w)", "", inspect.formatannotation(parameter.annotation))
+    for name, kind, parameter in _parameters(function):
         if (
             name in FIXED
             and (parameter.default is None or FIXED[name] is not None)
@@ -182,6 +194,15 @@ def call_of(function: Callable[..., Any], text: str) -> Callable[[], object] | N
             return None
     ready = list(given.values()) if hasattr(function, "__wrapped__") else []
     return lambda: _whole(function(*ready) if ready else function(**given))
+
+
+@cache
+def _parameters(function: Callable[..., Any]) -> list[tuple[str, str, inspect.Parameter]]:
+    """What a function takes: by which name, of which type."""
+    return [
+        (name, re.sub(r"[\w.]+\.(?=\w)", "", inspect.formatannotation(parameter.annotation)), parameter)
+        for name, parameter in inspect.signature(function).parameters.items()
+    ]
 
 
 def _whole(result: object) -> None:
