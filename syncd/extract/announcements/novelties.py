@@ -84,6 +84,11 @@ _LIST = 6
 NUMBERED = re.compile(r"\d(?:[ ()/.+-]{0,3}\d){5}")
 """Where a line may hold a number."""
 _IF = Mood.QUESTION | Mood.CONDITION
+_OWN_LINE = 60
+"""Characters; a longer line below a mail is of a disclaimer."""
+_TWO_WORDS = re.compile(r"\s[A-Z]\w+(?:\s\w+)?")
+_NEW_YORK = "NY"
+"""Which Danes write for "new" in small letters."""
 _ALONE = re.compile(r"[\W\d_]+")
 _OF_SERVICES = frozenset(
     (
@@ -192,7 +197,8 @@ def _signed_address(letter: Letter, at: int) -> Iterator[Announcement]:
     here, below = _HERE.search(line), _POINTING.search(line)
     if not (here or below) or not _MAILS.nouns.search(line) or not _is_news(letter, at, _MAILS):
         return
-    signed = [email for one in letter.signature for email in pieces.emails(one)] if below else []
+    lines = [one for one in letter.signature if len(one) <= _OWN_LINE] if below else []
+    signed = [email for one in lines for email in pieces.emails(one)]
     own = [letter.sender.email] if here and letter.sender else []
     for email in [*signed[:1], *own][:1]:
         yield Announcement(AnnouncementKind.NEW_EMAIL, email, letter.quote(at), confidence=0.85)
@@ -231,7 +237,8 @@ def _takes_a_place(letter: Letter, at: int) -> bool:
         return False
     if any(one.search(line) for one in (_TODAY, _OCCASIONS, _FOR_A_WHILE)) and not _FOR_GOOD.search(line):
         return False
-    told = _TURNED_OVER.search(line) or _REACHED_BY.search(letter.subject)
+    turned = (one for one in _TURNED_OVER.finditer(line) if not _is_of_a_name(line, one, _PHONES))
+    told = next(turned, None) or _REACHED_BY.search(letter.subject)
     if not told and before and not _is_other(before):
         told = _LOST.search(before) or (_CHANGED.search(before) if _PHONES.any.search(before) else None)
     number = NUMBERED.search(line)
@@ -292,8 +299,18 @@ def _says(letter: Letter, sentence: str, means: _Means, *, weak: bool) -> bool:
 def _new(sentence: str, means: _Means) -> re.Match[str] | None:
     """The word that says that something is new, right beside what it says so of; or that it has changed."""
     for news in _NEW.finditer(sentence):
+        if _is_of_a_name(sentence, news, means):
+            continue
         if means.nouns.search(sentence, news.end(), news.end() + _BESIDE) or _COUNTS.match(sentence, news.end()):
             return news
         if means.nouns.search(sentence, max(0, news.start() - _BEHIND), news.start()):
             return news
     return _CHANGED.search(sentence) if means.nouns.search(sentence) or "@" in sentence else None
+
+
+def _is_of_a_name(sentence: str, news: re.Match[str], means: _Means) -> bool:
+    """Whether a "New" begins a name: "the New York office"; "New Direct Line" names a telephone."""
+    if news[0] == _NEW_YORK:
+        return True
+    named = _TWO_WORDS.match(sentence, news.end()) if news[0] == "New" else None
+    return named is not None and not means.nouns.search(sentence, news.end(), named.end())

@@ -276,8 +276,11 @@ def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str 
     doing = subject(letter, sentence, cue.start())
     if doing and doing != company:
         return not letter.is_senders(doing)
-    if _RELATIVES.search(sentence, 0, cue.start()):
-        return True
+    return _RELATIVES.search(sentence, 0, cue.start()) is not None or is_of_a_pronoun(letter, sentence, cue)
+
+
+def is_of_a_pronoun(letter: Letter, sentence: str, cue: re.Match[str]) -> bool:
+    """Whether a "she" does what the words say."""
     pronouns = _thirds(letter.language)
     third = [match.end() for match in pronouns.finditer(sentence, max(0, cue.start() - _REACH), cue.start())]
     return bool(third) and _SMALL_VERBS.fullmatch(sentence, third[-1], cue.start()) is not None

@@ -28,6 +28,16 @@ _DONE_OUT = re.compile(rf"{turn(unlike.DONE_OUT)}(?:\s\w{{1,4}})?\s\Z", re.IGNOR
 _BACK_ON = heard(absences.BACK_ON)
 _COMES_BACK, _TO_THE_READER = heard(wording.COMES_BACK), heard(wording.TO_THE_READER)
 _OF_PLACES = heard(wording.OF_PLACES)
+# Per language, for "am" is a day's in one and the writer's in another.
+_BROUGHT_BACK = re.compile(
+    "|".join(
+        rf"(?<!\w)(?:{any_of(row)})(?:\s(?!(?:{any_of(unlike.NOT_BROUGHT[language])})(?!\w))[^\s,.;:!?]{{1,20}}){{0,5}}"
+        rf"\s{any_of(unlike.BACK[language])}(?!\w)"
+        for language, row in unlike.BROUGHT.items()
+    ),
+    re.IGNORECASE,
+)
+_CAME_BACK = heard(unlike.CAME_BACK)
 _THING = re.compile(
     rf"\W{{0,3}}(?:\w{{1,20}},\s){{0,2}}(?:(?:{any_of(words(wording.BEFORE_THINGS))})\s|l['’])\w", re.IGNORECASE
 )
@@ -63,11 +73,11 @@ _SOON, _LATE = timedelta(days=30), timedelta(days=60)
 
 def back(letter: Letter, at: int) -> Iterator[Announcement]:
     """The first day back that a sentence tells of, where it tells of the writer."""
-    sentence, today = letter.sentences[at], letter.today
+    sentence, today = _of_oneself(letter.sentences[at]), letter.today
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words):
         return
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence) or _NOT_THERE.search(sentence)
-    if today is None or _NOT_BACK.search(sentence) or _NEVER_BACK.search(sentence):
+    if today is None or _NOT_BACK.search(sentence) or _NEVER_BACK.search(sentence) or is_over(sentence):
         return
     if cue is None or _is_answer(letter, at):
         return
@@ -80,6 +90,11 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
     if not pieces.is_plain(letter, plainly, cue.start(), cue.end(), Mood.QUESTION | Mood.NEGATION):
         return
     about = "" if _OF_PLACES.fullmatch(cue[0]) else _who(letter, sentence, cue)
+    if not about and not letter.automatic and pieces.is_of_a_pronoun(letter, sentence, cue):
+        # Robots write "she" of whom they answer for.
+        about = _named_around(letter, at)
+        if not about:
+            return
     if not (letter.automatic or about or pieces.is_self(sentence, cue)):
         return
     if not about and pieces.is_kins(sentence, cue):
@@ -103,6 +118,27 @@ def _days(letter: Letter, sentence: str, today: date) -> list[dates.When]:
         if when.last is not None and timedelta(0) < when.last - today <= _SOON
     }
     return [when for when in told if when.start not in soon or when.last is None or when.last - today <= _LATE]
+
+
+def _of_oneself(sentence: str) -> str:
+    """The sentence without the words for what is sent, given or called back."""
+    return _BROUGHT_BACK.sub(lambda said: "x" * len(said[0]), sentence)
+
+
+def _named_around(letter: Letter, at: int) -> str:
+    """Whoever a sentence or the one before names, for a "she" in it."""
+    names = [name for one in (letter.before(at), letter.sentences[at]) for _, name in pieces.others(letter, one)]
+    return names[-1] if names else ""
+
+
+def is_over(sentence: str) -> bool:
+    """Whether somebody has come back."""
+    return _CAME_BACK.search(sentence) is not None
+
+
+def is_of_a_thing(sentence: str) -> bool:
+    """Whether what comes back is sent or called back, and nobody is said to be away."""
+    return _BROUGHT_BACK.search(sentence) is not None and not _AWAYS.search(sentence)
 
 
 def _is_answer(letter: Letter, at: int) -> bool:
@@ -137,7 +173,7 @@ def absent(letter: Letter, at: int) -> Iterator[Announcement]:
 
 def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     """The day that ends an absence of which this sentence, the one before or the subject speaks."""
-    sentence, today = letter.sentences[at], letter.today
+    sentence, today = _of_oneself(letter.sentences[at]), letter.today
     if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words) or _NOT_BACK.search(sentence):
         return
     ends = _BACK_ON.search(sentence) or _there_again(sentence) or _NOT_BEFORE.search(sentence)
@@ -162,6 +198,8 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
         known = _after(today, _behind(sentence, ends, found))
     away = _away(sentence)
     if away and not letter.automatic and pieces.is_anothers(letter, sentence, away):
+        return
+    if not letter.automatic and pieces.is_of_a_pronoun(letter, sentence, ends):
         return
     if known and not pieces.is_kins(sentence, ends):
         yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)

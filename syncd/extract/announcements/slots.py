@@ -32,6 +32,7 @@ _ARTICLES = frozenset(words(naming.ARTICLES))
 _DAYS = frozenset(words(naming.CALENDAR))
 _WHEN = _DAYS | frozenset(posts.DAYS)
 NOBODY = frozenset(words(naming.NO_NAMES))
+_ACRONYM = re.compile(r"[A-Z]{2,4}")
 _NOT_IN_NAMES = frozenset(words(unlike.NOT_IN_NAMES))
 _HONOURS = frozenset(naming.HONORIFICS) - {"don"}
 _NOWHERE = frozenset(words(naming.NO_COMPANIES))
@@ -217,7 +218,7 @@ def person(text: str) -> str:
         return ""
     if not tokens or tokens[0].lower().strip("'’") in NOBODY or tokens[0].lower().strip(".") in _DAYS:
         return ""
-    if any(token.lower() in _NOT_IN_NAMES for token in tokens[1:-1]):
+    if any(token.lower() in _NOT_IN_NAMES for token in tokens[1:-1]) or _ACRONYM.fullmatch(" ".join(tokens)):
         return ""
     name = " ".join(tokens)
     return (

@@ -65,6 +65,10 @@ def titled(letter: Letter, at: int) -> Iterator[Announcement]:
     for cue, skipping in [*risen, *((cue, 0) for cue in _I_AM.finditer(sentence) if since)]:
         if pieces.is_anothers(letter, sentence, cue):
             continue
+        theirs = _THEIRS.search(sentence, 0, cue.start()) is not None
+        named = [name for start, name in pieces.others(letter, sentence) if theirs and start < cue.start()]
+        if theirs and not named:
+            continue
         title = _at(letter, sentence, cue.end(), skipping)
         if (
             title
@@ -74,7 +78,8 @@ def titled(letter: Letter, at: int) -> Iterator[Announcement]:
         ):
             continue
         if title and pieces.is_plain(letter, sentence, cue.start(), cue.end()):
-            yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), confidence=0.8)
+            about = named[-1] if named else ""
+            yield Announcement(AnnouncementKind.NEW_TITLE, title, letter.quote(at), about, 0.8)
             return
     yield from _made(letter, at, since=since)
     leads = _LEADS.search(sentence) if since else None

@@ -8,8 +8,9 @@ from itertools import pairwise
 from syncd.extract.facts.tellers import Told
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, turn
+from syncd.extract.words import dates as days
 from syncd.extract.words import homes as wording
-from syncd.extract.words import naming, places
+from syncd.extract.words import naming, places, unlike
 from syncd.model.extraction import ZonedLine
 from syncd.model.statements import Fact, FactField
 
@@ -54,6 +55,13 @@ _CITIES = frozenset(words(places.CITIES))
 _COUNTRIES = frozenset(words(places.COUNTRIES))
 _DAYS = frozenset(words(naming.CALENDAR))
 _NO_PLACES = frozenset(words(wording.NO_PLACES))
+_IMAGINED = heard(unlike.IMAGINED)
+_STAYING = heard(unlike.STAYING)
+_A_DAY = re.compile(
+    rf"(?<!\w)(?:{any_of([form for day in words(days.WEEKDAYS) for form in day.split('|')])})(?!\w)", re.IGNORECASE
+)
+_WHENEVER = re.compile(rf"{turn(unlike.WHENEVER)}\s\Z", re.IGNORECASE)
+"""What stands before where somebody is for a while: "when I'm in Dubai"."""
 _QUOTED = 300
 
 
@@ -62,12 +70,19 @@ def is_to_customers(sentence: str) -> bool:
     return _CUSTOMERS.search(sentence) is not None
 
 
+def is_passing(sentence: str, at: int) -> bool:
+    """Whether a place is one where somebody sleeps on Saturday, or would be ashamed to live."""
+    if _IMAGINED.search(sentence, 0, at):
+        return True
+    return _STAYING.search(sentence, 0, at) is not None and _A_DAY.search(sentence) is not None
+
+
 def read(told: Told) -> Iterator[Fact]:
     """The place where the writer or a candidate lives, if the sentence names it."""
     if told.supposed:
         return
     place = _labelled(told) or _lived_in(told) or _living(told) or _nearby(told)
-    if place:
+    if place and not is_passing(told.text, told.text.find(place)):
         yield Fact(FactField.LOCATION, place, told.text[:_QUOTED], 0.9)
 
 
@@ -112,7 +127,7 @@ def _lived_in(told: Told) -> str:
         if place and _is_somebodys(told, match):
             return place
     here = _IS_IN.search(told.text)
-    if here is None or told.job:
+    if here is None or told.job or _WHENEVER.search(told.text, 0, here.start()):
         return ""
     rest = told.text[here.end() : here.end() + 100]
     place = _place(rest, lower=told.text[1:].islower())

@@ -48,6 +48,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_DAY = re.compile(rf"\s(?:{any_of(words(starting.PARTS_OF_DAYS))})(?!\w)", re.IGNORECASE)
+_LISTED = re.compile(r"\s?:\s?\Z")
+"""Behind "available", where a list of things follows."""
 _AND = re.compile(rf"\s(?:{any_of(words(naming.ANDS))})\s", re.IGNORECASE)
 """Between "now" and the words for beginning, it joins two things: "ahora gano 20.000 y estoy libre en mayo"."""
 TOMORROW = frozenset({"tomorrow", "morgen", "demain", "mañana", "завтра"})
@@ -139,6 +141,7 @@ def availability(told: Told, today: date | None, *, month_first: bool) -> Iterat
     match = _begins(told.text)
     if (
         match is None
+        or _LISTED.match(told.text, match.end())
         or told.supposes(match.start())
         or _MEETS.search(told.text)
         or not told.is_of_a_person(match.start(), match.end())

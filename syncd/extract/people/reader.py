@@ -137,11 +137,15 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     if one.kind is FactField.SALARY:
         other = salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
         return other or salaries.is_owed(sentence)
+    if one.kind is AnnouncementKind.AWAY_UNTIL and (returns.is_over(sentence) or returns.is_of_a_thing(sentence)):
+        return True
     if one.kind is FactField.AVAILABILITY:
         return terms.is_for_a_talk(sentence)
     if one.kind is AnnouncementKind.LEFT_COMPANY and not one.value:
         return returns.is_on_leave(sentence)
-    if one.kind is FactField.LOCATION and _is_supposed(sentence, one.start, letter.language):
+    if one.kind is FactField.LOCATION and (
+        homes.is_passing(sentence, one.start) or _is_supposed(sentence, one.start, letter.language)
+    ):
         return True
     return _is_of_a_firm(one.kind, sentence)
 

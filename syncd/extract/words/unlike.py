@@ -98,3 +98,68 @@ OWED: Rows = {
 WITH: Rows = {"en": ("with",), "de": ("mit",), "fr": ("avec",), "es": ("con",), "nl": ("met",), "ru": ("с", "со")}
 ON: Rows = {"en": ("on", "to", "about"), "de": ("an", "am"), "fr": ("sur", "à"), "es": ("en", "sobre"), "nl": ("aan",),
             "ru": ("над", "по")}  # fmt: skip
+
+# What is done with a thing or a person that comes "back": "I'll call you back on Friday".
+BROUGHT: Rows = {
+    "en": (
+        "call you", "call him", "call her", "call them", "call it", "i'll call", "will call", "ring you", "ring him",
+        "ring her", "ring them", "i'll ring", "will ring", "phone you", "phone him", "phone her", "phone them",
+        "text you", "write you", "email you", "mail you", "mail it", "email it", "send", "sending", "bring",
+        "bringing", "give", "giving", "put", "putting", "hand", "ship", "pay", "paying", "report", "move", "moved",
+        "push", "pushed", "look", "think", "check", "want", "buy", "refer", "change", "switch", "fax", "forward",
+        "drop", "post", "get it", "get this", "get that", "get them", "get you", "get the", "get your", "get my",
+        "have it", "have this", "have that", "have them", "have the", "have your", "have an", "need it", "need the",
+        "take it", "take this", "take them", "take the",
+    ),
+    "de": (
+        "rufe", "ruf", "rufen", "schicke", "schick", "sende", "bringe", "bring", "gebe", "zahle", "überweise",
+        "schreibe", "stelle", "nehme", "reiche", "lege", "komme ich darauf", "darauf",
+    ),
+    "nl": ("bel", "bellen", "stuur", "sturen", "breng", "geef", "betaal", "mail", "zend", "leg", "haal", "schrijf"),
+}  # fmt: skip
+BACK: Rows = {"en": ("back",), "de": ("zurück",), "nl": ("terug",)}
+# Words behind which somebody comes back after all: "call me when I'm back".
+NOT_BROUGHT: Rows = {
+    "en": ("and", "then", "but", "be", "am", "is", "are", "i'm", "i'll", "i", "we", "when", "once", "off", "out",
+           "leave", "holiday", "vacation", "break", "till", "until", "after"),
+    "de": ("und", "aber", "bin", "ist", "sind", "ich", "wenn", "sobald", "ab", "urlaub", "bis", "nach"),
+    "nl": ("en", "maar", "ben", "is", "zijn", "ik", "als", "zodra", "vrij", "vakantie", "tot", "na"),
+}  # fmt: skip
+
+# Of having come back long since.
+CAME_BACK: Rows = {
+    "en": ("did not get back", "didn't get back", "got back", "did not return", "didn't return", "came back",
+           "did not come back", "didn't come back"),
+    "de": ("kam zurück", "kamen zurück", "bin zurückgekommen"),
+    "fr": ("suis revenu", "suis revenue", "suis rentré", "suis rentrée"),
+    "es": ("volví", "regresé"),
+    "nl": ("kwam terug", "kwamen terug", "ben teruggekomen"),
+    "ru": ("вернулся", "вернулась", "вернулись"),
+}  # fmt: skip
+
+# Before a home that nobody has: "I'd be embarrassed to live in Leeds".
+IMAGINED: Rows = {
+    "en": ("would hate", "i'd hate", "embarrassed", "ashamed"),
+    "de": ("wäre peinlich", "würde ungern", "würde nie"),
+    "fr": ("aurais honte", "détesterais"),
+    "es": ("me daría vergüenza", "odiaría"),
+    "nl": ("zou niet", "zou me schamen"),
+    "ru": ("было бы стыдно", "не хотел бы", "не хотела бы"),
+}  # fmt: skip
+STAYING: Rows = {
+    "en": ("staying in", "stay in", "staying at"),
+    "de": ("übernachte in", "bleibe in"),
+    "fr": ("dors à", "loge à", "séjourne à"),
+    "es": ("me alojo en", "me quedo en"),
+    "nl": ("verblijf in", "logeer in"),
+    "ru": ("остановлюсь в", "ночую в"),
+}  # fmt: skip
+# Before a place where somebody is for a while.
+WHENEVER: Rows = {
+    "en": ("when", "while", "once", "whenever", "next time", "if"),
+    "de": ("wenn", "während", "sobald", "falls"),
+    "fr": ("quand", "lorsque", "pendant que", "dès que"),
+    "es": ("cuando", "mientras", "si"),
+    "nl": ("wanneer", "als", "terwijl", "zodra"),
+    "ru": ("когда", "пока", "если"),
+}  # fmt: skip

@@ -111,6 +111,11 @@ def test_the_action_of_a_report_counts_more_than_its_code(action: str, permanent
         ("the mailbox is full", False),
         ("550 5.7.1 message looks like spam", False),
         ("552 5.3.4 message too large", False),
+        ("550 Benutzer hat zu viele Mails", False),
+        ("554 email rejected due to security policies", False),
+        ("550 Your server requires confirmation", False),
+        ("553 I have not been configured to let you use me as a relay", False),
+        ("they are not accepting mail with attachments", False),
         ("451 4.4.1 connection timed out, will retry", False),
     ],
 )
