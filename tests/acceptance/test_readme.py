@@ -1,4 +1,4 @@
-"""The README is true: its configuration is one, and every command in it runs."""
+"""The README and the page on the directory are true: the configuration is one, and every command in them runs."""
 
 import re
 import shlex
@@ -13,8 +13,10 @@ from syncd.cli import main
 from syncd.demo import agency as sample
 from tests.unit.pipeline.office import mail
 
-README = (Path(__file__).parents[2] / "README.md").read_text()
-COMMANDS = [line for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL) for line in block.splitlines()]
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text()
+PAGES = README + (ROOT / "docs" / "directory.md").read_text()
+COMMANDS = [line for block in re.findall(r"```sh\n(.*?)```", PAGES, re.DOTALL) for line in block.splitlines()]
 FAILS = {"syncd retry": "the sample agency has one damaged file, which stays damaged"}
 
 
@@ -28,15 +30,15 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_commands_of_the_readme_are_found() -> None:
+def test_the_commands_of_the_pages_are_found() -> None:
     assert len(COMMANDS) > 15
     assert all(command.startswith("syncd ") for command in COMMANDS)
 
 
-def test_every_command_of_the_readme_runs(
+def test_every_command_of_the_pages_runs(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In the order of the page, in one folder: later ones build on earlier ones."""
+    """In the order of the pages, in one folder: later ones build on earlier ones."""
     monkeypatch.setenv("SYNCD_CONFIG", str(place / "syncd.toml"))
     monkeypatch.chdir(place)
     for command in COMMANDS:

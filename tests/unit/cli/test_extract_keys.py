@@ -1,4 +1,4 @@
-"""What the README says of the keys of `syncd extract --json` holds for what it prints."""
+"""What docs/extract.md says of the keys of `syncd extract --json` holds for what it prints."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.unit.cli.conftest import Run
 
-README = Path(__file__).parents[3] / "README.md"
+PAGE = Path(__file__).parents[3] / "docs" / "extract.md"
 FORWARD = (
     "---------- Forwarded message ---------\nFrom: {}@acme.example\nDate: 3 Mar 2026\nSubject: Fwd: x\n"
     "To: t@b.example\n\n"
@@ -37,9 +37,8 @@ CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nTEL:020 7946 0123\r\nEND:VC
 
 
 def documented() -> dict[str, set[str]]:
-    """Key → its own keys, as the README's table has them."""
-    section = README.read_text(encoding="utf-8").partition("## What `syncd extract --json` prints")[2]
-    rows = re.findall(r"^\| `(\w+)` \| ([^|]*)\|", section.partition("\n## ")[0], re.MULTILINE)
+    """Key → its own keys, as the page's table has them."""
+    rows = re.findall(r"^\| `(\w+)` \| ([^|]*)\|", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     return {key: set(re.findall(r"`(\w+)`", own)) for key, own in rows}
 
 
@@ -62,5 +61,5 @@ def test_every_key_is_documented_and_every_documented_key_is_printed(syncd: Run,
 def test_every_key_of_an_address_that_bounced_is_documented(syncd: Run, agency: Path) -> None:
     (agency / "bounce.eml").write_text(MAILS["bounce"])
     [shown] = syncd("extract", "bounce.eml", "--json").lines
-    [row] = re.findall(r"^\| `bounce` \| `recipients` \| (.*) \|$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    [row] = re.findall(r"^\| `bounce` \| `recipients` \| (.*) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert set(re.findall(r"`(\w+)`", row)) == set(keys(shown["bounce"]["recipients"]))
