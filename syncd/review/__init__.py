@@ -1,1 +1,1 @@
-"""The web pages."""
+"""The pages and what they show, and what a person can decide: on a page or by hand."""

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, sel
 from syncd.model.people import PersonId
 from syncd.model.register import Company, CompanyRecord
 from syncd.store import company_merges, register_changes, work_index
+from syncd.store.company_names import STANDING, company_key, ids_of
 from syncd.store.entered import Entered, Move
-from syncd.store.people.companies import STANDING, company_key, ids_of
 from syncd.store.register_changes import DOMAIN, ByHand, RegisterKind
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import companies, company_domains, people

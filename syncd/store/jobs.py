@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Select, delete, select, update
 
 from syncd.model.register import Job, JobRecord, reference_key
 from syncd.store import register_changes
+from syncd.store.company_names import company_key, ids_of, standing_names
 from syncd.store.entered import Entered, Move
-from syncd.store.people.companies import company_key, ids_of, standing_names
 from syncd.store.register_changes import RegisterKind
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import companies, jobs

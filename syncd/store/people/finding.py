@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, func, select, text
 
 from syncd.model.people import Past, PersonId
+from syncd.store.company_names import company_key
 from syncd.store.people import former_names
-from syncd.store.people.companies import company_key
 from syncd.store.people.points import PointKind
 from syncd.store.statements import among_given, batches
 from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes

@@ -8,8 +8,8 @@ from enum import StrEnum
 from sqlalchemy import Connection, bindparam, update
 
 from syncd.model.people import Grounds, PersonId, PersonRecord, PhonePoint, Provenance
-from syncd.store import place_index, work_index
-from syncd.store.people import companies, former_names
+from syncd.store import company_names, place_index, work_index
+from syncd.store.people import former_names
 from syncd.store.people.changes import PersonChange, changed, note
 from syncd.store.people.fields import FIELDS, as_text
 from syncd.store.people.points import ContactPoint, PointKind, dead, insert_points, points_of
@@ -55,7 +55,7 @@ def upsert_imported(conn: Connection, records: Iterable[PersonRecord], at: datet
 
 def _at_standing_companies(conn: Connection, records: Sequence[PersonRecord]) -> Sequence[PersonRecord]:
     """The records with the companies that stand for those that they name."""
-    names = companies.standing_names(conn, {record.company for record in records})
+    names = company_names.standing_names(conn, {record.company for record in records})
     return [replace(r, company=names[r.company]) if r.company in names else r for r in records] if names else records
 
 
@@ -83,7 +83,7 @@ def renewed(subject: Subject, record: PersonRecord) -> Subject:
     emails, phones = _new_emails(subject, record), _new_phones(subject, record)
     points = {"emails": (*before.emails, *emails), "phones": (*before.phones, *phones)}
     after = replace(before, **{**said, **points, "extra": extra})
-    if companies.company_key(after.company) == companies.company_key(before.company):
+    if company_names.company_key(after.company) == company_names.company_key(before.company):
         after = replace(after, company=before.company)
     moves = [(name, as_text(before, name), as_text(after, name)) for name in (*FIELDS, "extra")]
     moves += [(PointKind.EMAIL.value, "", email) for email in emails]
@@ -95,7 +95,9 @@ def _left(subject: Subject, record: PersonRecord) -> Iterator[Move]:
     """What a record says otherwise than a person said by hand: the field, what stays, what the record says."""
     for name in FIELDS:
         stays, said = as_text(subject.record, name), as_text(record, name)
-        same = companies.company_key(stays) == companies.company_key(said) if name == "company" else stays == said
+        same = (
+            company_names.company_key(stays) == company_names.company_key(said) if name == "company" else stays == said
+        )
         if name in subject.kept and said and not same:
             yield name, stays, said
     points = [(PointKind.EMAIL.value, email) for email in record.emails]
@@ -131,7 +133,7 @@ def _store(conn: Connection, subjects: Sequence[Subject], at: datetime) -> list[
 def _renew(conn: Connection, renewals: Sequence[tuple[PersonId, Subject]], at: datetime) -> None:
     if not renewals:
         return
-    employers = companies.ids_of(conn, [one.record.company for _, one in renewals])
+    employers = company_names.ids_of(conn, [one.record.company for _, one in renewals])
     rows = [{"person": id_, **values(one.record, employers.get(one.record.company))} for id_, one in renewals]
     conn.execute(update(people).where(people.c.id == bindparam("person")), rows)
     names = [(id_, *move[1:]) for id_, one in renewals for move in one.moves if move[0] == "name"]

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from syncd.model.names import person_key
 from syncd.model.people import Grounds, PersonId, PersonRecord, Provenance
-from syncd.store import name_index, place_index, work_index
-from syncd.store.people import companies, former_names
+from syncd.store import company_names, name_index, place_index, work_index
+from syncd.store.people import former_names
 from syncd.store.people.changes import CREATED, changed, history, note
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
@@ -27,7 +27,7 @@ def create_all(conn: Connection, records: Sequence[PersonRecord], grounds: Groun
     """Add people; their ids are in the order of the records."""
     if not records:
         return []
-    employers = companies.ids_of(conn, [record.company for record in records])
+    employers = company_names.ids_of(conn, [record.company for record in records])
     statement = people.insert().returning(people.c.id, sort_by_parameter_order=True)
     rows = conn.execute(statement, [values(record, employers.get(record.company)) for record in records])
     ids = [PersonId(id_) for id_ in rows.scalars()]
@@ -68,7 +68,7 @@ def is_set_by_hand(conn: Connection, person_id: PersonId, field: str, value: str
 
 def as_kept(conn: Connection, field: str, value: str) -> str:
     """A value as the record has it once it is set: of a merged company the one that stands for it."""
-    return companies.standing_names(conn, [value]).get(value, value) if field == "company" else value
+    return company_names.standing_names(conn, [value]).get(value, value) if field == "company" else value
 
 
 def delete_person(conn: Connection, person_id: PersonId) -> bool:
@@ -99,7 +99,7 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
 def columns_of(conn: Connection, field: str, text: str) -> dict[str, Any]:
     """The columns that a field's text goes into."""
     if field == "company":
-        return {"company_id": companies.ids_of(conn, [text]).get(text)}
+        return {"company_id": company_names.ids_of(conn, [text]).get(text)}
     if field == "name":
         return {"name": text, "name_key": person_key(text)}
     return {field: (text or None) if field == "external_id" else text}

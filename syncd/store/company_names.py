@@ -1,4 +1,4 @@
-"""Companies: one row for every way to write the name in capitals or not; a merged one is the one it is part of."""
+"""Companies by name: one row for every way to write it in capitals or not; a merged one is the one it is part of."""
 
 from collections.abc import Iterable, Sequence
 
