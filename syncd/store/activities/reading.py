@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from syncd.model.activity import (
     Activity,
@@ -43,7 +43,6 @@ def find(
     recruiter: str | None = None,
     since: datetime | None = None,
     until: datetime | None = None,
-    status: ActivityStatus | None = None,
     kind: ActivityKind | None = None,
     milestone: Milestone | None = None,
     job: str | None = None,
@@ -62,17 +61,13 @@ def find(
         select(activities.c.id).order_by(activities.c.at.desc(), activities.c.id.desc()).limit(limit).offset(offset)
     )
     if person is not None:
-        together = merges.families(conn, [person]).all(person)
-        with_person = select(links.c.activity_id).where(among(links.c.person_id, together), _NO_TOMBSTONE)
-        chosen = chosen.where(activities.c.id.in_(with_person) | among(activities.c.id, _about(conn, together[0])))
+        chosen = chosen.where(_with_or_about(conn, person))
     if recruiter is not None:
         chosen = chosen.where(_credited_to(recruiter))
     if since is not None:
         chosen = chosen.where(activities.c.at >= since)
     if until is not None:
         chosen = chosen.where(activities.c.at < until)
-    if status is not None:
-        chosen = chosen.where(activities.c.status == status.value)
     if kind is not None:
         chosen = chosen.where(activities.c.kind == kind.value)
     if milestone is not None:
@@ -88,6 +83,13 @@ def find(
 
 _STATING = select(reached.c.activity_id).where(reached.c.activity_id == activities.c.id)
 _NO_TOMBSTONE = links.c.origin != Origin.TOMBSTONE.value
+
+
+def _with_or_about(conn: Connection, person: int) -> ColumnElement[bool]:
+    """Whether an activity is with a person, on any record of theirs, or states a milestone about them."""
+    together = merges.families(conn, [person]).all(person)
+    with_person = select(links.c.activity_id).where(among(links.c.person_id, together), _NO_TOMBSTONE)
+    return activities.c.id.in_(with_person) | among(activities.c.id, _about(conn, together[0]))
 
 
 def _about(conn: Connection, survivor: PersonId) -> list[int]:

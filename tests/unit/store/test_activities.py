@@ -190,7 +190,6 @@ class TestFinding:
             assert keys(recruiter=BEN) == ["else"]
             assert keys(since=MONDAY) == ["else", "time", "same"]
             assert keys(until=MONDAY) == ["old"]
-            assert keys(status=ActivityStatus.QUEUED) == ["else"]
             assert keys(person=jane, recruiter=BEN) == []
 
     def test_planned_calls_are_found_apart_from_those_that_rang(self, database: Database) -> None:
