@@ -12,4 +12,4 @@ def told(failures: Mapping[str, SourceError], folders: int) -> SourceError:
         return first
     others = f", and {len(failures) - 1} more cannot be read" if len(failures) > 1 else ""
     reason = f"{first.reason}{others}; all else is read"
-    return SourceError(first.source, reason, state=first.state, advice=first.advice, folders=failures)
+    return SourceError(first.source, reason, advice=first.advice, folders=failures)

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+from syncd.errors import SourceError
 from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, Location
 from syncd.sources import partly
 from syncd.sources.base import CONNECTING, FETCHING, LISTING, Cutters, Listener, Refetched, Scope, Tell, untold
@@ -20,6 +21,9 @@ from syncd.sources.imap.status import Status
 from syncd.sources.imap.trouble import LostError, RefusedError
 
 __all__ = ["ImapSettings", "ImapSource"]
+
+MOST_LOST = 3
+"""Folders at which the connection may end before it is the server that is at fault."""
 
 
 class ImapSource:
@@ -60,40 +64,40 @@ class ImapSource:
             return tuple(_checked(folder, held.get(folder.wire), why.get(folder.name, "")) for folder in there)
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
-        """As every source; a folder that the server refuses is told at the end, when the others have been read."""
-        refusals: dict[str, RefusedError] = {}
+        """As every source; a folder that cannot be read is told at the end, when the others have been."""
+        failures: dict[str, SourceError] = {}
         with self._session() as session:
             self._seen = overview = self._overview(session)
             yield from _no_more(overview[0], cursors)
-            unread = deque(self._unread(session, overview, cursors, refusals))
+            unread = deque(self._unread(session, overview, cursors, failures))
             self.tell(FETCHING)
             while unread:
                 reading = unread.popleft()
                 try:
                     yield from reading.visit()
-                except RefusedError as refusal:
-                    refusals[reading.folder] = refusal
+                except SourceError as failure:
+                    self._go_on(session, reading.folder, failure, failures)
                     continue
                 if not reading.done:
                     unread.append(reading)
-        if refusals:
-            raise partly.told(refusals, len(self._known))
+        if failures:
+            raise partly.told(failures, len(self._known))
 
     def census(self) -> Iterator[Census]:
-        refusals: dict[str, RefusedError] = {}
+        failures: dict[str, SourceError] = {}
         with self._session() as session:
             for folder in self._in_scope(self._overview(session)[0]):
                 try:
                     status, uids = extent.everything(session, folder, self._scope.since)
-                except RefusedError as refusal:
-                    if not self._is_anothers(folder, refusal):
-                        refusals[folder.name] = refusal
+                except SourceError as failure:
+                    if not self._is_anothers(folder, failure):
+                        self._go_on(session, folder.name, failure, failures)
                     continue
                 yield Census(
                     folder.name, tuple(Location(self._name, folder.name, status.uidvalidity or 0, uid) for uid in uids)
                 )
-        if refusals:
-            raise partly.told(refusals, len(self._known))
+        if failures:
+            raise partly.told(failures, len(self._known))
 
     def refetch(self, locations: Sequence[Location]) -> Refetched:
         """As every source; the locations of a folder that the server refuses are not answered for."""
@@ -172,7 +176,7 @@ class ImapSource:
         return self._known
 
     def _unread(
-        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor], refusals: dict[str, RefusedError]
+        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor], failures: dict[str, SourceError]
     ) -> Iterator[Reading]:
         """The folders in which STATUS shows something to read or to tell."""
         there, held = overview
@@ -182,13 +186,27 @@ class ImapSource:
             status, cursor = held[folder.wire], cursors.get(folder.name)
             if isinstance(status, RefusedError):
                 if cursor is not None or not self._is_anothers(folder, status):
-                    refusals[folder.name] = status
+                    failures[folder.name] = status
             elif not progress.unchanged(progress.read(cursor), status, self._scope.since):
                 yield Reading(session, self._cutters, self._scope.since, Task(folder, status, cursor))
 
-    def _is_anothers(self, folder: Folder, refusal: RefusedError) -> bool:
+    def _go_on(self, session: Session, folder: str, failure: SourceError, failures: dict[str, SourceError]) -> None:
+        """Note that a folder cannot be read. Raises what keeps from the others, too."""
+        if isinstance(failure, LostError):
+            # A folder whose index is damaged ends the connection of everybody who opens it.
+            if sum(isinstance(before, LostError) for before in failures.values()) >= MOST_LOST:
+                raise failure
+            session.close()
+            self._open(session)
+            self.tell(FETCHING)
+        elif failure.state != "failing":
+            raise failure
+        failures[folder] = failure
+
+    def _is_anothers(self, folder: Folder, failure: SourceError) -> bool:
         """Whether it is a folder that this account may see, for somebody shares those in it, and never could read."""
-        return refusal.forbidden and folder.name not in ("INBOX", *self._scope.folders)
+        forbidden = isinstance(failure, RefusedError) and failure.forbidden
+        return forbidden and folder.name not in ("INBOX", *self._scope.folders)
 
     def _again(self, session: Session, folder: Folder | None, asked: Sequence[Location]) -> Refetched:
         """Fetch the locations of one folder again; None is a folder that is no more."""

@@ -366,6 +366,38 @@ def test_a_refused_folder_does_not_keep_the_others_from_being_read(server: ImapS
     assert raised.value.folders == {"Board"}
 
 
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (LastWords(b""), "closed the connection"),
+        (b"* 3 EXISTS\r\n* OK [UIDNEXT 10] next\r\nTAG OK opened\r\n", "gives “Board” no UIDVALIDITY"),
+        (b"* OK [UIDVALIDITY nonsense 7] what\r\n* x EXISTS\r\nTAG OK opened\r\n", "“Board”"),
+    ],
+    ids=["ends the connection", "has no UIDVALIDITY", "says nonsense"],
+)
+def test_a_folder_that_cannot_be_opened_does_not_keep_the_others_from_being_read(
+    server: ImapServer, answer: bytes, reason: str
+) -> None:
+    """One whose index is damaged ends the connection of everybody who opens it."""
+    server.listing = b'* LIST () "/" "Board"\r\n' + server.listing.replace(b"INBOX", b"Team")
+    opened = 'EXAMINE "Board"'
+    server.lie(lambda tag, c: type(answer)(answer.replace(b"TAG", tag.encode())) if c.startswith(opened) else None)
+    batches = source_of(server).pull({})
+    assert next(batches).folder == "Team"
+    with pytest.raises(SourceError, match=reason) as raised:
+        list(batches)
+    assert raised.value.folders == {"Board"}
+    assert raised.value.state == "failing"
+
+
+def test_a_server_that_ends_every_connection_is_given_up(server: ImapServer) -> None:
+    names = "".join(f'* LIST () "/" "Board {number}"\r\n' for number in range(9))
+    server.listing = names.encode() + server.listing
+    server.lie(lambda tag, c: LastWords(b"") if c.startswith("EXAMINE") else None)
+    assert failure(server).folders == frozenset()
+    assert server.connections < 9
+
+
 def test_a_folder_that_may_be_seen_and_not_read_is_somebody_elses(server: ImapServer) -> None:
     listed = server.listing
     server.listing = b'* LIST () "/" "Board"\r\n' + listed
