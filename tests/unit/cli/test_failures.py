@@ -175,7 +175,14 @@ def test_a_name_from_a_strangers_mail_cannot_colour_the_terminal(synced: Run, ag
 
 
 def test_a_database_that_is_not_there_is_not_whole(syncd: Run, agency: Path) -> None:
+    (agency / "syncd.db").unlink()
     told = syncd("db", "check")
     assert told.code == 1
     assert "syncd db upgrade" in told.err
     assert not (agency / "syncd.db").exists()
+
+
+def test_the_first_sync_makes_the_database(syncd: Run, agency: Path) -> None:
+    (agency / "syncd.db").unlink()
+    assert syncd("sync").code == 0
+    assert syncd("db", "check").code == 0
