@@ -1,7 +1,6 @@
 """What news is put together of: words of one meaning in any language, and the names that stand near them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -228,12 +227,15 @@ def _company(match: re.Match[str]) -> str:
     return "" if slots.is_place(found) else found
 
 
-def people(sentence: str) -> Iterator[tuple[int, str]]:
+# Asked for whenever a sentence may tell somebody's move, which a long one does many times.
+@lru_cache(16)
+def people(sentence: str) -> tuple[tuple[int, str], ...]:
     """The people a sentence names, with where: two capitalised words, or one behind "Mr"; not whom it greets."""
-    for match in _PERSON.finditer(sentence, greeted(sentence)):
-        name = known_person(match["name"])
-        if name and (" " in name or match["honour"]):
-            yield match.start("name"), name
+    return tuple(
+        (match.start("name"), name)
+        for match in _PERSON.finditer(sentence, greeted(sentence))
+        if (name := known_person(match["name"])) and (" " in name or match["honour"])
+    )
 
 
 def greeted(sentence: str) -> int:
