@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from syncd.formats import cdr, parts
-from syncd.model.agency import Agency, Recruiter, RecruiterRole
+from syncd.model.agency import Agency, Recruiter
 from syncd.model.event import Window
 from syncd.passes import Pull
 from syncd.pipeline.findings import Reader
@@ -61,11 +61,10 @@ def agency(settings: Settings) -> Agency:
         region=settings.agency.region,
         domains=frozenset(settings.agency.domains),
         recruiters=tuple(
-            Recruiter(r.name, r.email, r.aliases, r.extensions, RecruiterRole(r.role), tuple(sorted(r.targets.items())))
+            Recruiter(r.name, r.email, r.aliases, r.extensions, tuple(sorted(r.targets.items())))
             for r in settings.recruiters
         ),
         zone=settings.agency.zone,
-        languages=settings.agency.languages,
     )
 
 

@@ -136,6 +136,7 @@ class AgencySection(Section):
     name: str = Field(min_length=1)
     region: Annotated[str, AfterValidator(_checked_region)] = "GB"
     domains: tuple[Annotated[str, AfterValidator(_checked_domain)], ...] = Field(min_length=1)
+    # Nothing hangs on it; configurations may name it all the same.
     languages: tuple[str, ...] = ("en",)
     timezone: Annotated[str, AfterValidator(_checked_zone)] | None = None
 
@@ -179,6 +180,7 @@ class RecruiterSection(Section):
     email: Email
     aliases: tuple[Email, ...] = ()
     extensions: tuple[str, ...] = ()
+    # Nothing hangs on it, as long as the page has no sign-in.
     role: Literal["recruiter", "lead", "admin"] = "recruiter"
     targets: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
 

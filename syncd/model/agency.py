@@ -1,14 +1,7 @@
 """The agency itself: its recruiters and which addresses are its own."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from zoneinfo import ZoneInfo
-
-
-class RecruiterRole(StrEnum):
-    RECRUITER = "recruiter"
-    LEAD = "lead"
-    ADMIN = "admin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +12,6 @@ class Recruiter:
     email: str
     aliases: tuple[str, ...] = ()
     extensions: tuple[str, ...] = ()
-    role: RecruiterRole = RecruiterRole.RECRUITER
     targets: tuple[tuple[str, int], ...] = ()
 
 
@@ -32,7 +24,6 @@ class Agency:
     domains: frozenset[str]
     recruiters: tuple[Recruiter, ...]
     zone: ZoneInfo
-    languages: tuple[str, ...] = ("en",)
     _by_address: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
