@@ -6,13 +6,16 @@ import pytest
 from sqlalchemy import text
 
 from syncd import directory
+from syncd.model.extraction import PhoneKind
 from syncd.model.people import PersonId
 from syncd.model.register import CompanyRecord
 from syncd.model.review import ProposalKind
 from syncd.pipeline.catching_up import catch_up
-from syncd.review import actions, company_merging, company_removing, forgetting, register, rules
+from syncd.review import actions, company_merging, company_removing, forgetting, records, register, rules
+from syncd.review.desk import NotPossibleError
 from syncd.store import companies, people, terms
 from syncd.store.database import open_database
+from syncd.store.people import PointKind
 from syncd.store.tables import metadata
 from tests.servers.postgres import Postgres
 from tests.unit.pipeline.office import NOW, PRIYA, Office, event, mail
@@ -86,3 +89,24 @@ def test_companies_are_merged_and_what_is_stored_is_decided_again(office: Office
         terms.set_thresholds(conn, 0.9999, 0.05)
     assert catch_up(office.database, NOW) == 1
     assert office.the_activity().people == ()
+
+
+def test_a_number_is_confirmed_with_its_kind_and_why(office: Office) -> None:
+    office.knows(f"external_id,name,role,emails,phones\nP-1,Priya Patel,client,{PRIYA},020 7946 0123\n")
+    for label, why in ((PhoneKind.OFFICE.value, "her card"), (PhoneKind.MOBILE.value, "")):
+        office.decide(records.add_point, PersonId(1), PointKind.PHONE, "+442079460123", label, why)
+        with office.database.read() as conn:
+            [point] = [one for one in people.contact_points(conn, 1) if one.kind is PointKind.PHONE]
+        assert (point.label, point.quote, point.confirmed_by) == (label, "her card", "alice")
+
+
+def test_what_became_of_a_company_is_told(office: Office) -> None:
+    office.decide(register.add_company, CompanyRecord("Acme Ltd"))
+    office.decide(register.set_company, 1, "name", "Acme Holding")
+    with office.database.read() as conn:
+        renamed = companies.called_before(conn, "ACME ltd")
+    assert renamed is not None
+    assert renamed.record.name == "Acme Holding"
+    office.decide(company_removing.remove, 1)
+    with pytest.raises(NotPossibleError, match="company 1, Acme Holding, was removed; `syncd decisions undo 1`"):
+        office.decide(company_removing.remove, 1)
