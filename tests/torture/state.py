@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,18 +34,27 @@ class State:
     exact: Rows
 
 
-def read(database: Path, mode: str = "ro") -> State:
+def read(database: Path) -> State:
     """The state of a database that nobody has open. A database that is not there holds nothing."""
-    if not database.exists():
-        return State({}, {})
-    with closing(sqlite3.connect(f"file:{database}?mode={mode}", uri=True)) as conn:
-        conn.row_factory = sqlite3.Row
-        tables = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    with _opened(database) as (conn, tables):
         names = _Names(conn)
-        return State(
-            {table: sorted(names.rows(table)) for table in tables if not table.startswith("sqlite_")},
-            {table: sorted(_exact(conn, table)) for table in tables},
-        )
+        told = {table: sorted(names.rows(table)) for table in tables if not table.startswith("sqlite_")}
+        return State(told, {table: sorted(_exact(conn, table)) for table in tables})
+
+
+def exact(database: Path, mode: str = "ro") -> Rows:
+    """The same with its exact ids only, which is told in a third of the time."""
+    with _opened(database, mode) as (conn, tables):
+        return {table: sorted(_exact(conn, table)) for table in tables}
+
+
+@contextmanager
+def _opened(database: Path, mode: str = "ro") -> Iterator[tuple[sqlite3.Connection, list[str]]]:
+    """A database and its tables."""
+    where = f"file:{database}?mode={mode}" if database.exists() else "file::memory:"
+    with closing(sqlite3.connect(where, uri=True)) as conn:
+        conn.row_factory = sqlite3.Row
+        yield conn, [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
 
 
 def left_behind(database: Path) -> tuple[tuple[tuple[str, bool], ...], str]:
@@ -56,7 +65,7 @@ def left_behind(database: Path) -> tuple[tuple[tuple[str, bool], ...], str]:
     with tempfile.TemporaryDirectory(dir=database.parents[1]) as folder:
         copy = shutil.copytree(database.parent, Path(folder) / "copy")
         files = sorted((file.name, file.stat().st_size > 0) for file in copy.iterdir())
-        rows = read(copy / database.name, "rw").exact
+        rows = exact(copy / database.name, "rw")
     return tuple(files), hashlib.sha256(repr(sorted(rows.items())).encode()).hexdigest()
 
 
