@@ -46,7 +46,7 @@ class States:
 
     def is_ill(self, source: str) -> bool:
         """Whether it is asked less and less often: not because of single folders that cannot be read."""
-        return not self.is_well(source) and source not in self._unread
+        return self.of(source).error_count > 0
 
     def knows(self, source: str, error: SourceError | None) -> bool:
         """Whether the pass before left out the same folders: then nobody need be told with every pass."""
@@ -68,13 +68,12 @@ class States:
 
     def ended(self, source: str, error: SourceError | None, now: datetime) -> bool:
         """A pass ended. Returns whether that has to be written down at once."""
-        before = self.of(source)
+        before, unread = self.of(source), self._unread.get(source, frozenset())
         self._states[source] = after = self._after(before, error, now)
-        self._unread.pop(source, None)
-        if error and error.folders:
-            self._unread[source] = error.folders
+        self._unread[source] = error.folders if error else frozenset()
         self._unwritten.add(source)
-        return (before.status, before.error_count) != (after.status, after.error_count)
+        is_same = (before.status, before.error_count, unread) == (after.status, after.error_count, self._unread[source])
+        return not is_same
 
     def forgive(self, source: str, now: datetime) -> None:
         """A person saw to how the source is reached: it need not wait for what failed before."""
@@ -99,14 +98,15 @@ class States:
         due = now + self.every * self._rng.uniform(0.9, 1.1)
         if error is None:
             return SourceState(before.source, "ok", IDLE, now, last_success=now, next_due=due)
-        if not error.folders:
-            due = backoff.source_due(before.error_count + 1, error, now, self._rng)
+        if error.folders:
+            # All else was read: a server that is away an hour later must not seem to have been so for days.
+            return SourceState(before.source, error.state, IDLE, now, now, error.reason, next_due=due)
         return replace(
             before,
             status=error.state,
-            stage=IDLE if error.folders else BACKING_OFF,
+            stage=BACKING_OFF,
             stage_since=now,
             last_error=error.reason,
             error_count=before.error_count + 1,
-            next_due=due,
+            next_due=backoff.source_due(before.error_count + 1, error, now, self._rng),
         )

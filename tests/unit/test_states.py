@@ -1,0 +1,61 @@
+"""What is kept of each source between its passes."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from syncd.errors import SourceError
+from syncd.states import IDLE, States
+
+EVERY = timedelta(minutes=5)
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+LATER = NOW + EVERY
+
+
+def shut(*folders: str) -> SourceError:
+    return SourceError("alice", f"the server refuses to open “{folders[0]}”; all else is read", folders=folders)
+
+
+def after_passes(error: SourceError, passes: int) -> States:
+    states = States(EVERY)
+    for _ in range(passes):
+        states.begun("alice", NOW)
+        states.ended("alice", error, NOW)
+    return states
+
+
+@pytest.mark.parametrize(
+    ("trouble", "longest"),
+    [
+        (SourceError("alice", "no route", state="unreachable"), timedelta(minutes=2)),
+        (SourceError("alice", "patience", state="throttled"), timedelta(minutes=13)),
+        (SourceError("alice", "wrong password", state="needs_login", permanent=True), timedelta(minutes=80)),
+    ],
+)
+def test_trouble_after_days_with_a_folder_that_cannot_be_read_is_the_first(
+    trouble: SourceError, longest: timedelta
+) -> None:
+    states = after_passes(shut("Board"), 500)
+    states.ended("alice", trouble, LATER)
+    due = states.of("alice").next_due
+    assert due is not None
+    assert due - LATER <= longest
+    assert states.is_ill("alice")
+
+
+def test_a_pass_that_read_all_but_a_folder_says_when_it_was() -> None:
+    state = after_passes(shut("Board"), 2).of("alice")
+    assert (state.status, state.stage, state.error_count, state.last_success) == ("failing", IDLE, 0, NOW)
+
+
+def test_a_folder_that_cannot_be_read_is_written_down_once() -> None:
+    states = States(EVERY)
+    errors = (shut("Board"), shut("Board"), shut("Board", "Team"), shut("Board", "Team"), None, None)
+    assert [states.ended("alice", error, NOW) for error in errors] == [True, False, True, False, True, False]
+
+
+def test_a_source_with_a_folder_that_cannot_be_read_is_not_ill_after_a_restart() -> None:
+    before, again = after_passes(shut("Board"), 3), States(EVERY)
+    again._states["alice"] = before.of("alice")
+    assert not again.is_ill("alice")
+    assert not again.begun("alice", LATER)
