@@ -65,11 +65,14 @@ class ImapSource:
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         """As every source; a folder that cannot be read is told at the end, when the others have been."""
-        failures: dict[str, SourceError] = {}
         with self._session() as session:
             self._seen = overview = self._overview(session)
             yield from _no_more(overview[0], cursors)
-            unread = deque(self._unread(session, overview, cursors, failures))
+            own = self._own(session, overview, cursors)
+            failures: dict[str, SourceError] = {
+                folder.name: status for folder, status in own.items() if isinstance(status, RefusedError)
+            }
+            unread = deque(self._unread(session, own, cursors))
             self.tell(FETCHING)
             while unread:
                 reading = unread.popleft()
@@ -81,23 +84,26 @@ class ImapSource:
                 if not reading.done:
                     unread.append(reading)
         if failures:
-            raise partly.told(failures, len(self._known))
+            raise partly.told(failures, len(own))
 
     def census(self) -> Iterator[Census]:
         failures: dict[str, SourceError] = {}
+        anothers = 0
         with self._session() as session:
             for folder in self._in_scope(self._overview(session)[0]):
                 try:
                     status, uids = extent.everything(session, folder, self._scope.since)
                 except SourceError as failure:
-                    if not self._is_anothers(folder, failure):
+                    if self._is_anothers(folder, failure):
+                        anothers += 1
+                    else:
                         self._go_on(session, folder.name, failure, failures)
                     continue
                 yield Census(
                     folder.name, tuple(Location(self._name, folder.name, status.uidvalidity or 0, uid) for uid in uids)
                 )
         if failures:
-            raise partly.told(failures, len(self._known))
+            raise partly.told(failures, len(self._known) - anothers)
 
     def refetch(self, locations: Sequence[Location]) -> Refetched:
         """As every source; the locations of a folder that the server refuses are not answered for."""
@@ -175,19 +181,26 @@ class ImapSource:
         self._known = folders.in_scope(self._name, there, self._scope.folders)
         return self._known
 
-    def _unread(
-        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor], failures: dict[str, SourceError]
-    ) -> Iterator[Reading]:
-        """The folders in which STATUS shows something to read or to tell."""
+    def _own(
+        self, session: Session, overview: Overview, cursors: Mapping[str, Cursor]
+    ) -> dict[Folder, Status | RefusedError]:
+        """What STATUS says of each folder in scope, but for those that are another's."""
         there, held = overview
         wanted = self._in_scope(there)
         held |= session.statuses([folder for folder in wanted if folder.wire not in held])
-        for folder in wanted:
-            status, cursor = held[folder.wire], cursors.get(folder.name)
-            if isinstance(status, RefusedError):
-                if cursor is not None or not self._is_anothers(folder, status):
-                    failures[folder.name] = status
-            elif not progress.unchanged(progress.read(cursor), status, self._scope.since):
+        return {
+            folder: status
+            for folder in wanted
+            if not self._is_anothers(folder, status := held[folder.wire]) or folder.name in cursors
+        }
+
+    def _unread(
+        self, session: Session, own: Mapping[Folder, Status | RefusedError], cursors: Mapping[str, Cursor]
+    ) -> Iterator[Reading]:
+        """The folders in which STATUS shows something to read or to tell."""
+        for folder, status in own.items():
+            cursor = cursors.get(folder.name)
+            if isinstance(status, Status) and not progress.unchanged(progress.read(cursor), status, self._scope.since):
                 yield Reading(session, self._cutters, self._scope.since, Task(folder, status, cursor))
 
     def _go_on(self, session: Session, folder: str, failure: SourceError, failures: dict[str, SourceError]) -> None:
@@ -203,9 +216,9 @@ class ImapSource:
             raise failure
         failures[folder] = failure
 
-    def _is_anothers(self, folder: Folder, failure: SourceError) -> bool:
+    def _is_anothers(self, folder: Folder, answer: Status | SourceError) -> bool:
         """Whether it is a folder that this account may see, for somebody shares those in it, and never could read."""
-        forbidden = isinstance(failure, RefusedError) and failure.forbidden
+        forbidden = isinstance(answer, RefusedError) and answer.forbidden
         return forbidden and folder.name not in ("INBOX", *self._scope.folders)
 
     def _again(self, session: Session, folder: Folder | None, asked: Sequence[Location]) -> Refetched:

@@ -421,6 +421,21 @@ def test_a_folder_that_has_to_be_read_and_may_not_is_an_error(
         list(source_of(server, *wanted).pull({}))
 
 
+def test_where_all_is_refused_that_is_not_somebody_elses_nothing_is_read(server: ImapServer) -> None:
+    server.listing = b'* LIST () "/" "Board"\r\n' + server.listing
+    codes = {'"Board"': "NOPERM", '"INBOX"': "SERVERBUG"}
+    server.lie(
+        lambda tag, c: next(
+            (f"{tag} NO [{code}] sorry\r\n".encode() for name, code in codes.items() if name in c), None
+        )
+    )
+    for errand in (source_of(server).pull({}), source_of(server).census()):
+        with pytest.raises(SourceError, match="INBOX") as raised:
+            list(errand)
+        assert raised.value.folders == frozenset()
+        assert "all else" not in raised.value.reason
+
+
 def test_a_folder_that_was_read_and_may_not_be_any_more_is_an_error(server: ImapServer) -> None:
     source = source_of(server)
     cursors = {batch.folder: batch.cursor for batch in source.pull({})}
