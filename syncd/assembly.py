@@ -94,7 +94,7 @@ def readers(settings: Settings, built: Sequence[Source], now: datetime) -> tuple
 
 
 Reread = Callable[[], tuple[Settings, Mapping[str, str]]]
-"""Read the configuration and its secrets. Raises ConfigError."""
+"""Read the configuration and those of its secrets that can be read. Raises ConfigError."""
 Passwords = Callable[[Settings, Collection[str]], Mapping[str, str]]
 """Those of the sources of these names that can be read."""
 
@@ -136,7 +136,11 @@ class Roster:
         return _pull(self.sources[name], self._sections[name], self._agency, now)
 
     def renewed(self, now: datetime) -> "Roster":
-        return Roster(*self._reread(), now, self._reread, self._passwords, self)
+        settings, found = self._reread()
+        # One that cannot be read just then is as before, where its source is: a vault that is down ends no mailbox.
+        same = {section.name for section in settings.sources if self._sections.get(section.name) == section}
+        kept = {name: secret for name, secret in self._secrets.items() if name in same}
+        return Roster(settings, {**kept, **found}, now, self._reread, self._passwords, self)
 
     def with_passwords_anew(self, names: Collection[str], now: datetime) -> "Roster | None":
         """The same with the passwords that these sources have by now; None where none has changed."""

@@ -71,9 +71,7 @@ def run(context: typer.Context) -> None:
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     at = desk(context)
-    secrets, unread = config.secrets_there(at.settings)
-    for problem in unread:
-        log.error("password_unread", key=problem.key, reason=problem.text)
+    secrets = _secrets(at.settings)
     with lock.exclusive(at.settings.store_url()), at.database() as database, Workers() as workers:
         watcher = Watcher(lambda source: daemon.wake(source), lambda source: daemon.found_quiet(source))
         hooks = Hooks(watcher.let_go, watcher.prepare, watcher.take_up)
@@ -136,12 +134,20 @@ def _roster(at: Desk, secrets: Mapping[str, str], database: Database) -> assembl
 
     def reread() -> tuple[Settings, Mapping[str, str]]:
         again = config.load(file)
-        found = config.secrets(again, file)
+        found = _secrets(again)
         # Last: what cannot be read whole changes nothing.
         settle(database, again)
         return again, found
 
     return assembly.Roster(settings, secrets, now(), reread, lambda now_, names: config.secrets_there(now_, names)[0])
+
+
+def _secrets(settings: Settings) -> Mapping[str, str]:
+    """The passwords that can be read; of the others it is told why not."""
+    found, unread = config.secrets_there(settings)
+    for problem in unread:
+        log.error("password_unread", key=problem.key, reason=problem.text)
+    return found
 
 
 def _summary(states: Collection[SourceState], pulse: Pulse) -> str:

@@ -13,6 +13,7 @@ from syncd import assembly, config
 from syncd.errors import ConfigError, SourceError
 from syncd.settings import SOURCES, Section, Settings, duration, region_zones
 from syncd.sources.imap import ImapSource
+from syncd.sources.locked import LockedSource
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MINIMAL = '[agency]\nname = "Northbridge Talent"\ndomains = ["northbridge.example"]\n'
@@ -285,11 +286,26 @@ def test_a_password_that_is_the_same_as_before_changes_no_source(tmp_path: Path)
     assert changed is None
 
 
-def roster_of(settings: Settings, secrets: Mapping[str, str]) -> assembly.Roster:
-    def passwords(settings: Settings, names: Collection[str]) -> Mapping[str, str]:
+def test_a_password_that_cannot_be_read_by_a_reload_stays_as_it_was_where_its_source_does(tmp_path: Path) -> None:
+    """A vault that is down for a moment takes nobody's mailbox away."""
+    settings = load(tmp_path, MINIMAL + MAILBOXES)
+    roster = roster_of(settings, {"alice": "secret", "bob": "secret"}, load(tmp_path, MINIMAL + MAILBOXES))
+    assert roster.renewed(NOW).sources == roster.sources
+    moved = load(tmp_path, MINIMAL + MAILBOXES.replace("imap.example", "other.example", 1))
+    roster = roster_of(settings, {"alice": "secret", "bob": "secret"}, moved)
+    renewed = roster.renewed(NOW)
+    assert isinstance(renewed.sources["alice"], LockedSource)
+    assert renewed.sources["bob"] is roster.sources["bob"]
+
+
+def roster_of(settings: Settings, secrets: Mapping[str, str], after: Settings | None = None) -> assembly.Roster:
+    """A roster that a reload gives `after`, with the passwords that are there."""
+
+    def passwords(settings: Settings, names: Collection[str] | None = None) -> Mapping[str, str]:
         return config.secrets_there(settings, names)[0]
 
-    return assembly.Roster(settings, secrets, NOW, lambda: (settings, secrets), passwords)
+    again = after or settings
+    return assembly.Roster(settings, secrets, NOW, lambda: (again, passwords(again)), passwords)
 
 
 @pytest.mark.parametrize("domain", ["", "jane@northbridge.example", "north bridge"])

@@ -11,15 +11,6 @@ from syncd.model.terms import Terms
 from syncd.store import terms
 from tests.unit.cli.conftest import Run
 
-UNREADABLE = """
-[[sources]]
-name = "new"
-type = "imap"
-host = "imap.test"
-username = "new"
-password = { command = ["false"] }
-"""
-
 
 def test_what_is_learned_is_told_and_kept_unless_it_is_a_dry_run(synced: Run) -> None:
     told = synced("calibrate", "--dry-run", "--json").json
@@ -54,11 +45,11 @@ def test_a_daemon_that_reads_its_file_again_takes_the_thresholds_over(synced: Ru
             assert terms.load(conn).automatic == 0.9999
 
 
-def test_a_file_that_cannot_be_read_whole_leaves_the_thresholds_as_they_were(synced: Run, agency: Path) -> None:
+def test_a_file_that_is_wrong_anywhere_leaves_the_thresholds_as_they_were(synced: Run, agency: Path) -> None:
     file = agency / "syncd.toml"
     with Desk(file).database() as database:
         roster = run._roster(Desk(file), {}, database)
-        file.write_text(file.read_text() + UNREADABLE + "\n[matching]\nautomatic = 0.9999\n")
+        file.write_text(file.read_text() + "\n[matching]\nautomatic = 0.9999\naks = 0.5\n")
         with pytest.raises(ConfigError):
             roster.renewed(now())
         with database.read() as conn:
