@@ -115,6 +115,7 @@ class Roster:
         self._secrets = secrets
         self._reread = reread
         self._passwords = passwords
+        self._tried: frozenset[str] = frozenset()
         self._agency = agency(settings)
         self._sections = {section.name: section for section in settings.sources}
         self.sources: Mapping[str, Source] = {
@@ -143,11 +144,19 @@ class Roster:
         return Roster(settings, {**kept, **found}, now, self._reread, self._passwords, self)
 
     def with_passwords_anew(self, names: Collection[str], now: datetime) -> "Roster | None":
-        """The same with the passwords that these sources have by now; None where none has changed."""
-        found = self._passwords(self.settings, names)
-        if all(self._secrets.get(name) == secret for name, secret in found.items()):
+        """The same with the passwords that these sources have by now; None where none has changed.
+
+        They are all that cannot sign in. What a command gives is tried once until its source is not among them: one
+        that says something else each time would have the server lock the account.
+        """
+        self._tried = self._tried.intersection(names)
+        found = self._passwords(self.settings, set(names) - self._tried)
+        changed = {name for name, secret in found.items() if self._secrets.get(name) != secret}
+        if not changed:
             return None
-        return Roster(self.settings, {**self._secrets, **found}, now, self._reread, self._passwords, self)
+        after = Roster(self.settings, {**self._secrets, **found}, now, self._reread, self._passwords, self)
+        after._tried = self._tried.union(name for name in changed if _is_by_command(self._sections[name]))
+        return after
 
     def _has(self, section: AnySource, secrets: Mapping[str, str]) -> bool:
         """Whether it has a source that was built out of the same."""
@@ -159,6 +168,11 @@ def _source(section: AnySource, settings: Settings, secrets: Mapping[str, str], 
     if getattr(section, "password", None) is not None and section.name not in secrets:
         return LockedSource(section.name)
     return _KINDS[type(section)](section, settings, secrets.get(section.name, ""), Scope(since=_since(section, now)))
+
+
+def _is_by_command(section: AnySource) -> bool:
+    password = getattr(section, "password", None)
+    return password is not None and password.command is not None
 
 
 def _pull(source: Source, section: AnySource, us: Agency, now: datetime) -> Pull:

@@ -53,7 +53,7 @@ class Roster(Protocol):
         """The roster that the configuration asks for by now. Raises ConfigError."""
 
     def with_passwords_anew(self, names: Collection[str], now: datetime) -> "Roster | None":
-        """The same with the passwords that these sources have by now; None where none has changed."""
+        """The same with the passwords that these, all that cannot sign in, have by now; None where none has changed."""
 
 
 class Daemon:
@@ -146,7 +146,7 @@ class Daemon:
         """Try sources that could not sign in with a password that was changed since. Waits for whatever gives it."""
         before = self._roster
         refused = [state.source for state in self.states() if state.status == "needs_login"]
-        after = before.with_passwords_anew(refused, self._clock()) if refused else None
+        after = before.with_passwords_anew(refused, self._clock())
         if after is not None:
             self._unlocked.append((before, after))
             self._engine.nudge()

@@ -286,6 +286,30 @@ def test_a_password_that_is_the_same_as_before_changes_no_source(tmp_path: Path)
     assert changed is None
 
 
+def test_of_a_command_that_gives_another_password_each_time_one_is_tried_until_its_source_signs_in(
+    tmp_path: Path,
+) -> None:
+    """Were each tried within minutes, the server would lock the account."""
+    counting = f'{{ command = ["sh", "-c", "echo >> {tmp_path}/times; wc -l {tmp_path}/times"] }}'
+    (tmp_path / "bob.password").write_text("secret")
+    settings = load(tmp_path, MINIMAL + MAILBOXES.replace('{ file = "alice.password" }', counting))
+    roster = roster_of(settings, config.secrets_there(settings)[0])
+    tried = roster.with_passwords_anew(["alice", "bob"], NOW)
+    assert tried is not None
+    assert tried.with_passwords_anew(["alice", "bob"], NOW) is None
+    (tmp_path / "bob.password").write_text("mended")
+    mended = tried.with_passwords_anew(["alice", "bob"], NOW)
+    assert mended is not None
+    assert mended.sources["alice"] is tried.sources["alice"]
+    assert mended.sources["bob"] is not tried.sources["bob"]
+    (tmp_path / "bob.password").write_text("mended again")
+    mended = mended.with_passwords_anew(["alice", "bob"], NOW)
+    assert mended is not None
+    assert mended.with_passwords_anew(["alice"], NOW) is None
+    assert mended.with_passwords_anew([], NOW) is None
+    assert mended.with_passwords_anew(["alice"], NOW) is not None
+
+
 def test_a_password_that_cannot_be_read_by_a_reload_stays_as_it_was_where_its_source_does(tmp_path: Path) -> None:
     """A vault that is down for a moment takes nobody's mailbox away."""
     settings = load(tmp_path, MINIMAL + MAILBOXES)
