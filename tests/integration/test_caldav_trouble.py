@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 
+from syncd.errors import SourceError
 from syncd.sources.base import Scope
 from syncd.sources.caldav import CaldavSource
 from syncd.sources.http import Access
@@ -189,13 +190,20 @@ def test_a_calendar_that_the_account_may_no_longer_read_is_an_error_and_not_gone
     assert (second.gone, second.held) == (set(), {})
 
 
-def test_one_forbidden_calendar_does_not_keep_the_others_back(relay: Relay) -> None:
+def test_one_calendar_that_fails_does_not_keep_the_others_back(relay: Relay) -> None:
     with running(relay) as source:
-        relay.trouble = lambda request: Reply(403) if request.path.endswith("/interviews/") else None
+        locations = list(Pulled(source).events)
+        relay.trouble = lambda request: Reply(404) if request.path.endswith("/interviews/") else None
         pulled = Pulled(source)
+        again = source.refetch(locations)
+        counted = source.census()
+        assert len(next(counted).locations) == 8
+        with pytest.raises(SourceError, match=r"404.*all else is read"):
+            list(counted)
+    assert (len(again.items), again.unreadable, again.gone) == (8, (), ())
     assert len(pulled.events) == 8
     assert pulled.error is not None
-    assert "403" in pulled.error.reason
+    assert "404" in pulled.error.reason
 
 
 def test_one_event_that_breaks_the_server_does_not_keep_the_others_back(relay: Relay) -> None:

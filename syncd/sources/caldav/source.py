@@ -55,21 +55,27 @@ class CaldavSource(HttpSource):
             try:
                 yield from self._pull(session, collection, cursors.get(collection.folder))
             except SourceError as error:
-                # One calendar that fails keeps nobody from the others; one that nobody may sign in to does.
-                if error.state != "failing":
-                    raise
-                failures[collection.folder] = error
+                failures[collection.folder] = _of_one(error)
         yield from _no_more(cursors, found)
         if failures:
             raise partly.told(failures, len({one.folder for one in wanted} | failures.keys()))
 
     def census(self) -> Iterator[Census]:
         session = self.session()
-        for collection in self._wanted(self._collections(session)):
-            present = changes.everything(session, self._name, collection).present
-            yield Census(collection.folder, tuple(self._location(collection, href) for href in present))
+        wanted = self._wanted(self._collections(session))
+        failures = {}
+        for collection in wanted:
+            try:
+                present = changes.everything(session, self._name, collection).present
+            except SourceError as error:
+                failures[collection.folder] = _of_one(error)
+            else:
+                yield Census(collection.folder, tuple(self._location(collection, href) for href in present))
+        if failures:
+            raise partly.told(failures, len(wanted))
 
     def refetch(self, locations: Sequence[Location]) -> Refetched:
+        """As every source; the locations of a calendar that fails are not answered for."""
         if not locations:
             return Refetched()
         session = self.session()
@@ -77,14 +83,19 @@ class CaldavSource(HttpSource):
         if not collections:
             raise SourceError(self._name, "there were calendars and now there are none", advice="see who removed them")
         again: dict[Location, RawItem | Unreadable] = {}
+        failed = set()
         for folder, collection in collections.items():
             asked = [str(location.href) for location in locations if location.folder == folder]
-            for fetched in objects.fetch(session, self._name, collection, asked):
-                again |= {item.location: item for item in self._items(collection, fetched)}
+            try:
+                for fetched in objects.fetch(session, self._name, collection, asked):
+                    again |= {item.location: item for item in self._items(collection, fetched)}
+            except SourceError as error:
+                _of_one(error)
+                failed.add(folder)
         return Refetched(
             portions.readable(again.values()),
             portions.unreadable(again.values()),
-            tuple(location for location in locations if location not in again),
+            tuple(place for place in locations if place not in again and place.folder not in failed),
         )
 
     def _collections(self, session: Session) -> tuple[Collection, ...]:
@@ -165,6 +176,13 @@ class CaldavSource(HttpSource):
 
     def _location(self, collection: Collection, href: str) -> Location:
         return Location(self._name, collection.folder, href=hrefs.storable(href))
+
+
+def _of_one(error: SourceError) -> SourceError:
+    """The failure of one calendar, which keeps nobody from the others. Raises one that concerns the account."""
+    if error.state != "failing":
+        raise error
+    return error
 
 
 def _no_more(cursors: Mapping[str, Cursor], found: Iterable[Collection]) -> Iterator[Batch]:

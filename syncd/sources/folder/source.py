@@ -1,7 +1,6 @@
 """A source that reads what lies below a path on disk."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,33 +61,41 @@ class FolderSource:
             except OSError as error:
                 closed[place.name] = error.strerror or str(error)
         if closed:
-            failures = {path: self._is_closed(path, cause) for path, cause in closed.items()}
-            raise partly.told(failures, len({place.name for place in wanted} | closed.keys()))
+            raise self._partly_closed(closed, wanted)
 
     def census(self) -> Iterator[Census]:
         found = self._tree()
-        self._require_all_open(found.closed)
-        for place in self._wanted(found):
-            with self._readable(place):
+        closed = dict(found.closed)
+        wanted = self._wanted(found)
+        for place in wanted:
+            try:
                 locations = tuple(self._locations(place))
-            yield Census(place.name, locations)
+            except OSError as error:
+                closed[place.name] = error.strerror or str(error)
+            else:
+                yield Census(place.name, locations)
+        if closed:
+            raise self._partly_closed(closed, wanted)
 
     def refetch(self, locations: Sequence[Location]) -> Refetched:
+        """As every source; locations below something that cannot be looked into are not answered for."""
         if not locations:
             return Refetched()
         found = self._tree()
         if not found.places:
             raise self._error("is empty now", "see that its disk is mounted")
-        self._require_all_open(found.closed)
+        closed = [path for path, _ in found.closed]
         folders = {location.folder for location in locations}
         again: dict[Location, RawItem | Unreadable] = {}
         for place in (one for one in found.places if one.name in folders):
-            with self._readable(place):
+            try:
                 again |= {item.location: item for item in self._again(place, frozenset(locations))}
+            except OSError:
+                closed.append(place.name)
         return Refetched(
             items=portions.readable(again.values()),
             unreadable=portions.unreadable(again.values()),
-            gone=tuple(location for location in locations if location not in again),
+            gone=tuple(place for place in locations if place not in again and not _lies_below(place.folder, closed)),
         )
 
     def close(self) -> None:
@@ -105,21 +112,13 @@ class FolderSource:
     def _error(self, what: str, advice: str) -> SourceError:
         return SourceError(self._name, f"{self._path} {what}", advice=advice)
 
-    def _require_all_open(self, closed: Sequence[tuple[str, str]]) -> None:
-        """Raise if something could not be looked into: what lies in it would seem not to be there."""
-        if closed:
-            raise self._is_closed(*closed[0])
+    def _partly_closed(self, closed: Mapping[str, str], wanted: Sequence[Place]) -> SourceError:
+        """What to raise once all was tried: what lies in something closed would seem not to be there."""
+        failures = {path: self._is_closed(path, cause) for path, cause in closed.items()}
+        return partly.told(failures, len({place.name for place in wanted} | closed.keys()))
 
     def _is_closed(self, path: str, cause: str) -> SourceError:
         return self._error(f"{path}: {cause}", "let syncd read it, or move it elsewhere")
-
-    @contextmanager
-    def _readable(self, place: Place) -> Iterator[None]:
-        """Raise if the folder cannot be read."""
-        try:
-            yield
-        except OSError as error:
-            self._require_all_open([(place.name, error.strerror or str(error))])
 
     def _left_out(self, place: Place) -> str:
         if self._scope.folders:
@@ -134,18 +133,17 @@ class FolderSource:
         return [place for place in found.places if not self._left_out(place)]
 
     def _checked(self, place: Place) -> FolderCheck:
-        count = len(self._mails(place)) if place.form is Form.MAILS else None
+        try:
+            count = len(mails.files(place)) if place.form is Form.MAILS else None
+        except OSError as error:
+            raise self._is_closed(place.name, error.strerror or str(error)) from None
         return FolderCheck(place.name, count, self._left_out(place))
-
-    def _mails(self, place: Place) -> tuple[mails.MailFile, ...]:
-        with self._readable(place):
-            return mails.files(place)
 
     def _pull(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
         return self._new_mails(place, cursor) if place.form is Form.MAILS else self._new_pieces(place, cursor)
 
     def _new_mails(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
-        files = self._mails(place)
+        files = mails.files(place)
         known = _known(cursor) & {file.mark for file in files}
         new = [file for file in files if file.mark not in known and mails.in_scope(file, self._scope.since)]
         new.sort(key=mails.changed, reverse=True)
@@ -190,7 +188,7 @@ class FolderSource:
 
     def _locations(self, place: Place) -> Iterator[Location]:
         if place.form is Form.MAILS:
-            for file in self._mails(place):
+            for file in mails.files(place):
                 if mails.in_scope(file, self._scope.since):
                     yield Location(self._name, place.name, href=file.href)
         elif self._file_in_scope(place):
@@ -200,12 +198,16 @@ class FolderSource:
     def _again(self, place: Place, wanted: frozenset[Location]) -> Iterator[RawItem | Unreadable]:
         if place.form is Form.MAILS:
             hrefs = {location.href for location in wanted if location.folder == place.name}
-            for file in self._mails(place):
+            for file in mails.files(place):
                 if file.href in hrefs and (item := mails.read(self._name, place, file)):
                     yield item
         else:
             held = containers.items(self._name, place, self._cutters)
             yield from (item for item in held if item.location in wanted)
+
+
+def _lies_below(folder: str, closed: Iterable[str]) -> bool:
+    return any(folder == path or folder.startswith(f"{path}/") for path in closed)
 
 
 def _known(cursor: Cursor | None) -> frozenset[str]:

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from syncd.errors import SourceError
-from syncd.model.items import Cursor
+from syncd.model.items import Cursor, Location
 from syncd.sources import portions
-from syncd.sources.base import Scope
+from syncd.sources.base import Refetched, Scope
 from syncd.sources.folder import FolderSettings, FolderSource, containers, limits, mails, mbox, tree
 from tests.contract.cutters import CUTTERS, calendar, card, event
 
@@ -258,8 +258,7 @@ def test_an_item_of_a_file_on_a_broken_disk_is_not_gone(tmp_path: Path, monkeypa
     (tmp_path / "a.ics").write_text(calendar(event("uid-1", "One")))
     [batch] = source(tmp_path).pull({})
     monkeypatch.setattr(containers, "read_octets", broken)
-    with pytest.raises(SourceError, match=r"a\.ics: Input/output error"):
-        source(tmp_path).refetch([item.location for item in batch.items])
+    assert source(tmp_path).refetch([item.location for item in batch.items]) == Refetched()
     with pytest.raises(SourceError, match=r"a\.ics: Input/output error"):
         list(source(tmp_path).census())
 
@@ -269,20 +268,50 @@ def test_a_directory_that_may_not_be_read_is_an_error_after_all_others_were_read
 ) -> None:
     (tmp_path / "a.eml").write_bytes(MAIL)
     (tmp_path / "closed").mkdir()
+    close(monkeypatch, tmp_path / "closed")
+    batches, counted = source(tmp_path).pull({}), source(tmp_path).census()
+    assert len(next(batches).items) == len(next(counted).locations) == 1
+    with pytest.raises(SourceError, match="closed: Permission denied; all else is read"):
+        list(batches)
+    with pytest.raises(SourceError, match="closed: Permission denied; all else is read"):
+        list(counted)
+
+
+def close(monkeypatch: pytest.MonkeyPatch, closed: Path) -> None:
+    """Have a directory be one that syncd may not look into: the tests may be run by root."""
     scandir = os.scandir
 
     def scan(path: Path) -> object:
-        if Path(path).name == "closed":
+        if Path(path) == closed:
             raise PermissionError(13, "Permission denied")
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", scan)
-    batches = source(tmp_path).pull({})
-    assert len(next(batches).items) == 1
-    with pytest.raises(SourceError, match="closed: Permission denied"):
-        list(batches)
-    with pytest.raises(SourceError, match="closed: Permission denied"):
-        list(source(tmp_path).census())
+
+
+@pytest.mark.parametrize("closed", ["b", "b/inner", "b/inner/cur"])
+def test_a_closed_directory_keeps_nobody_from_the_folders_beside_it(
+    closed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = ("a", "b/inner", "bb")
+    for name in folders:
+        (maildir(tmp_path / name) / "cur" / "1:2,").write_bytes(MAIL)
+    first = pull(tmp_path)
+    locations = [Location("disk", name, href="1") for name in folders]
+    gone = Location("disk", "a", href="2")
+    (tmp_path / "bb" / "new" / "3").write_bytes(MAIL)
+    close(monkeypatch, tmp_path / closed)
+
+    again = source(tmp_path).refetch([*locations, gone])
+    assert ({item.location.folder for item in again.items}, again.gone) == ({"a", "bb"}, (gone,))
+    second = Pulled(source(tmp_path), first.cursors, fails=True)
+    assert second.items.keys() == {("bb", "3")}
+    assert second.error.endswith("Permission denied; all else is read")
+    counted = source(tmp_path).census()
+    assert [next(counted).folder, next(counted).folder] == ["a", "bb"]
+    with pytest.raises(SourceError) as raised:
+        list(counted)
+    assert len(raised.value.folders) == 1
 
 
 def test_a_mail_folder_or_mailbox_file_on_a_broken_disk_is_an_error_and_not_skipped(
