@@ -170,7 +170,7 @@ class Engine:
         self.states.load(self._database)
         told_to_stop = 0.0
         try:
-            if self.pulse.refused:
+            if self.pulse.refused or self._serving_since:
                 self._write_states()
             while self._waiting or self._running or not (done() or self._stop.is_set()):
                 if self._stop.is_set():

@@ -15,7 +15,7 @@ from syncd.pipeline.record import record
 from syncd.slots import Limits
 from syncd.sources.base import Refetched
 from syncd.sources.memory import MemorySource
-from syncd.store import source_states
+from syncd.store import heartbeat, source_states
 from syncd.workers import Pending, Workers
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
@@ -397,3 +397,19 @@ def test_new_mail_is_stored_before_a_failed_one_is_asked_for_again(office: Offic
         engine = Engine(office.database, workers, lambda: office.now)
         engine.sync(office.pulls(), lambda report: stored.set() if report.tally.logged else None)
     assert in_time == [True]
+
+
+def test_a_daemon_gives_a_sign_of_life_as_soon_as_it_serves(office: Office) -> None:
+    """Whoever asks right after the start finds it at work, be there nothing to do."""
+    signs: list[heartbeat.Heartbeat | None] = []
+
+    def look(_: Collection[str]) -> list[Pull]:
+        with office.database.read() as connection:
+            signs.append(heartbeat.last(connection))
+        engine.stop()
+        return []
+
+    with Workers(1) as workers:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.serve(look)
+    assert signs == [heartbeat.Heartbeat(office.now, office.now)]
