@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from syncd.errors import SourceError
 from syncd.model.items import Census, Location
+from syncd.sources import partly
 from syncd.sources.base import Source
 from syncd.store import ledger
 from syncd.store.database import Database
@@ -47,17 +48,23 @@ class SourceCoverage:
 def cover(database: Database, source: Source) -> SourceCoverage:
     """Count every folder of a live source against the ledger. Raises StoreError."""
     folders: list[FolderCoverage] = []
+    closed: dict[str, SourceError] = {}
     try:
         for census in source.census():
             with database.read() as connection:
                 known = dict(ledger.known(connection, source.name, census.folder))
                 lost = ledger.lost(connection, source.name, census.folder)
-            folders.append(_compare(census, known, lost))
+            if not census.forbidden:
+                folders.append(_compare(census, known, lost))
+            elif known:
+                closed[census.folder] = SourceError(source.name, census.forbidden, advice=partly.FORBIDDEN)
     except SourceError as error:
         return SourceCoverage(source.name, tuple(folders), error)
     finally:
         source.close()
-    return SourceCoverage(source.name, tuple(folders))
+    return SourceCoverage(
+        source.name, tuple(folders), partly.told(closed, len(folders) + len(closed)) if closed else None
+    )
 
 
 def _compare(census: Census, known: Mapping[Location, str], lost: Mapping[Location, int]) -> FolderCoverage:

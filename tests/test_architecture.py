@@ -56,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "engine": VALUES
     | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store", "storing"}
     | {"events", "traces", "workers"},
-    "verify": VALUES | {"sources.base", "store"},
+    "verify": VALUES | {"sources.base", "sources.partly", "store"},
     # What an admin writes down.
     "secrets": VALUES,
     "settings": VALUES | {"secrets", "formats.cdr"},

@@ -132,10 +132,14 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """Every location that one folder of the live source has in scope: what `verify` counts against."""
+    """Every location that one folder of the live source has in scope: what `verify` counts against.
+
+    `forbidden` is why one that is seen may not be read: no trouble unless something of it was read before.
+    """
 
     folder: str
     locations: tuple[Location, ...]
+    forbidden: str = ""
 
 
 @dataclass(frozen=True, slots=True)

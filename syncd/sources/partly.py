@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from syncd.errors import SourceError
 
+FORBIDDEN = "have whoever shares it let this account read it, or name in folders those that it may read"
+"""What to do about a folder that this account was allowed to read and is not any more."""
+
 
 def told(failures: Mapping[str, SourceError], folders: int) -> SourceError:
     """What to raise once all `folders` were tried: of single ones, or of the source where none could be read."""

@@ -62,7 +62,9 @@ class CaldavSource(HttpSource):
 
     def census(self) -> Iterator[Census]:
         session = self.session()
-        wanted = self._wanted(self._collections(session))
+        found = self._collections(session)
+        wanted = self._wanted(found)
+        yield from (Census(one.folder, (), forbidden=self._refusal(one).reason) for one in found if one.refused)
         failures = {}
         for collection in wanted:
             try:

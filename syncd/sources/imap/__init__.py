@@ -96,6 +96,7 @@ class ImapSource:
                 except SourceError as failure:
                     if self._is_anothers(folder, failure):
                         anothers += 1
+                        yield Census(folder.name, (), forbidden=failure.reason)
                     else:
                         self._go_on(session, folder.name, failure, failures)
                     continue

@@ -5,6 +5,7 @@ import re
 import ssl
 
 from syncd.errors import SourceError
+from syncd.sources import partly
 from syncd.sources.imap.settings import ImapSettings
 from syncd.sources.unreachable import hindrance
 
@@ -33,8 +34,10 @@ def refused(source: str, command: str, text: bytes) -> SourceError:
     """The server answered NO or BAD to `command`."""
     if _is_throttling(text):
         return throttled(source, text)
-    refusal = RefusedError(source, f"the server refuses {command}: {quoted(text)}")
-    refusal.forbidden = response_code(text) == "NOPERM"
+    forbidden = response_code(text) == "NOPERM"
+    reason = f"the server refuses {command}: {quoted(text)}"
+    refusal = RefusedError(source, reason, advice=partly.FORBIDDEN if forbidden else "")
+    refusal.forbidden = forbidden
     return refusal
 
 

@@ -404,7 +404,9 @@ def test_a_folder_that_may_be_seen_and_not_read_is_somebody_elses(server: ImapSe
     server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if '"Board"' in c else None)
     source = source_of(server)
     assert {batch.folder for batch in source.pull({})} == {"INBOX"}
-    assert [counted.folder for counted in source.census()] == ["INBOX"]
+    counted = {one.folder: one.forbidden for one in source.census()}
+    assert counted["INBOX"] == ""
+    assert counted["Board"].endswith("not yours")
     assert {one.name: one.left_out for one in source.check()} == {
         "INBOX": "",
         "Board": "the server refuses to say what the folder “Board” holds: not yours",
@@ -442,8 +444,9 @@ def test_a_folder_that_was_read_and_may_not_be_any_more_is_an_error(server: Imap
     server.listing = server.listing.replace(b"INBOX", b"Team") + server.listing
     cursors["Team"] = cursors["INBOX"]
     server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if '"Team"' in c else None)
-    with pytest.raises(SourceError, match="Team"):
+    with pytest.raises(SourceError, match="Team") as raised:
         list(source.pull(cursors))
+    assert "have whoever shares it let this account read it" in raised.value.advice
 
 
 def test_how_long_an_answer_took_is_no_part_of_the_servers_words(server: ImapServer) -> None:
