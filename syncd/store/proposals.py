@@ -152,16 +152,22 @@ def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:
 _OPEN = proposals.c.state == ProposalState.OPEN.value
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
 _change = proposals.alias("change")
-_ADDRESSES_OF_CHANGES = select(_change.c.value).where(
-    _change.c.state == ProposalState.OPEN.value,
-    _change.c.kind == ProposalKind.CHANGE.value,
-    _change.c.field == PointKind.EMAIL.value,
-)
-# Whose an address is, is asked once: where it is asked whether it goes onto a record, yes is the answer to both.
+
+
+def _asked_as_a_change(kind: PointKind) -> ColumnElement[bool]:
+    """Whether it is asked if what an open question is about goes onto a record: yes is the answer to both."""
+    values = select(_change.c.value).where(
+        _change.c.state == ProposalState.OPEN.value,
+        _change.c.kind == ProposalKind.CHANGE.value,
+        _change.c.field == kind.value,
+    )
+    return (proposals.c.field == kind.value) & proposals.c.value.in_(values)
+
+
+# Whose an address or a number is, is asked once.
 _WAITS = _OPEN & or_(
     proposals.c.person_id.is_not(None),
-    proposals.c.field != PointKind.EMAIL.value,
-    proposals.c.value.not_in(_ADDRESSES_OF_CHANGES),
+    ~(_asked_as_a_change(PointKind.EMAIL) | _asked_as_a_change(PointKind.PHONE)),
 )
 _PAIRS = select(proposals.c.id).where(
     among_given(proposals.c.person_id, "people"),

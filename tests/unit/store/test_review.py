@@ -82,6 +82,15 @@ class TestProposals:
             assert proposals.items(conn, asked.id) == items[:2]
         assert (asked.seen, asked.item) == (2, items[0])
 
+    def test_whose_a_number_is_is_asked_once(self, database: Database, items: tuple[int, ...]) -> None:
+        who = replace(WHO, key=ProposalKey(None, "phone", "+442079460777"), new="+442079460777")
+        other = replace(WHO, key=ProposalKey(None, "phone", "+442079460778"), new="+442079460778")
+        with database.begin() as conn:
+            ids = proposals.offer(conn, [(who, items[0]), (other, items[0]), (NEW_NUMBER, items[1])], MONDAY)
+            assert {asked.id for asked in proposals.open_proposals(conn)} == {ids[other.key], ids[NEW_NUMBER.key]}
+            proposals.set_state(conn, ids[NEW_NUMBER.key], ProposalState.REJECTED)
+            assert {asked.id for asked in proposals.open_proposals(conn)} == {ids[who.key], ids[other.key]}
+
     @pytest.mark.parametrize("answer", [ProposalState.ACCEPTED, ProposalState.REJECTED])
     def test_what_a_person_answered_is_not_asked_again(
         self, database: Database, items: tuple[int, ...], answer: ProposalState
@@ -178,7 +187,7 @@ class TestProposals:
             drafts = [(draft, items[0]) for draft in (NEW_NUMBER, new_title, stranger)]
             ids = proposals.offer(conn, drafts, MONDAY)
             proposals.answer_changes(conn, [(PersonId(jane + 1), "phone", number), (jane, "email", number)])
-            assert len(proposals.open_proposals(conn)) == 3
+            assert len(proposals.open_proposals(conn)) == 2
             proposals.answer_changes(conn, [(jane, "phone", number)])
             assert [asked.field for asked in proposals.open_proposals(conn)] == ["title", "phone"]
             settled = proposals.get(conn, ids[NEW_NUMBER.key])
