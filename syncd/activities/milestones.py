@@ -17,15 +17,17 @@ from syncd.model.review import ProposalDraft, ProposalKey, ProposalKind
 from syncd.model.statements import Milestone
 
 MOST_NAMES = 12
-"""Names that are kept of a mail."""
+"""Names that are kept of a mail: of usual ones, and of longer ones as many again."""
 LOOKED_AT = 4_000
 """Characters of a mail's own words in which names are looked for."""
 
-_LONGEST = 5
-"""Words of a name: "José Ángel Ruiz Mena" has four."""
+_USUAL, _LONGEST = 3, 5
+"""Words of a name at most: "José Ángel Ruiz Mena" has four."""
 
 _AGAIN = {Milestone.MEETING_AGREED: timedelta(days=3), Milestone.INTERVIEW_ARRANGED: timedelta(days=7)}
 """How long after it was first told of the same thing may be told again, `REMEMBERED` for all others."""
+
+_KEPT = frozenset({ActivityStatus.LOGGED, ActivityStatus.QUEUED})
 
 _WORD = re.compile(r"[^\W\d_]{1,2}\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 """An initial, or a word of letters."""
@@ -63,7 +65,7 @@ def is_asked_about(conclusion: Conclusion) -> bool:
 
 
 def is_kept(conclusion: Conclusion) -> bool:
-    return conclusion.status in (ActivityStatus.LOGGED, ActivityStatus.QUEUED)
+    return conclusion.status in _KEPT
 
 
 def asked_of(told: Interaction) -> Iterator[Key]:
@@ -94,24 +96,27 @@ def asked(activity: Activity) -> Iterator[ProposalDraft]:
 
 
 def _names(texts: Iterable[str]) -> tuple[str, ...]:
-    """Whatever in these may be a full name, each once, in order."""
+    """Whatever in these may be a full name, each once, in order: so many short ones at most, and so many long ones."""
     found: dict[str, str] = {}
+    room = {False: MOST_NAMES, True: MOST_NAMES}
     for text in texts:
-        for name in _runs(text):
-            if is_full_name(name):
-                found.setdefault(name_key(name), name)
-            if len(found) == MOST_NAMES:
-                return tuple(found.values())
+        for words, name in _runs(text):
+            is_long = words > _USUAL
+            if room[is_long] and is_full_name(name) and (key := name_key(name)) not in found:
+                found[key] = name
+                room[is_long] -= 1
+        if not any(room.values()):
+            break
     return tuple(found.values())
 
 
-def _runs(text: str) -> Iterator[str]:
+def _runs(text: str) -> Iterator[tuple[int, str]]:
     """Every two to five words in a row that begin with capitals, with particles between; short ones first."""
     for run in _capitalised(text):
         starts = [n for n, word in enumerate(run) if word not in _PARTICLES]
         for count in range(2, _LONGEST + 1):
             for first, last in zip(starts, starts[count - 1 :], strict=False):
-                yield " ".join(run[first : last + 1])
+                yield count, " ".join(run[first : last + 1])
 
 
 def _capitalised(text: str) -> Iterator[list[str]]:
@@ -176,7 +181,7 @@ def _are_same(one: Told, other: Told) -> bool:
 def _is_open_or_counts(activity: Activity, milestone: LoggedMilestone) -> bool:
     if milestone.state is MilestoneState.LOGGED:
         return activity.status is ActivityStatus.LOGGED and activity.counts
-    return milestone.state is MilestoneState.QUEUED
+    return milestone.state is MilestoneState.QUEUED and activity.status in _KEPT
 
 
 def _doubt(told: Told) -> tuple[bool, float, datetime, int]:

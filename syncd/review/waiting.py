@@ -1,6 +1,7 @@
 """What waits for a person's answer: what was asked, but for what is answered by words elsewhere."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import count
 
 from sqlalchemy import Connection
@@ -8,7 +9,9 @@ from sqlalchemy import Connection
 from syncd.activities import milestones
 from syncd.model.activity import Activity
 from syncd.model.milestones import MilestoneState, key
+from syncd.model.people import KnownPerson
 from syncd.model.review import Proposal, ProposalKind
+from syncd.model.statements import Milestone
 from syncd.store import activities, proposals
 
 _AT_ONCE = 200
@@ -42,12 +45,13 @@ def _told_elsewhere(conn: Connection, asked: Sequence[Proposal]) -> set[str]:
 
 
 def _near(conn: Connection, stating: Sequence[Activity]) -> set[int]:
-    """The activities that may tell again what these doubtfully tell."""
-    doubted = [
-        (one.person, activity.at, one.kind)
-        for activity in stating
-        for one in activity.milestones
-        if one.state is MilestoneState.QUEUED and one.person is not None
-    ]
-    told = ((person, at) for person, at, _ in doubted)
-    return activities.telling_near(conn, told, {kind for *_, kind in doubted})
+    """The activities that may tell again what these doubtfully tell: with whom it is about, or with who told of it."""
+    told: list[tuple[KnownPerson, datetime]] = []
+    kinds: set[Milestone] = set()
+    for activity in stating:
+        for one in activity.milestones:
+            if one.state is MilestoneState.QUEUED and one.person is not None:
+                tellers = (KnownPerson(each.id, each.name, each.external_id) for each in activity.people)
+                told += ((whom, activity.at) for whom in (one.person, *tellers))
+                kinds.add(one.kind)
+    return activities.telling_near(conn, told, kinds)

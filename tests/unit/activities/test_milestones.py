@@ -56,6 +56,16 @@ def test_names_of_the_sentence_come_before_those_of_the_subject_the_files_and_th
     assert found == ["Ann Lee", "Tom Wright", "Ines Kraus", "Ruth Marsh"]
 
 
+def test_words_of_a_subject_in_capitals_leave_room_for_the_names_below_them() -> None:
+    told = replace(
+        mail(),
+        milestones=(MilestoneMention(Milestone.INTERVIEW_ARRANGED, "Thursday at ten is fine.", 0.99),),
+        subject="Interview Senior Backend Developer Acme Bank London",
+        reply="It is about Tom Wright and José Ángel Ruiz Mena.",
+    )
+    assert {"Tom Wright", "José Ángel Ruiz Mena"} <= {*milestones.reached(told)[0].named}
+
+
 def test_no_more_names_are_kept_than_anybody_needs() -> None:
     many = ", ".join(f"Tom {first}{second}" for first in "ABCDEFGH" for second in ("right", "lake"))
     told = replace(mail(), milestones=(MilestoneMention(Milestone.OFFER, many, 0.99),))
@@ -281,6 +291,11 @@ def doubted(whom: KnownPerson | None, *people: LinkedPerson, days: int = 0, conf
             [doubted(TOM, CLIENT), doubted(TOM, CANDIDATE, days=1, confidence=0.9)], [0], id="asked about as well"
         ),
         pytest.param([doubted(TOM, CLIENT), doubted(TOM, CANDIDATE, days=1)], [1], id="as doubtful"),
+        pytest.param(
+            [doubted(TOM, CLIENT), replace(doubted(TOM, CANDIDATE, confidence=0.9), status=ActivityStatus.REJECTED)],
+            [],
+            id="doubtful in what is not kept",
+        ),
         pytest.param(
             [
                 doubted(TOM, CANDIDATE, days=0, confidence=0.9),

@@ -18,7 +18,7 @@ from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
 SURE = "We would like to see Tom Wright for an interview on Thursday 12 March at 10am."
-UNSURE = "Tom did well but we want somebody else."
+UNSURE = "Tom is not quite what we wanted."
 
 
 def say(words: str, number: int = 1, **headers: str) -> bytes:
@@ -150,6 +150,18 @@ def test_what_another_mail_tells_for_sure_is_not_asked_and_is_once_that_is_denie
     assert waiting(asked) == []
     asked.decide(reached.deny, surely, Milestone.REJECTED)
     assert waiting(asked) == [UNSURE]
+
+
+def test_what_the_client_tells_for_sure_by_half_a_name_is_not_asked(office: Office) -> None:
+    office.knows()
+    office.deliver(say(UNSURE, 2, Subject="Tom Wright"))
+    office.sync()
+    assert waiting(office) == [UNSURE]
+    office.deliver(
+        say("Unfortunately we have decided not to go ahead with Tom.", 3, Date="Tue, 3 Mar 2026 09:00:00 +0000")
+    )
+    office.sync()
+    assert waiting(office) == []
 
 
 def test_of_two_mails_that_tell_the_same_one_is_asked_about_and_its_answer_is_for_both(asked: Office) -> None:
@@ -338,12 +350,12 @@ def test_what_a_person_said_was_reached_stays_when_somebody_is_erased(asked: Off
 def test_no_question_keeps_the_words_of_a_mail_that_somebody_erased_had(office: Office) -> None:
     office.knows()
     office.knows("external_id,name,role,emails\nP-7,Ruth Marsh,client,ruth@client.example\n")
-    unsure = "Zoe did well but we want somebody else."
+    unsure = "Zoe is not quite what we wanted."
     office.deliver(say(unsure, Cc="Ruth Marsh <ruth@client.example>"))
     office.sync()
     assert [one.quote for one in office.questions() if one.kind is ProposalKind.MILESTONE] == [unsure]
     office.decide(forgetting.forget, PersonId(3))
-    assert "somebody else" not in str(office.everything())
+    assert "not quite what" not in str(office.everything())
     assert [one for one in office.questions() if one.kind is ProposalKind.MILESTONE] == []
 
 
