@@ -37,6 +37,10 @@ _BROUGHT_BACK = re.compile(
     ),
     re.IGNORECASE,
 )
+_RETURNED = re.compile(
+    rf"{turn(unlike.RETURNED)}|(?<!\w)out of (?!(?:{any_of(words(unlike.OUT_OF))})(?!\w))(?-i:[a-z]+)", re.IGNORECASE
+)
+_PICKED_UP = heard(unlike.PICKED_UP)
 _CAME_BACK = heard(unlike.CAME_BACK)
 _THING = re.compile(
     rf"\W{{0,3}}(?:\w{{1,20}},\s){{0,2}}(?:(?:{any_of(words(wording.BEFORE_THINGS))})\s|l['’])\w", re.IGNORECASE
@@ -81,7 +85,7 @@ def back(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     if cue is None or _is_answer(letter, at):
         return
-    if not letter.automatic and _OF_A_THING.search(sentence[: cue.start()]):
+    if not letter.automatic and (_OF_A_THING.search(sentence[: cue.start()]) or _is_picked_up(letter, at, cue)):
         return
     # "Not in the office" denies no coming back.
     plainly = sentence
@@ -121,8 +125,18 @@ def _days(letter: Letter, sentence: str, today: date) -> list[dates.When]:
 
 
 def _of_oneself(sentence: str) -> str:
-    """The sentence without the words for what is sent, given or called back."""
-    return _BROUGHT_BACK.sub(lambda said: "x" * len(said[0]), sentence)
+    """The sentence without the words for what is sent, given or called back, or what somebody is out of."""
+    for one in (_BROUGHT_BACK, _RETURNED):
+        sentence = one.sub(lambda said: "x" * len(said[0]), sentence)
+    return sentence
+
+
+def _is_picked_up(letter: Letter, at: int, cue: re.Match[str]) -> bool:
+    """Whether only something is done again on a day, in a letter that is about no absence there."""
+    if _PICKED_UP.fullmatch(cue[0]) is None:
+        return False
+    around = (letter.before(at), letter.after(at), letter.subject)
+    return not (_AWAYS.search(letter.sentences[at]) or any(_away(one) for one in around))
 
 
 def _named_around(letter: Letter, at: int) -> str:

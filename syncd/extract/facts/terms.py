@@ -41,7 +41,8 @@ _ALONE = re.compile(rf"(?<!\w){any_of(giving.ALONE)}(?!\w)", re.IGNORECASE)
 _IN_SO_LONG = re.compile(rf"{turn(starting.IN_SO_LONG)}\s(?={_SPAN.pattern})", re.IGNORECASE)
 _FIRST_WEEK = re.compile(rf"{turn(starting.FIRST_WEEK)}\s?\Z", re.IGNORECASE)
 _THING = re.compile(
-    r"(?<!\w)(?:the|this|that|a|an|our|its|your)\s(?:[^\s.,;]{1,20}\s){1,12}(?:is|are)\s(?:now\s)?\Z", re.IGNORECASE
+    r"(?<!\w)(?:the|this|that|a|an|our|its|your)\s(?:[^\s.,;]{1,20}\s){1,12}(?:is|are|will be|becomes?)\s(?:now\s)?\Z",
+    re.IGNORECASE,
 )
 _ANOTHER = re.compile(
     r"\s(?:the|this|that|a|an|our|your)\s(?!(?:new\s)?(?:job|role|post|position|contract|work|week|month|day|first|last)(?!\w))",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from syncd.extract.announcements import followers, lasting, pieces, reach, returns, titles
+from syncd.extract.announcements import followers, lasting, leaving, pieces, reach, returns, titles
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.packed import Packed
@@ -141,8 +141,8 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
         return True
     if one.kind is FactField.AVAILABILITY:
         return terms.is_for_a_talk(sentence)
-    if one.kind is AnnouncementKind.LEFT_COMPANY and not one.value:
-        return returns.is_on_leave(sentence)
+    if one.kind is AnnouncementKind.LEFT_COMPANY:
+        return leaving.is_left_there(sentence, one.value) if one.value else returns.is_on_leave(sentence)
     if one.kind is FactField.LOCATION and (
         homes.is_passing(sentence, one.start) or _is_supposed(sentence, one.start, letter.language)
     ):

@@ -252,7 +252,8 @@ PASSING = frozenset(
 
 MEETS: Rows = {
     "en": (
-        "call", "meet*", "chat", "coffee", "interview*", "speak", "talk", "phone", "desks", "catch up", "viewing",
+        "call", "meet*", "chat", "coffee", "lunch", "dinner", "interview*", "speak", "talk", "phone", "desks",
+        "catch up", "viewing",
         "download*", "website", "office tomorrow", "come over", "come round", "come by", "and help",
     ),
     "de": ("gespräch", "telefonat", "treffen", "anruf", "interview", "uhr"),

@@ -338,6 +338,7 @@ PASSING: Rows = {
 # What follows "I live in" and is no place.
 NO_PLACES: Rows = {
     "en": (
+        "station", "airport", "river", "park", "coast", "border", "centre", "center", "beach", "motorway",
         "hope", "process", "a", "an", "the", "my", "our", "your", "between", "hospital", "person", "case", "touch",
         "time", "general", "it", "which", "there", "meetings", "rented", "digs", "fear", "sin", "peace", "limbo",
         "home", "office", "field", "need", "london-wide", "july", "june", "love", "work", "writing", "full", "fact",

@@ -19,7 +19,7 @@ _RELATIONS: Rows = {
         "dad", "son", "daughter", "lad", "colleague", "team-mate", "flatmate", "neighbour", "friend", "mate", "uncle",
         "aunt", "nephew", "niece", "cousin", "girlfriend", "boyfriend", "missus", "hubby", "landlord", "director",
         "supervisor", "assistant", "secretary", "gaffer", "lodger", "tenant", "predecessor", "grandson",
-        "granddaughter",
+        "granddaughter", "parents", "grandparents", "in-laws", "folks", "kids", "children",
     ),
     "de": (
         "mann", "frau", "chef", "chefin", "bruder", "schwester", "mutter", "vater", "sohn", "tochter", "kollege",

@@ -264,7 +264,7 @@ WHOLE = (
 OTHER_NOTICE: Rows = {
     "en": (
         "flat", "house hunting", "landlord", "tenan*", "agreement", "terminat*", "cancel*", "site visit", "lease",
-        "payable", "meeting", "contract has", "any site", "clause", "clauses",
+        "payable", "meeting", "contract has", "any site", "clause", "clauses", "before you visit", "before you come",
     ),
     "de": ("vermieter", "miete", "mietvertrag", "wohnung", "im vertrag steht", "zu lang", "rahmenvereinbarung"),
     "fr": ("appartement", "loyer", "bail", "attendre un préavis", "s'il le faut"),

@@ -270,7 +270,7 @@ UNCHANGED: Rows = {
         "hasn't changed", "has not changed", "haven't changed", "not changed", "same number", "still the same",
         "as before", "didn't change", "have not changed", "no new", "don't have a new", "the same as ever",
         "never changed", "is unchanged", "remain the same", "on silent", "will get a new", "will create a new",
-        "did not change",
+        "did not change", "is still", "are still",
     ),
     "de": ("nicht geändert", "keine neue", "dieselbe nummer", "unverändert", "bleibt gleich", "die gleiche nummer"),
     "fr": ("n'a pas changé", "pas changé", "le même numéro", "le meme numero", "restent les mêmes", "inchangé*"),

@@ -12,7 +12,7 @@ AWAYS: Rows = {
         "annual leave", "parental leave", "study leave", "family leave", "compassionate leave", "extended leave",
         "medical leave", "on sabbatical", "on secondment", "on honeymoon", "on my honeymoon", "on a business trip",
         "on jury duty", "on my holiday", "on my holidays", "not in the office", "not at work", "out until", "out from",
-        "be in the office", "won't be in", "will not be in", "be around", "not around", "hols", "jollies", "ooto",
+        "won't be in", "will not be in", "be around", "not around", "hols", "jollies", "ooto",
         "not in", "afk", "be out", "i'm out", "am out", "taking leave", "taking time off", "time off", "taking some",
         "my leave", "we're closed", "we are closed", "on the road", "overseas", "without access", "limited access",
         "no access", "not checking", "not reading", "signed off", "convalescing", "on jury service", "on training",

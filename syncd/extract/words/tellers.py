@@ -209,7 +209,7 @@ RELATIVES: Rows = {
         "my team", "my client", "my father", "my mother", "my dad", "my daughter", "my cousin", "my friend",
         "a friend of mine", "my colleague", "my ex", "my lad", "my mate", "my neighbour", "my uncle", "my boyfriend",
         "my girlfriend", "my nephew", "my niece", "my daughter's", "my son's", "our lad", "my flatmate",
-        "my housemate", "my lodger",
+        "my housemate", "my lodger", "my parents", "my grandparents", "my in-laws", "my folks",
     ),
     "de": (
         "mein partner", "meine frau", "mein mann", "mein team", "mein bruder", "meine schwester", "mein vater",

@@ -86,7 +86,10 @@ NOT_IN_NAMES: Rows = {
 
 # Of money that is owed or given back, and nobody's pay.
 OWED: Rows = {
-    "en": ("on the hook", "repay*", "reimburse*", "refund*", "seek repayment", "bonuses paid", "owe", "owes", "owed"),
+    "en": (
+        "on the hook", "repay*", "reimburse*", "have saved", "i saved", "savings", "refund*", "seek repayment",
+        "bonuses paid", "owe", "owes", "owed",
+    ),
     "de": ("schulde", "schuldet", "schulden", "zurückzahl*", "erstatt*", "rückzahlung"),
     "fr": ("dois encore", "doit encore", "rembours*"),
     "es": ("debo aún", "reembols*", "devolver*", "devolución"),
@@ -109,7 +112,7 @@ BROUGHT: Rows = {
         "push", "pushed", "look", "think", "check", "want", "buy", "refer", "change", "switch", "fax", "forward",
         "drop", "post", "get it", "get this", "get that", "get them", "get you", "get the", "get your", "get my",
         "have it", "have this", "have that", "have them", "have the", "have your", "have an", "need it", "need the",
-        "take it", "take this", "take them", "take the",
+        "take it", "take this", "take them", "take the", "see you", "see him", "see her", "see them",
     ),
     "de": (
         "rufe", "ruf", "rufen", "schicke", "schick", "sende", "bringe", "bring", "gebe", "zahle", "überweise",
@@ -162,4 +165,45 @@ WHENEVER: Rows = {
     "es": ("cuando", "mientras", "si"),
     "nl": ("wanneer", "als", "terwijl", "zodra"),
     "ru": ("когда", "пока", "если"),
+}  # fmt: skip
+
+# Of a thing that is given or taken up again; and what says that one comes back only where somebody is said to be away.
+RETURNED: Rows = {
+    "en": (
+        "returning your", "return your", "returning it", "return it", "returning them", "return them", "returning his",
+        "returning her", "returning our", "returning the form", "return the form", "returning the signed",
+        "return the signed", "returning the contract", "return the contract", "returning the keys", "return the keys",
+        "returning the call", "return the call", "returning the laptop", "return the laptop", "returning to this",
+        "return to this", "returning to that", "return to that", "returning to the topic", "returning to the subject",
+    ),
+}  # fmt: skip
+PICKED_UP: Rows = {
+    "en": ("pick it up", "pick this up on", "pick things up", "pick up again", "see you again", "get to it on",
+           "in touch again", "reply when", "respond when"),
+}  # fmt: skip
+# What one is out of who is away: "out of ideas" is nobody.
+OUT_OF: Rows = {
+    "en": ("the", "office", "town", "action", "contact", "reach", "pocket", "touch", "country", "hours", "area",
+           "signal", "range", "state", "my", "our", "hospital", "circulation", "season", "commission"),
+}  # fmt: skip
+
+# Behind an employer's name, what is left with them or done for an hour.
+LEFT_THERE: Rows = {
+    "en": ("a voicemail", "a voice mail", "a message", "a note", "a card", "a review", "a copy", "a letter", "a parcel",
+           "the keys", "two messages", "messages", "some papers", "for lunch", "for the day", "for dinner", "for home",
+           "for the airport", "for the weekend", "for the station", "for a meeting", "for an hour", "every day",
+           "each day", "every evening"),
+}  # fmt: skip
+
+# Whom one joins, and not for work: "I'll join you at Acme".
+JOINED_BY: Rows = {"en": ("you", "him", "her", "them", "us", "everyone", "everybody")}
+
+# A contact for an hour is nobody's successor.
+ON_THE_DAY: Rows = {
+    "en": ("on site", "on the day", "on arrival", "on the night", "at the gate", "at reception", "on the door"),
+    "de": ("vor ort", "am empfang"),
+    "fr": ("sur place", "à l'accueil"),
+    "es": ("in situ", "en recepción"),
+    "nl": ("ter plaatse", "bij de receptie"),
+    "ru": ("на месте", "на проходной"),
 }  # fmt: skip
