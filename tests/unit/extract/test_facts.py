@@ -52,7 +52,7 @@ def test_pay_without_a_currency_is_in_that_of_the_language_where_the_region_spea
         ("I'm based in Exeter.\nAnna", "Exeter"),
         ("Location: Exeter\nAnna", "Exeter"),
         ("I live in Newcastle upon Tyne\nAnna", "Newcastle upon Tyne"),
-        ("By the way, and as I said on the phone, I live in San\nFrancisco", "San Francisco"),
+        ("As for where I am these days and how far I would go, I live in San\nFrancisco", "San Francisco"),
     ],
 )
 def test_a_place_ends_with_its_line(text: str, place: str) -> None:

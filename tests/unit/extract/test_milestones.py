@@ -173,7 +173,7 @@ def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("They said no.", set()),
+        ("I asked whether they could move the start date. They said no.", set()),
         ("We have feedback from the client. They said no.", {"rejected"}),
         ("She said yes.", {"placement"}),
         ("I asked whether she has a licence. She said yes.", set()),
