@@ -20,7 +20,6 @@ from syncd import garbage
 from syncd.extract import (
     automatic,
     bounces,
-    contact,
     forward,
     history,
     limits,
@@ -35,6 +34,7 @@ from syncd.extract.announcements import reader as announcements
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.facts import reader as facts
 from syncd.extract.people import reader as people
+from syncd.extract.signatures import reader as signatures
 from syncd.formats import mime
 from syncd.model.extraction import Automatic, ZonedLine
 from syncd.model.message import Message
@@ -64,7 +64,7 @@ class Zoned:
 # What is done with the lines of a mail. A new stage is one line here.
 STAGES: Mapping[str, Callable[[Zoned], object]] = {
     "phones": lambda mail: _phones(mail),
-    "contact": lambda mail: contact.read(mail.lines, mail.message.sender),
+    "contact": lambda mail: signatures.read(mail.lines, mail.message.sender),
     "forwarded": lambda mail: forward.original(mail.lines, mail.message.subject, found=mail.introduced),
     "participants": lambda mail: history.participants(mail.lines, mail.introduced),
     "automatic": lambda mail: _automatic(mail.message),

@@ -13,7 +13,8 @@ from typing import Any
 
 from quality.rows import Row, Tally
 from quality.values import add, key
-from syncd.extract import contact, phones
+from syncd.extract import phones
+from syncd.extract.signatures import reader as signatures
 from syncd.model.extraction import Phone, Zone, ZonedLine
 from syncd.model.message import Address
 
@@ -71,7 +72,7 @@ def read(case: Case) -> dict[str, tuple[str, ...]]:
     """What we read, by field."""
     sender = Address(*parseaddr(case["from"]))
     lines = case["signature"]
-    found = contact.block(lines, sender)
+    found = signatures.block(lines, sender)
     numbers = phones.read([ZonedLine(line, Zone.SIGNATURE) for line in lines], sender, region="GB").phones
     return {
         "name": tuple(filter(None, (found.name,))),

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from quality import contact_cases
 from quality.rows import SHARED, Row, Tally, absent
 from quality.values import add, key
-from syncd.extract import contact, phones
+from syncd.extract import phones
+from syncd.extract.signatures import reader as signatures
 from syncd.model.extraction import PhoneKind, Zone, ZonedLine
 
 TASK = "signature fields"
@@ -60,7 +61,7 @@ def judged(signatures: Iterable[Signed]) -> tuple[dict[str, Tally], float]:
 
 def read(lines: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """What we read from the lines of a signature, by field."""
-    found = contact.block(lines)
+    found = signatures.block(lines)
     numbers = phones.find([ZonedLine(line, Zone.SIGNATURE) for line in lines], ("US",), None)
     fax = tuple(phone.raw for phone in numbers if phone.kind is PhoneKind.FAX)
     return {

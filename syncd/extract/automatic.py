@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from syncd.extract import auto_reply, bounce_text, bounces, call_notice, contact_names, social
+from syncd.extract import auto_reply, bounce_text, bounces, call_notice, social
 from syncd.extract.caseless import Caseless
 from syncd.extract.memory import of_short
 from syncd.extract.patterns import any_of, words
+from syncd.extract.signatures import names as contact_names
 from syncd.extract.words import acknowledgements
 from syncd.extract.words import automatic as wording
 from syncd.extract.words import bounces as undelivered

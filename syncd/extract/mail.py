@@ -10,25 +10,25 @@ from syncd.extract import (
     automatic,
     bounces,
     call_notice,
-    contact,
     dead_numbers,
     forward,
     history,
     left_out,
     limits,
     phones,
-    regions,
     social,
     statements,
     zones,
 )
 from syncd.extract.announcements import reader as announcements
-from syncd.extract.dial_in import is_gateway
 from syncd.extract.facts import homes
 from syncd.extract.facts import reader as facts
 from syncd.extract.milestones import direction
 from syncd.extract.milestones import reader as milestones
 from syncd.extract.people import reader as people
+from syncd.extract.phones import regions
+from syncd.extract.phones.dial_in import is_gateway
+from syncd.extract.signatures import reader as signatures
 from syncd.model.extraction import Automatic, CallNotice, Phone, ZonedLine
 from syncd.model.message import Address, Message
 from syncd.model.reading import MailReading
@@ -67,7 +67,7 @@ def read(
         lines=lines,
         automatic=sort,
         phones=numbers.phones,
-        contact=contact.read(lines, sender),
+        contact=signatures.read(lines, sender),
         forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced)
         or (None if sort is Automatic.BOUNCE else forward.attached(message.embedded)),
         quoted=history.participants(lines, introduced),

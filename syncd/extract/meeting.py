@@ -2,8 +2,9 @@
 
 import re
 
-from syncd.extract import left_out, limits, phones, regions, shapes
+from syncd.extract import left_out, limits, phones, shapes
 from syncd.extract.patterns import any_of, words
+from syncd.extract.phones import regions
 from syncd.extract.words import meetings as wording
 from syncd.model.event import Calendar, Event
 from syncd.model.extraction import MeetingKind, Phone, PhoneRole, Zone, ZonedLine

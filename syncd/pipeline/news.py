@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from syncd.activities import announced, cards, dead_emails, dead_numbers, facts, new_numbers, telling
 from syncd.activities.announced import News
-from syncd.extract import contact_sameness
 from syncd.extract.facts.sameness import is_same_notice, is_same_salary, is_same_text
+from syncd.extract.signatures import sameness
 from syncd.model.agency import Agency
 from syncd.model.changes import SignedBlock
 from syncd.model.people import Key, Known, KnownPerson, Person, Provenance
@@ -26,9 +26,9 @@ from syncd.store.proposals import Offer
 from syncd.store.taken_back import standing
 
 SAME: announced.Sameness = {
-    "title": contact_sameness.is_same_title,
-    "company": contact_sameness.is_same_company,
-    "location": contact_sameness.is_same_address,
+    "title": sameness.is_same_title,
+    "company": sameness.is_same_company,
+    "location": sameness.is_same_address,
     "salary": is_same_salary,
     "notice_period": is_same_notice,
     "availability": is_same_text,

@@ -8,10 +8,10 @@ from syncd.errors import ParseError
 from syncd.events import log
 from syncd.extract import call as calls
 from syncd.extract import card as cards
-from syncd.extract import contact_changes
 from syncd.extract import document as cvs
 from syncd.extract import mail as mails
 from syncd.extract import meeting as meetings
+from syncd.extract.signatures import changes as contact_changes
 from syncd.formats import cdr, mime
 from syncd.model.activity import Interaction, Skip, SkipReason
 from syncd.model.agency import Agency

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from syncd.activities import announced, new_numbers
 from syncd.activities.announced import News
-from syncd.extract import contact_history, contact_sameness
+from syncd.extract.signatures import history as contact_history
+from syncd.extract.signatures import sameness
 from syncd.model.changes import ChangedField, ContactChange, Signed
 from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.statements import Announcement, AnnouncementKind
@@ -58,7 +59,7 @@ def _signed(item: int, finding: Finding, known: Known) -> Iterator[Signed]:
     person = news.writer(mail, known)
     shared = person is None and bool(known.by_email.get(mail.sender.email))
     name = person.name if person else mail.sender.name
-    if not shared and contact_sameness.may_be_one_person(name, block.contact.name):
+    if not shared and sameness.may_be_one_person(name, block.contact.name):
         yield Signed(mail.sender.email, block, mail.date, mail.date, item)
 
 
@@ -67,7 +68,7 @@ def _owned(remembered: Mapping[str, Iterable[Signed]], known: Known) -> Iterator
     for email, own in remembered.items():
         for one in own:
             person = news.holder(email, one.last_at, known)
-            if person and contact_sameness.may_be_one_person(person.name, one.block.contact.name):
+            if person and sameness.may_be_one_person(person.name, one.block.contact.name):
                 yield one, person
 
 

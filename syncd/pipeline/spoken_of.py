@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from syncd.extract import contact_sameness
+from syncd.extract.signatures import sameness
 from syncd.model import spellings
 from syncd.model.folding import fold
 from syncd.model.free_mail import is_free_mail
@@ -62,7 +62,7 @@ def _has_surname(one: KnownPerson, name: str) -> bool:
 def _colleagues(one: KnownPerson, other: KnownPerson | None) -> bool:
     if other is None or not (one.company and other.company):
         return False
-    return contact_sameness.is_same_company(one.company, other.company)
+    return sameness.is_same_company(one.company, other.company)
 
 
 def _shares_domain(one: KnownPerson, mail: MailReading) -> bool:

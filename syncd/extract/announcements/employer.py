@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from syncd.extract import contact_names
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.signatures import names as contact_names
 
 _COMPANIES = re.compile(rf"(?<!\w){slots.COMPANY}(?![\w@])")
 _NO_LETTERS = re.compile(r"[\W_]+")

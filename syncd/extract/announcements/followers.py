@@ -48,6 +48,7 @@ _INHERITS = re.compile(
 )
 _FOR_ONCE = heard_apart(((unlike.FOR_AN, unlike.OCCASIONS),), 2)
 _AT_ONE = heard_apart(((unlike.AT_AN, unlike.OCCASIONS),), 2)
+_ON_THE_DAY = heard(unlike.ON_THE_DAY)
 _STANDS_IN = heard(unlike.STANDS_IN)
 _THE_NEW = " the new"
 _SHORT = 2
@@ -108,7 +109,7 @@ def stands_in_once(sentence: str) -> bool:
     """Whether somebody takes another's place for a meeting or the like, and follows nobody."""
     if _STANDS_IN.search(sentence) and _AT_ONE.search(sentence):
         return True
-    return _FOR_ONCE.search(sentence) is not None
+    return (_FOR_ONCE.search(sentence) or _ON_THE_DAY.search(sentence)) is not None
 
 
 def _follows(sentence: str) -> re.Match[str] | None:

@@ -27,7 +27,8 @@ _WITH = re.compile(rf"\s{turn(unlike.WITH)}\s", re.IGNORECASE)
 _ON = re.compile(rf"\s{turn(unlike.ON)}\s", re.IGNORECASE)
 _BARE = frozenset(words(starts.BARE))
 # "I've joined the Acme webinar."
-_EVENT = re.compile(rf"\s{turn(starts.EVENTS)}", re.IGNORECASE)
+_EVENT = re.compile(rf"(?:['’]s)?\s{turn(starts.EVENTS)}", re.IGNORECASE)
+_JOINED_BY = re.compile(rf"\s{turn(unlike.JOINED_BY)}", re.IGNORECASE)
 _WEAK = frozenset({"join", "will join", "move to", "moving to"})
 _TAKES = Caseless(
     rf"(?<!\w)(?:{any_of(words(starts.TAKES))})\s(?:[^\s,.;:!?]{{1,20}}\s){{0,4}}?(?:{any_of(words(starts.POSTS))})(?!\w)"
@@ -98,6 +99,8 @@ def _said_to_be_joined(letter: Letter, sentence: str) -> Iterator[tuple[str, re.
     for cue in _JOINS.finditer(sentence):
         near = _NEARBY.fullmatch(cue[0]) is not None
         company = pieces.company_at(sentence, cue, language=letter.language, direct=near)
+        if cue[0].lower().endswith("join") and _JOINED_BY.match(sentence, cue.end()):
+            continue
         if cue[0].lower() in _WEAK and " " not in company and not slots.is_company(company):
             continue
         yield company, cue

@@ -7,7 +7,7 @@ from syncd.extract.announcements import employer, pieces, slots, swaps
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
 from syncd.extract.wordings import heard, heard_apart, turn
-from syncd.extract.words import moves, naming, tenures
+from syncd.extract.words import moves, naming, tenures, unlike
 from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, GO_WHERE, GOES_ON, LONG_WHILES, OFF_WHAT
 from syncd.extract.words.partings import (
     ENDS_IT,
@@ -40,6 +40,11 @@ _DISMISSED = heard_apart(DISMISSALS, 4)
 # "Acme let us go ahead", "gave me my notice period", "kicked us off their list".
 _GOES_ON = re.compile(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
 _OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
+_LEFT_THERE = re.compile(rf"\s{turn(unlike.LEFT_THERE)}|\sat \d{{1,2}}(?:[.:]\d\d)? (?:every|each)\s", re.IGNORECASE)
+_THING_AT = re.compile(
+    rf"(?<!\w)left\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})\s(?:\w{{1,20}}\s){{0,2}}(?:at|with)\s\Z",
+    re.IGNORECASE,
+)
 _LAST_OF = re.compile(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
 _LAST_DAY_OF = re.compile(rf"\s{turn(LAST_DAY_OF)}", re.IGNORECASE)
 # "Won't be back before the 14th" is no parting, nor is "left his coat here".
@@ -175,6 +180,8 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
         return True
     if said.endswith(" back") and _NOT_YET.match(sentence, cue.end()):
         return True
+    if company and is_left_there(sentence, company):
+        return True
     if (said in _PLAIN_LEFT or said.endswith("leaving")) and not company and _LEFT_THING.match(sentence, cue.end()):
         return True
     if said in _LOOSE and not (alone or " " in company or slots.is_company(company)):
@@ -188,9 +195,20 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
     return not (_RECENTLY.search(sentence) or _PERFECT.search(sentence[: cue.start()]))
 
 
+def is_left_there(sentence: str, company: str) -> bool:
+    """Whether something is left at a company, or for its people, or somebody goes for lunch only."""
+    at = sentence.find(company)
+    if at < 0:
+        return False
+    thing = _THING_AT.search(sentence, 0, at)
+    return thing is not None or _LEFT_THERE.match(sentence, at + len(company)) is not None
+
+
 def _who(letter: Letter, at: int, cue: re.Match[str], company: str, *, alone: bool) -> str | None:
     """Who leaves: "" the writer, None nobody who is named."""
     sentence = letter.sentences[at]
+    if pieces.is_of_a_pronoun(letter, sentence, cue) and not letter.automatic:
+        return _named_before(letter, at) or None
     doing = pieces.subject(letter, sentence, cue.start())
     if doing and not (company and company in doing):
         return "" if letter.is_senders(doing) else doing

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from syncd.extract import phone_context
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import any_of, words
+from syncd.extract.phones import around
 from syncd.extract.words import channels, reaching
 from syncd.model.extraction import Phone, PhoneRole
 
@@ -66,7 +66,7 @@ def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None
         return _owner(letter, sentence)
     spans = _spans(letter, sentence)
     before = sentence[max((b for a, b in spans if a < start), default=0) : start]
-    if phone_context.is_anothers(before):
+    if around.is_anothers(before):
         return None
     if len(spans) > 1:
         behind = sentence[start : min((a for a, _ in spans if a > start), default=len(sentence))]

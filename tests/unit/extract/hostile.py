@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from syncd import extract
-from syncd.extract import contact_cells, contact_names, history, quoting, statements, zone_runs, zones
+from syncd.extract import history, quoting, statements, zone_runs, zones
 from syncd.extract import mail as mails
 from syncd.extract.milestones import reader as milestones
 from syncd.extract.milestones.direction import ANYBODY
 from syncd.extract.milestones.weighing import KINDS
+from syncd.extract.signatures import cells as contact_cells
+from syncd.extract.signatures import names as contact_names
 from syncd.extract.statements import Statements
 from syncd.model import message
 from syncd.model.call import Call, Direction

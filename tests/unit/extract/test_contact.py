@@ -2,7 +2,8 @@
 
 import pytest
 
-from syncd.extract import contact, zones
+from syncd.extract import zones
+from syncd.extract.signatures import reader as signatures
 from syncd.model.extraction import Contact, Zone, ZonedLine
 from syncd.model.message import Address
 from tests.unit.extract.build import PRIYA
@@ -19,11 +20,11 @@ This e-mail is confidential and intended only for the named recipient. Contact l
 
 
 def read(text: str) -> Contact:
-    return contact.read(zones.split(text), PRIYA)
+    return signatures.read(zones.split(text), PRIYA)
 
 
 def said(block: str, name: str, email: str) -> tuple[str, str, str, str]:
-    found = contact.block(block.splitlines(), Address(name, email))
+    found = signatures.block(block.splitlines(), Address(name, email))
     return (found.name, found.title, found.company, found.address)
 
 
@@ -229,11 +230,11 @@ def test_a_company_is_known_by_the_mail_domain() -> None:
 
 def test_pages_of_companies_on_social_networks_are_no_urls_of_the_sender() -> None:
     block = "Jane Doe\nRecruiter\nfacebook.com/acme | linkedin.com/company/acme | linkedin.com/in/janedoe"
-    assert contact.block(block.splitlines()).urls == ("linkedin.com/in/janedoe",)
+    assert signatures.block(block.splitlines()).urls == ("linkedin.com/in/janedoe",)
 
 
 def test_a_wall_of_digits_in_a_signature_is_looked_at_up_to_a_limit() -> None:
-    assert contact.block(["1 2 3 4 5 " * 100_000] * 5000) == Contact()
+    assert signatures.block(["1 2 3 4 5 " * 100_000] * 5000) == Contact()
 
 
 @pytest.mark.parametrize(
@@ -280,5 +281,5 @@ def test_a_postcode_of_portugal_is_no_number() -> None:
     ],
 )
 def test_who_signs_in_passing_is_named_by_the_last_line(text: str, name: str, company: str) -> None:
-    found = contact.read([ZonedLine(line, Zone.BODY) for line in text.splitlines()], PRIYA)
+    found = signatures.read([ZonedLine(line, Zone.BODY) for line in text.splitlines()], PRIYA)
     assert (found.name, found.company) == (name, company)

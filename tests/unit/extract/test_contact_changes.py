@@ -2,7 +2,8 @@
 
 import pytest
 
-from syncd.extract import contact_changes, mail
+from syncd.extract import mail
+from syncd.extract.signatures import changes as contact_changes
 from syncd.model.changes import ChangedField, ChangeKind, ContactChange, SignedBlock
 from syncd.model.extraction import Contact
 from tests.unit.extract import build

@@ -2,12 +2,12 @@
 
 import pytest
 
-from syncd.extract import contact
+from syncd.extract.signatures import reader as signatures
 from syncd.model.message import Address
 
 
 def said(block: str, name: str, email: str) -> tuple[str, str, str, str]:
-    found = contact.block(block.splitlines(), Address(name, email))
+    found = signatures.block(block.splitlines(), Address(name, email))
     return (found.name, found.title, found.company, found.address)
 
 
@@ -144,5 +144,5 @@ AMERICAN = {
 
 @pytest.mark.parametrize(("block", "fields"), AMERICAN.values(), ids=AMERICAN.keys())
 def test_american_signatures_are_read_without_a_sender(block: str, fields: tuple[str, str, str, str]) -> None:
-    found = contact.block(block.splitlines())
+    found = signatures.block(block.splitlines())
     assert (found.name, found.title, found.company, found.address) == fields

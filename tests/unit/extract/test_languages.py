@@ -2,7 +2,8 @@
 
 import pytest
 
-from syncd.extract import languages, phones
+from syncd.extract import phones
+from syncd.extract.phones import languages
 from syncd.model.extraction import PhoneKind, Zone, ZonedLine
 from syncd.model.message import Address
 

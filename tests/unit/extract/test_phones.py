@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syncd.extract import phones, regions, zones
+from syncd.extract import phones, zones
+from syncd.extract.phones import regions
 from syncd.model.extraction import Phone, PhoneKind, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
 from tests.unit.extract.build import PRIYA

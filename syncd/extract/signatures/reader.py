@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from syncd.extract import contact_address, contact_choice, contact_looks, contact_names, shapes
-from syncd.extract.contact_cells import Block, take_apart
+from syncd.extract import shapes
 from syncd.extract.limits import SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.quoting import unmarked
+from syncd.extract.signatures import address, appearance, choice, names
+from syncd.extract.signatures.cells import Block, take_apart
 from syncd.model.extraction import Contact, Zone, ZonedLine
 from syncd.model.folding import fold
 from syncd.model.message import Address
@@ -39,7 +40,7 @@ def _signed_in_passing(lines: Sequence[ZonedLine], sender: Address) -> str:
     name, separator, _ = last.partition("|")
     if len(name) > _LONGEST_NAME or not 0 < len(name.split()) <= (5 if separator else 3):
         return ""
-    known = contact_names.of(sender).words
+    known = names.of(sender).words
     return last if all(word in known for word in fold(name).split()) else ""
 
 
@@ -54,15 +55,15 @@ def block(lines: Sequence[str], sender: Address | None = None) -> Contact:
 
 def _read(lines: Sequence[str], sender: Address | None) -> Contact:
     taken = take_apart(_without_closings(lines))
-    who = contact_names.of(sender)
+    who = names.of(sender)
     if not who.words and taken.emails:
-        who = contact_names.sender("", taken.emails[0])
-    chosen = contact_choice.choose(taken.cells, who)
+        who = names.sender("", taken.emails[0])
+    chosen = choice.choose(taken.cells, who)
     return Contact(
         name=chosen.name,
         title=chosen.title,
-        company=chosen.company or contact_choice.pictured(taken.logos, who) or _registered(taken),
-        address=contact_address.read(chosen.rest),
+        company=chosen.company or choice.pictured(taken.logos, who) or _registered(taken),
+        address=address.read(chosen.rest),
         emails=tuple(taken.emails),
         urls=tuple(taken.urls),
     )
@@ -87,4 +88,4 @@ def _without_closings(lines: Sequence[str]) -> Iterator[str]:
 def _registered(taken: Block) -> str:
     """The company that a registration line names, where nothing else does."""
     parts = (part.strip(" .") for line in taken.registrations for part in _CLAUSE.split(line))
-    return next((part for part in parts if contact_looks.of(part).legal), "")
+    return next((part for part in parts if appearance.of(part).legal), "")

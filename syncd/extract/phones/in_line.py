@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from syncd.extract import numerals, phone_context, regions
+from syncd.extract import numerals
 from syncd.extract.memory import Remembered
 from syncd.extract.numerals import Numeral
-from syncd.extract.phone_context import Label
+from syncd.extract.phones import around, regions
+from syncd.extract.phones.around import Label
 from syncd.model.extraction import PhoneKind
 
 _BEFORE, _BEHIND = 120, 60
@@ -108,16 +109,16 @@ def _spoken(line: str, ranked: tuple[str, ...]) -> Iterator[Spoken]:
     for at, number in enumerate(numbers):
         before = text[numbers[at - 1].end if at else 0 : number.start]
         after = text[number.end : numbers[at + 1].start] if at + 1 < len(numbers) else f"{text[number.end :]}\n"
-        label = _inherited(label, phone_context.label(before, after), number, before if at else "x")
-        if label.kind is PhoneKind.OFFICE and phone_context.is_portable(text[: number.start]):
+        label = _inherited(label, around.label(before, after), number, before if at else "x")
+        if label.kind is PhoneKind.OFFICE and around.is_portable(text[: number.start]):
             label = Label(PhoneKind.MOBILE)
         refused = label.lookalike and text[number.start] != "+"
-        if refused or after.startswith("@") or phone_context.is_date(text[number.start : number.end], after):
+        if refused or after.startswith("@") or around.is_date(text[number.start : number.end], after):
             continue
         said = _said(text, number, label, before, after)
         yield said
         if other := _second(text, number):
-            behind = phone_context.label("", f"{text[other.end :]}\n" if after.endswith("\n") else "")
+            behind = around.label("", f"{text[other.end :]}\n" if after.endswith("\n") else "")
             yield replace(
                 said,
                 number=other,
@@ -131,7 +132,7 @@ def _promising(text: str) -> Iterator[numerals.Window]:
     """The windows of a line in front of which no word says that they are something else: reading one is dear."""
     last = 0
     for window in numerals.windows(text):
-        if numerals.names_country(window) or not phone_context.is_something_else(text[last : window.digits]):
+        if numerals.names_country(window) or not around.is_something_else(text[last : window.digits]):
             yield window
         last = window.start + len(window.text)
 
@@ -146,20 +147,20 @@ def _inherited(former: Label, own: Label, number: Numeral, between: str) -> Labe
 def _said(text: str, number: Numeral, label: Label, between: str, after: str) -> Spoken:
     before = text[: number.start]
     raw = text[number.start : number.end]
-    own = phone_context.is_own(before) or phone_context.is_own_behind(after)
-    own = own and not phone_context.is_anothers(between)
+    own = around.is_own(before) or around.is_own_behind(after)
+    own = own and not around.is_anothers(between)
     proven = label.given or number.international or own
-    grouped = number.rank == 0 and phone_context.is_grouped(raw)
+    grouped = number.rank == 0 and around.is_grouped(raw)
     sentence = text[max(0, number.start - _BEFORE) : number.end + _BEHIND]
     return Spoken(
         number=number,
         raw=raw.strip(),
         label=label,
-        extension=number.extension or phone_context.extension(after),
+        extension=number.extension or around.extension(after),
         own=own,
-        prose=phone_context.is_in_prose(before),
+        prose=around.is_in_prose(before),
         alone=not before.strip(" \t>*•·|-–(+"),
-        telephone=proven or grouped or phone_context.is_called_for(sentence),
+        telephone=proven or grouped or around.is_called_for(sentence),
     )
 
 

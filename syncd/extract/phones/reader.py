@@ -1,19 +1,17 @@
-"""Telephone numbers in a mail: of which kind, and whose."""
+"""The numbers of a mail, or of lines whose zones are known: of which kind, and whose."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from syncd.extract import history, languages, limits, numerals, phone_context, phone_lines, phone_links, regions
-from syncd.extract.dial_in import JoinBlocks
-from syncd.extract.numerals import given, normalise
-from syncd.extract.phone_lines import Spoken
+from syncd.extract import history, limits, numerals
+from syncd.extract.phones import around, in_html, in_line, languages, regions
+from syncd.extract.phones.dial_in import JoinBlocks
+from syncd.extract.phones.in_line import Spoken
 from syncd.extract.quoting import unmarked
 from syncd.model.extraction import Phone, PhoneKind, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
-
-__all__ = ["Scan", "find", "given", "normalise", "read", "scan"]
 
 _MAX_HEADING = 40
 _BROKEN = 60
@@ -143,7 +141,7 @@ class _Ranking:
         """The regions that lines tell: an address stands near the numbers of its people."""
         lines = self._text.lines
         for at in near:
-            told = phone_lines.hints(lines[at].text)
+            told = in_line.hints(lines[at].text)
             # A conference may be dialled in many countries, and none of them is the writer's for it.
             if told and not self._text.joins.hold(at):
                 yield at, told
@@ -162,7 +160,7 @@ class _Ranking:
 def _scan(text: _Text, ranked: Regions, html: str = "") -> Scan:
     found, undone = _found(text, ranked)
     phones = [_phone(text, each) for each in found if _is_telephone(text, each)]
-    links, unfollowed = phone_links.find(html) if html else ((), ())
+    links, unfollowed = in_html.find(html) if html else ((), ())
     phones += _linked(text, links)
     return Scan(_merged(phones) if phones else (), (*undone, *unfollowed))
 
@@ -173,11 +171,11 @@ def _found(text: _Text, ranked: Regions) -> tuple[list[_Found], tuple[str, ...]]
     found: list[_Found] = []
     for at in text.candidates:
         line = text.lines[at].text
-        look = phone_lines.look(line)
+        look = in_line.look(line)
         left -= look.candidates
         if left < 0:
             return found, limits.CANDIDATES.reached(limits.CANDIDATES.most)
-        spoken = phone_lines.read(line, ranked(at) if look.needs_region else ()) if look.candidates else ()
+        spoken = in_line.read(line, ranked(at) if look.needs_region else ()) if look.candidates else ()
         found += (_Found(at, each) for each in spoken)
         if left > _BROKEN and at + 1 < len(text.lines) and _BROKEN_OFF.search(line.rstrip()[-30:]):
             left -= _BROKEN // 10
@@ -206,7 +204,7 @@ def _broken(text: _Text, at: int, ranked: Regions, spoken: Sequence[Spoken]) -> 
     if rest[:1] not in tuple("0123456789(") or (spoken and first.endswith(spoken[-1].raw)):
         return
     known = {each.number.e164 for each in spoken}
-    for each in phone_lines.read(f"{first} {rest}", ranked(at)):
+    for each in in_line.read(f"{first} {rest}", ranked(at)):
         if each.number.start < len(first) < each.number.end and each.number.e164 not in known:
             yield _Found(at, each)
 
@@ -221,7 +219,7 @@ def _phone(text: _Text, found: _Found) -> Phone:
     label = spoken.label
     if not label.given and spoken.alone and found.at:
         above = unmarked(text.lines[found.at - 1].text)[1].strip(" \t:.*")
-        label = phone_context.heading(above) if len(above) <= _MAX_HEADING else label
+        label = around.heading(above) if len(above) <= _MAX_HEADING else label
     role = _role(text, found)
     number = spoken.number
     return Phone(
@@ -237,7 +235,7 @@ def _phone(text: _Text, found: _Found) -> Phone:
     )
 
 
-def _kind(label: phone_context.Label, numbered: PhoneKind) -> PhoneKind:
+def _kind(label: around.Label, numbered: PhoneKind) -> PhoneKind:
     """What a number is by its label; by its own digits where that says no more than that it is a telephone's."""
     if label.kind is PhoneKind.UNKNOWN or (label.general and numbered is PhoneKind.MOBILE):
         return numbered
@@ -266,7 +264,7 @@ def _announced(text: _Text, found: _Found) -> bool:
         return False
     above = text.lines[max(0, found.at - 2) : found.at]
     filled = [content for line in above if (content := unmarked(line.text)[1].strip())]
-    return bool(filled) and phone_context.is_own_above(filled[-1])
+    return bool(filled) and around.is_own_above(filled[-1])
 
 
 def _confidence(spoken: Spoken, labelled: bool) -> float:
@@ -275,7 +273,7 @@ def _confidence(spoken: Spoken, labelled: bool) -> float:
     return sure if labelled else round(sure - 0.15, 2)
 
 
-def _linked(text: _Text, links: Iterable[phone_links.Link]) -> Iterator[Phone]:
+def _linked(text: _Text, links: Iterable[in_html.Link]) -> Iterator[Phone]:
     """The numbers of links, each where its words stand in the text."""
     for link in links:
         at = next((n for n, line in enumerate(text.lines) if link.words and link.words in line.text), None)

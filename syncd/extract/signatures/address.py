@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from syncd.extract import contact_looks
-from syncd.extract.contact_cells import Cell
 from syncd.extract.patterns import any_of, words
+from syncd.extract.signatures import appearance
+from syncd.extract.signatures.cells import Cell
 from syncd.extract.words.places import BASED_IN
 
 _MAX_LINES = 8
@@ -28,7 +28,7 @@ def read(cells: Sequence[Cell]) -> str:
 
 
 def _is_address(cell: Cell) -> bool:
-    looks = contact_looks.of(cell.text)
+    looks = appearance.of(cell.text)
     if cell.field == "address":
         return not looks.place
     return not cell.field and looks.address and not looks.registration
@@ -36,7 +36,7 @@ def _is_address(cell: Cell) -> bool:
 
 def _goes_along(cell: Cell) -> bool:
     """Whether a piece may belong to the address beside it: a house, a floor, a country."""
-    looks = contact_looks.of(cell.text)
+    looks = appearance.of(cell.text)
     if cell.field not in ("", "address") or looks.banner or looks.registration or looks.prose:
         return False
     likely = looks.premises or looks.street
@@ -58,7 +58,7 @@ def _begin(cells: Sequence[Cell], at: int) -> int:
 
 def _is_numbered(cell: Cell) -> bool:
     """Whether a piece above a postcode is a house by its number, whatever the street is called."""
-    return not cell.field and _HOUSE.fullmatch(cell.text) is not None and not contact_looks.of(cell.text).legal
+    return not cell.field and _HOUSE.fullmatch(cell.text) is not None and not appearance.of(cell.text).legal
 
 
 def _end(cells: Sequence[Cell], at: int) -> int:
@@ -78,7 +78,7 @@ def _is_near(cells: Sequence[Cell], at: int) -> bool:
 
 
 def _may_lie_between(cell: Cell) -> bool:
-    looks = contact_looks.of(cell.text)
+    looks = appearance.of(cell.text)
     doubtful = looks.title or looks.legal or looks.banner or looks.prose or looks.registration
     return not cell.field and not doubtful and len(looks.tokens) <= 4
 
@@ -90,8 +90,8 @@ def _place(cells: Sequence[Cell]) -> str:
         text = cell.text
         if match := _BASED_IN.match(text):
             text = text[match.end() :]
-            if text[:1].isupper() and len(text) < 50 and not contact_looks.of(text).prose:
+            if text[:1].isupper() and len(text) < 50 and not appearance.of(text).prose:
                 return text.strip(" ,.;")
-        if not cell.field and contact_looks.of(text).place:
+        if not cell.field and appearance.of(text).place:
             return text.strip(" ,.;")
     return ""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from syncd.extract import addresses, contact_looks, shapes
-from syncd.extract.dial_in import is_gateway
+from syncd.extract import addresses, shapes
 from syncd.extract.limits import PAGES, SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.patterns import any_of, lookup, small, words
+from syncd.extract.phones.dial_in import is_gateway
+from syncd.extract.signatures import appearance
 from syncd.extract.words import fields, honours, numbers
 from syncd.extract.words.places import BASED_IN
 
@@ -124,7 +125,7 @@ def is_small_print(text: str) -> bool:
     """Whether a line begins a disclaimer: nothing below it is the sender's."""
     return (
         shapes.is_small_print(text[:200])
-        and not contact_looks.of(text[:100]).registration
+        and not appearance.of(text[:100]).registration
         and (len(text) > 60 or shapes.is_small_print(text[:25]))
     )
 
@@ -169,7 +170,7 @@ def _pieces(text: str) -> Iterator[str]:
     """The pieces of a line between its separators; those that only label a number or a page are left out."""
     detailed = "\x00" in text
     if detailed and ":" in text:
-        text = _OFFICE.sub(lambda match: "\x00" if contact_looks.of(match[1].strip()).place else match[0], text)
+        text = _OFFICE.sub(lambda match: "\x00" if appearance.of(match[1].strip()).place else match[0], text)
     for part in _SEPARATOR.split(text):
         piece = part.strip(_CLAMPS)
         if len(piece) < 2 or (detailed and _ONLY_LABELS.match(piece)):
@@ -185,7 +186,7 @@ def _take(piece: str, line: int, pending: str, block: Block) -> str:
     named, value = _labelled(_ON_BEHALF.sub("", piece))
     if not value:
         return named if named in _HELD else ""
-    if contact_looks.of(piece).registration and named not in _HELD:
+    if appearance.of(piece).registration and named not in _HELD:
         if match := _PART_OF.match(piece):
             block.cells.append(Cell(match[1], "", line))
         block.registrations.append(piece)

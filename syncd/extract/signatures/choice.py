@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from syncd.extract import contact_looks, contact_names
-from syncd.extract.contact_cells import Cell
-from syncd.extract.contact_looks import Looks
-from syncd.extract.contact_names import Sender
 from syncd.extract.patterns import any_of, words
+from syncd.extract.signatures import appearance, names
+from syncd.extract.signatures.appearance import Looks
+from syncd.extract.signatures.cells import Cell
+from syncd.extract.signatures.names import Sender
 from syncd.extract.words.companies import AT
 from syncd.extract.words.places import HOW_MANY
 from syncd.extract.words.positions import HEADS
@@ -60,7 +60,7 @@ class Chosen:
 
 def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
     divided = [part for cell in cells[:_MAX_CELLS] for part in _divided(cell, who)]
-    texts = [cell for cell in divided if not contact_names.is_pronouns(cell.text)]
+    texts = [cell for cell in divided if not names.is_pronouns(cell.text)]
     name = _labelled(texts, "name") or _best_name(texts, who)
     titled = _labelled(texts, "title") or _best_title(texts, who, name)
     company = _labelled(texts, "company") or _best_company(texts, who, name, titled) or _brand(texts, who, name)
@@ -78,13 +78,13 @@ def choose(cells: Sequence[Cell], who: Sender) -> Chosen:
 def _called(name: Cell | None, who: Sender) -> str:
     if name is None:
         return ""
-    return contact_names.plain(name.text) or contact_names.in_small_letters(name.text, who) or name.text
+    return names.plain(name.text) or names.in_small_letters(name.text, who) or name.text
 
 
 def pictured(logos: Sequence[str], who: Sender) -> str:
     """The company whose logo a signature shows, by the text that stands for the picture."""
     for text in logos:
-        looks = contact_looks.of(text)
+        looks = appearance.of(text)
         if not looks.banner and (looks.legal or looks.trade or _echoes(text, looks, who) >= _ECHOED):
             return text
     return ""
@@ -96,15 +96,15 @@ def _labelled(cells: Sequence[Cell], field: str) -> Cell | None:
 
 def _divided(cell: Cell, who: Sender) -> list[Cell]:
     """A piece that names several things, as several: "Jane Doe, Talent Partner, Acme Ltd"."""
-    whole = contact_looks.of(cell.text)
+    whole = appearance.of(cell.text)
     if cell.field or not _JOINT.search(cell.text) or whole.place:
         return [cell]
     if whole.legal and _PARTNERSHIP.match(cell.text):
         return [cell]
     parts = [part for part in (piece.strip(_EDGES) for piece in _JOINT.split(cell.text)) if part]
-    looks = [contact_looks.of(part) for part in parts]
+    looks = [appearance.of(part) for part in parts]
     told = any(look.title or look.company or (look.place and not whole.address) for look in looks[1:])
-    aside = len(parts) == 2 and cell.text.endswith(")") and contact_names.plain(parts[0]) and looks[1].title
+    aside = len(parts) == 2 and cell.text.endswith(")") and names.plain(parts[0]) and looks[1].title
     if (told and _is_somebody(parts[0], looks[0], who)) or (aside and not looks[0].title and not looks[0].company):
         first, *others = parts
         rest = cell.text[cell.text.index(first) + len(first) :].strip(_EDGES)
@@ -117,7 +117,7 @@ def _divided(cell: Cell, who: Sender) -> list[Cell]:
         return _without_place(cell, parts, looks)
     at = cell.text.index(parts[firm])
     before, after = cell.text[:at].strip(_EDGES), cell.text[at + len(parts[firm]) :].strip(_EDGES)
-    if before and contact_looks.of(before).address:
+    if before and appearance.of(before).address:
         return [cell]
     return [replace(cell, text=text) for text in (before, parts[firm], after) if text]
 
@@ -130,11 +130,11 @@ def _without_place(cell: Cell, parts: list[str], looks: list[Looks]) -> list[Cel
 
 
 def _is_somebody(text: str, looks: Looks, who: Sender) -> bool:
-    name = contact_names.plain(text)
+    name = names.plain(text)
     if not name or " " not in name:
         return False
     foreign = looks.title or looks.company or looks.place or looks.department or looks.unit
-    return (contact_names.likeness(name, who) > 0 and not looks.legal) or not foreign
+    return (names.likeness(name, who) > 0 and not looks.legal) or not foreign
 
 
 def _is_firm(text: str, looks: Looks, who: Sender) -> bool:
@@ -159,27 +159,27 @@ def _best_name(cells: Sequence[Cell], who: Sender) -> Cell | None:
     weighed = [
         (_as_name(cell, at, cells, who), -at)
         for at, cell in enumerate(cells)
-        if not cell.field and not contact_looks.of(cell.text).address
+        if not cell.field and not appearance.of(cell.text).address
     ]
     best = max(weighed, default=(0.0, 0))
     return cells[-best[1]] if best[0] >= _NAME_ENOUGH else None
 
 
 def _as_name(cell: Cell, at: int, cells: Sequence[Cell], who: Sender) -> float:
-    name = contact_names.plain(cell.text) or contact_names.in_small_letters(cell.text, who)
+    name = names.plain(cell.text) or names.in_small_letters(cell.text, who)
     if not name:
         return 0
-    looks, count = contact_looks.of(cell.text), len(name.split())
-    shared = contact_names.likeness(name, who)
+    looks, count = appearance.of(cell.text), len(name.split())
+    shared = names.likeness(name, who)
     weight = 3.0 * min(shared, 2) + (2 if at == 0 else 0) + (0.5 if count > 2 and shared > 1 else 0)
     weight += 1 if 2 <= count <= 4 else -1 if count == 1 and not shared else 0
-    if at + 1 < len(cells) and contact_looks.of(cells[at + 1].text).title:
+    if at + 1 < len(cells) and appearance.of(cells[at + 1].text).title:
         weight += 1
     if who.words and not shared and count == 1 and at > 0:
         weight -= 1
     foreign = 4 * looks.title + 5 * looks.legal + 2 * looks.trade + 2 * looks.department + 3 * looks.unit
     # On top, what stands behind a name is a degree rather than a state: "Alan B. Reed, PE".
-    place = looks.place and (at > 0 or "," not in cell.text or contact_looks.of(name).place)
+    place = looks.place and (at > 0 or "," not in cell.text or appearance.of(name).place)
     return weight - foreign - 3 * place - 5 * looks.banner
 
 
@@ -189,7 +189,7 @@ def _best_title(cells: Sequence[Cell], who: Sender, name: Cell | None) -> Cell |
     for at, cell in enumerate(cells):
         if cell is name or cell.field:
             continue
-        looks = contact_looks.of(cell.text)
+        looks = appearance.of(cell.text)
         as_title = _as_title(cell, looks, who, at - follows)
         if as_title > weight - (best is None) * 0.001 and as_title >= _as_company(cell, looks, who, False):
             best, weight = cell, as_title
@@ -201,7 +201,7 @@ def _title_by_place(cells: Sequence[Cell], who: Sender, name: Cell | None, compa
     at = _index(cells, name) + 1
     if not name or at >= len(cells) or cells[at].field or cells[at] is company or _index(cells, company) < at > 1:
         return None
-    cell, looks = cells[at], contact_looks.of(cells[at].text)
+    cell, looks = cells[at], appearance.of(cells[at].text)
     if not _is_unknown(cell, looks, who):
         return None
     if company is None and (looks.trade or looks.unit or _echoes(cell.text, looks, who)):
@@ -215,7 +215,7 @@ def _brand(cells: Sequence[Cell], who: Sender, name: Cell | None) -> Cell | None
     """A company that no table knows, by its spelling, where nothing else stands below the name: "TradeGrid"."""
     if name is None or len(cells) != 2 or cells[1] is name:
         return None
-    looks = contact_looks.of(cells[1].text)
+    looks = appearance.of(cells[1].text)
     told = looks.title or looks.department or not _is_unknown(cells[1], looks, who)
     return cells[1] if not told and _BRAND.fullmatch(cells[1].text) else None
 
@@ -225,13 +225,13 @@ def _is_unknown(cell: Cell, looks: Looks, who: Sender) -> bool:
     told = looks.address or looks.place or looks.legal or looks.banner or looks.registration or looks.prose
     if cell.field or told or (looks.unit and not looks.title) or len(looks.tokens) > _MOST_UNKNOWN:
         return False
-    return not any(c.isdigit() for c in cell.text) and not contact_names.likeness(cell.text, who)
+    return not any(c.isdigit() for c in cell.text) and not names.likeness(cell.text, who)
 
 
 def _is_name_of_a_firm(cells: Sequence[Cell], who: Sender) -> bool:
     """Whether what stands below two lines, of which the first is the name, may name the firm."""
     for cell in cells:
-        looks = contact_looks.of(cell.text)
+        looks = appearance.of(cell.text)
         plain = not (looks.department or looks.title) and cell.text[-1:] not in _ENDS and len(looks.tokens) <= 4
         return plain and cell.text[:1].isupper() and _is_unknown(cell, looks, who)
     return False
@@ -252,12 +252,12 @@ def _as_title(cell: Cell, looks: Looks, who: Sender, distance: int) -> float:
 def _best_company(cells: Sequence[Cell], who: Sender, name: Cell | None, title: Cell | None) -> Cell | None:
     best, weight = None, _COMPANY_ENOUGH
     called = name.text if name else ""
-    surname = contact_names.surname(called)
+    surname = names.surname(called)
     after = cells[_index(cells, title) + 1 :][:1] if title else ()
     for cell in cells:
         if cell in (name, title) or cell.field or cell.text == called:
             continue
-        looks = contact_looks.of(cell.text)
+        looks = appearance.of(cell.text)
         as_company = _as_company(cell, looks, who, cell in after)
         as_company += _NAMED_AFTER if surname and _is_named_after(cell, looks, surname) else 0
         if as_company > weight - (best is None) * 0.001:
@@ -299,7 +299,7 @@ def _joined(title: Cell, cells: Sequence[Cell], others: tuple[Cell | None, ...])
         if _is_one(first, second):
             return f"{_comma(first)} {second.text}"
     for first, second in ((each, title) for each in above if each not in others):
-        if contact_looks.of(first.text).title and _is_one(first, second):
+        if appearance.of(first.text).title and _is_one(first, second):
             return f"{_comma(first)} {second.text}"
     return title.text.rstrip(" ,&-")
 
@@ -310,7 +310,7 @@ def _comma(cell: Cell) -> str:
 
 def _is_one(first: Cell, second: Cell) -> bool:
     """Whether a title of one line goes on in the next."""
-    looks = contact_looks.of(second.text)
+    looks = appearance.of(second.text)
     if second.line != first.line + 1 or second.field or looks.legal or looks.address or looks.place or looks.banner:
         return False
     if _GOES_ON.search(first.text) or _GOES_ON_BELOW.match(second.text):
@@ -326,11 +326,11 @@ def _apart(title: str, company: str, who: Sender) -> tuple[str, str]:
     for match in sorted(_AT.finditer(title), key=lambda match: match[1] is not None):
         held, place = title[: match.start()].strip(_EDGES), title[match.end() :].strip(_EDGES)
         heads = _HEADS.fullmatch(held) is not None
-        if _is_employer(place, company, who, match[1] is None, heads) and contact_looks.of(held).title:
+        if _is_employer(place, company, who, match[1] is None, heads) and appearance.of(held).title:
             return held, company or place
     parts = [part for part in _JOINT.split(title) if part]
-    if not company and len(parts) == 2 and contact_looks.of(parts[0]).title:
-        looks = contact_looks.of(parts[1])
+    if not company and len(parts) == 2 and appearance.of(parts[0]).title:
+        looks = appearance.of(parts[1])
         common = (looks.title and not looks.trade) or looks.department or looks.unit or looks.place
         if not common and parts[1][:1].isupper() and len(looks.tokens) <= 4:
             return parts[0], parts[1]
@@ -347,7 +347,7 @@ def _is_employer(place: str, company: str, who: Sender, plainly: bool, heads: bo
 
     `plainly` is "at", not "of"; `heads` that the title is of somebody who heads a whole company.
     """
-    looks = contact_looks.of(place)
+    looks = appearance.of(place)
     if not place[:1].isupper() or looks.title:
         return False
     if heads and not company and _ACRONYMS.fullmatch(place) and not (looks.department or looks.place):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from syncd.extract import contact_looks
+from syncd.extract.signatures import appearance
 from syncd.extract.words.abbreviations import ADDRESSES, RANKS, SMALL, TITLES
 from syncd.model.folding import fold
 
@@ -19,7 +19,7 @@ def is_same_title(one: str, other: str) -> bool:
     """Also with a department or region more or less; a rank more or less makes another title."""
     ours, theirs = _words(one, TITLES), _words(other, TITLES)
     if ours <= theirs or theirs <= ours:
-        return not any(word in RANKS or contact_looks.of(word).title for word in ours ^ theirs)
+        return not any(word in RANKS or appearance.of(word).title for word in ours ^ theirs)
     return _without_endings(ours) == _without_endings(theirs)
 
 
@@ -90,7 +90,7 @@ def _is_slip(one: str, other: str) -> bool:
 
 
 def _words(text: str, short_forms: Mapping[str, str]) -> frozenset[str]:
-    raw = (contact_looks.normal(word) for word in _spread(text).split())
+    raw = (appearance.normal(word) for word in _spread(text).split())
     long = (part for word in raw if word for part in short_forms.get(word, word).split())
     return frozenset(_folded(word) for word in long if word not in SMALL and not _is_country(word))
 
@@ -100,7 +100,7 @@ def _spread(text: str) -> str:
 
 
 def _is_country(word: str) -> bool:
-    return word in contact_looks.COUNTRIES
+    return word in appearance.COUNTRIES
 
 
 def _folded(word: str) -> str:
@@ -113,14 +113,14 @@ def _without_endings(words: frozenset[str]) -> set[str]:
 
 
 def _company_words(company: str) -> list[str]:
-    tokens = [contact_looks.normal(word) for word in _spread(company).split()]
+    tokens = [appearance.normal(word) for word in _spread(company).split()]
     kept = [word for word in tokens if word and word not in SMALL]
-    named = [word for word in kept if not contact_looks.is_legal_form(word)]
+    named = [word for word in kept if not appearance.is_legal_form(word)]
     return [_folded(word) for word in named or kept]
 
 
 def _initials(company: str) -> str:
-    words = [word for word in _spread(company).split() if not contact_looks.is_legal_form(contact_looks.normal(word))]
+    words = [word for word in _spread(company).split() if not appearance.is_legal_form(appearance.normal(word))]
     return "".join(word[0].lower() for word in words) if len(words) > 2 else ""
 
 

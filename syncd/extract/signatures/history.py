@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 
-from syncd.extract import contact_changes
-from syncd.extract import contact_sameness as sameness
+from syncd.extract.signatures import changes, sameness
 from syncd.model.changes import ChangedField, ChangeKind, ContactChange, Signed, SignedBlock
 from syncd.model.folding import fold
 
@@ -22,19 +21,19 @@ def settled(signed: Sequence[Signed]) -> Iterator[tuple[Signed, ContactChange]]:
         if not before or one.first_at == one.last_at:
             continue
         since = [other.block for other in in_time if other is not one and other.last_at >= one.first_at]
-        for change in contact_changes.compare(_together(before), one.block):
+        for change in changes.compare(_together(before), one.block):
             if change.kind is ChangeKind.REPLACED and _stands(change, latest) and not _is_denied(change, one, since):
                 yield one, change
 
 
 def _is_denied(change: ContactChange, by: Signed, since: Iterable[SignedBlock]) -> bool:
     """Whether a signature seen since says something else there."""
-    found = (other for block in since for other in contact_changes.compare(by.block, block))
+    found = (other for block in since for other in changes.compare(by.block, block))
     return any(other.field is change.field and other.kind is ChangeKind.REPLACED for other in found)
 
 
 def _together(blocks: Iterable[SignedBlock]) -> SignedBlock:
-    return reduce(contact_changes.remember, blocks)
+    return reduce(changes.remember, blocks)
 
 
 def _stands(change: ContactChange, latest: SignedBlock) -> bool:

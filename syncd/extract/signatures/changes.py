@@ -7,7 +7,7 @@ earlier signature spoke of the same thing, and spelling, order and short forms m
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.extract import contact_sameness as sameness
+from syncd.extract.signatures import sameness
 from syncd.model.changes import ChangedField, ChangeKind, ContactChange, SignedBlock
 from syncd.model.extraction import Contact, Phone, PhoneKind, PhoneRole, Zone
 from syncd.model.reading import MailReading

@@ -1,0 +1,1 @@
+"""What a signature says of its writer, and what changed between the signatures of one sender."""
