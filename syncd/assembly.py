@@ -165,14 +165,13 @@ class Roster:
 
 
 def _source(section: AnySource, settings: Settings, secrets: Mapping[str, str], now: datetime) -> Source:
-    if getattr(section, "password", None) is not None and section.name not in secrets:
+    if section.secret is not None and section.name not in secrets:
         return LockedSource(section.name)
     return _KINDS[type(section)](section, settings, secrets.get(section.name, ""), Scope(since=_since(section, now)))
 
 
 def _is_by_command(section: AnySource) -> bool:
-    password = getattr(section, "password", None)
-    return password is not None and password.command is not None
+    return section.secret is not None and section.secret.command is not None
 
 
 def _pull(source: Source, section: AnySource, us: Agency, now: datetime) -> Pull:

@@ -86,7 +86,7 @@ def secrets_there(
     found: dict[str, str] = {}
     problems = []
     for source in settings.sources:
-        ref = getattr(source, "password", None)
+        ref = source.secret
         if ref is None or (wanted is not None and source.name not in wanted):
             continue
         try:

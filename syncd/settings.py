@@ -196,6 +196,12 @@ class SourceSection(Section):
     name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
     owner: Email | None = None
 
+    @property
+    def secret(self) -> SecretRef | None:
+        """Where the password of the source is found; None where it has none."""
+        found: SecretRef | None = getattr(self, "password", None)
+        return found
+
 
 class ImapSection(SourceSection):
     type: Literal["imap"]

@@ -22,7 +22,7 @@ LOOKED_AT = 4_000
 """Characters of a mail's own words in which names are looked for."""
 
 _USUAL, _LONGEST = 3, 5
-"""Words of a name at most: "José Ángel Ruiz Mena" has four."""
+"""Words of a usual name at most, and of any: "José Ángel Ruiz Mena" has four."""
 
 _AGAIN = {Milestone.MEETING_AGREED: timedelta(days=3), Milestone.INTERVIEW_ARRANGED: timedelta(days=7)}
 """How long after it was first told of the same thing may be told again, `REMEMBERED` for all others."""

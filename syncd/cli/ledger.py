@@ -21,6 +21,7 @@ from syncd.model.milestones import MilestoneState
 from syncd.model.moments import rfc3339
 from syncd.model.statements import Milestone, in_words
 from syncd.passes import SourceReport
+from syncd.review.counts import counted
 from syncd.store import activities as stored
 from syncd.store import heartbeat
 from syncd.store import ledger as rows
@@ -90,7 +91,7 @@ def retry(
     if as_json:
         show_json({"sources": [{"name": r.name, **present.tally(r.tally)} for r in reports], "left_to_daemon": left})
     elif left is not None:
-        items = "1 item" if left == 1 else f"{left} items"
+        items = counted(left, "items")
         note(f"the daemon at work tries {items} again by its next pass; syncd ledger says what becomes of that")
     else:
         table(

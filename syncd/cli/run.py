@@ -139,7 +139,9 @@ def _roster(at: Desk, secrets: Mapping[str, str], database: Database) -> assembl
         settle(database, again)
         return again, found
 
-    return assembly.Roster(settings, secrets, now(), reread, lambda now_, names: config.secrets_there(now_, names)[0])
+    return assembly.Roster(
+        settings, secrets, now(), reread, lambda current, names: config.secrets_there(current, names)[0]
+    )
 
 
 def _secrets(settings: Settings) -> Mapping[str, str]:

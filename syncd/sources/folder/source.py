@@ -59,7 +59,7 @@ class FolderSource:
                         raise SourceError(self._name, "closed during a pull", state="unreachable")
                     yield batch
             except OSError as error:
-                closed[place.name] = error.strerror or str(error)
+                closed[place.name] = _cause(error)
         if closed:
             raise self._partly_closed(closed, wanted)
 
@@ -71,7 +71,7 @@ class FolderSource:
             try:
                 locations = tuple(self._locations(place))
             except OSError as error:
-                closed[place.name] = error.strerror or str(error)
+                closed[place.name] = _cause(error)
             else:
                 yield Census(place.name, locations)
         if closed:
@@ -136,7 +136,7 @@ class FolderSource:
         try:
             count = len(mails.files(place)) if place.form is Form.MAILS else None
         except OSError as error:
-            raise self._is_closed(place.name, error.strerror or str(error)) from None
+            raise self._is_closed(place.name, _cause(error)) from None
         return FolderCheck(place.name, count, self._left_out(place))
 
     def _pull(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
@@ -204,6 +204,10 @@ class FolderSource:
         else:
             held = containers.items(self._name, place, self._cutters)
             yield from (item for item in held if item.location in wanted)
+
+
+def _cause(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _lies_below(folder: str, closed: Iterable[str]) -> bool:

@@ -41,34 +41,34 @@ def telling_near(
 
     That is, at most `REMEMBERED` before or after.
     """
-    moments: defaultdict[PersonId | str, list[datetime]] = defaultdict(list)
+    by_id: defaultdict[PersonId, list[datetime]] = defaultdict(list)
+    by_name: defaultdict[str, list[datetime]] = defaultdict(list)
     for person, at in told:
-        moments[person.id].append(at)
-        moments[person_key(person.name)].append(at)
-    if not moments:
+        by_id[person.id].append(at)
+        by_name[person_key(person.name)].append(at)
+    if not by_id:
         return set()
-    families = merges.families(conn, [id_ for id_ in moments if isinstance(id_, int)])
-    every = [at for found in moments.values() for at in found]
+    families = merges.families(conn, by_id)
+    every = [at for moments in by_id.values() for at in moments]
     given = {
         "kinds": [kind.value for kind in kinds],
         "since": min(every) - REMEMBERED,
         "until": max(every) + REMEMBERED,
     }
-    ids = sorted({one for id_ in moments if isinstance(id_, int) for one in families.all(id_)})
-    names = sorted(key for key in moments if isinstance(key, str))
-    rows = [
-        *(
-            (families.survivor(row.person_id), row)
-            for batch in batches(ids)
-            for row in conn.execute(_TELLING_WITH, {"people": batch, **given})
-        ),
-        *(
-            (row.name_key, row)
-            for batch in batches(names)
-            for row in conn.execute(_TELLING_NAMES, {"keys": batch, **given})
-        ),
-    ]
-    return {row.id for whose, row in rows if any(abs(row.at - at) <= REMEMBERED for at in moments[whose])}
+    found: set[int] = set()
+    for ids in batches(sorted({one for id_ in by_id for one in families.all(id_)})):
+        for row in conn.execute(_TELLING_WITH, {"people": ids, **given}):
+            if _is_near(row.at, by_id[families.survivor(row.person_id)]):
+                found.add(row.id)
+    for names in batches(sorted(by_name)):
+        for row in conn.execute(_TELLING_NAMES, {"keys": names, **given}):
+            if _is_near(row.at, by_name[row.name_key]):
+                found.add(row.id)
+    return found
+
+
+def _is_near(at: datetime, moments: Iterable[datetime]) -> bool:
+    return any(abs(at - one) <= REMEMBERED for one in moments)
 
 
 def _naming(conn: Connection, person: Person, own: Sequence[PersonId]) -> dict[int, datetime]:
