@@ -70,9 +70,13 @@ class Crew:
         self._lock = threading.Lock()
         self._waiting: deque[_Task] = deque()
         self._desks = [_Desk(ours) for ours, _ in pairs]
-        for desk in self._desks:
-            for work in (self._send, self._receive):
-                threading.Thread(target=work, args=(desk,), daemon=True).start()
+        try:
+            for desk in self._desks:
+                for work in (self._send, self._receive):
+                    threading.Thread(target=work, args=(desk,), daemon=True).start()
+        except RuntimeError:
+            self.end()
+            raise
 
     def submit(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
         """Have them read. The future ends with what was found, or with LostError. Raises LostError."""

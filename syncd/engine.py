@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from syncd import slots, traces
@@ -11,6 +10,7 @@ from syncd.chores import Chores
 from syncd.errors import SourceError, StoreError
 from syncd.events import log
 from syncd.fetching import Fetched, Fetcher, Inbox, Message
+from syncd.in_hand import InHand, Read
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import Tally
 from syncd.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
@@ -35,14 +35,6 @@ DRAIN_SECONDS = 10
 
 More = Callable[[Collection[str]], Sequence[Pull]]
 """Given the names of the sources under way, which others to begin."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A message and what comes of reading it."""
-
-    message: Message
-    parts: Sequence[Pending]
 
 
 class Engine:
@@ -79,7 +71,7 @@ class Engine:
     def _begin_anew(self) -> None:
         # Nothing is left over from an earlier run: what it had fetched and not stored is fetched again.
         self._inbox = Inbox(IN_FLIGHT)
-        self._reading: list[_Read] = []
+        self._in_hand = InHand(self._workers, self.pulse.move, self._stop.is_set)
         self._waiting: dict[str, tuple[Pull, Place]] = {}
         self._running: dict[str, Running] = {}
         self._cursors: dict[str, dict[str, Cursor]] = {}
@@ -96,7 +88,7 @@ class Engine:
 
     def batches_waiting(self) -> int:
         """How many batches are fetched and not stored."""
-        return len(self._reading)
+        return len(self._in_hand)
 
     def nudge(self) -> None:
         """Look at once what is due. May be called from anywhere, a signal handler included."""
@@ -179,12 +171,13 @@ class Engine:
                     self._waiting.clear()
                     self._close_all()
                     if time.monotonic() - told_to_stop > DRAIN_SECONDS:
+                        self._in_hand.leave([running.fetcher for running in self._running.values()])
                         break
                 else:
                     self._begin_more(more, ended)
-                ready = self._ready()
+                ready = self._in_hand.ready()
                 self._take_in(wait=ready is None)
-                if ready := ready or self._ready():
+                if ready := ready or self._in_hand.ready():
                     self._finish(ready, progress, ended)
                 self._give_up_stalled(ended)
                 self._workers.rest()
@@ -243,33 +236,21 @@ class Engine:
         self.pulse.rest()
         for message in self._inbox.take(BEAT_SECONDS if wait else 0):
             running = self._sender(message)
-            parts: list[Pending] = []
             if running is not None and isinstance(message, Fetched):
                 self.pulse.writing(running.report.name, "reading")
-                parts = self._workers.submit(message.items, running.pull.reader, self._read_one)
-            self._reading.append(_Read(message, parts))
+            self._in_hand.add(message, running.pull.reader if running else None, self._read_one)
 
     def _read_one(self) -> None:
         self.pulse.move()
         self._inbox.nudge()
-
-    def _ready(self) -> _Read | None:
-        """What can be stored at once, batches of one source in their order; nobody waits for another's long read."""
-        behind = set()
-        for read in self._reading:
-            name = read.message.fetcher.name
-            if name not in behind and all(map(self._workers.is_ready, read.parts)):
-                return read
-            behind.add(name)
-        return None
 
     def _sender(self, message: Message) -> Running | None:
         """Whose message it is; None for one of a source that was given up meanwhile."""
         running = self._running.get(message.fetcher.name)
         return running if running is not None and running.fetcher is message.fetcher else None
 
-    def _finish(self, read: _Read, progress: Progress, ended: Progress) -> None:
-        self._reading.remove(read)
+    def _finish(self, read: Read, progress: Progress, ended: Progress) -> None:
+        self._in_hand.remove(read)
         message = read.message
         if isinstance(message, Fetched):
             self._inbox.stored(message)
@@ -292,6 +273,11 @@ class Engine:
             step(running)
         except StoreError:
             raise
+        except SourceError as error:
+            # Told to stop, nobody is to blame for what is not read.
+            self._draining |= self._stop.is_set()
+            running.report.error = None if self._draining else error
+            self._end(running, ended)
         except Exception as mistake:
             name = running.report.name
             log.error("pass_broke", source=name, **traces.told(mistake))
@@ -316,7 +302,7 @@ class Engine:
 
     def _store(self, fetched: Fetched, parts: Sequence[Pending], pull: Pull, report: SourceReport) -> None:
         self.pulse.writing(report.name, "reading")
-        findings = [finding for part in parts for finding in self._workers.result(part, self.pulse.move)]
+        findings = self._in_hand.findings(fetched, parts)
         findings += [Finding(lost.location, failure=lost.cause) for lost in fetched.unreadable]
         says_something = bool(findings or fetched.gone or fetched.held)
         folder, tally, suspicion = fetched.folder, Tally(), None

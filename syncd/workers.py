@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from syncd.crew import Crew, LostError, SuspectError
-from syncd.model.items import RawItem
+from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
 
@@ -16,6 +16,14 @@ INLINE_ITEMS = 40
 CHUNK = 50
 REST_SECONDS = 120.0
 """How long the processes are kept for more to read: they take more memory than all the rest."""
+LOOK_SECONDS = 0.5
+"""How often whoever waits for the processes looks whether there is still time for that."""
+HARMLESS = RawItem(Location("", "", href=""), ItemKind.MAIL, b"Subject: harmless\r\n\r\n")
+"""A process that does not even survive this has not ended because of what it was given."""
+
+
+class UnreadError(Exception):
+    """Items are not read, through no fault of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,54 +83,92 @@ class Workers:
         future.add_done_callback(lambda _: done())
         return Submitted(chunk, reader, future, time.monotonic() + ITEM_SECONDS * (len(chunk) + 1))
 
-    def result(self, pending: Pending, moved: Callable[[], None] = lambda: None) -> list[Finding]:
+    def result(
+        self,
+        pending: Pending,
+        moved: Callable[[], None] = lambda: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> list[Finding]:
         """The findings of one part. Waits for it; an item that breaks its process becomes a failure.
 
-        Where a part is read again, `moved` is called as that goes on.
+        Where a part is read again, `moved` is called as that goes on. Raises UnreadError where the processes end
+        whatever they are given, and where `stopped` says that there is no time to read anything again.
         """
         if not isinstance(pending, Submitted):
             return pending
         try:
-            found = pending.future.result(timeout=max(0, pending.until - time.monotonic()))
+            found = self._awaited(pending.future, pending.until, stopped)
         except (SuspectError, TimeoutError):
             self._end_crew()
-            return self._one_by_one(pending.items, pending.reader, moved)
+            return self._one_by_one(pending.items, pending.reader, moved, stopped)
         except LostError:
-            moved()
-            return self.result(self._submitted(pending.items, pending.reader, lambda: None), moved)
+            found = []
         if len(found) == len(pending.items):
             return found
         moved()
+        _in_time(stopped)
         rest = self._submitted(pending.items[len(found) :], pending.reader, lambda: None)
-        return found + self.result(rest, moved)
+        return found + self.result(rest, moved, stopped)
 
-    def _one_by_one(self, chunk: Sequence[RawItem], reader: Reader, moved: Callable[[], None]) -> list[Finding]:
-        found = []
+    def _one_by_one(
+        self, chunk: Sequence[RawItem], reader: Reader, moved: Callable[[], None], stopped: Callable[[], bool]
+    ) -> list[Finding]:
+        found: list[Finding] = []
         for item in chunk:
-            try:
-                found += self._hand_over([item], reader).result(timeout=2 * ITEM_SECONDS)
-            except (LostError, TimeoutError):
-                self._end_crew()
-                found.append(Finding(item.location, failure="reading it ended the process that read it"))
+            _in_time(stopped)
+            alone = self._alone(item, reader, stopped)
+            if alone is None:
+                if self._alone(HARMLESS, reader, stopped) is None:
+                    raise UnreadError("the processes that read end at once")
+                alone = [Finding(item.location, failure="reading it ended the process that read it")]
+            found += alone
             moved()
         return found
+
+    def _alone(self, item: RawItem, reader: Reader, stopped: Callable[[], bool]) -> list[Finding] | None:
+        """What is found in one item; None where that ends the process."""
+        try:
+            return self._awaited(self._hand_over([item], reader), time.monotonic() + 2 * ITEM_SECONDS, stopped)
+        except (LostError, TimeoutError):
+            self._end_crew()
+            return None
+
+    def _awaited(self, future: "Future[list[Finding]]", until: float, stopped: Callable[[], bool]) -> list[Finding]:
+        """Raises TimeoutError, LostError and UnreadError."""
+        while True:
+            left = until - time.monotonic()
+            try:
+                return future.result(timeout=max(0, min(LOOK_SECONDS, left)))
+            except TimeoutError:
+                if left <= 0:
+                    raise
+            _in_time(stopped)
 
     def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
         # The first one to be handed over starts the processes.
         self._handed_over = time.monotonic()
-        self._crew = self._crew or Crew(self._processes)
         try:
+            self._crew = self._crew or Crew(self._processes)
             return self._crew.submit(items, reader)
         except LostError:
             # An earlier chunk ended a process; whoever waits for that one finds out, this one has done nothing.
             self._end_crew()
-            self._crew = Crew(self._processes)
-            return self._crew.submit(items, reader)
+            return self._hand_over(items, reader)
+        except (OSError, RuntimeError) as error:
+            # There are limits to how many processes, threads and pipes a service may have.
+            unread: Future[list[Finding]] = Future()
+            unread.set_exception(UnreadError(f"the processes that read cannot be started: {error}"))
+            return unread
 
     def _end_crew(self) -> None:
         if self._crew is not None:
             self._crew.end()
             self._crew = None
+
+
+def _in_time(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise UnreadError("there was no time to read it")
 
 
 def _read_here(items: Sequence[RawItem], reader: Reader, done: Callable[[], None]) -> list[Finding]:

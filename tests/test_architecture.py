@@ -44,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": VALUES | {"crew", "pipeline"},
     "pulse": set(),
     "fetching": VALUES | {"events", "pulse", "sources.base", "traces"},
+    "in_hand": VALUES | {"events", "fetching", "pipeline", "workers"},
     "passes": VALUES | {"events", "fetching", "pipeline", "sources.base"},
     "traces": set(),
     "events": set(),
@@ -55,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "storing": VALUES | {"fetching", "passes", "pipeline"},
     "engine": VALUES
     | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store", "storing"}
-    | {"events", "traces", "workers"},
+    | {"events", "in_hand", "traces", "workers"},
     "verify": VALUES | {"sources.base", "sources.partly", "store"},
     # What an admin writes down.
     "secrets": VALUES,

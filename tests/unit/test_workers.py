@@ -164,6 +164,37 @@ def test_nothing_is_suspect_of_a_crew_that_we_end(monkeypatch: pytest.MonkeyPatc
         assert type(later.future.exception(60)) is crew.LostError
 
 
+@pytest.fixture
+def dying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Has the processes that read end at once; a file with a line for each time that they were started."""
+    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.dying_process")
+    monkeypatch.setenv("DYING_PROCESSES", str(tmp_path / "starts"))
+    return tmp_path / "starts"
+
+
+def test_of_processes_that_end_whatever_they_are_given_no_item_is_blamed(dying: Path) -> None:
+    with pytest.raises(workers.UnreadError, match="end at once"):
+        read_by_workers([item(number) for number in range(60)])
+    assert len(dying.read_text().splitlines()) == 3  # for all, for one alone, for one that is harmless
+
+
+def test_what_ended_with_its_process_is_not_read_again_once_there_is_no_time(dying: Path) -> None:
+    with workers.Workers(1) as pool:
+        [part, _] = pool.submit([item(number) for number in range(60)], READER)
+        with pytest.raises(workers.UnreadError, match="no time"):
+            pool.result(part, stopped=lambda: True)
+    assert len(dying.read_text().splitlines()) <= 1
+
+
+def test_where_no_process_can_be_started_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_many(*_: object, **__: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(subprocess, "Popen", too_many)
+    with pytest.raises(workers.UnreadError, match="Resource temporarily unavailable"):
+        read_by_workers([item(number) for number in range(60)])
+
+
 def test_processes_end_with_whoever_started_them(tmp_path: Path) -> None:
     program = (
         "import os, sys, time\n"

@@ -3,8 +3,11 @@
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from syncd.engine import Engine
 from syncd.errors import SourceError, StoreError
@@ -138,6 +141,51 @@ def test_a_pass_that_is_told_to_stop_ends_and_blames_no_source(office: Office) -
         threading.Thread(target=stop_once_begun).start()
         reports = {report.name: report for report in engine.sync(office.pulls())}
     assert reports["alice"].error is None
+
+
+@pytest.fixture
+def dying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has the processes that read end at once."""
+    monkeypatch.setattr("syncd.crew.PROGRAM", "tests.unit.dying_process")
+    monkeypatch.setenv("DYING_PROCESSES", str(tmp_path / "starts"))
+
+
+@pytest.mark.usefixtures("dying")
+def test_what_cannot_be_read_because_processes_end_is_read_by_the_next_pass(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.knows()
+    many(office, 130)
+    with capture_logs() as logs:
+        report = office.sync()["alice"]
+    assert report.error is not None
+    assert (report.error.state, report.error.reason) == ("failing", "the processes that read end at once")
+    assert [(one["source"], one["folder"], one["items"]) for one in logs if one["event"] == "left_unread"] == [
+        ("alice", "INBOX", 50)
+    ]
+    assert office.ledger() == []
+    monkeypatch.undo()
+    assert office.sync()["alice"].tally.logged == 130
+
+
+@pytest.mark.usefixtures("dying")
+def test_a_daemon_whose_reading_processes_end_stops_when_told_to_and_blames_no_source(office: Office) -> None:
+    office.knows()
+    many(office, 130)
+
+    class Told(Workers):
+        """Is told to stop in the middle of reading."""
+
+        def result(self, *words: Any) -> list[Finding]:
+            engine.stop()
+            return super().result(*words)
+
+    with Told(1) as workers, capture_logs() as logs:
+        engine = Engine(office.database, workers, lambda: office.now)
+        engine.serve(lambda under_way: [] if under_way else office.pulls())
+    assert [one["reason"] for one in logs if one["event"] == "left_unread"] == ["there was no time to read it"]
+    assert [one["event"] for one in logs if one["event"] == "source_failed"] == []
+    assert (office.ledger(), engine.states.of("alice").status) == ([], "new")
 
 
 def test_the_state_of_a_source_is_kept_for_the_admin(office: Office) -> None:
