@@ -7,12 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from syncd.formats import cdr, parts
-from syncd.model.agency import Agency, Recruiter
-from syncd.model.event import Window
-from syncd.passes import Pull
-from syncd.pipeline.findings import Reader
-from syncd.settings import (
+from syncd.configuration.settings import (
     AnySource,
     CaldavSection,
     CallsSection,
@@ -24,7 +19,12 @@ from syncd.settings import (
     WebSourceSection,
     duration,
 )
-from syncd.slots import Limits
+from syncd.formats import cdr, parts
+from syncd.model.agency import Agency, Recruiter
+from syncd.model.event import Window
+from syncd.pipeline.findings import Reader
+from syncd.running.passes import Pull
+from syncd.running.slots import Limits
 from syncd.sources.base import Cutters, Piece, Scope, Source
 from syncd.sources.locked import LockedSource
 
@@ -258,7 +258,7 @@ def _file(path: str | None, settings: Settings) -> Path | None:
     return settings.path(path) if path else None
 
 
-# Adding a source: its section in settings.py, its builder here.
+# Adding a source: its section in configuration/settings.py, its builder here.
 _KINDS: dict[type[SourceSection], Callable[..., Source]] = {
     ImapSection: _imap,
     CaldavSection: _caldav,

@@ -12,13 +12,13 @@ from typing import Protocol
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from syncd import backoff, traces
-from syncd.agenda import Agenda
-from syncd.engine import Engine
 from syncd.errors import ConfigError, StoreError
 from syncd.events import log
-from syncd.passes import Pull, SourceReport
+from syncd.running.agenda import Agenda
+from syncd.running.engine import Engine
+from syncd.running.passes import Pull, SourceReport
+from syncd.running.slots import Limits
 from syncd.service.notify import READY, STOPPING, reloading
-from syncd.slots import Limits
 from syncd.sources.base import Source
 from syncd.store.database import Database
 from syncd.store.source_states import SourceState

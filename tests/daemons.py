@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from syncd.daemon import Daemon
-from syncd.engine import Engine
 from syncd.errors import ConfigError
-from syncd.passes import Hooks, Pull
-from syncd.push import Watcher
-from syncd.slots import Limits
+from syncd.reading.workers import Workers
+from syncd.running.engine import Engine
+from syncd.running.passes import Hooks, Pull
+from syncd.running.push import Watcher
+from syncd.running.slots import Limits
 from syncd.sources.base import Scope, Source
 from syncd.sources.imap import ImapSettings, ImapSource
-from syncd.workers import Workers
 from tests.opened import opened
 from tests.unit.pipeline.office import Office
 from tests.unit.sources.cutting import TEXT_PARTS

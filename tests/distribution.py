@@ -25,7 +25,7 @@ STAGES = "stages"
 """The fixture with the prepared scenarios of the torture: one is shared by all faults."""
 CUT = "tests/torture/test_servers.py::test_a_session_that_is_cut"
 LINEAR = "tests/unit/extract/test_linear.py"
-WORKERS = "tests/unit/test_workers.py"
+WORKERS = "tests/unit/reading/test_workers.py"
 LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", LINEAR, CUT, WORKERS, "tests/torture/")
 """What takes long, or waits long: at the end nobody shall have to wait for it."""
 AT_A_TIME = 12

@@ -36,33 +36,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": VALUES,
     # The order, and how it is run. Whoever runs it knows what a source is, and none in particular.
     "pipeline": VALUES | STAGES | {"backoff", "events", "store"},
-    "frames": set(),
-    "garbage": set(),
-    "handover": set(),
-    "reading_process": VALUES | {"events", "formats", "frames", "garbage", "handover", "pipeline"},
-    "crew": VALUES | {"events", "frames", "handover", "pipeline"},
-    "workers": VALUES | {"crew", "pipeline"},
-    "pulse": set(),
-    "fetching": VALUES | {"events", "pulse", "sources.base", "traces"},
-    "in_hand": VALUES | {"events", "fetching", "pipeline", "workers"},
-    "passes": VALUES | {"events", "fetching", "pipeline", "sources.base"},
-    "traces": set(),
-    "events": set(),
     "backoff": VALUES,
-    "agenda": set(),
-    "slots": set(),
-    "states": VALUES | {"backoff", "pulse", "store"},
-    "chores": VALUES | {"passes", "pipeline", "pulse", "store"},
-    "storing": VALUES | {"fetching", "passes", "pipeline"},
-    "engine": VALUES
-    | {"chores", "fetching", "passes", "pipeline", "pulse", "slots", "sources.base", "states", "store", "storing"}
-    | {"events", "in_hand", "traces", "workers"},
+    "events": set(),
+    "garbage": set(),
+    "traces": set(),
+    "reading": VALUES | {"events", "formats", "garbage", "pipeline"},
+    "running": VALUES | {"backoff", "events", "pipeline", "reading", "sources.base", "store", "traces"},
     "verify": VALUES | {"sources.base", "sources.partly", "store"},
     # What an admin writes down.
-    "secrets": VALUES,
-    "settings": VALUES | {"secrets", "formats.cdr"},
-    "misspelt": VALUES | {"secrets", "settings"},
-    "config": VALUES | {"misspelt", "secrets", "settings"},
+    "configuration": VALUES | {"formats.cdr"},
     # What people see and do.
     "present": VALUES | {"store.decisions", "store.people", "store.register_changes"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},
@@ -70,11 +52,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": VALUES,
     # The edge: it builds the objects and hands them down.
     "lock": VALUES | {"store"},
-    "assembly": VALUES | {"formats", "passes", "pipeline", "settings", "slots", "sources"},
-    "push": VALUES | {"events", "sources.base", "traces"},
-    "service": VALUES | {"events", "passes", "pulse", "states", "store", "traces"},
-    "daemon": VALUES
-    | {"agenda", "backoff", "engine", "events", "passes", "service.notify", "slots", "sources.base", "store", "traces"},
+    "assembly": VALUES
+    | {"configuration.settings", "formats", "pipeline", "running.passes", "running.slots", "sources"},
+    "service": VALUES | {"events", "running.passes", "running.pulse", "running.states", "store", "traces"},
+    "daemon": VALUES | {"backoff", "events", "running", "service.notify", "sources.base", "store", "traces"},
     "cli": {"*"},
     "__main__": {"cli"},
 }
@@ -91,7 +72,7 @@ CLOCK = "time sched apscheduler"
 OUTSIDE_WORLD = {"network": NETWORK.split(), "database": DATABASE.split(), "clock": CLOCK.split()}
 CLOCK_CALLS = {"now", "utcnow", "today"}
 
-READ_THE_ENVIRONMENT = ("cli", "daemon", "secrets", "store.backup")
+READ_THE_ENVIRONMENT = ("cli", "daemon", "configuration.secrets", "store.backup")
 """The edge; and the backup, which hands it on to `pg_dump`."""
 
 COMPANIONS = {"pydantic-core", "starlette"}
@@ -299,8 +280,8 @@ def test_an_import_is_seen_however_it_is_written(monkeypatch: pytest.MonkeyPatch
         ("extract", "extract.zones", True),
         ("extract", "formats.mime", False),
         ("sources", "store.ledger", False),
-        ("engine", "sources.base", True),
-        ("engine", "sources.imap", False),
+        ("running", "sources.base", True),
+        ("running", "sources.imap", False),
         ("demo", "store", False),
         ("cli", "sources.imap", True),
     ],

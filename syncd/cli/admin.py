@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from syncd import assembly, config
+from syncd import assembly
 from syncd.cli.desk import desk, now
 from syncd.cli.output import show, show_json
+from syncd.configuration import config
 from syncd.review.counts import counted
 from syncd.store import migrate
 

@@ -10,18 +10,19 @@ from typing import Annotated
 
 import typer
 
-from syncd import assembly, config, directory, lock
+from syncd import assembly, directory, lock
 from syncd.cli.desk import now
 from syncd.cli.output import note, show
 from syncd.cli.progress import Progress
 from syncd.cli.summary import print_summary
+from syncd.configuration import config
+from syncd.configuration.settings import Settings
 from syncd.demo import agency as sample
-from syncd.engine import Engine
 from syncd.model.agency import Agency
+from syncd.reading.workers import Workers
 from syncd.review import server
-from syncd.settings import Settings
+from syncd.running.engine import Engine
 from syncd.store.database import Database, open_database
-from syncd.workers import Workers
 
 PORT = 8025
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import typer
 
-from syncd import assembly, config
+from syncd import assembly
+from syncd.configuration import config
+from syncd.configuration.settings import Settings
 from syncd.model.agency import Agency
-from syncd.passes import Pull
-from syncd.settings import Settings
+from syncd.running.passes import Pull
 from syncd.store import terms
 from syncd.store.database import Database, open_database
 

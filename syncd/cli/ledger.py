@@ -11,7 +11,6 @@ from syncd import lock, present
 from syncd.cli import ids as typed
 from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show_json, table
-from syncd.engine import Engine
 from syncd.errors import StoreError
 from syncd.model.activity import Activity, Disposition
 from syncd.model.addresses import normalise
@@ -20,13 +19,14 @@ from syncd.model.ledger import LedgerRow
 from syncd.model.milestones import MilestoneState
 from syncd.model.moments import rfc3339
 from syncd.model.statements import Milestone, in_words
-from syncd.passes import SourceReport
+from syncd.reading.workers import Workers
 from syncd.review.counts import counted
+from syncd.running.engine import Engine
+from syncd.running.passes import SourceReport
 from syncd.store import activities as stored
 from syncd.store import heartbeat
 from syncd.store import ledger as rows
 from syncd.store.database import Database
-from syncd.workers import Workers
 
 
 def add_to(app: typer.Typer) -> None:

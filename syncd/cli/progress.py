@@ -2,7 +2,7 @@
 
 import sys
 
-from syncd.passes import SourceReport
+from syncd.running.passes import SourceReport
 
 CLEAR = "\r\x1b[K"
 

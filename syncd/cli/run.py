@@ -11,29 +11,30 @@ from dataclasses import dataclass
 
 import typer
 
-from syncd import assembly, config, garbage, lock, traces
+from syncd import assembly, garbage, lock, traces
 from syncd.cli.desk import Desk, desk, now, settle
 from syncd.cli.output import note
+from syncd.configuration import config
+from syncd.configuration.settings import Settings
 from syncd.daemon import Daemon
-from syncd.engine import Engine
 from syncd.events import log
 from syncd.model.agency import Agency
-from syncd.passes import Hooks
 from syncd.pipeline import calibrate, dress_rehearsal
 from syncd.pipeline.catching_up import catch_up
 from syncd.pipeline.rehearsal import rehearse
-from syncd.pulse import Pulse
-from syncd.push import Watcher
+from syncd.reading.workers import Workers
 from syncd.review import server
+from syncd.running.engine import Engine
+from syncd.running.passes import Hooks
+from syncd.running.pulse import Pulse
+from syncd.running.push import Watcher
 from syncd.service import notify
 from syncd.service.metrics import Coverage, Metrics
 from syncd.service.vitals import Vitals
 from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
-from syncd.settings import Settings
 from syncd.store.database import Database
 from syncd.store.in_place import InPlace
 from syncd.store.source_states import SourceState
-from syncd.workers import Workers
 
 CALIBRATE_SECONDS = 3600
 """How often it is looked whether there is more to learn from."""
@@ -108,7 +109,7 @@ def _asked(in_place: InPlace, coverage: Coverage) -> None:
 
 def _load() -> None:
     """What the engine would load with the first item: then somebody would wait for it."""
-    import syncd.storing  # noqa: F401
+    import syncd.running.storing  # noqa: F401
 
 
 def _rehearse(database: Database, agency: Agency) -> None:

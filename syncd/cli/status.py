@@ -10,8 +10,8 @@ import typer
 from syncd import present
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show_json, table
+from syncd.configuration.settings import AnySource
 from syncd.model.moments import rfc3339
-from syncd.settings import AnySource
 from syncd.store import heartbeat, ledger, source_states, suspicions, terms
 from syncd.store.heartbeat import Heartbeat
 from syncd.store.source_states import SourceState

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from syncd.activities.milestones import first_told
 from syncd.cli.output import show, table
+from syncd.configuration.settings import Settings
 from syncd.model.activity import ActivityStatus, Disposition
-from syncd.passes import SourceReport
 from syncd.review.counts import counted
 from syncd.review.overview import REASONS
-from syncd.settings import Settings
+from syncd.running.passes import SourceReport
 from syncd.store import activities, ledger
 from syncd.store.database import Database
 

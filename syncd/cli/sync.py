@@ -11,15 +11,15 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show, show_json, table
 from syncd.cli.progress import Progress
 from syncd.cli.sources import TOGETHER, Names
-from syncd.engine import Engine
 from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
 from syncd.model.presence import Suspicion
-from syncd.passes import Pull, SourceReport
+from syncd.reading.workers import Workers
 from syncd.review.counts import counted
+from syncd.running.engine import Engine
+from syncd.running.passes import Pull, SourceReport
 from syncd.store import cursors, terms
 from syncd.store.database import Database
-from syncd.workers import Workers
 
 
 def add_to(app: typer.Typer) -> None:

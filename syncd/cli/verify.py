@@ -11,13 +11,13 @@ from syncd import lock, present
 from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show, show_json
 from syncd.cli.sources import TOGETHER, Names
-from syncd.engine import Engine
 from syncd.model.items import Location
+from syncd.reading.workers import Workers
 from syncd.review.counts import counted
+from syncd.running.engine import Engine
 from syncd.store import ledger
 from syncd.store.database import Database
 from syncd.verify import FolderCoverage, SourceCoverage, cover
-from syncd.workers import Workers
 
 SHOWN = 20
 """Folders, and items that are not there, that are listed one by one; --json has them all."""

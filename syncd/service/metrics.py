@@ -10,8 +10,8 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from syncd.passes import SourceReport
-from syncd.pulse import Pulse
+from syncd.running.passes import SourceReport
+from syncd.running.pulse import Pulse
 from syncd.service.vitals import Vitals
 from syncd.store import ledger
 from syncd.store.database import Database

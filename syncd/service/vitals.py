@@ -1,6 +1,6 @@
 """Whether syncd is well: the database answers and takes what comes, the ticks run, the engine moves."""
 
-from syncd.pulse import WAITING, Pulse, Step
+from syncd.running.pulse import WAITING, Pulse, Step
 
 DATABASE_SECONDS = 30.0
 TICK_SECONDS = 30.0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from syncd import traces
 from syncd.errors import StoreError
 from syncd.events import log
-from syncd.pulse import Step
+from syncd.running.pulse import Step
 from syncd.service import notify
 from syncd.service.vitals import Vitals
 

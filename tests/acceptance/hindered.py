@@ -24,7 +24,7 @@ SOONER = {
     "syncd.service.vitals.DATABASE_SECONDS": 3,
     "syncd.service.vitals.ENGINE_SECONDS": 3,
     "syncd.cli.run.LOOK_SECONDS": 1,
-    "syncd.engine.WRITE_SECONDS": 1,
+    "syncd.running.engine.WRITE_SECONDS": 1,
     "syncd.daemon.STORE_RETRY_SECONDS": 1,
 }
 """Where syncd says how long is too long, and how long it is here."""

@@ -8,19 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from syncd import assembly, config, directory
+from syncd import assembly, directory
+from syncd.configuration import config
 from syncd.demo import agency as sample
 from syncd.demo.truth import DemoAgency, ExpectedActivity
-from syncd.engine import Engine
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Disposition
 from syncd.model.ledger import LedgerRow
 from syncd.model.milestones import MilestoneState
 from syncd.model.review import Proposal, ProposalKind
-from syncd.passes import SourceReport
+from syncd.reading.workers import Workers
+from syncd.running.engine import Engine
+from syncd.running.passes import SourceReport
 from syncd.store import activities, ledger, proposals
 from syncd.store.database import Database, open_database
 from syncd.verify import cover
-from syncd.workers import Workers
 
 TODAY = date(2026, 3, 6)
 NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)

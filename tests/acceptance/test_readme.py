@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from syncd import config
 from syncd.cli import main
+from syncd.configuration import config
 from syncd.demo import agency as sample
 from tests.unit.pipeline.office import mail
 

@@ -8,20 +8,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from syncd.assembly import CUTTERS
-from syncd.engine import Engine
 from syncd.model.event import Window
 from syncd.model.items import Location
 from syncd.model.people import PersonId
-from syncd.passes import Pull, SourceReport
 from syncd.pipeline.findings import Reader
+from syncd.reading.workers import Workers
 from syncd.review import actions
 from syncd.review.desk import Desk
+from syncd.running.engine import Engine
+from syncd.running.passes import Pull, SourceReport
 from syncd.sources.base import Scope, Source
 from syncd.sources.imap import ImapSettings, ImapSource
 from syncd.store import ledger, proposals
 from syncd.store.database import open_database
 from syncd.verify import SourceCoverage, cover
-from syncd.workers import Workers
 from tests.chaos.state import HISTORY, State, activity_ids, differences, everything, ids, state
 from tests.unit.activities.agency import AGENCY, ALICE, BOB
 from tests.unit.pipeline.office import NOW

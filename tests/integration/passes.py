@@ -7,18 +7,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from syncd.assembly import CUTTERS
-from syncd.engine import Engine
 from syncd.model.activity import Activity, ActivityStatus
 from syncd.model.event import Window
 from syncd.model.presence import Suspicion
-from syncd.passes import Pull, SourceReport
 from syncd.pipeline.findings import Reader
+from syncd.reading.workers import Workers
+from syncd.running.engine import Engine
+from syncd.running.passes import Pull, SourceReport
 from syncd.sources.base import Scope, Source
 from syncd.sources.caldav import CaldavSource
 from syncd.sources.http import Access
 from syncd.store import activities, ledger, suspicions
 from syncd.store.database import Database, open_database
-from syncd.workers import Workers
 from tests.unit.activities.agency import AGENCY, ALICE
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

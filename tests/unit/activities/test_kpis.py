@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from syncd.activities import kpis, milestones
+from syncd.configuration.settings import TARGETS
 from syncd.model.activity import Activity, ActivityKind, ActivityStatus, Credit, CreditRole
 from syncd.model.call import Direction
 from syncd.model.kpis import Counted, KpiRow, Period
 from syncd.model.milestones import LoggedMilestone, MilestoneState
 from syncd.model.statements import Milestone
-from syncd.settings import TARGETS
 from tests.unit.activities.agency import AGENCY, ALICE, BOB, MONDAY, activity
 
 NOW = MONDAY + timedelta(days=20)

@@ -115,7 +115,7 @@ def test_whoever_stops_a_sync_is_told_that_nothing_is_lost(syncd: Run, monkeypat
     def interrupted(*_: object) -> NoReturn:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("syncd.engine.Engine.sync", interrupted)
+    monkeypatch.setattr("syncd.running.engine.Engine.sync", interrupted)
     told = syncd("sync")
     assert told.code == 130
     assert told.err == "syncd: stopped; what was stored stays, and the next sync goes on from there\n"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from syncd import config
 from syncd.cli import run
 from syncd.cli.desk import Desk, now
+from syncd.configuration import config
 
 LOCKED = """
 [[sources]]

@@ -38,10 +38,10 @@ def quiet_agency(agency: Path) -> Path:
 @pytest.mark.parametrize(
     ("words", "unneeded"),
     [
-        (["--help"], READING | SERVING | OTHER_SOURCES | {"sqlalchemy", "syncd.settings"}),
-        (["status"], READING | SERVING | OTHER_SOURCES | {"syncd.engine", "syncd.matchers"}),
+        (["--help"], READING | SERVING | OTHER_SOURCES | {"sqlalchemy", "syncd.configuration.settings"}),
+        (["status"], READING | SERVING | OTHER_SOURCES | {"syncd.running.engine", "syncd.matchers"}),
         (["sync"], READING | DECIDING | SERVING | OTHER_SOURCES | {"structlog"}),
-        (["people", "find", "Priya"], READING | SERVING | OTHER_SOURCES | {"syncd.engine"}),
+        (["people", "find", "Priya"], READING | SERVING | OTHER_SOURCES | {"syncd.running.engine"}),
     ],
     ids=["help", "status", "a sync of nothing new", "people find"],
 )
@@ -63,7 +63,7 @@ def test_every_command_is_listed() -> None:
 
 
 def test_who_stores_in_sqlite_loads_nothing_of_postgresql() -> None:
-    program = "import sys, syncd.cli.run, syncd.cli.sync, syncd.storing\nprint(*sys.modules)"
+    program = "import sys, syncd.cli.run, syncd.cli.sync, syncd.running.storing\nprint(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
     assert "sqlalchemy.dialects.sqlite" in loaded
     assert "sqlalchemy.dialects.postgresql" not in loaded

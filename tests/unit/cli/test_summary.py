@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from syncd import config
 from syncd.cli.summary import print_summary
+from syncd.configuration import config
 from syncd.store.database import open_database
 from tests.unit.cli.conftest import Run
 from tests.unit.pipeline.office import mail

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from syncd import workers
+from syncd.reading import workers
 from tests.unit.pipeline.office import Office, open_office
 
 

@@ -13,19 +13,19 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from syncd import directory
-from syncd.engine import Engine
 from syncd.model.activity import Activity
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location
 from syncd.model.ledger import LedgerRow
 from syncd.model.review import Proposal
-from syncd.passes import Pull, SourceReport
 from syncd.pipeline.findings import Reader
+from syncd.reading.workers import Workers
 from syncd.review.desk import Desk
+from syncd.running.engine import Engine
+from syncd.running.passes import Pull, SourceReport
 from syncd.sources.memory import MemorySource
 from syncd.store import activities, ledger, proposals
 from syncd.store.database import Database, open_database
-from syncd.workers import Workers
 from tests.unit.activities.agency import AGENCY, ALICE, BOB
 
 NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)

@@ -10,15 +10,15 @@ import pytest
 from sqlalchemy import Connection
 
 from syncd.daemon import Daemon
-from syncd.engine import Engine
 from syncd.errors import ConfigError, ConfigProblem, SourceError, StoreError
 from syncd.model.items import Batch, Cursor
-from syncd.passes import Hooks
+from syncd.reading.workers import Workers
+from syncd.running.engine import Engine
+from syncd.running.passes import Hooks
 from syncd.sources.base import Source
 from syncd.sources.memory import MemorySource
 from syncd.store import source_states
 from syncd.store.source_states import SourceState
-from syncd.workers import Workers
 from tests.daemons import PATIENCE, OfficeRoster, follow
 from tests.unit.pipeline.office import Office, mail
 
@@ -71,7 +71,7 @@ class Running:
 @pytest.fixture
 def running(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Running]:
     """A daemon over Alice's mailbox whose clocks are slower than any test."""
-    monkeypatch.setattr("syncd.engine.BEAT_SECONDS", 3600)
+    monkeypatch.setattr("syncd.running.engine.BEAT_SECONDS", 3600)
     monkeypatch.setattr("syncd.daemon.TICK_SECONDS", 3600)
     diary = Diary()
     office.knows()

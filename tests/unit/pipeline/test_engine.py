@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from syncd.engine import Engine
 from syncd.errors import SourceError, StoreError
 from syncd.model.items import Batch, Cursor, Location
-from syncd.passes import Pull
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.record import record
-from syncd.slots import Limits
+from syncd.reading.workers import Pending, Workers
+from syncd.running.engine import Engine
+from syncd.running.passes import Pull
+from syncd.running.slots import Limits
 from syncd.sources.base import Refetched
 from syncd.sources.memory import MemorySource
 from syncd.store import heartbeat, source_states
-from syncd.workers import Pending, Workers
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
 
@@ -88,7 +88,7 @@ def test_the_rows_of_a_batch_and_its_cursor_are_one_transaction(
     def lost(*_: object) -> None:
         raise StoreError("gone before the cursor")
 
-    monkeypatch.setattr("syncd.engine.cursors.save", lost)
+    monkeypatch.setattr("syncd.running.engine.cursors.save", lost)
     with pytest.raises(StoreError):
         office.sync()
     monkeypatch.undo()
@@ -118,7 +118,7 @@ class StuckSource(MemorySource):
 def test_a_source_that_hangs_is_given_up_and_the_others_are_read(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("syncd.engine.STALLED_SECONDS", 0.2)
+    monkeypatch.setattr("syncd.running.engine.STALLED_SECONDS", 0.2)
     office.knows()
     office.deliver(mail(), to="bob")
     office.sources["alice"] = (StuckSource("alice"), None)
@@ -146,7 +146,7 @@ def test_a_pass_that_is_told_to_stop_ends_and_blames_no_source(office: Office) -
 @pytest.fixture
 def dying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Has the processes that read end at once."""
-    monkeypatch.setattr("syncd.crew.PROGRAM", "tests.unit.dying_process")
+    monkeypatch.setattr("syncd.reading.crew.PROGRAM", "tests.unit.reading.dying_process")
     monkeypatch.setenv("DYING_PROCESSES", str(tmp_path / "starts"))
 
 
@@ -281,7 +281,7 @@ def test_a_mistake_of_ours_at_the_end_of_a_pass_is_that_sources_failure(
     def stumbles(*_: object) -> None:
         raise KeyError("somebody's number")
 
-    monkeypatch.setattr("syncd.engine.unsettled.due", stumbles)
+    monkeypatch.setattr("syncd.running.engine.unsettled.due", stumbles)
     office.deliver(mail())
     reports = office.sync()
     assert reports["alice"].error is not None
@@ -351,7 +351,7 @@ def test_a_source_that_does_not_let_go_does_not_keep_the_daemon_from_ending(
         def close(self) -> None:
             """As a call that nothing can interrupt."""
 
-    monkeypatch.setattr("syncd.engine.DRAIN_SECONDS", 0.1)
+    monkeypatch.setattr("syncd.running.engine.DRAIN_SECONDS", 0.1)
     deaf = Deaf("alice")
     office.sources["alice"] = (deaf, None)
     with Workers(1) as workers:
@@ -367,8 +367,8 @@ def test_a_source_that_does_not_let_go_does_not_keep_the_daemon_from_ending(
 
 
 def test_servers_that_are_dead_delay_nobody_else(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("syncd.engine.slots.QUIET_SECONDS", 0.05)
-    monkeypatch.setattr("syncd.engine.BEAT_SECONDS", 0.05)
+    monkeypatch.setattr("syncd.running.engine.slots.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr("syncd.running.engine.BEAT_SECONDS", 0.05)
     office.knows()
     dead = [StuckSource(f"dead-{number}") for number in range(12)]
     office.sources = {source.name: (source, None) for source in dead} | {"bob": office.sources["bob"]}

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from syncd.errors import SourceError
-from syncd.passes import SourceReport
-from syncd.pulse import Pulse
+from syncd.running.passes import SourceReport
+from syncd.running.pulse import Pulse
+from syncd.running.states import States
 from syncd.service.metrics import Coverage, Metrics
 from syncd.service.vitals import Vitals
-from syncd.states import States
 from tests.unit.pipeline.conftest import office
 from tests.unit.pipeline.office import Office, mail
 

@@ -5,10 +5,10 @@ import threading
 import pytest
 
 from syncd.errors import StoreError
-from syncd.pulse import WAITING, Pulse
+from syncd.running.pulse import WAITING, Pulse
 from syncd.service.vitals import Vitals
 from syncd.service.watchdog import LOOK_SECONDS, Probe, Rounds, Watchdog
-from tests.unit.test_pulse import Seconds
+from tests.unit.running.test_pulse import Seconds
 
 SOON_ENOUGH = 90
 

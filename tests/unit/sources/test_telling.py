@@ -3,8 +3,8 @@
 import pytest
 
 from syncd.errors import SourceError
-from syncd.fetching import Fetcher, Inbox
-from syncd.pulse import Pulse
+from syncd.running.fetching import Fetcher, Inbox
+from syncd.running.pulse import Pulse
 from syncd.sources.base import Scope, Source, Telling
 from syncd.sources.caldav import CaldavSource
 from syncd.sources.feed import FeedSource

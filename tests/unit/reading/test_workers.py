@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from syncd import crew, reading_process, workers
 from syncd.model.event import Window
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline import in_time
 from syncd.pipeline import read as reading
 from syncd.pipeline.findings import Finding, Reader
+from syncd.reading import crew, process, workers
 from tests import patterns
 from tests.unit.activities.agency import AGENCY
 from tests.unit.asking import Asking
@@ -24,7 +24,7 @@ from tests.unit.pipeline.office import mail
 
 YEAR = Window(datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
 READER = Reader(AGENCY, None, YEAR)
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 class Poison(bytes):
@@ -46,7 +46,7 @@ def read_by_workers(items: list[RawItem]) -> list[Finding]:
 def test_an_item_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_time, "ITEM_SECONDS", 0.05)
     monkeypatch.setattr(reading, "read", lambda *_: time.sleep(5))
-    [found] = reading_process.read_all([item(1)], READER)
+    [found] = process.read_all([item(1)], READER)
     assert "could not be read within" in found.failure
 
 
@@ -75,7 +75,7 @@ class Deaf(bytes):
 
 def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "CHUNK", 20)
-    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.impatient_process")
+    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.reading.impatient_process")
     items = [item(number) for number in range(60)]
     items[7] = item(7, Deaf(b"x"))
     found = read_by_workers(items)
@@ -84,17 +84,17 @@ def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(monkeypatch: py
 
 
 def test_a_worker_that_hangs_is_found_out_within_ninety_seconds() -> None:
-    first = in_time.ITEM_SECONDS + reading_process.CHUNK_SECONDS + reading_process.GRACE_SECONDS
-    alone = in_time.ITEM_SECONDS + reading_process.GRACE_SECONDS
+    first = in_time.ITEM_SECONDS + process.CHUNK_SECONDS + process.GRACE_SECONDS
+    alone = in_time.ITEM_SECONDS + process.GRACE_SECONDS
     assert first + alone < 90
 
 
 def test_what_a_worker_did_not_come_to_in_time_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading_process, "CHUNK_SECONDS", 0)
+    monkeypatch.setattr(process, "CHUNK_SECONDS", 0)
     items = [item(1), item(2)]
-    assert [found.location.href for found in reading_process.read_all(items, READER)] == ["1"]
+    assert [found.location.href for found in process.read_all(items, READER)] == ["1"]
     begun: Future[list[Finding]] = Future()
-    begun.set_result(reading_process.read_all(items, READER))
+    begun.set_result(process.read_all(items, READER))
     with workers.Workers(1) as pool:
         found = pool.result(workers.Submitted(items, READER, begun, time.monotonic() + 60))
     assert [finding.location.href for finding in found] == ["1", "2"]
@@ -106,7 +106,7 @@ def test_a_worker_does_not_load_the_program_that_started_it(tmp_path: Path) -> N
         "import sys\n"
         "open(sys.argv[1], 'a').write('loaded ')\n"
         "if __name__ == '__main__':\n"
-        "    from tests.unit.test_workers import item, read_by_workers\n"
+        "    from tests.unit.reading.test_workers import item, read_by_workers\n"
         "    assert len(read_by_workers([item(number) for number in range(60)])) == 60\n"
         "    assert __file__\n"
     )
@@ -167,7 +167,7 @@ def test_nothing_is_suspect_of_a_crew_that_we_end(monkeypatch: pytest.MonkeyPatc
 @pytest.fixture
 def dying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Has the processes that read end at once; a file with a line for each time that they were started."""
-    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.dying_process")
+    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.reading.dying_process")
     monkeypatch.setenv("DYING_PROCESSES", str(tmp_path / "starts"))
     return tmp_path / "starts"
 
@@ -198,7 +198,7 @@ def test_where_no_process_can_be_started_that_is_said(monkeypatch: pytest.Monkey
 def test_processes_end_with_whoever_started_them(tmp_path: Path) -> None:
     program = (
         "import os, sys, time\n"
-        "from tests.unit.test_workers import READER, item, workers\n"
+        "from tests.unit.reading.test_workers import READER, item, workers\n"
         "pool = workers.Workers(2)\n"
         "[part.future.result() for part in pool.submit([item(number) for number in range(60)], READER)]\n"
         "print(pool._crew._leader.pid, flush=True)\n"

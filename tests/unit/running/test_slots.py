@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from syncd.slots import Limits, Place, choose
+from syncd.running.slots import Limits, Place, choose
 
 LIMITS = Limits(active=4, threads=16, per_host=2)
 

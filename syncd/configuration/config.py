@@ -9,11 +9,11 @@ from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import ValidationError
 
-from syncd import misspelt
+from syncd.configuration import misspelt
+from syncd.configuration.secrets import SecretError, SecretRef, resolve
+from syncd.configuration.settings import Settings
 from syncd.errors import ConfigError, ConfigProblem
 from syncd.model import addresses
-from syncd.secrets import SecretError, SecretRef, resolve
-from syncd.settings import Settings
 
 SYSTEM_FILE = Path("/etc/syncd/syncd.toml")
 

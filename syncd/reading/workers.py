@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from syncd.crew import Crew, LostError, SuspectError
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
+from syncd.reading.crew import Crew, LostError, SuspectError
 
 INLINE_ITEMS = 40
 """Below this many items a batch is read here: starting processes costs about as much as reading 300 mails."""

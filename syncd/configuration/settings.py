@@ -14,11 +14,11 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from syncd.configuration.secrets import SecretRef
 from syncd.formats.cdr import PRESETS
 from syncd.model import addresses
 from syncd.model.hosts import is_loopback
 from syncd.model.terms import Terms
-from syncd.secrets import SecretRef
 
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 SQLITE, POSTGRES = "sqlite:///", "postgresql+psycopg"

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from syncd import assembly, config
+from syncd import assembly
+from syncd.configuration import config
+from syncd.configuration.settings import SOURCES, Section, Settings, duration, region_zones
 from syncd.errors import ConfigError, SourceError
-from syncd.settings import SOURCES, Section, Settings, duration, region_zones
 from syncd.sources.imap import ImapSource
 from syncd.sources.locked import LockedSource
 
@@ -338,7 +339,7 @@ def test_a_domain_that_is_none_is_refused(tmp_path: Path, domain: str) -> None:
     assert "is no domain" in problems(tmp_path, text)["agency.domains.1"]
 
 
-EXAMPLE = Path(__file__).parents[2] / "config" / "syncd.example.toml"
+EXAMPLE = Path(__file__).parents[3] / "config" / "syncd.example.toml"
 
 
 def test_the_example_is_a_configuration() -> None:

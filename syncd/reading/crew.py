@@ -13,13 +13,14 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from syncd import events, frames, handover
+from syncd import events
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
+from syncd.reading import frames, handover
 
 AHEAD = 2
 """Chunks that a process has at most: the one that it reads, and the next, so that it never waits for us."""
-PROGRAM = "syncd.reading_process"
+PROGRAM = "syncd.reading.process"
 
 
 class LostError(Exception):

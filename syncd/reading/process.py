@@ -9,10 +9,11 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 
-from syncd import events, frames, garbage, handover
+from syncd import events, garbage
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
+from syncd.reading import frames, handover
 
 CHUNK_SECONDS = 20
 """After so long a process hands back what it has read of a chunk; the rest is begun anew."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from syncd.errors import SourceError
-from syncd.states import IDLE, States
+from syncd.running.states import IDLE, States
 
 EVERY = timedelta(minutes=5)
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from syncd.errors import SourceError
 from syncd.events import log
-from syncd.fetching import Fetcher
 from syncd.model.ledger import Tally
 from syncd.model.presence import Suspicion
 from syncd.pipeline.findings import Reader
+from syncd.running.fetching import Fetcher
 from syncd.sources.base import Source
 
 

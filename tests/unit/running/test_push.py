@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from syncd.engine import Engine
 from syncd.errors import SourceError
-from syncd.passes import Hooks, Pull
-from syncd.push import Watcher
+from syncd.reading.workers import Workers
+from syncd.running.engine import Engine
+from syncd.running.passes import Hooks, Pull
+from syncd.running.push import Watcher
 from syncd.sources.base import Source
 from syncd.sources.memory import MemorySource
-from syncd.workers import Workers
 from tests.unit.pipeline.office import Office, open_office
 
 PATIENCE = 30
@@ -225,8 +225,8 @@ def test_who_does_not_listen_cannot_be_asked(desk: Desk, watcher: Watcher) -> No
 
 
 def test_who_does_not_answer_is_pulled(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("syncd.push.LOOK_SECONDS", 0.01)
-    monkeypatch.setattr("syncd.push.ANSWER_SECONDS", 0)
+    monkeypatch.setattr("syncd.running.push.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("syncd.running.push.ANSWER_SECONDS", 0)
     with Watcher(desk.woken.put, desk.quiet.put) as watcher:
         watch(watcher, desk.phone())
         watcher.ask("alice")
@@ -236,8 +236,8 @@ def test_who_does_not_answer_is_pulled(desk: Desk, monkeypatch: pytest.MonkeyPat
 def test_who_listens_for_long_is_pulled_before_the_server_loses_patience(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("syncd.push.LOOK_SECONDS", 0.01)
-    monkeypatch.setattr("syncd.push.RENEW_SECONDS", 0)
+    monkeypatch.setattr("syncd.running.push.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("syncd.running.push.RENEW_SECONDS", 0)
     with Watcher(desk.woken.put, desk.quiet.put) as watcher:
         watch(watcher, desk.phone())
         assert desk.next() == "alice"

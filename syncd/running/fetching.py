@@ -10,7 +10,7 @@ from syncd import traces
 from syncd.errors import SourceError
 from syncd.events import log
 from syncd.model.items import Cursor, Held, Location, RawItem, Unreadable
-from syncd.pulse import WAITING, Pulse
+from syncd.running.pulse import WAITING, Pulse
 from syncd.sources.base import FETCHING, Source, Telling, untold
 
 

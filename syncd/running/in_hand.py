@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from syncd.errors import SourceError
 from syncd.events import log
-from syncd.fetching import Fetched, Fetcher, Message
 from syncd.pipeline.findings import Finding, Reader
-from syncd.workers import Pending, UnreadError, Workers
+from syncd.reading.workers import Pending, UnreadError, Workers
+from syncd.running.fetching import Fetched, Fetcher, Message
 
 ANEW = "start syncd anew; if that does not help, see what its log says of them"
 

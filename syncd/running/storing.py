@@ -4,13 +4,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from syncd.fetching import Fetched
 from syncd.model.ledger import Tally
 from syncd.model.presence import Suspicion
-from syncd.passes import SourceReport
 from syncd.pipeline import record as recording
 from syncd.pipeline import vanished
 from syncd.pipeline.findings import Finding, Reader
+from syncd.running.fetching import Fetched
+from syncd.running.passes import SourceReport
 
 
 def record(

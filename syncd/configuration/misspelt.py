@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from syncd.configuration.secrets import SecretRef
+from syncd.configuration.settings import SOURCE_TYPES, SOURCES, Section, Settings
 from syncd.errors import ConfigProblem
-from syncd.secrets import SecretRef
-from syncd.settings import SOURCE_TYPES, SOURCES, Section, Settings
 
 SENTENCES = {
     "missing": "is missing",

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from syncd import handover
 from syncd.model.items import ItemKind, Location, MailParts, Part, PartInfo, RawItem
 from syncd.model.message import Address
+from syncd.reading import handover
 
 AT = Location("alice", "INBOX", uidvalidity=1, uid=7)
 PARTS = MailParts(b"Subject: CV\r\n", (Part(PartInfo("1", "text/plain"), b"Dear Alice"),))

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from syncd.model.items import Location
-from syncd.passes import Pull
 from syncd.pipeline import horizon
-from syncd.pulse import Pulse
+from syncd.running.passes import Pull
+from syncd.running.pulse import Pulse
 from syncd.store import horizons, ledger
 from syncd.store.database import Database
 

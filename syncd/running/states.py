@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from syncd import backoff
 from syncd.errors import SourceError
-from syncd.pulse import Pulse
+from syncd.running.pulse import Pulse
 from syncd.store import source_states
 from syncd.store.database import Database
 from syncd.store.source_states import SourceState

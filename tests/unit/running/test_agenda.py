@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from syncd.agenda import Agenda
+from syncd.running.agenda import Agenda
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 LATER = NOON + timedelta(minutes=5)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from syncd.secrets import SecretError, SecretRef, resolve
+from syncd.configuration.secrets import SecretError, SecretRef, resolve
 
 
 def test_a_file_is_read_without_its_line_end(tmp_path: Path) -> None:

@@ -5,22 +5,23 @@ import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from syncd import slots, traces
-from syncd.chores import Chores
+from syncd import traces
 from syncd.errors import SourceError, StoreError
 from syncd.events import log
-from syncd.fetching import Fetched, Fetcher, Inbox, Message
-from syncd.in_hand import InHand, Read
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import Tally
-from syncd.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
 from syncd.pipeline.findings import Finding
-from syncd.pulse import Pulse
-from syncd.slots import Limits, Place
-from syncd.states import States
+from syncd.reading.workers import Pending, Workers
+from syncd.running import slots
+from syncd.running.chores import Chores
+from syncd.running.fetching import Fetched, Fetcher, Inbox, Message
+from syncd.running.in_hand import InHand, Read
+from syncd.running.passes import Hooks, Progress, Pull, Running, SourceReport, log_pass
+from syncd.running.pulse import Pulse
+from syncd.running.slots import Limits, Place
+from syncd.running.states import States
 from syncd.store import cursors, heartbeat, suspicions, unsettled
 from syncd.store.database import Database
-from syncd.workers import Pending, Workers
 
 IN_FLIGHT = 4
 """How many batches may be fetched and not yet stored: it bounds the memory, whatever the mailbox."""
@@ -309,7 +310,7 @@ class Engine:
         self.pulse.writing(report.name, "storing")
         if says_something:
             # What decides is loaded with the first item, and outside of the transaction: most passes find nothing new.
-            from syncd import storing
+            from syncd.running import storing
         with self._database.begin() as connection:
             if says_something:
                 tally, suspicion = storing.record(connection, fetched, findings, pull.reader, report, self._clock())

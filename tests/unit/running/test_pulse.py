@@ -1,6 +1,6 @@
 """Whoever hangs is seen, and whoever only waits is not blamed."""
 
-from syncd.pulse import WAITING, Pulse
+from syncd.running.pulse import WAITING, Pulse
 
 
 class Seconds:

@@ -1,6 +1,0 @@
-"""A process that reads, and that is taken to hang after a second; `crew.PROGRAM` for a test."""
-
-from syncd import reading_process
-
-vars(reading_process).update(ITEM_SECONDS=0, CHUNK_SECONDS=0, GRACE_SECONDS=1)
-main = reading_process.main
