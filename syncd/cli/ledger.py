@@ -116,9 +116,8 @@ def _left_to_daemon(at: Desk, ids: Sequence[int]) -> int | None:
     """Have the daemon try these; returns how many they are, None where it gives no sign of life."""
     with at.database() as database:
         with database.read() as connection:
-            beat = heartbeat.last(connection)
-        if beat is None or beat.is_silent(now()):
-            return None
+            if not heartbeat.is_alive(connection, now()):
+                return None
         failed = _asked_again(database, at, ids)
         with database.begin() as connection:
             rows.try_at(connection, [row.id for row in failed], now())

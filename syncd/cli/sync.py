@@ -10,7 +10,7 @@ from syncd import lock, present
 from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show, show_json, table
 from syncd.cli.progress import Progress
-from syncd.cli.sources import TOGETHER, Names
+from syncd.cli.sources import TOGETHER, Names, tell_short
 from syncd.errors import SourceError
 from syncd.model.items import FolderCheck
 from syncd.model.presence import Suspicion
@@ -111,6 +111,7 @@ def _doubt(suspicion: Suspicion) -> str:
 
 def _tell_errors(reports: tuple[SourceReport, ...]) -> None:
     for report in reports:
+        tell_short(report.short)
         if report.error:
             note(str(report.error))
         for suspicion in report.suspicions.values():

@@ -10,12 +10,13 @@ import typer
 from syncd import lock, present
 from syncd.cli.desk import Desk, desk, now
 from syncd.cli.output import AsJson, note, show, show_json
-from syncd.cli.sources import TOGETHER, Names
+from syncd.cli.sources import TOGETHER, Names, named, tell_short
+from syncd.errors import StoreError
 from syncd.model.items import Location
 from syncd.reading.workers import Workers
 from syncd.review.counts import counted
 from syncd.running.engine import Engine
-from syncd.store import ledger
+from syncd.store import heartbeat, ledger
 from syncd.store.database import Database
 from syncd.verify import FolderCoverage, SourceCoverage, cover
 
@@ -36,21 +37,31 @@ def verify(
     """Count the live servers against the ledger: everything in scope must have become something."""
     at, names = desk(context), sources or []
     short: Mapping[Location, int] = {}
+    left = 0
     with at.database() as database:
         found = _covered(at, names, database)
-        if mend and not all(one.ok for one in found):
-            short = _read_anew(at, names, database, found)
-            found = _covered(at, names, database)
+        gaps = [place for one in found for place in one.gaps] if mend else []
+        try:
+            if gaps:
+                short = _read_anew(at, names, database, gaps)
+                found = _covered(at, names, database)
+        except StoreError as error:
+            if not error.busy or not _left_to_daemon(database, gaps):
+                raise
+            left = len(gaps)
     ok = not short and all(one.ok for one in found)
     if as_json:
         not_back = [{**present.location(place), "activities": count} for place, count in short.items()]
-        show_json({"ok": ok, "sources": [_coverage_json(one) for one in found], "short": not_back})
+        told = {"ok": ok, "sources": [_coverage_json(one) for one in found], "short": not_back}
+        show_json({**told, "left_to_daemon": left or None})
     else:
         for one in found:
-            _show(one)
-    for place, activities in short.items():
-        told = counted(activities, "activities")
-        note(f"{place.source} {_named(place)} did not bring back {told} that it told of: look in a backup")
+            _show(one, mended=bool(left))
+    tell_short(short)
+    if left:
+        note(
+            f"the daemon at work reads {counted(left, 'items')} anew by its next pass; run syncd verify again after it"
+        )
     if not ok:
         raise typer.Exit(1)
 
@@ -60,26 +71,24 @@ def _covered(at: Desk, names: Sequence[str], database: Database) -> list[SourceC
         return list(pool.map(lambda pull: cover(database, pull.source), at.pulls(names)))
 
 
-def _read_anew(
-    at: Desk, names: Sequence[str], database: Database, found: Sequence[SourceCoverage]
-) -> Mapping[Location, int]:
+def _read_anew(at: Desk, names: Sequence[str], database: Database, gaps: Sequence[Location]) -> Mapping[Location, int]:
     """Read what is not there anew; the items that lost more activities than that brought back, and how many more."""
-    gaps = [place for one in found for place in one.gaps]
-    if not gaps:
-        return {}
-    before = _tells(database, gaps)
+    short: dict[Location, int] = {}
     with lock.exclusive(at.settings.store_url()), Workers() as workers:
         for report in Engine(database, workers, now).retry(at.pulls(names), gaps):
+            short |= report.short
             if report.error:
                 note(str(report.error))
-    lost = Counter({place: count for one in found for folder in one.folders for place, count in folder.lost.items()})
-    # An item may tell of fewer for another reason, too: an event that was changed meanwhile.
-    return lost & (before - _tells(database, gaps))
+    return short
 
 
-def _tells(database: Database, places: Sequence[Location]) -> Counter[Location]:
-    with database.read() as connection:
-        return Counter(ledger.tells(connection, places))
+def _left_to_daemon(database: Database, gaps: Collection[Location]) -> bool:
+    """Have the daemon read these; False where it gives no sign of life."""
+    with database.begin() as connection:
+        alive = heartbeat.is_alive(connection, now())
+        if alive:
+            ledger.ask_anew(connection, gaps, now())
+    return alive
 
 
 def _coverage_json(covered: SourceCoverage) -> dict[str, Any]:
@@ -101,7 +110,7 @@ def _folder_json(covered: FolderCoverage) -> dict[str, Any]:
     }
 
 
-def _show(covered: SourceCoverage) -> None:
+def _show(covered: SourceCoverage, *, mended: bool) -> None:
     if covered.error:
         show(f"{covered.name}: not verified: {covered.error.reason}")
         if covered.error.advice:
@@ -117,16 +126,12 @@ def _show(covered: SourceCoverage) -> None:
         server = sum(folder.server for folder in covered.folders)
         show(f"{covered.name} together: {_sum(server, together, missing, lost)}")
     for place in missing[:SHOWN]:
-        show(f"  missing: {_named(place)}")
+        show(f"  missing: {named(place)}")
     for place in lost[:SHOWN]:
-        show(f"  lost: {_named(place)}: the ledger has it, the database lost an activity of it")
-    if missing or lost:
-        first = f"syncd sync {covered.name}, for what has just come; then " if missing else ""
+        show(f"  lost: {named(place)}: the ledger has it, the database lost an activity of it")
+    if (missing or lost) and not mended:
+        first = f"syncd sync {covered.name}, or wait for the daemon, for what has just come; then " if missing else ""
         show(f"  what to do: {first}syncd verify --mend {covered.name}, which reads anew what is not there")
-
-
-def _named(place: Location) -> str:
-    return f"{place.folder}: {place.href or f'uid {place.uid}'}"
 
 
 def _sum(server: int, counts: Mapping[str, int], missing: Collection[Location], lost: Collection[Location]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from syncd.errors import SourceError
 from syncd.events import log
+from syncd.model.items import Location
 from syncd.model.ledger import Tally
 from syncd.model.presence import Suspicion
 from syncd.pipeline.findings import Reader
@@ -26,7 +27,8 @@ class SourceReport:
     """What one pass over one source did; `error` is why it ended early, or why some folders were not read.
 
     `suspicions` are the folders of which too much vanished to be believed at once. `known` says that the pass before
-    left out the same folders.
+    left out the same folders. `short` are items that were asked for again and did not bring back so many of the
+    activities that they told of.
     """
 
     name: str
@@ -35,6 +37,7 @@ class SourceReport:
     error: SourceError | None = None
     suspicions: dict[str, Suspicion] = field(default_factory=dict)
     known: bool = False
+    short: dict[Location, int] = field(default_factory=dict)
 
     @property
     def broke_off(self) -> bool:
@@ -79,6 +82,9 @@ def log_pass(report: SourceReport) -> None:
     counts = report.tally
     if report.error and not report.known:
         log.warning("source_failed", source=report.name, state=report.error.state, reason=report.error.reason)
+    for place, activities in report.short.items():
+        item = place.href or place.uid
+        log.warning("not_brought_back", source=place.source, folder=place.folder, item=item, activities=activities)
     if counts.seen:
         log.info(
             "synced",

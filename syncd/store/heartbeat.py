@@ -42,6 +42,12 @@ def last(conn: Connection) -> Heartbeat | None:
     return Heartbeat(row.started_at, row.beat_at) if row else None
 
 
+def is_alive(conn: Connection, now: datetime) -> bool:
+    """Whether a daemon is at work."""
+    beat = last(conn)
+    return beat is not None and not beat.is_silent(now)
+
+
 @cache
 def _upsert(dialect: str) -> Any:
     new = insert(dialect, heartbeat)

@@ -1,7 +1,7 @@
 """The ledger's rows: every location ever seen, and what became of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -135,16 +135,28 @@ def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location
         yield location_from_row(row), Disposition(row.disposition)
 
 
+def ask_anew(conn: Connection, locations: Collection[Location], at: datetime) -> None:
+    """Have these asked for again from then on, whatever became of them; what was never seen has failed till then."""
+    seen = {place: row.id for place, row in _find(conn, locations)}
+    try_at(conn, seen.values(), at)
+    unread = Verdict(Disposition.FAILED, cause="it has not been read yet")
+    record(conn, (LedgerEntry(place, unread, next_try=at) for place in locations if place not in seen), at)
+
+
 def lost(conn: Connection, source: str, folder: str) -> dict[Location, int]:
     """Locations of a folder that the ledger calls logged or waiting → how many activities of them are not there."""
-    told = select(func.count()).select_from(ledger_activities).join(activities)
-    there = told.where(ledger_activities.c.ledger_id == ledger.c.id).scalar_subquery()
-    chosen = select(*(ledger.c[name] for name in LOCATION), (ledger.c.tells - there).label("lost")).where(
-        ledger.c.source == source,
-        ledger.c.folder == folder,
-        ledger.c.disposition.in_([Disposition.LOGGED.value, Disposition.QUEUED.value]),
-        or_(there < ledger.c.tells, there == 0),
-    )
+    return _lost(conn, _LOST.where(ledger.c.source == source, ledger.c.folder == folder))
+
+
+def lost_at(conn: Connection, locations: Iterable[Location]) -> dict[Location, int]:
+    """As `lost`, of these locations."""
+    found: dict[Location, int] = {}
+    for batch in batches(sorted(row.id for _, row in _find(conn, locations))):
+        found |= _lost(conn, _LOST.where(among(ledger.c.id, batch)))
+    return found
+
+
+def _lost(conn: Connection, chosen: Select[Any]) -> dict[Location, int]:
     return {location_from_row(row): max(row.lost, 1) for row in conn.execute(chosen)}
 
 
@@ -182,6 +194,20 @@ _ENDS = (ledger.c.disposition, ledger.c.reason, ledger.c.source, ledger.c.folder
 _COUNTED = select(
     *_ENDS, func.count().label("items"), func.sum(case((ledger.c.gone, 1), else_=0)).label("gone")
 ).group_by(*_ENDS)
+
+
+_THERE = (
+    select(func.count())
+    .select_from(ledger_activities)
+    .join(activities)
+    .where(ledger_activities.c.ledger_id == ledger.c.id)
+    .correlate(ledger)
+    .scalar_subquery()
+)
+_LOST = select(*(ledger.c[name] for name in LOCATION), (ledger.c.tells - _THERE).label("lost")).where(
+    ledger.c.disposition.in_([Disposition.LOGGED.value, Disposition.QUEUED.value]),
+    or_(ledger.c.tells > _THERE, _THERE == 0),
+)
 
 
 def from_row(row: AnyRow) -> LedgerRow:

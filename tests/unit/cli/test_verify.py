@@ -1,12 +1,15 @@
 """An admin whose database lost something by another hand: `verify` sees it, and `--mend` reads it anew."""
 
+import os
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from syncd import lock
 from tests.unit.cli.conftest import Run
+from tests.unit.cli.test_status import leave_a_heartbeat
 from tests.unit.pipeline.office import event
 
 LOSSES = [
@@ -81,3 +84,38 @@ def test_what_cannot_be_brought_back_is_told(monthly: Run, agency: Path) -> None
 def test_where_nothing_is_lost_nothing_is_read_anew(synced: Run, agency: Path) -> None:
     with lock.exclusive(f"sqlite:///{agency}/syncd.db"):
         assert synced("verify", "--mend").code == 0
+
+
+@pytest.mark.parametrize(("statement", "kind", "words"), LOSSES)
+def test_a_daemon_at_work_reads_anew_what_is_not_there(
+    synced: Run, agency: Path, statement: str, kind: str, words: str
+) -> None:
+    before = synced("activities", "--json").json
+    spoil(agency, statement)
+    with lock.exclusive(f"sqlite:///{agency}/syncd.db"):
+        assert synced("verify", "--mend").code == 75
+        leave_a_heartbeat(agency, timedelta(seconds=5))
+        told = synced("verify", "--mend")
+        assert (told.code, "what to do" in told.out) == (1, False)
+        assert "the daemon at work reads" in told.err
+        again = synced("verify", "--mend", "--json")
+        assert (again.json["ok"], bool(again.json["left_to_daemon"])) == (kind == "missing", kind == "lost")
+    synced("sync")  # as the daemon's next pass
+    assert synced("verify").code == 0
+    after = synced("activities", "--json").json
+    assert sorted(one["key"] for one in after) == sorted(one["key"] for one in before)
+
+
+def test_what_a_later_pass_could_not_bring_back_is_told_by_it(monthly: Run, agency: Path) -> None:
+    spoil(
+        agency, "DELETE FROM activities WHERE key = (SELECT max(key) FROM activities WHERE key LIKE 'meeting:monthly%')"
+    )
+    with lock.exclusive(f"sqlite:///{agency}/syncd.db"):
+        leave_a_heartbeat(agency, timedelta(seconds=5))
+        assert "the daemon at work reads 1 item anew" in monthly("verify", "--mend").err
+    file = agency / "alice" / "monthly.ics"
+    was = file.stat().st_mtime_ns
+    # It is asked for as what was lost, not seen to be another.
+    file.write_bytes(file.read_bytes().replace(b"RRULE", b"X-RUL"))
+    os.utime(file, ns=(was, was))
+    assert "did not bring back 1 activity that it told of" in monthly("sync").err

@@ -15,7 +15,7 @@ from syncd.pipeline.findings import Finding
 from syncd.pipeline.record import record
 from syncd.reading.workers import Pending, Workers
 from syncd.running.engine import Engine
-from syncd.running.passes import Pull
+from syncd.running.passes import Pull, SourceReport, log_pass
 from syncd.running.slots import Limits
 from syncd.sources.base import Refetched
 from syncd.sources.memory import MemorySource
@@ -461,3 +461,11 @@ def test_a_daemon_gives_a_sign_of_life_as_soon_as_it_serves(office: Office) -> N
         engine = Engine(office.database, workers, lambda: office.now)
         engine.serve(look)
     assert signs == [heartbeat.Heartbeat(office.now, office.now)]
+
+
+def test_a_daemon_logs_what_was_asked_for_anew_and_is_not_whole() -> None:
+    lost = Location("alice", "calendar", href="weekly")
+    with capture_logs() as logs:
+        log_pass(SourceReport("alice", short={lost: 2}))
+    [told] = logs
+    assert (told["event"], told["item"], told["activities"]) == ("not_brought_back", "weekly", 2)
