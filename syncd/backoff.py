@@ -28,12 +28,15 @@ def item_due(attempts: int, now: datetime) -> datetime | None:
 
 
 def source_due(errors: int, error: SourceError, now: datetime, rng: random.Random) -> datetime:
-    """When a source that failed `errors` times in a row is tried again: exponential, with ±20 % jitter."""
+    """When a source that failed `errors` times in a row is tried again: exponential, with ±20 % jitter.
+
+    Never before its server asked for, but for one that asks for more than the ceiling.
+    """
     first, ceiling = FIRST, SOON_CEILING
     if error.state == "needs_login" or error.permanent:
         first, ceiling = NEEDS_LOGIN, CEILING
     elif error.state == "throttled":
-        first, ceiling = THROTTLED, CEILING
+        first, ceiling = FIRST if error.wait else THROTTLED, CEILING
     # Beyond some doublings every wait is above the ceiling, and far beyond them it is no length of time any more.
     wait: timedelta = min(first * int(2 ** min(errors - 1, 12)), ceiling)
-    return now + wait * rng.uniform(0.8, 1.2)
+    return now + max(wait * rng.uniform(0.8, 1.2), min(error.wait, CEILING) * rng.uniform(1, 1.2))

@@ -243,9 +243,11 @@ class Daemon:
 
     def _try_again(self, now: datetime) -> None:
         """Make what is in trouble due at once: whoever reloads may have mended what the configuration does not show."""
-        troubled = [name for name in self._roster.sources if not self._engine.states.is_well(name)]
+        states = self._engine.states
+        ill = [name for name in self._roster.sources if not states.is_well(name)]
+        troubled = [name for name in ill if not states.has_to_wait(name, now)]
         for name in troubled:
-            self._engine.states.forgive(name, now)
+            states.forgive(name, now)
         self._agenda.hurry(troubled, now)
 
     def _exchange(self, after: Roster, now: datetime) -> tuple[set[str], set[str]]:

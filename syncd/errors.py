@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 
 class SyncdError(Exception):
@@ -30,7 +31,8 @@ class SourceError(SyncdError):
 
     `state` is what a person must know: `needs_login`, `unreachable`, `throttled` or `failing`.
     `permanent` says that trying again without a person's help is pointless. `folders` are those that alone could not
-    be read, where all others were; () where nothing more could be read.
+    be read, where all others were; () where nothing more could be read. `wait` is for how long the server asked to be
+    left in peace; zero where it did not say.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class SourceError(SyncdError):
         permanent: bool = False,
         advice: str = "",
         folders: Collection[str] = (),
+        wait: timedelta = timedelta(),
     ) -> None:
         self.source = source
         self.reason = reason
@@ -49,6 +52,7 @@ class SourceError(SyncdError):
         self.permanent = permanent
         self.advice = advice
         self.folders = frozenset(folders)
+        self.wait = wait
         super().__init__(f"{source}: {reason}" + (f" ({advice})" if advice else ""))
 
 

@@ -32,6 +32,7 @@ class States:
         self._states: dict[str, SourceState] = {}
         self._unwritten: set[str] = set()
         self._unread: dict[str, frozenset[str]] = {}
+        self._not_before: dict[str, datetime] = {}
 
     def load(self, database: Database) -> None:
         with database.read() as connection:
@@ -71,12 +72,19 @@ class States:
         before, unread = self.of(source), self._unread.get(source, frozenset())
         self._states[source] = after = self._after(before, error, now)
         self._unread[source] = error.folders if error else frozenset()
+        self._not_before[source] = now + min(error.wait, backoff.CEILING) if error else now
         self._unwritten.add(source)
         is_same = (before.status, before.error_count, unread) == (after.status, after.error_count, self._unread[source])
         return not is_same
 
+    def has_to_wait(self, source: str, now: datetime) -> bool:
+        """Whether its server asked to be left in peace until later."""
+        # Clocks may have been wrong: nobody has to wait for longer than could be asked for.
+        return now < self._not_before.get(source, now) <= now + backoff.CEILING
+
     def forgive(self, source: str, now: datetime) -> None:
         """A person saw to how the source is reached: it need not wait for what failed before."""
+        self._not_before.pop(source, None)
         if source in self._states:
             self._states[source] = replace(self._states[source], next_due=now)
 

@@ -3,6 +3,7 @@
 httpx2 alone has time-outs per read, follows redirects anywhere, and unpacks whatever it is sent.
 """
 
+import re
 import socket
 import ssl
 import threading
@@ -10,6 +11,8 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from functools import cache
 from pathlib import Path
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -278,17 +281,34 @@ def origin(url: str) -> tuple[str, str, int | None]:
 
 def refusal(source: str, answer: Answer) -> SourceError:
     """What an answer that is no success means for the source."""
-    host, wait = origin(answer.url)[1], answer.headers.get("retry-after", "")
+    host, asked = origin(answer.url)[1], "retry-after" in answer.headers
     if answer.status == 401:
         advice = "see that username and password are right; some servers want an app password"
         return SourceError(source, f"{host}: sign-in refused", state="needs_login", permanent=True, advice=advice)
-    if answer.status == 429 or (answer.status == 503 and wait):
-        later = f"; it asks to wait {wait} s" if wait.isdigit() else ""
-        return SourceError(source, f"{host}: asked too often{later}", state="throttled")
+    if answer.status == 429 or (answer.status == 503 and asked):
+        wait = _asked_to_wait(answer.headers)
+        later = f"; it asks to wait {wait.total_seconds():.0f} s" if wait else ""
+        return SourceError(source, f"{host}: asked too often{later}", state="throttled", wait=wait)
     if answer.status in (403, 404, 410):
         advice = "see that url is right and that the account may read it"
         return SourceError(source, f"{host}: answers {answer.status}", advice=advice)
     return SourceError(source, f"{host}: answers {answer.status}", advice="see what its log says")
+
+
+def _asked_to_wait(headers: Mapping[str, str]) -> timedelta:
+    """What Retry-After says, in seconds or as a date (RFC 9110 §10.2.3); zero for what says nothing."""
+    later = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(later):
+        return timedelta(seconds=int(later))
+    try:
+        # By the server's own clock: ours may be another.
+        wait = parsedate_to_datetime(later) - parsedate_to_datetime(headers.get("date", ""))
+    except (TypeError, ValueError, OverflowError):
+        return timedelta()
+    return max(wait, timedelta())
+
+
+_SECONDS = re.compile("[0-9]{1,9}")
 
 
 def _usual_port(parts: SplitResult) -> int | None:

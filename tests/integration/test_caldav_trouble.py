@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -264,7 +265,7 @@ def test_being_asked_to_wait_is_told(relay: Relay) -> None:
         relay.trouble = on("PROPFIND", Reply(429, headers={"Retry-After": "120"}))
         error = Pulled(source).error
     assert error is not None
-    assert error.state == "throttled"
+    assert (error.state, error.wait) == ("throttled", timedelta(minutes=2))
     assert "120 s" in error.reason
 
 

@@ -55,3 +55,21 @@ def test_a_refused_password_is_never_a_storm() -> None:
 
 def test_who_is_told_to_slow_down_waits_longer_than_who_finds_nobody() -> None:
     assert waits("throttled", 1, 2) == [timedelta(minutes=10), timedelta(minutes=20)]
+
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(("asked", "least", "most"), [(HOUR, HOUR, 1.2 * HOUR), (1000 * HOUR, 6 * HOUR, 7.2 * HOUR)])
+def test_who_is_asked_to_wait_for_so_long_does_not_come_back_before(
+    asked: timedelta, least: timedelta, most: timedelta
+) -> None:
+    error, rng = SourceError("alice", "asked too often", state="throttled", wait=asked), random.Random(1)
+    found = {backoff.source_due(1, error, NOW, rng) - NOW for _ in range(200)}
+    assert least <= min(found) < max(found) <= most
+
+
+def test_who_is_asked_for_a_moments_patience_is_back_soon_and_less_often_if_that_did_not_help() -> None:
+    error = SourceError("alice", "asked too often", state="throttled", wait=timedelta(seconds=5))
+    due = [backoff.source_due(count, error, NOW, Evenly()) - NOW for count in (1, 2, 20)]
+    assert due == [timedelta(minutes=1), timedelta(minutes=2), timedelta(hours=6)]

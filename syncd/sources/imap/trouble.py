@@ -3,6 +3,7 @@
 import imaplib
 import re
 import ssl
+from datetime import timedelta
 
 from syncd.errors import SourceError
 from syncd.sources import partly
@@ -12,6 +13,8 @@ from syncd.sources.unreachable import hindrance
 _CODE = re.compile(rb"\s*\[([A-Z0-9-]+)[^\]]{0,200}\]\s*")
 _THROTTLE_CODES = {"LIMIT", "OVERQUOTA", "THROTTLE", "THROTTLED", "UNAVAILABLE", "INUSE"}
 _THROTTLE_WORDS = re.compile(rb"throttl|too many|bandwidth|rate.?limit|over.?quota", re.I)
+_PATIENCE = re.compile(rb"backoff time: ([0-9]{1,12}) milliseconds", re.I)
+"""How Exchange Online says for how long."""
 _LATER = re.compile(rb"temporar|try again", re.I)
 _APP_PASSWORD = re.compile(rb"app(?:lication)?[- ]specific|app password|web ?login|via your web browser", re.I)
 _TIMING = re.compile(rb" \([\d.]+ \+ [\d. +]+ secs\)\.?\s*\Z")
@@ -42,7 +45,9 @@ def refused(source: str, command: str, text: bytes) -> SourceError:
 
 
 def throttled(source: str, text: bytes) -> SourceError:
-    return SourceError(source, f"the server asks for patience: {quoted(text)}", state="throttled")
+    told = _PATIENCE.search(text)
+    wait = timedelta(milliseconds=int(told[1])) if told else timedelta()
+    return SourceError(source, f"the server asks for patience: {quoted(text)}", state="throttled", wait=wait)
 
 
 def sign_in_refused(source: str, text: bytes) -> SourceError:

@@ -329,6 +329,29 @@ def test_a_reload_tries_again_at_once_what_could_not_be_read(office: Office, run
     running.follow(story)
 
 
+def test_a_server_that_asked_to_be_left_in_peace_is_by_a_reload_too(
+    office: Office, running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.deliver(mail())
+    patience = SourceError("alice", "asked too often", state="throttled", wait=timedelta(hours=1))
+    office.sources["alice"][0].fail("pull", patience)
+    states = running.daemon._engine.states
+
+    def story() -> None:
+        until(lambda: not states.is_well("alice"))
+        office.sources["alice"][0].recover()
+        office.now += timedelta(minutes=59)
+        due = states.of("alice").next_due
+        running.daemon.reload()
+        until(lambda: "reloaded" in logged(capsys))
+        assert states.of("alice").next_due == due
+        office.now += timedelta(minutes=14)
+        running.daemon.wake("nobody")
+        running.diary.wait_for("rested alice")
+
+    running.follow(story)
+
+
 def test_a_password_that_was_refused_is_tried_again_once_it_was_changed_and_no_other(
     office: Office, running: Running, capsys: pytest.CaptureFixture[str]
 ) -> None:

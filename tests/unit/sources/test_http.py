@@ -244,6 +244,28 @@ def test_a_refusal_says_what_has_to_be_done(status: int, headers: dict[str, str]
     assert error.permanent == (state == "needs_login")
 
 
+@pytest.mark.parametrize(
+    ("later", "seconds"),
+    [
+        ("120", 120),
+        (" 7 ", 7),
+        ("Mon, 02 Mar 2026 10:00:00 GMT", 1800),
+        ("Mon, 02 Mar 2026 09:00:00 GMT", 0),
+        ("Mon, 02 Mar 2026 10:00:00 -0000", 0),
+        ("\N{SUPERSCRIPT TWO}", 0),
+        ("9" * 400, 0),
+        ("-5", 0),
+        ("soon", 0),
+        ("", 0),
+    ],
+)
+@pytest.mark.parametrize("status", [429, 503])
+def test_for_how_long_a_server_wants_to_be_left_in_peace_is_understood(status: int, later: str, seconds: int) -> None:
+    headers = {"retry-after": later, "date": "Mon, 02 Mar 2026 09:30:00 GMT"}
+    error = refusal("cal", Answer("https://calendar.example/", status, headers, b""))
+    assert (error.state, error.wait.total_seconds()) == ("throttled", seconds)
+
+
 def test_a_certificate_from_nobody_known_is_refused_and_one_from_ca_file_is_accepted(tmp_path: Path) -> None:
     certificate(tmp_path)
     with tls_server(tmp_path) as port:

@@ -284,6 +284,13 @@ def test_a_server_that_asks_for_patience_gets_it(server: ImapServer, answer: str
     assert server.connections == 1
 
 
+def test_for_how_long_exchange_wants_to_be_left_in_peace_is_understood(server: ImapServer) -> None:
+    answer = "{tag} BAD Request is throttled. Suggested Backoff Time: 299988 milliseconds\r\n"
+    server.lie(lambda tag, c: answer.format(tag=tag).encode() if c.startswith("UID FETCH") else None)
+    error = failure(server)
+    assert (error.state, round(error.wait.total_seconds())) == ("throttled", 300)
+
+
 def test_a_greeting_that_says_goodbye_is_patience_too(server: ImapServer) -> None:
     server.greeting = b"* BYE too many connections\r\n"
     assert failure(server).state == "throttled"
