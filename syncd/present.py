@@ -19,6 +19,7 @@ from syncd.model.register import Company, Job
 from syncd.model.review import IDENTITY, Proposal, ProposalKind
 from syncd.model.terms import Calibration
 from syncd.store.decisions import Decision
+from syncd.store.filling import Filled
 from syncd.store.people import ContactPoint, PersonChange
 from syncd.store.register_changes import RegisterChange
 
@@ -193,6 +194,8 @@ def change(made: PersonChange) -> Json:
         "origin": made.origin.value,
         "by": made.by or None,
         "at": rfc3339(made.at),
+        "item": made.item,
+        "quote": made.quote or None,
     }
 
 
@@ -343,6 +346,26 @@ def decision(made: Decision) -> Json:
         "person": made.person_id,
         "until": rfc3339(made.until) if made.until else None,
         "undone_at": rfc3339(made.undone_at) if made.undone_at else None,
+    }
+
+
+def filled(made: Filled) -> Json:
+    """What a proposal filled by itself; the id is that of the decision by which it is taken back."""
+    told = made.proposal
+    return {
+        "id": made.decision.id,
+        "at": rfc3339(made.decision.at),
+        "proposal": told.id,
+        "person": {
+            "id": made.decision.person_id,
+            "external_id": told.person.external_id if told.person else None,
+            "name": told.name,
+        },
+        "field": told.field,
+        "new": told.new,
+        "quote": told.quote or None,
+        "item": told.item,
+        "confidence": round(told.confidence, 3),
     }
 
 

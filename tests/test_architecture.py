@@ -46,7 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # What an admin writes down.
     "configuration": VALUES | {"formats.cdr"},
     # What people see and do.
-    "present": VALUES | {"store.decisions", "store.people", "store.register_changes"},
+    "present": VALUES | {"store.decisions", "store.filling", "store.people", "store.register_changes"},
     "directory": VALUES | STAGES | {"pipeline", "present", "store"},
     "review": VALUES | {"activities", "directory", "events", "pipeline", "present", "store", "traces"},
     "demo": VALUES,

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from syncd import present
-from syncd.cli import ids
+from syncd.cli import filled, ids
 from syncd.cli.desk import desk
 from syncd.cli.ledger import moment
 from syncd.cli.output import AsJson, show_json, table
@@ -34,6 +34,7 @@ _DOMAIN = re.compile(r"@?[^\s@]+\.[^\s@.\d]+")
 
 
 def add_to(app: typer.Typer) -> None:
+    filled.add_to(group)
     app.add_typer(group, name="decisions")
 
 

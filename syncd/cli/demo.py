@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from syncd import assembly, directory, lock
-from syncd.cli.desk import now
+from syncd.cli.desk import now, settle
 from syncd.cli.output import note, show
 from syncd.cli.progress import Progress
 from syncd.cli.summary import print_summary
@@ -44,6 +44,7 @@ def demo(
     with lock.exclusive(settings.store_url()):
         database = open_database(settings.store_url(), create=True)
         try:
+            settle(database, settings)
             whole = _sync(database, settings, us, dir_)
             if not once:
                 _serve(database, us, port)

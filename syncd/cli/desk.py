@@ -13,7 +13,7 @@ from syncd.configuration import config
 from syncd.configuration.settings import Settings
 from syncd.model.agency import Agency
 from syncd.running.passes import Pull
-from syncd.store import terms
+from syncd.store import filling, terms
 from syncd.store.database import Database, open_database
 
 BUSY_SECONDS = 30.0
@@ -64,13 +64,16 @@ class Desk:
 
 
 def settle(database: Database, settings: Settings) -> None:
-    """Keep the thresholds beside what is matched by them, for whoever decides anything, by page or command."""
-    wanted = settings.matching.automatic, settings.matching.ask
+    """Keep thresholds and policy beside what is decided by them, for whoever decides anything, by page or command."""
+    wanted, policy = (settings.matching.automatic, settings.matching.ask), settings.proposals.policy
     with database.read() as conn:
-        settled = terms.load(conn)
+        settled, filled_by = terms.load(conn), filling.policy(conn)
     if (settled.automatic, settled.ask) != wanted:
         with database.begin() as conn:
             terms.set_thresholds(conn, *wanted)
+    if filled_by != policy:
+        with database.begin() as conn:
+            filling.set_policy(conn, policy)
 
 
 def now() -> datetime:

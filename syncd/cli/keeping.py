@@ -174,7 +174,7 @@ def show_history(context: typer.Context, id_: Id, as_json: AsJson = False) -> No
     if as_json:
         show_json(shown)
         return
-    columns = ("at", "person", "field", "old", "new", "origin", "by")
+    columns = ("at", "person", "field", "old", "new", "origin", "by", "quote")
     table(columns, [tuple(row[name] for name in columns) for row in shown])
 
 
@@ -190,6 +190,10 @@ def _story(point: ContactPoint) -> Iterator[str]:
         yield f"an import, {point.at:%Y-%m-%d}"
         if point.confirmed_by:
             yield f"confirmed by {point.confirmed_by}{quote}"
+    elif point.origin is Provenance.AUTO:
+        yield f"a proposal by itself, {point.at:%Y-%m-%d}{found}{quote}"
+        if point.confirmed_by:
+            yield f"confirmed by {point.confirmed_by}"
     else:
         yield f"{point.confirmed_by or 'a person'}, {point.at:%Y-%m-%d}{found}{quote}"
     if not point.valid:

@@ -20,7 +20,7 @@ from syncd.daemon import Daemon
 from syncd.events import log
 from syncd.model.agency import Agency
 from syncd.pipeline import calibrate, dress_rehearsal
-from syncd.pipeline.catching_up import catch_up
+from syncd.pipeline.catching_up import catch_up, fill_up
 from syncd.pipeline.rehearsal import rehearse
 from syncd.reading.workers import Workers
 from syncd.review import server
@@ -43,7 +43,7 @@ PASSWORD_SECONDS = 300
 """How often it is looked whether a password that was refused has been changed."""
 
 CATCH_UP_SECONDS, REST_SECONDS = 60, 0.2
-"""How often it is looked whether anything was decided on other terms, and how long others may write between batches."""
+"""How often it is looked whether anything was settled on other terms, and how long others may write between batches."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -94,7 +94,7 @@ def run(context: typer.Context) -> None:
                 Rounds("watchdog", watchdog.look, every),
                 Rounds("calibration", lambda: calibrate.renew(database, now()), CALIBRATE_SECONDS),
                 Rounds("passwords", daemon.look_for_passwords, PASSWORD_SECONDS),
-                Rounds("catching up", lambda: catch_up(database, now(), _rest), CATCH_UP_SECONDS),
+                Rounds("catching up", lambda: _catch_up(database), CATCH_UP_SECONDS),
             ):
                 _load()
                 _rehearse(database, at.agency)
@@ -124,6 +124,11 @@ def _keep_for_good() -> None:
     """What is loaded stays: to look through it for garbage would hold up a mail that has just come."""
     gc.collect()
     garbage.look_seldom()
+
+
+def _catch_up(database: Database) -> None:
+    catch_up(database, now(), _rest)
+    fill_up(database, now(), _rest)
 
 
 def _rest() -> None:

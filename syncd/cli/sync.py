@@ -18,7 +18,7 @@ from syncd.reading.workers import Workers
 from syncd.review.counts import counted
 from syncd.running.engine import Engine
 from syncd.running.passes import Pull, SourceReport
-from syncd.store import cursors, terms
+from syncd.store import cursors, filling, terms
 from syncd.store.database import Database
 
 
@@ -73,12 +73,13 @@ def _forget_cursors(database: Database, sources: Iterable[str]) -> None:
 
 def _catch_up(database: Database) -> None:
     with database.read() as connection:
-        if terms.decided_again(connection) is None:
+        if terms.decided_again(connection) is None and filling.looked_at(connection) is None:
             return
     # What decides is loaded where something is to be decided: most passes find nothing new.
-    from syncd.pipeline.catching_up import catch_up
+    from syncd.pipeline.catching_up import catch_up, fill_up
 
     catch_up(database, now())
+    fill_up(database, now())
 
 
 def check(context: typer.Context, sources: Names = None, as_json: AsJson = False) -> None:

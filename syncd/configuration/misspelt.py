@@ -63,7 +63,7 @@ def _is_type(step: str, data: Any) -> bool:
 def _sentence(error: ErrorDetails, data: Any) -> str:
     kind, loc = error["type"], error["loc"]
     if kind == "extra_forbidden":
-        return f"unknown key; {_nearest(str(loc[-1]), _table(loc[:-1], data))}"
+        return f"unknown key; {_nearest(loc, _table(loc[:-1], data))}"
     if loc[0] in REPEATED and (len(loc) == 1 or (len(loc) == 2 and kind in NO_TABLE)):
         return f"write [[{loc[0]}]] above each of them, in double brackets"
     if kind in NO_TABLE:
@@ -81,9 +81,10 @@ def _table(loc: tuple[int | str, ...], data: Any) -> Any:
     return data
 
 
-def _nearest(key: str, table: Mapping[str, Any]) -> str:
+def _nearest(loc: tuple[int | str, ...], table: Mapping[str, Any]) -> str:
     """What may have been meant; that is no key that stands there as well."""
     sections: list[type[Section]] = [Settings, *(t for t in Section.__subclasses__()), *SOURCES]
-    known = {name for section in sections for name in section.model_fields} | {*SecretRef.model_fields}
-    close = difflib.get_close_matches(key, sorted(known - {"base", *table}), n=1)
+    settings = {name for section in sections for name in section.model_fields}
+    known = {*SecretRef.model_fields} if "password" in loc[:-1] else settings
+    close = difflib.get_close_matches(str(loc[-1]), sorted(known - {"base", *table}), n=1)
     return f'did you mean "{close[0]}"?' if close else "remove it"

@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 from syncd.configuration.secrets import SecretRef
 from syncd.formats.cdr import PRESETS
 from syncd.model import addresses
+from syncd.model.filling import Fillable, FillPolicy
 from syncd.model.hosts import is_loopback
 from syncd.model.terms import Terms
 
@@ -175,6 +176,15 @@ class MatchingSection(Section):
         return self
 
 
+class ProposalsSection(Section):
+    fill: tuple[Fillable, ...] = FillPolicy().fields
+    sure: float = Field(default=FillPolicy().sure, gt=0.5, le=1)
+
+    @property
+    def policy(self) -> FillPolicy:
+        return FillPolicy(self.fill, self.sure)
+
+
 class RecruiterSection(Section):
     name: str = Field(min_length=1)
     email: Email
@@ -287,6 +297,7 @@ class Settings(Section):
     web: WebSection = WebSection()
     sync: SyncSection = SyncSection()
     matching: MatchingSection = MatchingSection()
+    proposals: ProposalsSection = ProposalsSection()
     recruiters: tuple[RecruiterSection, ...] = ()
     sources: tuple[AnySourceSection, ...] = ()
     base: Path = Field(default=Path(), exclude=True, json_schema_extra={"readOnly": True})

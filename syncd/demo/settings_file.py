@@ -21,6 +21,7 @@ def text() -> str:
     """The whole file; every path in it is from its own folder on, which may be moved."""
     tables = [_agency(), _table("store", {"url": "sqlite:///syncd.db"})]
     tables += [_table("web", {"listen": "127.0.0.1:8025"})]
+    tables += [_table("proposals", {"fill": ["notice_period", "availability"]})]
     tables += [_recruiter(recruiter) for recruiter in RECRUITERS]
     tables += [_source(mail_source(r), r) for r in RECRUITERS]
     tables += [_source(mail_source(JOBS_MAILBOX), None)]

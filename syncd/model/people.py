@@ -23,13 +23,14 @@ class PersonRole(StrEnum):
 
 
 class Provenance(StrEnum):
-    """Who says a thing of a record: an imported file, or a person.
+    """Who says a thing of a record: an imported file, or a person; `auto` is a proposal that filled an empty field.
 
     `consequence` is what became of a record because another one was removed: nobody said it of this one, and what an
     import says later counts. `undo` says nothing itself: it takes back what was said, as though it never had been.
     """
 
     IMPORT = "import"
+    AUTO = "auto"
     MANUAL = "manual"
     CONSEQUENCE = "consequence"
     UNDO = "undo"
@@ -39,7 +40,7 @@ class Provenance(StrEnum):
 class Grounds:
     """On whose word something is put on record, and when; `by` is the person who said it.
 
-    `item` is the ledger id of what proves it, `quote` the words there.
+    `item` is the ledger id of what proves it, `quote` the words there, `proposal` what was proposed because of them.
     """
 
     origin: Provenance
@@ -47,6 +48,7 @@ class Grounds:
     by: str = ""
     item: int | None = None
     quote: str = ""
+    proposal: int | None = None
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")

@@ -108,3 +108,9 @@ class Proposal:
     candidates: tuple[Candidate, ...]
     seen: int
     record: PersonRecord | None = None
+
+    @property
+    def label(self) -> str:
+        """The kind of the number that may come onto a record; "" where nothing says it."""
+        phones = self.record.phones if self.record and self.field == "phone" else ()
+        return next((point.kind.value for point in phones if point.e164 == self.value), "")

@@ -1,14 +1,16 @@
-"""Decide again what was decided on other terms: thresholds were set, or more was learned from proven links."""
+"""Take up what new terms ask for: decide again by new thresholds or by what was learned, fill by a new policy."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from syncd.pipeline.rematch import decide_again
-from syncd.store import activities, terms
+from syncd.pipeline import filling
+from syncd.pipeline.rematch import decide_again, rematch
+from syncd.store import activities, proposals, terms
+from syncd.store import filling as policies
 from syncd.store.database import Database
 
 BATCH = 100
-"""Activities of one transaction: whoever else writes waits for no more than that."""
+"""Activities, or proposals, of one transaction: whoever else writes waits for no more than that."""
 
 
 def catch_up(database: Database, at: datetime, rest: Callable[[], None] = lambda: None) -> int:
@@ -29,6 +31,32 @@ def catch_up(database: Database, at: datetime, rest: Callable[[], None] = lambda
             terms.note_decided_again(conn, ids[-1] if ids else None)
         rest()
     return changed
+
+
+def fill_up(database: Database, at: datetime, rest: Callable[[], None] = lambda: None) -> int:
+    """Have what was asked before the policy for empty fields was set fill them, in the same way.
+
+    Returns how many fields were filled.
+    """
+    filled = 0
+    while _is_to_fill(database):
+        with database.begin() as conn:
+            done = policies.looked_at(conn)
+            if done is None:
+                break
+            ids = proposals.changes_after(conn, done, policies.policy(conn).fields, BATCH)
+            count, touched = filling.fill(conn, ids, at)
+            rematch(conn, touched, at)
+            filled += count
+            policies.note_looked_at(conn, ids[-1] if ids else None)
+        rest()
+    return filled
+
+
+def _is_to_fill(database: Database) -> bool:
+    """Whether anything was asked under another policy."""
+    with database.read() as conn:
+        return policies.looked_at(conn) is not None
 
 
 def _is_due(database: Database) -> bool:

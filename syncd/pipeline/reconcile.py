@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from syncd.activities import proposals
 from syncd.activities.planned_calls import span
-from syncd.model.activity import ActivityKind, ActivityStatus, Conclusion, Interaction
+from syncd.model.activity import ActivityKind, ActivityStatus
 from syncd.pipeline import standing
+from syncd.pipeline.rematch import fill
 from syncd.store import activities, places, unsettled
 from syncd.store import proposals as questions
 
@@ -31,20 +32,6 @@ def reconcile(conn: Connection, at: datetime) -> None:
     unsettled.settle(conn, [one.id for one in due])
 
 
-def note_calls(
-    conn: Connection, concluded: Iterable[tuple[int, Conclusion]], before: Iterable[Interaction] = ()
-) -> None:
-    """Have calls looked at that nobody is known for: these themselves, and those in the time of a planned one.
-
-    `concluded` are activities by id as they are stored, `before` some of them as they were.
-    """
-    found = [(id_, one) for id_, one in concluded if one.interaction.kind is ActivityKind.CALL]
-    unsettled.note(conn, [id_ for id_, one in found if one.status is ActivityStatus.QUEUED])
-    calls = [*(one.interaction for _, one in found), *before]
-    planned = [call for call in calls if call.kind is ActivityKind.CALL and call.revision is not None]
-    unsettled.note_calls(conn, [span(call.at, call.minutes) for call in planned])
-
-
 def _ask_about_planned_calls(conn: Connection, ids: Iterable[int], at: datetime) -> None:
     """An unknown number that rang within a planned call is proposed as that person's."""
     waiting = [call for call in activities.load(conn, ids) if call.status is ActivityStatus.QUEUED]
@@ -55,7 +42,7 @@ def _ask_about_planned_calls(conn: Connection, ids: Iterable[int], at: datetime)
     first, last = min(call.at for call in waiting), max(call.at for call in waiting)
     planned = activities.find(conn, since=first - LONGEST, until=span(last, 0)[1], kind=ActivityKind.CALL, planned=True)
     told_by = places.first_of(conn, stored)
-    questions.offer(
+    asked = questions.offer(
         conn,
         [
             (draft, told_by.get(call.id))
@@ -64,6 +51,7 @@ def _ask_about_planned_calls(conn: Connection, ids: Iterable[int], at: datetime)
         ],
         at,
     )
+    fill(conn, asked, at)
 
 
 def _call_off(conn: Connection, ids: Iterable[int], at: datetime) -> None:

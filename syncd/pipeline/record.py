@@ -20,8 +20,8 @@ from syncd.pipeline import forgotten, milestones, news, signatures, spellings, s
 from syncd.pipeline.book import open_book
 from syncd.pipeline.deciding import decided
 from syncd.pipeline.findings import Finding
-from syncd.pipeline.reconcile import note_calls
-from syncd.pipeline.rematch import decide_again
+from syncd.pipeline.noting_calls import note_calls
+from syncd.pipeline.rematch import decide_again, fill
 from syncd.pipeline.who import known_to
 from syncd.store import activities, horizons, ledger
 from syncd.store import proposals as questions
@@ -71,7 +71,8 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     read = [(places[finding.location], finding) for finding in findings]
     told_by = [*news.offers(conn, news.keep(conn, agency, read)), *signatures.offers(conn, known, read)]
     offered = [*drafts, *spellings.offers(conn, spelt), *told_by, *reached]
-    questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
+    asked = questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
+    fill(conn, asked, at)
     _remember_series(conn, settled, places, until)
     decide_again(conn, done.elsewhere, at)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))

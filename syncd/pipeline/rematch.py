@@ -1,7 +1,7 @@
 """Decide again who stored activities are with, after the directory or a decision changed; downloads nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -11,10 +11,11 @@ from syncd.activities.conclude import conclude
 from syncd.model.activity import Link
 from syncd.model.matching import Match
 from syncd.model.people import Key, PersonId
-from syncd.pipeline import looked_up, milestones, news, signatures, spellings, standing
+from syncd.model.review import ProposalKey
+from syncd.pipeline import filling, looked_up, milestones, news, signatures, spellings, standing
 from syncd.pipeline.alike import mentions_like
 from syncd.pipeline.deciding import matches
-from syncd.pipeline.reconcile import note_calls
+from syncd.pipeline.noting_calls import note_calls
 from syncd.pipeline.who import known_to
 from syncd.store import activities, decisions, people, places, threads
 from syncd.store import proposals as questions
@@ -29,8 +30,14 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     """
     touched = list(keys)
     changed = decide_again(conn, depending(conn, touched), at)
-    questions.offer(conn, [*news.told_before(conn, touched), *signatures.told_before(conn, touched)], at)
-    return changed
+    asked = questions.offer(conn, [*news.told_before(conn, touched), *signatures.told_before(conn, touched)], at)
+    return tuple(dict.fromkeys((*changed, *fill(conn, asked, at))))
+
+
+def fill(conn: Connection, asked: Mapping[ProposalKey, int], at: datetime) -> tuple[int, ...]:
+    """Have these questions, by id, fill what they may, and re-decide what depends on that, as `rematch` does."""
+    _, touched = filling.fill(conn, (id_ for key, id_ in asked.items() if key.person_id is not None), at)
+    return rematch(conn, touched, at) if touched else ()
 
 
 def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[int, ...]:
@@ -65,9 +72,9 @@ def decide_again(conn: Connection, ids: Iterable[int], at: datetime) -> tuple[in
     ]
     spelt = [(first.get(id_), done) for id_, done in changed.items()]
     reached = milestones.offers(conn, ((id_, first.get(id_), done) for id_, done in changed.items()))
-    questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *reached], at)
+    asked = questions.offer(conn, [*drafts, *spellings.offers(conn, spelt), *reached], at)
     standing.renew(conn, changed)
-    return tuple(changed)
+    return tuple(dict.fromkeys((*changed, *fill(conn, asked, at))))
 
 
 def _unproven(conn: Connection, lost: set[tuple[PersonId, str, str]]) -> set[tuple[PersonId, str, str]]:

@@ -158,7 +158,7 @@ def _change(desk: Desk, proposal: Proposal) -> str:
             desk, proposal, Action.ACCEPT, person.id, {"points": [[proposal.field, proposal.value]]} if added else {}
         )
         return f"added {proposal.new} to {person.name}; {decided_again(desk, [(proposal.field, proposal.value)])}"
-    old = people.set_field(desk.conn, person.id, proposal.field, proposal.new, desk.by_hand)
+    old = people.set_field(desk.conn, person.id, proposal.field, proposal.new, _as_told(desk, proposal))
     _decide(desk, proposal, Action.ACCEPT, person.id, {"field": [proposal.field, old]})
     told = f"the {proposal.field} of {person.name} is {proposal.new}" + (f", it was {old}" if old else "")
     if proposal.field not in looked_up.WEIGHED:
@@ -189,7 +189,7 @@ def _leave(desk: Desk, proposal: Proposal) -> str:
     emails = proposal.record.emails if proposal.record else ()
     done = _mark_dead(desk, proposal, known.id, emails)
     if known.company == proposal.old:
-        done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", desk.by_hand)]
+        done["field"] = ["company", people.set_field(desk.conn, known.id, "company", "", _as_told(desk, proposal))]
     _decide(desk, proposal, Action.ACCEPT, known.id, done)
     again = decided_again(desk, looked_up.hanging_on(desk.conn, [known.id], done.get("field", ())[:1]))
     gone = f"{', '.join(emails)} is marked dead and still tells who wrote old mail; " if emails else ""
@@ -224,20 +224,13 @@ def _decide(
 
 
 def _add_point(desk: Desk, proposal: Proposal, person_id: PersonId) -> bool:
-    told = proposal.record.phones if proposal.record and proposal.field == "phone" else ()
-    return people.add_point(
-        desk.conn,
-        person_id,
-        PointKind(proposal.field),
-        proposal.value,
-        _as_told(desk, proposal),
-        next((point.kind.value for point in told if point.e164 == proposal.value), ""),
-    )
+    told = _as_told(desk, proposal)
+    return people.add_point(desk.conn, person_id, PointKind(proposal.field), proposal.value, told, proposal.label)
 
 
 def _as_told(desk: Desk, proposal: Proposal) -> Grounds:
     """What is noted beside a change that a proposal's words prove."""
-    return replace(desk.by_hand, item=proposal.item, quote=proposal.quote)
+    return replace(desk.by_hand, item=proposal.item, quote=proposal.quote, proposal=proposal.id)
 
 
 def _open(desk: Desk, proposal_id: int) -> Proposal:

@@ -13,7 +13,8 @@ from syncd.model.people import PersonId
 from syncd.model.review import Proposal
 from syncd.review.waiting import questions
 from syncd.store import activities as stored
-from syncd.store import ledger, people, source_states
+from syncd.store import filling, ledger, people, source_states
+from syncd.store.filling import Filled
 from syncd.store.source_states import SourceState
 
 KINDS = {
@@ -41,6 +42,9 @@ REASONS = {
     "gone": "gone before they could be read",
 }
 """Why an item was skipped, in a recruiter's words."""
+
+FILLED = 20
+"""So many of the fields that were filled by themselves stand below what waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,10 @@ class ActivityPage:
 
 @dataclass(frozen=True, slots=True)
 class QuestionPage:
-    """A page of questions, and where it stands."""
+    """A page of questions, and where it stands; the first one with the latest that needed no answer."""
 
     asked: tuple[Proposal, ...]
+    filled: tuple[Filled, ...]
     page: int
     more: bool
 
@@ -103,7 +108,8 @@ def troubled(conn: Connection) -> tuple[SourceState, ...]:
 def waiting(conn: Connection, size: int, page: int) -> QuestionPage:
     """One page of what waits for a person's decision, most certain first."""
     found = tuple(islice(questions(conn), size * (page - 1), size * page + 1))
-    return QuestionPage(found[:size], page, len(found) > size)
+    filled = filling.made(conn, limit=FILLED) if page == 1 else ()
+    return QuestionPage(found[:size], filled, page, len(found) > size)
 
 
 def coverage(conn: Connection) -> Coverage:

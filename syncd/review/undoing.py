@@ -7,16 +7,18 @@ from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import looked_up, merging
 from syncd.review import company_merging, company_removing
 from syncd.review.counts import counted
-from syncd.review.desk import Desk, decided_again, person
-from syncd.store import companies, decisions, people, proposals
+from syncd.review.desk import Desk, NotPossibleError, decided_again, person
+from syncd.store import companies, decisions, filling, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
 
 
 def take_back(desk: Desk, decision: Decision) -> str:
     """Undo what a decision did, unless it has changed again since; its question, if there was one, is open again."""
-    decisions.mark_undone(desk.conn, decision.id, desk.at)
     proposal = proposals.get(desk.conn, decision.proposal_id) if decision.proposal_id is not None else None
+    if decision.action is Action.FILL and proposal is not None and not is_as_filled(desk, decision, proposal):
+        raise NotPossibleError(f"the {proposal.field} was confirmed by a person or changed since, and stays")
+    decisions.mark_undone(desk.conn, decision.id, desk.at)
     if "merged" in decision.undo:
         return _part(desk, proposal, PersonId(decision.undo["merged"]))
     if "company" in decision.undo:
@@ -32,9 +34,26 @@ def take_back(desk: Desk, decision: Decision) -> str:
     left = _restore(desk, proposal, decision)
     told = decided_again(desk, [*touched, *_weighed(desk, decision)]) + left
     created = decision.undo.get("created")
+    for one in () if created is None else filling.made(desk.conn, person=PersonId(created)):
+        if is_as_filled(desk, one.decision, one.proposal):
+            take_back(desk, one.decision)
     if created is not None and not people.delete_person(desk.conn, PersonId(created)):
         told = f"{told}; the person that it added has other activities, or was changed since, and stays"
     return f"proposal {proposal.id} is open again; {told}"
+
+
+def is_as_filled(desk: Desk, decision: Decision, proposal: Proposal) -> bool:
+    """Whether what a proposal filled by itself is on the record, and no person has said it since."""
+    whose = PersonId(decision.person_id or 0)
+    record = people.own(desk.conn, [whose]).get(whose)
+    if record is None:
+        return False
+    if proposal.field in decision.undo.get("field", ()):
+        field, new = proposal.field, people.as_kept(desk.conn, proposal.field, proposal.new)
+        there = people.as_text(record.record, field) == new
+        return there and not people.is_set_by_hand(desk.conn, whose, field, new)
+    points = people.contact_points(desk.conn, whose)
+    return any((one.kind, one.value, one.confirmed_by) == (proposal.field, proposal.value, "") for one in points)
 
 
 def _unsay(desk: Desk, proposal: Proposal | None, decision: Decision) -> str:

@@ -32,6 +32,7 @@ class Action(StrEnum):
     """What a person did.
 
     Answered, laid down who somebody is, spoke of one activity or two records, removed a company, erased somebody.
+    `fill` nobody did: a proposal filled an empty field, as the policy lets it.
     """
 
     ACCEPT = "accept"
@@ -43,6 +44,7 @@ class Action(StrEnum):
     MERGE = "merge"
     REMOVE = "remove"
     FORGET = "forget"
+    FILL = "fill"
 
 
 class Spoken(NamedTuple):
@@ -133,8 +135,8 @@ def get(conn: Connection, decision_id: int) -> Decision | None:
 
 
 def made(conn: Connection, *, standing_only: bool = True) -> tuple[Decision, ...]:
-    """Every decision, the latest first; without those that were taken back unless they are asked for."""
-    chosen = select(decisions).order_by(decisions.c.id.desc())
+    """Every decision of a person, the latest first; without those that were taken back unless they are asked for."""
+    chosen = select(decisions).where(decisions.c.action != Action.FILL.value).order_by(decisions.c.id.desc())
     return tuple(map(from_row, conn.execute(chosen.where(_STANDS) if standing_only else chosen)))
 
 

@@ -64,6 +64,34 @@ def get(conn: Connection, proposal_id: int) -> Proposal | None:
     return next(iter(_load(conn, _proposals().where(proposals.c.id == proposal_id))), None)
 
 
+def of_ids(conn: Connection, ids: Iterable[int]) -> tuple[Proposal, ...]:
+    """Those of these ids that are there, in order of id."""
+    found: list[Proposal] = []
+    for batch in batches(sorted(set(ids))):
+        found += _load(conn, _proposals().where(among(proposals.c.id, batch)).order_by(proposals.c.id))
+    return tuple(found)
+
+
+def changes_beside(conn: Connection, ids: Iterable[int], fields: Collection[str]) -> tuple[Proposal, ...]:
+    """Those of these that are open changes of one of these fields, with all others of the same people and fields."""
+    wanted = (_OPEN, _CHANGES, proposals.c.field.in_(sorted(fields)))
+    people: set[PersonId] = set()
+    for asked in batches(sorted(set(ids))):
+        chosen = select(proposals.c.person_id).where(among(proposals.c.id, asked), *wanted)
+        people.update(conn.execute(chosen).scalars())
+    families = merges.families(conn, people)
+    found: list[Proposal] = []
+    for batch in batches(sorted({one for person in people for one in families.all(person)})):
+        found += _load(conn, _proposals().where(among(proposals.c.person_id, batch), *wanted).order_by(proposals.c.id))
+    return tuple(found)
+
+
+def changes_after(conn: Connection, id_: int, fields: Collection[str], limit: int) -> tuple[int, ...]:
+    """The ids of open changes of these fields from the next one on, in order."""
+    wanted = (proposals.c.id > id_, _OPEN, _CHANGES, proposals.c.field.in_(sorted(fields)))
+    return tuple(conn.execute(select(proposals.c.id).where(*wanted).order_by(proposals.c.id).limit(limit)).scalars())
+
+
 def with_key(conn: Connection, key: ProposalKey) -> Proposal | None:
     return next(iter(_load(conn, _proposals().where(proposals.c.key == key_text(key)))), None)
 

@@ -1,6 +1,6 @@
 """The tables of what is asked, and of what people decided."""
 
-from sqlalchemy import JSON, Column, Float, ForeignKey, Index, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, UtcDateTime, list_column, metadata, text_column
 
@@ -34,6 +34,16 @@ proposal_items = Table(
     Column("ledger_id", Id, ForeignKey("ledger.id", ondelete="CASCADE"), nullable=False),
     PrimaryKeyConstraint("proposal_id", "ledger_id"),
     **BY_KEY,
+)
+
+filling = Table(
+    "filling",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("fields", JSON, nullable=False),
+    Column("sure", Float, nullable=False),
+    # Of proposals: up to which one all were looked at since this policy holds; none where all were.
+    Column("looked_at", Id, nullable=True),
 )
 
 decisions = Table(

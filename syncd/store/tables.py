@@ -31,6 +31,7 @@ from syncd.store.register_tables import company_domains as company_domains
 from syncd.store.register_tables import jobs as jobs
 from syncd.store.register_tables import register_changes as register_changes
 from syncd.store.review_tables import decisions as decisions
+from syncd.store.review_tables import filling as filling
 from syncd.store.review_tables import proposal_items as proposal_items
 from syncd.store.review_tables import proposals as proposals
 from syncd.store.signature_tables import signatures as signatures
@@ -321,6 +322,8 @@ person_changes = Table(
     text_column("new"),
     text_column("origin"),
     text_column("by"),
+    # No foreign key: the words of a proposal may be erased, and that something was changed is still so.
+    Column("proposal_id", Id, nullable=True),
 )
 
 WORK_BEFORE = "person_changes.field IN ('company', 'title') AND person_changes.old <> ''"

@@ -7,20 +7,25 @@ from sqlalchemy import text
 
 from syncd import directory
 from syncd.model.extraction import PhoneKind
+from syncd.model.filling import FillPolicy
 from syncd.model.people import PersonId
 from syncd.model.register import CompanyRecord
 from syncd.model.review import ProposalKind
-from syncd.pipeline.catching_up import catch_up
+from syncd.pipeline.catching_up import catch_up, fill_up
 from syncd.review import actions, company_merging, company_removing, forgetting, records, register, rules
 from syncd.review.desk import NotPossibleError
-from syncd.store import companies, people, terms
+from syncd.review.filling import undo_since
+from syncd.store import companies, filling, people, terms
 from syncd.store.database import open_database
 from syncd.store.people import PointKind
 from syncd.store.tables import metadata
 from tests.servers.postgres import Postgres
 from tests.unit.pipeline.office import NOW, PRIYA, Office, event, mail
+from tests.unit.pipeline.test_filling import NOTICE
 from tests.unit.pipeline.test_forgetting import PEOPLE, TRACES
 from tests.unit.pipeline.test_signatures import OLD, TITLE, signed
+from tests.unit.pipeline.test_told_facts import PEOPLE as PEOPLE_OF_FACTS
+from tests.unit.pipeline.test_told_facts import asked, the_candidate, told
 
 
 @pytest.fixture
@@ -110,3 +115,16 @@ def test_what_became_of_a_company_is_told(office: Office) -> None:
     office.decide(company_removing.remove, 1)
     with pytest.raises(NotPossibleError, match="company 1, Acme Holding, was removed; `syncd decisions undo 1`"):
         office.decide(company_removing.remove, 1)
+
+
+def test_an_empty_field_is_filled_by_the_policy_and_taken_back(office: Office) -> None:
+    office.knows(PEOPLE_OF_FACTS)
+    told(office, NOTICE)
+    with office.database.begin() as conn:
+        filling.set_policy(conn, FillPolicy(("notice_period", "location")))
+    assert fill_up(office.database, NOW) == 1
+    assert the_candidate(office).record.notice_period == "1 month"
+    office.decide(undo_since, None, "notice_period")
+    office.read_everything_again()
+    assert the_candidate(office).record.notice_period == ""
+    assert asked(office) == [("change", "notice_period", "", "1 month")]

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from syncd.model.moments import require_aware
 from syncd.model.people import Grounds, PersonId, Provenance
 from syncd.store.statements import AnyRow, among, batches
-from syncd.store.tables import person_changes
+from syncd.store.tables import person_changes, proposals
 
 CREATED = "created"
 """The field of the first entry of a record; its new value is the name."""
@@ -21,6 +21,7 @@ CREATED = "created"
 class PersonChange:
     """A field, or a contact point by its kind, went from `old` to `new`; "" is none. `by` is the person who did it.
 
+    Where it was proposed, `proposal` is what, `item` the ledger id that it rests on, and `quote` the words there.
     Ids rise in the order in which things were changed, over all records.
     """
 
@@ -32,6 +33,9 @@ class PersonChange:
     by: str
     at: datetime
     id: int = dataclasses.field(default=0, compare=False)
+    proposal: int | None = dataclasses.field(default=None, compare=False)
+    item: int | None = dataclasses.field(default=None, compare=False)
+    quote: str = dataclasses.field(default="", compare=False)
 
     def __post_init__(self) -> None:
         require_aware(self.at, "at")
@@ -39,7 +43,7 @@ class PersonChange:
 
 def changed(person_id: PersonId, field: str, old: str, new: str, grounds: Grounds) -> PersonChange:
     """The line of a history that says so."""
-    return PersonChange(person_id, field, old, new, grounds.origin, grounds.by, grounds.at)
+    return PersonChange(person_id, field, old, new, grounds.origin, grounds.by, grounds.at, proposal=grounds.proposal)
 
 
 def note(conn: Connection, changes: Sequence[PersonChange]) -> None:
@@ -52,7 +56,7 @@ def history(conn: Connection, person_ids: Iterable[int]) -> dict[PersonId, tuple
     """Person → changes, oldest first."""
     found: defaultdict[PersonId, list[PersonChange]] = defaultdict(list)
     for batch in batches(sorted(set(person_ids))):
-        chosen = select(person_changes).where(among(person_changes.c.person_id, batch))
+        chosen = _CHANGES.where(among(person_changes.c.person_id, batch))
         for row in conn.execute(chosen.order_by(person_changes.c.person_id, person_changes.c.id)):
             found[PersonId(row.person_id)].append(from_row(row))
     return {person: tuple(changes) for person, changes in found.items()}
@@ -60,8 +64,23 @@ def history(conn: Connection, person_ids: Iterable[int]) -> dict[PersonId, tuple
 
 def from_row(row: AnyRow) -> PersonChange:
     return PersonChange(
-        PersonId(row.person_id), row.field, row.old, row.new, Provenance(row.origin), row.by, row.at, row.id
+        person_id=PersonId(row.person_id),
+        field=row.field,
+        old=row.old,
+        new=row.new,
+        origin=Provenance(row.origin),
+        by=row.by,
+        at=row.at,
+        id=row.id,
+        proposal=row.proposal_id,
+        item=row.item_id,
+        quote=row.quote or "",
     )
+
+
+_CHANGES = select(person_changes, proposals.c.item_id, proposals.c.quote).outerjoin(
+    proposals, proposals.c.id == person_changes.c.proposal_id
+)
 
 
 def _values(change: PersonChange) -> dict[str, Any]:
@@ -73,4 +92,5 @@ def _values(change: PersonChange) -> dict[str, Any]:
         "new": change.new,
         "origin": change.origin.value,
         "by": change.by,
+        "proposal_id": change.proposal,
     }

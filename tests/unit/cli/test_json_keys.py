@@ -111,6 +111,10 @@ MAILS = (
     ),
     mail("Tom Wright <tom@elsewhere.example>", Message_ID="<tom@elsewhere.example>", Subject="From home"),
     mail(
+        "Tom Wright <tom@wright.example>", body="Hi Alice,\n\nMy notice period is one month.\n\nTom\n",
+        Message_ID="<n@wright.example>", Subject="Notice",
+    ),
+    mail(
         body="Hi Alice,\n\nWe would like to see Tom Wright for an interview on Thursday 12 March at 10am.\n",
         Message_ID="<i@client.example>", Subject="Thursday",
     ),
@@ -152,6 +156,8 @@ def told(synced: Run, agency: Path) -> dict[str, list[Any]]:
         (agency / "alice" / f"{number}.eml").write_bytes(sent)
     for name, content in FILES.items():
         (agency / name).write_text(content)
+    with (agency / "syncd.toml").open("a") as file:
+        file.write('[proposals]\nfill = ["notice_period"]\n')
     assert synced("sync").code == 0
     for line in BEFORE:
         synced(*line.split())

@@ -13,6 +13,7 @@ from syncd import assembly
 from syncd.configuration import config
 from syncd.configuration.settings import SOURCES, Section, Settings, duration, region_zones
 from syncd.errors import ConfigError, SourceError
+from syncd.model.filling import FillPolicy
 from syncd.sources.imap import ImapSource
 from syncd.sources.locked import LockedSource
 
@@ -390,3 +391,14 @@ def test_thresholds_that_make_no_sense_are_said(tmp_path: Path, written: str, ke
 def test_how_sure_is_sure_enough_is_set_by_the_admin(tmp_path: Path) -> None:
     matching = load(tmp_path, f"{MINIMAL}[matching]\nautomatic = 1\nask = 0.2\n").matching
     assert (matching.automatic, matching.ask) == (1, 0.2)
+
+
+def test_which_empty_fields_are_filled_is_set_by_the_admin(tmp_path: Path) -> None:
+    assert load(tmp_path, MINIMAL).proposals.policy == FillPolicy(())
+    policy = load(tmp_path, f'{MINIMAL}[proposals]\nfill = ["title", "phone"]\nsure = 0.95\n').proposals.policy
+    assert policy == FillPolicy(("title", "phone"), 0.95)
+
+
+def test_a_field_that_nothing_may_fill_is_said(tmp_path: Path) -> None:
+    said = problems(tmp_path, f'{MINIMAL}[proposals]\nfill = ["email"]\n')
+    assert "'title', 'company'" in said["proposals.fill.1"]

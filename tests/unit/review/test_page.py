@@ -13,7 +13,9 @@ import sqlalchemy
 
 from syncd.activities.kpis import KPIS
 from syncd.errors import SourceError, StoreError
+from syncd.model.filling import FillPolicy
 from syncd.review import kpis, server
+from syncd.store import filling
 from tests.daemons import PATIENCE
 from tests.unit.activities.agency import AGENCY, ALICE
 from tests.unit.pipeline.conftest import office
@@ -378,3 +380,15 @@ def test_a_period_that_is_none_is_told_to_be_so(page: httpx2.Client, asked: dict
 @pytest.mark.parametrize("day", ["1900-01-01", "2199-12-31"])
 def test_the_first_and_the_last_period_can_be_looked_at(page: httpx2.Client, by: str, day: str) -> None:
     assert page.get("/kpis", params={"by": by, "day": day}).status_code == 200
+
+
+def test_what_was_filled_by_itself_is_shown_with_its_words(page: httpx2.Client, office: Office) -> None:
+    assert "Filled in by itself" not in page.get("/waiting").text
+    with office.database.begin() as conn:
+        filling.set_policy(conn, FillPolicy(("notice_period",)))
+    told = "Hi Alice,\n\nMy notice period is one month.\n\nTom\n"
+    office.deliver(mail(body=told, sender="Tom Wright <tom@wright.example>", Message_ID="<n@wright.example>"))
+    office.sync()
+    shown = page.get("/waiting").text
+    assert "Filled in by itself" in shown
+    assert "My notice period is one month." in shown

@@ -13,7 +13,7 @@ REACHED = {
 """`store/erasure.py`, `pipeline/forgetting.py`, or a foreign key that cascades, takes people out of these."""
 
 ABOUT_NOBODY = {
-    "companies", "company_domains", "jobs", "register_changes", "matching", "answers", "subject_references",
+    "companies", "company_domains", "jobs", "register_changes", "matching", "answers", "subject_references", "filling",
     "ledger", "ledger_activities", "cursors", "credits", "unsettled", "source_states", "suspicions", "heartbeat",
 }  # fmt: skip
 """The ledger keeps Message-IDs, and credits are our own: README says so."""

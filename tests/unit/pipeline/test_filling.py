@@ -1,0 +1,268 @@
+"""What a proposal fills by itself, where the agency's policy lets it, and how that is taken back."""
+
+from datetime import timedelta
+
+import pytest
+
+from syncd.model.filling import FillPolicy
+from syncd.model.people import Provenance
+from syncd.pipeline.catching_up import fill_up
+from syncd.review import actions, filling, merging, records, rules
+from syncd.review.desk import NotPossibleError
+from syncd.store import decisions, people
+from syncd.store import filling as policies
+from syncd.store.people import PointKind
+from tests.unit.pipeline.office import Office, mail
+from tests.unit.pipeline.test_told_facts import PEOPLE, TOM, asked, the_candidate, told
+
+NOTICE = "My notice period is one month."
+LATER_NOTICE = "My notice period is three months."
+WORDS_OF_PAY = "My salary expectation is £62,000."
+POLICY = FillPolicy(("notice_period", "location"))
+
+
+def lets(office: Office, policy: FillPolicy = POLICY) -> None:
+    """The admin writes a policy into the configuration."""
+    with office.database.begin() as conn:
+        policies.set_policy(conn, policy)
+
+
+def fillings(office: Office) -> list[tuple[str, str]]:
+    with office.database.read() as conn:
+        return [(one.proposal.field, one.proposal.new) for one in policies.made(conn)]
+
+
+@pytest.fixture
+def known(office: Office) -> Office:
+    office.knows(PEOPLE)
+    return office
+
+
+@pytest.fixture
+def trusting(known: Office) -> Office:
+    lets(known)
+    return known
+
+
+def test_without_a_policy_everything_is_asked_about(known: Office) -> None:
+    told(known, NOTICE)
+    assert asked(known) == [("change", "notice_period", "", "1 month")]
+
+
+def test_an_empty_field_is_filled_where_the_policy_says_so(trusting: Office) -> None:
+    told(trusting, f"{NOTICE} {WORDS_OF_PAY}")
+    assert the_candidate(trusting).record.notice_period == "1 month"
+    assert asked(trusting) == [("change", "salary", "£55k", "62000 GBP/year")]
+
+
+def test_the_history_says_that_it_was_filled_by_itself_and_because_of_which_words(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    with trusting.database.read() as conn:
+        line = people.whole_history(conn, 1)[-1]
+    assert (line.field, line.old, line.new, line.origin, line.by) == (
+        "notice_period",
+        "",
+        "1 month",
+        Provenance.AUTO,
+        "",
+    )
+    assert (line.quote, line.item) == (NOTICE, trusting.ledger()[0].id)
+
+
+def test_what_a_person_accepts_is_in_the_history_with_its_words_too(known: Office) -> None:
+    told(known, NOTICE)
+    known.decide(actions.accept, known.the_question().id)
+    with known.database.read() as conn:
+        line = people.whole_history(conn, 1)[-1]
+    assert (line.origin, line.quote) == (Provenance.MANUAL, NOTICE)
+
+
+def test_what_is_less_sure_than_the_policy_wants_is_asked_about(known: Office) -> None:
+    lets(known, FillPolicy(("notice_period",), sure=1))
+    told(known, NOTICE)
+    assert asked(known) == [("change", "notice_period", "", "1 month")]
+
+
+def test_a_field_that_holds_something_is_asked_about(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    told(trusting, LATER_NOTICE, day=9)
+    assert the_candidate(trusting).record.notice_period == "1 month"
+    assert asked(trusting) == [("change", "notice_period", "1 month", "3 months")]
+
+
+def test_of_two_things_told_only_the_later_fills_in_whatever_order_they_are_read(trusting: Office) -> None:
+    told(trusting, LATER_NOTICE, day=9)
+    told(trusting, NOTICE, day=2)
+    assert the_candidate(trusting).record.notice_period == "3 months"
+    assert asked(trusting) == []
+
+
+def test_a_field_that_a_person_emptied_is_asked_about(trusting: Office) -> None:
+    trusting.decide(records.set_field, 1, "notice_period", "2 weeks")
+    trusting.decide(records.set_field, 1, "notice_period", "")
+    trusting.now += timedelta(days=1)
+    told(trusting, NOTICE, Date="Mon, 16 Mar 2026 09:30:00 +0000")
+    assert the_candidate(trusting).record.notice_period == ""
+    assert asked(trusting) == [("change", "notice_period", "", "1 month")]
+
+
+def test_a_record_that_was_merged_is_filled_where_both_are_empty(trusting: Office) -> None:
+    trusting.knows("external_id,name,role,emails,notice_period\nP-9,Thomas Wright,candidate,t@w.example,6 weeks\n")
+    trusting.decide(merging.merge, 1, 3)
+    told(trusting, NOTICE)
+    assert the_candidate(trusting).record.notice_period == "6 weeks"
+    assert asked(trusting) == [("change", "notice_period", "6 weeks", "1 month")]
+
+
+def test_an_import_counts_for_more_than_what_was_filled(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    trusting.knows(f"external_id,name,role,emails,notice_period\nP-1,Tom Wright,candidate,{TOM},6 weeks\n")
+    assert the_candidate(trusting).record.notice_period == "6 weeks"
+
+
+def test_it_is_filled_once_however_often_everything_is_read(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    before = trusting.everything()
+    trusting.read_everything_again()
+    after = trusting.everything()
+    assert (after["people"], after["person_changes"], after["decisions"]) == (
+        before["people"],
+        before["person_changes"],
+        before["decisions"],
+    )
+
+
+def test_what_mails_told_before_somebody_was_on_record_fills_as_well(office: Office) -> None:
+    lets(office)
+    told(office, NOTICE)
+    office.knows(PEOPLE)
+    assert the_candidate(office).record.notice_period == "1 month"
+
+
+def test_a_policy_that_is_set_later_fills_what_was_asked_by_then(known: Office) -> None:
+    told(known, f"I live in Leeds. {NOTICE}")
+    lets(known)
+    assert fill_up(known.database, known.now) == 2
+    assert (the_candidate(known).record.notice_period, the_candidate(known).record.location) == ("1 month", "Leeds")
+    assert asked(known) == []
+    assert fill_up(known.database, known.now) == 0
+
+
+def test_one_filling_is_taken_back_and_asked_about_and_not_done_again(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    with trusting.database.read() as conn:
+        [made] = policies.made(conn)
+    trusting.decide(rules.undo, made.decision.id)
+    assert the_candidate(trusting).record.notice_period == ""
+    assert asked(trusting) == [("change", "notice_period", "", "1 month")]
+    trusting.read_everything_again()
+    told(trusting, NOTICE, day=9)
+    lets(trusting, FillPolicy(("notice_period",), 0.5))
+    fill_up(trusting.database, trusting.now)
+    assert the_candidate(trusting).record.notice_period == ""
+    assert len(asked(trusting)) == 1
+    trusting.decide(actions.accept, trusting.the_question().id)
+    assert the_candidate(trusting).record.notice_period == "1 month"
+
+
+def test_everything_that_was_filled_since_a_day_is_taken_back_at_once(known: Office) -> None:
+    known.knows("external_id,name,role,emails\nP-3,Anna Dahl,candidate,anna@dahl.example\n")
+    lets(known, FillPolicy(("notice_period", "availability")))
+    told(known, NOTICE)
+    monday = known.now = known.now + timedelta(days=7)
+    told(known, NOTICE, day=3, sender="Anna Dahl <anna@dahl.example>")
+    told(known, "I could start on 1 July 2026.", day=4)
+    said = known.decide(filling.undo_since, monday, "notice_period")
+    assert said.startswith("1 field is empty again and asked about")
+    assert fillings(known) == [("availability", "2026-07-01"), ("notice_period", "1 month")]
+    assert the_candidate(known).record.notice_period == "1 month"
+    known.decide(filling.undo_since, None)
+    assert fillings(known) == []
+    assert sorted(one[1] for one in asked(known)) == ["availability", "notice_period", "notice_period"]
+
+
+def test_nothing_to_take_back_is_said(trusting: Office) -> None:
+    with pytest.raises(NotPossibleError, match="nothing was filled"):
+        trusting.decide(filling.undo_since, None)
+
+
+def test_what_a_person_said_since_outlives_the_undoing(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    trusting.decide(records.set_field, 1, "notice_period", "1 month")
+    trusting.decide(filling.undo_since, None)
+    assert the_candidate(trusting).record.notice_period == "1 month"
+    assert asked(trusting) == []
+
+
+def test_taking_back_that_somebody_was_added_takes_back_what_was_filled_since(office: Office) -> None:
+    lets(office)
+    office.deliver(mail(sender="Nadia Okafor <nadia@okafor.example>", Message_ID="<1@okafor.example>"))
+    office.sync()
+    question = office.the_question()
+    office.decide(actions.accept, question.id)
+    office.deliver(
+        mail(
+            sender="Nadia Okafor <nadia@okafor.example>",
+            body=f"Hi Alice,\n\n{NOTICE}\n\nKind regards\nNadia\n",
+            Message_ID="<2@okafor.example>",
+        )
+    )
+    office.sync()
+    assert fillings(office) == [("notice_period", "1 month")]
+    said = office.decide(actions.undo, question.id)
+    assert "stays" not in said
+    with office.database.read() as conn:
+        assert list(people.list_people(conn)) == []
+
+
+SIGNED = "Hello,\n\nyes.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
+
+
+def signed(office: Office, sender: str = "Priya Patel <priya@client.example>") -> None:
+    office.deliver(mail(sender=sender, body=SIGNED, Message_ID="<s@client.example>"))
+    office.sync()
+
+
+def test_the_number_of_somebody_without_any_is_filled_and_calls_from_it_are_theirs(known: Office) -> None:
+    lets(known, FillPolicy(("phone",)))
+    known.ring(**{"from": "07911 123499", "start": "2026-03-01T10:00:00Z"})
+    known.sync()
+    signed(known)
+    assert asked(known) == []
+    assert [[person.name for person in one.people] for one in known.activities()] == [["Priya Patel"]] * 2
+    with known.database.read() as conn:
+        [point] = [one for one in people.contact_points(conn, 2) if one.kind is PointKind.PHONE]
+    assert (point.origin, point.confirmed_by, point.quote) == (Provenance.AUTO, "", "Mobile: 07911 123499")
+    known.decide(filling.undo_since, None)
+    assert [len(one.people) for one in known.activities()] == [1, 0]
+
+
+def test_a_second_number_and_somebody_elses_are_asked_about(known: Office) -> None:
+    lets(known, FillPolicy(("phone",)))
+    known.decide(records.add_point, 1, PointKind.PHONE, "+447911123499")
+    signed(known)
+    assert asked(known) == [("change", "phone", "", "+447911123499")]
+
+
+def test_what_was_filled_is_no_decision_of_a_person(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    with trusting.database.read() as conn:
+        assert decisions.made(conn) == ()
+
+
+def test_two_things_told_at_the_same_time_are_asked_about(trusting: Office) -> None:
+    for number, words in enumerate((NOTICE, LATER_NOTICE)):
+        letter = f"Hi Alice,\n\n{words}\n\nKind regards\nTom\n"
+        trusting.deliver(mail(sender=f"Tom <{TOM}>", body=letter, Message_ID=f"<{number}@w.example>", Subject=words))
+    trusting.sync()
+    assert the_candidate(trusting).record.notice_period == ""
+    assert len(asked(trusting)) == 2
+
+
+def test_a_filling_that_a_person_changed_since_is_not_taken_back(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    with trusting.database.read() as conn:
+        [made] = policies.made(conn)
+    trusting.decide(records.set_field, 1, "notice_period", "6 weeks")
+    with pytest.raises(NotPossibleError, match="changed since, and stays"):
+        trusting.decide(rules.undo, made.decision.id)
