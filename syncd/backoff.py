@@ -17,6 +17,8 @@ THROTTLED = timedelta(minutes=10)
 """Who asks a provider again too soon that told us to slow down is locked out for longer."""
 NEEDS_LOGIN = timedelta(hours=1)
 """After a refused password we ask again rarely: more often locks accounts at most providers."""
+ITEM_CEILING = CEILING * 4
+JITTER = 0.2
 
 
 def item_due(attempts: int, now: datetime) -> datetime | None:
@@ -24,7 +26,7 @@ def item_due(attempts: int, now: datetime) -> datetime | None:
     if attempts >= PARK_AFTER:
         return None
     wait: timedelta = FIRST * 5 * int(4 ** (attempts - 1))
-    return now + min(wait, CEILING * 4)
+    return now + min(wait, ITEM_CEILING)
 
 
 def source_due(errors: int, error: SourceError, now: datetime, rng: random.Random) -> datetime:
@@ -38,5 +40,11 @@ def source_due(errors: int, error: SourceError, now: datetime, rng: random.Rando
     elif error.state == "throttled":
         first, ceiling = FIRST if error.wait else THROTTLED, CEILING
     # Beyond some doublings every wait is above the ceiling, and far beyond them it is no length of time any more.
-    wait: timedelta = min(first * int(2 ** min(errors - 1, 12)), ceiling)
-    return now + max(wait * rng.uniform(0.8, 1.2), min(error.wait, CEILING) * rng.uniform(1, 1.2))
+    wait: timedelta = min(first * int(2 ** min(errors - 1, 12)), ceiling) * rng.uniform(1 - JITTER, 1 + JITTER)
+    asked: timedelta = min(error.wait, CEILING) * rng.uniform(1, 1 + JITTER)
+    return now + min(max(wait, asked), longest(error.state))
+
+
+def longest(state: str) -> timedelta:
+    """How far ahead a source that failed like this is put off at most: a later date was given by a clock that erred."""
+    return (SOON_CEILING if state == "unreachable" else CEILING) * (1 + JITTER)

@@ -9,8 +9,6 @@ from datetime import datetime, timedelta
 from types import FrameType
 from typing import Protocol
 
-from apscheduler.schedulers.background import BackgroundScheduler
-
 from syncd import backoff, traces
 from syncd.errors import ConfigError, StoreError
 from syncd.events import log
@@ -18,6 +16,7 @@ from syncd.running.agenda import Agenda
 from syncd.running.engine import Engine
 from syncd.running.passes import Pull, SourceReport
 from syncd.running.slots import Limits
+from syncd.running.ticks import Ticks
 from syncd.service.notify import READY, STOPPING, reloading
 from syncd.sources.base import Source
 from syncd.store.database import Database
@@ -27,6 +26,8 @@ TICK_SECONDS = 1
 STORE_RETRY_SECONDS = 30
 WHOLE_EVERY = timedelta(minutes=10)
 """How long asking a kept connection for news will do; then a pass looks at everything."""
+LONGER = 1.2
+"""How many times as long as agreed a source that is well is put off at most."""
 CLOCK_SLACK = timedelta(seconds=5)
 """A clock that goes back by less is being trimmed, not set."""
 
@@ -81,6 +82,7 @@ class Daemon:
         self._notify = notify
         self._told = passed
         self._agenda = Agenda()
+        self._ticks = Ticks(self._tick, TICK_SECONDS)
         self._looked = clock()
         self._ask = ask
         self._woken: deque[str] = deque()
@@ -95,18 +97,13 @@ class Daemon:
 
     def run(self) -> None:
         """Run until `stop`. While the database cannot be used, try again every STORE_RETRY_SECONDS."""
-        scheduler = BackgroundScheduler()
-        # A tick that comes late is as good as any; one that is dropped would be a source forgotten.
-        tick = {"seconds": TICK_SECONDS, "coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-        scheduler.add_job(self._tick, "interval", **tick)
-        scheduler.start()
         log.info("started", sources=len(self._roster.sources))
         try:
-            while not self._stopping:
-                self._serve()
+            with self._ticks:
+                while not self._stopping:
+                    self._serve()
         finally:
             self._notify(STOPPING)
-            scheduler.shutdown(wait=False)
             # Not `close` alone: whoever waits for news reads the same connection, and TLS crashes under two threads.
             now = self._clock()
             self._engine.let_go([self._roster.pull(name, now) for name in self._roster.sources])
@@ -196,10 +193,15 @@ class Daemon:
             self._passes[report.name] = self._clock()
 
     def _plan(self, name: str) -> None:
-        """Note when a source is due, never later than it could have been put off: clocks may have been wrong."""
-        now, states = self._clock(), self._engine.states
-        longest = backoff.CEILING if states.is_ill(name) else self._roster.every
-        self._agenda.plan(name, min(states.of(name).next_due or now, now + longest * 1.2))
+        """Note when a source is due; a later date than it could have been put off to is no reason to wait.
+
+        Clocks may have been wrong when it was given, or be now.
+        """
+        now, state = self._clock(), self._engine.states.of(name)
+        ill = self._engine.states.is_ill(name)
+        longest = backoff.longest(state.status) if ill else self._roster.every * LONGER
+        due = state.next_due or now
+        self._agenda.plan(name, due if due <= now + longest else now)
 
     def _due(self, under_way: Collection[str]) -> Sequence[Pull]:
         """The sources that are not under way and whose time has come, or that have news."""
@@ -207,6 +209,7 @@ class Daemon:
         self._take_over(now)
         if now < self._looked - CLOCK_SLACK:
             log.warning("clock_went_back", seconds=round((self._looked - now).total_seconds()))
+            self._ticks.begin_anew()
             for name in self._agenda.planned():
                 self._plan(name)
         self._looked = now

@@ -65,7 +65,7 @@ def _row(
         "stage_since": _moment(state.stage_since),
         "last_success": _moment(state.last_success),
         "lag_seconds": _seconds(state.last_success, moment),
-        "overdue_seconds": max(0, _seconds(state.next_due, moment) or 0),
+        "overdue_seconds": _seconds(state.next_due, moment) or 0,
         "coverage": {"seen": sum(tally.values()), **{word: tally.get(word, 0) for word in WORDS}},
         "parked": parked,
         "errors": state.error_count,
@@ -125,7 +125,8 @@ def _moment(at: datetime | None) -> str | None:
 
 
 def _seconds(since: datetime | None, moment: datetime) -> int | None:
-    return int((moment - since).total_seconds()) if since else None
+    # Not below nothing: the clock may have been put back since.
+    return max(0, int((moment - since).total_seconds())) if since else None
 
 
 def _age(seconds: int | None) -> str:

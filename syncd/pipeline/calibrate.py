@@ -34,7 +34,7 @@ def renew(database: Database, at: datetime) -> Calibration | None:
     with database.read() as conn:
         last = terms.calibration(conn)
         told = activities.addressed(conn, LOOKED_AT)
-        if last is not None and at - last.at < RENEWED_AFTER and _count(told) < GROWN * last.proven:
+        if last is not None and abs(at - last.at) < RENEWED_AFTER and _count(told) < GROWN * last.proven:
             return None
         found = _learn(conn, told, at)
     with database.begin() as conn:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from syncd import backoff
 from syncd.model.items import Location
 from syncd.pipeline import horizon
 from syncd.running.passes import Pull
@@ -31,7 +32,7 @@ class Chores:
         if name not in self._retries:
             return ()
         with self._database.read() as connection:
-            return ledger.due_for_retry(connection, name, now)
+            return ledger.due_for_retry(connection, name, now, now + backoff.ITEM_CEILING)
 
     def waiting(self, source: str, now: datetime) -> bool:
         """Whether anything is due for this source that only a pass does."""
@@ -42,6 +43,6 @@ class Chores:
         if self._asked is not None and self._asked <= now < self._asked + ASK_EVERY:
             return
         with self._database.read() as connection:
-            self._retries = ledger.sources_to_retry(connection, now)
+            self._retries = ledger.sources_to_retry(connection, now, now + backoff.ITEM_CEILING)
             self._meetings = horizons.sources_due(connection, now + horizon.LEAD)
         self._asked = now

@@ -103,7 +103,7 @@ class Metrics(Collector):
         states, now = self._states(), self._clock()
         by_state = [((s.source, s.status), 1) for s in states]
         yield _gauge("syncd_source_state", "How the source is.", by_state, ("source", "state"))
-        lag = [((s.source,), (now - s.last_success).total_seconds()) for s in states if s.last_success]
+        lag = [((s.source,), max(0.0, (now - s.last_success).total_seconds())) for s in states if s.last_success]
         yield _gauge("syncd_source_lag_seconds", "Since it was last read to its end.", lag, ("source",))
         last = [((s.source,), s.last_success.timestamp()) for s in states if s.last_success]
         yield _gauge("syncd_source_last_success_timestamp_seconds", "When that was.", last, ("source",))

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Location
@@ -96,10 +96,15 @@ def attempts(conn: Connection, locations: Iterable[Location]) -> dict[Location, 
     return {location: row.attempts for location, row in _find(conn, locations)}
 
 
-def due_for_retry(conn: Connection, source: str, now: datetime, limit: int = BATCH) -> tuple[Location, ...]:
-    """Failed items whose next try has come, at most `limit`, the longest waiting first."""
+def due_for_retry(
+    conn: Connection, source: str, now: datetime, latest: datetime, limit: int = BATCH
+) -> tuple[Location, ...]:
+    """Items whose next try has come, at most `limit`, the longest waiting first.
+
+    A later one than `latest` has come as well: the clock was wrong that gave it.
+    """
     columns = [ledger.c[name] for name in LOCATION]
-    waiting = select(*columns).where(ledger.c.source == source, ledger.c.next_try <= now)
+    waiting = select(*columns).where(ledger.c.source == source, _is_due(now, latest))
     rows = conn.execute(waiting.order_by(ledger.c.next_try, ledger.c.id).limit(limit))
     return tuple(map(location_from_row, rows))
 
@@ -117,9 +122,14 @@ def parked(conn: Connection) -> dict[str, int]:
     return {row.source: row.items for row in conn.execute(counted)}
 
 
-def sources_to_retry(conn: Connection, now: datetime) -> frozenset[str]:
+def sources_to_retry(conn: Connection, now: datetime, latest: datetime) -> frozenset[str]:
     """The sources that `due_for_retry` has something of."""
-    return frozenset(conn.scalars(select(ledger.c.source).where(ledger.c.next_try <= now).distinct()))
+    return frozenset(conn.scalars(select(ledger.c.source).where(_is_due(now, latest)).distinct()))
+
+
+def _is_due(now: datetime, latest: datetime) -> ColumnElement[bool]:
+    # The first half says no more than the other; it is what lets SQLite use the index, which holds no other rows.
+    return and_(ledger.c.next_try.is_not(None), or_(ledger.c.next_try <= now, ledger.c.next_try > latest))
 
 
 def known(conn: Connection, source: str, folder: str) -> Iterator[tuple[Location, Disposition]]:

@@ -83,7 +83,7 @@ class Mailroom:
         """Failed items that will be tried again."""
         later = self.now + timedelta(days=999)
         with self.database.read() as conn:
-            return sum(len(ledger.due_for_retry(conn, make(1).name, later)) for make in self.makes)
+            return sum(len(ledger.due_for_retry(conn, make(1).name, later, later)) for make in self.makes)
 
     def reopen(self) -> None:
         """What a new process would do."""

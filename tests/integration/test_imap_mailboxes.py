@@ -524,3 +524,12 @@ def test_nobody_there_is_unreachable(alice: str) -> None:
         ImapSource(alice, ImapSettings("localhost", port, "none", alice, ""), TEXT_PARTS, Scope()).check()
     assert (caught.value.state, caught.value.permanent) == ("unreachable", False)
     assert "refuses connections" in caught.value.reason
+
+
+def test_mail_that_came_before_a_clock_that_ran_ahead_is_read(dovecot: Dovecot, alice: str) -> None:
+    came = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    dovecot.append(alice, mail("known"), at=came - timedelta(days=1))
+    first = list(mailbox(dovecot, alice, since=came - timedelta(days=365)).pull({}))
+    dovecot.append(alice, mail("last night"), at=came)
+    ahead = list(mailbox(dovecot, alice, since=came + timedelta(days=2)).pull(cursors(first)))
+    assert [item.received for batch in ahead for item in batch.items] == [came]

@@ -73,3 +73,19 @@ def test_who_is_asked_for_a_moments_patience_is_back_soon_and_less_often_if_that
     error = SourceError("alice", "asked too often", state="throttled", wait=timedelta(seconds=5))
     due = [backoff.source_due(count, error, NOW, Evenly()) - NOW for count in (1, 2, 20)]
     assert due == [timedelta(minutes=1), timedelta(minutes=2), timedelta(hours=6)]
+
+
+@pytest.mark.parametrize("state", ["needs_login", "unreachable", "throttled", "failing"])
+@pytest.mark.parametrize("permanent", [False, True])
+@pytest.mark.parametrize("asked", [timedelta(), HOUR, 1000 * HOUR])
+def test_nobody_is_put_off_for_longer_than_that_is_taken_for_a_clock_that_erred(
+    state: str, permanent: bool, asked: timedelta
+) -> None:
+    error, rng = SourceError("alice", "no", state=state, permanent=permanent, wait=asked), random.Random(1)
+    found = {backoff.source_due(count, error, NOW, rng) - NOW for count in (1, 2, 3, 9, 4000) for _ in range(50)}
+    assert max(found) <= backoff.longest(state)
+
+
+def test_no_item_is_put_off_for_longer_than_that_is_taken_for_a_clock_that_erred() -> None:
+    due = [backoff.item_due(attempts, NOW) for attempts in range(1, backoff.PARK_AFTER)]
+    assert max(at - NOW for at in due if at is not None) <= backoff.ITEM_CEILING

@@ -107,6 +107,11 @@ def no_more() -> Cursor:
     return cursor_text.write(gone=1)
 
 
+def reach(known: Progress, since: datetime | None) -> datetime | None:
+    """How far back mails count that have just come: by a clock that runs ahead those of last night were too old."""
+    return datetime.fromisoformat(known.since) if known.since and since is not None else since
+
+
 def _reaches_back(known: Progress, since: datetime | None) -> bool:
     if not known.since:
         return False

@@ -115,7 +115,7 @@ class Reading:
     def _new(
         self, fetching: Fetching, status: Status, now: Progress, settles: bool
     ) -> Generator[Batch, None, Progress]:
-        fresh = extent.uids(self._session, status, self._since, first=now.high + 1)
+        fresh = extent.uids(self._session, status, progress.reach(now, self._since), first=now.high + 1)
         for read in fetching.read(chunks(fresh)):
             now = replace(now, high=read.uids[-1])
             yield self._batch(read, now.settled(status) if settles and now.high == fresh[-1] else now)

@@ -314,6 +314,42 @@ def test_a_clock_that_is_put_back_stops_nobody(
     running.follow(story)
 
 
+def test_what_failed_by_a_clock_that_was_ahead_is_tried_again_once_that_is_put_right(
+    office: Office, running: Running
+) -> None:
+    right = office.now
+    office.now += timedelta(days=365)
+    office.sources["alice"][0].put_unreadable("INBOX", "1", "it ends in the middle")
+
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        office.now = right
+        running.daemon.wake("alice")
+        running.diary.wait_for("rested alice", times=2)
+
+    running.follow(story)
+    [row] = office.ledger()
+    assert (row.attempts, row.next_try) == (2, right + timedelta(minutes=20))
+
+
+def test_a_source_that_failed_by_a_clock_that_was_ahead_is_tried_again_once_that_is_put_right(
+    office: Office, running: Running
+) -> None:
+    office.deliver(mail())
+    right = office.now
+    office.now += timedelta(days=365)
+    office.sources["alice"][0].fail("pull", SourceError("alice", "no route", state="unreachable"))
+
+    def story() -> None:
+        until(lambda: not running.daemon._engine.states.is_well("alice"))
+        office.sources["alice"][0].recover()
+        office.now = right
+        running.daemon.wake("nobody")
+        running.diary.wait_for("rested alice")
+
+    running.follow(story)
+
+
 def test_a_reload_tries_again_at_once_what_could_not_be_read(office: Office, running: Running) -> None:
     """The password was mended, or the account unlocked: nobody wants to wait for an hour."""
     refused = SourceError("alice", "the server does not accept the user name and password", state="needs_login")

@@ -178,9 +178,21 @@ class TestFailedItems:
                 ],
                 MONDAY,
             )
-            assert ledger.due_for_retry(conn, "alice-mail", MONDAY) == ()
-            assert ledger.due_for_retry(conn, "alice-mail", later(minutes=5)) == (mailbox(2), mailbox(1))
-            assert ledger.due_for_retry(conn, "alice-mail", later(minutes=5), limit=1) == (mailbox(2),)
+            assert ledger.due_for_retry(conn, "alice-mail", MONDAY, later(days=30)) == ()
+            assert ledger.due_for_retry(conn, "alice-mail", later(minutes=5), later(days=30)) == (
+                mailbox(2),
+                mailbox(1),
+            )
+            assert ledger.due_for_retry(conn, "alice-mail", later(minutes=5), later(days=30), limit=1) == (mailbox(2),)
+
+    def test_a_date_that_no_clock_could_give_is_no_reason_to_wait(self, database: Database) -> None:
+        with database.begin() as conn:
+            dates = {1: later(days=365), 2: later(hours=24)}
+            entries = [LedgerEntry(mailbox(uid), UNREADABLE, next_try=date) for uid, date in dates.items()]
+            ledger.record(conn, [*entries, LedgerEntry(mailbox(3), UNREADABLE)], MONDAY)
+            assert ledger.due_for_retry(conn, "alice-mail", MONDAY, later(hours=24)) == (mailbox(1),)
+            assert ledger.sources_to_retry(conn, MONDAY, later(hours=24)) == {"alice-mail"}
+            assert ledger.sources_to_retry(conn, MONDAY, later(days=365)) == frozenset()
 
     def test_each_failure_counts_until_it_works(self, database: Database) -> None:
         places = [mailbox(1), EVENT]
@@ -190,7 +202,7 @@ class TestFailedItems:
                 assert ledger.attempts(conn, [*places, mailbox(9)]) == dict.fromkeys(places, expected)
             ledger.record(conn, [LedgerEntry(place, LOGGED) for place in places], MONDAY)
             assert ledger.attempts(conn, places) == dict.fromkeys(places, 0)
-            assert ledger.due_for_retry(conn, "alice-mail", later(days=9)) == ()
+            assert ledger.due_for_retry(conn, "alice-mail", later(days=9), later(days=30)) == ()
 
     def test_a_parked_item_waits_for_a_person(self, database: Database) -> None:
         with database.begin() as conn:
@@ -202,7 +214,7 @@ class TestFailedItems:
         with database.begin() as conn:
             both = [LedgerEntry(mailbox(1), UNREADABLE, next_try=MONDAY), LedgerEntry(mailbox(2), LOGGED)]
             presence.mark_gone(conn, ledger.record(conn, both, MONDAY).values(), GONE)
-            assert ledger.due_for_retry(conn, "alice-mail", later(days=1)) == ()
+            assert ledger.due_for_retry(conn, "alice-mail", later(days=1), later(days=30)) == ()
             rows = {row.location: (row.verdict, row.next_try) for row in ledger.rows(conn)}
         assert rows == {mailbox(1): (GONE, None), mailbox(2): (LOGGED, None)}
 
