@@ -7,7 +7,7 @@ from syncd.matchers.calibration import probability
 from syncd.matchers.names import name_key
 from syncd.matchers.naming import coincidence, compare
 from syncd.model.matching import Evidence, EvidenceKind, Mention
-from syncd.model.names import is_full_name
+from syncd.model.names import has_initials, is_full_name
 from syncd.model.people import Known, KnownPerson
 
 BESIDE = 2.2
@@ -32,13 +32,13 @@ def evidence(mention: Mention, known: Known, neighbours: Iterable[KnownPerson] =
 
 
 def is_all_there_is(mention: Mention, known: Known) -> bool:
-    """Whether nothing but a full name may tell who it is: only then are people asked about who are called like it."""
+    """Whether nothing but a name, be it with initials, may tell who it is: then those called like it may be meant."""
     if mention.key in known.decided or mention.email in known.by_email:
         return False
     # Review may have said that the number is nobody's.
     if mention.phone in known.by_phone and ("phone", mention.phone) not in known.decided:
         return False
-    return is_full_name(mention.name)
+    return is_full_name(mention.name) or has_initials(mention.name)
 
 
 def _is_like(mention: Mention, person: KnownPerson) -> bool:

@@ -50,6 +50,17 @@ def person_key(name: str) -> str:
     return name_key(name) or fold(name)
 
 
+def has_initials(name: str) -> bool:
+    """Whether a given name, or more of them, is cut down to a letter beside a surname: "J. Smith", "Smith, J. R."."""
+    words = name_words(name)
+    return (
+        2 <= len(words) <= 4
+        and sum(len(word) > 1 for word in words) == 1
+        and all(word.isalpha() for word in words)
+        and _NO_PERSON.isdisjoint(words)
+    )
+
+
 def is_full_name(name: str) -> bool:
     """Whether this is a person's given name and surname: two to six words of letters, and no "Accounts Team"."""
     words = name_words(name)

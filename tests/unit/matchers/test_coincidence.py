@@ -27,6 +27,12 @@ def test_a_name_that_many_in_the_directory_bear_is_common_whatever_the_lists_say
         pytest.param(("John Smith", "John Smith"), ("John Smuthn", "John Smith"), id="no slips"),
         pytest.param(("John Smith", "John Smith"), ("Smith", "John Smith"), id="both names"),
         pytest.param(("Ravenscroft", "John Ravenscroft"), ("John", "John Ravenscroft"), id="the rarer half"),
+        pytest.param(("John Smith", "John Smith"), ("J. Smith", "John Smith"), id="more than a letter"),
+        pytest.param(("John Smith", "John Smith"), ("John Smith", "J. Smith"), id="more than a letter on record"),
+        pytest.param(("John Smith", "John Smith"), ("J. Smith", "J. Smith"), id="more than a letter in both"),
+        pytest.param(
+            ("J. Ravenscroft", "John Ravenscroft"), ("Ravenscroft, R.", "John Ravenscroft"), id="the right letter"
+        ),
         pytest.param(("Ravenscrofft", "John Ravenscroft"), ("Tuckwell", "John Ravenscroft"), id="half a name like it"),
         pytest.param(("Jane Ravenscroft", "John Ravenscroft"), ("Jane Smith", "John Smith"), id="a rarer relation"),
         pytest.param(("Jane Smith", "John Smith"), ("Jane Doe", "John Smith"), id="a relation, not a stranger"),

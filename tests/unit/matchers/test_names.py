@@ -3,6 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from syncd.matchers.names import agree, fold, is_full_name, name_key
+from syncd.model.names import has_initials
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,16 @@ def test_a_given_name_with_a_surname_is_a_full_name(name: str) -> None:
 )
 def test_a_team_an_address_or_half_a_name_is_no_full_name(name: str) -> None:
     assert not is_full_name(name)
+
+
+@pytest.mark.parametrize("name", ["J. Smith", "Smith, J. R.", "J R Smith", "И. Сергеев"])
+def test_a_surname_with_letters_has_initials(name: str) -> None:
+    assert has_initials(name)
+
+
+@pytest.mark.parametrize("name", ["John Smith", "Smith", "J.", "J. R.", "P. Team", "R2 D. 2", "John R. Smith", ""])
+def test_a_whole_given_name_half_a_name_or_a_team_has_none(name: str) -> None:
+    assert not has_initials(name)
 
 
 def test_a_given_name_alone_agrees_with_the_whole_name() -> None:

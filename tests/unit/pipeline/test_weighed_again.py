@@ -129,3 +129,26 @@ def test_who_is_renamed_is_weighed_again_where_a_relation_wrote_from_their_addre
     assert "but the name here is Una Wright" in office.the_question().candidates[0].reasons[0]
     office.decide(records.set_field, PersonId(1), "name", "Xaver Hill")
     assert [one.name for one in office.the_activity().people] == ["Xaver Hill"]
+
+
+@pytest.mark.parametrize("entered", ["before the mail", "after it"])
+def test_whoever_writes_with_an_initial_may_be_somebody_on_record_whenever_they_came_there(
+    office: Office, entered: str
+) -> None:
+    people = HEADER + "P-1,Tomasz Zielinski,candidate,tomasz@home.test,,\nP-2,Ann Lee,client,ann@acme.test,,\n"
+    if entered == "before the mail":
+        office.knows(people)
+    office.deliver(mail("T. Zielinski <tz@elsewhere.test>"))
+    office.sync()
+    if entered == "after it":
+        office.knows(people)
+    assert list(reasons(office)) == ["Tomasz Zielinski"]
+
+
+def test_where_somebody_works_speaks_for_whom_an_initial_may_mean(office: Office) -> None:
+    office.knows(HEADER + "P-1,Priya Patel,client,priya@acme.test,,\nP-2,Paul Patel,client,paul@other.test,,\n")
+    office.deliver(mail("P. Patel <ppatel@acme.test>"))
+    office.sync()
+    best, other = office.the_question().candidates
+    assert (best.person.name, other.person.name) == ("Priya Patel", "Paul Patel")
+    assert best.confidence > 5 * other.confidence
