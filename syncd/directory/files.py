@@ -31,7 +31,8 @@ def _with_e164(row: Row, region: str) -> Row:
         return row
     numbers = {point.e164: given(point.e164, region) for point in row.record.phones}
     broken = [written for written, e164 in numbers.items() if not e164]
-    problem = f'was imported without "{broken[0]}", which {_why(broken[0])}' if broken else row.problem
+    without = "; ".join(f'was imported without "{one}", which {_why(one)}' for one in broken)
+    problem = without or row.problem
     phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
     return Row(row.line, replace(row.record, name=written(row.record.name, row.record.emails), phones=phones), problem)
 

@@ -49,15 +49,20 @@ def misnamed(names: Sequence[str], known: Sequence[str]) -> Iterator[Row]:
 
 
 def _row(line: int, row: Mapping[str, str]) -> Row:
-    unknown = [role for role in several(row.get("role", "")) if role.lower() not in ROLES]
+    problems = list(_problems(row))
+    return Row(line, problem="; ".join(problems)) if problems else Row(line, _record(row))
+
+
+def _problems(row: Mapping[str, str]) -> Iterator[str]:
+    """All that is wrong with a row at once: whoever mends it wants to mend it once."""
     if not row["name"]:
-        return Row(line, problem="has no name")
-    if unknown:
-        return Row(line, problem=f'has the role "{unknown[0]}"; known are candidate and client')
-    broken = [email for email in several(row.get("emails", ""), ";,") if not normalise(email)]
-    if broken:
-        return Row(line, problem=f'has "{broken[0]}" among its emails, which is no address')
-    return Row(line, _record(row))
+        yield "has no name"
+    for role in several(row.get("role", "")):
+        if role.lower() not in ROLES:
+            yield f'has the role "{role}", and known are candidate and client'
+    for email in several(row.get("emails", ""), ";,"):
+        if not normalise(email):
+            yield f'has "{email}" among its emails, which is no address'
 
 
 def _record(row: Mapping[str, str]) -> PersonRecord:

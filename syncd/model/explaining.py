@@ -47,7 +47,7 @@ def asked(candidates: Sequence[Candidate], automatic: float) -> str:
         likelier = "likelier" if len(candidates) == 2 else "likeliest"
         whom = f"{len(candidates)} people, {named(best)} the {likelier} at {_sure(best.confidence)}"
     else:
-        whom = f"{named(best)}, at {_sure(best.confidence)}"
+        whom = f"{named(best)}, at {_sure(best.confidence, automatic)}"
     return f"asked because {fits} {fit} {whom}; {tail}"
 
 
@@ -70,9 +70,10 @@ def _and(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def _sure(confidence: float) -> str:
-    """Two digits, and as many as it takes to tell it from certain and from impossible."""
+def _sure(confidence: float, below: float = 1.0) -> str:
+    """Two digits, and as many as it takes to tell it from certain, from impossible, and from what it falls short of."""
+    most = below if confidence < below else 1.0
     for digits in (2, 3, 4):
-        if 0 < round(confidence, digits) < 1:
+        if 0 < round(confidence, digits) < most:
             return f"{confidence:.{digits}f}".rstrip("0")
     return "next to nothing" if confidence < _SAYS_NOTHING else "1"

@@ -32,7 +32,7 @@ def add(desk: Desk, record: PersonRecord) -> str:
 def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     """Set a field, or empty it with "": no import and nothing that syncd reads changes it from then on."""
     before = person(desk, person_id)
-    _refuse_if_wrong(field, value)
+    _refuse_if_wrong(person_id, field, value)
     if people.is_set_by_hand(desk.conn, person_id, field, value):
         return _already(before, field, value)
     touched = looked_up.hanging_on(desk.conn, [person_id], [field])
@@ -99,7 +99,9 @@ def mark_point(
     return f"{value} of {name} is marked {state}"
 
 
-def _refuse_if_wrong(field: str, value: str) -> None:
+def _refuse_if_wrong(person_id: PersonId, field: str, value: str) -> None:
+    if field.rstrip("s") in {kind.value for kind in PointKind}:
+        raise NotPossibleError(f'somebody may have several: syncd people add-point {person_id} "{value}" adds one')
     if field not in people.FIELDS:
         raise NotPossibleError(f"{field} is no field of a person; known are {', '.join(people.FIELDS)}")
     if field == "name" and not value:

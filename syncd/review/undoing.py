@@ -1,5 +1,7 @@
 """Take a decision back: records and questions are as they were before it."""
 
+from collections.abc import Sequence
+
 from syncd.model.milestones import FIELD
 from syncd.model.names import person_key
 from syncd.model.people import Key, Person, PersonId
@@ -32,14 +34,24 @@ def take_back(desk: Desk, decision: Decision) -> str:
     proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
     touched = [*_keys(desk, proposal, decision), *_weighed(desk, decision)]
     left = _restore(desk, proposal, decision)
+    if (created := decision.undo.get("created")) is not None:
+        return f"proposal {proposal.id} is open again; {_take_away(desk, PersonId(created), touched)}"
     told = decided_again(desk, [*touched, *_weighed(desk, decision)]) + left
-    created = decision.undo.get("created")
-    for one in () if created is None else filling.made(desk.conn, person=PersonId(created)):
+    return f"proposal {proposal.id} is open again; {told}"
+
+
+def _take_away(desk: Desk, created: PersonId, touched: Sequence[Key]) -> str:
+    """Take a person out whom a decision added, with what was filled since; who else was meant is asked without them."""
+    people.name_nobody(desk.conn, created)
+    told = decided_again(desk, touched)
+    for one in filling.made(desk.conn, person=created):
         if is_as_filled(desk, one.decision, one.proposal):
             take_back(desk, one.decision)
-    if created is not None and not people.delete_person(desk.conn, PersonId(created)):
-        told = f"{told}; the person that it added has other activities, or was changed since, and stays"
-    return f"proposal {proposal.id} is open again; {told}"
+    if people.delete_person(desk.conn, created):
+        return told
+    people.name_again(desk.conn, created)
+    decided_again(desk, touched)
+    return f"{told}; the person that it added has other activities, or was changed since, and stays"
 
 
 def is_as_filled(desk: Desk, decision: Decision, proposal: Proposal) -> bool:

@@ -24,7 +24,15 @@ from syncd.store.people.points import (
     remove_point,
 )
 from syncd.store.people.records import get, list_people, load, own, pages
-from syncd.store.people.writing import as_kept, create, delete_person, is_set_by_hand, set_field
+from syncd.store.people.writing import (
+    as_kept,
+    create,
+    delete_person,
+    is_set_by_hand,
+    name_again,
+    name_nobody,
+    set_field,
+)
 
 __all__ = [
     "FIELDS",
@@ -55,6 +63,8 @@ __all__ = [
     "load",
     "mark_point",
     "merge",
+    "name_again",
+    "name_nobody",
     "namesakes",
     "own",
     "pages",

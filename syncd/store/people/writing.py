@@ -96,6 +96,17 @@ def delete_person(conn: Connection, person_id: PersonId) -> bool:
     return bool(gone)
 
 
+def name_nobody(conn: Connection, person_id: PersonId) -> None:
+    """Have no name that is met stand for this record, which is about to be deleted."""
+    conn.execute(update(people).where(people.c.id == person_id).values(name_key=""))
+
+
+def name_again(conn: Connection, person_id: PersonId) -> None:
+    """Take that back."""
+    record = own(conn, [person_id])[person_id].record
+    conn.execute(update(people).where(people.c.id == person_id).values(name_key=person_key(record.name)))
+
+
 def columns_of(conn: Connection, field: str, text: str) -> dict[str, Any]:
     """The columns that a field's text goes into."""
     if field == "company":

@@ -72,6 +72,7 @@ def test_a_person_is_added_by_hand_and_no_import_changes_what_was_said(synced: R
 def test_what_cannot_be_is_a_usage_error_that_says_what_can(synced: Run) -> None:
     for words, told in (
         (("set", "1", "shoe", "9"), "shoe is no field of a person"),
+        (("set", "1", "phones", "020 7946 0999"), 'syncd people add-point 1 "020 7946 0999" adds one'),
         (("add-point", "1", "call me"), "is no address, number or page"),
         (("mark-dead", "1", "x@y.example"), "`syncd people points 1` shows what is"),
         (("mark-dead", "1", "priya@client.example", "--item", "99"), "there is no item 99"),

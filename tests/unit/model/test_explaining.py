@@ -1,5 +1,7 @@
 """Why somebody was linked without asking, or is asked about."""
 
+from dataclasses import replace
+
 import pytest
 
 from syncd.model.explaining import asked, why
@@ -68,4 +70,5 @@ def test_what_an_older_syncd_stored_without_scores_is_told_too() -> None:
 
 def test_the_threshold_is_told_to_its_last_digit() -> None:
     disputed = candidate(1, 0.99, address=0.9)
+    assert asked([replace(disputed, confidence=0.9988)], 0.999).endswith("at 0.9988; automatic from 0.999")
     assert asked([disputed], 0.995) == "asked because the address fits Ann Lee (1), at 0.99; automatic from 0.995"

@@ -39,8 +39,15 @@ def test_a_broken_row_is_named_and_the_others_are_imported(office: Office) -> No
     assert report.created == 3
     assert [(row.line, row.problem) for row in report.problems] == [
         (4, "has no name"),
-        (5, 'has the role "boss"; known are candidate and client'),
+        (5, 'has the role "boss", and known are candidate and client'),
     ]
+
+
+def test_all_that_is_wrong_with_a_row_is_said_at_once(office: Office) -> None:
+    report = office.knows("name,role,emails,phones\n,boss,a at b;c at d,\nAna Ruiz,,,call me;ring me\n")
+    told = [row.problem for row in report.problems]
+    assert all(word in told[0] for word in ("no name", '"boss"', '"a at b"', '"c at d"'))
+    assert all(word in told[1] for word in ('"call me"', '"ring me"'))
 
 
 def test_a_number_that_is_none_does_not_cost_the_person(office: Office) -> None:

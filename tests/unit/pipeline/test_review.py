@@ -55,6 +55,16 @@ def test_a_new_person_is_added_with_everything_that_several_mails_said_of_them(o
     assert (record.emails, [point.e164 for point in record.phones]) == (("nadia@okafor.example",), ["+447911123499"])
 
 
+def test_somebody_new_who_was_added_and_taken_back_is_asked_about_as_before(office: Office) -> None:
+    office.deliver(mail(sender=STRANGER))
+    office.deliver(mail(sender=ALICE, to=STRANGER, Message_ID="<answer@northbridge.example>"))
+    office.sync()
+    before = office.the_question()
+    office.decide(actions.accept, before.id)
+    office.decide(actions.undo, before.id)
+    assert office.the_question() == before
+
+
 @pytest.mark.parametrize(
     ("email", "company"),
     [
