@@ -35,8 +35,8 @@ def asked(candidates: Sequence[Candidate], automatic: float) -> str:
     if not candidates:
         return "asked because nobody in the directory fits"
     best, *others = candidates
-    fits = _and([_NOUNS[kind] for kind in _speaking_for(best)]) or "nothing else"
-    fit = "fit" if " and " in fits else "fits"
+    fits = _and([_NOUNS[kind] for kind in _speaking_for(best)])
+    may_be = f"{fits} {'fit' if ' and ' in fits else 'fits'}" if fits else "it may be"
     if PROOF.isdisjoint(_speaking_for(best)):
         tail = "nobody is linked without an address, a number or an answer"
     else:
@@ -48,7 +48,7 @@ def asked(candidates: Sequence[Candidate], automatic: float) -> str:
         whom = f"{len(candidates)} people, {named(best)} the {likelier} at {_sure(best.confidence)}"
     else:
         whom = f"{named(best)}, at {_sure(best.confidence, automatic)}"
-    return f"asked because {fits} {fit} {whom}; {tail}"
+    return f"asked because {may_be} {whom}; {tail}"
 
 
 def named(candidate: Candidate) -> str:

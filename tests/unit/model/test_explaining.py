@@ -45,6 +45,10 @@ def candidate(id_: int, confidence: float, **scores: float) -> Candidate:
             Match(SAID, None, (candidate(1, 0.97, name=0.8, employer=0.9),)),
             "asked because the name and the employer fit Ann Lee (1), at 0.97; " + NO_PROOF,
         ),
+        (
+            Match(SAID, None, (candidate(1, 0.2, name=0.25), candidate(2, 0.2, name=0.25))),
+            "asked because it may be 2 people, Ann Lee (1) as much as Ann Lee (2), at 0.2; " + NO_PROOF,
+        ),
         (Match(SAID, None), "asked because nobody in the directory fits"),
         (Match(SAID, candidate(1, 1.0), origin=Origin.MANUAL), "a person decided it"),
     ],
@@ -55,6 +59,7 @@ def candidate(id_: int, confidence: float, **scores: float) -> Candidate:
         "shared address",
         "disputed address",
         "never by a name",
+        "nothing that speaks",
         "nobody",
         "by hand",
     ],

@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Table, TableClause, Text, delete, inspect, select, table
 
 from syncd.model.people import Grounds, PersonRecord, PersonRole, Provenance
-from syncd.store import activities, ledger, people, schema, tables, unsettled, upgrading
+from syncd.store import activities, ledger, people, schema, tables, terms, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
 
@@ -127,6 +127,18 @@ def _migrate(conn: Connection, revision: str) -> None:
     config.set_main_option("script_location", str(upgrading.MIGRATIONS))
     config.attributes["connection"] = conn
     command.upgrade(config, revision)
+
+
+def test_what_an_older_syncd_decided_is_decided_again_where_names_are_read_otherwise(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        _migrate(conn, "0028")
+        conn.execute(tables.matching.insert(), {"id": 1, "automatic": 0.999, "ask": 0.05, "scales": {}})
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.read() as conn:
+        assert terms.decided_again(conn) == 0
+    opened.dispose()
 
 
 def _without(whole: Table, column: str) -> TableClause:

@@ -19,3 +19,5 @@ def upgrade() -> None:
         sa.Column("looked_at", Id, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_filling"),
     )
+    # Whoever writes with initials may be somebody on record from now on: what is stored is decided again bit by bit.
+    op.execute("UPDATE matching SET decided_again = 0")
