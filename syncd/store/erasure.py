@@ -13,6 +13,7 @@ from syncd.model.people import Key, PersonId
 from syncd.model.reading import MailReading
 from syncd.model.statements import Milestone
 from syncd.store import signatures, tellings
+from syncd.store.people.merging import MERGED, MERGED_INTO
 from syncd.store.statements import among
 from syncd.store.tables import (
     activities,
@@ -27,6 +28,7 @@ from syncd.store.tables import (
 )
 from syncd.store.tables import contact_points as points
 from syncd.store.tables import horizons as recurring
+from syncd.store.tables import person_changes as changes
 
 
 def mentioned_by(conn: Connection, family: Sequence[PersonId]) -> set[Key]:
@@ -125,8 +127,27 @@ def erase(
     _erase_decisions(conn, family, keys, at)
     wanted = [text.casefold() for text in texts]
     signatures.forget_any(conn, lambda said: _holds(wanted, said))
+    _erase_words(conn, wanted)
+    _erase_merges(conn, family)
     conn.execute(delete(merges).where(or_(among(merges.c.person_id, family), among(merges.c.into_id, family))))
     conn.execute(delete(people).where(among(people.c.id, family)))
+
+
+def _erase_words(conn: Connection, wanted: Sequence[str]) -> None:
+    """The words that prove other people's addresses and numbers, or prove them dead, in which one of these stands."""
+    told = select(points.c.id, points.c.quote, points.c.dead_quote)
+    for row in conn.execute(told.where(or_(points.c.quote != "", points.c.dead_quote.is_not(None)))).all():
+        if _holds(wanted, [row.quote, row.dead_quote]):
+            conn.execute(update(points).where(points.c.id == row.id).values(quote="", dead_quote=None))
+
+
+def _erase_merges(conn: Connection, family: Sequence[PersonId]) -> None:
+    """What the histories of others say of their having been one person for a while."""
+    for one in family:
+        named = changes.c.field.in_((MERGED, MERGED_INTO)) & or_(
+            changes.c.old.endswith(f"({one})"), changes.c.new.endswith(f"({one})")
+        )
+        conn.execute(delete(changes).where(or_(named, changes.c.field.startswith(f"{MERGED} {one} "))))
 
 
 def _erase_questions(

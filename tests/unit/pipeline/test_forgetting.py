@@ -9,6 +9,7 @@ from syncd.model.review import ProposalKind
 from syncd.review import actions, forgetting, merging, records, rules
 from syncd.review.desk import NotPossibleError
 from syncd.store import activities, people
+from syncd.store.people import PointKind
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
@@ -270,6 +271,25 @@ def test_a_merged_record_goes_along_and_it_is_on_record_that_somebody_was_erased
     last = max(row[0] for row in known.everything()["decisions"])
     with pytest.raises(NotPossibleError, match="cannot be brought back"):
         known.decide(rules.undo, last)
+
+
+def test_somebody_else_they_were_merged_with_for_a_while_has_them_in_the_history_no_more(known: Office) -> None:
+    known.decide(merging.merge, PersonId(1), PersonId(2))
+    known.decide(merging.unmerge, PersonId(2))
+    known.decide(merging.merge, PersonId(2), PersonId(1))
+    known.decide(merging.unmerge, PersonId(1))
+    known.decide(forgetting.forget, PersonId(1))
+    assert traces(known) == []
+
+
+def test_words_in_which_they_stand_beside_somebody_elses_number_go(known: Office) -> None:
+    known.decide(records.add_point, 2, PointKind.PHONE, "+447911123488", "mobile", "Priya Patel has it, she says")
+    with known.desk() as desk:
+        records.mark_point(desk, PersonId(2), PointKind.PHONE, "+447911123488", alive=False, why="says Priya Patel")
+    known.decide(forgetting.forget, PersonId(1))
+    assert traces(known) == []
+    with known.database.read() as conn:
+        assert "+447911123488" in {point.value for point in people.contact_points(conn, 2)}
 
 
 def test_who_is_not_there_cannot_be_erased(known: Office) -> None:
