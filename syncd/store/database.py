@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
@@ -16,6 +17,7 @@ class Database:
 
     engine: Engine
     place: str
+    file: Path | None = None
 
     def begin(self) -> AbstractContextManager[Connection]:
         """A write transaction: the only one at a time, committed at the end, rolled back by an exception.
@@ -44,10 +46,10 @@ def open_database(url: str, *, busy_timeout: float = engine.BUSY_TIMEOUT, create
         upgrading.upgrade(url)
     else:
         schema.require_current(found, engine.place(parsed))
-    return Database(engine.connect(parsed, busy_timeout=busy_timeout), engine.place(parsed))
+    return Database(engine.connect(parsed, busy_timeout=busy_timeout), engine.place(parsed), engine.file_of(parsed))
 
 
 @contextmanager
 def _transaction(database: Database, connect: Callable[[Engine], Connection]) -> Iterator[Connection]:
-    with faults.told(database.place), connect(database.engine) as conn, conn.begin():
+    with faults.told(database.place, database.file), connect(database.engine) as conn, conn.begin():
         yield conn

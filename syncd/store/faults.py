@@ -1,8 +1,11 @@
 """Why the database refuses, in a sentence an admin can act on."""
 
+import errno
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy.exc import DBAPIError
@@ -22,6 +25,10 @@ LOCKED = Fault("{place} is in use by another process", "try again in a moment", 
 FULL = Fault("there is no room left for {place}", "free some disk space; nothing is lost and syncd goes on from there")
 READ_ONLY = Fault(
     "{place} cannot be written", "give the user that runs syncd the right to write the file and its folder"
+)
+READ_ONLY_DISK = Fault(
+    "{place} cannot be written: it lies on a disk that is read-only",
+    "see why (mount, dmesg) and make it writable; nothing is lost and syncd goes on from there",
 )
 CANNOT_OPEN = Fault(
     "{place} cannot be opened",
@@ -53,6 +60,10 @@ SQLITE_FAULTS = {
     sqlite3.SQLITE_NOTADB: NO_DATABASE,
 }
 
+REFUSALS = {errno.EROFS: READ_ONLY_DISK, errno.EACCES: READ_ONLY, errno.EPERM: READ_ONLY}
+UNCLEAR = (READ_ONLY, CANNOT_OPEN, BROKEN_DISK)
+"""What SQLite says where its files cannot be written, too."""
+
 # SQLSTATE codes, or their two-letter class (PostgreSQL manual, appendix A).
 POSTGRES_FAULTS = {
     "55P03": LOCKED,
@@ -83,14 +94,19 @@ POSTGRES_WORDS = {
 
 
 @contextmanager
-def told(place: str) -> Iterator[None]:
-    """Turn what the database refuses into a StoreError; an error of our own making stays what it is."""
+def told(place: str, file: Path | None = None) -> Iterator[None]:
+    """Turn what the database refuses into a StoreError; an error of our own making stays what it is.
+
+    `file` is that of SQLite's, if it has one.
+    """
     try:
         yield
     except DBAPIError as error:
         fault = _fault(error)
         if fault is None:
             raise
+        if fault in UNCLEAR and file is not None:
+            fault = _looked_closer(fault, file.parent)
         raise StoreError(fault.reason.format(place=place), advice=fault.advice, busy=fault.busy) from error
 
 
@@ -102,6 +118,15 @@ def _fault(error: DBAPIError) -> Fault | None:
     if state:
         return next((POSTGRES_FAULTS[state[:n]] for n in (5, 3, 2) if state[:n] in POSTGRES_FAULTS), None)
     return _by_words(str(error.orig)) if type(error.orig).__name__ == "OperationalError" else None
+
+
+def _looked_closer(fault: Fault, folder: Path) -> Fault:
+    """SQLite does not tell what the system said: ask it. A disk that fails may be mounted read-only from then on."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return fault
+    except OSError as error:
+        return REFUSALS.get(error.errno or 0, fault)
 
 
 def _by_words(text: str) -> Fault:

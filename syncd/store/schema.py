@@ -30,7 +30,7 @@ def check(url: str) -> SchemaState:
         return SchemaState.EMPTY
     opened = engine.connect(parsed, ours=False)
     try:
-        with faults.told(engine.place(parsed)), engine.reading(opened) as conn, conn.begin():
+        with faults.told(engine.place(parsed), file), engine.reading(opened) as conn, conn.begin():
             return state(conn)
     finally:
         opened.dispose()

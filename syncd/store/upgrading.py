@@ -32,10 +32,11 @@ def migrating(url: str) -> Iterator[Connection]:
     it: foreign keys rest meanwhile, and are checked as a whole before the transaction commits.
     """
     parsed = engine.parse_url(url)
-    _create_private(engine.file_of(parsed))
+    file = engine.file_of(parsed)
+    _create_private(file)
     opened = engine.connect(parsed, foreign_keys=False)
     try:
-        with faults.told(engine.place(parsed)), engine.writing(opened) as conn, conn.begin():
+        with faults.told(engine.place(parsed), file), engine.writing(opened) as conn, conn.begin():
             yield conn
             _require_whole(conn, engine.place(parsed))
     finally:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
@@ -142,7 +142,7 @@ def test_deciding_again_goes_on_where_it_was_killed_and_lets_others_write_betwee
 class Overtaken(Database):
     """Somebody else's transactions come between the read ones and each write one, in front of it."""
 
-    others: list[Callable[[], None]]
+    others: list[Callable[[], None]] = field(default_factory=list)
 
     def begin(self) -> AbstractContextManager[Connection]:
         if self.others:
@@ -167,7 +167,7 @@ def test_terms_that_change_while_a_batch_begins_hold_for_all_that_is_stored(
 ) -> None:
     five_to_decide_again(office, monkeypatch)
     others = [lambda: None, lambda: change(office)]
-    overtaken = Overtaken(office.database.engine, office.database.place, others)
+    overtaken = Overtaken(office.database.engine, office.database.place, others=others)
     catch_up(overtaken, office.now)
     assert [len(one.people) for one in office.activities()] == [1] * 5
 

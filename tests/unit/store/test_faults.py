@@ -1,6 +1,9 @@
 """Whatever the database refuses, and wherever: a sentence for the admin, nothing half-stored, the next try works."""
 
+import errno
+import os
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from typing import Any
 
@@ -139,3 +142,25 @@ def test_a_connection_that_cannot_be_set_up_is_a_store_error_too(
         pass
     assert stored(opened) == (0, 0, {})
     opened.dispose()
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR_WRITE])
+@pytest.mark.parametrize(
+    ("number", "words"), [(errno.EROFS, "on a disk that is read-only"), (errno.EACCES, "cannot be written")]
+)
+def test_a_folder_that_cannot_be_written_is_told_whatever_sqlite_says(
+    database: Database, monkeypatch: pytest.MonkeyPatch, code: int, number: int, words: str
+) -> None:
+    def refused(**_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    disk = Disk(code)
+    on(database, disk, monkeypatch)
+    monkeypatch.setattr(tempfile, "TemporaryFile", refused)
+    disk.refuse(0)
+    with pytest.raises(StoreError, match=words), database.begin() as conn:
+        store_batch(conn)
+    disk.refuse(None)
+    with database.begin() as conn:
+        store_batch(conn)
+    assert stored(database) == (1, 1, {"INBOX": "1"})
