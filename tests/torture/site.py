@@ -104,8 +104,10 @@ class Stage:
     def __post_init__(self) -> None:
         self.scenario.prepare(self.site)
         if self.site.database.exists():
-            # A sweep takes longer than a failed item waits: what is not due when it begins shall not become so.
-            self.site.execute("UPDATE ledger SET next_try = '2999-01-01 00:00:00.000000' WHERE next_try > seen_at")
+            # A sweep takes longer than a failed item waits: what is not due when it begins shall not become so. Later
+            # than the longest wait it would be, as the date of a clock that was wrong.
+            much_later = "datetime(seen_at, '+20 hours') || '.000000'"
+            self.site.execute(f"UPDATE ledger SET next_try = {much_later} WHERE next_try > seen_at")
         shutil.copytree(self.site.database.parent, self._beginning)
 
     @property
