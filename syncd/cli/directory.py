@@ -19,6 +19,7 @@ from syncd.errors import ParseError
 from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.review import forgetting
+from syncd.review.provenance import provenance
 from syncd.store import people as stored
 from syncd.store.database import Database
 
@@ -58,7 +59,7 @@ def show_person(
         if text not in (None, ""):
             show(plain(f"{key + ':':14} {text}"))
     for point in points:
-        show(plain(f"  {point.value}: {keeping.provenance(point)}"))
+        show(plain(f"  {point.value}: {provenance(point)}"))
 
 
 @people.command()

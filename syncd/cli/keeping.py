@@ -1,6 +1,5 @@
 """Keep a record by hand: set fields, add or take away addresses and numbers, and see how it came to be."""
 
-from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -14,10 +13,11 @@ from syncd.extract import numerals
 from syncd.formats.spreadsheets import one_line
 from syncd.model import addresses, name_forms
 from syncd.model.extraction import PhoneKind
-from syncd.model.people import PersonId, PersonRecord, PersonRole, PhonePoint, Provenance
+from syncd.model.people import PersonId, PersonRecord, PersonRole, PhonePoint
 from syncd.review import merging, records
+from syncd.review.provenance import provenance
 from syncd.store import people as stored
-from syncd.store.people import ContactPoint, PointKind
+from syncd.store.people import PointKind
 
 Id = Annotated[int, typer.Argument(metavar="ID", help="The person; `syncd people find` looks for one.")]
 Point = Annotated[str, typer.Argument(metavar="POINT", help="An e-mail address, a number or a page.")]
@@ -176,37 +176,6 @@ def show_history(context: typer.Context, id_: Id, as_json: AsJson = False) -> No
         return
     columns = ("at", "person", "field", "old", "new", "origin", "by", "quote")
     table(columns, [tuple(row[name] for name in columns) for row in shown])
-
-
-def provenance(point: ContactPoint) -> str:
-    """Where a contact point comes from, and what became of it, in words."""
-    return "; ".join(_story(point))
-
-
-def _story(point: ContactPoint) -> Iterator[str]:
-    found = f" (item {point.item})" if point.item is not None else ""
-    quote = f': "{point.quote}"' if point.quote else ""
-    if point.origin is Provenance.IMPORT:
-        yield f"an import, {point.at:%Y-%m-%d}"
-        if point.confirmed_by:
-            yield f"confirmed by {point.confirmed_by}{quote}"
-    elif point.origin is Provenance.AUTO:
-        yield f"a proposal by itself, {point.at:%Y-%m-%d}{found}{quote}"
-        if point.confirmed_by:
-            yield f"confirmed by {point.confirmed_by}"
-    else:
-        yield f"{point.confirmed_by or 'a person'}, {point.at:%Y-%m-%d}{found}{quote}"
-    if not point.valid:
-        yield _death(point)
-
-
-def _death(point: ContactPoint) -> str:
-    death = point.death
-    if death is None:
-        return "dead"
-    found = f" (item {death.item})" if death.item is not None else ""
-    quote = f': "{death.quote}"' if death.quote else ""
-    return f"dead since {death.at:%Y-%m-%d} says {death.by or 'syncd'}{found}{quote}"
 
 
 def _point(written: str, region: str) -> tuple[PointKind, str]:

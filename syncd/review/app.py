@@ -23,6 +23,7 @@ from syncd.model.people import PersonId
 from syncd.model.statements import in_words
 from syncd.review import api, counts, health, kpis, overview
 from syncd.review.health import Health
+from syncd.review.provenance import provenance
 from syncd.review.questions import known, question
 from syncd.store.database import Database
 
@@ -149,6 +150,7 @@ def _templates(agency: Agency) -> Jinja2Templates:
         "recruiter": recruiter,
         "question": question,
         "known": known,
+        "provenance": provenance,
         "counted": counts.counted,
     }
     return templates

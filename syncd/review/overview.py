@@ -11,9 +11,11 @@ from sqlalchemy import Connection
 from syncd.model.activity import Activity, Disposition
 from syncd.model.people import PersonId
 from syncd.model.review import Proposal
+from syncd.review import whole_record
 from syncd.review.waiting import questions
+from syncd.review.whole_record import WholeRecord
 from syncd.store import activities as stored
-from syncd.store import filling, ledger, people, source_states
+from syncd.store import filling, ledger, source_states
 from syncd.store.filling import Filled
 from syncd.store.source_states import SourceState
 
@@ -68,8 +70,8 @@ class ActivityPage:
     coverage: Coverage
     troubled: tuple[SourceState, ...]
     recruiter: str
-    person: str
     person_id: PersonId | None
+    record: WholeRecord | None
     page: int
     more: bool
     now: datetime
@@ -91,12 +93,11 @@ def activities(
 ) -> ActivityPage:
     """One page of activities, newest first, of one recruiter or with one person if asked."""
     found = stored.find(conn, person=person, recruiter=recruiter or None, limit=size + 1, offset=size * (page - 1))
-    known = people.get(conn, person) if person is not None else None
-    name = known.record.name if known else ""
+    record = whole_record.of(conn, person) if person is not None else None
     shown, more = found[:size], len(found) > size
     strangers = stored.strangers(conn, shown)
     return ActivityPage(
-        shown, strangers, coverage(conn), troubled(conn), recruiter, name, person, page, more, now, KINDS
+        shown, strangers, coverage(conn), troubled(conn), recruiter, person, record, page, more, now, KINDS
     )
 
 

@@ -72,6 +72,13 @@ def of_ids(conn: Connection, ids: Iterable[int]) -> tuple[Proposal, ...]:
     return tuple(found)
 
 
+def open_of(conn: Connection, person: PersonId) -> tuple[Proposal, ...]:
+    """What waits for an answer about a person's record, most certain first."""
+    records = merges.families(conn, [person]).all(person)
+    chosen = _proposals().where(among(proposals.c.person_id, records), _WAITS)
+    return _load(conn, chosen.order_by(proposals.c.confidence.desc(), proposals.c.id))
+
+
 def changes_beside(conn: Connection, ids: Iterable[int], fields: Collection[str]) -> tuple[Proposal, ...]:
     """Those of these that are open changes of one of these fields, with all others of the same people and fields."""
     wanted = (_OPEN, _CHANGES, proposals.c.field.in_(sorted(fields)))

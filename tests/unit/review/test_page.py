@@ -14,8 +14,10 @@ import sqlalchemy
 from syncd.activities.kpis import KPIS
 from syncd.errors import SourceError, StoreError
 from syncd.model.filling import FillPolicy
-from syncd.review import kpis, server
+from syncd.model.people import PersonId
+from syncd.review import kpis, records, server
 from syncd.store import filling
+from syncd.store.people import PointKind
 from tests.daemons import PATIENCE
 from tests.unit.activities.agency import AGENCY, ALICE
 from tests.unit.pipeline.conftest import office
@@ -392,3 +394,19 @@ def test_what_was_filled_by_itself_is_shown_with_its_words(page: httpx2.Client, 
     shown = page.get("/waiting").text
     assert "Filled in by itself" in shown
     assert "My notice period is one month." in shown
+
+
+def test_a_persons_page_shows_the_record_what_waits_and_how_it_came_to_be(page: httpx2.Client, office: Office) -> None:
+    office.knows(f"external_id,name,role,emails,title\nP-1,Priya Patel,client,{PRIYA},Head of HR\n")
+    with office.desk() as desk:
+        records.mark_point(desk, PersonId(1), PointKind.EMAIL, "p.patel@client.example", alive=False, why="550 gone")
+    signed = "Yes.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
+    office.deliver(mail(body=signed, Message_ID="<s@client.example>", Subject="Signed"))
+    office.sync()
+    shown = page.get("/", params={"person": 1}).text
+    assert "client, Head of HR, Client Ltd" in shown
+    assert 'class="dead" title="an import, 2026-03-09; dead since' in shown
+    assert "New phone for Priya Patel?" in shown
+    assert "How the record came to be" in shown
+    assert "items seen" not in shown
+    assert "items seen" in page.get("/").text
