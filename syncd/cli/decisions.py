@@ -1,7 +1,7 @@
 """Decisions that last, by hand: list them, ignore a sender, say who somebody always is, undo."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import time
 from typing import Annotated
 
@@ -16,11 +16,13 @@ from syncd.cli.review import decide
 from syncd.extract import numerals
 from syncd.model import addresses
 from syncd.model.names import is_full_name, person_key
-from syncd.model.people import Key
+from syncd.model.people import Key, KnownPerson, PersonId
 from syncd.model.statements import Milestone
 from syncd.review import forgetting, reached, rules
 from syncd.review.desk import Desk as ReviewDesk
+from syncd.review.questions import whole_question
 from syncd.store import decisions as stored
+from syncd.store import people, proposals
 
 group = typer.Typer(
     help="What people decided, and rules that always hold: list, add or undo them.", no_args_is_help=True
@@ -46,12 +48,37 @@ def list_decisions(
 ) -> None:
     """List what people decided, the latest first."""
     with desk(context).database() as database, database.read() as connection:
-        shown = [present.decision(one) for one in stored.made(connection, standing_only=not everything)]
+        made = stored.made(connection, standing_only=not everything)
+        answered = proposals.of_ids(connection, (one.proposal_id for one in made if one.proposal_id is not None))
+        asked = {one.id: whole_question(one) for one in answered}
+        named = people.by_ids(connection, (one.person_id for one in made if one.person_id is not None))
+        shown = [
+            present.decision(one) | {"name": _name(named, one.person_id), "question": asked.get(one.proposal_id or 0)}
+            for one in made
+        ]
     if as_json:
         show_json(shown)
         return
-    columns = ("id", "at", "by", "action", "field", "value", "person", "proposal", "until", "undone_at")
+    columns = (
+        "id",
+        "at",
+        "by",
+        "action",
+        "question",
+        "field",
+        "value",
+        "person",
+        "name",
+        "proposal",
+        "until",
+        "undone_at",
+    )
     table(columns, [tuple("" if row[name] is None else row[name] for name in columns) for row in shown])
+
+
+def _name(named: Mapping[PersonId, KnownPerson], person: PersonId | None) -> str | None:
+    known = named.get(person) if person is not None else None
+    return known.name if known else None
 
 
 @group.command()

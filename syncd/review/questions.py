@@ -1,7 +1,7 @@
 """What a proposal asks, in words."""
 
 from syncd.model.people import PersonRecord
-from syncd.model.review import Proposal, ProposalKind
+from syncd.model.review import IDENTITY, Proposal, ProposalKind
 from syncd.model.statements import in_words
 
 SENTENCES = {
@@ -19,11 +19,20 @@ SENTENCES = {
 }
 
 
+_WITHOUT = {*IDENTITY, ProposalKind.CHANGE, ProposalKind.DUPLICATE_PEOPLE}
+
+
 def question(asked: Proposal) -> str:
     """The sentence that a person answers."""
     whom = asked.person.name if asked.person else asked.name
     new = in_words(asked.new) if asked.kind is ProposalKind.MILESTONE else asked.new
     return SENTENCES[asked.kind].format(field=asked.field.replace("_", " "), whom=whom, old=asked.old, new=new)
+
+
+def whole_question(asked: Proposal) -> str:
+    """The sentence with what it is about, where that is not in it."""
+    said = question(asked)
+    return f"{said} {asked.new}" if asked.kind in _WITHOUT else said
 
 
 def known(record: PersonRecord) -> list[str]:

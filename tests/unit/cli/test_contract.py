@@ -297,6 +297,14 @@ def test_what_was_asked_and_decided_about_a_person_is_theirs_to_have(synced: Run
     assert synced("export-person", "1").json["decisions"] == []
 
 
+def test_a_decision_says_what_was_asked_and_of_whom(synced: Run) -> None:
+    [asked] = synced("review", "list", "--json").json
+    synced("review", "assign", str(asked["id"]), "--person", "1")
+    [made] = synced("decisions", "list", "--json").json
+    assert (made["question"], made["name"]) == ("Who is this? +447911123499", "Priya Patel")
+    assert "Who is this? +447911123499" in synced("decisions", "list").out
+
+
 def test_a_rule_on_a_name_is_told_as_it_was_written(synced: Run) -> None:
     assert "Nora Abel is nobody we keep" in synced("decisions", "ignore", "Nora Abel").out
     assert "Nora Brown always is Tom Wright" in synced("decisions", "assign", "Nora Brown", "--person", "2").out
