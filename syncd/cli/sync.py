@@ -1,6 +1,6 @@
 """Pull, and say whether that can be: sync, check."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Annotated, Any
 
@@ -92,7 +92,7 @@ def check(context: typer.Context, sources: Names = None, as_json: AsJson = False
     else:
         for pull, outcome in outcomes:
             _show_check(pull, outcome)
-    if any(isinstance(outcome, SourceError) for _, outcome in outcomes):
+    if any(isinstance(outcome, SourceError) or _unread(outcome) for _, outcome in outcomes):
         raise typer.Exit(1)
 
 
@@ -134,10 +134,26 @@ def _check_json(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> d
     if isinstance(outcome, SourceError):
         error = {"state": outcome.state, "reason": outcome.reason, "advice": outcome.advice or None}
         return {"name": pull.source.name, "ok": False, "error": error, "folders": []}
-    folders = [
-        {"name": f.name, "title": f.title or None, "items": f.items, "left_out": f.left_out or None} for f in outcome
-    ]
-    return {"name": pull.source.name, "ok": True, "error": None, "folders": folders}
+    unread = _unread(outcome)
+    error = {"state": "failing", "reason": unread, "advice": None} if unread else None
+    return {"name": pull.source.name, "ok": not unread, "error": error, "folders": [*map(_folder_json, outcome)]}
+
+
+def _folder_json(folder: FolderCheck) -> dict[str, Any]:
+    return {
+        "name": folder.name,
+        "title": folder.title or None,
+        "items": folder.items,
+        "left_out": folder.left_out or None,
+        "error": folder.error or None,
+    }
+
+
+def _unread(outcome: Sequence[FolderCheck]) -> str:
+    """How many of the folders that are to be read cannot be; "" where all can."""
+    wanted = [folder for folder in outcome if not folder.left_out]
+    unread = sum(bool(folder.error) for folder in wanted)
+    return f"{unread} of {counted(len(wanted), 'folders')} cannot be read" if unread else ""
 
 
 def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> None:
@@ -148,8 +164,10 @@ def _show_check(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> N
         return
     read = [folder for folder in outcome if not folder.left_out]
     empty = "" if read else ": nothing to read was found there"
-    show(f"{pull.source.name}: ok, {counted(len(read), 'folders')}{empty}")
+    how = f"failing: {unread}" if (unread := _unread(outcome)) else f"ok, {counted(len(read), 'folders')}{empty}"
+    show(f"{pull.source.name}: {how}")
     for folder in outcome:
         title = f" “{folder.title}”" if folder.title else ""
         items = "" if folder.items is None else f" ({folder.items})"
-        show(f"  {folder.name}{title}{items}" + (f": left out, {folder.left_out}" if folder.left_out else ""))
+        left_out = f": left out, {folder.left_out}" if folder.left_out else ""
+        show(f"  {folder.name}{title}{items}{left_out or (folder.error and f': {folder.error}')}")

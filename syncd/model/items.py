@@ -146,10 +146,12 @@ class Census:
 class FolderCheck:
     """What `check` says of one folder: its size where the server tells, and why it is left out if it is.
 
-    `title` is what people call it where its name does not say: a calendar's name is its path.
+    `error` is why it cannot be read, though it is to be, with what to do. `title` is what people call it where its name
+    does not say: a calendar's name is its path.
     """
 
     name: str
     items: int | None = None
     left_out: str = ""
     title: str = ""
+    error: str = ""

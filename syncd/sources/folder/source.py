@@ -12,6 +12,8 @@ from syncd.sources.folder import containers, mails, tree
 from syncd.sources.folder.tree import Form, Place, Tree
 from syncd.sources.folder_names import why_left_out
 
+OPEN = "let syncd read it, or move it elsewhere"
+
 
 @dataclass(frozen=True, slots=True)
 class FolderSettings:
@@ -42,15 +44,21 @@ class FolderSource:
 
     def check(self) -> tuple[FolderCheck, ...]:
         found = self._tree()
-        links = tuple(FolderCheck(link, left_out="a link, which is not followed") for link in found.links)
-        return tuple(self._checked(place) for place in found.places) + links
+        return (
+            *(self._checked(place) for place in found.places),
+            *(FolderCheck(path, error=f"{cause}; {OPEN}") for path, cause in found.closed),
+            *(FolderCheck(path, left_out=f"{cause}; if it is a mailbox, {OPEN}") for path, cause in found.unknown),
+            *(FolderCheck(link, left_out="a link, which is not followed") for link in found.links),
+        )
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         opened = self._closings
         found = self._tree()
         if not found.places and any(_known(cursor) for cursor in cursors.values()):
             raise self._error("held items before and is empty now", "see that its disk is mounted")
-        closed = dict(found.closed)
+        # One that was read before, or is named, is known to be a mailbox.
+        ours = cursors.keys() | set(self._scope.folders)
+        closed = dict(found.closed) | {path: cause for path, cause in found.unknown if path in ours}
         wanted = self._wanted(found)
         for place in wanted:
             try:
@@ -67,6 +75,7 @@ class FolderSource:
         found = self._tree()
         closed = dict(found.closed)
         wanted = self._wanted(found)
+        yield from (Census(path, (), forbidden=self._is_closed(path, cause).reason) for path, cause in found.unknown)
         for place in wanted:
             try:
                 locations = tuple(self._locations(place))
@@ -84,7 +93,7 @@ class FolderSource:
         found = self._tree()
         if not found.places:
             raise self._error("is empty now", "see that its disk is mounted")
-        closed = [path for path, _ in found.closed]
+        closed = [path for path, _ in (*found.closed, *found.unknown)]
         folders = {location.folder for location in locations}
         again: dict[Location, RawItem | Unreadable] = {}
         for place in (one for one in found.places if one.name in folders):
@@ -118,7 +127,7 @@ class FolderSource:
         return partly.told(failures, len({place.name for place in wanted} | closed.keys()))
 
     def _is_closed(self, path: str, cause: str) -> SourceError:
-        return self._error(f"{path}: {cause}", "let syncd read it, or move it elsewhere")
+        return self._error(f"{path}: {cause}", OPEN)
 
     def _left_out(self, place: Place) -> str:
         if self._scope.folders:
@@ -126,17 +135,18 @@ class FolderSource:
         return why_left_out(place.name)
 
     def _wanted(self, found: Tree) -> list[Place]:
-        missing = sorted(set(self._scope.folders) - {place.name for place in found.places})
+        there = {place.name for place in found.places} | {path for path, _ in (*found.closed, *found.unknown)}
+        missing = sorted(set(self._scope.folders) - there)
         if missing:
-            there = ", ".join(place.name for place in found.places[:20]) or "none"
-            raise self._error(f"has no folder {', '.join(missing)}", f"it has {there}")
+            some = ", ".join(place.name for place in found.places[:20]) or "none"
+            raise self._error(f"has no folder {', '.join(missing)}", f"it has {some}")
         return [place for place in found.places if not self._left_out(place)]
 
     def _checked(self, place: Place) -> FolderCheck:
         try:
             count = len(mails.files(place)) if place.form is Form.MAILS else None
         except OSError as error:
-            raise self._is_closed(place.name, _cause(error)) from None
+            return FolderCheck(place.name, left_out=self._left_out(place), error=f"{_cause(error)}; {OPEN}")
         return FolderCheck(place.name, count, self._left_out(place))
 
     def _pull(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:

@@ -36,11 +36,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All folders, in order of their names; links that are not followed; what could not be looked into, and why."""
+    """All folders, in order of their names; links that are not followed; what could not be looked into, and why.
+
+    `unknown` are files that may not be read, and are mailboxes or not.
+    """
 
     places: tuple[Place, ...]
     links: tuple[str, ...] = ()
     closed: tuple[tuple[str, str], ...] = ()
+    unknown: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,6 +55,7 @@ class _Walk:
     places: list[Place] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     closed: list[tuple[str, str]] = field(default_factory=list)
+    unknown: list[tuple[str, str]] = field(default_factory=list)
 
     def directory(self, path: Path, depth: int) -> None:
         try:
@@ -91,10 +96,11 @@ class _Walk:
     def is_mbox(self, path: Path) -> bool:
         try:
             return starts_as_mbox(path)
-        except (PermissionError, FileNotFoundError):
+        except FileNotFoundError:
             return False
         except OSError as error:
-            self.closed.append((self.name(path), error.strerror or str(error)))
+            found = self.unknown if isinstance(error, PermissionError) else self.closed
+            found.append((self.name(path), error.strerror or str(error)))
             return False
 
     def is_hidden_maildir(self, path: Path, in_maildir: bool) -> bool:
@@ -118,7 +124,8 @@ def read(path: Path) -> Tree:
         pass
     walk = _Walk(path)
     walk.directory(path, 0)
-    return Tree(tuple(sorted(walk.places, key=lambda place: place.name)), tuple(walk.links), tuple(walk.closed))
+    places = sorted(walk.places, key=lambda place: place.name)
+    return Tree(tuple(places), tuple(walk.links), tuple(walk.closed), tuple(walk.unknown))
 
 
 def is_maildir(directories: list[str]) -> bool:

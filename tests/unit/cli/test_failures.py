@@ -1,5 +1,6 @@
 """What a tired admin reads when something is wrong: what, where, and what to do next."""
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import NoReturn
@@ -37,6 +38,26 @@ def test_a_locked_database_is_no_traceback(synced: Run, agency: Path, monkeypatc
         told = synced("sync")
     assert told.code == 75
     assert "Traceback" not in told.err
+
+
+def test_a_folder_that_may_not_be_read_is_told_beside_those_that_can_be(
+    syncd: Run, agency: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (agency / "alice" / "closed").mkdir()
+    scan = os.scandir
+
+    def refused(path: Path) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    told = syncd("check", "alice")
+    assert (told.code, told.out.splitlines()[0]) == (1, "alice: failing: 1 of 4 folders cannot be read")
+    assert "  closed: Permission denied; let syncd read it, or move it elsewhere" in told.out
+    [alice] = syncd("check", "alice", "--json").json["sources"]
+    assert (alice["ok"], alice["error"]["reason"]) == (False, "1 of 4 folders cannot be read")
+    assert [folder["name"] for folder in alice["folders"] if folder["error"]] == ["closed"]
 
 
 def test_a_database_of_a_newer_syncd_is_refused(synced: Run, agency: Path) -> None:

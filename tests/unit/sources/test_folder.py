@@ -314,6 +314,71 @@ def test_a_closed_directory_keeps_nobody_from_the_folders_beside_it(
     assert len(raised.value.folders) == 1
 
 
+@pytest.mark.parametrize("closed", ["b", "b/cur"])
+def test_a_check_lists_the_folders_beside_one_that_may_not_be_read(
+    closed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        (maildir(tmp_path / name) / "cur" / "1:2,").write_bytes(MAIL)
+    close(monkeypatch, tmp_path / closed)
+    assert [(folder.name, folder.items, folder.error.partition(";")[0]) for folder in source(tmp_path).check()] == [
+        ("a", 1, ""),
+        ("b", None, "Permission denied"),
+    ]
+
+
+MAILBOX = b"From somebody Mon Mar  2 09:30:00 2026\n" + MAIL
+
+
+def shut(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Have a file be one that syncd may not read."""
+    read = tree.read_octets
+
+    def refuse(path: Path, limit: int) -> bytes:
+        if path.name == name:
+            raise PermissionError(13, "Permission denied")
+        return read(path, limit)
+
+    monkeypatch.setattr(tree, "read_octets", refuse)
+
+
+def test_a_file_that_may_be_a_mailbox_and_may_not_be_read_is_told_by_a_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.eml").write_bytes(MAIL)
+    (tmp_path / "archive").write_bytes(MAILBOX)
+    shut(monkeypatch, "archive")
+    _, archive = source(tmp_path).check()
+    assert archive.name == "archive"
+    assert archive.left_out == "Permission denied; if it is a mailbox, let syncd read it, or move it elsewhere"
+    assert {folder for folder, _ in pull(tmp_path).items} == {"."}
+
+
+def test_a_mailbox_file_that_is_named_and_may_not_be_read_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "archive").write_bytes(MAILBOX)
+    (tmp_path / "other").write_bytes(MAILBOX)
+    shut(monkeypatch, "archive")
+    named = source(tmp_path, folders=("archive", "other"))
+    assert Pulled(named, {}, fails=True).error.endswith("archive: Permission denied; all else is read")
+
+
+def test_a_mailbox_file_that_was_read_and_may_not_be_any_more_is_an_error_and_nothing_of_it_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.eml").write_bytes(MAIL)
+    (tmp_path / "archive").write_bytes(MAILBOX)
+    first = pull(tmp_path)
+    shut(monkeypatch, "archive")
+    second = Pulled(source(tmp_path), first.cursors, fails=True)
+    assert second.error.endswith("archive: Permission denied; all else is read")
+    held = [Location("disk", folder, href=href) for folder, href in first.items if folder == "archive"]
+    assert len(held) == 1
+    assert source(tmp_path).refetch(held) == Refetched()
+    assert [census.folder for census in source(tmp_path).census() if census.forbidden] == ["archive"]
+
+
 def test_a_mail_folder_or_mailbox_file_on_a_broken_disk_is_an_error_and_not_skipped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
