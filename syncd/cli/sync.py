@@ -135,8 +135,13 @@ def _check_json(pull: Pull, outcome: tuple[FolderCheck, ...] | SourceError) -> d
         error = {"state": outcome.state, "reason": outcome.reason, "advice": outcome.advice or None}
         return {"name": pull.source.name, "ok": False, "error": error, "folders": []}
     unread = _unread(outcome)
-    error = {"state": "failing", "reason": unread, "advice": None} if unread else None
-    return {"name": pull.source.name, "ok": not unread, "error": error, "folders": [*map(_folder_json, outcome)]}
+    told = {"state": "failing", "reason": unread, "advice": None}
+    return {
+        "name": pull.source.name,
+        "ok": not unread,
+        "error": told if unread else None,
+        "folders": [*map(_folder_json, outcome)],
+    }
 
 
 def _folder_json(folder: FolderCheck) -> dict[str, Any]:
