@@ -1,14 +1,17 @@
 """Which of the things that are proposed for an empty field of somebody may fill it without an answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Protocol
 
+from syncd.model.changes import Signed
 from syncd.model.filling import FillPolicy
+from syncd.model.folding import fold
 from syncd.model.people import Person, Provenance
 from syncd.model.review import Proposal
 
 PHONE = "phone"
+_SIGNED = ("title", "company")
 _NOBODY_SPOKE = {Provenance.IMPORT, Provenance.AUTO}
 
 
@@ -35,6 +38,21 @@ def fills(
         return
     if field == PHONE or len(asked) == 1:
         yield from (one for one in asked if one.confidence >= policy.sure and one.value not in others)
+
+
+def lacking(person: Person, signed: Sequence[Signed], fields: Collection[str]) -> Iterator[tuple[Signed, str, str]]:
+    """What a record lacks of these fields, title and employer, and the latest signature of theirs that has it says.
+
+    It stands below two mails at least. Where nothing is to be filled a signature is asked about only once it changes.
+    """
+    in_time = sorted(signed, key=lambda one: (one.last_at, one.first_at))
+    for field in _SIGNED:
+        said = [one for one in in_time if getattr(one.block.contact, field)]
+        if field in fields and said and not _has(person, field) and said[-1].first_at < said[-1].last_at:
+            value = getattr(said[-1].block.contact, field)
+            # A name that stands twice in a signature may be read as the firm's.
+            if not set(fold(value).split()) <= set(fold(person.record.name).split()):
+                yield said[-1], field, value
 
 
 def _has(person: Person, field: str) -> bool:

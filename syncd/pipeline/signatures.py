@@ -1,11 +1,11 @@
 """Remember how people sign, and ask about what the signatures of those on record say of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from syncd.activities import announced, new_numbers
+from syncd.activities import announced, filling, new_numbers
 from syncd.activities.announced import News
 from syncd.extract.signatures import history as contact_history
 from syncd.extract.signatures import sameness
@@ -14,11 +14,15 @@ from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.statements import Announcement, AnnouncementKind
 from syncd.pipeline import news
 from syncd.pipeline.findings import Finding
+from syncd.store import filling as policies
 from syncd.store import people, signatures
 from syncd.store.proposals import Offer
 
 CHANGED = 0.8
 """How sure a signature says something new that was seen twice while the earlier one was seen no more."""
+
+SEEN_TWICE = 0.9
+"""How sure a signature that stands below two mails says what its owner is, and where."""
 
 _AS_GOOD_AS = {
     ChangedField.TITLE: AnnouncementKind.NEW_TITLE,
@@ -84,7 +88,29 @@ def _asked(conn: Connection, known: Known, remembered: Mapping[str, Iterable[Sig
         if person.id in records and change.field in _AS_GOOD_AS:
             read = News(_said(change), block.first_at, records[person.id])
             drafts += ((draft, block.item) for draft in announced.asked(read, known, news.SAME))
-    return list(news.timely(conn, drafts))
+    return list(news.timely(conn, [*drafts, *_lacking(conn, known, owned)]))
+
+
+def _lacking(
+    conn: Connection, known: Known, owned: Mapping[tuple[str, KnownPerson], Sequence[Signed]]
+) -> Iterator[Offer]:
+    """What is to fill a record that has nothing there, where the policy lets a signature do so."""
+    policy = policies.policy(conn) if owned else None
+    if policy is None or not policy.fields or policy.sure > SEEN_TWICE:
+        return
+    records = people.load(conn, {person.id for _, person in owned}, with_dead=True)
+    for (_, person), own in owned.items():
+        if person.id not in records:
+            continue
+        for block, field, value in filling.lacking(records[person.id], own, policy.fields):
+            said = Announcement(_AS_GOOD_AS[ChangedField(field)], value, _line(block, value), confidence=SEEN_TWICE)
+            read = News(said, block.first_at, records[person.id])
+            yield from ((draft, block.item) for draft in announced.asked(read, known, news.SAME))
+
+
+def _line(block: Signed, value: str) -> str:
+    """The line of a signature on which something stands."""
+    return next((line.strip() for line in block.block.text.splitlines() if value in line), value)
 
 
 def _said(change: ContactChange) -> Announcement:

@@ -1,5 +1,6 @@
 """What a proposal fills by itself, where the agency's policy lets it, and how that is taken back."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,9 @@ from syncd.review.desk import NotPossibleError
 from syncd.store import decisions, people
 from syncd.store import filling as policies
 from syncd.store.people import PointKind
-from tests.unit.pipeline.office import Office, mail
+from tests.unit.pipeline.office import PRIYA, Office, mail
+from tests.unit.pipeline.test_signatures import OLD
+from tests.unit.pipeline.test_signatures import signed as signed_on
 from tests.unit.pipeline.test_told_facts import PEOPLE, TOM, asked, the_candidate, told
 
 NOTICE = "My notice period is one month."
@@ -266,3 +269,38 @@ def test_a_filling_that_a_person_changed_since_is_not_taken_back(trusting: Offic
     trusting.decide(records.set_field, 1, "notice_period", "6 weeks")
     with pytest.raises(NotPossibleError, match="changed since, and stays"):
         trusting.decide(rules.undo, made.decision.id)
+
+
+BARE = f"external_id,name,role,emails,phones,company,title\nP-1,Priya Patel,client,{PRIYA},020 7946 0123,,\n"
+OTHERWISE = OLD.replace("Talent Partner", "Head of HR")
+
+
+def record_after(office: Office, mails: Sequence[tuple[int, str]]) -> tuple[str, str]:
+    office.knows(BARE)
+    for day, signature in mails:
+        office.deliver(signed_on(day, signature))
+        office.sync()
+    record = the_candidate(office).record
+    return record.title, record.company
+
+
+def test_a_signature_below_two_mails_fills_title_and_employer(office: Office) -> None:
+    lets(office, FillPolicy(("title", "company")))
+    assert record_after(office, [(2, OLD)]) == ("", "")
+    assert record_after(office, [(3, OLD)]) == ("Talent Partner", "Kestrel Ltd")
+    assert asked(office) == []
+    with office.database.read() as conn:
+        quotes = {line.field: line.quote for line in people.whole_history(conn, 1)}
+    assert (quotes["title"], quotes["company"]) == ("Talent Partner", "Kestrel Ltd")
+
+
+def test_a_signature_asks_nothing_where_nothing_is_to_be_filled(office: Office) -> None:
+    assert record_after(office, [(2, OLD), (3, OLD)]) == ("", "")
+    lets(office, FillPolicy(("title",), sure=0.95))
+    assert record_after(office, [(4, OLD)]) == ("", "")
+    assert asked(office) == []
+
+
+def test_a_signature_that_a_later_one_contradicts_fills_nothing(office: Office) -> None:
+    lets(office, FillPolicy(("title",)))
+    assert record_after(office, [(5, OTHERWISE), (2, OLD), (3, OLD)]) == ("", "")
