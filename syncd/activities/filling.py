@@ -11,7 +11,8 @@ from syncd.model.people import Person, Provenance
 from syncd.model.review import Proposal
 
 PHONE = "phone"
-_SIGNED = ("title", "company")
+SIGNED = ("title", "company")
+"""What is filled from signatures, too, by themselves."""
 _NOBODY_SPOKE = {Provenance.IMPORT, Provenance.AUTO}
 
 
@@ -46,7 +47,7 @@ def lacking(person: Person, signed: Sequence[Signed], fields: Collection[str]) -
     It stands below two mails at least. Where nothing is to be filled a signature is asked about only once it changes.
     """
     in_time = sorted(signed, key=lambda one: (one.last_at, one.first_at))
-    for field in _SIGNED:
+    for field in SIGNED:
         said = [one for one in in_time if getattr(one.block.contact, field)]
         if field in fields and said and not _has(person, field) and said[-1].first_at < said[-1].last_at:
             value = getattr(said[-1].block.contact, field)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from syncd.pipeline import filling
+from syncd.activities.filling import SIGNED
+from syncd.pipeline import filling, signatures
 from syncd.pipeline.rematch import decide_again, rematch
 from syncd.store import activities, proposals, terms
 from syncd.store import filling as policies
+from syncd.store import signatures as remembered
 from syncd.store.database import Database
 
 BATCH = 100
@@ -34,11 +36,11 @@ def catch_up(database: Database, at: datetime, rest: Callable[[], None] = lambda
 
 
 def fill_up(database: Database, at: datetime, rest: Callable[[], None] = lambda: None) -> int:
-    """Have what was asked before the policy for empty fields was set fill them, in the same way.
+    """Have what was asked, and how people signed, before the policy for empty fields was set fill them in the same way.
 
     Returns how many fields were filled.
     """
-    filled = 0
+    filled = _fill_from_signatures(database, at, rest) if _is_to_fill(database) else 0
     while _is_to_fill(database):
         with database.begin() as conn:
             done = policies.looked_at(conn)
@@ -49,6 +51,22 @@ def fill_up(database: Database, at: datetime, rest: Callable[[], None] = lambda:
             rematch(conn, touched, at)
             filled += count
             policies.note_looked_at(conn, ids[-1] if ids else None)
+        rest()
+    return filled
+
+
+def _fill_from_signatures(database: Database, at: datetime, rest: Callable[[], None]) -> int:
+    """The same for signatures alone, from the start: they come before any proposal is looked at."""
+    filled, emails = 0, [""]
+    while emails:
+        with database.begin() as conn:
+            if policies.looked_at(conn) != 0 or set(SIGNED).isdisjoint(policies.policy(conn).fields):
+                break
+            emails = remembered.emails_after(conn, emails[-1], BATCH)
+            asked = proposals.offer(conn, signatures.told_before(conn, [("email", one) for one in emails]), at)
+            count, touched = filling.fill(conn, asked.values(), at)
+            rematch(conn, touched, at)
+            filled += count
         rest()
     return filled
 

@@ -42,6 +42,12 @@ def of(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[Signed, ...]]
     return {email: tuple(own.values()) for email, own in _kept(conn, emails).items()}
 
 
+def emails_after(conn: Connection, email: str, limit: int) -> list[str]:
+    """The addresses that signatures are remembered of, from the next one on, in order."""
+    chosen = select(signatures.c.email).where(signatures.c.email > email).distinct()
+    return list(conn.execute(chosen.order_by(signatures.c.email).limit(limit)).scalars())
+
+
 def forget(conn: Connection, emails: Iterable[str]) -> None:
     conn.execute(delete(signatures).where(among_given(signatures.c.email, "emails")), {"emails": sorted(set(emails))})
 

@@ -304,3 +304,12 @@ def test_a_signature_asks_nothing_where_nothing_is_to_be_filled(office: Office) 
 def test_a_signature_that_a_later_one_contradicts_fills_nothing(office: Office) -> None:
     lets(office, FillPolicy(("title",)))
     assert record_after(office, [(5, OTHERWISE), (2, OLD), (3, OLD)]) == ("", "")
+
+
+def test_a_policy_that_is_set_later_fills_from_how_people_signed_by_then(office: Office) -> None:
+    assert record_after(office, [(2, OLD), (3, OLD)]) == ("", "")
+    lets(office, FillPolicy(("company",)))
+    assert fill_up(office.database, office.now) == 1
+    record = the_candidate(office).record
+    assert (record.title, record.company) == ("", "Kestrel Ltd")
+    assert fill_up(office.database, office.now) == 0
