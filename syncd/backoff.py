@@ -10,6 +10,8 @@ CEILING = timedelta(hours=6)
 PARK_AFTER = 6
 """An item is parked after this many attempts, about a day and a half; `syncd retry` tries it again by hand."""
 
+AWAY = timedelta(seconds=10)
+"""A server that is started anew is back in a moment, and mail is to be seen within seconds."""
 SOON_CEILING = timedelta(minutes=15)
 """A server that is back, answers again or has a valid certificate must not wait long to be noticed, and a connection
 that fails costs nobody anything."""
@@ -39,6 +41,8 @@ def source_due(errors: int, error: SourceError, now: datetime, rng: random.Rando
         first, ceiling = NEEDS_LOGIN, CEILING
     elif error.state == "throttled":
         first, ceiling = FIRST if error.wait else THROTTLED, CEILING
+    elif error.state == "unreachable":
+        first = AWAY
     # Beyond some doublings every wait is above the ceiling, and far beyond them it is no length of time any more.
     wait: timedelta = min(first * int(2 ** min(errors - 1, 12)), ceiling) * rng.uniform(1 - JITTER, 1 + JITTER)
     asked: timedelta = min(error.wait, CEILING) * rng.uniform(1, 1 + JITTER)

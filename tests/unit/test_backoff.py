@@ -37,7 +37,7 @@ def test_a_source_waits_longer_with_every_error_up_to_a_ceiling() -> None:
 
 
 def test_waits_differ_so_that_not_all_come_back_at_the_same_moment() -> None:
-    error, rng = SourceError("alice-mail", "no", state="unreachable"), random.Random(1)
+    error, rng = SourceError("alice-mail", "no"), random.Random(1)
     found = {backoff.source_due(1, error, NOW, rng) - NOW for _ in range(20)}
     assert len(found) == 20
     assert timedelta(seconds=48) <= min(found) < max(found) <= timedelta(seconds=72)
@@ -46,6 +46,11 @@ def test_waits_differ_so_that_not_all_come_back_at_the_same_moment() -> None:
 @pytest.mark.parametrize("state", ["unreachable", "failing"])
 def test_a_server_that_is_back_after_a_night_is_noticed_within_minutes(state: str) -> None:
     assert waits(state, 50) == [timedelta(minutes=15)]
+
+
+def test_a_server_that_is_started_anew_is_noticed_within_seconds() -> None:
+    first, second, fourth = waits("unreachable", 1, 2, 4)
+    assert (first, second, fourth) == (timedelta(seconds=10), timedelta(seconds=20), timedelta(seconds=80))
 
 
 def test_a_refused_password_is_never_a_storm() -> None:
