@@ -30,7 +30,7 @@ def _fill_archive(site: Grounds) -> None:
     folder = site.sources / "archive"
     folder.mkdir()
     (folder / "2019").write_bytes(
-        b"".join(b"From somebody\n" + post.letter(number) + b"\n" for number in range(40, 44))
+        b"".join(b"From somebody Mon Mar  2 09:30:00 2026\n" + post.letter(number) + b"\n" for number in range(40, 44))
     )
     (folder / "loose.eml").write_bytes(post.letter(44))
     (folder / "people.vcf").write_text(post.card("Priya Patel", PRIYA, "+44 161 496 0789"))
