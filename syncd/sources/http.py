@@ -285,7 +285,7 @@ def refusal(source: str, answer: Answer) -> SourceError:
     if answer.status == 401:
         advice = "see that username and password are right; some servers want an app password"
         return SourceError(source, f"{host}: sign-in refused", state="needs_login", permanent=True, advice=advice)
-    if answer.status == 429 or (answer.status == 503 and asked):
+    if answer.status == 429 or (answer.status == 503 and asked) or _is_too_often(answer):
         wait = _asked_to_wait(answer.headers)
         later = f"; it asks to wait {wait.total_seconds():.0f} s" if wait else ""
         return SourceError(source, f"{host}: asked too often{later}", state="throttled", wait=wait)
@@ -293,6 +293,11 @@ def refusal(source: str, answer: Answer) -> SourceError:
         advice = "see that url is right and that the account may read it"
         return SourceError(source, f"{host}: answers {answer.status}", advice=advice)
     return SourceError(source, f"{host}: answers {answer.status}", advice="see what its log says")
+
+
+def _is_too_often(answer: Answer) -> bool:
+    """Whether a 403 forbids nothing but asking as often; Google says "userRateLimitExceeded", too."""
+    return answer.status == 403 and b"ratelimitexceeded" in answer.body[:_REASON].lower()
 
 
 def _asked_to_wait(headers: Mapping[str, str]) -> timedelta:
@@ -309,6 +314,8 @@ def _asked_to_wait(headers: Mapping[str, str]) -> timedelta:
 
 
 _SECONDS = re.compile("[0-9]{1,9}")
+_REASON = 4096
+"""Bytes of a refusal in which its reason stands."""
 
 
 def _usual_port(parts: SplitResult) -> int | None:

@@ -227,19 +227,22 @@ def test_secrets_are_in_no_text_about_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "state"),
+    ("status", "headers", "body", "state"),
     [
-        (401, {}, "needs_login"),
-        (403, {}, "failing"),
-        (404, {}, "failing"),
-        (429, {}, "throttled"),
-        (503, {"retry-after": "30"}, "throttled"),
-        (503, {}, "failing"),
-        (500, {}, "failing"),
+        (401, {}, b"", "needs_login"),
+        (403, {}, b"", "failing"),
+        (403, {}, b"<error><reason>rateLimitExceeded</reason></error>", "throttled"),
+        (403, {}, b'{"errors": [{"reason": "userRateLimitExceeded"}]}', "throttled"),
+        (403, {}, b"<error><reason>forbidden</reason></error>", "failing"),
+        (404, {}, b"", "failing"),
+        (429, {}, b"", "throttled"),
+        (503, {"retry-after": "30"}, b"", "throttled"),
+        (503, {}, b"", "failing"),
+        (500, {}, b"rateLimitExceeded", "failing"),
     ],
 )
-def test_a_refusal_says_what_has_to_be_done(status: int, headers: dict[str, str], state: str) -> None:
-    error = refusal("cal", Answer("https://calendar.example/", status, headers, b""))
+def test_a_refusal_says_what_has_to_be_done(status: int, headers: dict[str, str], body: bytes, state: str) -> None:
+    error = refusal("cal", Answer("https://calendar.example/", status, headers, body))
     assert error.state == state
     assert error.permanent == (state == "needs_login")
 
