@@ -1,6 +1,7 @@
 """The directory by hand: people import, list, show, find; match; export-person, forget."""
 
 import json
+import shlex
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +19,7 @@ from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.extract import numerals
 from syncd.model import addresses
+from syncd.model.names import has_initials, is_full_name
 from syncd.review import forgetting
 from syncd.review.provenance import provenance
 from syncd.store import people as stored
@@ -98,7 +100,16 @@ def match(
     else:
         rows = [(one["id"], one["name"], one["confidence"], "; ".join(one["reasons"])) for one in found]
         table(("id", "name", "confidence", "evidence"), rows)
-        show(plain(found[0]["why"]) if found else _NOBODY)
+        show(plain(found[0]["why"] if found else _nobody(query)))
+
+
+def _nobody(query: Query) -> str:
+    half = query.name.strip()
+    if half and not (query.email or query.phone) and not (is_full_name(half) or has_initials(half)):
+        return (
+            f"{half} is half a name, which many may have: syncd people find {shlex.quote(half)} shows who is called so"
+        )
+    return _NOBODY
 
 
 _NOBODY = "nobody in the directory fits, or a decision says to keep nobody of that kind: syncd decisions list"

@@ -5,6 +5,7 @@ What is asked for, and what the answers are worth, is decided here. Costs count 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from rapidfuzz.distance import OSA
 from syncd.matchers.naming import alphabets, compare, given, readings, surnames
 from syncd.model import spellings
 from syncd.model.folding import fold
+from syncd.model.names import name_words
 
 Spelt = Mapping[str, Sequence[str]]
 """Spelling or sound → the words of the directory that have it."""
@@ -31,6 +33,15 @@ _HEARD = 0.6
 _OTHER_FORM, _INITIAL = 0.6, 1.0
 _STRANGE = 4.0
 _LEFT_OVER = 0.6
+_FIRST_GREEK = "\u0370"
+_GLUED = frozenset(
+    (
+        "van", "von", "vom", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "los",
+        "ten", "ter", "al", "el", "abu", "ben", "mac", "mc",
+    )
+)  # fmt: skip
+"""Words before a surname that many write in one with it."""
+_GLUED_TO = re.compile(f"(?:{'|'.join(sorted(_GLUED, key=len, reverse=True))})(?=.{{4}})")
 _ACROSS, _MOST_ACROSS = 0.6, 100
 """What it costs that a word stands in other letters, and spellings in those that are looked up."""
 _MOST_CALLED, _UNLIKE = 100, 0.2
@@ -96,10 +107,39 @@ class Reading:
 
 
 def cuts(words: Sequence[str]) -> list[tuple[str, ...]]:
-    """The words, and as they are with two of them in one, or a single one in two: "mac donald", "lina"."""
+    """The words, and as they are with two of them in one, or a single one in two or without its particles:
+    "mac donald", "lina", "vandenberghe"."""
     glued = [(*words[:n], words[n] + words[n + 1], *words[n + 2 :]) for n in range(min(len(words) - 1, _MOST_CUTS))]
     split = [(words[0][:n], words[0][n:]) for n in range(2, len(words[0]) - 1)] if len(words) == 1 else []
-    return [tuple(words), *glued, *split]
+    bare = [(_without_particles(words[0]),)] if len(words) == 1 else []
+    return list(dict.fromkeys((tuple(words), *glued, *split, *bare)))
+
+
+def otherwise_cut(text: str) -> tuple[str, ...]:
+    """The words of a name with particles in one with the next, or without those that are: "van den Berghe" in one word,
+    and "Vandenberghe" without the first two; none where there are no particles."""
+    tokens = name_words(text)
+    glued: list[str] = []
+    before = ""
+    for at, token in enumerate(tokens):
+        if token in _GLUED and 0 < at < len(tokens) - 1:
+            before += token
+        else:
+            glued.append(before + token)
+            before = ""
+    if len(glued) < len(tokens):
+        return tuple(glued)
+    bare = tuple(map(_without_particles, tokens))
+    return bare if bare != tokens else ()
+
+
+def _without_particles(word: str) -> str:
+    """A surname without what it is in one with; "Denise" is a name as it stands."""
+    if given.is_known(word):
+        return word
+    while found := _GLUED_TO.match(word):
+        word = word[found.end() :]
+    return word
 
 
 def to_look_up(words: Iterable[str]) -> set[str]:
@@ -124,6 +164,11 @@ def in_other_letters(words: Iterable[str], text: str) -> dict[str, frozenset[str
     """
     typed = {fold(token): token for token in re.split(r"[\s\-‐‑–]+", text)}
     return {word: frozenset(map(fold, alphabets.across(typed.get(word, word), _MOST_ACROSS))) for word in words}
+
+
+def is_in_other_letters(text: str) -> bool:
+    """Whether a text has letters that are no Latin ones."""
+    return any(c.isalpha() and unicodedata.normalize("NFD", c) >= _FIRST_GREEK for c in text)
 
 
 def surnames_in_characters(words: Iterable[str]) -> list[str]:

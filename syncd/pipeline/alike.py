@@ -43,7 +43,7 @@ def mentions_like(conn: Connection, names: Iterable[str]) -> set[str]:
     if not name_index.has_nobodys(conn):
         return set()
     # The very name is there most often, and good as it is: sounds are listened for all the same.
-    ranked = _look_up(conn, _in_words(names), listen=True)
+    ranked = _with_those_cut_otherwise(conn, _look_up(conn, _in_words(names), listen=True))
     return name_index.nobodys(conn, {key for found in ranked.values() for _, key in found})
 
 
@@ -54,7 +54,15 @@ def names_like(conn: Connection, names: Iterable[str]) -> dict[str, Ranked]:
     # Hardly anybody is asked about whose name is farther off than a slip: the sounds, of which many words have each,
     # are listened for only where letters do not help.
     far = {name: words[name] for name, ranked in found.items() if not alike.is_good(ranked)}
-    return found | _look_up(conn, far, listen=True)
+    found |= _look_up(conn, far, listen=True)
+    return _with_those_cut_otherwise(conn, found)
+
+
+def _with_those_cut_otherwise(conn: Connection, found: Mapping[str, Ranked]) -> dict[str, Ranked]:
+    """And names that have particles in one with the next word where the name has them apart, or the other way."""
+    cut = {name: own for name in found if len(own := alike.otherwise_cut(name)) > 1}
+    besides = _look_up(conn, cut)
+    return {name: sorted({*ranked, *besides.get(name, ())})[:MOST_NAMES] for name, ranked in found.items()}
 
 
 def _in_words(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -66,11 +74,13 @@ def names_meant(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
     if not words:
         return []
     near = _look_up(conn, {words: words})[words]
-    if len(words) > 1 and alike.is_good(near):
+    # In other letters than the directory's a name is near to some that nobody means: "Пьер Дюбуа" to Pier Dubova.
+    farther = alike.is_in_other_letters(text)
+    if len(words) > 1 and alike.is_good(near) and not farther:
         return near
     read = _readings(conn, {cut: cut for cut in alike.cuts(words)}, listen=True).values()
     ranked = [one for reading, keys in read for one in alike.rank(reading, keys)]
-    if len(words) == 1 or not alike.is_good(sorted(ranked)):
+    if farther or len(words) == 1 or not alike.is_good(sorted(ranked)):
         ranked += _far(conn, words, text)
     best = {key: cost for cost, key in sorted(ranked, reverse=True)}
     return sorted((cost, key) for key, cost in best.items())

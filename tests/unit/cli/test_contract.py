@@ -148,6 +148,12 @@ def test_match_answers_one_query_or_a_file_of_them(synced: Run, agency: Path) ->
     assert "nobody in the directory fits" in synced("match", "--name", "Nobody Here").out
 
 
+def test_match_says_of_half_a_name_who_is_called_so_is_found_otherwise(synced: Run) -> None:
+    said = synced("match", "--name", "Patel").out
+    assert "Patel is half a name, which many may have: syncd people find Patel shows who is called so" in said
+    assert "Priya Patel" in synced("people", "find", "Patel").out
+
+
 def test_an_activity_is_shown_with_whom_it_names_and_why(synced: Run) -> None:
     [first, *_] = [one for one in synced("activities", "--json").json if one["people"]]
     shown = synced("show", str(first["id"]), "--json").json

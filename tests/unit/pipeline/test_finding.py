@@ -19,7 +19,28 @@ from syncd.store.database import Database, open_database
 from tests.unit.store.northbridge import concluded, mail, mention
 
 MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-PRIYA, TOM, IVAN, JANE, BOB, MADONNA, LI, MATTHEW, PIERRE, MARCO, CLAIRE, LARS, JAMES, TARO, KEIKO, MINSU = range(1, 17)
+(
+    PRIYA,
+    TOM,
+    IVAN,
+    JANE,
+    BOB,
+    MADONNA,
+    LI,
+    MATTHEW,
+    PIERRE,
+    MARCO,
+    CLAIRE,
+    LARS,
+    JAMES,
+    TARO,
+    KEIKO,
+    MINSU,
+    STIJN,
+    ROSA,
+    LUC,
+    PIER,
+) = range(1, 21)
 RECORDS = (
     PersonRecord("Priya Patel", "P-1", company="Client Ltd", phones=(PhonePoint("+447911123456"),)),
     PersonRecord("Tom Hill", "P-2", company="Client Ltd", title="Site Manager", emails=("t.h99@client.example",)),
@@ -37,6 +58,10 @@ RECORDS = (
     PersonRecord("田中太郎"),
     PersonRecord("小林 恵子"),
     PersonRecord("김민수"),
+    PersonRecord("Stijn Van den Berghe"),
+    PersonRecord("Rosa Dellavalle"),
+    PersonRecord("Luc Dubois"),
+    PersonRecord("Pier Dubova"),
 )
 
 
@@ -117,6 +142,8 @@ def found(database: Database, query: str) -> list[int]:
         ("jane.macdonald@mailbox.example", JANE),
         ("Bob Kowalcyk", BOB),
         ("electrican", BOB),
+        ("Vandenberghe", STIJN),
+        ("Люк Дюбуа", LUC),
         ("madona", MADONNA),
         ("lina", LI),
         ("tom initech", TOM),
@@ -148,6 +175,16 @@ def test_people_whose_names_are_like_a_mentions_are_told_for_many_at_once(direct
         "Ivan Sergejew": [IVAN],
         "Bob Kowalczyk": [BOB],
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "person"), [("Stijn Vandenberghe", STIJN), ("Rosa Della Valle", ROSA), ("Pier Dubova", PIER)]
+)
+def test_whoever_has_particles_apart_is_known_by_them_in_one_and_the_other_way(
+    directory: Database, written: str, person: int
+) -> None:
+    with directory.read() as conn:
+        assert [found.id for found in alike.people_like(conn, [written])[written]][:1] == [person]
 
 
 def test_a_mention_is_looked_up_by_likeness_where_nothing_but_its_name_is_known(directory: Database) -> None:
