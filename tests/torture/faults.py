@@ -28,6 +28,11 @@ class Hit(Nothing):
     at: int
     met: Deed | None = field(default=None, init=False)
 
+    @property
+    def passed_over(self) -> bool:
+        """Whether the run went on with the other folders of a source: what it could not read comes after them."""
+        return False
+
 
 @dataclass(slots=True)
 class Kill(Hit):
@@ -79,6 +84,10 @@ class Fails(Hit):
         self.met = self.met or deed
         listener.fail(deed.call, self.error)
         return True
+
+    @property
+    def passed_over(self) -> bool:
+        return self.met is not None and self.met.place is Place.SOURCE
 
 
 def full_disk(at: int) -> Hit:

@@ -73,22 +73,25 @@ def strike(stage: Stage, fault: Hit) -> list[str]:
     """Play the scenario with a fault. What is wrong with how it went, and with how it ended after another run."""
     stage.begin()
     ran = stage.play(fault)
-    return judged(stage, ran, struck=fault.met is not None)
+    return judged(stage, ran, struck=fault.met is not None, ordered=not fault.passed_over)
 
 
-def judged(stage: Stage, ran: Ran, *, struck: bool) -> list[str]:
-    """What is wrong with a run that was disturbed if `struck`, and with what the next run makes of it."""
+def judged(stage: Stage, ran: Ran, *, struck: bool, ordered: bool = True) -> list[str]:
+    """What is wrong with a run that was disturbed if `struck`, and with what the next run makes of it.
+
+    The ids of an exact scenario need be the same only where items came in their order.
+    """
     told = _alarmed(ran) if struck and ran.code != KILLED else []
     if struck and ran.code == 0:
         told += _fully_told(stage)
-    return told + _recovered_once(stage)
+    return told + _recovered_once(stage, exact=stage.scenario.exact and ordered)
 
 
-def _recovered_once(stage: Stage) -> list[str]:
+def _recovered_once(stage: Stage, *, exact: bool) -> list[str]:
     """What `recovered` says, or said when a run was disturbed elsewhere and left exactly the same behind."""
-    left = state.left_behind(stage.site.database)
+    left = (state.left_behind(stage.site.database), exact)
     if left not in stage.recoveries:
-        stage.recoveries[left] = recovered(stage)
+        stage.recoveries[left] = recovered(stage, exact=exact)
     return stage.recoveries[left]
 
 
@@ -135,8 +138,8 @@ def _timeless(rows: state.Rows) -> state.Rows:
     }
 
 
-def recovered(stage: Stage) -> list[str]:
-    """Run the program again now that nothing is in its way. What differs from an undisturbed run."""
+def recovered(stage: Stage, *, exact: bool) -> list[str]:
+    """Run the program again now that nothing is in its way. What differs from an undisturbed run, be it in its ids."""
     scenario, golden = stage.scenario, stage.golden
     for words in (scenario.words, *scenario.after):
         ran = stage.play(words=words)
@@ -150,7 +153,7 @@ def recovered(stage: Stage) -> list[str]:
         stage.play(words=("retry", *(id_.removeprefix("id=") for id_ in waiting.values())))
         found = state.read(stage.site.database)
         told = state.differences(_timeless(golden.state.rows), _timeless(found.rows))
-    elif scenario.exact:
+    elif exact:
         told = state.differences(golden.state.exact, found.exact)
     else:
         told = state.differences(golden.state.rows, found.rows)

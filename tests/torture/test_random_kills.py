@@ -38,7 +38,7 @@ def test_kills_at_random_moments_change_nothing(
         stage.begin()
         for _ in range(chance.choice((1, 1, 2, 3))):
             runner.run(stage.site.folder, scenario.words, killed_after=chance.uniform(0, longest / 2))
-        outcome.problems += sweep.recovered(stage)
+        outcome.problems += sweep.recovered(stage, exact=stage.scenario.exact)
     settle(scenario, "killed at random", outcome)
 
 
