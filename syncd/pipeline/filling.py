@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from syncd.activities import filling
 from syncd.activities.filling import PHONE
+from syncd.extract.facts import tellers
 from syncd.model.people import Grounds, Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import duplicates, looked_up
@@ -15,6 +16,9 @@ from syncd.store import decisions, people, proposals
 from syncd.store import filling as policies
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
+
+TOLD = frozenset({"location", "salary", "notice_period", "availability"})
+"""What people write of themselves, and of others."""
 
 
 def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set[Key]]:
@@ -25,17 +29,18 @@ def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set
         return 0, set()
     of = defaultdict[tuple[PersonId, str], list[Proposal]](list)
     for one in proposals.changes_beside(conn, ids, policy.fields):
-        if one.person is not None:
+        if one.person is not None and (one.field not in TOLD or _is_own_word(one.quote)):
             of[one.person.id, one.field].append(one)
     whose = {person for person, _ in of}
     records = people.load(conn, whose, with_dead=True)
     histories = people.whole_histories(conn, whose)
     numbers = sorted({one.value for (_, field), several in of.items() for one in several if field == PHONE})
-    held = people.holders_of(conn, PointKind.PHONE, numbers).keys() if numbers else frozenset()
+    held = people.holders_of(conn, PointKind.PHONE, numbers).keys() | proposals.asked_of_several(conn, PHONE, numbers)
+    refused = proposals.rejected_changes(conn, whose)
     done = [
         (person, one)
-        for (person, _), several in of.items()
-        if person in records
+        for (person, field), several in of.items()
+        if person in records and (person, field) not in refused and not people.ever_merged(histories[person])
         for one in filling.fills(several, records[person], histories[person], held, policy)
     ]
     for person, one in done:
@@ -44,6 +49,12 @@ def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set
     duplicates.ask(conn, sorted(weighed), at)
     touched = {(PHONE, one.value) for _, one in done if one.field == PHONE}
     return len(done), touched | looked_up.hanging_on(conn, weighed, {one.field for _, one in done})
+
+
+def _is_own_word(quote: str) -> bool:
+    """Whether somebody tells of himself, and without an if: "Tom's notice is a month" is read of the sender, too."""
+    told = tellers.told(quote, None)
+    return told is not None and told.writer and not told.supposed and not tellers.tells_of_kin(quote)
 
 
 def _fill(conn: Connection, person: PersonId, proposed: Proposal, at: datetime) -> None:

@@ -7,9 +7,11 @@ from sqlalchemy import Connection
 
 from syncd.activities import announced, filling, new_numbers
 from syncd.activities.announced import News
+from syncd.extract.signatures import appearance, sameness
 from syncd.extract.signatures import history as contact_history
-from syncd.extract.signatures import sameness
+from syncd.matchers import by_company
 from syncd.model.changes import ChangedField, ContactChange, Signed
+from syncd.model.folding import fold
 from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.statements import Announcement, AnnouncementKind
 from syncd.pipeline import news
@@ -103,9 +105,23 @@ def _lacking(
         if person.id not in records:
             continue
         for block, field, value in filling.lacking(records[person.id], own, policy.fields):
+            if not _is_plain(field, value, block.email):
+                continue
             said = Announcement(_AS_GOOD_AS[ChangedField(field)], value, _line(block, value), confidence=SEEN_TWICE)
             read = News(said, block.first_at, records[person.id])
             yield from ((draft, block.item) for draft in announced.asked(read, known, news.SAME))
+
+
+def _is_plain(field: str, value: str, email: str) -> bool:
+    """Whether a line says by itself that it is a title or an employer; "Monday to Thursday" stands there, too."""
+    looks = appearance.of(value)
+    if field == ChangedField.TITLE:
+        return looks.title and not looks.prose
+    if looks.legal:
+        return True
+    named = fold(value).split()
+    labels = {label for domain in by_company.domains_known(email) for label in domain.split(".")[:-1]}
+    return not labels.isdisjoint(("".join(named), "-".join(named)))
 
 
 def _line(block: Signed, value: str) -> str:

@@ -99,6 +99,26 @@ def changes_after(conn: Connection, id_: int, fields: Collection[str], limit: in
     return tuple(conn.execute(select(proposals.c.id).where(*wanted).order_by(proposals.c.id).limit(limit)).scalars())
 
 
+def asked_of_several(conn: Connection, field: str, values: Iterable[str]) -> frozenset[str]:
+    """Those of these values that more than one record may have, as open changes of this field say."""
+    found: set[str] = set()
+    for batch in batches(sorted(set(values))):
+        chosen = select(proposals.c.value).where(among(proposals.c.value, batch), _OPEN, _CHANGES)
+        chosen = chosen.where(proposals.c.field == field).group_by(proposals.c.value)
+        found.update(conn.execute(chosen.having(func.count(proposals.c.person_id.distinct()) > 1)).scalars())
+    return frozenset(found)
+
+
+def rejected_changes(conn: Connection, people: Iterable[PersonId]) -> frozenset[tuple[PersonId, str]]:
+    """The fields of these people of which a person said that something they should have is wrong."""
+    found: set[tuple[PersonId, str]] = set()
+    for batch in batches(sorted(set(people))):
+        chosen = select(proposals.c.person_id, proposals.c.field).where(among(proposals.c.person_id, batch), _CHANGES)
+        rows = conn.execute(chosen.where(proposals.c.state == ProposalState.REJECTED.value))
+        found.update((PersonId(row.person_id), row.field) for row in rows)
+    return frozenset(found)
+
+
 def with_key(conn: Connection, key: ProposalKey) -> Proposal | None:
     return next(iter(_load(conn, _proposals().where(proposals.c.key == key_text(key)))), None)
 

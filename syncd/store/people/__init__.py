@@ -11,7 +11,7 @@ from syncd.store.people.finding import (
 )
 from syncd.store.people.imports import Imported, Outcome, upsert_imported
 from syncd.store.people.known import by_ids, holders_of, how_many, known, namesakes
-from syncd.store.people.merging import merge, part, whole_histories, whole_history
+from syncd.store.people.merging import ever_merged, merge, part, whole_histories, whole_history
 from syncd.store.people.points import (
     ContactPoint,
     Death,
@@ -53,6 +53,7 @@ __all__ = [
     "dead",
     "delete_person",
     "employers_of_people_without_id",
+    "ever_merged",
     "get",
     "history",
     "holders_of",

@@ -1,6 +1,6 @@
 """Merge two records into one person, and part them again; both keep what is theirs."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
@@ -43,6 +43,11 @@ def part(conn: Connection, person: PersonId, *, by: str, at: datetime) -> Merge 
     undone = [PersonChange(one.person_id, one.field, one.new, one.old, Provenance.UNDO, by, at) for one in lines]
     note(conn, undone)
     return made
+
+
+def ever_merged(changes: Iterable[PersonChange]) -> bool:
+    """Whether a history tells that the record was one with another, though they may have been parted since."""
+    return any(change.field in (MERGED, MERGED_INTO) for change in changes)
 
 
 def whole_history(conn: Connection, person: int) -> tuple[PersonChange, ...]:

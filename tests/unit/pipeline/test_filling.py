@@ -313,3 +313,78 @@ def test_a_policy_that_is_set_later_fills_from_how_people_signed_by_then(office:
     record = the_candidate(office).record
     assert (record.title, record.company) == ("", "Kestrel Ltd")
     assert fill_up(office.database, office.now) == 0
+
+
+def test_a_record_that_ever_was_merged_is_asked_about_so_that_nothing_stays_on_the_wrong_one(office: Office) -> None:
+    office.knows(
+        "external_id,name,role,emails\n"
+        f"P-1,Tom Wright,candidate,{TOM}\n"
+        "P-2,Thomas Wright,candidate,thomas@w2.example\n"
+    )  # fmt: skip
+    policy = FillPolicy(("notice_period", "phone"))
+    lets(office, policy)
+    office.decide(merging.merge, 1, 2)
+    letter = f"Hi Alice,\n\n{NOTICE}\n\nKind regards\nThomas Wright\nMobile: 07911 123499\n"
+    office.deliver(mail(sender="Thomas Wright <thomas@w2.example>", body=letter, Message_ID="<9@w2.example>"))
+    office.sync()
+    assert (fillings(office), len(asked(office))) == ([], 2)
+    office.decide(merging.unmerge, 2)
+    lets(office, policy)
+    fill_up(office.database, office.now)
+    record = the_candidate(office).record
+    assert (record.notice_period, record.phones, fillings(office)) == ("", (), [])
+
+
+def test_another_value_is_asked_about_once_a_person_rejected_one(known: Office) -> None:
+    told(known, NOTICE)
+    known.decide(actions.reject, known.the_question().id)
+    lets(known)
+    told(known, LATER_NOTICE, day=9)
+    assert the_candidate(known).record.notice_period == ""
+    assert asked(known) == [("change", "notice_period", "", "3 months")]
+
+
+@pytest.mark.parametrize("is_policy_first", [True, False])
+def test_a_number_that_two_people_sign_with_fills_neither(office: Office, *, is_policy_first: bool) -> None:
+    office.knows(
+        "external_id,name,role,emails\nP-1,Ann Lee,client,ann@acme.example\nP-2,Bob Ray,client,bob@acme.example\n"
+    )
+    if is_policy_first:
+        lets(office, FillPolicy(("phone",)))
+    for name in ("Ann Lee", "Bob Ray"):
+        first = name.split()[0].lower()
+        letter = f"Hello,\n\nyes.\n\nKind regards\n{name}\nTel: 020 7946 0999\n"
+        sender = f"{name} <{first}@acme.example>"
+        office.deliver(mail(sender=sender, body=letter, Message_ID=f"<{first}@acme.example>", Subject=first))
+    office.sync()
+    lets(office, FillPolicy(("phone",)))
+    assert fill_up(office.database, office.now) == 0
+    assert (fillings(office), len(asked(office))) == ([], 2)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tom Miller has a notice period of three months.",
+        "Sarah's notice period is two months.",
+        "Jane Miller is based in Leeds.",
+        "My friend Jane has a notice period of two months.",
+        "My notice period would be one month if I pass probation.",
+    ],
+)
+def test_what_is_told_of_somebody_else_or_with_an_if_fills_nothing(trusting: Office, words: str) -> None:
+    told(trusting, words)
+    assert fillings(trusting) == []
+
+
+@pytest.mark.parametrize("line", ["Monday to Thursday", "Please consider the environment", "Leeds Office", "MCIPD"])
+def test_a_line_below_the_name_that_is_no_title_fills_none(office: Office, line: str) -> None:
+    lets(office, FillPolicy(("title",)))
+    signature = OLD.replace("Talent Partner", line)
+    assert record_after(office, [(2, signature), (3, signature)])[0] == ""
+
+
+def test_an_employer_without_legal_form_fills_only_where_the_address_is_at_it(office: Office) -> None:
+    lets(office, FillPolicy(("company",)))
+    elsewhere = OLD.replace("Kestrel Ltd", "Portfolio")
+    assert record_after(office, [(2, elsewhere), (3, elsewhere)])[1] == ""
