@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from syncd.errors import StoreError
 from syncd.store import engine, faults
 
-REVISION = "0029"
+REVISION = "0030"
 """The newest migration: the tables this program works with."""
 
 

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, Table, TableClause, Text, delete, inspect, select, table
 
 from syncd.model.people import Grounds, PersonRecord, PersonRole, Provenance
+from syncd.model.terms import Terms
 from syncd.store import activities, ledger, people, schema, tables, terms, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
@@ -139,6 +140,24 @@ def test_what_an_older_syncd_decided_is_decided_again_where_names_are_read_other
     with opened.read() as conn:
         assert terms.decided_again(conn) == 0
     opened.dispose()
+
+
+def test_what_was_decided_on_terms_that_nobody_ever_set_is_decided_again_too(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        _migrate(conn, "0028")
+        conn.execute(tables.activities.insert(), [_stored(1, "First")])
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.read() as conn:
+        assert terms.decided_again(conn) == 0
+        assert terms.load(conn) == Terms()
+    opened.dispose()
+
+
+def test_where_nothing_was_decided_there_is_nothing_to_decide_again(database: Database) -> None:
+    with database.read() as conn:
+        assert terms.decided_again(conn) is None
 
 
 def _without(whole: Table, column: str) -> TableClause:
