@@ -60,7 +60,7 @@ def verify(
     tell_short(short)
     if left:
         note(
-            f"the daemon at work reads {counted(left, 'items')} anew by its next pass; run syncd verify again after it"
+            f"the daemon at work reads {counted(left, 'items')} anew with its next passes; run syncd verify again then"
         )
     if not ok:
         raise typer.Exit(1)
