@@ -1,4 +1,4 @@
-"""What reading a mail costs on one core, stage by stage: bytes of text in, values out."""
+"""What reading a mail costs on one core, stage by stage: bytes of text in, values out; and what loading that costs."""
 
 import email
 import email.policy
@@ -41,7 +41,10 @@ from syncd.model.message import Message
 
 REGION = "GB"
 MAILS, SEED = 2_000, 7
+BEFORE = 100
+"""Mails that are read before any is timed: with the first of them comes all that reading takes."""
 PARSE, ZONES, ALL = "MIME parse", "zones and quoted headers", "all but the parse"
+FIRST = "the first mail of a process"
 
 Value = TypeVar("Value")
 Took = dict[str, list[float]]
@@ -106,7 +109,8 @@ class Reading:
 
 
 def readings(rounds: int) -> Iterator[Reading]:
-    """The stages on each corpus that is there."""
+    """What the first mail costs, and the stages on each corpus that is there."""
+    yield _figures(FIRST, ALL, _apart(lambda: {ALL: _timed(_read, [mail.raw for mail in mails(1, SEED)])}))
     yield from of_corpus("bench", [mail.raw for mail in mails(MAILS, SEED)], rounds)
     if enron := list(_enron()):
         yield from of_corpus("Enron", enron, rounds)
@@ -124,7 +128,9 @@ def told(figures: Sequence[Reading]) -> Iterator[str]:
 
 
 def of_corpus(corpus: str, raws: Sequence[bytes], rounds: int) -> list[Reading]:
-    """Every stage on the mails, each mail once a round in a process of its own: nothing is remembered from before."""
+    """Every stage on the mails, each mail once a round in a process of its own that has read none of them before."""
+    for before in mails(BEFORE, SEED + 1):
+        _read(before.raw)
     messages = [mime.parse(raw) for raw in raws]
     seen = [_round(raws, messages) for _ in range(rounds)]
     # What a busy machine adds to one round is no mail's own.
@@ -151,6 +157,10 @@ def _staged(messages: Iterable[Message]) -> Took:
         for name, stage in STAGES.items():
             took[name] += _timed(stage, told)
     return took
+
+
+def _read(raw: bytes) -> None:
+    mail.read(mime.parse(raw), region=REGION)
 
 
 def _besides(stage: str, raws: Sequence[bytes], messages: Sequence[Message]) -> list[float]:
