@@ -42,7 +42,7 @@ LETTERS = ROOT / "training" / "cases" / "people.txt"
 _SAID = ROOT / "tests" / "unit" / "extract" / "said"
 _SELDOM = 2
 """In how many candidates a feature must stand to be learned from."""
-_L2, _L2_TOGETHER, _SLIGHT = 1.0, 4.0, 5
+_L2, _L2_TOGETHER, _SLIGHT = 0.5, 4.0, 5
 """What keeps the weights small; and what speaks less for anything, in hundredths, is left out."""
 _FOLDS, _BLOCK = 3, 20
 """Into how many parts the letters are put that are judged by the others, so many of an author's together."""

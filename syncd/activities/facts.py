@@ -24,8 +24,8 @@ Sameness = Mapping[str, Callable[[str, str], bool]]
 
 
 def counts(fact: Fact) -> bool:
-    """Whether it is sure enough, and of something that records hold."""
-    return fact.field in _FIELDS and fact.confidence >= TOLD
+    """Whether it is sure enough, the writer's own, and of something that records hold."""
+    return fact.field in _FIELDS and fact.confidence >= TOLD and not fact.about
 
 
 def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness) -> Iterator[ProposalDraft]:

@@ -222,6 +222,7 @@ def _fact(fact: Fact) -> Json:
         "field": fact.field.value,
         "value": fact.value,
         "quote": fact.quote,
+        "about": fact.about or None,
         "confidence": round(fact.confidence, 3),
     }
 

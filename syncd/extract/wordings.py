@@ -18,6 +18,8 @@ USUAL = 250
 """Characters of a sentence of which is remembered what it may tell."""
 _STEM = 4
 """Letters by which a word is known of which any ending may follow."""
+A_WORD = r"(?:[^\s,.;:!?]{1,20}|\d{1,2}\.)"
+"""One of the small words that may stand between two of a turn, or the day of "zum 1. Juli"."""
 _VERB_LAST = {"de": 4, "nl": 4}
 """Words that more may stand between two where one of them ends the clause."""
 _WEAK = frozenset(words(sentences.COMMON))
@@ -40,13 +42,18 @@ def turn(*tables: Rows) -> str:
 
 def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> Caseless:
     """One pattern for a turn of the first and, at most so many small words on, one of the second, in one language."""
+    return Caseless(apart(pairs, most))
+
+
+def apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> str:
+    """As `heard_apart`, to be part of another pattern."""
     ways = [
-        rf"{any_of(first[language])}\s(?:[^\s,.;:!?]{{1,20}}\s){{0,{most + _VERB_LAST.get(language, 0)}}}?"
+        rf"{any_of(first[language])}\s(?:{A_WORD}\s){{0,{most + _VERB_LAST.get(language, 0)}}}?"
         rf"{any_of(second[language])}"
         for first, second in pairs
         for language in first.keys() & second.keys()
     ]
-    return Caseless(rf"(?<!\w)(?:{'|'.join(sorted(ways))})(?!\w)")
+    return rf"(?<!\w)(?:{'|'.join(sorted(ways))})(?!\w)"
 
 
 class Vocabulary(NamedTuple):

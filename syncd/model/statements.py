@@ -52,13 +52,14 @@ class Fact:
 
     `value` is plain text in one form for all languages: a salary "60000 GBP/year" or "55000-60000 EUR/year", a day
     rate "450 GBP/day"; a notice period "1 month", "3 months", "none"; availability "immediate" or a date (YYYY-MM-DD);
-    a location as written.
+    a location as written. `about` is whose it is as the words have it, be it "she", where it is not the writer's.
     """
 
     field: FactField
     value: str
     quote: str
     confidence: float = 1.0
+    about: str = ""
 
 
 class Milestone(StrEnum):

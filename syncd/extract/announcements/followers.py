@@ -12,7 +12,7 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart
-from syncd.extract.words import heirs, novelty, successions, unlike
+from syncd.extract.words import heirs, naming, novelty, successions, unlike
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
@@ -60,8 +60,8 @@ _MINE_BEFORE = re.compile(
     r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
 )
 _SOMEBODY_REPLACES = re.compile(
-    rf"(?P<name>{slots.PERSON}) (?P<cue>replaces|has replaced|will replace|is replacing|succeeds|has succeeded)"
-    rf" (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[{slots.CAPITAL}]\w"
+    rf"(?P<name>{slots.PERSON}) (?P<cue>{any_of(words(heirs.REPLACES))})"
+    rf" (?:(?i:{any_of(naming.HONORIFICS)}) )?(?P<before>[{slots.CAPITAL}]\w+(?: [{slots.CAPITAL}]\w+)?)"
 )
 """Who takes the place of somebody who is named."""
 _WORKPLACE = re.compile(r"(?<!\w)(?:at|chez)\s\Z", re.IGNORECASE)
@@ -85,9 +85,9 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
         return
     if (replaces := _SOMEBODY_REPLACES.search(sentence)) and pieces.is_plain(letter, sentence, *replaces.span("cue")):
         name = pieces.known_person(replaces["name"])
-        if " " in name and not letter.is_senders(name):
-            value = _address_of(letter, at, name)
-            yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), confidence=0.8)
+        if " " in name and not (letter.is_senders(name) or _MEANWHILE.search(sentence)):
+            value, about = _address_of(letter, at, name), pieces.known_person(replaces["before"])
+            yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), about, 0.8)
             return
     cue = _FOLLOWS.search(sentence) or HANDED.search(sentence)
     if cue is None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from syncd.extract.announcements import employer, pieces, slots, swaps
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
-from syncd.extract.wordings import heard, heard_apart, turn
+from syncd.extract.wordings import apart, heard, heard_apart, turn
 from syncd.extract.words import moves, naming, tenures, unlike
 from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, GO_WHERE, GOES_ON, LONG_WHILES, OFF_WHAT
 from syncd.extract.words.partings import (
@@ -16,15 +17,28 @@ from syncd.extract.words.partings import (
     GONE_ALONE,
     LAST_DAY_OF,
     LAST_OF,
+    LEAVES_THERE,
+    LEAVES_US,
+    LEAVES_WHAT,
+    LEAVES_WHEN,
     OF_A_NOTICE,
     PARTINGS,
+    PARTINGS_ALONE,
 )
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _LEAVES = heard(moves.LEAVES, GONE)
-_CUES = heard(moves.LEAVES, moves.LEAVES_ALONE, GONE, GONE_ALONE)
+_CUES = heard(moves.LEAVES, moves.LEAVES_ALONE, LEAVES_US, GONE, GONE_ALONE)
 _PARTINGS = heard_apart(PARTINGS, 2)
-_ALONE = heard(moves.LEAVES_ALONE, GONE_ALONE)
+# "Nos deja el informe" says what is left, "nos deja el viernes" when.
+_NO_THING = (
+    rf"(?!\s(?:{turn(LEAVES_THERE)}|{turn(LEAVES_WHAT)}"
+    rf"\s(?!\d|{turn(LEAVES_WHEN, naming.CALENDAR)})))"
+)
+_US = rf"(?:{turn(LEAVES_US)}|{apart(PARTINGS_ALONE, 5)})"
+_LEAVES_SOMETHING = Caseless(rf"{_US}(?!{_NO_THING})")
+_ALONE = Caseless(rf"{turn(moves.LEAVES_ALONE, GONE_ALONE)}|{turn(LEAVES_US)}{_NO_THING}")
+_PARTINGS_ALONE = Caseless(apart(PARTINGS_ALONE, 5) + _NO_THING)
 _NEARBY = heard(moves.NEARBY)
 _ANY_MORE = heard(moves.ANY_MORE)
 _RECENTLY = heard(moves.RECENTLY)
@@ -98,6 +112,7 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
     found += [(_parted_from(letter, sentence, cue), cue) for cue in _given_in(sentence)]
     found += [(_sent_from(letter, sentence, cue), cue) for cue in _dismissals(sentence)]
     found += [(subject(sentence, cue), cue) for cue in _BEHIND.finditer(sentence)]
+    gone = [("", cue) for cue in _PARTINGS_ALONE.finditer(sentence)]
     if _AFTER_LONG.search(sentence):
         found += [(_parted_from(letter, sentence, cue), cue) for cue in _ENDINGS.finditer(sentence)]
     if _TENURE_ENDS.search(sentence):
@@ -106,8 +121,9 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
             for cue in _TENURES.finditer(sentence)
             if not _OF_FIRMS.search(sentence, 0, cue.start())
         ]
-    for company, cue in sorted(found, key=lambda one: not one[0]):
-        alone = _ALONE.search(sentence) is not None or _is_the_company(sentence, cue)
+    for company, cue in sorted([*found, *gone], key=lambda one: not one[0]):
+        alone = bool(gone) or _ALONE.search(sentence) is not None
+        alone = alone or (_is_the_company(sentence, cue) and not leaves_something(sentence))
         if not (company or alone):
             continue
         if not pieces.is_plain(letter, sentence, cue.start(), cue.end()):
@@ -161,6 +177,11 @@ def subject(sentence: str, cue: re.Match[str]) -> str:
     match = _BEFORE_VERB.search(sentence, max(0, cue.start() - _REACH), cue.start())
     found = slots.company(match["company"]) if match else ""
     return "" if slots.is_place(found) else found
+
+
+def leaves_something(sentence: str) -> bool:
+    """Whether something is left or retired, or for a while: "is retiring the old system", "verlässt uns kurz"."""
+    return _LEAVES_SOMETHING.search(sentence) is not None
 
 
 def _is_the_company(sentence: str, cue: re.Match[str]) -> bool:

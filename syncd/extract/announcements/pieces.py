@@ -10,7 +10,7 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
-from syncd.extract.wordings import heard, turn
+from syncd.extract.wordings import A_WORD, heard, turn
 from syncd.extract.words import (
     channels,
     kin,
@@ -18,6 +18,7 @@ from syncd.extract.words import (
     moves,
     naming,
     novelty,
+    partings,
     pondering,
     reservations,
     sentences,
@@ -43,7 +44,7 @@ _COMPANY = (
     rf"[\"'”]?(?P<company>{slots.NAMED_COMPANY})(?![\w@])"
 )
 _POSTS = any_of(words(starts.POSTS))
-_FILLER = r"(?:[^\s,.;:!?]{1,20}\s){0,4}?"
+_FILLER = rf"(?:{A_WORD}\s){{0,4}}?"
 _FAR = r"(?:[^\s.;:!?]{1,20}\s){0,8}?"
 _LANGUAGES = tuple(moves.AT_THERE)
 
@@ -81,7 +82,7 @@ _POST_AT = re.compile(rf"[\s:]{{1,2}}{_FAR}(?:{any_of(words(starts.POST_AT))})\s
 _OF_THERE = heard(
     *(
         {language: table[language] for language in _LANGUAGES if language in table}
-        for table in (moves.LEAVES, moves.LEAVES_ALONE, starts.JOINS, starts.IS_WITH)
+        for table in (moves.LEAVES, moves.LEAVES_ALONE, partings.LEAVES_US, starts.JOINS, starts.IS_WITH)
     )
 )
 _PERSON = re.compile(

@@ -93,7 +93,18 @@ def _owner(letter: Letter, sentence: str) -> str | None:
     possessed = _POSSESSED.search(sentence)
     if possessed and possessed["nobody"] not in _NO_OWNERS:
         return _another(letter, possessed["name"]) if possessed["name"] else None
-    return None if _OTHERS.search(sentence) else ""
+    if _OTHERS.search(sentence):
+        return None
+    return "" if pieces.SELF.search(sentence) else _subject(letter, sentence)
+
+
+def _subject(letter: Letter, sentence: str) -> str:
+    """Whoever does something in a sentence: "Tom Reed can now be reached at tom@acme.example"."""
+    for start, name in pieces.others(letter, sentence):
+        goes_on = sentence[start + len(name) :]
+        if goes_on[:1] == " " and goes_on[1:2].islower():
+            return name
+    return ""
 
 
 def _another(letter: Letter, said: str) -> str:

@@ -28,6 +28,8 @@ _HONOURED = rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}(
 _HONOUR = re.compile(rf"{_HONOURED}(?P<name>{slots.PERSON})", re.IGNORECASE)
 _ANY_HONOUR = Caseless(_HONOURED)
 _NAME = re.compile(rf"(?<![\w@.-])[{slots.CAPITAL}][\w'’-]{{1,25}}(?!\w|@)")
+_LONGEST = 27
+"""Characters of a name, and the one by which it is seen to end."""
 _DOUBT = Mood.QUESTION | Mood.CONDITION | Mood.WISH
 _NO_MORE = heard(renames.NO_MORE)
 _WRITTEN = heard(renames.WRITTEN)
@@ -104,7 +106,7 @@ def _in_place_of_the_own(letter: Letter, sentence: str) -> str:
     written = _WRITTEN.search(sentence, own.end()) if own else None
     if not written:
         return ""
-    match = _NAME.search(sentence, written.end(), written.end() + _NEAR)
+    match = next(_names_near(sentence, written.end()), None)
     name = slots.person(match[0]) if match else ""
     return "" if not name or letter.is_senders(name) or slots.names_title(name) else name
 
@@ -134,6 +136,12 @@ def _senders(letter: Letter, sentence: str) -> str:
     return ""
 
 
+def _names_near(sentence: str, start: int) -> Iterator[re.Match[str]]:
+    """The names that begin near behind a place, each of them whole."""
+    found = _NAME.finditer(sentence, start, start + _NEAR + _LONGEST)
+    return (match for match in found if match.start() < start + _NEAR)
+
+
 _FROM_TO = re.compile(
     rf"(?<!\w)(?:{any_of(words(weddings.FROM))})\s{slots.PERSON}\s(?:{any_of(words(weddings.TO))})"
     rf"\s(?P<name>{slots.PERSON})",
@@ -145,7 +153,7 @@ def _behind(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
     """The name nearest behind the words that is none of the writer's."""
     if match := _FROM_TO.search(sentence, cue.start()):
         return "" if slots.names_title(match["name"]) else slots.surname(match["name"])
-    for match in _NAME.finditer(sentence, cue.end(), cue.end() + _NEAR):
+    for match in _names_near(sentence, cue.end()):
         name = slots.person(match[0])
         if name.lower() in _NO_NAMES:
             continue

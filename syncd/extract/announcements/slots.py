@@ -3,7 +3,7 @@
 import re
 from itertools import zip_longest
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, exactly_any_of, words
 from syncd.extract.words import naming, places, positions, posts, ranks, unlike
 from syncd.extract.words.contact import COMPANIES, TITLES
 from syncd.model.legal_forms import ENDING
@@ -19,7 +19,9 @@ SORT_OF_MARKED = r"[а-яё-]{2,20}\s(?=«)"
 """What sort of company it is, before such marks: "завод «Заря»"."""
 _PARTICLE = r"(?:van|von|de|der|den|la|le|da|di|dos|al|el|zu|ter)"
 _NAME = rf"[{CAPITAL}][\w'’-]{{1,25}}"
-PERSON = rf"(?-i:{_NAME}\.?(?: (?:{_PARTICLE} ){{0,2}}[{CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
+# No name goes on over a "Herr": what stands before says what he is, "Buchhalter Herr Noll".
+_HONOURED = exactly_any_of(word.removesuffix(".").capitalize() for word in naming.HONORIFICS if word != "don")
+PERSON = rf"(?-i:{_NAME}\.?(?: (?!{_HONOURED}\.? [{CAPITAL}])(?:{_PARTICLE} ){{0,2}}[{CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
 EMAIL = r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _QUOTES = "\"'«»„“”"
 

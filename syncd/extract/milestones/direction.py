@@ -1,10 +1,12 @@
 """Who writes to whom: the same words are another milestone in a recruiter's, a client's or a candidate's mail."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from enum import IntFlag, auto
 
 from syncd.extract.memory import of_short
+from syncd.extract.milestones.lexicon import BITS
+from syncd.extract.milestones.phrase_tree import Notions
 from syncd.extract.words.milestones import people as wording
 from syncd.model.free_mail import chosen_label, may_be_free_mail
 from syncd.model.message import Address
@@ -18,27 +20,27 @@ class Writer(IntFlag):
     CLIENT = auto()
     CANDIDATE = auto()
     COLLEAGUE = auto()
-    """A recruiter who writes to recruiters only: what they agree among themselves is no meeting of ours."""
+    """A recruiter who writes to recruiters only."""
 
 
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
-
-_SAYS: Mapping[Milestone, Writer] = {
-    Milestone.MEETING_AGREED: ANYBODY,
-    Milestone.CV_SENT: Writer.AGENCY | Writer.COLLEAGUE,
-    Milestone.REJECTED: Writer.AGENCY | Writer.COLLEAGUE | Writer.CLIENT,
-    Milestone.NOT_INTERESTED: Writer.CLIENT | Writer.CANDIDATE,
-}
-"""Whose word it is; what is not named here is anybody's."""
+_RECRUITER = Writer.AGENCY | Writer.COLLEAGUE
 
 _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
 # A person's signature comes again in every mail they write.
 _names_agency = of_short(_AGENCY_NAME.search, 300, 512)
 
 
-def may_say(writer: Writer, kind: Milestone) -> bool:
-    """Whether it may be this writer's to say."""
-    return kind not in _SAYS or bool(writer & _SAYS[kind])
+def may_state(writer: Writer, kind: Milestone, named: Notions) -> bool:
+    """Whether it may be a milestone in this writer's mail where a sentence names that.
+
+    What recruiters say of themselves is none: that they are not interested, or see each other at ten.
+    """
+    if writer & ~_RECRUITER:
+        return True
+    if kind is Milestone.NOT_INTERESTED:
+        return not named & BITS["ME"] or bool(named & (BITS["THIRD"] | BITS["YOU"]))
+    return kind is not Milestone.MEETING_AGREED or writer is not Writer.COLLEAGUE or bool(named & BITS["THIRD"])
 
 
 def of(

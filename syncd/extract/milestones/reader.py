@@ -2,18 +2,18 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from syncd.extract import dates, limits
 from syncd.extract.memory import remembered
 from syncd.extract.milestones import features, lexicon, weighing
-from syncd.extract.milestones.direction import ANYBODY, Writer, may_say
+from syncd.extract.milestones.direction import ANYBODY, Writer, may_state
 from syncd.extract.milestones.features import Clause
 from syncd.extract.milestones.lexicon import BITS, Hit, Word
 from syncd.extract.milestones.phrase_tree import Notions, Phrase
-from syncd.extract.milestones.surroundings import AROUND, Sentences
+from syncd.extract.milestones.surroundings import AROUND, Sentences, Surroundings
 from syncd.extract.milestones.weighing import Read
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.wordings import USUAL
@@ -74,13 +74,27 @@ def read(
     if not any(read := list(weighed(mail))):
         return ()  # as of most mails
     around = surroundings_in(mail).around
-    chances = [weighing.chances(one, around(at)) if one else {} for at, one in enumerate(read)]
-    said_of = ((kind, [one.get(kind, 0.0) for one in chances]) for kind in weighing.KINDS if may_say(writer, kind))
+    chances = [_stated(writer, one, around(at)) if one else {} for at, one in enumerate(read)]
+    said_of = ((kind, [one.get(kind, 0.0) for one in chances]) for kind in weighing.KINDS)
     return tuple(
         MilestoneMention(kind, mail.sentences[_first_of_the_best(each)], round(max(each), 3))
         for kind, each in said_of
         if max(each, default=0.0) >= _SAID
     )
+
+
+def _stated(writer: Writer, read: Read, around: Surroundings) -> Mapping[Milestone, float]:
+    """How likely a sentence states each milestone that may be one in the writer's mail."""
+    named = _all_named(read)
+    found = weighing.chances(read, around)
+    return {kind: chance for kind, chance in found.items() if may_state(writer, kind, named)}
+
+
+def _all_named(read: Read) -> Notions:
+    named = 0
+    for _, notions in read.clauses:
+        named |= notions
+    return named
 
 
 def _first_of_the_best(chances: Sequence[float]) -> int:

@@ -16,7 +16,7 @@ from syncd.extract.dates import Bound, When
 from syncd.extract.facts import counts, pay, salaries, terms
 from syncd.extract.patterns import any_of, words
 from syncd.extract.words import counts as count_words
-from syncd.extract.words import homes, places, ranks, sentences, tellers
+from syncd.extract.words import homes, places, positions, ranks, sentences, tellers
 from syncd.model.statements import AnnouncementKind, FactField
 
 Kind: TypeAlias = AnnouncementKind | FactField
@@ -102,6 +102,9 @@ _SMALL = frozenset(words(sentences.COMMON)) | slots.NOBODY
 _OF_SELF = frozenset(words(tellers.SELF)) | frozenset(words(homes.NO_PLACES))
 _NO_PLACES = frozenset(words(homes.NO_PLACES))
 _BEFORE_TITLES = slots.RANKED | frozenset(words(ranks.BEFORE_TITLES))
+_FIELDS = frozenset((*words(positions.DEPARTMENTS), *words(positions.FIELDS)))
+_LETTERS = 2
+"""What is as short is a field in capitals only: "IT", and not "it"."""
 _TITLE_CHARS = 80
 _THOUSANDS_FROM, _RATES_TO = 20, 40
 """From where on a bare figure is thousands a year, and up to where, with cents, what an hour pays."""
@@ -289,7 +292,8 @@ def _titles(letter: Letter, sentence: str) -> Iterator[Candidate]:
     done = 0
     plain = list(_PLAIN_WORD.finditer(sentence))
     for at, match in enumerate(plain):
-        if match.start() < done or not _may_begin(match, letter.language):
+        after = plain[at + 1] if at + 1 < len(plain) else None
+        if match.start() < done or not (_may_begin(match, letter.language) or _is_of_a_field(sentence, match, after)):
             continue
         rest = sentence[match.start() : match.start() + _TITLE_CHARS]
         title = slots.title(rest, letter.language).split(",")[0].rstrip(".;:!? ")
@@ -320,6 +324,14 @@ def _starts(sentence: str, matches: Sequence[re.Match[str]]) -> Iterator[int]:
         if sentence[word.end() : after.start()] != " " or word[0].lower() in _SMALL:
             return
         yield word.start()
+
+
+def _is_of_a_field(sentence: str, word: re.Match[str], after: re.Match[str] | None) -> bool:
+    """Whether a word that is small elsewhere is the field of a title: "Sales Manager", "HR Director"."""
+    if after is None or not word.start() or sentence[word.end() : after.start()] != " ":
+        return False
+    field = word[0].lower() in _FIELDS and (len(word[0]) > _LETTERS or word[0].isupper())
+    return field and slots.is_title_word(after[0], "")
 
 
 def _may_begin(match: re.Match[str], language: str) -> bool:

@@ -21,6 +21,8 @@ _SUMS = (10, 60, 300, 1000, 5000, 15_000, 40_000, 90_000, 200_000)
 _BESIDE = 6
 """Words before and behind a candidate that are near it."""
 _INSIDE = 6
+_TO_A_SUBJECT = 2
+"""Words at most before whoever a sentence tells of: "Unsere Frau Kamps ist zur Prokuristin ernannt"."""
 _MOODS = tuple(mood for mood in Mood if mood)
 _TELLING = (Sort.NUMBER, Sort.ADDRESS, Sort.DAY, Sort.SPAN, Sort.PAY)
 
@@ -84,6 +86,7 @@ def of_sentence(letter: Letter, at: int) -> Iterator[str]:
     yield from of_words(letter, at)
     yield from (f"st {topic}" for topic in topics(letter.subject))
     sentence = letter.sentences[at]
+    named = pieces.others(letter, sentence)
     told = (
         ("ASKED", sentence.rstrip(" )\"'").endswith("?")),
         ("<ASKED", letter.before(at).endswith("?")),
@@ -93,6 +96,8 @@ def of_sentence(letter: Letter, at: int) -> Iterator[str]:
         ("EMPLOYER", tellers.speaks_of_employers(sentence)),
         ("KIN", tellers.tells_of_kin(sentence)),
         ("FIRST", at == 0),
+        ("NAMED", bool(named)),
+        ("NAMED FIRST", bool(named) and sentence.count(" ", 0, named[0][0]) <= _TO_A_SUBJECT),
         ("PONDERED", pieces.PONDERED.search(sentence) is not None),
         ("EVER", True),
     )

@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from syncd.extract.announcements import followers, lasting, leaving, pieces, reach, returns, titles
 from syncd.extract.announcements.letter import Letter, normal
-from syncd.extract.facts import homes, pay, salaries, tellers, terms
+from syncd.extract.facts import homes, pay, salaries, tellers, terms, whose
 from syncd.extract.packed import Packed
 from syncd.extract.people import candidates, features, together, weighing
 from syncd.extract.people.candidates import Candidate, Kind, Reading, Sort
@@ -58,7 +58,7 @@ def read(
     All that they have read stands where nothing was learned of the letter's language.
     """
     if letter.language not in LANGUAGES or letter.today is None:
-        return tuple(news), tuple(facts)
+        return tuple(news), tuple(_of_whom(one, letter) for one in facts)
     said = told(letter, news, facts)
     weighed = list(weigh(letter, said, region=region))
     chances = {(one.at, one.kind, one.value.casefold()): one.chance for one in weighed}
@@ -74,7 +74,10 @@ def read(
     announced = [_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind)]
     return (
         (*kept, *(one for one in announced if one is not None)),
-        (*known, *(_fact(one, letter) for one in added if isinstance(one.kind, FactField))),
+        (
+            *(_of_whom(one, letter) for one in known),
+            *(_fact(one, letter) for one in added if isinstance(one.kind, FactField)),
+        ),
     )
 
 
@@ -127,7 +130,7 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
 
     An employer follows nobody, nor does who stands in at a meeting; no title is new that is said to end; rent and debts
     are no pay, a day for an interview is no first day at work; nobody lives where they would if they did, and who is on
-    leave has left nobody.
+    leave, or leaves a note, has left nobody.
     """
     sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
@@ -142,7 +145,9 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     if one.kind is FactField.AVAILABILITY:
         return terms.is_for_a_talk(sentence)
     if one.kind is AnnouncementKind.LEFT_COMPANY:
-        return leaving.is_left_there(sentence, one.value) if one.value else returns.is_on_leave(sentence)
+        if one.value:
+            return leaving.is_left_there(sentence, one.value)
+        return returns.is_on_leave(sentence) or leaving.leaves_something(sentence)
     if one.kind is FactField.LOCATION and (
         homes.is_passing(sentence, one.start) or _is_supposed(sentence, one.start, letter.language)
     ):
@@ -270,5 +275,13 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     return named[0] if named else None if another else ""
 
 
+def _of_whom(fact: Fact, letter: Letter) -> Fact:
+    """The fact as one of whoever it is of."""
+    at = _where(letter, fact.quote)
+    about = whose.about(letter, at) if at is not None else ""
+    return replace(fact, about=about) if about else fact
+
+
 def _fact(one: Weighed, letter: Letter) -> Fact:
-    return Fact(FactField(one.kind), one.value, letter.quote(one.at), round(one.chance, 3))
+    about = whose.about(letter, one.at)
+    return Fact(FactField(one.kind), one.value, letter.quote(one.at), round(one.chance, 3), about)

@@ -7,6 +7,16 @@ Rows = Mapping[str, tuple[str, ...]]
 # Written out: what begins as they do is "interested" as well.
 _INTERLOCUTORS = ("interlocuteur", "interlocuteurs", "interlocutrice", "interlocutrices")
 
+# Between the names of who follows and whom.
+REPLACES: Rows = {
+    "en": ("replaces", "has replaced", "will replace", "is replacing", "succeeds", "has succeeded", "will succeed"),
+    "de": ("folgt auf", "ersetzt", "wird nachfolger von", "wird nachfolgerin von"),
+    "fr": ("succède à", "succédera à", "remplace", "a remplacé", "remplacera"),
+    "es": ("sucede a", "sucederá a", "sustituye a", "sustituirá a", "ha sustituido a", "reemplaza a"),
+    "nl": ("vervangt", "is de opvolger van", "wordt de opvolger van"),
+    "ru": ("сменяет", "сменит", "сменил", "сменила", "заменит", "заменил", "заменила"),
+}  # fmt: skip
+
 # Who follows somebody else, and who looks after what was his; the name stands before or behind.
 FOLLOWS: Rows = {
     "en": (
@@ -315,7 +325,14 @@ AFRESH: Rows = {
 # What somebody has had of whoever went: "I've been given Dawn's desk".
 INHERITED: Rows = {"en": ("'s portfolio", "'s desk", "'s accounts", "'s clients", "'s patch", "'s caseload")}
 # For a while only.
-MEANWHILE: Rows = {"en": ("while", "whilst", "until", "till", "during", "on leave", "holiday", "holidays")}
+MEANWHILE: Rows = {
+    "en": ("while", "whilst", "until", "till", "during", "on leave", "holiday", "holidays"),
+    "de": ("während", "bis", "urlaub", "elternzeit", "vorübergehend", "übergangsweise"),
+    "fr": ("pendant", "durant", "jusqu'à", "jusqu'au", "congé", "congés", "vacances", "absence"),
+    "es": ("mientras", "durante", "hasta", "vacaciones", "baja", "permiso"),
+    "nl": ("tijdens", "tijdelijk", "tot", "vakantie", "verlof"),
+    "ru": ("пока", "во время", "на время", "отпуск", "отпуска"),
+}  # fmt: skip
 
 # Whom one speaks to, be it for a talk only: somebody who follows where that is another one than before.
 CONTACTS: Rows = {

@@ -112,18 +112,21 @@ LEAVES_ALONE: Rows = {
     "de": (
         "ausgeschieden", "unser haus verlassen", "unser unternehmen verlassen", "nicht mehr in unserem",
         "nicht mehr bei uns", "nicht mehr für uns", "das unternehmen verlassen", "uns verlassen", "hat uns verlassen",
-        "in rente gegangen", "in den ruhestand", "nicht mehr an bord", "ist weitergezogen",
+        "in rente gegangen", "in den ruhestand", "nicht mehr an bord", "ist weitergezogen", "in rente geht",
+        "in pension",
     ),
     "fr": (
         "n'est plus en poste", "plus en poste chez nous", "j'ai démissionné", "quitté l'entreprise",
         "quitté la société", "quitté notre", "ne travaille plus chez nous", "ne fait plus partie", "nous a quittés",
-        "nous a quitté", "nous quitte", "parti à la retraite", "partie à la retraite", "n'est plus parmi nous",
+        "nous a quitté", "parti à la retraite", "partie à la retraite", "n'est plus parmi nous",
         "n'est plus chez nous", "plus dans nos effectifs", "plus partie de nos effectifs", "plus dans l'entreprise",
+        "prend sa retraite", "prends ma retraite",
     ),
     "es": (
         "ya no pertenece", "ya no trabaja aquí", "ya no trabaja con nosotros", "salió de la compañía",
         "salió de la empresa", "dejó la empresa", "ya no forma parte", "nos ha dejado", "nos dejó", "se ha jubilado",
         "ya no está con nosotros", "ya no está en la empresa", "ha causado baja", "ya no trabaja en la empresa",
+        "se jubila", "se jubilará",
     ),
     "nl": (
         "niet langer bij ons", "niet meer bij ons", "niet meer in dienst", "uit dienst", "niet langer in dienst",
@@ -133,6 +136,7 @@ LEAVES_ALONE: Rows = {
     "ru": (
         "уволился", "уволилась", "больше не работает", "больше не работаю", "у нас больше не работает", "покинул нас",
         "покинула нас", "ушёл от нас", "ушла от нас", "ушёл на пенсию", "ушла на пенсию", "больше с нами не работает",
+        "уходит от нас", "уходит из компании", "увольняется", "увольняюсь",
     ),
     "it": ("non lavora più con noi", "ha lasciato l'azienda"),
     "pt": ("já não trabalha connosco", "deixou a empresa"),

@@ -259,6 +259,71 @@ PARTINGS: Sequence[tuple[Rows, Rows]] = (
     *(({language: _NOTICE[language]}, {language: _GIVING[language]}) for language in _VERB_BEHIND),
 )
 
+# What needs no company beside it: "geht Ende Juni in Rente", "verlasse ich zum Monatsende das Unternehmen".
+PARTINGS_ALONE: Sequence[tuple[Rows, Rows]] = (
+    (
+        {
+            "de": ("geht", "gehe", "gehen"),
+            "fr": ("part", "pars", "partira", "partirai"),
+            "nl": ("gaat", "ga", "gaan"),
+            "ru": ("выходит", "уходит", "выхожу", "ухожу"),
+        },
+        {
+            "de": ("in rente", "in pension", "in den ruhestand", "in den vorruhestand"),
+            "fr": ("à la retraite", "en retraite"),
+            "nl": ("met pensioen",),
+            "ru": ("на пенсию",),
+        },
+    ),
+    (
+        {"de": ("verlässt", "verlasse"), "nl": ("verlaat",)},
+        {
+            "de": ("das unternehmen", "die firma", "unser haus", "unser unternehmen", "uns"),
+            "nl": ("het bedrijf", "de organisatie", "ons"),
+        },
+    ),
+)
+
+# What needs no company beside it either, but that what is left or retired may stand behind it: "will leave us a note".
+LEAVES_US: Rows = {
+    "en": (
+        "retires at the end", "retires in", "retires on", "retires next", "retires this", "is retiring",
+        "will be retiring", "will retire", "i'm retiring", "i am retiring", "is leaving us",
+        "will be leaving us", "will leave us", "is leaving the company", "will be leaving the company",
+        "will leave the company", "leaves the company",
+    ),
+    "fr": ("nous quitte", "nous quittera", "quitte l'entreprise", "quitte la société"),
+    "es": ("nos deja", "deja la empresa", "dejo la empresa"),
+}  # fmt: skip
+
+# Behind them, what is left, or for how long: "will leave us a message", "verlässt uns kurz".
+LEAVES_WHAT: Rows = {
+    "en": ("a", "an", "the", "our", "his", "her", "their", "your", "its", "some", "all", "two", "no"),
+    "de": ("ein", "eine", "einen", "der", "den", "das", "die", "seine", "seinen", "ihre", "ihren"),
+    "fr": ("un", "une", "le", "la", "les", "des", "son", "sa", "ses"),
+    "es": ("un", "una", "el", "la", "los", "las", "su", "sus", "unos", "unas"),
+    "nl": ("een", "de", "het", "zijn", "haar"),
+}  # fmt: skip
+LEAVES_THERE: Rows = {
+    "en": ("car", "van", "phone", "laptop", "card", "keys", "early", "briefly", "for a moment", "for a minute"),
+    "de": ("kurz", "für heute", "für einen moment", "auf sie", "auf dich", "auf euch"),
+    "fr": ("à midi", "ce soir", "un moment", "tôt"),
+    "es": ("un momento", "un rato"),
+    "nl": ("even", "vroeg"),
+}  # fmt: skip
+LEAVES_WHEN: Rows = {
+    "en": ("other", "end", "first", "last", "next", "beginning", "middle"),
+    "de": ("nächste*", "letzte*", "erste*", "kommende*"),
+    "fr": (
+        "mois", "semaine", "fin", "premier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ),
+    "es": (
+        "próximo", "próxima", "mes", "semana", "primero", "fin", "lunes", "martes", "miércoles", "jueves", "viernes",
+        "sábado", "domingo",
+    ),
+    "nl": ("laatste", "eerste", "volgende", "komende"),
+}  # fmt: skip
+
 # More of what is said of those who have gone, or were sent away; a company stands beside it.
 GONE: Rows = {
     "en": (

@@ -194,6 +194,9 @@ TITLE_ENDINGS: Rows = {
     "ru": ("менеджер", "директор", "инженер", "аналитик"),
 }  # fmt: skip
 
+# What titles are of that is no department: "Team Leader", "Business Analyst".
+FIELDS: Rows = {"en": ("team", "business", "payroll")}
+
 # What departments are named after: such a word makes a line a title only where it stands as one.
 DEPARTMENTS: Rows = {
     "en": (

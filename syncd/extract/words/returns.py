@@ -18,7 +18,7 @@ AWAYS: Rows = {
         "no access", "not checking", "not reading", "signed off", "convalescing", "on jury service", "on training",
         "on a course", "furlough", "on parental", "on maternity", "on paternity", "unreachable", "offline",
         "out of contact", "no email access", "on sick", "on my way to", "unable to reply", "not be checking",
-        "not be reading",
+        "not be reading", "out of town",
     ),
     "de": (
         "urlaub", "abwesend", "nicht im büro", "nicht da", "verreist", "krankenstand", "elternzeit", "ferien",

@@ -45,6 +45,18 @@ SELF: Rows = {
     "tr": ("benim", "oturuyorum", "yaşıyorum", "istiyorum", "beklentim"),
 }  # fmt: skip
 
+# Those of them to whom something is told, be it of somebody else.
+OBLIQUE = frozenset({"me", "mir", "mich", "myself"})
+
+HE_OR_SHE: Rows = {
+    "en": ("he", "she"),
+    "de": ("er", "sie"),
+    "fr": ("il", "elle"),
+    "es": ("él", "ella"),
+    "nl": ("hij", "zij", "ze"),
+    "ru": ("он", "она"),
+}
+
 # Words of a sentence that speaks of a job, its budget or somebody else's offer.
 JOBS: Rows = {
     "en": (

@@ -46,7 +46,10 @@ FOR_AN: Rows = {
     "ru": ("на", "для"),
 }  # fmt: skip
 AT_AN: Rows = {
-    "en": ("at the", "in the", "at our", "in our", "at your", "at today's", "at tomorrow's", "during the"),
+    "en": (
+        "at the", "in the", "at our", "in our", "at your", "at today's", "at tomorrow's", "during the",
+        "at monday's", "at tuesday's", "at wednesday's", "at thursday's", "at friday's",
+    ),
     "de": ("bei der", "beim", "bei dem", "in der", "im", "auf der", "während der"),
     "fr": ("à la", "au", "lors de la", "lors du"),
     "es": ("en la", "en el", "durante la"),
@@ -55,7 +58,8 @@ AT_AN: Rows = {
 }  # fmt: skip
 STANDS_IN: Rows = {
     "en": ("substitute", "substitutes", "substituting", "stand-in", "stands in", "standing in", "deputise",
-           "deputises", "deputising", "fills in", "filling in", "covers for", "covering for"),
+           "deputises", "deputising", "fills in", "filling in", "covers for", "covering for", "replaces",
+           "replacing"),
     "de": ("vertritt", "vertreten", "vertretung", "springt ein", "einspringen"),
     "fr": ("remplace", "remplacer", "remplacera", "représente", "représentera"),
     "es": ("sustituye", "sustituirá", "reemplaza", "reemplazará", "representa"),

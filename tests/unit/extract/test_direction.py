@@ -52,7 +52,7 @@ def test_somebody_wants_to_see_you_is_an_interview_in_our_mail_and_a_meeting_in_
 
 
 def test_an_attached_cv_makes_an_introduction_of_a_name() -> None:
-    said = "Voici Mamadou Diallo, électromécanicien, dispo de suite."
+    said = "Mamadou Diallo, électromécanicien, dispo de suite."
     assert told(said, TOM, CLIENT, "CV_Diallo.pdf") == ["cv_sent"]
     assert told(said, TOM, CLIENT, "map.pdf") == []
 

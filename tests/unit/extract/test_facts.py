@@ -28,6 +28,28 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
 
 
 @pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("My notice period is three months.", [""]),
+        ("Notice period: three months", [""]),
+        ("I am Priya Patel and I live in Leeds.", [""]),
+        ("Priya Patel lives in Leeds.", [""]),
+        ("Tom Wright has a notice period of three months.", ["Tom Wright"]),
+        ("Sarah's notice period is two months.", ["Sarah"]),
+        ("Jane Miller is based in Leeds and looking for £70,000.", ["Jane Miller", "Jane Miller"]),
+        ("Tom told me that his notice period is two months.", ["Tom"]),
+        ("I spoke to Tom Wright. He lives in Leeds.", ["Tom Wright"]),
+        ("She is immediately available.", ["she"]),
+        ("Frau Timm hat drei Monate Kündigungsfrist.", ["Timm"]),
+        ("Elle habite à Lyon.", ["elle"]),
+    ],
+)
+def test_a_fact_says_whose_it_is_where_it_is_not_the_writers(text: str, about: list[str]) -> None:
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    assert [fact.about for fact in mail.read(made, region="GB").facts] == about
+
+
+@pytest.mark.parametrize(
     ("text", "region", "value"),
     [
         ("Ik wil 54k verdienen en ik zit in Haarlem.", "GB", "54000 EUR/year"),

@@ -61,7 +61,10 @@ ANNOUNCED = {
         Asked("change", "email", f"{PRIYA}, priya@patel.example", "priya@newhome.example"),
     ),
     "title": ("I have been promoted to Head of HR.", Asked("change", "title", "Talent Partner", "Head of HR")),
-    "employer": ("I have joined Blue Harbour Ltd.", Asked("change", "company", "Kestrel Ltd", "Blue Harbour Ltd")),
+    "employer": (
+        "I joined Blue Harbour Ltd last month.",
+        Asked("change", "company", "Kestrel Ltd", "Blue Harbour Ltd"),
+    ),
     "left": ("I have left Kestrel Ltd.", Asked("left_company", "company", "Kestrel Ltd", "")),
     "surname": (
         "I got married, and my surname is now Shah.",

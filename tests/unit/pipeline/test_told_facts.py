@@ -67,6 +67,19 @@ def test_what_a_candidate_tells_is_asked_about_accepted_and_taken_back(known: Of
     assert (the_candidate(known), asked(known)) == (before, both)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jane Miller is based in Leeds and looking for £70,000.",
+        "Sarah's notice period is two months.",
+        "I spoke to Jane Miller. She lives in Leeds.",
+    ],
+)
+def test_what_a_candidate_tells_of_somebody_else_is_no_question_about_them(known: Office, words: str) -> None:
+    told(known, words)
+    assert asked(known) == []
+
+
 def test_notice_and_the_day_somebody_can_begin_are_asked_about_and_kept(known: Office) -> None:
     told(known, "My notice period is three months. I could start on 1 July 2026.")
     assert asked(known) == [
