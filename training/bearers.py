@@ -70,4 +70,5 @@ def borne() -> tuple[tuple[str, ...], tuple[str, ...]]:
 @cache
 def surnames() -> tuple[str, ...]:
     common, _, rare = SURNAMES.read_text(encoding="utf-8").removeprefix("common\n").partition("\nrare\n")
-    return tuple(word for word in [*common.split() * 6, *rare.split()] if len(word) > 2)
+    others = rare.replace("\ncounted\n", "\n")
+    return tuple(word for word in [*common.split() * 6, *others.split()] if len(word) > 2)

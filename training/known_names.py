@@ -1,7 +1,8 @@
-"""`python -m training.known_names`: names that are borne, from two libraries that make people up.
+"""`python -m training.known_names`: names that are borne, from three libraries that make people up.
 
-Faker and mimesis (both MIT) bring lists of names for some eighty countries. They are needed for this script alone:
-`pip install faker==40.63.0 mimesis==22.2.0` first. What is written are folded words, each a fact: that a name is borne,
+Faker and mimesis (both MIT) bring lists of names for some eighty countries, and names (MIT) the surnames that the
+census of the United States counted, the most frequent first. They are needed for this script alone: `pip install
+faker==40.63.0 mimesis==22.2.0 names==0.3.0` first. What is written are folded words, each a fact: that a name is borne,
 and by men, by women or by both.
 """
 
@@ -10,6 +11,7 @@ import importlib
 import json
 import pkgutil
 import textwrap
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -31,6 +33,8 @@ _MOSTLY = 4
 """A name that so many times more lists give to one sex is that sex's."""
 # Lists that hold what is common in a country only: one of them is enough.
 _COMMON_GIVEN = frozenset(("en_GB", "de_DE", "fr_FR", "en_US", "nl_NL", "it_IT", "es_ES"))
+_COUNTED = 10_000
+"""How many surnames of the census are taken: the last are borne by one in a hundred thousand there."""
 _COMMON_SURNAMES = frozenset(
     (
         "en_GB", "en_US", "de_DE", "fr_FR", "es_ES", "nl_NL", "pl_PL", "pt_PT", "sv_SE", "da_DK", "no_NO", "ru_RU",
@@ -38,6 +42,9 @@ _COMMON_SURNAMES = frozenset(
     )
 )  # fmt: skip
 BESIDES = Path(__file__).parent / "names_besides.txt"
+IN_NO_LIST = Path(__file__).parent / "names_in_no_list.txt"
+_SHORTEST_IN_NO_LIST, _ONE_IN_GIVEN, _ONE_IN_SURNAMES = 4, 5, 6
+"""Letters of a name that is kept to learn from, and how many are left out for each."""
 
 Bearers = defaultdict[str, defaultdict[str, set[str]]]
 
@@ -56,7 +63,24 @@ def main() -> None:
     for name, lists in surnames.items():
         if len(lists) > 1 or lists & _COMMON_SURNAMES:
             kept["common" if len(lists) >= _MANY else "rare"].append(name)
+    kept["counted"] = sorted(set(_counted()) - {name for names in kept.values() for name in names})
     SURNAMES.write_text("\n".join(f"{kind}\n{_lines(names)}" for kind, names in kept.items()) + "\n", "utf-8")
+    IN_NO_LIST.write_text(_in_no_list(given, surnames), "utf-8")
+
+
+def _in_no_list(given: Bearers, surnames: Mapping[str, set[str]]) -> str:
+    """Some of the names that are real and stand in none of the lists that ship: what a slip may be taken for."""
+    shipped = set(GIVEN.read_text("utf-8").split()) | set(SURNAMES.read_text("utf-8").split())
+    shipped |= set(lines.text("one_name.txt").split()) | set(lines.text("one_surname.txt").split())
+    kinds = (("given", given, _ONE_IN_GIVEN), (SURNAME, surnames, _ONE_IN_SURNAMES))
+    return "".join(
+        f"{kind}\n{_lines(name for name in set(names) - shipped if _is_drawn(name, one_in))}\n"
+        for kind, names, one_in in kinds
+    )
+
+
+def _is_drawn(name: str, one_in: int) -> bool:
+    return len(name) >= _SHORTEST_IN_NO_LIST and zlib.crc32(name.encode()) % one_in == 0
 
 
 # Lists in which stand the names of everybody who came to live there, too.
@@ -98,6 +122,13 @@ def _japanese_surnames() -> Iterator[str]:
         name = japan.plain(at_home.kana(reading[0])[-1])
         if len(name) > _SHORT:
             yield name
+
+
+def _counted() -> Iterator[str]:
+    """Surnames of a country where people of all others live."""
+    folder = Path(str(importlib.import_module("names").__file__)).parent
+    for line in (folder / "dist.all.last").read_text(encoding="ascii").splitlines()[:_COUNTED]:
+        yield line.split()[0].lower()
 
 
 def _by_kind(given: Bearers) -> dict[str, list[str]]:

@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from syncd.matchers.naming import far_east, given, plausible, spelling, surnames
+from syncd.matchers.naming import far_east, given, spelling, surnames
 from syncd.model.folding import fold
 from training import romanising
 from training.cultures import CULTURES
@@ -18,9 +19,9 @@ from training.cultures import CULTURES
 if TYPE_CHECKING:
     from training.bearers import Person
 
+IN_NO_LIST = Path(__file__).parent / "names_in_no_list.txt"
+
 Borne = tuple[tuple[str, ...], tuple[str, ...]]
-_VOWELS, _CONSONANTS = "aeiou", "bcdfghklmnprstvz"
-_TRIES, _OTHER_START = 12, 0.25
 _LAST = "aeio"
 """Vowels by which surnames end as one country's rules have it: "Moretti" and "Moretto"."""
 _NEAR = 2
@@ -39,8 +40,8 @@ def beside(
     if kind == "same given":
         return one.name, replace(two, given=one.given).name
     if kind == "sibling":
-        if draw.random() < 0.1:
-            other = _in_no_list(one.given, draw)
+        if draw.random() < 0.2:
+            other = _in_no_list(one.given, draw, "given")
             return (one.name, replace(one, given=other).name) if other else None
         other = _like(one.given, borne[draw.random() < 0.5], draw)
         return (one.name, replace(one, given=other.title()).name) if other else None
@@ -94,7 +95,7 @@ def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: B
     if kind == "middle names":
         alike = draw.random()
         near = _like(two.given, borne[one.woman], draw) if alike < 0.4 else None
-        near = _in_no_list(two.given, draw) if alike > 0.85 else near
+        near = _in_no_list(two.given, draw, "given") if alike > 0.8 else near
         middle = (near or draw.choice(borne[one.woman])).title()
         return f"{one.given} {two.given} {one.surname}", f"{one.given} {middle} {one.surname}"
     if kind in ("syllable", "second given name"):
@@ -225,16 +226,16 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
     if last[-1] in _LAST and draw.random() < 0.2:
         ended = last[:-1] + draw.choice(_LAST.replace(last[-1], ""))
         return one.name, replace(one, surnames=(*one.surnames[:-1], ended)).name
-    if draw.random() < 0.12:
+    if draw.random() < 0.15:
         others = spoken_alike(fold(last), among)
         if not others:
             return None
         sounding = draw.choice(others).title()
-        if draw.random() < 0.5:
+        if draw.random() < 0.6:
             sounding += f"-{draw.choice(among).title()}"
         return one.name, replace(one, surnames=(*one.surnames[:-1], sounding)).name
-    if draw.random() < 0.24:
-        unlisted = _in_no_list(last, draw)
+    if draw.random() < 0.36:
+        unlisted = _in_no_list(last, draw, "surnames")
         return (one.name, replace(one, surnames=(*one.surnames[:-1], unlisted)).name) if unlisted else None
     if draw.random() < 0.3:
         return one.name, replace(one, surnames=(*one.surnames[:-1], last + draw.choice(_LONGER))).name
@@ -242,18 +243,17 @@ def _surname_alike(one: "Person", draw: random.Random, among: Sequence[str]) -> 
     return (one.name, replace(one, surnames=(*one.surnames[:-1], other.title())).name) if other else None
 
 
-def _in_no_list(word: str, draw: random.Random) -> str | None:
-    """Another surname of two other letters, for lists know few of all there are: "Wagner" and "Wegener"."""
-    for _ in range(_TRIES):
-        letters = list(word.lower())
-        begin = draw.random() >= _OTHER_START
-        for at in draw.sample(range(begin, len(letters)), min(draw.choice((1, 2, 2, 2, 2, 2)), len(letters) - 1)):
-            kind = _VOWELS if letters[at] in _VOWELS else _CONSONANTS
-            letters[at] = draw.choice((draw.choice(kind), draw.choice(kind), letters[at] + draw.choice(kind), ""))
-        other = "".join(letters)
-        if fold(other) != fold(word) and plausible.is_like_a_name(fold(other)):
-            return other.title()
-    return None
+def _in_no_list(word: str, draw: random.Random, kind: str) -> str | None:
+    """A name that differs by a letter or two, and that no list knows, for lists know few of all there are: "Wagner" and
+    "Wegener"."""
+    other = _like(word, _unlisted()[kind], draw)
+    return other.title() if other else None
+
+
+@cache
+def _unlisted() -> dict[str, tuple[str, ...]]:
+    given_names, _, last_names = IN_NO_LIST.read_text(encoding="utf-8").removeprefix("given\n").partition("surnames\n")
+    return {"given": tuple(given_names.split()), "surnames": tuple(last_names.split())}
 
 
 def spoken_alike(word: str, among: Sequence[str]) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ import random
 from syncd.matchers.naming.spelling import MISREAD
 
 _ROWS = "qwertyuiop", "asdfghjkl", "zxcvbnm"
+_ELSEWHERE, _ON_ANOTHER_KEYBOARD = {"y": "z", "z": "y"}, 0.3
+"""Letters that German keyboards have in each other's place, and how often one is hit for the other."""
 _VOWELS = "aeiou"
 # How often each is made, out of a hundred; hardly anybody errs in the first letter.
 _KINDS = {
@@ -54,6 +56,8 @@ def _made(kind: str, word: str, at: int, draw: random.Random) -> str:
 
 
 def _near(letter: str, draw: random.Random) -> str:
+    if letter.lower() in _ELSEWHERE and draw.random() < _ON_ANOTHER_KEYBOARD:
+        return _ELSEWHERE[letter.lower()]
     for row in _ROWS:
         at = row.find(letter.lower())
         if at >= 0:

@@ -26,6 +26,8 @@ _LONG, _TWICE = 7, 0.1
 """Letters of a word in which two slips are made now and then, and how often."""
 _BOTH = 0.12
 """How often something is written otherwise in both parts of a name."""
+_AS_MEN = 0.15
+"""How often a woman's surname stands as her father bears it."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae",
                           "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"})  # fmt: skip
 _BARE = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "ł": "l", "ı": "i", "Ø": "O", "Ł": "L", "đ": "d"})
@@ -34,14 +36,18 @@ _BARE = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "ł": "l", "ı": "i", 
 def written_anew(someone: Person, draw: Draw) -> str | None:
     if someone.culture in romanising.CULTURES and draw.random() < 0.75:
         return romanising.latin(someone.name, draw)
-    if draw.random() < _BOTH:
+    if someone.woman and someone.culture and draw.random() < _AS_MEN and (his := _as_men_bear_it(someone)):
+        return his
+    way = draw.choice(_WAYS)
+    # Whoever writes two surnames writes the one that was there before as it was.
+    if draw.random() < _BOTH and way not in (_doubled, _once):
         someone = _respelt(someone, draw)
     if someone.culture in eastern.CULTURES and draw.random() < 0.45:
         first, last = (eastern.respelt(part, someone.culture, draw) for part in (someone.given, someone.surname))
         someone = replace(someone, given=first, surnames=(last,) if draw.random() < 0.7 else someone.surnames)
     if someone.culture and CULTURES[someone.culture].family_first and draw.random() < 0.4:
         return _family_first(someone, draw)
-    return draw.choice(_WAYS)(someone, draw)
+    return way(someone, draw)
 
 
 def _respelt(someone: Person, draw: Draw) -> Person:
@@ -209,6 +215,19 @@ def _particle(someone: Person, draw: Draw) -> str | None:
             f"{'.'.join(word[0] for word in someone.particle.split())}. {surname}", f"{someone.particle}{surname}",
         )
     )  # fmt: skip
+
+
+def _as_men_bear_it(someone: Person) -> str | None:
+    """A woman's surname as it is abroad, where nobody tells a daughter's from her father's."""
+    his = _his_surnames().get(someone.surnames[-1])
+    return replace(someone, surnames=(*someone.surnames[:-1], his)).name if his else None
+
+
+@cache
+def _his_surnames() -> dict[str, str]:
+    """A woman's surname → her father's."""
+    both = (surname.partition("/") for culture in CULTURES.values() for surname in culture.surnames)
+    return {hers: his for his, _, hers in both if hers}
 
 
 def _glued(someone: Person, draw: Draw) -> str | None:

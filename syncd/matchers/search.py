@@ -155,7 +155,10 @@ def _by_name(asked: str, wanted: Sequence[str], name: str) -> float:
     """How well a name fits in the way people's names vary: nicknames, other alphabets, slips of the pen."""
     if len(wanted) > 1:
         # Who looks for somebody forgives what makes two people's names of two: "Frankie" may be what others call Fanny.
-        word_by_word = min(compare.resemblance(word, name) for word in wanted)
+        # In letters of its own a word tells more than as an index has it, without the vowels that nobody wrote.
+        typed = asked.split()
+        words = wanted if asked.isascii() or len(typed) != len(wanted) else typed
+        word_by_word = min(compare.resemblance(word, name) for word in words)
         return max(compare.probability(asked, name), _WORD_BY_WORD * word_by_word)
     return compare.resemblance(asked, name) if len(asked.strip()) > 1 else 0.0
 

@@ -199,6 +199,11 @@ def kana(word: str) -> Forms:
     return tuple(dict.fromkeys(filter(None, (short, spelt))))
 
 
+def is_katakana(word: str) -> bool:
+    """Whether a word is in the syllables in which Japan writes foreign names."""
+    return bool(word) and all("ァ" <= c <= "ヺ" or c == "ー" for c in unicodedata.normalize("NFKC", word))
+
+
 @cache
 def _syllables() -> dict[str, str]:
     found = {kana: f"{onset}{vowel}" for onset, row in _ROWS.items() for kana, vowel in zip(row, "aiueo", strict=True)}

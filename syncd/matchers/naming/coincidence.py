@@ -14,8 +14,6 @@ _OTHER = ("strange", "two names", "he and she", "of two sexes", "one longer")
 _ALIKE = 0.7
 _STRANGE = -8.0
 """What it is worth that half a name is like no word of the other."""
-_LETTER = 2.6
-"""What it is worth that two names begin alike: of any two one in thirteen does."""
 _SLIPS = 10.0
 """What half a name loses on its way to one that is not like it at all."""
 
@@ -53,7 +51,9 @@ def _ends(name: Name, cut: frozenset[str], common: Commonness) -> Iterator[float
     has_letter = any(word.is_initial for word in words)
     for side, word in zip(_SIDES, words, strict=True):
         worth = rarity.worth(word.plain, common)
-        yield min(worth, _LETTER) if word.is_initial or (side in cut and not has_letter) else worth
+        yield (
+            min(worth, rarity.of_a_letter(word.plain)) if word.is_initial or (side in cut and not has_letter) else worth
+        )
 
 
 def _half(one: Name, two: Name, common: Commonness) -> float:

@@ -9,7 +9,7 @@ from math import exp
 
 from syncd.matchers import calibration
 from syncd.matchers.calibration import Curve
-from syncd.matchers.naming import alphabets, fits, sides
+from syncd.matchers.naming import alphabets, fits, holes, sides
 from syncd.matchers.naming.words import Word, parse
 
 BIAS = "the same"
@@ -65,7 +65,8 @@ def names_another(name: str, other: str) -> bool:
 
 def best_way(name: str, other: str, weights: Mapping[str, float]) -> sides.Features | None:
     """The features of the likeliest way to lay two names side by side; None for half a name."""
-    return max(sides.ways(parse(name), parse(other)), key=lambda way: log_odds(way, weights), default=None)
+    one, two = parse(holes.filled(name, other)), parse(holes.filled(other, name))
+    return max(sides.ways(one, two), key=lambda way: log_odds(way, weights), default=None)
 
 
 def log_odds(features: Mapping[str, float], weights: Mapping[str, float]) -> float:

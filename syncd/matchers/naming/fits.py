@@ -1,8 +1,7 @@
 """How one word of a name fits a word of another: the same, another form of it, a slip of the pen, or strange."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from syncd.matchers.naming import (
@@ -10,6 +9,7 @@ from syncd.matchers.naming import (
     alphabets,
     at_home,
     far_east,
+    forms,
     given,
     honours,
     japan,
@@ -18,7 +18,16 @@ from syncd.matchers.naming import (
     spelling,
     surnames,
 )
-from syncd.matchers.naming.spelling import Slip
+from syncd.matchers.naming import spoken as spoken_names
+from syncd.matchers.naming.kinds import (
+    BEGUN_OTHERWISE,
+    BY_ITS_CONSONANTS,
+    IN_THE_FAR_EAST,
+    SAME,
+    SPELT_ALIKE,
+    STRANGER,
+    Fit,
+)
 from syncd.matchers.naming.words import Word
 
 STRANGE = 4.0
@@ -33,44 +42,6 @@ _SHORT = 4
 """Letters of a word in which a slip leaves little to know it by."""
 _SLIPS_LEAVE = 3
 """As many letters for each of several slips are as few."""
-
-
-_MIGHT_BE_A_NAME = re.compile("[aeiouy]")
-_LONG_IN_USE = frozenset(
-    (
-        "alexr", "andw", "chas", "danl", "davd", "edwd", "fco", "fdo", "fredk", "jas", "jona", "jos", "margt", "mohd",
-        "muhd", "nichs", "patk", "richd", "robt", "saml", "thos",
-    )
-)  # fmt: skip
-"""Given names cut in the middle that keep a vowel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """`kind` is "same" or how the words differ; `slips` how many letters do, `made` which slips those are.
-
-    A Latin and a Cyrillic word (`crossed`) have slips only by how well the letters stand for each other. Of a
-    `syllable`, as Chinese and Korean names are made of, little is left when a letter is another.
-    `like_names` says that what no list has is spelt as names are, and may well be one.
-    """
-
-    kind: str
-    slips: float = 0.0
-    made: tuple[Slip, ...] = ()
-    crossed: bool = False
-    short: bool = False
-    syllable: bool = False
-    like_names: bool = False
-
-
-IN_THE_FAR_EAST, BEGUN_OTHERWISE = "spelt alike in the Far East", "begun otherwise in the Far East"
-_BY_ITS_CONSONANTS = "alike by its consonants"
-SPELT_ALIKE = (
-    "spelt alike", "spelt alike in the East", "spelt alike in the South", IN_THE_FAR_EAST, BEGUN_OTHERWISE,
-    _BY_ITS_CONSONANTS,
-)  # fmt: skip
-SAME = Fit("same")
-_STRANGE = Fit("strange")
 _FAR_EASTERN = Fit(IN_THE_FAR_EAST, spelling.VARIANT)
 _BEGUN_OTHERWISE = Fit(BEGUN_OTHERWISE, spelling.VARIANT)
 
@@ -79,8 +50,11 @@ _BEGUN_OTHERWISE = Fit(BEGUN_OTHERWISE, spelling.VARIANT)
 def given_names(word: Word, other: Word) -> Fit:
     """How two given names fit."""
     fit = _of_syllables(_given_names(word, other))
-    # Each character is a syllable that everybody writes: "Jing" is no "丽静".
-    is_half = fit.kind == "cut short" and (word.native or other.native)
+    if fit.kind == "syllables spelt alike" and word.pinyin and other.pinyin and _are_syllables(word, other):
+        # China has one way to spell a syllable: "Mei" is no "Mai".
+        fit = replace(fit, kind="another syllable")
+    # Each character is a syllable that everybody writes: "Jing" is no "丽静", nor "Jiali" a "Jialing".
+    is_half = fit.kind == "cut short" and (word.native or other.native or _are_syllables(word, other))
     return Fit("cut short, a name itself") if is_half else fit
 
 
@@ -89,32 +63,32 @@ def _given_names(word: Word, other: Word) -> Fit:
     if at_home_too is not None:
         return at_home_too
     if word.is_initial or other.is_initial:
-        return SAME if word == other else Fit("initial") if _begin_alike(word, other) else _STRANGE
+        return SAME if word == other else Fit("initial") if _begin_alike(word, other) else STRANGER
     if word.plain == other.plain:
         return SAME if _may_have_one_tone(word, other) else Fit("two names")
+    if _is_heard_in_japan(word, other):
+        return Fit(BY_ITS_CONSONANTS, crossed=True)
     if word.clipped or other.clipped:
-        cut = _cut_short(word, other)
+        cut = forms.cut_short(word, other)
         if cut is not None:
             return cut
     if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_given):
         return _in_the_far_east(word, other)
     fit = _spelt(word, other)
     if fit.kind in ("same", *SPELT_ALIKE):
-        return _sounding_alike(word.plain, other.plain, fit)
-    if given.are_he_and_she(word.plain, other.plain):
+        return fit if forms.are_read_as_one(word, other) else _sounding_alike(word.plain, other.plain, fit)
+    if given.are_he_and_she(word.plain, other.plain) and not forms.are_read_as_one(word, other):
         return Fit("he and she")
-    if given.are_one(word.plain, other.plain):
-        return Fit(_which_form(word.plain, other.plain))
-    if fit.kind != "two names" and given.are_one_abroad(word.plain, other.plain):
-        at_home = given.are_two_at_home(word.plain, other.plain)
-        return Fit("in another language, two names" if at_home else "in another language")
+    form = forms.another_form(word, other)
+    if form is not None and fit.kind != "two names":
+        return form
     if given.are_of_two_sexes(word.plain, other.plain):
         return Fit("of two sexes", fit.slips, short=fit.short)
     if fit.kind == "slips":
         one, two = word.plain, other.plain
         known = _is_borne(one), _is_borne(two)
         fit = _of_known((one, two), fit, known, (given.is_common(one), given.is_common(two)))
-    return _of_one_stem(word.plain, other.plain) or fit
+    return forms.of_one_stem(word.plain, other.plain) or fit
 
 
 def _begin_alike(word: Word, other: Word) -> bool:
@@ -125,13 +99,6 @@ def _begin_alike(word: Word, other: Word) -> bool:
     if cyrillic.is_initial and not latin.is_initial:
         return any(form.startswith(cyrillic.begins) for form in latin.forms)
     return any(a[:1] == b[:1] for a in word.begins for b in other.begins)
-
-
-def _which_form(one: str, two: str) -> str:
-    """How one is short for the other: what no list has may as well be a name of its own, "Faiz" beside "Faizal"."""
-    if not given.are_listed_as_one(one, two):
-        return "cut short"
-    return "two short forms" if given.are_two_short_forms(one, two) else "another form"
 
 
 def _may_have_one_tone(word: Word, other: Word) -> bool:
@@ -148,36 +115,13 @@ def _at_home(word: Word, other: Word) -> Fit | None:
     """How two words in the letters of one country of Asia fit, of which many are read alike that are names of their
     own; None for any others."""
     if word.native and other.native and at_home.are_comparable(word.native, other.native):
-        return SAME if at_home.are_one(word.native, other.native) else _STRANGE
+        return SAME if at_home.are_one(word.native, other.native) else STRANGER
     if not (word.vowelless and other.vowelless):
         return None
     if abjads.are_one(word.vowelless, other.vowelless):
         return SAME
     known = word.plain.isascii() and other.plain.isascii()
     return Fit("two names" if known else "another syllable")
-
-
-def _cut_short(word: Word, other: Word) -> Fit | None:
-    """Of a name with a dot behind: whether it is the other, cut; a man's is not a woman's."""
-    cut = (word.clipped and _is_cut_from(word.plain, other.plain)) or (
-        other.clipped and _is_cut_from(other.plain, word.plain)
-    )
-    if not cut:
-        return None
-    if given.are_of_two_sexes(word.plain, other.plain):
-        return Fit("of two sexes")
-    return Fit("initial")
-
-
-def _is_cut_from(short: str, name: str) -> bool:
-    """ "Chr." of "Christian": the beginning; "Wm." of "William": letters of it, the first and the last among them, and
-    of a short form that might be a name, only what everybody writes so."""
-    if name.startswith(short):
-        return True
-    if _MIGHT_BE_A_NAME.search(short) and short not in _LONG_IN_USE:
-        return False
-    letters = iter(name)
-    return (short[0], short[-1]) == (name[0], name[-1]) and all(letter in letters for letter in short)
 
 
 def _in_the_far_east(word: Word, other: Word) -> Fit:
@@ -210,6 +154,11 @@ def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
     return far_east.are_alike(one, two)
 
 
+def _is_heard_in_japan(word: Word, other: Word) -> bool:
+    spoken, written = (word, other) if word.spoken else (other, word)
+    return spoken.spoken and not written.spoken and spoken_names.may_be(spoken.forms, written.forms)
+
+
 def _is_read_elsewhere(word: Word, other: Word, may_be: Callable[[str, str], bool]) -> bool:
     """Whether one is in characters, and the other as they are read in Japan or in Hong Kong."""
     native, latin = (word, other) if word.native else (other, word)
@@ -227,16 +176,23 @@ def _of_syllables(fit: Fit) -> Fit:
 
 def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
     """What sounds alike to those who fold much may be two names: "Luca" and "Lucia", "Nada" and "Nadia"."""
-    if fit.crossed and fit.kind == "same" and one[-1:] != "a" and two[-1:] != "a":
-        # "Терри" is Terry as well as Terri.
-        return fit
+    if fit.crossed and fit.kind == "same":
+        if _are_two_across(one, two):
+            return Fit("two names, one rare")
+        if one[-1:] != "a" and two[-1:] != "a":
+            # "Терри" is Terry as well as Terri.
+            return fit
     if (
         given.are_listed_he_and_she(one, two)
         or given.are_of_two_sexes(one, two)
         or (fit.kind in SPELT_ALIKE[1:] and given.are_he_and_she(one, two))
     ):
         return Fit("he and she")
-    if fit.kind in SPELT_ALIKE[1:] and given.is_common(one) and given.is_common(two):
+    if fit.kind == SPELT_ALIKE[0] and fit.syllable and _are_two_syllables(one, two):
+        return Fit("another syllable", fit.slips, short=True, syllable=True)
+    # Letters that leave vowels out are read as some rare name, too.
+    is_one_of_many = given.is_common if fit.crossed else _is_borne
+    if fit.kind in SPELT_ALIKE[1:] and is_one_of_many(one) and is_one_of_many(two):
         is_one = (
             given.are_one_abroad(one, two) or given.are_one(one, two) or spelling.is_surely_one_in_the_south(one, two)
         )
@@ -244,14 +200,18 @@ def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
     return fit
 
 
-def _of_one_stem(one: str, two: str) -> Fit | None:
-    """ "Ife" of "Ifeoluwa", in no list; what is a name of its own is less often short for another."""
-    shorter, longer = sorted((one, two), key=len)
-    if given.is_left_of_one_of_faith(shorter, longer):
-        return Fit("cut short")
-    if not given.may_be_cut_short(shorter, longer) or (given.is_known(shorter) and given.is_known(longer)):
-        return None
-    return Fit("cut short, a name itself" if given.is_known(shorter) else "cut short")
+def _are_two_syllables(one: str, two: str) -> bool:
+    """Whether two well-known names of a syllable that sound nearly alike are two: "Ian" and "Jan"."""
+    if not (given.is_common(one) and given.is_common(two)) or spelling.is_surely_one_in_the_west(one, two):
+        return False
+    return not (given.are_one(one, two) or given.are_one_abroad(one, two))
+
+
+def _are_two_across(one: str, two: str) -> bool:
+    """Whether letters that stand for each other now and then make one of two well-known names: "Игорь" is no Egor."""
+    if one[0] == two[0] or not (given.is_common(one) and given.is_common(two)):
+        return False
+    return not (spelling.is_spoken_alike(one, two) or given.are_one(one, two) or given.are_one_abroad(one, two))
 
 
 @lru_cache(maxsize=8192)
@@ -265,9 +225,11 @@ def _last_names(word: Word, other: Word) -> Fit:
     if at_home_too is not None:
         return at_home_too
     if word.is_initial or other.is_initial:
-        return SAME if word == other else Fit("initial") if _begin_alike(word, other) else _STRANGE
+        return SAME if word == other else Fit("initial") if _begin_alike(word, other) else STRANGER
     if word.plain == other.plain:
         return SAME if _may_have_one_tone(word, other) else Fit("two names")
+    if _is_heard_in_japan(word, other):
+        return Fit(BY_ITS_CONSONANTS, crossed=True)
     if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_surname):
         return _in_the_far_east(word, other)
     fit = _spelt(word, other)
@@ -293,7 +255,7 @@ def _last_names(word: Word, other: Word) -> Fit:
     if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
         return Fit("one longer", fit.slips, short=fit.short)
     # "Möller" is no other spelling of "Müller", though an Omar is an Umar.
-    known = surnames.is_known(one), surnames.is_known(two)
+    known = surnames.is_borne(one), surnames.is_borne(two)
     if fit.kind == "slips" or (fit.kind in SPELT_ALIKE[1:3] and all(known)):
         return _of_known((one, two), fit, known, (surnames.is_common(one), surnames.is_common(two)))
     return fit
@@ -310,7 +272,7 @@ def _abroad(one: str, two: str) -> Fit:
 
 
 def _are_borne(one: str, two: str) -> bool:
-    return surnames.is_known(one) and surnames.is_known(two)
+    return surnames.is_borne(one) and surnames.is_borne(two)
 
 
 def _of_known(words: tuple[str, str], fit: Fit, known: tuple[bool, bool], common: tuple[bool, bool]) -> Fit:
@@ -328,7 +290,7 @@ def _of_known(words: tuple[str, str], fit: Fit, known: tuple[bool, bool], common
 
 def _is_another_by_its_end(one: str, two: str) -> bool:
     """The last letter may be forgotten, but what that leaves is seldom a surname."""
-    certain = abs(len(one) - len(two)) > 1 or (surnames.is_known(one) and surnames.is_known(two))
+    certain = abs(len(one) - len(two)) > 1 or (surnames.is_borne(one) and surnames.is_borne(two))
     return certain and surnames.are_longer_and_shorter(one, two)
 
 
@@ -344,7 +306,7 @@ def _without_vowels(without: Word, latin: Word) -> Fit | None:
         return Fit("two names")
     if without.plain.isascii():
         return None
-    return Fit(_BY_ITS_CONSONANTS, crossed=True) if abjads.may_be(without.vowelless, latin.forms) else _STRANGE
+    return Fit(BY_ITS_CONSONANTS, crossed=True) if abjads.may_be(without.vowelless, latin.forms) else STRANGER
 
 
 def _is_spelt_by_its_consonants(word: Word, other: Word) -> bool:
@@ -357,6 +319,14 @@ def _latin_first(word: Word, other: Word) -> tuple[str, str]:
     """Of two words in two alphabets the Latin one, and the Cyrillic one as it is written."""
     latin, cyrillic = (other, word) if word.cyrillic else (word, other)
     return latin.plain, cyrillic.cyrillic
+
+
+def _are_syllables(word: Word, other: Word) -> bool:
+    """Whether two words are a syllable each, or, of names that may be Chinese, one or two of China's own: "Xiaoli" is
+    no "Xiaolei"."""
+    if spelling.is_syllable(word.plain) and spelling.is_syllable(other.plain):
+        return True
+    return all(each.eastern and far_east.may_be_pinyin(each.plain) for each in (word, other))
 
 
 def _spelt(word: Word, other: Word) -> Fit:
@@ -383,16 +353,16 @@ def _spelt(word: Word, other: Word) -> Fit:
         if heard.count < min(fewest, _SLIPS_HEARD):
             fewest, a, b = heard.count, heard.one, heard.other
     if fewest > min(STRANGE, 0.5 * letters):
-        return _STRANGE
+        return STRANGER
     if fewest == 0 or (crossed and fewest <= spelling.VARIANT):
         return Fit("same", crossed=crossed)
     short, syllable = (
         letters <= max(_SHORT, _SLIPS_LEAVE * round(fewest)),
-        spelling.is_syllable(word.plain) and spelling.is_syllable(other.plain),
+        _are_syllables(word, other),
     )
     if fewest <= spelling.VARIANT:
         return Fit(spelling.where_alike(a, b), fewest, short=short, syllable=syllable)
     if not _is_spelt_by_its_consonants(word, other):
-        return _STRANGE
+        return STRANGER
     made = () if crossed else spelling.kinds(a, b)
     return Fit("slips", fewest, made, crossed, short, syllable)

@@ -37,10 +37,17 @@ _HE_AND_SHE = frozenset(
 )  # fmt: skip
 
 _PET_ENDINGS = (
-    "a", "i", "y", "ie", "ia", "o", "ek", "ka", "l", "el", "li", "erl", "chen", "ita", "ito", "inha", "inho", "ko",
+    "a", "i", "y", "ie", "ia", "o", "ek", "ka", "l", "el", "li", "erl", "chen", "ita", "ito", "inha", "inho", "ko", "s",
 )  # fmt: skip
+_DIMINUTIVES = ("ka", "ita", "ito", "inha", "inho", "unia", "usia", "ina", "ino", "l", "erl", "chen")
+"""Endings that stand for the last vowel of a name, and make it no shorter."""
+_LAST_VOWELS = "aeo"
 
 _OF_THE_FAITH = re.compile("(?<=..)[aeiu](?:dd?|tt)(?:i|ee|ie)ne?$")
+_DOUBLED = re.compile(r"(.)\1")
+_ENGLISH_Z = re.compile("[a-y]{2,3}z(?:za)?")
+_SHORTER = 2
+"""Letters that what is short for a name in another language lacks at least: "Ellie" is none for "Nellie"."""
 _SHORTEST = 3
 """Letters of a word that may be short for another."""
 
@@ -52,6 +59,17 @@ def _forms() -> Lines:
 @cache
 def _english() -> NickNamer:
     return NickNamer()
+
+
+@lru_cache(maxsize=8192)
+def as_listed(name: str) -> str:
+    """A folded given name as lists have it, where they have no other than one with a letter once or twice:
+    "Thanassis" is "Thanasis"."""
+    if is_known(name):
+        return name
+    single = _DOUBLED.sub(r"\1", name)
+    doubled = (f"{single[:at]}{letter}{single[at:]}" for at, letter in enumerate(single))
+    return next(filter(is_known, (single, *doubled)), name)
 
 
 @lru_cache(maxsize=8192)
@@ -108,6 +126,17 @@ def _are_of_one_faith(name: str, other: str) -> bool:
     return one != name and two != other and spelling.is_surely_one_in_the_south(one, two)
 
 
+def is_short_for_one_abroad(name: str, other: str) -> bool:
+    """Whether one of two is short for what the other is in another language: "kate" and "caterina"."""
+    return _is_short_abroad(name, other) or _is_short_abroad(other, name)
+
+
+def _is_short_abroad(short: str, name: str) -> bool:
+    if len(name) - len(short) < _SHORTER or _are_two_after_all(short, name) or are_of_two_sexes(short, name):
+        return False
+    return any(are_listed_as_one(short, form) for form in forms_abroad(name))
+
+
 def is_left_of_one_of_faith(short: str, name: str) -> bool:
     """ "Hossam" of "Hossam El-Din", in any spelling."""
     left = _OF_THE_FAITH.sub("", name)
@@ -138,8 +167,10 @@ def _is_cut_short(short: str, name: str) -> bool:
     """ "Alex" of "Alexander", "Segun" of "Olusegun"; a name of its own is short for none: "Sam" and "Samira"."""
     if is_known(short) or not is_known(name):
         return False
-    return may_be_cut_short(short, name) or (
-        len(short) >= _SHORTEST and len(name) - len(short) > 1 and _is_pet_form(short, name)
+    return (
+        may_be_cut_short(short, name)
+        or _is_diminutive(short, name)
+        or (len(short) >= _SHORTEST and len(name) - len(short) > 1 and _is_pet_form(short, name))
     )
 
 
@@ -151,11 +182,19 @@ def may_be_cut_short(short: str, name: str) -> bool:
 
 
 def _is_pet_form(short: str, name: str) -> bool:
-    """ "Franta" of "František", "Bartl" of "Bartholomäus": the beginning, with an ending for it."""
+    """ "Franta" of "František", "Bartl" of "Bartholomäus": the beginning, with an ending for it; "Shaz" of "Sharon"."""
+    if _ENGLISH_Z.fullmatch(short) and name.startswith(f"{short.rstrip('az')}r"):
+        return True
     return any(
         short.endswith(ending) and len(short) - len(ending) >= 3 and name.startswith(short.removesuffix(ending))
         for ending in _PET_ENDINGS
     )
+
+
+def _is_diminutive(word: str, name: str) -> bool:
+    """ "Dorotka" of "Dorota", "Pedrito" of "Pedro", "Xaverl" of "Xaver"."""
+    stem = name.rstrip(_LAST_VOWELS)
+    return len(stem) >= _SHORTEST and any(word == f"{stem}{ending}" for ending in _DIMINUTIVES)
 
 
 def is_known(name: str) -> bool:
@@ -201,7 +240,7 @@ def are_he_and_she(name: str, other: str) -> bool:
         return False
     names = given_names.borne()
     one, two = names.get(name, "")[:2].strip(), names.get(other, "")[:2].strip()
-    if one and one == two:
+    if (one and one == two) or (_forms().are_one(name, other) and not (one and two)):
         return False
     return _end_as_his_and_hers(name, other) or _ends_as_hers(name, other) or _ends_as_hers(other, name)
 

@@ -31,6 +31,7 @@ _GROUPS = tuple(
 _YO = re.compile("(?<=[жчшщ])ё")
 # Bulgarians say so what is "shch" to Russians, and have a vowel where those have a sign.
 _BULGARIAN = re.compile("щ|ъ(?![яюеё])")
+_MACEDONIAN = re.compile("[ѓќ]")
 _GREEK = re.compile("[α-ω]")
 _GREEK_GROUPS = (
     (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"),
@@ -73,6 +74,8 @@ def written_out(word: str) -> tuple[str, ...]:
         ways += [_plain(lowered.translate(table)) for table in _TABLES]
     if "ё" in lowered:
         ways += [_plain(_YO.sub("о", lowered)), _plain(lowered.replace("ё", "йо"))]
+    if _MACEDONIAN.search(lowered):
+        ways.append(_plain(lowered.replace("ѓ", "гј").replace("ќ", "кј")))
     if _BULGARIAN.search(lowered):
         ways.append(_plain(lowered.replace("щ", "шт").replace("ъ", "а")))
     if _GREEK.search(lowered):

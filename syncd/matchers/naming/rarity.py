@@ -10,6 +10,22 @@ _LISTS_WEIGH = 2_000
 """People for whom the lists speak, beside those of the directory."""
 
 
+# What share of names begin so, as the log of it: of the given names that the census of the United States counted, or of
+# the lists that ship, whichever is more.
+_BEGINNINGS = {
+    "j": 2.0, "m": 2.3, "a": 2.3, "s": 2.4, "r": 2.5, "d": 2.6, "c": 2.6, "l": 2.9, "e": 3.0, "b": 3.1, "t": 3.1,
+    "k": 3.1, "n": 3.2, "g": 3.2, "h": 3.3, "p": 3.5, "f": 3.5, "w": 3.6, "v": 3.7, "i": 3.7, "o": 3.8, "y": 4.0,
+    "z": 4.3, "u": 4.8,
+}  # fmt: skip
+_OF_ANY = 2.7
+"""As much for two names of which nobody knows how they begin."""
+
+
+def of_a_letter(word: str) -> float:
+    """What it is worth, in log-odds, that another name begins as this folded word does."""
+    return _BEGINNINGS.get(word[:1], _OF_ANY)
+
+
 def worth(word: str, common: Commonness) -> float:
     """What it is worth, in log-odds, that two names have this folded word in common."""
     borne, listed = common.names.get(word, 0), _listed(word)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.matchers.naming import at_home, far_east, fits, given, spelling, surnames
-from syncd.matchers.naming.fits import Fit
+from syncd.matchers.naming import at_home, far_east, fits, given, kinds, spelling, surnames
+from syncd.matchers.naming.kinds import Fit
+from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Name, Word
 
 Features = dict[str, float]
@@ -14,11 +15,12 @@ _BY_ITSELF = frozenset(("strange", "two names", "he and she", "of two sexes", "o
 """Kinds that are no slip, so that which letters differ says nothing."""
 _ANOTHERS = frozenset(("two names", "two names, one rare", "two rare names", "another syllable"))
 _ABROAD = frozenset(
-    (fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE, "in another language", "in another language, two names")
+    (kinds.IN_THE_FAR_EAST, kinds.BEGUN_OTHERWISE, "in another language", "in another language, two names")
 )
 _PARTS = frozenset(("surname: part", "surname: part, spelt otherwise"))
 _GIVEN_BEFORE = "turned round, given names before"
-_SYSTEMS = frozenset((fits.IN_THE_FAR_EAST, fits.BEGUN_OTHERWISE))
+_FIRST_LOST = frozenset((Slip.LETTER_MORE, Slip.AT_THE_START))
+_SYSTEMS = frozenset((kinds.IN_THE_FAR_EAST, kinds.BEGUN_OTHERWISE))
 
 
 def ways(one: Name, two: Name) -> Iterator[Features]:
@@ -46,6 +48,8 @@ def _ways(one: Name, two: Name) -> Iterator[Features]:
         if at_home.are_one(*whole):
             yield {}
             return
+    if _are_cut_elsewhere(one, two):
+        yield {"words cut elsewhere": 1.0}
     if _are_family_first(one, two):
         one, two = (replace(_turned(name), reversible=False) for name in (one, two))
     pairs = [(one, two)]
@@ -73,17 +77,30 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
     laid += [(_turned(one), two)] if one.reversible else []
     for a, b in laid:
         for features in _straight(a, b):
+            # The name that both begin with is what each of them is called.
+            if "given: by the second" in features and one.words[0].plain == two.words[0].plain:
+                continue
             found = features | {turned: 1.0}
             # A whole name turned round is one person's; "Dora Almut" and "Almut Dora Horn" are each somebody's own.
             if _PARTS & features.keys() and turned != _GIVEN_BEFORE:
                 found["turned round, part of the surname"] = 1.0
             if _PARTS & features.keys() and "given: initial" in features:
                 found["turned round, an initial and part of the surname"] = 1.0
+            if "given: by the second" in features:
+                found["turned round, by the second name"] = 1.0
             yield found
 
 
+def _are_cut_elsewhere(one: Name, two: Name) -> bool:
+    """Whether the letters are the same, and where a word ends is not: "Mar tin Oakley"."""
+    plain = [[word.plain for word in name.words] for name in (one, two)]
+    return plain[0] != plain[1] and "".join(plain[0]) == "".join(plain[1])
+
+
 def _how_turned(one: Name, two: Name) -> str:
-    if _is_turned_in_the_far_east(one, two) or _is_in_characters(one) != _is_in_characters(two):
+    if _is_turned_in_the_far_east(one, two) or any(
+        _is_in(one) != _is_in(two) for _is_in in (_is_in_characters, _is_spoken)
+    ):
         return "turned round in the Far East"
     shorter, longer = sorted((one, two), key=lambda name: len(name.words))
     if all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
@@ -141,6 +158,11 @@ def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
 def _is_in_characters(name: Name) -> bool:
     """Whether the surname surely stands first, as it may in the Latin letters of the same name: "Li Wei" of "李伟"."""
     return all(word.native for word in name.words)
+
+
+def _is_spoken(name: Name) -> bool:
+    """Whether it is written by its sound as in Japan, where most put the surname of foreigners first, too."""
+    return all(word.spoken for word in name.words)
 
 
 def _with_generation_as_surname(name: Name) -> Name:
@@ -251,7 +273,7 @@ def _tell(side: str, fit: Fit, found: Features) -> None:
 
 def _tell_both(first: Fit, last: Fit, found: Features) -> None:
     """What a difference of the given names says weighs otherwise where the surnames differ, too."""
-    if fits.BEGUN_OTHERWISE in (first.kind, last.kind) and {first.kind, last.kind} <= _SYSTEMS:
+    if kinds.BEGUN_OTHERWISE in (first.kind, last.kind) and {first.kind, last.kind} <= _SYSTEMS:
         found["another system"] = 1.0
         return
     if first.kind != "same" and last.kind not in ("same", "part", "former"):
@@ -279,11 +301,11 @@ def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
     for longer, shorter, taken in ((one, two, (1, 0)), (two, one, (0, 1))):
         for word in longer.words[1:-1]:
             part = fits.last_names(word, shorter.words[-1])
-            if part.kind in ("same", *fits.SPELT_ALIKE, "spelt alike, two names") and not word.is_initial:
+            if part.kind in ("same", *kinds.SPELT_ALIKE, "spelt alike, two names") and not word.is_initial:
                 found.append((replace(part, kind=_part(part)), taken))
         for word in longer.former:
             before = fits.last_names(word, shorter.words[-1])
-            if before.kind in ("same", *fits.SPELT_ALIKE):
+            if before.kind in ("same", *kinds.SPELT_ALIKE):
                 found.append((replace(before, kind="former"), (0, 0)))
     return found
 
@@ -322,7 +344,10 @@ def _stands_for(word: Word, other: Word) -> bool:
     fit = fits.given_names(word, other)
     if fit.kind == "two names":
         return False
-    return fit.kind in ("same", "initial", "another form", *fits.SPELT_ALIKE) or (bool(fit.made) and fit.slips <= 1)
+    if fit.kind in ("same", "initial", "another form", *kinds.SPELT_ALIKE):
+        return True
+    # A first letter that was lost counts for two.
+    return bool(fit.made) and fit.slips <= 1 + (set(fit.made) == _FIRST_LOST)
 
 
 def _alone(one: Name, two: Name) -> Features:

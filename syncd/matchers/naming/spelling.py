@@ -37,6 +37,10 @@ _SOUTHERN_FOR_SURE = {
     **{group: sound for group, sound in _SOUTHERN.items() if group not in ("o", "e", "z")},
     **dict.fromkeys(("ey", "ei", "ai", "ay"), "E"),
 }
+_WESTERN_FOR_SURE = {
+    "ph": "f", "gh": "g", "th": "t", "dt": "t", "ck": "k", "kh": "k", "ks": "x", "c": "k", "q": "k", "w": "v", "y": "i",
+    "oh": "o", "ah": "a",
+}  # fmt: skip
 _FRENCH = {group: sound for group, sound in _SLAVIC.items() if group[0] != "j"} | {"j": "Z", "ou": "u"}
 _GERMAN = _SLAVIC | {"ch": "h", "j": "", "ja": "a", "ju": "u"}
 _SYLLABLE = re.compile(
@@ -63,6 +67,12 @@ def sounds(word: str) -> tuple[str, ...]:
 def is_spoken_alike(word: str, other: str) -> bool:
     """Whether the two are one as the West spells; how Slavic names are spelt makes more of them one."""
     return sounds(word)[0] == sounds(other)[0]
+
+
+def is_surely_one_in_the_west(word: str, other: str) -> bool:
+    """Whether what differs is but a consonant that is written in two ways: "Marc" and "Mark", not "Ian" and "Jan"."""
+    one, two = (_DOUBLED.sub(r"\1", _spoken(_WESTERN_FOR_SURE, each)) for each in (word, other))
+    return one == two
 
 
 def is_surely_one_in_the_south(word: str, other: str) -> bool:
@@ -226,7 +236,8 @@ def _more(word: str, at: int) -> list[Slip]:
 
 @cache
 def _neighbours() -> Mapping[str, frozenset[str]]:
-    """Letter → those beside it on a keyboard, the row above and the row below included."""
+    """Letter → those beside it on a keyboard, the row above and the row below included, and that which German keyboards
+    have in its place."""
     near = defaultdict[str, frozenset[str]](frozenset)
     for rows in _KEYBOARDS:
         places = {letter: (x + y / 2, y) for y, row in enumerate(rows) for x, letter in enumerate(row)}
@@ -234,4 +245,6 @@ def _neighbours() -> Mapping[str, frozenset[str]]:
             near[letter] = frozenset(
                 b for b, (u, v) in places.items() if b != letter and abs(u - x) <= 1 and abs(v - y) <= 1
             )
+    for letter, other in ("yz", "zy"):
+        near[letter] |= {other}
     return near

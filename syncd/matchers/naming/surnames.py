@@ -12,6 +12,14 @@ _SLAVIC = (
 )  # fmt: skip
 
 _SAID = tuple("aeiouy")
+_BEFORE_AN_I = ("sk", "ck", "zk")
+# As Greeks, Lithuanians and Latvians have them, and Czechs whose surname loses a vowel.
+_HIS_AND_HERS = (
+    ("os", "ou"), ("is", "i"), ("as", "a"), ("as", "iene"), ("as", "aite"), ("is", "iene"), ("is", "yte"),
+    ("ys", "iene"), ("ys", "yte"), ("us", "iene"), ("us", "ute"), ("ins", "ina"), ("ek", "kova"), ("ec", "cova"),
+    ("a", "ova"),
+)  # fmt: skip
+_SHORTEST_STEM = 4
 # "и" and "г" are spoken otherwise by Ukrainians, and written otherwise in Latin letters.
 _UKRAINIAN = re.compile("kh|[hg]|iy|yi|ii|ij|y[aueo]|i[aueo]|j[aueo]|[yi]")
 _RUSSIAN = {"kh": "h", "h": "g", "g": "g"} | {f"{a}{b}": f"j{b}" for a in "yij" for b in "aueo"}
@@ -27,15 +35,25 @@ _TWO_AT_HOME = frozenset(
 )  # fmt: skip
 
 
+_KINDS = "common", "rare", "counted"
+
+
 @cache
-def _known() -> Mapping[str, bool]:
-    """Surname → whether it is common in some country."""
-    common, _, rare = lines.text("surnames.txt").removeprefix("common\n").partition("\nrare\n")
-    return dict.fromkeys(rare.split(), False) | dict.fromkeys(common.split(), True)
+def _known() -> Mapping[str, str]:
+    """Surname → whether it is common in some country, rare, or counted among many in one where all others' are met."""
+    kinds = zip(
+        _KINDS, re.split(r"^(?:common|rare|counted)\n", lines.text("surnames.txt"), flags=re.MULTILINE)[1:], strict=True
+    )
+    return {name: kind for kind, names in kinds for name in names.split()}
 
 
 def is_known(surname: str) -> bool:
-    """Whether a folded word is somebody's surname for certain."""
+    """Whether a folded word is somebody's surname for certain, and known for that where it is at home."""
+    return _known().get(surname, "counted") != "counted"
+
+
+def is_borne(surname: str) -> bool:
+    """Whether it is somebody's surname for certain, be it known for one or as often a given name."""
     return surname in _known()
 
 
@@ -45,7 +63,7 @@ def all_known() -> Iterable[str]:
 
 def is_common(surname: str) -> bool:
     """Whether a folded surname is borne by many in some country."""
-    return _known().get(surname, False)
+    return _known().get(surname) == "common"
 
 
 def are_one_abroad(word: str, other: str) -> bool:
@@ -92,9 +110,19 @@ def differ_in_what_is_not_said(word: str, other: str) -> bool:
 
 
 def are_his_and_hers(word: str, other: str) -> bool:
-    """Slavic surnames as men and women of one family bear them: "Novak", "Novakova"; "Zelenskiy", "Zelenska"."""
-    he, she = sorted((word, other), key=len)
+    """Surnames as men and women of one family bear them: "Novak", "Novakova"; "Zielinski", "Zielinska"; "Papadopoulos",
+    "Papadopoulou"; "Petrauskas", "Petrauskaite"."""
+    return _is_hers(word, other) or _is_hers(other, word)
+
+
+def _is_hers(he: str, she: str) -> bool:
     if she in (f"{he}a", f"{he}ova"):
         return True
     stem = he.rstrip("yij")
-    return len(stem) > 4 and stem != he and she in (f"{stem}{ending}" for ending in ("a", "aya", "aia", "aja"))
+    if len(stem) > 4 and stem != he and she in (f"{stem}{ending}" for ending in ("a", "aya", "aia", "aja")):
+        # An "i" is Slavic behind such letters alone: "Moretti" and "Moretta" are two.
+        return not he.endswith("i") or stem.endswith(_BEFORE_AN_I)
+    return any(
+        he.endswith(his) and len(he) - len(his) >= _SHORTEST_STEM and she == f"{he.removesuffix(his)}{hers}"
+        for his, hers in _HIS_AND_HERS
+    )

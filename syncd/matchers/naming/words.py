@@ -67,7 +67,8 @@ class Word:
 
     `eastern` says that all of the name may be Chinese or Korean, `pinyin` that it may be spelt as in China, `clipped`
     that a name was cut to this, "Chr.", `japanese` that all of the name may be Japanese; `native` is the word in
-    Chinese or Korean letters. `toned` is the word with the marks that tell Vietnamese words apart, where the name has
+    Chinese or Korean letters; `spoken` says that it is in those by which Japan writes the sound of foreign names.
+    `toned` is the word with the marks that tell Vietnamese words apart, where the name has
     any.
     """
 
@@ -80,6 +81,7 @@ class Word:
     native: str = ""
     japanese: bool = False
     toned: str = ""
+    spoken: bool = False
 
     @property
     def plain(self) -> str:
@@ -378,7 +380,8 @@ def _word(token: str) -> Word | None:
     if "α" <= lowered <= "ω" and len(lowered) == 1:
         # "Θ" is "Th" in Latin letters, and an initial all the same.
         forms = tuple(dict.fromkeys(form[:1] for form in forms))
-    return Word(forms, cyrillic, vowelless=lowered if abjads.is_written_in(lowered) else "", toned=marks.toned(lowered))
+    vowelless = lowered if abjads.is_written_in(lowered) else ""
+    return Word(forms, cyrillic, vowelless=vowelless, toned=marks.toned(lowered), spoken=at_home.is_katakana(token))
 
 
 def _in_latin(token: str) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ def test_a_name_that_many_in_the_directory_bear_is_common_whatever_the_lists_say
         pytest.param(
             ("J. Ravenscroft", "John Ravenscroft"), ("Ravenscroft, R.", "John Ravenscroft"), id="the right letter"
         ),
+        pytest.param(("Z. Smith", "Zoe Smith"), ("J. Smith", "John Smith"), id="a rarer letter"),
         pytest.param(("Ravenscrofft", "John Ravenscroft"), ("Tuckwell", "John Ravenscroft"), id="half a name like it"),
         pytest.param(("Jane Ravenscroft", "John Ravenscroft"), ("Jane Smith", "John Smith"), id="a rarer relation"),
         pytest.param(("Jane Smith", "John Smith"), ("Jane Doe", "John Smith"), id="a relation, not a stranger"),
