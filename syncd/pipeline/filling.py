@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 from syncd.activities import filling
 from syncd.activities.filling import PHONE
 from syncd.extract.facts import tellers
+from syncd.extract.statements import language, moods
+from syncd.extract.statements.moods import Mood
 from syncd.model.people import Grounds, Key, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import duplicates, looked_up
@@ -52,9 +54,11 @@ def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set
 
 
 def _is_own_word(quote: str) -> bool:
-    """Whether somebody tells of himself, and without an if: "Tom's notice is a month" is read of the sender, too."""
+    """Whether somebody tells of himself, and as what is so: with no if, no "probably", and of no former job."""
     told = tellers.told(quote, None)
-    return told is not None and told.writer and not told.supposed and not tellers.tells_of_kin(quote)
+    if told is None or not told.writer or told.supposed or tellers.tells_of_kin(quote):
+        return False
+    return all(clause.mood is Mood.PLAIN for clause in moods.clauses(quote, language.guess([quote])))
 
 
 def _fill(conn: Connection, person: PersonId, proposed: Proposal, at: datetime) -> None:

@@ -174,7 +174,7 @@ def test_everything_that_was_filled_since_a_day_is_taken_back_at_once(known: Off
     told(known, NOTICE)
     monday = known.now = known.now + timedelta(days=7)
     told(known, NOTICE, day=3, sender="Anna Dahl <anna@dahl.example>")
-    told(known, "I could start on 1 July 2026.", day=4)
+    told(known, "I can start on 1 July 2026.", day=4)
     said = known.decide(filling.undo_since, monday, "notice_period")
     assert said.startswith("1 field is empty again and asked about")
     assert fillings(known) == [("availability", "2026-07-01"), ("notice_period", "1 month")]
@@ -370,9 +370,13 @@ def test_a_number_that_two_people_sign_with_fills_neither(office: Office, *, is_
         "Jane Miller is based in Leeds.",
         "My friend Jane has a notice period of two months.",
         "My notice period would be one month if I pass probation.",
+        "My notice period is probably one month.",
+        "My notice period was one month at my last job.",
+        "I could be available from 1 July 2026, but I doubt it.",
+        "Meine Kündigungsfrist wäre ein Monat.",
     ],
 )
-def test_what_is_told_of_somebody_else_or_with_an_if_fills_nothing(trusting: Office, words: str) -> None:
+def test_what_is_told_of_somebody_else_or_not_for_certain_fills_nothing(trusting: Office, words: str) -> None:
     told(trusting, words)
     assert fillings(trusting) == []
 
