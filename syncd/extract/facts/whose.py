@@ -1,18 +1,18 @@
 """Of whom a fact is that is not the writer's: whoever the sentence names, or the one before it for a "she"."""
 
 import re
+from functools import lru_cache
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
+from syncd.extract.patterns import words
 from syncd.extract.wordings import heard
-from syncd.extract.words import tellers
+from syncd.extract.words import sentences, tellers
 from syncd.model import given_names
 from syncd.model.folding import fold
 
-# "Tom told me that he lives in Leeds" is no fact of the writer's.
-_OWN = heard(
-    {language: tuple(word for word in row if word not in tellers.OBLIQUE) for language, row in tellers.SELF.items()}
-)
+_SMALL = frozenset(words(sentences.COMMON))
 _POSSESSED = re.compile(rf"(?<!\w)(?P<name>{slots.PERSON})['’]s\s[a-z]")
 _SUBJECT = re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON})\s(?-i:[^\W\d_A-Z])")
 _THIRDS = {
@@ -27,7 +27,7 @@ def about(letter: Letter, at: int) -> str:
     A "she" is whoever was named last, or "she" where nobody was.
     """
     sentence = letter.sentences[at]
-    if _OWN.search(sentence):
+    if _own(letter.language).search(sentence):
         return ""
     if named := _named(letter, sentence):
         return named
@@ -39,11 +39,19 @@ def about(letter: Letter, at: int) -> str:
     return before[-1][1] if before else third["who"].lower()
 
 
+@lru_cache(maxsize=32)
+def _own(language: str) -> Caseless:
+    """A language's words for the writer: "Tom told me that he lives in Leeds" is no fact of the writer's."""
+    oblique = tellers.OBLIQUE.get(language, ())
+    return heard({language: tuple(word for word in tellers.SELF.get(language, ()) if word not in oblique)})
+
+
 def _named(letter: Letter, sentence: str) -> str:
-    """Whoever a sentence names: by a full name, or by the first name where that does or has something."""
+    """Whoever has or does something in a sentence and is called as people are, or a Mr or Ms that it names."""
     for match in (*_POSSESSED.finditer(sentence), *_SUBJECT.finditer(sentence)):
         name = pieces.known_person(match["name"])
-        if name and not letter.is_senders(name) and (" " in name or given_names.is_common(fold(name))):
+        first = name.partition(" ")[0].lower()
+        if name and not letter.is_senders(name) and first not in _SMALL and given_names.is_common(fold(first)):
             return name
-    others = pieces.others(letter, sentence)
-    return others[0][1] if others else ""
+    # One word is a name to those only who read a "Mr" before it.
+    return next((name for _, name in pieces.others(letter, sentence) if " " not in name), "")

@@ -46,7 +46,7 @@ SELF: Rows = {
 }  # fmt: skip
 
 # Those of them to whom something is told, be it of somebody else.
-OBLIQUE = frozenset({"me", "mir", "mich", "myself"})
+OBLIQUE: Rows = {"en": ("me", "myself"), "de": ("mir", "mich")}
 
 HE_OR_SHE: Rows = {
     "en": ("he", "she"),
