@@ -44,11 +44,14 @@ def _take_away(desk: Desk, created: PersonId, touched: Sequence[Key]) -> str:
     """Take a person out whom a decision added, with what was filled since; who else was meant is asked without them."""
     people.name_nobody(desk.conn, created)
     told = decided_again(desk, touched)
-    for one in filling.made(desk.conn, person=created):
-        if is_as_filled(desk, one.decision, one.proposal):
-            take_back(desk, one.decision)
-    if people.delete_person(desk.conn, created):
-        return told
+    # Only without what was filled it is seen whether they can go; whoever stays keeps it.
+    with desk.conn.begin_nested() as tried:
+        for one in filling.made(desk.conn, person=created):
+            if is_as_filled(desk, one.decision, one.proposal):
+                take_back(desk, one.decision)
+        if people.delete_person(desk.conn, created):
+            return told
+        tried.rollback()
     people.name_again(desk.conn, created)
     decided_again(desk, touched)
     return f"{told}; the person that it added has other activities, or was changed since, and stays"

@@ -197,25 +197,37 @@ def test_what_a_person_said_since_outlives_the_undoing(trusting: Office) -> None
     assert asked(trusting) == []
 
 
-def test_taking_back_that_somebody_was_added_takes_back_what_was_filled_since(office: Office) -> None:
+@pytest.fixture
+def added(office: Office) -> int:
+    """Nadia is added by an answer, whose question this is, and what she tells since is filled in."""
     lets(office)
-    office.deliver(mail(sender="Nadia Okafor <nadia@okafor.example>", Message_ID="<1@okafor.example>"))
+    sender = "Nadia Okafor <nadia@okafor.example>"
+    office.deliver(mail(sender=sender, Message_ID="<1@okafor.example>"))
     office.sync()
-    question = office.the_question()
-    office.decide(actions.accept, question.id)
-    office.deliver(
-        mail(
-            sender="Nadia Okafor <nadia@okafor.example>",
-            body=f"Hi Alice,\n\n{NOTICE}\n\nKind regards\nNadia\n",
-            Message_ID="<2@okafor.example>",
-        )
-    )
+    question = office.the_question().id
+    office.decide(actions.accept, question)
+    letter = f"Hi Alice,\n\n{NOTICE}\n\nKind regards\nNadia\n"
+    office.deliver(mail(sender=sender, body=letter, Message_ID="<2@okafor.example>"))
     office.sync()
     assert fillings(office) == [("notice_period", "1 month")]
-    said = office.decide(actions.undo, question.id)
+    return question
+
+
+def test_taking_back_that_somebody_was_added_takes_back_what_was_filled_since(office: Office, added: int) -> None:
+    said = office.decide(actions.undo, added)
     assert "stays" not in said
     with office.database.read() as conn:
         assert list(people.list_people(conn)) == []
+
+
+def test_whoever_stays_though_adding_them_is_taken_back_keeps_what_was_filled(office: Office, added: int) -> None:
+    office.decide(records.set_field, 1, "title", "Boss")
+    said = office.decide(actions.undo, added)
+    assert "was changed since, and stays" in said
+    assert (the_candidate(office).record.notice_period, fillings(office)) == (
+        "1 month",
+        [("notice_period", "1 month")],
+    )
 
 
 SIGNED = "Hello,\n\nyes.\n\nKind regards\nPriya Patel\nMobile: 07911 123499\n"
