@@ -43,7 +43,17 @@ def list_filled(context: typer.Context, field: Field = None, since: Since = None
     table(("person", *columns), rows)
 
 
-def undo_filled(context: typer.Context, field: Field = None, since: Since = None) -> None:
-    """Take back all that was filled: it is asked about, and not filled again. `undo ID` takes one back."""
+def undo_filled(
+    context: typer.Context,
+    field: Field = None,
+    since: Since = None,
+    everything: Annotated[bool, typer.Option("--all", help="All that was ever filled.")] = False,
+) -> None:
+    """Take back what was filled since a day, of a field, or all: it is asked about, and not filled again.
+
+    `undo ID` takes one back.
+    """
+    if everything == bool(field or since):
+        raise typer.BadParameter("say what: --since DATE, --field FIELD or both, or --all for all that was ever filled")
     begin = moment(since, time.min, desk(context).agency.zone) if since else None
     decide(context, lambda at: filling.undo_since(at, begin, field or ""))

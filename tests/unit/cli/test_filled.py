@@ -57,6 +57,18 @@ def test_what_was_filled_is_taken_back_by_field_and_day(told: Run, agency: Path)
     assert told("decisions", "filled", "--json").json == []
 
 
+def test_everything_that_was_ever_filled_is_taken_back_only_where_that_is_said(told: Run, agency: Path) -> None:
+    with (agency / "syncd.toml").open("a") as file:
+        file.write(POLICY)
+    told("sync")
+    for unclear in ([], ["--all", "--field", "notice_period"]):
+        refused = told("decisions", "undo-filled", *unclear)
+        assert refused.code == 2
+        assert "--since DATE" in refused.err
+    assert len(told("decisions", "filled", "--json").json) == 1
+    assert "1 field is empty again" in told("decisions", "undo-filled", "--all").out
+
+
 def test_a_daemon_that_reads_its_file_again_takes_the_policy_over(synced: Run, agency: Path) -> None:
     file = agency / "syncd.toml"
     with Desk(file).database() as database:
