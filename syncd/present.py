@@ -338,7 +338,7 @@ def decision(made: Decision) -> Json:
     return {
         "id": made.id,
         "at": rfc3339(made.at),
-        "by": made.by,
+        "by": made.by or None,
         "action": made.action.value,
         "proposal": made.proposal_id,
         "field": made.field or None,
@@ -366,6 +366,7 @@ def filled(made: Filled) -> Json:
         "quote": told.quote or None,
         "item": told.item,
         "confidence": round(told.confidence, 3),
+        "undone_at": rfc3339(made.decision.undone_at) if made.decision.undone_at else None,
     }
 
 

@@ -30,15 +30,22 @@ def add_to(group: typer.Typer) -> None:
     group.command("undo-filled")(undo_filled)
 
 
-def list_filled(context: typer.Context, field: Field = None, since: Since = None, as_json: AsJson = False) -> None:
+def list_filled(
+    context: typer.Context,
+    field: Field = None,
+    since: Since = None,
+    everything: Annotated[bool, typer.Option("--all", help="Also what was taken back.")] = False,
+    as_json: AsJson = False,
+) -> None:
     """List what proposals filled by themselves, as `[proposals] fill` lets them, the latest first."""
     begin = moment(since, time.min, desk(context).agency.zone) if since else None
     with desk(context).database() as database, database.read() as connection:
-        shown = [present.filled(one) for one in stored.made(connection, field=field or "", since=begin)]
+        made = stored.made(connection, field=field or "", since=begin, standing_only=not everything)
+        shown = [present.filled(one) for one in made]
     if as_json:
         show_json(shown)
         return
-    columns = ("id", "at", "field", "new", "quote", "item")
+    columns = ("id", "at", "field", "new", "quote", "item", "undone_at")
     rows = [(row["person"]["name"], *("" if row[name] is None else row[name] for name in columns)) for row in shown]
     table(("person", *columns), rows)
 

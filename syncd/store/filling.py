@@ -54,10 +54,16 @@ def made(
     since: datetime | None = None,
     person: PersonId | None = None,
     limit: int | None = None,
+    standing_only: bool = True,
 ) -> tuple[Filled, ...]:
-    """What was filled and not taken back, the latest first: of a field, since a moment, of a person, if asked."""
+    """What was filled, the latest first: of a field, since a moment, of a person, if asked.
+
+    Without what was taken back unless that is asked for.
+    """
     chosen = select(decided).join(asked, asked.c.id == decided.c.proposal_id)
-    chosen = chosen.where(decided.c.action == Action.FILL.value, decided.c.undone_at.is_(None))
+    chosen = chosen.where(decided.c.action == Action.FILL.value)
+    if standing_only:
+        chosen = chosen.where(decided.c.undone_at.is_(None))
     if field:
         chosen = chosen.where(asked.c.field == field)
     if since is not None:

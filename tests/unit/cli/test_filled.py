@@ -69,6 +69,22 @@ def test_everything_that_was_ever_filled_is_taken_back_only_where_that_is_said(t
     assert "1 field is empty again" in told("decisions", "undo-filled", "--all").out
 
 
+def test_what_was_filled_and_taken_back_is_listed_and_exported(told: Run, agency: Path) -> None:
+    with (agency / "syncd.toml").open("a") as file:
+        file.write(POLICY)
+    told("sync")
+    [before] = told("decisions", "filled", "--json").json
+    told("decisions", "undo", str(before["id"]))
+    assert told("decisions", "filled", "--json").json == []
+    [after] = told("decisions", "filled", "--all", "--json").json
+    assert before["undone_at"] is None
+    assert after["undone_at"] is not None
+    assert after | {"undone_at": None} == before
+    assert after["undone_at"] in told("decisions", "filled", "--all").out
+    [made] = told("export-person", "2").json["decisions"]
+    assert (made["action"], made["by"], made["undone_at"]) == ("fill", None, after["undone_at"])
+
+
 def test_a_daemon_that_reads_its_file_again_takes_the_policy_over(synced: Run, agency: Path) -> None:
     file = agency / "syncd.toml"
     with Desk(file).database() as database:
