@@ -8,7 +8,7 @@ from syncd.store import filling
 
 
 def undo_since(desk: Desk, since: datetime | None, field: str = "") -> str:
-    """Empty what was filled since then, of one field or of all, unless a person has confirmed it since; ask instead."""
+    """Empty what was filled since then, of one field or of all, unless it was said since; ask instead."""
     made = filling.made(desk.conn, field=field, since=since)
     if not made:
         raise NotPossibleError("nothing was filled that would be taken back; `syncd decisions filled` lists what was")
@@ -17,7 +17,7 @@ def undo_since(desk: Desk, since: datetime | None, field: str = "") -> str:
         take_back(desk, one.decision)
     told = f"{_are(len(gone))} empty again and asked about: syncd review list --kind change"
     stay = len(made) - len(gone)
-    return f"{told}; {stay} confirmed by a person or changed since, and left" if stay else told
+    return f"{told}; {stay} confirmed by a person or an import, or changed since, and left" if stay else told
 
 
 def _are(fields: int) -> str:

@@ -19,7 +19,7 @@ def take_back(desk: Desk, decision: Decision) -> str:
     """Undo what a decision did, unless it has changed again since; its question, if there was one, is open again."""
     proposal = proposals.get(desk.conn, decision.proposal_id) if decision.proposal_id is not None else None
     if decision.action is Action.FILL and proposal is not None and not is_as_filled(desk, decision, proposal):
-        raise NotPossibleError(f"the {proposal.field} was confirmed by a person or changed since, and stays")
+        raise NotPossibleError(f"a person or an import confirmed the {proposal.field}, or it changed since, and stays")
     decisions.mark_undone(desk.conn, decision.id, desk.at)
     if "merged" in decision.undo:
         return _part(desk, proposal, PersonId(decision.undo["merged"]))
@@ -58,17 +58,17 @@ def _take_away(desk: Desk, created: PersonId, touched: Sequence[Key]) -> str:
 
 
 def is_as_filled(desk: Desk, decision: Decision, proposal: Proposal) -> bool:
-    """Whether what a proposal filled by itself is on the record, and no person has said it since."""
+    """Whether what a proposal filled by itself is on the record, and nobody and no import has said it since."""
     whose = PersonId(decision.person_id or 0)
     record = people.own(desk.conn, [whose]).get(whose)
     if record is None:
         return False
     if proposal.field in decision.undo.get("field", ()):
         field, new = proposal.field, people.as_kept(desk.conn, proposal.field, proposal.new)
-        there = people.as_text(record.record, field) == new
-        return there and not people.is_set_by_hand(desk.conn, whose, field, new)
+        return people.as_text(record.record, field) == new and people.is_only_filled(desk.conn, whose, field)
     points = people.contact_points(desk.conn, whose)
-    return any((one.kind, one.value, one.confirmed_by) == (proposal.field, proposal.value, "") for one in points)
+    there = any((one.kind, one.value, one.confirmed_by) == (proposal.field, proposal.value, "") for one in points)
+    return there and people.is_only_filled(desk.conn, whose, proposal.field, proposal.value)
 
 
 def _unsay(desk: Desk, proposal: Proposal | None, decision: Decision) -> str:

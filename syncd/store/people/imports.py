@@ -67,9 +67,10 @@ def _take_in(subjects: Subjects, record: PersonRecord) -> Imported:
     before = subjects.all[n]
     after = renewed(before, record)
     moves, left = after.moves[len(before.moves) :], tuple(_left(before, record))
+    if moves or after.again:
+        subjects.renew(n, after)
     if not moves:
         return Imported(PersonId(n), Outcome.UNCHANGED, before.record.name, left=left)
-    subjects.renew(n, after)
     return Imported(PersonId(n), Outcome.UPDATED, after.record.name, moves, left)
 
 
@@ -88,7 +89,17 @@ def renewed(subject: Subject, record: PersonRecord) -> Subject:
     moves = [(name, as_text(before, name), as_text(after, name)) for name in (*FIELDS, "extra")]
     moves += [(PointKind.EMAIL.value, "", email) for email in emails]
     moves += [(PointKind.PHONE.value, "", phone.e164) for phone in phones]
-    return replace(subject, record=after, moves=(*subject.moves, *(move for move in moves if move[1] != move[2])))
+    made = tuple(move for move in moves if move[1] != move[2])
+    spoken = {*((name, "") for name in FIELDS if getattr(record, name)), *record.points} & subject.filled
+    same = sorted(spoken - {(name, "") for name, *_ in made})
+    again = ((name, value, value) for name, point in same for value in [point or as_text(after, name)])
+    return replace(
+        subject,
+        record=after,
+        moves=(*subject.moves, *made),
+        filled=subject.filled - spoken,
+        again=(*subject.again, *again),
+    )
 
 
 def _left(subject: Subject, record: PersonRecord) -> Iterator[Move]:
@@ -126,7 +137,10 @@ def _store(conn: Connection, subjects: Sequence[Subject], at: datetime) -> list[
     made = create_all(conn, [one.made for one in subjects if one.id is None], _by_file(at))
     new = iter(made)
     ids = [next(new) if one.id is None else one.id for one in subjects]
-    _renew(conn, [(id_, one) for id_, one in zip(ids, subjects, strict=True) if one.moves], at)
+    each = list(zip(ids, subjects, strict=True))
+    _renew(conn, [(id_, one) for id_, one in each if one.moves], at)
+    # What was only filled is the file's from here on, and not taken back with the filling.
+    note(conn, [_change(id_, same, at) for id_, one in each for same in one.again])
     return ids
 
 

@@ -13,7 +13,7 @@ from syncd.store import merges
 from syncd.store.people.changes import PersonChange, history
 from syncd.store.people.points import PointKind
 from syncd.store.people.records import own
-from syncd.store.people.united import set_by_hand
+from syncd.store.people.united import filled, set_by_hand
 from syncd.store.statements import among, batches
 from syncd.store.tables import contact_points, people
 from syncd.store.taken_back import standing
@@ -27,7 +27,7 @@ class Subject:
     """A person as the batch has left them so far. `id` is None for one whom the batch adds, as `made`.
 
     `kept` are the fields that a person set by hand, `gone` the contact points that one took away; `dead` ones are on
-    the record, and stay dead.
+    the record, and stay dead. `filled` is what no more than a proposal said, until an import says `again` the same.
     """
 
     id: PersonId | None
@@ -37,6 +37,8 @@ class Subject:
     kept: frozenset[str] = frozenset()
     gone: frozenset[tuple[str, str]] = frozenset()
     dead: frozenset[tuple[str, str]] = frozenset()
+    filled: frozenset[tuple[str, str]] = frozenset()
+    again: tuple[Move, ...] = ()
 
 
 class Subjects:
@@ -118,9 +120,12 @@ def _namesakes(conn: Connection, names: Sequence[str]) -> set[PersonId]:
 
 def _subject(person: Person, changes: Sequence[PersonChange], of_all: Iterable[Sequence[PersonChange]]) -> Subject:
     """A record as it is by itself; what was taken off any record of the same person does not come back to this one."""
-    kept = set_by_hand(person.record, standing(changes))
+    stand = standing(changes)
+    kept = set_by_hand(person.record, stand)
     gone = frozenset(point for changes in of_all for point in _taken_away_by_hand(standing(changes)))
-    return Subject(person.id, person.record, person.record, kept=kept, gone=gone, dead=person.dead)
+    return Subject(
+        person.id, person.record, person.record, kept=kept, gone=gone, dead=person.dead, filled=filled(stand)
+    )
 
 
 def _taken_away_by_hand(changes: Sequence[PersonChange]) -> frozenset[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 from syncd.model.people import Person, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store.people.changes import CREATED, PersonChange
 from syncd.store.people.fields import FIELDS
+from syncd.store.people.points import PointKind
 from syncd.store.taken_back import standing
 
 History = Mapping[PersonId, Sequence[PersonChange]]
@@ -47,15 +48,27 @@ def set_by_hand(record: PersonRecord, changes: Sequence[PersonChange]) -> frozen
     return frozenset(name for name, origin in origins.items() if origin is Provenance.MANUAL)
 
 
+def filled(changes: Sequence[PersonChange]) -> frozenset[tuple[str, str]]:
+    """What a proposal filled by itself, and nobody and no import has said since: (field, ""), or a contact point."""
+    last: dict[tuple[str, str], Provenance] = {}
+    for change in changes:
+        last[change.field, (change.new or change.old) if change.field in tuple(PointKind) else ""] = change.origin
+    return frozenset(key for key, origin in last.items() if origin is Provenance.AUTO)
+
+
 def _last_words(survivor: PersonId, since: Mapping[PersonId, int], stand: History) -> dict[str, PersonId]:
     """Which record was the last to change a field; of the others only what they said as part of the survivor counts."""
     said = [
         (change.id, change.field, person)
         for person, changes in stand.items()
         for change in changes
-        if person == survivor or change.id > since[person]
+        if (person == survivor or change.id > since[person]) and not _is_same_again(change)
     ]
     return {field: person for _, field, person in sorted(said)}
+
+
+def _is_same_again(change: PersonChange) -> bool:
+    return change.origin is Provenance.IMPORT and change.old == change.new
 
 
 def _phones(records: Sequence[PersonRecord]) -> tuple[PhonePoint, ...]:

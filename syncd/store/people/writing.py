@@ -13,7 +13,7 @@ from syncd.store.people.changes import CREATED, changed, history, note
 from syncd.store.people.fields import as_text, roles_as_text
 from syncd.store.people.points import insert_points, points_of
 from syncd.store.people.records import own
-from syncd.store.people.united import set_by_hand
+from syncd.store.people.united import filled, set_by_hand
 from syncd.store.tables import decisions, links, mentions, merges, people, proposals
 from syncd.store.taken_back import standing
 
@@ -64,6 +64,11 @@ def is_set_by_hand(conn: Connection, person_id: PersonId, field: str, value: str
     record = own(conn, [person_id])[person_id].record
     kept = set_by_hand(record, standing(history(conn, [person_id]).get(person_id, ())))
     return field in kept and as_text(record, field) == as_kept(conn, field, value)
+
+
+def is_only_filled(conn: Connection, person_id: PersonId, field: str, point: str = "") -> bool:
+    """Whether a field, or a contact point, was filled by itself, and nobody and no import has spoken of it since."""
+    return (field, point) in filled(standing(history(conn, [person_id]).get(person_id, ())))
 
 
 def as_kept(conn: Connection, field: str, value: str) -> str:

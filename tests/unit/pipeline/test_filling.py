@@ -283,6 +283,41 @@ def test_a_filling_that_a_person_changed_since_is_not_taken_back(trusting: Offic
         trusting.decide(rules.undo, made.decision.id)
 
 
+ON_FILE = f"external_id,name,role,emails,phones,notice_period\nP-1,Tom Wright,candidate,{TOM},07911 123499,1 month\n"
+
+
+def test_what_an_import_said_since_in_the_same_words_outlives_the_undoing(known: Office) -> None:
+    lets(known, FillPolicy(("notice_period", "phone")))
+    letter = f"Hi Alice,\n\n{NOTICE}\n\nKind regards\nTom Wright\nMobile: 07911 123499\n"
+    told(known, NOTICE, body=letter)
+    assert [field for field, _ in fillings(known)] == ["notice_period", "phone"]
+    known.knows(ON_FILE)
+    before = known.everything()["person_changes"]
+    known.knows(ON_FILE)
+    assert known.everything()["person_changes"] == before
+    with known.database.read() as conn:
+        made = policies.made(conn)
+        said = [(line.field, line.old, line.new) for line in people.whole_history(conn, 1)[-2:]]
+    assert said == [("notice_period", "1 month", "1 month"), ("phone", "+447911123499", "+447911123499")]
+    assert "2 confirmed by a person or an import" in known.decide(filling.undo_since, None)
+    for one in made:
+        with pytest.raises(NotPossibleError, match="an import"):
+            known.decide(rules.undo, one.decision.id)
+    record = the_candidate(known).record
+    assert (record.notice_period, [phone.e164 for phone in record.phones]) == ("1 month", ["+447911123499"])
+
+
+def test_an_import_of_what_was_filled_says_nothing_new_of_somebody_who_was_merged(trusting: Office) -> None:
+    trusting.knows("external_id,name,role,emails,notice_period\nP-9,Thomas Wright,candidate,t@w.example,6 weeks\n")
+    told(trusting, NOTICE)
+    trusting.decide(merging.merge, 3, 1)
+    trusting.knows(ON_FILE)
+    with trusting.database.read() as conn:
+        merged = people.get(conn, 3)
+    assert merged is not None
+    assert merged.record.notice_period == "6 weeks"
+
+
 BARE = f"external_id,name,role,emails,phones,company,title\nP-1,Priya Patel,client,{PRIYA},020 7946 0123,,\n"
 OTHERWISE = OLD.replace("Talent Partner", "Head of HR")
 
