@@ -13,7 +13,8 @@ from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Skip
 from syncd.model.agency import Agency
 from syncd.model.items import Location
 from syncd.model.ledger import Tally, Verdict
-from syncd.model.people import Key, Known
+from syncd.model.matching import MentionRole
+from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
 from syncd.pipeline import forgotten, milestones, news, signatures, spellings, standing
@@ -70,7 +71,10 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     reached = milestones.offers(conn, ((ids[key], item, done) for key, item, done in told_in))
     read = [(places[finding.location], finding) for finding in findings]
     told_by = [*news.offers(conn, news.keep(conn, agency, read)), *signatures.offers(conn, known, read)]
-    offered = [*drafts, *spellings.offers(conn, spelt), *told_by, *reached]
+    writers = {
+        places[s.finding.location]: (s.finding.mail, _writers(s, conclusions)) for s in settled if s.finding.mail
+    }
+    offered = signatures.doubted([*drafts, *spellings.offers(conn, spelt), *told_by, *reached], writers)
     asked = questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
     fill(conn, asked, at)
     _remember_series(conn, settled, places, until)
@@ -130,6 +134,12 @@ def _drafts(
     for card in settled.finding.cards:
         found += proposals.from_card(card, known, agency, told.date if told and told.date else at)
     return tuple(found)
+
+
+def _writers(settled: _Settled, conclusions: Mapping[str, Conclusion]) -> list[KnownPerson]:
+    """Those on record whom a mail is from."""
+    senders = (m for key in settled.keys for m in conclusions[key].matches if m.mention.role is MentionRole.FROM)
+    return [sender.person.person for sender in senders if sender.person is not None]
 
 
 def _tally(settled: Sequence[_Settled], new: int) -> Tally:

@@ -1,7 +1,8 @@
 """Remember how people sign, and ask about what the signatures of those on record say of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -10,9 +11,13 @@ from syncd.activities.announced import News
 from syncd.extract.signatures import appearance, sameness
 from syncd.extract.signatures import history as contact_history
 from syncd.matchers import by_company
+from syncd.matchers.naming.compare import names_another
 from syncd.model.changes import ChangedField, ContactChange, Signed
 from syncd.model.folding import fold
+from syncd.model.names import is_full_name
 from syncd.model.people import Key, Known, KnownPerson
+from syncd.model.reading import MailReading
+from syncd.model.review import ProposalKind
 from syncd.model.statements import Announcement, AnnouncementKind
 from syncd.pipeline import news
 from syncd.pipeline.findings import Finding
@@ -25,6 +30,9 @@ CHANGED = 0.8
 
 SEEN_TWICE = 0.9
 """How sure a signature that stands below two mails says what its owner is, and where."""
+
+SIGNED_BY_ANOTHER = 0.5
+"""How sure a mail says something of whose address it is from, at most, where somebody else signed it."""
 
 _AS_GOOD_AS = {
     ChangedField.TITLE: AnnouncementKind.NEW_TITLE,
@@ -55,6 +63,33 @@ def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
         for draft in new_numbers.lacking(person, phone, one.first_at)
     )
     return [*_asked(conn, known, remembered), *news.timely(conn, numbers)]
+
+
+def doubted(
+    offers: Iterable[Offer], writers: Mapping[int, tuple[MailReading, Collection[KnownPerson]]]
+) -> Iterator[Offer]:
+    """These questions, less sure where it is about a mail's writer, and an assistant wrote for them.
+
+    `writers` are, of the mails by ledger id, those on record whom they are from.
+    """
+    doubtful = {
+        (item, person.id)
+        for item, (mail, whom) in writers.items()
+        for person in whom
+        if _is_another(person.name, mail.contact.name)
+    }
+    for draft, item in offers:
+        if draft.kind is ProposalKind.CHANGE and (item, draft.key.person_id) in doubtful:
+            yield replace(draft, confidence=min(draft.confidence, SIGNED_BY_ANOTHER)), item
+        else:
+            yield draft, item
+
+
+def _is_another(name: str, signed: str) -> bool:
+    """Whether the full name below a mail is not a form of this one."""
+    if not is_full_name(signed):
+        return False
+    return not sameness.may_be_one_person(name, signed) or names_another(name, signed)
 
 
 def _signed(item: int, finding: Finding, known: Known) -> Iterator[Signed]:
@@ -104,7 +139,8 @@ def _lacking(
     for (_, person), own in owned.items():
         if person.id not in records:
             continue
-        for block, field, value in filling.lacking(records[person.id], own, policy.fields):
+        theirs = [one for one in own if not _is_another(person.name, one.block.contact.name)]
+        for block, field, value in filling.lacking(records[person.id], theirs, policy.fields):
             if not _is_plain(field, value, block.email):
                 continue
             said = Announcement(_AS_GOOD_AS[ChangedField(field)], value, _line(block, value), confidence=SEEN_TWICE)

@@ -428,6 +428,36 @@ def test_what_is_told_of_somebody_else_or_not_for_certain_fills_nothing(trusting
     assert fillings(trusting) == []
 
 
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Bob Ray, Assistant to Tom Wright",
+        "Bob Ray\nPA to Tom Wright\nKestrel Ltd",
+        "p.p. Bob Ray",
+        "pp Bob Ray\nKestrel Ltd",
+        "Bob Wright\nfor Tom Wright",
+    ],
+)
+def test_what_stands_above_somebody_elses_signature_fills_nothing_until_the_owner_says_so(
+    known: Office, signature: str
+) -> None:
+    lets(known, FillPolicy(("notice_period", "phone", "title", "company")))
+    letter = "Hi Alice,\n\n{}\n\nKind regards\n{}\nMobile: 07911 123499\n"
+    for day in (2, 3):
+        told(known, NOTICE, day, body=letter.format(NOTICE, signature))
+    assert fillings(known) == []
+    assert {"notice_period", "phone"} <= {one[1] for one in asked(known)}
+    told(known, NOTICE, 9, body=letter.format(NOTICE, "Tom Wright"))
+    assert sorted(fillings(known)) == [("notice_period", "1 month"), ("phone", "+447911123499")]
+
+
+@pytest.mark.parametrize("signature", ["Thomas M. Wright", "Wright, Tom", "Tom", "Tommy Wright", "Tom Wright-Miller"])
+def test_another_form_of_the_owners_name_below_a_mail_is_the_owner(known: Office, signature: str) -> None:
+    lets(known, FillPolicy(("phone",)))
+    told(known, NOTICE, body=f"Hi Alice,\n\nyes.\n\nKind regards\n{signature}\nMobile: 07911 123499\n")
+    assert fillings(known) == [("phone", "+447911123499")]
+
+
 @pytest.mark.parametrize("line", ["Monday to Thursday", "Please consider the environment", "Leeds Office", "MCIPD"])
 def test_a_line_below_the_name_that_is_no_title_fills_none(office: Office, line: str) -> None:
     lets(office, FillPolicy(("title",)))
