@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from syncd.model.changes import Signed
+from syncd.model.extraction import PhoneKind
 from syncd.model.filling import FillPolicy
 from syncd.model.folding import fold
 from syncd.model.people import Person, Provenance
@@ -32,13 +33,17 @@ def fills(
 
     Only what is empty, and of what no person has ever spoken: whoever emptied it, took back what had filled it, or took
     away the company wants to be asked. A field with room for one thing is filled only where nothing else is proposed.
+    Of numbers only mobiles: the colleague who signs with the same landline may write first next year.
     """
     field = asked[0].field
     spoken_of = any(change.field == field and change.origin not in _NOBODY_SPOKE for change in history)
     if field not in policy.fields or spoken_of or _has(person, field):
         return
-    if field == PHONE or len(asked) == 1:
-        yield from (one for one in asked if one.confidence >= policy.sure and one.value not in others)
+    if field == PHONE:
+        asked = [one for one in asked if one.label == PhoneKind.MOBILE and one.value not in others]
+    elif len(asked) > 1:
+        return
+    yield from (one for one in asked if one.confidence >= policy.sure)
 
 
 def lacking(person: Person, signed: Sequence[Signed], fields: Collection[str]) -> Iterator[tuple[Signed, str, str]]:

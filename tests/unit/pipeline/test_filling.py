@@ -400,13 +400,23 @@ def test_a_number_that_two_people_sign_with_fills_neither(office: Office, *, is_
         lets(office, FillPolicy(("phone",)))
     for name in ("Ann Lee", "Bob Ray"):
         first = name.split()[0].lower()
-        letter = f"Hello,\n\nyes.\n\nKind regards\n{name}\nTel: 020 7946 0999\n"
+        letter = f"Hello,\n\nyes.\n\nKind regards\n{name}\nMobile: 07911 123499\n"
         sender = f"{name} <{first}@acme.example>"
         office.deliver(mail(sender=sender, body=letter, Message_ID=f"<{first}@acme.example>", Subject=first))
     office.sync()
     lets(office, FillPolicy(("phone",)))
     assert fill_up(office.database, office.now) == 0
     assert (fillings(office), len(asked(office))) == ([], 2)
+
+
+@pytest.mark.parametrize("line", ["Tel: 020 7946 0999", "Direct: 020 7946 0999", "T: +1 202 555 0143"])
+def test_a_number_that_is_no_mobile_may_be_everybodys_and_is_asked_about(office: Office, line: str) -> None:
+    office.knows(f"external_id,name,role,emails\nP-1,Priya Patel,client,{PRIYA}\n")
+    lets(office, FillPolicy(("phone",)))
+    letter = f"Hello,\n\nyes.\n\nKind regards\nPriya Patel\n{line}\n"
+    office.deliver(mail(sender=f"Priya Patel <{PRIYA}>", body=letter, Message_ID="<s@client.example>"))
+    office.sync()
+    assert (fillings(office), len(asked(office))) == ([], 1)
 
 
 @pytest.mark.parametrize(
