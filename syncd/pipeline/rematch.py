@@ -1,7 +1,7 @@
 """Decide again who stored activities are with, after the directory or a decision changed; downloads nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -30,8 +30,13 @@ def rematch(conn: Connection, keys: Iterable[Key], at: datetime) -> tuple[int, .
     """
     touched = list(keys)
     changed = decide_again(conn, depending(conn, touched), at)
-    asked = questions.offer(conn, [*news.told_before(conn, touched), *signatures.told_before(conn, touched)], at)
+    asked = questions.offer(conn, told_before(conn, touched), at)
     return tuple(dict.fromkeys((*changed, *fill(conn, asked, at))))
+
+
+def told_before(conn: Connection, keys: Collection[Key]) -> list[questions.Offer]:
+    """The questions that everything read so far raises of the records of those who go by one of these keys."""
+    return [*news.told_before(conn, keys), *signatures.told_before(conn, keys)]
 
 
 def fill(conn: Connection, asked: Mapping[ProposalKey, int], at: datetime) -> tuple[int, ...]:

@@ -132,6 +132,11 @@ def answer(conn: Connection, keys: Iterable[tuple[str, str]]) -> None:
     _answer(conn, (ProposalKey(None, field, value) for field, value in keys), _OPEN)
 
 
+def close(conn: Connection, keys: Iterable[ProposalKey]) -> None:
+    """Close these questions where they are open: what they stand on is told of somebody else."""
+    _answer(conn, keys, _OPEN)
+
+
 def answer_changes(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> None:
     """Close the open changes of these (person, field, normalised value): the record says so now."""
     _answer(conn, _of_family(conn, points), _OPEN & _CHANGES)
@@ -149,18 +154,18 @@ def _of_family(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) ->
 
 
 def settle(conn: Connection, people: Sequence[PersonId], known: Collection[tuple[str, str]]) -> tuple[int, ...]:
-    """Close the open changes of people who are one that their records answer, or that are asked of another of them.
+    """Close the open questions of people who are one that their records answer, or that are asked of another of them.
 
     Whether they are one is answered, too. `known` are the (field, value) on their records. Returns the ids of what was
     closed, for `reopen`.
     """
     order = {person: n for n, person in enumerate(people)}
-    rows = conn.execute(select(proposals).where(among(proposals.c.person_id, people), _CHANGES)).all()
-    seen, closed = set(known), []
+    rows = conn.execute(select(proposals).where(among(proposals.c.person_id, people))).all()
+    seen, closed = {(ProposalKind.CHANGE.value, *point) for point in known}, []
     for row in sorted(rows, key=lambda row: (order[row.person_id], row.id)):
-        if (row.field, row.value) in seen and row.state == ProposalState.OPEN.value:
+        if (row.kind, row.field, row.value) in seen and row.state == ProposalState.OPEN.value:
             closed.append(row.id)
-        seen.add((row.field, row.value))
+        seen.add((row.kind, row.field, row.value))
     closed += conn.execute(_PAIRS, {"people": people, "values": [str(one) for one in people]}).scalars()
     for id_ in closed:
         set_state(conn, id_, ProposalState.ANSWERED)

@@ -97,6 +97,39 @@ def test_mail_that_came_while_they_were_one_goes_to_whom_it_names_when_they_are_
     assert linked(jane) == {"Mail 1": [JANE], "Mail 2": [JD], "Mail 3": [], "Late": [JD]}
 
 
+@pytest.mark.parametrize(("survivor", "other"), [(TOM, JD), (JD, TOM)])
+@pytest.mark.parametrize(
+    "words", ["My notice period is one month.", "I have left Globex.", "I have joined Corvia Ltd."]
+)
+def test_what_was_told_while_they_were_one_is_asked_of_whom_it_names_alone_when_they_are_two_again(
+    jane: Office, survivor: PersonId, other: PersonId, words: str
+) -> None:
+    def asked() -> list[tuple[str, str, PersonId]]:
+        return [(one.field, one.value, one.person.id) for one in jane.questions() if one.person]
+
+    jane.decide(merging.merge, survivor, other)
+    sender = "tom@wright.example"
+    letter = f"Hi Alice,\n\n{words}\n\nKind regards\nTom Wright\nMobile: 07911 123499\n"
+    jane.deliver(mail(sender=f"Tom Wright <{sender}>", body=letter, Message_ID="<told@wright.example>"))
+    jane.sync()
+    told = [(field, value, TOM) for field, value, _ in asked()]
+    assert told
+    jane.decide(merging.unmerge, other)
+    assert sorted(asked()) == sorted(told)
+    jane.decide(merging.merge, survivor, other)
+    assert [(field, value) for field, value, _ in asked()] == [(field, value) for field, value, _ in told]
+
+
+def test_what_both_told_while_they_were_one_is_asked_of_both_when_they_are_two_again(jane: Office) -> None:
+    jane.decide(merging.merge, TOM, JANE)
+    for n, sender in enumerate(("tom@wright.example", "jane@acme.example")):
+        letter = "Hi Alice,\n\nMy notice period is one month.\n"
+        jane.deliver(mail(sender=sender, body=letter, Subject=sender, Message_ID=f"<both-{n}@wright.example>"))
+    jane.sync()
+    jane.decide(merging.unmerge, JANE)
+    assert [one.person.id for one in jane.questions() if one.person and one.field == "notice_period"] == [TOM, JANE]
+
+
 def test_importing_the_absorbed_record_again_makes_nobody_and_renews_the_survivor(jane: Office) -> None:
     jane.decide(merging.merge, JANE, JD)
     again = jane.knows(PEOPLE)
