@@ -28,6 +28,15 @@ _NO_PERSON = {
     "update", "updates", "webmaster",
 }  # fmt: skip
 
+# What has a letter for its name beside it. Hall, Park, Block and Ward are left alone: they are surnames, too.
+_LETTERED = {
+    "ag", "bank", "clase", "class", "classe", "club", "company", "corp", "corporation", "digital", "energy", "films",
+    "fm", "grade", "groupe", "grupo", "gruppe", "gruppo", "hotel", "hotels", "klasse", "labs", "level", "magazine",
+    "media", "mobile", "networks", "option", "phase", "plan", "platform", "project", "radio", "raum", "records", "room",
+    "salle", "section", "series", "software", "studio", "studios", "suite", "systems", "technologies", "telecom",
+    "telekom", "terminal", "tier", "tv", "typ", "type", "unit", "vitamin", "zone",
+}  # fmt: skip
+
 
 # The same few people stand in mail after mail, and a key costs more than the rest of storing a mention.
 @lru_cache(maxsize=8192)
@@ -58,6 +67,7 @@ def has_initials(name: str) -> bool:
         and sum(len(word) > 1 for word in words) == 1
         and all(word.isalpha() for word in words)
         and _NO_PERSON.isdisjoint(words)
+        and _LETTERED.isdisjoint(words)
     )
 
 

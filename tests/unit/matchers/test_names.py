@@ -88,6 +88,19 @@ def test_a_whole_given_name_half_a_name_or_a_team_has_none(name: str) -> None:
     assert not has_initials(name)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["T Mobile", "T-Mobile", "T Systems", "X Corp", "Studio A", "Plan B", "Class A", "Typ C", "Groupe M", "G Bank AG"],
+)
+def test_a_letter_beside_the_word_of_a_firm_or_a_thing_is_no_initial(name: str) -> None:
+    assert not has_initials(name)
+
+
+@pytest.mark.parametrize("name", ["J. Hall", "T. Park", "A. Block", "Ward, B.", "J. Banks", "K. Teller"])
+def test_a_surname_that_is_a_word_has_initials(name: str) -> None:
+    assert has_initials(name)
+
+
 def test_a_given_name_alone_agrees_with_the_whole_name() -> None:
     assert agree("Priya", "Priya Patel")
     assert agree("Sergeyev, Ivan", "Ivan Sergeev")
