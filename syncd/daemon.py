@@ -166,6 +166,8 @@ class Daemon:
         self._engine.nudge()
 
     def _serve(self) -> None:
+        # Also while the database is away, when nobody looks what is due: without ticks systemd starts syncd anew.
+        self._went_back(self._clock())
         try:
             self._engine.states.load(self._database)
             for name in self._roster.sources:
@@ -207,15 +209,21 @@ class Daemon:
         """The sources that are not under way and whose time has come, or that have news."""
         now = self._clock()
         self._take_over(now)
-        if now < self._looked - CLOCK_SLACK:
-            log.warning("clock_went_back", seconds=round((self._looked - now).total_seconds()))
-            self._ticks.begin_anew()
+        if self._went_back(now):
             for name in self._agenda.planned():
                 self._plan(name)
-        self._looked = now
         self._agenda.hurry(self._news(under_way), now)
         self._note_quiet()
         return [self._roster.pull(name, now) for name in self._agenda.take(now) if not self._asked(name, now)]
+
+    def _went_back(self, now: datetime) -> bool:
+        """Whether the clock was put back since the last look; then the ticks go by it as it is now."""
+        before, self._looked = self._looked, now
+        if now >= before - CLOCK_SLACK:
+            return False
+        log.warning("clock_went_back", seconds=round((before - now).total_seconds()))
+        self._ticks.begin_anew()
+        return True
 
     def _note_quiet(self) -> None:
         while self._quiet:

@@ -12,13 +12,15 @@ from syncd.cli.desk import desk, now
 from syncd.cli.output import AsJson, note, show_json, table
 from syncd.configuration.settings import AnySource
 from syncd.model.moments import rfc3339
+from syncd.running.pulse import WAITING
+from syncd.running.states import ASKED_TO_WAIT, BACKING_OFF, IDLE
 from syncd.store import heartbeat, ledger, source_states, suspicions, terms
 from syncd.store.heartbeat import Heartbeat
 from syncd.store.source_states import SourceState
 
 LONG_STAGE = timedelta(seconds=60)
 """A stage that takes longer than this is worth saying so."""
-AT_REST = ("idle", "backing off", "waiting")
+AT_REST = (IDLE, BACKING_OFF, ASKED_TO_WAIT, WAITING)
 WORDS = ("logged", "skipped", "queued", "failed")
 
 
@@ -111,7 +113,8 @@ def _remarks(rows: list[dict[str, Any]], beat: Heartbeat | None, moment: datetim
         for doubt in row["suspected"]:
             gone = f"{doubt['vanished']} of {doubt['present']} items of {doubt['folder']}"
             said.append(f"{row['name']}: {gone} vanished at once; if the next pass finds the same, it is done")
-    if troubled := [row["name"] for row in rows if row["error"]]:
+    # Who asked for peace is not to be asked by a check either, and a reload waits as well.
+    if troubled := [row["name"] for row in rows if row["error"] and row["stage"] != ASKED_TO_WAIT]:
         advice = f"what to do about what cannot be read: syncd check {' '.join(troubled)}"
         said.append(f"{advice}; once it is mended, systemctl reload syncd tries again at once")
     if parked := sum(row["parked"] for row in rows):

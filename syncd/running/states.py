@@ -17,6 +17,8 @@ IDLE = "idle"
 """Stage of a source that was well and waits for its next pass."""
 BACKING_OFF = "backing off"
 """Stage of a source that failed and waits until it is tried again."""
+ASKED_TO_WAIT = "asked to wait"
+"""Stage of one whose server said for how long it wants to be left in peace."""
 
 
 class States:
@@ -79,8 +81,12 @@ class States:
 
     def has_to_wait(self, source: str, now: datetime) -> bool:
         """Whether its server asked to be left in peace until later."""
+        state = self.of(source)
+        # After a restart the stage tells, and when it is due, which is no earlier than it was asked for.
+        asked = state.next_due if state.stage == ASKED_TO_WAIT else None
+        until = self._not_before.get(source, asked or now)
         # Clocks may have been wrong: nobody has to wait for longer than could be asked for.
-        return now < self._not_before.get(source, now) <= now + backoff.CEILING
+        return now < until <= now + backoff.longest(state.status)
 
     def forgive(self, source: str, now: datetime) -> None:
         """A person saw to how the source is reached: it need not wait for what failed before."""
@@ -112,7 +118,7 @@ class States:
         return replace(
             before,
             status=error.state,
-            stage=BACKING_OFF,
+            stage=ASKED_TO_WAIT if error.wait else BACKING_OFF,
             stage_since=now,
             last_error=error.reason,
             error_count=before.error_count + 1,

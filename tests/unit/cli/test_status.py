@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from syncd import backoff, lock
+from syncd.running.states import ASKED_TO_WAIT
 from syncd.store import heartbeat, source_states
 from syncd.store.database import open_database
 from syncd.store.source_states import SourceState
@@ -74,3 +75,24 @@ def test_a_source_that_cannot_be_read_is_told_with_what_says_what_to_do(synced: 
     leave_a_heartbeat(agency, timedelta(seconds=5), lost)
     said = synced("status").err
     assert "what to do about what cannot be read: syncd check calls; once it is mended, systemctl reload syncd" in said
+
+
+def test_of_a_source_whose_server_asked_for_peace_nobody_is_told_to_ask_again(synced: Run, agency: Path) -> None:
+    now = datetime.now(UTC)
+    asked = SourceState(
+        "calls",
+        "throttled",
+        ASKED_TO_WAIT,
+        now - timedelta(hours=1),
+        None,
+        "asked too often",
+        1,
+        now + timedelta(hours=2),
+    )
+    leave_a_heartbeat(agency, timedelta(seconds=5), asked)
+    told = synced("status")
+    assert ("asked to wait" in told.out, "syncd check" in told.err, "has been asked" in told.err) == (
+        True,
+        False,
+        False,
+    )

@@ -209,6 +209,28 @@ def test_a_restart_does_not_ask_again_at_once_where_the_password_was_refused(off
     assert running.diary.lines.count("pull alice") == 1
 
 
+def test_a_reload_after_a_restart_asks_no_server_before_the_time_it_asked_for(
+    office: Office, running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.deliver(mail())
+    office.sources["alice"][0].fail("pull", SourceError("alice", "hush", state="throttled", wait=timedelta(hours=1)))
+    running.follow(lambda: running.diary.wait_for("close alice"))
+    office.now += timedelta(minutes=59)
+    again = Diary()
+    office.sources["bob"] = (KeptSource("bob", again), None)
+
+    def story(daemon: Daemon) -> None:
+        again.wait_for("rested bob")
+        daemon.reload()
+        until(lambda: "reloaded" in logged(capsys))
+        daemon.wake("bob")
+        again.wait_for("rested bob", times=2)
+
+    with hooked(office, again) as daemon:
+        Running(daemon, again).follow(lambda: story(daemon))
+    assert running.diary.lines.count("pull alice") == 1
+
+
 def test_before_a_source_in_trouble_is_asked_again_it_is_noted_when_the_next_time_is(office: Office) -> None:
     """Were syncd to die of it again and again, the account would be locked."""
     noted: list[datetime | None] = []
@@ -310,6 +332,30 @@ def test_a_clock_that_is_put_back_stops_nobody(
         office.now += timedelta(minutes=2)
         running.daemon.wake("nobody")
         running.diary.wait_for("rested alice", times=2)
+
+    running.follow(story)
+
+
+def test_ticks_outlive_a_clock_that_is_put_back_while_the_database_is_away(
+    office: Office, running: Running, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without ticks systemd would start syncd anew, and find the database away as before."""
+
+    def refuse(*_: object) -> None:
+        raise StoreError("there is no room left")
+
+    monkeypatch.setattr("syncd.daemon.STORE_RETRY_SECONDS", 0.01)
+
+    def story() -> None:
+        running.diary.wait_for("rested alice")
+        monkeypatch.setattr(source_states, "save", refuse)
+        monkeypatch.setattr(source_states, "load_all", refuse)
+        office.deliver(mail())
+        office.sources["alice"][0].fail("pull")
+        running.daemon.wake("alice")
+        until(lambda: bool(running.daemon._engine.pulse.refused))
+        office.now -= timedelta(days=400)
+        until(lambda: "clock_went_back" in logged(capsys))
 
     running.follow(story)
 
