@@ -57,9 +57,11 @@ def cover(database: Database, source: Source) -> SourceCoverage:
             if not census.forbidden:
                 folders.append(_compare(census, known, lost))
             elif known:
-                closed[census.folder] = SourceError(source.name, census.forbidden, advice=partly.FORBIDDEN)
+                closed[census.folder] = SourceError(source.name, census.forbidden, advice=census.advice)
     except SourceError as error:
-        return SourceCoverage(source.name, tuple(folders), error)
+        if not (closed and error.folders):
+            return SourceCoverage(source.name, tuple(folders), error)
+        closed |= dict.fromkeys(error.folders, error)
     finally:
         source.close()
     return SourceCoverage(

@@ -19,7 +19,7 @@ class Listed(NamedTuple):
 
 COMMANDS: Mapping[str, Listed] = {
     "sync": Listed("sync", "Pull what is new, once, and log it."),
-    "check": Listed("sync", "Sign in everywhere, list the folders, say what is wrong and what to do."),
+    "check": Listed("check", "Sign in everywhere, list the folders, say what is wrong and what to do."),
     "verify": Listed(
         "verify", "Count the live servers against the ledger: everything in scope must have become something."
     ),

@@ -134,20 +134,23 @@ class Batch:
 class Census:
     """Every location that one folder of the live source has in scope: what `verify` counts against.
 
-    `forbidden` is why one that is seen may not be read: no trouble unless something of it was read before.
+    `forbidden` is why one that is seen may not be read: no trouble unless something of it was read before; then
+    `advice` is what to do.
     """
 
     folder: str
     locations: tuple[Location, ...]
     forbidden: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FolderCheck:
     """What `check` says of one folder: its size where the server tells, and why it is left out if it is.
 
-    `error` is why it cannot be read, though it is to be, with what to do. `title` is what people call it where its name
-    does not say: a calendar's name is its path.
+    `error` is why it cannot be read, though it is to be, with what to do. `forbidden` is the same of one that is left
+    out since it may not be read: no trouble unless something of it was read before. `title` is what people call it
+    where its name does not say: a calendar's name is its path.
     """
 
     name: str
@@ -155,3 +158,4 @@ class FolderCheck:
     left_out: str = ""
     title: str = ""
     error: str = ""
+    forbidden: str = ""

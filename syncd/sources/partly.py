@@ -8,6 +8,11 @@ FORBIDDEN = "have whoever shares it let this account read it, or name in folders
 """What to do about a folder that this account was allowed to read and is not any more."""
 
 
+def in_words(failure: SourceError) -> str:
+    """Why one folder cannot be read, with what to do, for whoever has named the source already."""
+    return "; ".join(filter(None, (failure.reason, failure.advice)))
+
+
 def told(failures: Mapping[str, SourceError], folders: int) -> SourceError:
     """What to raise once all `folders` were tried: of single ones, or of the source where none could be read."""
     first = next(iter(failures.values()))

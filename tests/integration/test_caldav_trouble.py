@@ -180,14 +180,20 @@ def test_a_calendar_that_the_account_may_no_longer_read_is_an_error_and_not_gone
                 return None
             reply = forward(relay.account.client, relay.account.url, request)
             before, path, after = reply.body.partition(b"/interviews/</href>")
+            if not path:
+                return reply
             end = after.index(b"</response>")
             own = path + b"<status>HTTP/1.1 403 Forbidden</status>"
             return Reply(207, before + own + after[end:], reply.headers)
 
         relay.trouble = forbidden
         second = Pulled(source, first.cursors)
+        counted = [census for census in source.census() if census.forbidden]
+        checked = [check for check in source.check() if check.forbidden]
     assert second.error is not None
     assert "403" in second.error.reason
+    assert [census.advice for census in counted] == ["see that the account may still read this calendar"]
+    assert ["403; see that the account may still" in check.forbidden for check in checked] == [True]
     assert (second.gone, second.held) == (set(), {})
 
 

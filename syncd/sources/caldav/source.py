@@ -39,6 +39,7 @@ class CaldavSource(HttpSource):
                 None if self._left_out(collection) else self._count(session, collection),
                 self._left_out(collection),
                 title=collection.title,
+                forbidden=partly.in_words(self._refusal(collection)) if collection.refused else "",
             )
             for collection in self._collections(session)
         )
@@ -64,7 +65,9 @@ class CaldavSource(HttpSource):
         session = self.session()
         found = self._collections(session)
         wanted = self._wanted(found)
-        yield from (Census(one.folder, (), forbidden=self._refusal(one).reason) for one in found if one.refused)
+        for one in (one for one in found if one.refused):
+            refusal = self._refusal(one)
+            yield Census(one.folder, (), forbidden=refusal.reason, advice=refusal.advice)
         failures = {}
         for collection in wanted:
             try:

@@ -47,7 +47,7 @@ class FolderSource:
         return (
             *(self._checked(place) for place in found.places),
             *(FolderCheck(path, error=f"{cause}; {OPEN}") for path, cause in found.closed),
-            *(FolderCheck(path, left_out=f"{cause}; if it is a mailbox, {OPEN}") for path, cause in found.unknown),
+            *(self._unknown_to_us(path, cause) for path, cause in found.unknown),
             *(FolderCheck(link, left_out="a link, which is not followed") for link in found.links),
         )
 
@@ -57,7 +57,7 @@ class FolderSource:
         if not found.places and any(_known(cursor) for cursor in cursors.values()):
             raise self._error("held items before and is empty now", "see that its disk is mounted")
         # One that was read before, or is named, is known to be a mailbox.
-        ours = cursors.keys() | set(self._scope.folders)
+        ours = [path for path in cursors.keys() | set(self._scope.folders) if not self._left_out(path)]
         closed = dict(found.closed) | {path: cause for path, cause in found.unknown if path in ours}
         wanted = self._wanted(found)
         for place in wanted:
@@ -75,7 +75,9 @@ class FolderSource:
         found = self._tree()
         closed = dict(found.closed)
         wanted = self._wanted(found)
-        yield from (Census(path, (), forbidden=self._is_closed(path, cause).reason) for path, cause in found.unknown)
+        for path, cause in found.unknown:
+            if not self._left_out(path):
+                yield Census(path, (), forbidden=self._is_closed(path, cause).reason, advice=OPEN)
         for place in wanted:
             try:
                 locations = tuple(self._locations(place))
@@ -127,12 +129,12 @@ class FolderSource:
         return partly.told(failures, len({place.name for place in wanted} | closed.keys()))
 
     def _is_closed(self, path: str, cause: str) -> SourceError:
-        return self._error(f"{path}: {cause}", OPEN)
+        return SourceError(self._name, f"{self._path / path}: {cause}", advice=OPEN)
 
-    def _left_out(self, place: Place) -> str:
+    def _left_out(self, name: str) -> str:
         if self._scope.folders:
-            return "" if place.name in self._scope.folders else "not among the configured folders"
-        return why_left_out(place.name)
+            return "" if name in self._scope.folders else "not among the configured folders"
+        return why_left_out(name)
 
     def _wanted(self, found: Tree) -> list[Place]:
         there = {place.name for place in found.places} | {path for path, _ in (*found.closed, *found.unknown)}
@@ -140,14 +142,23 @@ class FolderSource:
         if missing:
             some = ", ".join(place.name for place in found.places[:20]) or "none"
             raise self._error(f"has no folder {', '.join(missing)}", f"it has {some}")
-        return [place for place in found.places if not self._left_out(place)]
+        return [place for place in found.places if not self._left_out(place.name)]
 
     def _checked(self, place: Place) -> FolderCheck:
+        left_out = self._left_out(place.name)
         try:
-            count = len(mails.files(place)) if place.form is Form.MAILS else None
+            count = _count(place)
         except OSError as error:
-            return FolderCheck(place.name, left_out=self._left_out(place), error=f"{_cause(error)}; {OPEN}")
-        return FolderCheck(place.name, count, self._left_out(place))
+            return FolderCheck(place.name, left_out=left_out, error=f"{_cause(error)}; {OPEN}")
+        return FolderCheck(place.name, count, left_out)
+
+    def _unknown_to_us(self, path: str, cause: str) -> FolderCheck:
+        closed = f"{cause}; {OPEN}"
+        if left_out := self._left_out(path):
+            return FolderCheck(path, left_out=left_out)
+        if path in self._scope.folders:
+            return FolderCheck(path, error=closed)
+        return FolderCheck(path, left_out=f"{cause}; if it is a mailbox, {OPEN}", forbidden=closed)
 
     def _pull(self, place: Place, cursor: Cursor | None) -> Iterator[Batch]:
         return self._new_mails(place, cursor) if place.form is Form.MAILS else self._new_pieces(place, cursor)
@@ -214,6 +225,14 @@ class FolderSource:
         else:
             held = containers.items(self._name, place, self._cutters)
             yield from (item for item in held if item.location in wanted)
+
+
+def _count(place: Place) -> int | None:
+    """How many mails are there, where that takes no reading. Raises OSError, also for a file that may not be read."""
+    if place.form is Form.MAILS:
+        return len(mails.files(place))
+    tree.read_octets(place.path, 1)
+    return None
 
 
 def _cause(error: OSError) -> str:

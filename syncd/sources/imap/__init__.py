@@ -61,7 +61,7 @@ class ImapSource:
             why = folders.reasons(there, self._scope.folders)
             others = [folder for folder in there if folder.holds_mail and folder.wire not in held]
             held |= session.statuses(others)
-            return tuple(_checked(folder, held.get(folder.wire), why.get(folder.name, "")) for folder in there)
+            return tuple(self._checked(folder, held.get(folder.wire), why.get(folder.name, "")) for folder in there)
 
     def pull(self, cursors: Mapping[str, Cursor]) -> Iterator[Batch]:
         """As every source; a folder that cannot be read is told at the end, when the others have been."""
@@ -96,7 +96,7 @@ class ImapSource:
                 except SourceError as failure:
                     if self._is_anothers(folder, failure):
                         anothers += 1
-                        yield Census(folder.name, (), forbidden=failure.reason)
+                        yield Census(folder.name, (), forbidden=failure.reason, advice=failure.advice)
                     else:
                         self._go_on(session, folder.name, failure, failures)
                     continue
@@ -217,6 +217,16 @@ class ImapSource:
             raise failure
         failures[folder] = failure
 
+    def _checked(self, folder: Folder, held: Status | RefusedError | None, left_out: str) -> FolderCheck:
+        if not isinstance(held, RefusedError):
+            return FolderCheck(folder.name, held.messages if held else None, left_out)
+        if left_out:
+            return FolderCheck(folder.name, left_out=left_out)
+        refused = partly.in_words(held)
+        if self._is_anothers(folder, held):
+            return FolderCheck(folder.name, left_out=held.reason, forbidden=refused)
+        return FolderCheck(folder.name, error=refused)
+
     def _is_anothers(self, folder: Folder, answer: Status | SourceError) -> bool:
         """Whether it is a folder that this account may see, for somebody shares those in it, and never could read."""
         forbidden = isinstance(answer, RefusedError) and answer.forbidden
@@ -242,12 +252,6 @@ def _no_more(there: Sequence[Folder], cursors: Mapping[str, Cursor]) -> Iterator
     for name in sorted(cursors.keys() - names):
         if cursors[name] != progress.no_more():
             yield Batch(name, (), progress.no_more(), held=Held(None, frozenset()))
-
-
-def _checked(folder: Folder, held: Status | RefusedError | None, left_out: str) -> FolderCheck:
-    if isinstance(held, RefusedError):
-        return FolderCheck(folder.name, None, left_out or held.reason)
-    return FolderCheck(folder.name, held.messages if held else None, left_out)
 
 
 def _refetched(asked: Sequence[Location], reads: Sequence[Read]) -> Refetched:

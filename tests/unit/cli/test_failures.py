@@ -8,7 +8,9 @@ from typing import NoReturn
 import pytest
 
 from syncd import lock
+from syncd.sources.folder import tree
 from tests.unit.cli.conftest import Run
+from tests.unit.pipeline.office import mail
 
 TOO_LONG = "99999999999999999999"
 """More digits than an id can have."""
@@ -58,6 +60,45 @@ def test_a_folder_that_may_not_be_read_is_told_beside_those_that_can_be(
     [alice] = syncd("check", "alice", "--json").json["sources"]
     assert (alice["ok"], alice["error"]["reason"]) == (False, "1 of 4 folders cannot be read")
     assert [folder["name"] for folder in alice["folders"] if folder["error"]] == ["closed"]
+
+
+def test_a_mailbox_that_was_read_and_is_closed_since_is_as_wrong_to_a_check_as_to_a_sync(
+    syncd: Run, agency: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (agency / "alice" / "archive").write_bytes(b"From ann@client.example Mon Mar  2 09:30:00 2026\n" + mail())
+    (agency / "alice" / "notes").write_text("no mailbox")
+    syncd("sync")
+    read = tree.read_octets
+
+    def refused(path: Path, limit: int) -> bytes:
+        if path.name in ("archive", "notes"):
+            raise PermissionError(13, "Permission denied")
+        return read(path, limit)
+
+    monkeypatch.setattr(tree, "read_octets", refused)
+    told, calls = syncd("check"), syncd("check", "calls")
+    assert (told.code, told.out.splitlines()[0]) == (1, "alice: failing: 1 of 4 folders cannot be read")
+    assert "  archive: Permission denied; let syncd read it, or move it elsewhere\n" in told.out
+    assert "  notes: left out, Permission denied; if it is a mailbox" in told.out
+    assert calls.code == 0
+    told = syncd("verify", "alice")
+    assert told.out.startswith(f"alice: not verified: {agency}/alice/archive: Permission denied; all else is read\n")
+    assert "  what to do: let syncd read it, or move it elsewhere\n" in told.out
+
+
+def test_before_anything_was_read_a_check_leaves_out_what_is_closed_and_makes_no_database(
+    syncd: Run, agency: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (agency / "syncd.db").unlink()
+    (agency / "alice" / "archive").write_bytes(b"")
+
+    def refused(*_: object) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(tree, "starts_as_mbox", refused)
+    told = syncd("check", "alice")
+    assert (told.code, "  archive: left out, Permission denied" in told.out) == (0, True)
+    assert not (agency / "syncd.db").exists()
 
 
 def test_a_database_of_a_newer_syncd_is_refused(synced: Run, agency: Path) -> None:

@@ -245,7 +245,7 @@ def test_a_file_on_a_broken_disk_is_an_error_after_all_others_were_read_and_is_r
     )
     monkeypatch.setattr(mbox, "mails", lambda file: broken_after_three(cut(file)))
     first = Pulled(source(tmp_path), fails=True)
-    assert first.error == f"{tmp_path} {name}: Input/output error; all else is read"
+    assert first.error == f"{tmp_path / name}: Input/output error; all else is read"
     assert ("z.vcf", "card-1") in first.items
     assert not first.unreadable
     monkeypatch.undo()
@@ -351,6 +351,7 @@ def test_a_file_that_may_be_a_mailbox_and_may_not_be_read_is_told_by_a_check(
     _, archive = source(tmp_path).check()
     assert archive.name == "archive"
     assert archive.left_out == "Permission denied; if it is a mailbox, let syncd read it, or move it elsewhere"
+    assert archive.forbidden == "Permission denied; let syncd read it, or move it elsewhere"
     assert {folder for folder, _ in pull(tmp_path).items} == {"."}
 
 
@@ -362,6 +363,8 @@ def test_a_mailbox_file_that_is_named_and_may_not_be_read_is_an_error(
     shut(monkeypatch, "archive")
     named = source(tmp_path, folders=("archive", "other"))
     assert Pulled(named, {}, fails=True).error.endswith("archive: Permission denied; all else is read")
+    errors = {check.name: check.error for check in named.check() if not check.left_out}
+    assert errors == {"archive": "Permission denied; let syncd read it, or move it elsewhere", "other": ""}
 
 
 def test_a_mailbox_file_that_was_read_and_may_not_be_any_more_is_an_error_and_nothing_of_it_gone(
@@ -372,11 +375,39 @@ def test_a_mailbox_file_that_was_read_and_may_not_be_any_more_is_an_error_and_no
     first = pull(tmp_path)
     shut(monkeypatch, "archive")
     second = Pulled(source(tmp_path), first.cursors, fails=True)
-    assert second.error.endswith("archive: Permission denied; all else is read")
+    assert second.error == f"{tmp_path}/archive: Permission denied; all else is read"
     held = [Location("disk", folder, href=href) for folder, href in first.items if folder == "archive"]
     assert len(held) == 1
     assert source(tmp_path).refetch(held) == Refetched()
-    assert [census.folder for census in source(tmp_path).census() if census.forbidden] == ["archive"]
+    [census] = [census for census in source(tmp_path).census() if census.forbidden]
+    assert census.folder == "archive"
+    assert (census.forbidden, census.advice) == (
+        f"{tmp_path}/archive: Permission denied",
+        "let syncd read it, or move it elsewhere",
+    )
+
+
+def test_a_mailbox_file_that_is_not_wanted_any_more_need_not_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "archive").write_bytes(MAILBOX)
+    (tmp_path / "other").write_bytes(MAILBOX)
+    first = pull(tmp_path)
+    shut(monkeypatch, "archive")
+    wanted = source(tmp_path, folders=("other",))
+    assert Pulled(wanted, first.cursors).items == {}
+    assert [census.folder for census in wanted.census()] == ["other"]
+    assert {check.name: check.left_out for check in wanted.check()}["archive"] == "not among the configured folders"
+
+
+@pytest.mark.parametrize("name", ["archive.mbox", "calendar.ics", "card.vcf"])
+def test_a_file_that_is_named_as_one_to_read_and_may_not_be_read_is_told_by_a_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / name).write_bytes(MAILBOX)
+    shut(monkeypatch, name)
+    [check] = source(tmp_path).check()
+    assert check.error == "Permission denied; let syncd read it, or move it elsewhere"
 
 
 def test_a_mail_folder_or_mailbox_file_on_a_broken_disk_is_an_error_and_not_skipped(

@@ -414,10 +414,10 @@ def test_a_folder_that_may_be_seen_and_not_read_is_somebody_elses(server: ImapSe
     counted = {one.folder: one.forbidden for one in source.census()}
     assert counted["INBOX"] == ""
     assert counted["Board"].endswith("not yours")
-    assert {one.name: one.left_out for one in source.check()} == {
-        "INBOX": "",
-        "Board": "the server refuses to say what the folder “Board” holds: not yours",
-    }
+    board = "the server refuses to say what the folder “Board” holds: not yours"
+    checked = {one.name: one for one in source.check()}
+    assert {name: one.left_out for name, one in checked.items()} == {"INBOX": "", "Board": board}
+    assert checked["Board"].forbidden.startswith(f"{board}; have whoever shares it")
 
 
 @pytest.mark.parametrize(("folder", "wanted"), [("INBOX", ()), ("Board", ("Board",))])
@@ -428,6 +428,7 @@ def test_a_folder_that_has_to_be_read_and_may_not_is_an_error(
     server.lie(lambda tag, c: f"{tag} NO [NOPERM] not yours\r\n".encode() if f'"{folder}"' in c else None)
     with pytest.raises(SourceError, match=folder):
         list(source_of(server, *wanted).pull({}))
+    assert "not yours" in {one.name: one.error for one in source_of(server, *wanted).check()}[folder]
 
 
 def test_where_all_is_refused_that_is_not_somebody_elses_nothing_is_read(server: ImapServer) -> None:
