@@ -1,5 +1,6 @@
 """Copy the database while it is in use."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -10,10 +11,19 @@ from pathlib import Path
 from sqlalchemy import URL
 
 from syncd.errors import StoreError
-from syncd.store import engine, schema
+from syncd.store import engine, faults, schema
 
 DEADLINE = 3600
 """Seconds that pg_dump may take."""
+
+_USUAL_ADVICE = "see that syncd may read the file and write beside it, and that the disk has room"
+_OTHERS = "this user may not write beside it", "run it as the user that runs syncd"
+_ADVICE = {
+    errno.EROFS: ("it lies on a disk that is read-only", "see why (mount, dmesg) and make it writable"),
+    errno.EACCES: _OTHERS,
+    errno.EPERM: _OTHERS,
+}
+"""What keeps SQLite from opening it, and what to do, by what the system says (errno) of its folder."""
 
 
 def backup(url: str, target: Path) -> None:
@@ -32,7 +42,8 @@ def backup(url: str, target: Path) -> None:
         _copy_sqlite(parsed, part) if parsed.get_backend_name() == "sqlite" else _dump_postgres(parsed, part)
         part.replace(target)
     except OSError as error:
-        raise StoreError(f"{target} cannot be written: {error.strerror}", advice="name another file") from error
+        advice = "name a file in a folder that is there and that you may write"
+        raise StoreError(f"{target} cannot be written: {error.strerror}", advice=advice) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -42,14 +53,21 @@ def _copy_sqlite(url: URL, part: Path) -> None:
     file = engine.file_of(url)
     if file is None or schema.is_new(file):
         raise StoreError(f"{engine.place(url)} does not exist", advice="mend [store] url")
+    refused = faults.refusal(file.parent)
     try:
-        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(part)) as copy:
+        with closing(_opened(file, refused)) as source, closing(sqlite3.connect(part)) as copy:
             source.backup(copy)
     except sqlite3.Error as error:
-        raise StoreError(
-            f"{engine.place(url)} cannot be copied: {error}",
-            advice="see that syncd may read the file and write beside it, and that the disk has room",
-        ) from error
+        cause, advice = _ADVICE.get(refused, ("", _USUAL_ADVICE))
+        raise StoreError(f"{engine.place(url)} cannot be copied: {cause or error}", advice=advice) from error
+
+
+def _opened(file: Path, refused: int) -> sqlite3.Connection:
+    """The database, to be read. `refused` is why nothing can be written beside it, which else comes with reading."""
+    # Nobody changes what lies on a disk that is read-only; what was last in use there has its last changes beside it.
+    if refused == errno.EROFS and not Path(f"{file}-wal").exists():
+        return sqlite3.connect(f"{file.absolute().as_uri()}?immutable=1", uri=True)
+    return sqlite3.connect(file)
 
 
 def _dump_postgres(url: URL, part: Path) -> None:

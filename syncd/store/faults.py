@@ -122,11 +122,16 @@ def _fault(error: DBAPIError) -> Fault | None:
 
 def _looked_closer(fault: Fault, folder: Path) -> Fault:
     """SQLite does not tell what the system said: ask it. A disk that fails may be mounted read-only from then on."""
+    return REFUSALS.get(refusal(folder), fault)
+
+
+def refusal(folder: Path) -> int:
+    """What the system answers (errno) where something new is to be written in a folder; 0 where it can be."""
     try:
         with tempfile.TemporaryFile(dir=folder):
-            return fault
+            return 0
     except OSError as error:
-        return REFUSALS.get(error.errno or 0, fault)
+        return error.errno or 0
 
 
 def _by_words(text: str) -> Fault:

@@ -1,10 +1,14 @@
 """Opening the database: what is wrong with it, in one line an admin can act on."""
 
+import errno
+import os
 import shutil
 import sqlite3
 import stat
+import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -172,6 +176,31 @@ class TestFoldersOfOthers:
             migrate.backup(sqlite_url, closed)
 
 
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Path:
+    (tmp_path / "elsewhere").mkdir()
+    return tmp_path / "elsewhere" / "copy.db"
+
+
+def read_only(folder: Path, refusal: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing new be made in a folder: neither by us nor, for files that are not told to be at rest, by SQLite."""
+    make, connect = tempfile.TemporaryFile, sqlite3.connect
+
+    def made(*, dir: Path) -> object:  # noqa: A002 - as the library calls it
+        if dir == folder:
+            raise OSError(refusal, os.strerror(refusal))
+        return make(dir=dir)
+
+    def connected(database: Path | str, **how: Any) -> sqlite3.Connection:
+        if str(folder / "syncd.db") in str(database) and "immutable=1" not in str(database):
+            raise sqlite3.OperationalError("unable to open database file")
+        opened: sqlite3.Connection = connect(database, **how)
+        return opened
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", made)
+    monkeypatch.setattr(sqlite3, "connect", connected)
+
+
 class TestBackup:
     def test_a_copy_is_made_while_somebody_writes(self, database: Database, sqlite_url: str, tmp_path: Path) -> None:
         with database.begin() as conn:
@@ -198,6 +227,39 @@ class TestBackup:
                 migrate.backup(url, target)
         assert there.read_text() == "precious"
         assert sorted(path.name for path in tmp_path.glob("*copy*")) == []
+
+    def test_a_copy_is_made_from_a_disk_that_is_read_only(
+        self, database: Database, sqlite_url: str, tmp_path: Path, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """SQLite opens nothing there, for want of the files that go with a database in use."""
+        with database.begin() as conn:
+            cursors.save(conn, "s", "f", Cursor("1"))
+        database.dispose()
+        read_only(tmp_path, errno.EROFS, monkeypatch)
+        migrate.backup(sqlite_url, elsewhere)
+        copy = open_database(f"sqlite:///{elsewhere}")
+        with copy.read() as conn:
+            assert cursors.load(conn, "s") == {"f": "1"}
+        copy.dispose()
+
+    def test_what_is_still_in_use_is_not_taken_for_at_rest_because_the_disk_is_read_only(
+        self, database: Database, sqlite_url: str, tmp_path: Path, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Its last changes lie beside it, and a copy of the file alone would be without them."""
+        with database.begin() as conn:
+            cursors.save(conn, "s", "f", Cursor("1"))
+        read_only(tmp_path, errno.EROFS, monkeypatch)
+        with pytest.raises(StoreError, match="cannot be copied: it lies on a disk that is read-only"):
+            migrate.backup(sqlite_url, elsewhere)
+
+    def test_whoever_may_not_write_beside_the_database_is_told_who_may(
+        self, database: Database, sqlite_url: str, tmp_path: Path, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        database.dispose()
+        read_only(tmp_path, errno.EACCES, monkeypatch)
+        with pytest.raises(StoreError, match="cannot be copied: this user may not write beside it") as told:
+            migrate.backup(sqlite_url, elsewhere)
+        assert told.value.advice == "run it as the user that runs syncd"
 
     def test_without_pg_dump_the_admin_is_told_what_to_install(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
