@@ -57,7 +57,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     note_calls(conn, [(ids[key], conclusions[key]) for key in changed], before)
     statuses = book.statuses | {key: conclusions[key].status for key in changed}
     settled = [_settle(finding, own, statuses) for finding, own in zip(findings, keys, strict=True)]
-    places = ledger.record(conn, _entries(conn, settled, ids, at), at)
+    places = ledger.record(conn, _entries(conn, settled, ids, until, at), at)
     standing.renew(conn, [ids[key] for key in changed if key in book.stored])
     standing.renew_items(conn, [places[s.finding.location] for s in settled if s.finding.mail is None and not s.keys])
     exchanged = activities.traffic(conn, {key for one in conclusions.values() for key in proposals.asked_about(one)})
@@ -100,7 +100,9 @@ def _settle(finding: Finding, keys: tuple[str, ...], statuses: Mapping[str, Acti
     return _Settled(finding, keys, verdicts.of_item([statuses[key] for key in keys], skips, finding.failure))
 
 
-def _entries(conn: Connection, settled: Sequence[_Settled], ids: Mapping[str, int], at: datetime) -> list[LedgerEntry]:
+def _entries(
+    conn: Connection, settled: Sequence[_Settled], ids: Mapping[str, int], until: datetime, at: datetime
+) -> list[LedgerEntry]:
     failed = [one.finding.location for one in settled if one.finding.failure]
     attempts = ledger.attempts(conn, failed)
     return [
@@ -110,6 +112,7 @@ def _entries(conn: Connection, settled: Sequence[_Settled], ids: Mapping[str, in
             message_id=one.finding.message_id,
             activity_ids=tuple(ids[key] for key in one.keys),
             next_try=backoff.item_due(attempts.get(one.finding.location, 0) + 1, at) if one.finding.failure else None,
+            until=until if one.finding.recurring is not None else None,
         )
         for one in settled
     ]

@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 
 from syncd import backoff
+from syncd.events import log
 from syncd.model.items import Location
 from syncd.pipeline import horizon
 from syncd.running.passes import Pull
 from syncd.running.pulse import Pulse
-from syncd.store import horizons, ledger
+from syncd.store import ahead, horizons, ledger
 from syncd.store.database import Database
 
 ASK_EVERY = timedelta(seconds=30)
@@ -42,7 +43,16 @@ class Chores:
     def _look(self, now: datetime) -> None:
         if self._asked is not None and self._asked <= now < self._asked + ASK_EVERY:
             return
+        self._put_right(now)
         with self._database.read() as connection:
             self._retries = ledger.sources_to_retry(connection, now, now + backoff.ITEM_CEILING)
             self._meetings = horizons.sources_due(connection, now + horizon.LEAD)
         self._asked = now
+
+    def _put_right(self, now: datetime) -> None:
+        """Have read again what was read by a clock that was ahead, once that is put right."""
+        with self._database.read() as connection:
+            if not ahead.is_there(connection, now):
+                return
+        with self._database.begin() as connection:
+            log.warning("clock_was_ahead", items=ahead.put_right(connection, now))

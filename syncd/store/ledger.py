@@ -26,7 +26,8 @@ LOCATION = ("source", "folder", "uidvalidity", "uid", "href")
 class LedgerEntry:
     """What to write of one location. A recurring meeting is one location and several activities.
 
-    `next_try` is for `failed`: without it the item is parked.
+    `next_try` is for `failed`: without it the item is parked. `until` is up to when a recurring meeting was looked at:
+    what is known of it later stays.
     """
 
     location: Location
@@ -34,6 +35,7 @@ class LedgerEntry:
     message_id: str = ""
     activity_ids: tuple[int, ...] = ()
     next_try: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,8 +288,8 @@ def _tell(conn: Connection, places: Mapping[int, LedgerEntry], before: Iterable[
     """
     told = {(place, activity) for place, entry in places.items() for activity in entry.activity_ids}
     known = _told(conn, before, at)
-    read = {place for place, entry in places.items() if entry.verdict.disposition is not Disposition.FAILED}
-    over = {pair for pair in known.keys() - told if known[pair] and pair[0] in read}
+    read = {place: entry for place, entry in places.items() if entry.verdict.disposition is not Disposition.FAILED}
+    over = {pair for pair in known.keys() - told if pair[0] in read and _may_end(known[pair], read[pair[0]])}
     _untell(conn, sorted(over))
     new = sorted(told - known.keys())
     _count(conn, places, Counter(place for place, _ in (known.keys() | told) - over))
@@ -304,22 +306,27 @@ def _count(conn: Connection, places: Mapping[int, LedgerEntry], tells: Mapping[i
 _COUNT = update(ledger).where(ledger.c.id == bindparam("place")).values(tells=bindparam("count"))
 
 
-def _told(conn: Connection, places: Iterable[int], at: datetime) -> dict[tuple[int, int], bool]:
-    """(item, activity it tells of) → whether it may come to tell of something else instead.
+def _told(conn: Connection, places: Iterable[int], at: datetime) -> dict[tuple[int, int], AnyRow]:
+    """(item, activity it tells of) → when that is, and whether the item may come to tell of something else instead.
 
     Meetings of the past stay told: a series that moved on still tells of last year's.
     """
-    found: dict[tuple[int, int], bool] = {}
+    found: dict[tuple[int, int], AnyRow] = {}
     for batch in batches(places):
         for row in conn.execute(_TOLD, {"places": batch, "now": at}):
-            found[row.ledger_id, row.activity_id] = bool(row.open)
+            found[row.ledger_id, row.activity_id] = row
     return found
+
+
+def _may_end(told: AnyRow, read: LedgerEntry) -> bool:
+    return bool(told.open) and (read.until is None or told.at < read.until)
 
 
 _TOLD = (
     select(
         ledger_activities.c.ledger_id,
         ledger_activities.c.activity_id,
+        activities.c.at,
         or_(activities.c.at > bindparam("now"), activities.c.sequence.is_(None)).label("open"),
     )
     .join(activities, activities.c.id == ledger_activities.c.activity_id)

@@ -1,15 +1,18 @@
 """What a recruiter finds on the CRM after a pass."""
 
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
 from syncd.errors import SourceError
 from syncd.model.activity import ActivityKind, ActivityStatus
-from syncd.model.items import ItemKind
+from syncd.model.items import ItemKind, Location
 from syncd.pipeline import in_time
 from syncd.pipeline import read as reading
+from syncd.sources.base import Refetched
+from syncd.sources.memory import MemorySource
 from tests.unit.activities.agency import ALICE, BOB
 from tests.unit.pipeline.office import PRIYA, Office, call, event, invitation, mail
 
@@ -209,6 +212,90 @@ def test_an_event_from_before_the_time_that_is_asked_for_is_left_out(office: Off
     old = office.book(event(ALICE, PRIYA, DTSTART="20250303T100000Z", DTEND="20250303T110000Z"))
     office.sync()
     assert office.became(old) == "skipped: out_of_range"
+
+
+class AheadClock:
+    """An office whose clock runs a year ahead, and asks for what is less than 90 days old."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.right = office.now
+        office.now += timedelta(days=365)
+        self.sync()
+
+    def sync(self) -> None:
+        self.office.since = self.office.now - timedelta(days=90)
+        self.office.sync()
+
+    def put_right(self) -> None:
+        self.office.now = self.right + timedelta(hours=1)
+        self.sync()
+
+
+def test_a_meeting_that_was_too_old_by_a_clock_that_was_ahead_is_logged_once_that_is_put_right(office: Office) -> None:
+    office.knows()
+    meeting = office.book(event(ALICE, PRIYA, DTSTART="20260220T100000Z", DTEND="20260220T110000Z"))
+    old = office.book(event(ALICE, PRIYA, uid="old", DTSTART="20250220T100000Z", DTEND="20250220T110000Z"))
+    clock = AheadClock(office)
+    assert office.became(meeting) == "skipped: out_of_range"
+    clock.put_right()
+    assert (office.became(meeting), office.became(old)) == ("logged", "skipped: out_of_range")
+    asked = Asked(office.sources["alice"][0])
+    office.now += timedelta(minutes=5)
+    clock.sync()
+    assert asked.again == []
+
+
+def test_occurrences_that_were_too_old_by_a_clock_that_was_ahead_are_logged_once_that_is_put_right(
+    office: Office,
+) -> None:
+    """Those of a series that is over as well as of one without end; and none that is still to come is called off."""
+    office.knows()
+    office.book(
+        event(
+            ALICE, PRIYA, uid="over", DTSTART="20260206T100000Z", DTEND="20260206T110000Z", RRULE="FREQ=WEEKLY;COUNT=3"
+        )
+    )
+    office.book(
+        event(ALICE, PRIYA, uid="on", DTSTART="20260203T100000Z", DTEND="20260203T110000Z", RRULE="FREQ=WEEKLY")
+    )
+    clock = AheadClock(office)
+    to_come = {one.at for one in office.activities()}
+    clock.put_right()
+    held = {one.at for one in office.activities() if one.status is ActivityStatus.LOGGED}
+    assert to_come <= held
+    begun = sorted(at.day for at in held if at.month == 2 and at.year == 2026)
+    assert begun == [3, 6, 10, 13, 17, 20, 24]
+    for _ in range(12):
+        office.now += timedelta(days=30)
+        clock.sync()
+        assert {one.status for one in office.activities()} == {ActivityStatus.LOGGED}
+
+
+def test_a_series_that_ends_sooner_than_it_did_is_called_off_from_there_on_after_a_clock_was_ahead(
+    office: Office,
+) -> None:
+    office.knows()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY"), href="series")
+    clock = AheadClock(office)
+    clock.put_right()
+    office.book(event(ALICE, PRIYA, RRULE="FREQ=WEEKLY;UNTIL=20260310T100000Z", SEQUENCE="1"), href="series")
+    clock.sync()
+    held = [one.at.day for one in office.activities() if one.status is ActivityStatus.LOGGED]
+    assert sorted(held) == [3, 10]
+
+
+class Asked:
+    """Which items a source is asked for again from now on."""
+
+    def __init__(self, source: MemorySource) -> None:
+        self.again: list[Location] = []
+        self._refetch = source.refetch
+        source.refetch = self.refetch  # type: ignore[method-assign]
+
+    def refetch(self, locations: Sequence[Location]) -> Refetched:
+        self.again += locations
+        return self._refetch(locations)
 
 
 def test_a_series_that_was_ended_does_not_come_back_to_life(office: Office) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, event
 from syncd.model.activity import Disposition, SkipReason
 from syncd.model.items import Cursor, Location
 from syncd.model.ledger import LedgerRow, Verdict
-from syncd.store import activities, cursors, ledger, places, presence, tables
+from syncd.store import activities, ahead, cursors, ledger, places, presence, tables
 from syncd.store.database import Database
 from syncd.store.ledger import EndCount, LedgerCount, LedgerEntry
 
@@ -217,6 +217,25 @@ class TestFailedItems:
             assert ledger.due_for_retry(conn, "alice-mail", later(days=1), later(days=30)) == ()
             rows = {row.location: (row.verdict, row.next_try) for row in ledger.rows(conn)}
         assert rows == {mailbox(1): (GONE, None), mailbox(2): (LOGGED, None)}
+
+
+class TestClockAhead:
+    def test_what_was_seen_by_it_is_seen_now_and_what_has_a_name_asked_for_again(self, database: Database) -> None:
+        places = [mailbox(1), EVENT]
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(2), LOGGED)], MONDAY)
+            ledger.record(conn, [LedgerEntry(place, LOGGED) for place in places], later(days=365))
+            assert ahead.is_there(conn, later(days=1))
+            assert ahead.put_right(conn, later(days=1)) == 1
+            assert not ahead.is_there(conn, later(days=1))
+            seen = {row.location: row.seen_at for row in ledger.rows(conn)}
+            due = ledger.due_for_retry(conn, EVENT.source, later(days=1), later(days=2))
+        assert seen == {mailbox(2): MONDAY, **dict.fromkeys(places, later(days=1))}
+        assert due == (EVENT,)
+
+    def test_an_empty_ledger_tells_of_none(self, database: Database) -> None:
+        with database.read() as conn:
+            assert not ahead.is_there(conn, MONDAY)
 
 
 class TestCursors:
