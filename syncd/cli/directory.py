@@ -22,6 +22,7 @@ from syncd.model import addresses
 from syncd.model.names import has_initials, is_full_name
 from syncd.review import forgetting
 from syncd.review.provenance import provenance
+from syncd.store import merges
 from syncd.store import people as stored
 from syncd.store.database import Database
 
@@ -49,10 +50,12 @@ def list_people(context: typer.Context, as_json: AsJson = False) -> None:
 def show_person(
     context: typer.Context, id_: Annotated[int, typer.Argument(metavar="ID")], as_json: AsJson = False
 ) -> None:
-    """Show one person, and how each address and number came to be known."""
+    """Show one person, how each address and number came to be known, and which records were merged into it."""
     with desk(context).database() as database, database.read() as connection:
         known = ids.person(connection, id_)
         shown, points = present.person(known) | present.terms(known), stored.contact_points(connection, known.id)
+        merged = [one.person for one in merges.families(connection, [known.id]).merged.get(known.id, ())]
+        records = stored.own(connection, merged)
     if as_json:
         show_json(shown)
         return
@@ -62,6 +65,8 @@ def show_person(
             show(plain(f"{key + ':':14} {text}"))
     for point in points:
         show(plain(f"  {point.value}: {provenance(point)}"))
+    for one in merged:
+        show(plain(f"  {records[one].record.name} ({one}) was merged into it: syncd people unmerge {one} parts them"))
 
 
 @people.command()

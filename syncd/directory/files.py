@@ -1,7 +1,7 @@
 """The people of a file that an agency keeps: a .csv or .vcf, row by row."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from syncd.errors import ParseError
@@ -30,11 +30,14 @@ def _with_e164(row: Row, region: str) -> Row:
     if row.record is None:
         return row
     numbers = {point.e164: given(point.e164, region) for point in row.record.phones}
-    broken = [written for written, e164 in numbers.items() if not e164]
-    without = "; ".join(f'was imported without "{one}", which {_why(one)}' for one in broken)
-    problem = without or row.problem
+    problem = _without(raw for raw, e164 in numbers.items() if not e164) or row.problem
     phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
     return Row(row.line, replace(row.record, name=written(row.record.name, row.record.emails), phones=phones), problem)
+
+
+def _without(numbers: Iterable[str]) -> str:
+    """What is told of numbers that are none; "" where there are none."""
+    return "; ".join(f'was imported without "{one}", which {_why(one)}' for one in numbers)
 
 
 def _why(written: str) -> str:
@@ -50,17 +53,18 @@ def _from_cards(data: bytes, region: str) -> Iterator[Row]:
             for card in vcard.parse(piece):
                 own = "" if card.uid.startswith(vcard.NO_UID) or card.uid in uids else card.uid
                 uids.add(card.uid)
-                yield Row(number, _record(card, own, region)) if card.name else Row(number, problem=NAMELESS)
+                yield _of_card(number, card, own, region) if card.name else Row(number, problem=NAMELESS)
         except ParseError as error:
             yield Row(number, problem=f"is no card that can be read: {error.cause}")
 
 
-def _record(card: Card, uid: str, region: str) -> PersonRecord:
+def _of_card(number: int, card: Card, uid: str, region: str) -> Row:
     # Most imports are of CSV, and most questions to the directory are no imports.
     from syncd.extract import card as cards
 
     reading = cards.read(card, region=region)
-    return PersonRecord(
+    known = {phone.raw for phone in reading.phones}
+    record = PersonRecord(
         name=written(card.name, card.emails),
         external_id=uid or None,
         emails=card.emails,
@@ -69,3 +73,4 @@ def _record(card: Card, uid: str, region: str) -> PersonRecord:
         title=card.title,
         location=card.address,
     )
+    return Row(number, record, _without(raw for raw, _ in card.phones if raw not in known))

@@ -15,6 +15,15 @@ COLUMNS = (
     *("title", "location", "salary", "status", "owner"),
     *("notice_period", "availability"),
 )
+_MEANT = {
+    **dict.fromkeys(("id", "contact_id", "candidate_id", "person_id"), "external_id"),
+    **dict.fromkeys(("mail", "email_address", "email_addresses", "e_mail_address", "work_email"), "emails"),
+    **dict.fromkeys(("phone_number", "phone_numbers", "telephone", "telephone_number", "tel"), "phones"),
+    **dict.fromkeys(("mobile", "mobile_phone", "mobile_number", "cell", "cell_phone", "work_phone"), "phones"),
+    **dict.fromkeys(("employer", "company_name", "organisation", "organization"), "company"),
+    **dict.fromkeys(("job_title", "position"), "title"),
+}
+"""What other programs call a column, and what it is here."""
 ROLES = {role.value: role for role in PersonRole}
 
 
@@ -43,9 +52,16 @@ def parse(data: bytes) -> Iterator[Row]:
 def misnamed(names: Sequence[str], known: Sequence[str]) -> Iterator[Row]:
     """A column that is kept as an extra, but was surely meant for one that we read."""
     for name in names:
-        meant = difflib.get_close_matches(name.replace("-", "").replace(" ", "_"), known, n=1, cutoff=0.8)
-        if name not in known and meant and meant[0] not in names:
-            yield Row(1, problem=f'calls a column "{name}", which is not read; did you mean "{meant[0]}"?')
+        meant = "" if name in known else _meant(name, known)
+        if meant and meant not in names:
+            yield Row(1, problem=f'calls a column "{name}", which is not read; did you mean "{meant}"?')
+
+
+def _meant(name: str, known: Sequence[str]) -> str:
+    word = name.replace(" ", "_")
+    if (called := _MEANT.get(word.replace("-", "_"), "")) in known:
+        return called
+    return next(iter(difflib.get_close_matches(word.replace("-", ""), known, n=1, cutoff=0.8)), "")
 
 
 def _row(line: int, row: Mapping[str, str]) -> Row:

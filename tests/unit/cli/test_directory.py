@@ -126,6 +126,7 @@ def test_an_activity_says_which_job_its_subject_names(synced: Run, agency: Path)
 def test_people_are_merged_and_parted_by_hand(synced: Run) -> None:
     assert "syncd people unmerge 2" in synced("people", "merge", "1", "2").out
     assert synced("people", "show", "2", "--json").json["id"] == 1
+    assert "Tom Wright (2) was merged into it" in synced("people", "show", "2").out
     assert [row["id"] for row in synced("people", "list", "--json").json] == [1]
     assert {row["people"][0]["id"] for row in synced("activities", "--json", "--person", "2").json} == {1}
     assert "Tom Wright (2)" in synced("people", "history", "1").out

@@ -95,6 +95,13 @@ def test_contact_cards_are_imported_with_their_numbers(office: Office) -> None:
     assert found.person.name == "Ana Ruiz"
 
 
+def test_a_number_on_a_card_that_is_none_is_told_and_the_person_kept(office: Office) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nTEL:ask Bob\r\nTEL:07911 123456\r\nEND:VCARD\r\n"
+    report = directory.import_people(office.database, directory.rows(card.encode(), ".vcf", "GB"), office.now)
+    assert [row.problem for row in report.problems] == ['was imported without "ask Bob", which is no number']
+    assert whom(office, Query(phone="07911 123456"))
+
+
 def test_a_match_by_hand_is_the_match_of_the_pipeline(office: Office) -> None:
     office.knows()
     [best] = whom(office, Query(email=PRIYA.upper()))
@@ -129,6 +136,20 @@ def test_a_column_under_nearly_the_right_name_is_pointed_out(office: Office) -> 
     assert [row.problem.partition(";")[0] for row in report.problems] == [
         'calls a column "e-mail", which is not read',
         'calls a column "phone", which is not read',
+    ]
+
+
+def test_a_column_under_another_word_for_it_is_pointed_out(office: Office) -> None:
+    report = office.knows("ID,Name,Email address,Mobile,Job title,Employer,Shoe size\n7,Bob Jones,b@x.example,,,,9\n")
+    assert [row.problem for row in report.problems] == [
+        f'calls a column "{name}", which is not read; did you mean "{meant}"?'
+        for name, meant in (
+            ("id", "external_id"),
+            ("email address", "emails"),
+            ("mobile", "phones"),
+            ("job title", "title"),
+            ("employer", "company"),
+        )
     ]
 
 
