@@ -415,8 +415,10 @@ def test_a_mail_folder_or_mailbox_file_on_a_broken_disk_is_an_error_and_not_skip
 ) -> None:
     for name in ("new", "cur", ".Sent/new", ".Sent/cur"):
         (tmp_path / "mail" / name).mkdir(parents=True)
-    (tmp_path / "archive").write_bytes(b"From somebody\n" + MAIL)
+    (tmp_path / "mail" / ".Sent" / "cur" / "1.host:2,S").write_bytes(MAIL)
+    (tmp_path / "archive").write_bytes(MAILBOX)
     whole = pull(tmp_path).items
+    assert {folder for folder, _ in whole} == {"archive", "mail/.Sent"}
 
     for name, where in (("read_octets", "archive"), ("_directories", "mail/.Sent")):
         monkeypatch.setattr(tree, name, broken)
