@@ -8,18 +8,19 @@ from syncd.model.activity import Interaction
 from syncd.model.matching import Mention, MentionRole
 
 
-def merged(stored: Interaction, found: Interaction) -> Interaction:
+def merged(stored: Interaction, found: Interaction, *, alone: bool = False) -> Interaction:
     """The interaction after another sighting of it. Everybody who was in on it keeps the credit.
 
     A mail has the receivers that only another mailbox shows, too (Bcc). Of a meeting the latest revision is believed,
     and who is no longer invited in it is no longer mentioned. Where two sightings differ and neither is later, the
     same one wins whichever came first. What either states was reached, or a person said was, stays.
+    `alone` says that the item in which it was found is the only one that told of it: it is what that says now.
     """
     reached = milestones.together(stored.milestones, found.milestones)
-    return replace(_believed(stored, found), identity=stored.identity, milestones=reached)
+    return replace(_believed(stored, found, alone=alone), identity=stored.identity, milestones=reached)
 
 
-def _believed(stored: Interaction, found: Interaction) -> Interaction:
+def _believed(stored: Interaction, found: Interaction, *, alone: bool) -> Interaction:
     credited = tuple(sorted({*stored.credits, *found.credits}))
     both = _together(stored.mentions, found.mentions)
     if stored.revision is None or found.revision is None:
@@ -27,7 +28,7 @@ def _believed(stored: Interaction, found: Interaction) -> Interaction:
         # A gateway may drop the lines that say what a mail answers; none adds any.
         answers = max(stored.answers, found.answers, key=lambda told: (len(told), told))
         return replace(plainer, credits=credited, mentions=both, answers=answers)
-    if stored.revision == found.revision:
+    if stored.revision == found.revision and not alone:
         fuller = max(stored, found, key=_openness)
         return replace(fuller, credits=credited, mentions=both)
     latest = found if supersedes(found.revision, stored.revision) else stored

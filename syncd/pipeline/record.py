@@ -48,7 +48,9 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     told = [outcome for finding in findings for outcome in finding.outcomes if isinstance(outcome, Interaction)]
     cards = [card for finding in findings for card in finding.cards]
     book = open_book(conn, told)
-    keys = [tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o)) for f in findings]
+    keys = [
+        tuple(k for o in f.outcomes if isinstance(o, Interaction) for k in book.enter(o, f.location)) for f in findings
+    ]
     mentions = (mention for one in book.told.values() for mention in one.mentions)
     known = known_to(conn, mentions, cards, subjects=(one.subject for one in book.told.values()))
     done = decided(conn, book, known)

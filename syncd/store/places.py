@@ -1,13 +1,15 @@
 """Where an activity was found: the items in the ledger that tell of it, and everything else they tell of."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select, update
 
 from syncd.model.activity import ActivityStatus, Disposition
+from syncd.model.items import Location
 from syncd.model.ledger import Verdict
+from syncd.store.ledger import LOCATION, location_from_row
 from syncd.store.statements import among_given, batches
 from syncd.store.tables import activities, ledger, ledger_activities
 
@@ -33,6 +35,21 @@ _FIRST = (
     select(ledger_activities.c.activity_id, func.min(ledger_activities.c.ledger_id).label("place"))
     .where(among_given(ledger_activities.c.activity_id, "activities"))
     .group_by(ledger_activities.c.activity_id)
+)
+
+
+def telling(conn: Connection, activity_ids: Iterable[int]) -> Iterator[tuple[int, Location]]:
+    """Each of these activities with every item that tells of it and is still at its source."""
+    for batch in batches(sorted(set(activity_ids))):
+        for row in conn.execute(_STILL_TELLING, {"activities": batch}):
+            yield row.activity_id, location_from_row(row)
+
+
+_STILL_TELLING = (
+    select(ledger_activities.c.activity_id, *(ledger.c[name] for name in LOCATION))
+    .join(ledger, ledger.c.id == ledger_activities.c.ledger_id)
+    .where(among_given(ledger_activities.c.activity_id, "activities"), ledger.c.gone.is_(False))
+    .order_by(ledger_activities.c.activity_id, ledger.c.id)
 )
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -204,6 +205,39 @@ def test_the_ledger_and_the_activity_agree_when_the_guests_of_a_past_meeting_are
     office.sync()
     assert office.the_activity().status is ActivityStatus.LOGGED
     assert office.became(at) == "logged"
+
+
+def test_a_meeting_is_what_the_only_calendar_that_has_it_says_now(office: Office) -> None:
+    """Some programs count no new version, and give no new date, for a title corrected or a call-off."""
+    office.knows()
+    office.book(event(ALICE, PRIYA, SUMMARY="Catch-up about the warehouse roles"), href="meeting")
+    office.sync()
+    office.book(event(ALICE, PRIYA, SUMMARY="Catch-up"), href="meeting")
+    office.sync()
+    assert office.the_activity().subject == "Catch-up"
+    office.book(event(ALICE, PRIYA, SUMMARY="Catch-up", CLASS="PRIVATE"), href="meeting")
+    office.sync()
+    assert (office.the_activity().subject, office.the_activity().counts) == ("", False)
+    office.book(event(ALICE, PRIYA, SUMMARY="Catch-up", STATUS="CANCELLED"), href="meeting")
+    office.sync()
+    assert office.the_activity().status is ActivityStatus.CANCELLED
+
+
+def test_of_a_meeting_that_two_calendars_have_the_fuller_copy_is_believed_whichever_changed_last(
+    office: Office,
+) -> None:
+    office.knows()
+    for calendar, title in (("alice", "Catch-up about the roles"), ("bob", "Catch-up about the warehouse roles")):
+        office.book(event(ALICE, BOB, PRIYA, SUMMARY=title), calendar=calendar, href="meeting")
+    office.sync()
+    last = office.book(event(ALICE, BOB, PRIYA, SUMMARY="Catch-up"), href="meeting")
+    office.sync()
+    assert office.the_activity().subject == "Catch-up about the warehouse roles"
+    office.sources["bob"][0].remove(replace(last, source="bob"))
+    office.sync()
+    office.book(event(ALICE, BOB, PRIYA, SUMMARY="Catch up"), href="meeting")
+    office.sync()
+    assert office.the_activity().subject == "Catch up"
 
 
 def test_an_event_from_before_the_time_that_is_asked_for_is_left_out(office: Office) -> None:
