@@ -119,6 +119,19 @@ def test_what_waits_is_listed_with_how_to_answer(page: httpx2.Client) -> None:
     assert "syncd review accept" in shown
 
 
+def test_whom_a_question_is_about_and_whom_it_may_mean_leads_to_their_record(
+    page: httpx2.Client, office: Office
+) -> None:
+    told = "Hi Alice,\n\nMy notice period is one month.\n\nTom\n"
+    office.deliver(mail(body=told, sender="Tom Wright <tom@wright.example>", Message_ID="<n@wright.example>"))
+    office.deliver(mail(sender="Pryia Patel <pp@home.example>", Message_ID="<pp@home.example>"))
+    office.sync()
+    shown = page.get("/waiting").text
+    assert '<a href="/?person=2"><bdi>Tom Wright</bdi></a>' in shown
+    assert '<a href="/?person=1"' in shown
+    assert "<bdi>Pryia Patel</bdi>" in shown
+
+
 def test_who_left_and_who_is_twice_in_the_directory_are_asked_in_their_own_words(
     page: httpx2.Client, office: Office
 ) -> None:
@@ -393,6 +406,7 @@ def test_what_was_filled_by_itself_is_shown_with_its_words(page: httpx2.Client, 
     office.sync()
     shown = page.get("/waiting").text
     assert "Filled in by itself" in shown
+    assert '<a href="/?person=2"><bdi>Tom Wright</bdi></a>' in shown
     assert "My notice period is one month." in shown
 
 
