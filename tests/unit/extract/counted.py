@@ -26,7 +26,7 @@ class Work(NamedTuple):
 
 
 class Meter:
-    """Adds up the work done while it runs, and remembers which functions were run."""
+    """Adds up the work of a call, or remembers which functions were run in it."""
 
     def __init__(self) -> None:
         self.characters = 0
@@ -43,8 +43,10 @@ class Meter:
             return step
 
         def enter(frame: FrameType, event: str, argument: object) -> Any:
-            self.run.add(frame.f_code)
-            return step(frame, event, argument)
+            nonlocal lines
+            lines += 1
+            # What counts is no work of the call.
+            return None if frame.f_code.co_filename == __file__ else step
 
         sys.settrace(enter)
         try:

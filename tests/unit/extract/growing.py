@@ -70,6 +70,9 @@ def main(part: str) -> None:
         json.dump([name for name, function in SLOW.items() if growth(function, "names")], sys.stdout)
     else:
         own, parts = map(int, part.split("/"))
+        # What is loaded with the first mail is no work of its text, and would be counted line by line.
+        for shape in hostile.SHAPES:
+            hostile.read(hostile.text_of(shape, SIZE))
         # Those of one function are dealt out to all: reading a whole mail is as dear as fifty others.
         mine = islice(product(hostile.functions().items(), hostile.SHAPES), own, None, parts)
         tried = ((f"{name} on {shape}", growth(function, shape)) for (name, function), shape in mine)

@@ -141,7 +141,7 @@ def made(text: str) -> dict[str, Callable[[], Any]]:
         "Sequence[Introduction]": lambda: history.introductions(_zoned(text)),
         "Statements": lambda: statements.read(_zoned(text)),
         "Message": lambda: build.mail(text, subject=text),
-        "MailReading": lambda: _read(text),
+        "MailReading": lambda: read(text),
         "Address | None": lambda: build.PRIYA,
         "Address": lambda: message.Address("", "a101@b.example"),
         "Document": lambda: Document("", text),
@@ -168,7 +168,8 @@ def _zoned(text: str) -> Sequence[ZonedLine]:
 
 
 @lru_cache(16)
-def _read(text: str) -> MailReading:
+def read(text: str) -> MailReading:
+    """A mail that holds the text: many functions are given the same one."""
     return mails.read(build.mail(text), region="GB")
 
 
