@@ -10,6 +10,7 @@ from syncd.pipeline import looked_up, merging
 from syncd.review import company_merging, company_removing
 from syncd.review.counts import counted
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
+from syncd.review.questions import whole_question
 from syncd.store import companies, decisions, filling, people, proposals
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
@@ -35,9 +36,9 @@ def take_back(desk: Desk, decision: Decision) -> str:
     touched = [*_keys(desk, proposal, decision), *_weighed(desk, decision)]
     left = _restore(desk, proposal, decision)
     if (created := decision.undo.get("created")) is not None:
-        return f"proposal {proposal.id} is open again; {_take_away(desk, PersonId(created), touched)}"
+        return f"{_open_again(proposal)}; {_take_away(desk, PersonId(created), touched)}"
     told = decided_again(desk, [*touched, *_weighed(desk, decision)]) + left
-    return f"proposal {proposal.id} is open again; {told}"
+    return f"{_open_again(proposal)}; {told}"
 
 
 def _take_away(desk: Desk, created: PersonId, touched: Sequence[Key]) -> str:
@@ -55,6 +56,10 @@ def _take_away(desk: Desk, created: PersonId, touched: Sequence[Key]) -> str:
     people.name_again(desk.conn, created)
     decided_again(desk, touched)
     return f"{told}; the person that it added has other activities, or was changed since, and stays"
+
+
+def _open_again(proposal: Proposal) -> str:
+    return f'"{whole_question(proposal)}" is open again as proposal {proposal.id}'
 
 
 def is_as_filled(desk: Desk, decision: Decision, proposal: Proposal) -> bool:
@@ -76,7 +81,7 @@ def _unsay(desk: Desk, proposal: Proposal | None, decision: Decision) -> str:
     if proposal is None:
         return f"decision {decision.id} is taken back; what the activity says counts again"
     proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
-    return f"proposal {proposal.id} is open again"
+    return _open_again(proposal)
 
 
 def _keys(desk: Desk, proposal: Proposal, decision: Decision) -> tuple[Key, ...]:
@@ -100,7 +105,7 @@ def _part(desk: Desk, proposal: Proposal | None, merged: PersonId) -> str:
     if proposal is not None:
         proposals.set_state(desk.conn, proposal.id, ProposalState.OPEN)
     told = f"{person(desk, merged).name} ({merged}) stands alone again; {counted(again, 'activities')} decided again"
-    return told if proposal is None else f"proposal {proposal.id} is open again; {told}"
+    return told if proposal is None else f"{_open_again(proposal)}; {told}"
 
 
 def _restore(desk: Desk, proposal: Proposal, decision: Decision) -> str:

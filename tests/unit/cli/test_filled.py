@@ -41,7 +41,8 @@ def test_a_policy_fills_at_the_next_sync_what_was_asked_before(told: Run, agency
         "My notice period is one month.",
     )
     assert told("decisions", "list", "--json").json == []
-    assert "open again" in told("decisions", "undo", str(made["id"])).out
+    undone = told("decisions", "undo", str(made["id"])).out
+    assert undone.startswith('"New notice period for Tom Wright? 1 month" is open again as proposal ')
     told("sync", "--anew")
     assert "notice_period" not in told("people", "show", "2", "--json").json
 
