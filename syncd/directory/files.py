@@ -48,7 +48,11 @@ def _why(written: str) -> str:
 
 def _from_cards(data: bytes, region: str) -> Iterator[Row]:
     uids: set[str] = set()
-    for number, (_, piece) in enumerate(vcard.split(data), 1):
+    try:
+        pieces = vcard.split(data)
+    except ParseError as error:
+        raise ParseError(f"cannot be read, and nothing was imported: {error.cause}; export it again") from error
+    for number, (_, piece) in enumerate(pieces, 1):
         try:
             for card in vcard.parse(piece):
                 own = "" if card.uid.startswith(vcard.NO_UID) or card.uid in uids else card.uid

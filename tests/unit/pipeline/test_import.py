@@ -84,6 +84,18 @@ def test_a_list_without_names_is_refused() -> None:
         list(directory.rows(b"surname,email\nx,y\n", ".csv", "GB"))
 
 
+@pytest.mark.parametrize(
+    ("cards", "why"),
+    [
+        ("BEGIN:VCARD\r\nFN:Ana Ruiz\r\n", "contact cards are truncated: the last one does not end"),
+        ("name,emails\r\n", "no contact card: no BEGIN:VCARD"),
+    ],
+)
+def test_a_file_of_cards_that_cannot_be_read_says_so_and_what_to_do(cards: str, why: str) -> None:
+    with pytest.raises(ParseError, match=f"^cannot be read, and nothing was imported: {why}; export it again$"):
+        list(directory.rows(cards.encode(), ".vcf", "GB"))
+
+
 def test_contact_cards_are_imported_with_their_numbers(office: Office) -> None:
     card = (
         "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:c-1\r\nFN:Ana Ruiz\r\nEMAIL:ana@ruiz.example\r\n"
