@@ -73,7 +73,10 @@ def show_person(
 def find(context: typer.Context, text: Annotated[str, typer.Argument(metavar="TEXT")], as_json: AsJson = False) -> None:
     """Find people by name, address, number, employer or title, misspelt, in part, in any alphabet, or of before."""
     with desk(context).database() as database:
-        _show(directory.found(database, text), as_json)
+        found = directory.found(database, text)
+    _show(found, as_json)
+    if not found and not as_json:
+        note(f"nobody on record fits {text}")
 
 
 def match(

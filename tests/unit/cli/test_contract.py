@@ -152,6 +152,7 @@ def test_match_says_of_half_a_name_who_is_called_so_is_found_otherwise(synced: R
     said = synced("match", "--name", "Patel").out
     assert "Patel is half a name, which many may have: syncd people find Patel shows who is called so" in said
     assert "Priya Patel" in synced("people", "find", "Patel").out
+    assert synced("people", "find", "Zxqwv").err == "syncd: nobody on record fits Zxqwv\n"
 
 
 def test_an_activity_is_shown_with_whom_it_names_and_why(synced: Run) -> None:
