@@ -1,7 +1,7 @@
 """Fill empty fields with what is proposed for them, where the agency's policy lets that be done without an answer."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -11,9 +11,9 @@ from syncd.activities.filling import PHONE
 from syncd.extract.facts import tellers
 from syncd.extract.statements import language, moods
 from syncd.extract.statements.moods import Mood
-from syncd.model.people import Grounds, Key, PersonId, Provenance
+from syncd.model.people import Grounds, Key, Person, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
-from syncd.pipeline import duplicates, looked_up
+from syncd.pipeline import duplicates, looked_up, signatures
 from syncd.store import decisions, people, proposals
 from syncd.store import filling as policies
 from syncd.store.decisions import Action, Decision
@@ -39,11 +39,13 @@ def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set
     numbers = sorted({one.value for (_, field), several in of.items() for one in several if field == PHONE})
     held = people.holders_of(conn, PointKind.PHONE, numbers).keys() | proposals.asked_of_several(conn, PHONE, numbers)
     refused = proposals.rejected_changes(conn, whose)
+    plain = _plain_numbers(conn, [records[person] for person, field in of if field == PHONE and person in records])
     done = [
         (person, one)
         for (person, field), several in of.items()
         if person in records and (person, field) not in refused and not people.ever_merged(histories[person])
         for one in filling.fills(several, records[person], histories[person], held, policy)
+        if field != PHONE or (person, one.value) in plain
     ]
     for person, one in done:
         _fill(conn, person, one, at)
@@ -51,6 +53,12 @@ def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set
     duplicates.ask(conn, sorted(weighed), at)
     touched = {(PHONE, one.value) for _, one in done if one.field == PHONE}
     return len(done), touched | looked_up.hanging_on(conn, weighed, {one.field for _, one in done})
+
+
+def _plain_numbers(conn: Connection, records: Collection[Person]) -> set[tuple[PersonId, str]]:
+    """The mobiles that these people sign with, plainly as their own."""
+    addresses = {email for person in records for email in person.record.emails}
+    return signatures.plain_numbers(conn, addresses) if addresses else set()
 
 
 def _is_own_word(quote: str) -> bool:

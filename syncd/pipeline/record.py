@@ -73,9 +73,7 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     reached = milestones.offers(conn, ((ids[key], item, done) for key, item, done in told_in))
     read = [(places[finding.location], finding) for finding in findings]
     told_by = [*news.offers(conn, news.keep(conn, agency, read)), *signatures.offers(conn, known, read)]
-    writers = {
-        places[s.finding.location]: (s.finding.mail, _writers(s, conclusions)) for s in settled if s.finding.mail
-    }
+    writers = {places[s.finding.location]: (s.finding, _writers(s, conclusions)) for s in settled if s.finding.mail}
     offered = signatures.doubted([*drafts, *spellings.offers(conn, spelt), *told_by, *reached], writers)
     asked = questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
     fill(conn, asked, at)

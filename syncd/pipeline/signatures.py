@@ -12,14 +12,14 @@ from syncd.extract.signatures import appearance, sameness
 from syncd.extract.signatures import history as contact_history
 from syncd.matchers import by_company
 from syncd.matchers.naming.compare import names_another
-from syncd.model.changes import ChangedField, ContactChange, Signed
+from syncd.model.changes import ChangedField, ContactChange, Signed, SignedBlock
+from syncd.model.extraction import PhoneKind
 from syncd.model.folding import fold
 from syncd.model.names import is_full_name
-from syncd.model.people import Key, Known, KnownPerson
-from syncd.model.reading import MailReading
-from syncd.model.review import ProposalKind
+from syncd.model.people import Key, Known, KnownPerson, PersonId
+from syncd.model.review import ProposalDraft, ProposalKind
 from syncd.model.statements import Announcement, AnnouncementKind
-from syncd.pipeline import news
+from syncd.pipeline import news, own_numbers
 from syncd.pipeline.findings import Finding
 from syncd.store import filling as policies
 from syncd.store import people, signatures
@@ -57,7 +57,7 @@ def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
         return []
     known = people.known(conn, set(remembered), (), ())
     numbers = (
-        (draft, one.item)
+        (_if_plain(draft, person, one.block), one.item)
         for one, person in _owned(remembered, known)
         for phone in one.block.phones
         for draft in new_numbers.lacking(person, phone, one.first_at)
@@ -65,24 +65,46 @@ def told_before(conn: Connection, keys: Iterable[Key]) -> list[Offer]:
     return [*_asked(conn, known, remembered), *news.timely(conn, numbers)]
 
 
-def doubted(
-    offers: Iterable[Offer], writers: Mapping[int, tuple[MailReading, Collection[KnownPerson]]]
-) -> Iterator[Offer]:
-    """These questions, less sure where it is about a mail's writer, and an assistant wrote for them.
+def plain_numbers(conn: Connection, emails: Iterable[str]) -> set[tuple[PersonId, str]]:
+    """Whose mobiles, in E.164, signatures from these addresses plainly say are the owner's."""
+    remembered = signatures.of(conn, emails)
+    known = people.known(conn, set(remembered), (), ())
+    return {
+        (person.id, number)
+        for one, person in _owned(remembered, known)
+        for number in own_numbers.plain(person.name, one.block)
+    }
+
+
+def doubted(offers: Iterable[Offer], writers: Mapping[int, tuple[Finding, Collection[KnownPerson]]]) -> Iterator[Offer]:
+    """These questions, less sure where it is about a mail's writer, and somebody else may have signed for them.
 
     `writers` are, of the mails by ledger id, those on record whom they are from.
     """
-    doubtful = {
-        (item, person.id)
-        for item, (mail, whom) in writers.items()
-        for person in whom
-        if _is_another(person.name, mail.contact.name)
-    }
+    whose = {(item, person.id): (mail, person) for item, (mail, whom) in writers.items() for person in whom}
     for draft, item in offers:
-        if draft.kind is ProposalKind.CHANGE and (item, draft.key.person_id) in doubtful:
-            yield replace(draft, confidence=min(draft.confidence, SIGNED_BY_ANOTHER)), item
-        else:
+        of = whose.get((item, draft.key.person_id)) if item and draft.key.person_id else None
+        if draft.kind is not ProposalKind.CHANGE or of is None:
             yield draft, item
+            continue
+        finding, person = of
+        if finding.mail is not None and _is_another(person.name, finding.mail.contact.name):
+            yield _doubtful(draft), item
+        else:
+            yield _if_plain(draft, person, finding.signed), item
+
+
+def _if_plain(draft: ProposalDraft, person: KnownPerson, block: SignedBlock | None) -> ProposalDraft:
+    """A mobile that stands in a signature is doubtful unless it stands there plainly as the owner's."""
+    number = draft.key.value
+    is_mobile = draft.record is not None and any(one.kind is PhoneKind.MOBILE for one in draft.record.phones)
+    if block is None or not is_mobile or all(one.e164 != number for one in block.phones):
+        return draft
+    return draft if number in own_numbers.plain(person.name, block) else _doubtful(draft)
+
+
+def _doubtful(draft: ProposalDraft) -> ProposalDraft:
+    return replace(draft, confidence=min(draft.confidence, SIGNED_BY_ANOTHER))
 
 
 def _is_another(name: str, signed: str) -> bool:

@@ -461,8 +461,8 @@ def test_what_stands_above_somebody_elses_signature_fills_nothing_until_the_owne
     assert sorted(fillings(known)) == [("notice_period", "1 month"), ("phone", "+447911123499")]
 
 
-@pytest.mark.parametrize("signature", ["Thomas M. Wright", "Wright, Tom", "Tom", "Tommy Wright", "Tom Wright-Miller"])
-def test_another_form_of_the_owners_name_below_a_mail_is_the_owner(known: Office, signature: str) -> None:
+@pytest.mark.parametrize("signature", ["Thomas M. Wright", "Tommy Wright"])
+def test_another_form_of_the_owners_whole_name_below_a_mail_is_the_owner(known: Office, signature: str) -> None:
     lets(known, FillPolicy(("phone",)))
     told(known, NOTICE, body=f"Hi Alice,\n\nyes.\n\nKind regards\n{signature}\nMobile: 07911 123499\n")
     assert fillings(known) == [("phone", "+447911123499")]
