@@ -13,11 +13,14 @@ def undo_since(desk: Desk, since: datetime | None, field: str = "") -> str:
     if not made:
         raise NotPossibleError("nothing was filled that would be taken back; `syncd decisions filled` lists what was")
     gone = [one for one in made if is_as_filled(desk, *one)]
+    stay = len(made) - len(gone)
+    left = f"{stay} confirmed by a person or an import, or changed since, and left"
+    if not gone:
+        raise NotPossibleError(f"nothing is taken back; {left}")
     for one in gone:
         take_back(desk, one.decision)
     told = f"{_are(len(gone))} empty again and asked about: syncd review list --kind change"
-    stay = len(made) - len(gone)
-    return f"{told}; {stay} confirmed by a person or an import, or changed since, and left" if stay else told
+    return f"{told}; {left}" if stay else told
 
 
 def _are(fields: int) -> str:
