@@ -12,6 +12,7 @@ from syncd.model.review import ProposalKey
 from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch, told_before
 from syncd.store import merges, people, proposals
+from syncd.store.merges import Merge
 
 
 def merge(conn: Connection, survivor: PersonId, other: PersonId, *, by: str, at: datetime) -> int:
@@ -37,16 +38,23 @@ def part(conn: Connection, other: PersonId, *, by: str, at: datetime) -> int:
         proposals.answer_changes(conn, [(one, point.kind.value, point.value) for point in points])
     touched = looked_up.everything(conn, [other, made.survivor])
     again = rematch(conn, [*touched, ("person", str(made.survivor))], at)
-    _ask_whom_it_names(conn, made.survivor, other, touched)
+    _ask_whom_it_names(conn, made.survivor, made, touched)
     return len(again)
 
 
-def _ask_whom_it_names(conn: Connection, one: PersonId, other: PersonId, keys: Collection[Key]) -> None:
-    """Close what was asked of one of these people while they were one, and is told of the other alone."""
+def _ask_whom_it_names(conn: Connection, one: PersonId, made: Merge, keys: Collection[Key]) -> None:
+    """Close what was asked of one of these people, and is told of the other alone, or since they were one of nobody.
+
+    Addresses and numbers may be known to be theirs by more than what is told.
+    """
+    other = made.person
     told = defaultdict[PersonId | None, set[ProposalKey]](set)
     for draft, _ in told_before(conn, keys):
         told[draft.key.person_id].add(replace(draft.key, person_id=None))
     families = merges.families(conn, [one, other])
     for here, there in ((one, other), (other, one)):
         alone = told[there] - told[here]
-        proposals.close(conn, (replace(key, person_id=record) for key in alone for record in families.all(here)))
+        records = families.all(here)
+        proposals.close(conn, (replace(key, person_id=record) for key in alone for record in records))
+        since = proposals.told_since(conn, records, made.at)
+        proposals.close(conn, [key for key in since if replace(key, person_id=None) not in told[here]])

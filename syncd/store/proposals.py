@@ -132,6 +132,16 @@ def answer(conn: Connection, keys: Iterable[tuple[str, str]]) -> None:
     _answer(conn, (ProposalKey(None, field, value) for field, value in keys), _OPEN)
 
 
+def told_since(conn: Connection, people: Collection[PersonId], since: datetime) -> list[ProposalKey]:
+    """What words tell that were first asked about since, of these people, but for addresses and numbers; open only."""
+    asked = (_OPEN, proposals.c.offered_at >= since, proposals.c.told_at.is_not(None))
+    points = sorted(kind.value for kind in PointKind)
+    chosen = select(proposals.c.person_id, proposals.c.field, proposals.c.value).where(
+        among(proposals.c.person_id, sorted(people)), *asked, proposals.c.field.not_in(points)
+    )
+    return [ProposalKey(*row) for row in conn.execute(chosen)]
+
+
 def close(conn: Connection, keys: Iterable[ProposalKey]) -> None:
     """Close these questions where they are open: what they stand on is told of somebody else."""
     _answer(conn, keys, _OPEN)

@@ -120,6 +120,29 @@ def test_what_was_told_while_they_were_one_is_asked_of_whom_it_names_alone_when_
     assert [(field, value) for field, value, _ in asked()] == [(field, value) for field, value, _ in told]
 
 
+@pytest.mark.parametrize("sender", ["Jane <desk@acme.example>", "Jane D. Smyth <jane@home.example>"])
+def test_what_is_told_of_nobody_for_certain_when_they_are_two_again_is_asked_of_neither(
+    jane: Office, sender: str
+) -> None:
+    """The desk's address is both records'; a client, whose home address the other is, gives no notice."""
+    letter = "Hi Alice,\n\nMy notice period is one month.\n\nBest\nJane\n"
+    jane.decide(merging.merge, JANE, JD)
+    jane.deliver(mail(sender=sender, body=letter, Message_ID="<since@x.example>", Subject="s"))
+    jane.sync()
+    assert "1 month" in [one.new for one in jane.questions()]
+    jane.decide(merging.unmerge, JD)
+    assert "1 month" not in [one.new for one in jane.questions()]
+
+
+def test_what_one_of_them_tells_of_itself_while_they_were_one_is_asked_of_it_still(jane: Office) -> None:
+    jane.decide(merging.merge, JANE, JD)
+    letter = "Hi Alice,\n\nMy notice period is one month.\n\nBest\nJane\n"
+    jane.deliver(mail(sender="Jane <jane@acme.example>", body=letter, Message_ID="<own@x.example>", Subject="s"))
+    jane.sync()
+    jane.decide(merging.unmerge, JD)
+    assert [one.person.id for one in jane.questions() if one.person and one.new == "1 month"] == [JANE]
+
+
 def test_what_both_told_while_they_were_one_is_asked_of_both_when_they_are_two_again(jane: Office) -> None:
     jane.decide(merging.merge, TOM, JANE)
     for n, sender in enumerate(("tom@wright.example", "jane@acme.example")):
