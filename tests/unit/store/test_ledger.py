@@ -233,6 +233,12 @@ class TestClockAhead:
         assert seen == {mailbox(2): MONDAY, **dict.fromkeys(places, later(days=1))}
         assert due == (EVENT,)
 
+    def test_it_is_seen_also_where_something_was_read_since_it_was_put_right(self, database: Database) -> None:
+        with database.begin() as conn:
+            ledger.record(conn, [LedgerEntry(mailbox(1), LOGGED)], later(days=365))
+            ledger.record(conn, [LedgerEntry(mailbox(2), LOGGED)], MONDAY)
+            assert ahead.is_there(conn, later(days=1))
+
     def test_an_empty_ledger_tells_of_none(self, database: Database) -> None:
         with database.read() as conn:
             assert not ahead.is_there(conn, MONDAY)
