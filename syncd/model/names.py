@@ -30,6 +30,8 @@ _NO_PERSON = {
 
 # What has a letter for its name beside it. Hall, Park, Block and Ward are left alone: they are surnames, too.
 _LETTERED = {
+    "abteilung", "building", "category", "floor", "gate", "halle", "haus", "lab", "ligne", "line", "model", "serie",
+    "site", "tor",
     "ag", "bank", "clase", "class", "classe", "club", "company", "corp", "corporation", "digital", "energy", "films",
     "fm", "grade", "groupe", "grupo", "gruppe", "gruppo", "hotel", "hotels", "klasse", "labs", "level", "magazine",
     "media", "mobile", "networks", "option", "phase", "plan", "platform", "project", "radio", "raum", "records", "room",

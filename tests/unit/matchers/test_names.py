@@ -90,7 +90,33 @@ def test_a_whole_given_name_half_a_name_or_a_team_has_none(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["T Mobile", "T-Mobile", "T Systems", "X Corp", "Studio A", "Plan B", "Class A", "Typ C", "Groupe M", "G Bank AG"],
+    [
+        *[
+            "T Mobile",
+            "T-Mobile",
+            "T Systems",
+            "X Corp",
+            "Studio A",
+            "Plan B",
+            "Class A",
+            "Typ C",
+            "Groupe M",
+            "G Bank AG",
+        ],
+        *[
+            "X Lab",
+            "Gate B",
+            "Site A",
+            "Floor B",
+            "Line A",
+            "Building C",
+            "Category B",
+            "Model S",
+            "Serie A",
+            "Ligne A",
+        ],
+        *["Halle B", "Tor B", "Haus B", "Abteilung B"],
+    ],
 )
 def test_a_letter_beside_the_word_of_a_firm_or_a_thing_is_no_initial(name: str) -> None:
     assert not has_initials(name)
