@@ -18,6 +18,7 @@ DEADLINE = 3600
 
 _USUAL_ADVICE = "see that syncd may read the file and write beside it, and that the disk has room"
 _OTHERS = "this user may not write beside it", "run it as the user that runs syncd"
+_UNREADABLE = "this user may not read it", "run it as the user that runs syncd"
 _ADVICE = {
     errno.EROFS: ("it lies on a disk that is read-only", "see why (mount, dmesg) and make it writable"),
     errno.EACCES: _OTHERS,
@@ -58,8 +59,19 @@ def _copy_sqlite(url: URL, part: Path) -> None:
         with closing(_opened(file, refused)) as source, closing(sqlite3.connect(part)) as copy:
             source.backup(copy)
     except sqlite3.Error as error:
-        cause, advice = _ADVICE.get(refused, ("", _USUAL_ADVICE))
+        cause, advice = _UNREADABLE if _is_forbidden(file) else _ADVICE.get(refused, ("", _USUAL_ADVICE))
         raise StoreError(f"{engine.place(url)} cannot be copied: {cause or error}", advice=advice) from error
+
+
+def _is_forbidden(file: Path) -> bool:
+    """Whether this user may not even read it, of which SQLite only says that it cannot be opened."""
+    try:
+        os.close(os.open(file, os.O_RDONLY))
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _opened(file: Path, refused: int) -> sqlite3.Connection:

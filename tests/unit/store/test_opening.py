@@ -261,6 +261,27 @@ class TestBackup:
             migrate.backup(sqlite_url, elsewhere)
         assert told.value.advice == "run it as the user that runs syncd"
 
+    def test_whoever_may_not_read_the_database_is_told_who_may(
+        self, database: Database, sqlite_url: str, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        database.dispose()
+
+        opened, file = os.open, Path(sqlite_url.removeprefix("sqlite:///"))
+
+        def refused(path: Any, *how: Any, **more: Any) -> int:
+            if path == file:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            return opened(path, *how, **more)
+
+        def unopened(*_: object, **__: object) -> None:
+            raise sqlite3.OperationalError("unable to open database file")
+
+        monkeypatch.setattr("syncd.store.backup.os.open", refused)
+        monkeypatch.setattr("syncd.store.backup._opened", unopened)
+        with pytest.raises(StoreError, match="cannot be copied: this user may not read it") as told:
+            migrate.backup(sqlite_url, elsewhere)
+        assert told.value.advice == "run it as the user that runs syncd"
+
     def test_without_pg_dump_the_admin_is_told_what_to_install(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
