@@ -1,10 +1,11 @@
 """Milestones in recruiters' mail: said where they are stated, and nothing where a mail only sounds like it."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quality import long_mails
 from quality.rows import Row, Tally
 from syncd.extract import mail
 from syncd.model.message import Address, Attachment, Message
@@ -24,8 +25,6 @@ _LETTERS = {
     "stranger": ("info@grobbel.example", _AGENCY),
 }
 """Who writes to whom."""
-_AROUND = 12
-"""Lines before, and as many behind, what is told in a long mail."""
 _OWN = frozenset({"ashdowntalent.example", "northbridge.example"})
 
 
@@ -44,7 +43,7 @@ def measure() -> list[Row]:
         *_rows(TASK, cases()),
         *_rows(f"{TASK}, in many voices", voices("unseen")),
         *_rows(f"{TASK}, by other hands", letters(LETTERS)),
-        *_rows(f"{TASK}, in long mails", in_long_mails(list(letters(LETTERS)))),
+        *_rows(f"{TASK}, in long mails", in_long_mails(list(letters(LETTERS)), every=3).values()),
     ]
 
 
@@ -104,22 +103,29 @@ def letters(path: Path) -> Iterator[Case]:
         yield Case(row["language"], message, frozenset(row["milestones"]), _OWN)
 
 
-def in_long_mails(told: Sequence[Case]) -> Iterator[Case]:
-    """Every third of these, in the midst of what others of its language write that states nothing."""
-    lines = {case.language: [*_lines_of_traps(told, case.language)] for case in told}
-    for n in range(0, len(told), 3):
-        case = told[n]
-        idle = lines[case.language]
-        start = n % (len(idle) - 2 * _AROUND)
-        before, behind = idle[start : start + _AROUND], idle[start + _AROUND : start + 2 * _AROUND]
-        text = "\n".join((*before, case.message.text, *behind))
-        yield replace(case, message=replace(case.message, text=text))
+def in_long_mails(told: Sequence[Case], *, every: int, apart: Sequence[bool] = ()) -> Mapping[int, Case]:
+    """Every so-many-th of these, by its place, amid what such a writer says elsewhere that states nothing.
+
+    What is put `apart` is so amid what is, too, and the others amid others.
+    """
+    sides = apart or [False] * len(told)
+    idle: dict[tuple[bool, str, str, bool], list[str]] = {}
+    for side, case in zip(sides, told, strict=True):
+        lines = () if case.milestones else long_mails.lines(case.message.text)
+        idle.setdefault((side, *_who_to_whom(case)), []).extend(lines)
+    found = {}
+    for n in range(0, len(told), every):
+        longer = long_mails.longer(told[n].message.text, idle[(sides[n], *_who_to_whom(told[n]))], n)
+        if longer:
+            found[n] = replace(told[n], message=replace(told[n].message, text=longer.text))
+    return found
 
 
-def _lines_of_traps(told: Iterable[Case], language: str) -> Iterator[str]:
-    for case in told:
-        if case.language == language and not case.milestones:
-            yield from filter(None, case.message.text.splitlines())
+def _who_to_whom(case: Case) -> tuple[str, str, bool]:
+    """Language, and who writes to whom: what a candidate may say, a client need not."""
+    sender = case.message.from_[0].email.partition("@")[2]
+    ours = [to for to in case.message.to if to.email.partition("@")[2] in case.own]
+    return case.language, sender, bool(ours)
 
 
 def _message(sender: Address, to: Iterable[Address], subject: str, text: str, files: Iterable[str]) -> Message:

@@ -5,11 +5,12 @@ words that say so where nothing is named.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from quality import long_mails
 from quality.rows import Row, Tally
 from syncd.extract import dates, mail
 from syncd.extract.facts import counts, pay, terms
@@ -65,8 +66,13 @@ class Case:
 
 
 def measure() -> list[Row]:
+    told = list(letters(CASES))
+    return [*_measured(TASK, told), *_measured(f"{TASK}, in long mails", in_long_mails(told, every=3).values())]
+
+
+def _measured(task: str, cases: Iterable[Case]) -> Iterator[Row]:
     news, facts, traps, silent = Tally(), Tally(), 0, 0
-    for case in letters(CASES):
+    for case in cases:
         reading = mail.read(case.message(), region=case.region)
         told = [(one.kind.value, one.value) for one in reading.announcements]
         told += [(one.field.value, one.value) for one in reading.facts]
@@ -75,16 +81,23 @@ def measure() -> list[Row]:
         facts.add(*_paired(told, wanted, FACTS, case))
         traps += not wanted
         silent += not wanted and not told
-    return [
-        *_rows("news", news),
-        *_rows("facts", facts),
-        Row(TASK, "traps kept silent", silent / traps, None, 0.95, traps),
-    ]
+    for sort, tally in (("news", news), ("facts", facts)):
+        yield Row(task, f"{sort}: precision", tally.precision, None, 0.95, tally.hits + tally.wrong)
+        yield Row(task, f"{sort}: recall", tally.recall, None, 0.85, tally.hits + tally.missed)
+    yield Row(task, "traps kept silent", silent / traps, None, 0.95, traps)
 
 
-def _rows(sort: str, tally: Tally) -> Iterator[Row]:
-    yield Row(TASK, f"{sort}: precision", tally.precision, None, 0.95, tally.hits + tally.wrong)
-    yield Row(TASK, f"{sort}: recall", tally.recall, None, 0.85, tally.hits + tally.missed)
+def in_long_mails(told: Sequence[Case], *, every: int) -> Mapping[int, Case]:
+    """Every so-many-th of these, by its place, amid what others of its language write that tells nothing."""
+    idle: dict[str, list[str]] = {}
+    for case in told:
+        idle.setdefault(case.language, []).extend(() if case.marks else long_mails.lines(case.text))
+    found = {}
+    for n in range(0, len(told), every):
+        if longer := long_mails.longer(told[n].text, idle[told[n].language], n):
+            marks = tuple(replace(mark, start=longer.place(mark.start)) for mark in told[n].marks)
+            found[n] = replace(told[n], text=longer.text, marks=marks)
+    return found
 
 
 def _paired(
@@ -127,7 +140,10 @@ def _digits(text: str) -> str:
 
 
 def _days(words: str, case: Case) -> set[str]:
-    """The days of marked words, read alone and in their place: who is away through the fifth is back on the sixth."""
+    """The days of marked words, read alone and in their place.
+
+    Who is away through the fifth, or from the first to it, is back on the sixth.
+    """
     places = [match.span() for match in re.finditer(re.escape(words), case.text)]
     in_place = _dates(case.text, case.written, case.region)
     found = [
@@ -135,7 +151,8 @@ def _days(words: str, case: Case) -> set[str]:
         *(when for when in in_place if any(start < when.end and when.start < end for start, end in places)),
     ]
     named = [day for when in found for day in (when.date, when.last) if day]
-    named += [when.last + timedelta(days=1) for when in found if when.last and when.bound is dates.Bound.THROUGH]
+    whole = (when for when in found if when.end_date or when.bound is dates.Bound.THROUGH)
+    named += [when.last + timedelta(days=1) for when in whole if when.last]
     spans = [terms.in_so_long(span, case.written.date()) for _, _, span in terms.spans(words)]
     said = {day.isoformat() for day in (*named, *spans) if day}
     return said | {"immediate"} if not said or any(terms.at_once(words)) else said

@@ -38,6 +38,8 @@ SENTENCES = ROOT / "tests" / "data" / "milestones"
 LETTERS = ROOT / "training" / "cases" / "milestones.jsonl"
 _UNKNOWN = 2
 """Of how many mails one is also learned as if nobody knew who wrote it."""
+_IN_LONG = 3
+"""Of how many letters one is also learned in the midst of a long mail: what surrounds a sentence says little of it."""
 _PLAIN = 3
 """How much the sentences of the tests count, which say things as they are mostly said: letters seldom do."""
 _EVERYDAY = 3
@@ -91,20 +93,33 @@ class Mail:
 
 
 def cases() -> Iterator[Sequence[Case]]:
-    """The sentences of the tests, and mails of many hands, each as often and as whose it is learned from."""
-    for path in sorted(SENTENCES.glob("*.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines()[1:]:
-            kinds, _, text, *_ = line.split("\t")
-            yield [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
-    everyday = [*quality.voices("seen"), *_examined()]
-    for n, case in enumerate((*everyday, *quality.letters(LETTERS))):
-        message = case.message
-        writer = direction.of(message.sender, message.to, "", own_domains=case.own)
-        files = tuple(one.filename for one in message.attachments)
-        people = (*([message.sender] if message.sender else ()), *message.to)
-        writers = [writer, ANYBODY] if n % _UNKNOWN == 0 else [writer]
-        times = _EVERYDAY if n < len(everyday) else 1
-        yield [Case(message.text, case.milestones, one, files, message.subject, people) for one in writers * times]
+    """The sentences of the tests, and mails of many hands, each as often and as whose it is learned from.
+
+    Some are learned in the midst of a long mail as well.
+    """
+    sentences = [line for path in sorted(SENTENCES.glob("*.tsv")) for line in path.read_text("utf-8").splitlines()[1:]]
+    for line in sentences:
+        kinds, _, text, *_ = line.split("\t")
+        yield [Case(text.replace("\\n", "\n"), frozenset(filter(None, kinds.split(","))))] * _PLAIN
+    everyday, letters = [*quality.voices("seen"), *_examined()], [*quality.letters(LETTERS)]
+    for n, told in enumerate(everyday):
+        yield [*_as_of(told, anybody=n % _UNKNOWN == 0)] * _EVERYDAY
+    before = len(sentences) + len(everyday)
+    apart = [_is_put_aside(before + n) for n in range(len(letters))]
+    long = quality.in_long_mails(letters, every=_IN_LONG, apart=apart)
+    for n, told in enumerate(letters):
+        longer = [*_as_of(long[n], anybody=False)] if n in long else []
+        yield [*_as_of(told, anybody=n % _UNKNOWN == 0), *longer]
+
+
+def _as_of(told: quality.Case, *, anybody: bool) -> Iterator[Case]:
+    """A mail as its writer's, and as that of somebody whom nobody knows."""
+    message = told.message
+    writer = direction.of(message.sender, message.to, "", own_domains=told.own)
+    files = tuple(one.filename for one in message.attachments)
+    people = (*([message.sender] if message.sender else ()), *message.to)
+    for one in (writer, ANYBODY) if anybody else (writer,):
+        yield Case(message.text, told.milestones, one, files, message.subject, people)
 
 
 def _examined() -> Iterator[quality.Case]:
@@ -161,9 +176,7 @@ def learn(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> str:
     groups = [*letters, *([one] for one in others)]
     mails = [mail for group in groups for mail in group if mail.sentences]
     material = Material(_Bags(mails), [kind.value for kind in weighing.KINDS], seldom=_SELDOM)
-    of_fold = np.array(
-        [n // _BLOCK % _FOLDS == 0 for n, group in enumerate(groups) for mail in group if mail.sentences]
-    )
+    of_fold = np.array([_is_put_aside(n) for n, group in enumerate(groups) for mail in group if mail.sentences])
     known = learned(material, _SCHEDULE)
     tables = {
         weighing.HEARD: _heard(mails, known.loudness(material).max(axis=1).tolist()),
@@ -173,6 +186,11 @@ def learn(letters: Sequence[Sequence[Mail]], others: Sequence[Mail]) -> str:
     return "".join(
         f"{sort}\t{feature}\t{row}\n" for sort, rows in tables.items() for feature, row in sorted(rows.items())
     )
+
+
+def _is_put_aside(n: int) -> bool:
+    """Whether the n-th group of mails is of the part by which is seen how sure is sure."""
+    return n // _BLOCK % _FOLDS == 0
 
 
 class _Bags:

@@ -57,6 +57,8 @@ _FORMS = frozenset(
     {"АО", "ООО", "ОАО", "ЗАО", "ТД", "ИП", "ЧОП", "ТОО", "ГБУ", "The", "Het", "De", "La", "Le", "Les", "L'"}
 )
 """What stands before the name of a company and is none of it."""
+_IN_LONG = 2
+"""Of how many letters is also learned what all of a long mail says of each of its candidates."""
 _CONTEXT = 14
 """Characters before a mark that tell its place from others of the same words."""
 _NEWS: frozenset[Kind] = frozenset(AnnouncementKind)
@@ -91,7 +93,7 @@ class Told:
 
 
 def material() -> Iterator[Sequence[Sentence]]:
-    """Letters, by their sentences."""
+    """Letters, by their sentences; those of `LETTERS` first."""
     for case in quality.letters(LETTERS):
         yield tuple(_marked(case))
     # The rules were made by these, and are never wrong in them: of every other one is not learned what they say.
@@ -101,6 +103,12 @@ def material() -> Iterator[Sequence[Sentence]]:
         yield from (tuple(_valued(told, ruled=ruled)) for ruled in (True, False))
     for text in business():
         yield tuple(_unmarked(text))
+
+
+def lesson() -> tuple[Sequence[Sequence[Sentence]], Mapping[int, Sequence[Sentence]]]:
+    """The letters, and some of them again, by their place, in the midst of what others write."""
+    told = quality.in_long_mails(list(quality.letters(LETTERS)), every=_IN_LONG)
+    return list(material()), {n: tuple(_marked(case)) for n, case in told.items()}
 
 
 def business() -> Iterator[str]:
@@ -269,13 +277,13 @@ def _tests() -> Iterator[Told]:
             yield Told(case.message(), region, values, kinds)
 
 
-def learn(letters: Sequence[Sequence[Sentence]]) -> str:
-    """The table that ships: what each feature speaks for."""
+def learn(letters: Sequence[Sequence[Sentence]], longer: Mapping[int, Sequence[Sentence]]) -> str:
+    """The table that ships: what each feature speaks for, by letters and by `longer` ones of some of them."""
     tells = [(one.told, _TELLS if one.tells else weighing.NONE) for letter in letters for one in letter]
     weights = {weighing.WORTH: _lean(_fitted(tells), [_TELLS])}
     for sort, fit in _each_sort(_lessons(letters)).items():
         weights[sort.value] = _lean(fit, _labels(sort))
-    weights[weighing.TOGETHER] = _lean(fitted(_together(letters), l2=_L2_TOGETHER), [_TELLS])
+    weights[weighing.TOGETHER] = _lean(fitted(_together(letters, longer), l2=_L2_TOGETHER), [_TELLS])
     return _table(weights)
 
 
@@ -288,12 +296,15 @@ def _lessons(letters: Iterable[Sequence[Sentence]]) -> Mapping[Sort, Lesson]:
     return lessons
 
 
-def _together(letters: Sequence[Sequence[Sentence]]) -> Iterator[tuple[Mapping[str, float], str]]:
+def _together(
+    letters: Sequence[Sequence[Sentence]], longer: Mapping[int, Sequence[Sentence]]
+) -> Iterator[tuple[Mapping[str, float], str]]:
     """What the candidates of each letter are weighed by together, as those who never saw that letter judge them."""
     for fold in range(_FOLDS):
         others = (letter for n, letter in enumerate(letters) if n // _BLOCK % _FOLDS != fold)
         fits = _each_sort(_lessons(others))
-        for letter in (letter for n, letter in enumerate(letters) if n // _BLOCK % _FOLDS == fold):
+        unseen = [n for n in range(len(letters)) if n // _BLOCK % _FOLDS == fold]
+        for letter in (*(letters[n] for n in unseen), *(longer[n] for n in unseen if n in longer)):
             found = [
                 (_judged(at, sort, told, fits[sort]), label)
                 for at, sentence in enumerate(letter)
@@ -344,12 +355,12 @@ def _lean(weights: Weights, labels: Sequence[str]) -> Mapping[str, Sequence[int]
     return leaning(weights, labels, than=weighing.NONE, least=_SLIGHT)
 
 
-def fingerprint(letters: Sequence[Sequence[Sentence]], weights: str) -> str:
+def fingerprint(letters: Sequence[Sequence[Sentence]], longer: Mapping[int, Sequence[Sentence]], weights: str) -> str:
     """Of weights and everything that they are learned from."""
     kinds = [(sort, kinds) for sort, kinds in KINDS.items()]
     lesson = (
         [sorted(one.told), [(sort, sorted(told), label) for sort, told, label in one.candidates]]
-        for letter in letters
+        for letter in (*letters, *longer.values())
         for one in letter
     )
     how = [sys.modules[__name__], maximum_entropy, scores, weighing, together]
@@ -363,15 +374,15 @@ def main() -> None:
     options = parser.parse_args()
     if missing := corpora.absent(corpora.SENTENCES):
         raise SystemExit(f"training: {missing}")
-    letters = list(material())
-    learned = learn(letters)
+    letters, longer = lesson()
+    learned = learn(letters, longer)
     if options.check:
         if learned != options.out.read_text(encoding="utf-8"):
             raise SystemExit(f"training: {options.out} is not what is learned from these cases")
     else:
         options.out.write_text(learned, encoding="utf-8")
         if options.out == WEIGHTS:
-            proofs.leave(WEIGHTS, fingerprint(letters, learned))
+            proofs.leave(WEIGHTS, fingerprint(letters, longer, learned))
 
 
 if __name__ == "__main__":

@@ -53,9 +53,9 @@ LEARNED = {
     "people": Learned(
         people.WEIGHTS,
         people.__file__,
-        lambda: list(people.material()),
-        people.fingerprint,
-        people.learn,
+        people.lesson,
+        lambda lesson, shipped: people.fingerprint(lesson[0], lesson[1], shipped),
+        lambda lesson: people.learn(lesson[0], lesson[1]),
         lambda: corpora.absent(corpora.SENTENCES),
     ),
 }
