@@ -59,9 +59,12 @@ _UNMEANT = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 _MINE_BEFORE = re.compile(
     r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
 )
+_IS_ANOTHER = re.compile(
+    rf"{slots.PERSON}(?: ?[:–—-]| {any_of(words(heirs.IS))}) (?:(?i:{any_of(naming.HONORIFICS)}) )?{slots.PERSON}"
+)
 _SOMEBODY_REPLACES = re.compile(
     rf"(?P<name>{slots.PERSON}) (?P<cue>{any_of(words(heirs.REPLACES))})"
-    rf" (?:(?i:{any_of(naming.HONORIFICS)}) )?(?P<before>[{slots.CAPITAL}]\w+(?: [{slots.CAPITAL}]\w+)?)"
+    rf" (?:(?i:{any_of(naming.HONORIFICS)}) )?(?P<before>{slots.PERSON})"
 )
 """Who takes the place of somebody who is named."""
 _WORKPLACE = re.compile(r"(?<!\w)(?:at|chez)\s\Z", re.IGNORECASE)
@@ -75,7 +78,7 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     if not ("@" in sentence or pieces.NAMES.search(sentence)) or stands_in_once(sentence):
         return
-    follows = _follows(sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
+    follows = _follows(letter, sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
     follows = follows or (None if _MEANWHILE.search(sentence) else _INHERITS.search(sentence))
     follows = follows or _in_their_place(letter, at)
     if follows and letter.sender and pieces.is_plain(letter, sentence, follows.start(), follows.end()):
@@ -112,10 +115,15 @@ def stands_in_once(sentence: str) -> bool:
     return (_FOR_ONCE.search(sentence) or _ON_THE_DAY.search(sentence)) is not None
 
 
-def _follows(sentence: str) -> re.Match[str] | None:
-    """The words by which the writer follows somebody: "я сменила фамилию" changes what is her own."""
+def _follows(letter: Letter, sentence: str) -> re.Match[str] | None:
+    """The words by which the writer follows somebody: "я сменила фамилию" changes what is her own.
+
+    "Nachfolgerin von Jane Doe ist Anna Roe" names another who does.
+    """
     cue = _I_FOLLOW.search(sentence)
-    return None if cue is None or _OWN_THINGS.match(sentence, cue.end() + 1) else cue
+    if cue is None or _OWN_THINGS.match(sentence, cue.end() + 1):
+        return None
+    return None if _IS_ANOTHER.search(sentence, cue.end()) else cue
 
 
 def _takes_over(letter: Letter, sentence: str) -> re.Match[str] | None:

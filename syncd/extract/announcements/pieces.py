@@ -253,8 +253,8 @@ def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
 def known_person(said: str) -> str:
     """The name in capitalised words, of which the first may be none of it; "" where they name nobody."""
     first, _, rest = said.partition(" ")
-    # "From Monday Jane Doe runs it", but April Jones is somebody.
-    if rest and (first.lower() in slots.NOBODY or (" " in rest and slots.is_day(first))):
+    # "From Monday Jane Doe runs it".
+    if rest and (first.lower() in slots.NOBODY or (" " in rest and slots.is_day(first) and not slots.person(said))):
         return known_person(rest) if slots.is_day(rest.partition(" ")[0]) else slots.person(rest)
     return slots.person(said)
 
@@ -268,6 +268,15 @@ def subject(letter: Letter, sentence: str, at: int) -> str:
             single = letter.language in _PRONOUNS_SAID and _is_first(sentence, match, name)
             found = name if " " in name or match["honour"] or single else ""
     return found
+
+
+def acting(letter: Letter, sentence: str) -> str:
+    """Whoever else does something in a sentence: "Tom Reed can now be reached at tom@acme.example"."""
+    for start, name in others(letter, sentence):
+        goes_on = sentence[start + len(name) :]
+        if goes_on[:1] == " " and goes_on[1:2].islower():
+            return name
+    return ""
 
 
 def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str = "") -> bool:

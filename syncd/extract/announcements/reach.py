@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.phones import around
-from syncd.extract.words import channels, reaching
+from syncd.extract.wordings import turn
+from syncd.extract.words import channels, naming, reaching
 from syncd.model.extraction import Phone, PhoneRole
 
 _BETWEEN = (
@@ -26,14 +27,37 @@ def _nouns(language: str) -> list[str]:
 
 
 _NOUNS = any_of(noun for language in channels.PHONE_NOUNS for noun in _nouns(language))
-# Per language, for "je" is "your" in one and "I" in another.
-_OTHERS = re.compile(
+
+
+def _of_those(rows: Rows) -> re.Pattern[str]:
+    """The number or the address of such; language by language, for "je" is "your" in one and "I" in another."""
+    return re.compile(
+        "|".join(
+            rf"(?<!\w){any_of(row)}\s(?:\w+\s){{0,2}}{any_of(_nouns(language))}(?!\w| book| list)"
+            for language, row in rows.items()
+        ),
+        re.IGNORECASE,
+    )
+
+
+_YOURS, _THEIRS = _of_those(channels.YOURS), _of_those(channels.THEIRS)
+_HONOUR = rf"(?:(?:the|el|la|de|le)\s)?(?:{any_of(naming.HONORIFICS)})\s"
+_OF = "|".join(
+    rf"{turn({language: channels.PHONE_NOUNS[language]}, {language: channels.MAIL_NOUNS[language]})}\s{any_of(row)}"
+    for language, row in reaching.OF.items()
+)
+_NAMED_BEHIND = re.compile(rf"(?:{_OF})(?:{_HONOUR})?(?P<name>{slots.PERSON})", re.IGNORECASE)
+# A genitive that no mark shows: "Frau Kellers neue Nummer".
+_IN_GENITIVE = re.compile(
     "|".join(
-        rf"(?<!\w){any_of(row)}\s(?:\w+\s){{0,2}}{any_of(_nouns(language))}(?!\w| book| list)"
-        for language, row in channels.YOURS.items()
+        rf"(?:{_HONOUR}|(?-i:(?<!\w)[{slots.CAPITAL}]\w+ ))(?P<{language}>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}))s "
+        rf"{any_of(row)} {any_of(_nouns(language))}(?!\w)"
+        for language, row in reaching.NEW.items()
     ),
     re.IGNORECASE,
 )
+_WORDS_BEFORE = 2
+"""How many words before "number" are of whose it is: "my new number"."""
 _POSSESSED = re.compile(
     rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:(?P<name>{slots.PERSON})|(?P<nobody>[a-z]{{3,20}}))['’]s\s"
     rf"(?:(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)|is\s?\Z)"
@@ -84,7 +108,7 @@ def _spans(letter: Letter, sentence: str) -> list[tuple[int, int]]:
 
 
 def _names_another(text: str) -> bool:
-    return any(one.search(text) for one in (_HOLDS, _POSSESSED, _OTHERS))
+    return any(one.search(text) for one in (_HOLDS, _POSSESSED, _NAMED_BEHIND, _IN_GENITIVE, _YOURS, _THEIRS))
 
 
 def _owner(letter: Letter, sentence: str) -> str | None:
@@ -93,18 +117,34 @@ def _owner(letter: Letter, sentence: str) -> str | None:
     possessed = _POSSESSED.search(sentence)
     if possessed and possessed["nobody"] not in _NO_OWNERS:
         return _another(letter, possessed["name"]) if possessed["name"] else None
-    if _OTHERS.search(sentence):
+    if name := _named_of(sentence):
+        return _another(letter, name)
+    if _YOURS.search(sentence):
         return None
-    return "" if pieces.SELF.search(sentence) else _subject(letter, sentence)
+    if theirs := _THEIRS.search(sentence):
+        return _told_of(letter, sentence, theirs)
+    return "" if pieces.SELF.search(sentence) else pieces.acting(letter, sentence)
 
 
-def _subject(letter: Letter, sentence: str) -> str:
-    """Whoever does something in a sentence: "Tom Reed can now be reached at tom@acme.example"."""
-    for start, name in pieces.others(letter, sentence):
-        goes_on = sentence[start + len(name) :]
-        if goes_on[:1] == " " and goes_on[1:2].islower():
-            return name
+def _named_of(sentence: str) -> str:
+    """Of whom the number or the address is said to be: "the number of Jane Doe", "Frau Kellers neue Nummer"."""
+    if genitive := _IN_GENITIVE.search(sentence):
+        return next(name for name in genitive.groups() if name)
+    for match in _NAMED_BEHIND.finditer(sentence):
+        before = " ".join(sentence[: match.start()].split(" ")[-_WORDS_BEFORE - 1 :])
+        if not pieces.SELF.search(before):
+            return match["name"]
     return ""
+
+
+def _told_of(letter: Letter, sentence: str, theirs: re.Match[str]) -> str | None:
+    """Whose "her number" is: of the one whom the words before it name, but do not speak to."""
+    told = [
+        name
+        for start, name in pieces.others(letter, sentence)
+        if start < theirs.start() and sentence[start + len(name) : start + len(name) + 1] != ","
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _another(letter: Letter, said: str) -> str:

@@ -216,7 +216,8 @@ def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     if not letter.automatic and pieces.is_of_a_pronoun(letter, sentence, ends):
         return
     if known and not pieces.is_kins(sentence, ends):
-        yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), confidence=0.7)
+        about = "" if letter.automatic or pieces.SELF.search(sentence) else pieces.acting(letter, sentence)
+        yield Announcement(AnnouncementKind.AWAY_UNTIL, known[-1].isoformat(), letter.quote(at), about, 0.7)
 
 
 def _away(sentence: str) -> re.Match[str] | None:
@@ -260,6 +261,8 @@ def _who(letter: Letter, sentence: str, cue: re.Match[str]) -> str:
     subject = pieces.subject(letter, sentence, cue.start())
     if " " not in subject and (away is None or away.start() != cue.start()):
         subject = pieces.subject(letter, sentence, away.start()) if away else ""
+    if away and not (subject or pieces.SELF.search(sentence)):
+        return pieces.acting(letter, sentence)
     return "" if letter.is_senders(subject) else subject
 
 

@@ -32,6 +32,8 @@ _JOINS = frozenset(words(naming.TITLE_JOINS))
 _ANDS = frozenset(words(naming.ANDS))
 _ARTICLES = frozenset(words(naming.ARTICLES))
 _DAYS = frozenset(words(naming.CALENDAR))
+_ALSO_NAMES = frozenset({"Jan"})
+"""Given names among them that are months in front of nobody's name: no other is short for a month and written out."""
 _WHEN = _DAYS | frozenset(posts.DAYS)
 NOBODY = frozenset(words(naming.NO_NAMES))
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
@@ -218,7 +220,9 @@ def person(text: str) -> str:
         tokens.pop()
     if len(tokens) > 1 and tokens[0].lower() in RANKED:
         return ""
-    if not tokens or tokens[0].lower().strip("'’") in NOBODY or tokens[0].lower().strip(".") in _DAYS:
+    if not tokens or tokens[0].lower().strip("'’") in NOBODY:
+        return ""
+    if tokens[0].lower().strip(".") in _DAYS and (len(tokens) == 1 or tokens[0] not in _ALSO_NAMES):
         return ""
     if any(token.lower() in _NOT_IN_NAMES for token in tokens[1:-1]) or _ACRONYM.fullmatch(" ".join(tokens)):
         return ""

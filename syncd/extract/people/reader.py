@@ -267,7 +267,9 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     others = [name for _, name in pieces.others(letter, sentence)]
     if one.kind is AnnouncementKind.SURNAME_CHANGE:
         first = letter.sender.name.partition(" ")[0] if letter.sender else ""
-        return next((name for name in others if one.value in name and not name.startswith(first)), "")
+        renamed = next((name for name in others if one.value in name and not name.startswith(first)), "")
+        before = (name for name in others if one.value not in name and name.split(" ")[0] == renamed.split(" ")[0])
+        return next(before, renamed)
     another = pieces.speaks_of_another(sentence, letter.language)
     if not another and pieces.SELF.search(sentence):
         return ""

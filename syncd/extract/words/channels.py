@@ -4,16 +4,28 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
-# Whose it is where it is somebody else's.
+# Whose it is where it is the reader's, or somebody's whom the words do not name.
 YOURS: Rows = {
-    "en": ("your", "ur", "his", "her", "their", "its", "the candidate's", "the client's", "your colleague's"),
-    "de": ("ihre", "ihrer", "ihren", "deine", "deiner", "seine", "seiner", "ihr", "dein", "euer", "eure"),
-    "fr": ("votre", "vos", "ton", "ta", "son", "sa", "leur"),
-    "es": ("tu", "su", "vuestro", "vuestra", "vuestros", "tus", "sus"),
-    "nl": ("je", "jouw", "uw", "zijn", "haar", "jullie"),
-    "ru": ("ваш", "ваша", "ваше", "твой", "твоя", "его", "её", "ее", "их", "вашим", "вашему", "вами"),
-    "it": ("tuo", "suo", "vostro"),
-    "pt": ("seu", "teu", "vosso"),
+    "en": ("your", "ur", "its", "the candidate's", "the client's", "your colleague's"),
+    "de": ("deine", "deiner", "dein", "euer", "eure"),
+    "fr": ("votre", "vos", "ton", "ta"),
+    "es": ("tu", "vuestro", "vuestra", "vuestros", "tus"),
+    "nl": ("je", "jouw", "uw", "jullie"),
+    "ru": ("ваш", "ваша", "ваше", "твой", "твоя", "вашим", "вашему", "вами"),
+    "it": ("tuo", "vostro"),
+    "pt": ("teu", "vosso"),
+}  # fmt: skip
+
+# Whose it is where it is that of him or her of whom the words tell, if they name anybody.
+THEIRS: Rows = {
+    "en": ("his", "her", "their"),
+    "de": ("ihre", "ihrer", "ihren", "ihr", "seine", "seiner", "seinen", "sein"),
+    "fr": ("son", "sa", "leur"),
+    "es": ("su", "sus"),
+    "nl": ("zijn", "haar"),
+    "ru": ("его", "её", "ее", "их"),
+    "it": ("suo",),
+    "pt": ("seu",),
 }  # fmt: skip
 
 # What telephones and mailboxes are called.

@@ -17,6 +17,16 @@ REPLACES: Rows = {
     "ru": ("сменяет", "сменит", "сменил", "сменила", "заменит", "заменил", "заменила"),
 }  # fmt: skip
 
+# What stands between whom somebody follows and who that is.
+IS: Rows = {
+    "en": ("is", "will be"),
+    "de": ("ist", "wird"),
+    "fr": ("est", "sera"),
+    "es": ("es", "será"),
+    "nl": ("is", "wordt"),
+    "ru": ("стал", "стала", "станет"),
+}  # fmt: skip
+
 # Who follows somebody else, and who looks after what was his; the name stands before or behind.
 FOLLOWS: Rows = {
     "en": (

@@ -51,9 +51,22 @@ HOLDS: Rows = {
     ),
     "de": ("hat eine neue", "hat einen neuen", "hat ein neues", "hat ihre", "hat seine", "hat jetzt", "hat nun"),
     "fr": ("a changé de", "a un nouveau", "a une nouvelle", "a désormais"),
-    "es": ("ha cambiado", "tiene un nuevo", "tiene una nueva", "tiene nuevo", "cambió"),
+    "es": ("ha cambiado", "tiene un nuevo", "tiene una nueva", "tiene nuevo", "tiene nueva", "cambió"),
     "nl": ("heeft een nieuw", "heeft een nieuwe", "heeft een ander"),
     "ru": ("сменил", "сменила", "поменял", "поменяла"),
 }  # fmt: skip
+# What stands between a number or an address and whose it is; nothing does where names have cases.
+OF: Rows = {
+    "en": ("of ", "for "),
+    "de": ("von ", "für ", "des ", "der "),
+    "fr": ("de ", "d'", "du ", "pour "),
+    "es": ("de ", "del ", "para "),
+    "nl": ("van ", "voor "),
+    "ru": ("", "у ", "для "),
+    "it": ("di ", "del ", "della "),
+    "pt": ("de ", "do ", "da "),
+}  # fmt: skip
+# What stands between an owner's name in its genitive and the number or the address, where no mark shows it.
+NEW: Rows = {"de": ("neue", "neuer", "neues", "neuen", "aktuelle")}
 # What an "'s" shortens where nobody owns anything.
 SHORTENED: Rows = {"en": ("here", "that", "it", "what", "there", "let", "who", "he", "she", "where", "this", "how")}

@@ -10,8 +10,11 @@ Rows = Mapping[str, tuple[str, ...]]
 # Who tells of himself.
 SELF: Rows = {
     "en": (
-        "i", "i'm", "i'd", "i've", "i'll", "im in", "im on", "im at", "im after", "im looking", "id", "ive", "my",
-        "me", "mine", "myself", "im", "we've a cottage", "we live", "mam", "mum's",
+        "i", "i'm", "i'd", "i've", "i'll", "im in", "im on", "im at", "im after", "im looking", "im now", "im with",
+        "im joining", "im leaving", "im moving", "im starting", "im away", "im off", "im out", "im back", "im not",
+        "im going", "im available", "im free", "im happy", "im based", "im living", "im working", "im a", "im the",
+        "im still", "im also", "im just", "im getting", "im earning", "im currently", "id", "ive", "my", "me", "mine",
+        "myself", "we've a cottage", "we live", "mam", "mum's",
     ),
     "de": (
         "ich", "mein", "meine", "meiner", "meinem", "meinen", "mir", "mich", "komm", "komme", "wohn", "wohne", "such",
