@@ -35,10 +35,10 @@ _NO_THING = (
     rf"(?!\s(?:{turn(LEAVES_THERE)}|{turn(LEAVES_WHAT)}"
     rf"\s(?!\d|{turn(LEAVES_WHEN, naming.CALENDAR)})))"
 )
-_US = rf"(?:{turn(LEAVES_US)}|{apart(PARTINGS_ALONE, 5)})"
-_LEAVES_SOMETHING = Caseless(rf"{_US}(?!{_NO_THING})")
+_PARTS = apart(PARTINGS_ALONE, 5)
+_LEAVES_SOMETHING = Caseless(rf"(?:{turn(LEAVES_US)}|{_PARTS})(?!{_NO_THING})")
 _ALONE = Caseless(rf"{turn(moves.LEAVES_ALONE, GONE_ALONE)}|{turn(LEAVES_US)}{_NO_THING}")
-_PARTINGS_ALONE = Caseless(apart(PARTINGS_ALONE, 5) + _NO_THING)
+_PARTINGS_ALONE = Caseless(_PARTS + _NO_THING)
 _NEARBY = heard(moves.NEARBY)
 _ANY_MORE = heard(moves.ANY_MORE)
 _RECENTLY = heard(moves.RECENTLY)

@@ -85,6 +85,11 @@ _OF_THERE = heard(
         for table in (moves.LEAVES, moves.LEAVES_ALONE, partings.LEAVES_US, starts.JOINS, starts.IS_WITH)
     )
 )
+POSSESSOR = rf"(?P<name>{slots.PERSON})['’]s\s"
+"""Whoever has what stands behind: "Tom's "."""
+DOES = r"\s(?-i:[^\W\d_A-Z])"
+"""What stands behind whoever does something: a word in small letters."""
+_DOES = re.compile(DOES)
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?:(?:el|la|de|le)\s)?(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])",
     re.IGNORECASE,
@@ -272,11 +277,8 @@ def subject(letter: Letter, sentence: str, at: int) -> str:
 
 def acting(letter: Letter, sentence: str) -> str:
     """Whoever else does something in a sentence: "Tom Reed can now be reached at tom@acme.example"."""
-    for start, name in others(letter, sentence):
-        goes_on = sentence[start + len(name) :]
-        if goes_on[:1] == " " and goes_on[1:2].islower():
-            return name
-    return ""
+    named = others(letter, sentence)
+    return next((name for start, name in named if _DOES.match(sentence, start + len(name))), "")
 
 
 def is_anothers(letter: Letter, sentence: str, cue: re.Match[str], company: str = "") -> bool:
@@ -317,7 +319,8 @@ def speaks_of_oneself(sentence: str, end: int) -> bool:
 @lru_cache(maxsize=32)
 def _thirds(language: str) -> Caseless:
     """A language's words for "she" and "who": the Spanish "he" is "I have"."""
-    return heard({language: moves.THIRD.get(language, moves.THIRD["en"])})
+    known = language if language in tellers.HE_OR_SHE else "en"
+    return heard({known: (*tellers.HE_OR_SHE[known], *moves.WHO[known])})
 
 
 def speaks_of_another(sentence: str, language: str) -> bool:

@@ -59,7 +59,7 @@ _IN_GENITIVE = re.compile(
 _WORDS_BEFORE = 2
 """How many words before "number" are of whose it is: "my new number"."""
 _POSSESSED = re.compile(
-    rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:(?P<name>{slots.PERSON})|(?P<nobody>[a-z]{{3,20}}))['’]s\s"
+    rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:{pieces.POSSESSOR}|(?P<nobody>[a-z]{{3,20}})['’]s\s)"
     rf"(?:(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)|is\s?\Z)"
 )
 _NO_OWNERS = frozenset(words(reaching.SHORTENED))

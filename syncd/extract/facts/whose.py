@@ -13,8 +13,8 @@ from syncd.model import given_names
 from syncd.model.folding import fold
 
 _SMALL = frozenset(words(sentences.COMMON))
-_POSSESSED = re.compile(rf"(?<!\w)(?P<name>{slots.PERSON})['’]s\s[a-z]")
-_SUBJECT = re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON})\s(?-i:[^\W\d_A-Z])")
+_POSSESSED = re.compile(rf"(?<!\w){pieces.POSSESSOR}[a-z]")
+_SUBJECT = re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON}){pieces.DOES}")
 _THIRDS = {
     language: re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{'|'.join(row)})(?!\w)", re.IGNORECASE)
     for language, row in tellers.HE_OR_SHE.items()

@@ -85,16 +85,8 @@ def read(
 
 def _stated(writer: Writer, read: Read, around: Surroundings) -> Mapping[Milestone, float]:
     """How likely a sentence states each milestone that may be one in the writer's mail."""
-    named = _all_named(read)
     found = weighing.chances(read, around)
-    return {kind: chance for kind, chance in found.items() if may_state(writer, kind, named)}
-
-
-def _all_named(read: Read) -> Notions:
-    named = 0
-    for _, notions in read.clauses:
-        named |= notions
-    return named
+    return {kind: chance for kind, chance in found.items() if may_state(writer, kind, read.outline)}
 
 
 def _first_of_the_best(chances: Sequence[float]) -> int:

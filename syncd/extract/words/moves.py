@@ -327,13 +327,14 @@ THAT: Rows = {
     "ru": ("что", "и"),
 }
 
-THIRD: Rows = {
-    "en": ("he", "she", "he's", "she's", "they", "who"),
-    "de": ("er", "sie", "der", "die"),
-    "fr": ("il", "elle", "qui"),
-    "es": ("él", "ella", "quien"),
-    "nl": ("hij", "zij", "ze", "die"),
-    "ru": ("он", "она", "который", "которая"),
+# What stands for somebody beside "he" and "she".
+WHO: Rows = {
+    "en": ("he's", "she's", "they", "who"),
+    "de": ("der", "die"),
+    "fr": ("qui",),
+    "es": ("quien",),
+    "nl": ("die",),
+    "ru": ("который", "которая"),
 }
 
 # What is said of much else: only a company that is beyond doubt makes it a leaving.
