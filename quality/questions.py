@@ -215,10 +215,11 @@ def _value(kind: str, value: str) -> str:
 
 def _facts() -> Told:
     cases = []
-    for n, (_, region, kind, text, expected) in enumerate(_unseen("facts.tsv")):
+    for n, (_, region, kind, about, text, expected) in enumerate(_unseen("facts.tsv")):
         if kind == "mail":
             wanted = (pair.partition("=")[::2] for pair in expected.split(";"))
-            told_of = () if text.startswith(_OF_OTHERS) else ("salary", "location")
+            # What is told of somebody else is nothing to ask the sender about.
+            told_of = () if about else ("salary", "location")
             asked = {(f"change {name}", fold(value)) for name, value in wanted if name in told_of}
             person = PersonRecord(f"Dan Price{n}", f"F-{n}", emails=(f"dan{n}@price.example",))
             told = _mail(f"fact{n}", f"dan{n}@price.example", text.replace("¶", "\n"), Subject="Your mail")
@@ -226,8 +227,6 @@ def _facts() -> Told:
     yield "facts", frozenset({"change salary", "change location"}), cases
 
 
-# What is told of somebody else is nothing to ask the sender about.
-_OF_OTHERS = ("Priya lives", "Frau Kolb wohnt", "Mme Colin réside", "Carmen vive", "Pieter woont", "M. Garnier réside")
 _TITLES = ("Head of Talent", "Buyer", "Project Manager", "HR Business Partner", "Finance Director", "Site Manager")
 _FIRMS = ("Harrowgate Ltd", "Pinecrest Labs", "Tallgrass Freight Inc", "Dunbar Mills", "Lomond Bank plc", "Globex GmbH")
 _GIVEN = ("Laura", "Marcus", "Deborah", "Nkechi", "Owen", "Gesine", "Priya", "Tomás", "Ingrid", "Yusuf")
