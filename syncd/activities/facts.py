@@ -10,8 +10,10 @@ from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
 from syncd.model.statements import Fact, FactField
 
-TOLD = 0.75
+_ASKED = 0.75
 """How sure a fact must be that is asked about: an amount or a place beside which no word says whose it is, is less."""
+_UNCERTAIN = 0.5
+"""How sure it is at most that a record changes by what its owner only thinks, or tells of the past or of others."""
 
 _FIELDS = {
     FactField.SALARY: "salary", FactField.LOCATION: "location", FactField.NOTICE_PERIOD: "notice_period",
@@ -25,7 +27,7 @@ Sameness = Mapping[str, Callable[[str, str], bool]]
 
 def counts(fact: Fact) -> bool:
     """Whether it is sure enough, the writer's own, and of something that records hold."""
-    return fact.field in _FIELDS and fact.confidence >= TOLD and not fact.about
+    return fact.field in _FIELDS and fact.confidence >= _ASKED and not fact.about
 
 
 def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness) -> Iterator[ProposalDraft]:
@@ -44,7 +46,7 @@ def asked(mail: MailReading, person: Person, at: datetime | None, same: Sameness
             old=old,
             value=fold(told.value),
             quote=told.quote,
-            confidence=told.confidence,
+            confidence=_sureness(told),
             told_at=at,
             is_known=bool(old) and same[name](old, told.value),
         )
@@ -58,6 +60,10 @@ def by_field(mail: MailReading) -> dict[str, Fact]:
 def _told(mail: MailReading, field: FactField) -> Fact | None:
     """The one that the mail tells surest; None where it tells of two, for one is somebody else's."""
     found = [fact for fact in mail.facts if fact.field is field and counts(fact)]
-    surest = max((fact.confidence for fact in found), default=0.0)
-    values = {fact.value: fact for fact in reversed(found) if fact.confidence == surest}
+    surest = max(map(_sureness, found), default=0.0)
+    values = {fact.value: fact for fact in reversed(found) if _sureness(fact) == surest}
     return next(iter(values.values())) if len(values) == 1 else None
+
+
+def _sureness(fact: Fact) -> float:
+    return fact.confidence if fact.certain else min(fact.confidence, _UNCERTAIN)

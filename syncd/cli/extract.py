@@ -223,6 +223,7 @@ def _fact(fact: Fact) -> Json:
         "value": fact.value,
         "quote": fact.quote,
         "about": fact.about or None,
+        "certain": fact.certain,
         "confidence": round(fact.confidence, 3),
     }
 

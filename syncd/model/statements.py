@@ -52,7 +52,8 @@ class Fact:
 
     `value` is plain text in one form for all languages: a salary "60000 GBP/year" or "55000-60000 EUR/year", a day
     rate "450 GBP/day"; a notice period "1 month", "3 months", "none"; availability "immediate" or a date (YYYY-MM-DD);
-    a location as written. `about` is whose it is as the words have it, be it "she", where it is not the writer's.
+    a location as written. `about` is whose it is as the words have it, be it "she", where it is not the writer's;
+    `certain` is whether writers say it of themselves, and plainly: with no "if" or "I think", and not of the past.
     """
 
     field: FactField
@@ -60,6 +61,7 @@ class Fact:
     quote: str
     confidence: float = 1.0
     about: str = ""
+    certain: bool = False
 
 
 class Milestone(StrEnum):

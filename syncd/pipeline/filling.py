@@ -8,9 +8,6 @@ from sqlalchemy import Connection
 
 from syncd.activities import filling
 from syncd.activities.filling import PHONE
-from syncd.extract.facts import tellers
-from syncd.extract.statements import language, moods
-from syncd.extract.statements.moods import Mood
 from syncd.model.people import Grounds, Key, Person, PersonId, Provenance
 from syncd.model.review import Proposal, ProposalState
 from syncd.pipeline import duplicates, looked_up, signatures
@@ -18,9 +15,6 @@ from syncd.store import decisions, people, proposals
 from syncd.store import filling as policies
 from syncd.store.decisions import Action, Decision
 from syncd.store.people import PointKind
-
-TOLD = frozenset({"location", "salary", "notice_period", "availability"})
-"""What people write of themselves, and of others."""
 
 
 def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set[Key]]:
@@ -31,7 +25,7 @@ def fill(conn: Connection, asked: Iterable[int], at: datetime) -> tuple[int, set
         return 0, set()
     of = defaultdict[tuple[PersonId, str], list[Proposal]](list)
     for one in proposals.changes_beside(conn, ids, policy.fields):
-        if one.person is not None and (one.field not in TOLD or _is_own_word(one.quote)):
+        if one.person is not None:
             of[one.person.id, one.field].append(one)
     whose = {person for person, _ in of}
     records = people.load(conn, whose, with_dead=True)
@@ -59,14 +53,6 @@ def _plain_numbers(conn: Connection, records: Collection[Person]) -> set[tuple[P
     """The mobiles that these people sign with, plainly as their own."""
     addresses = {email for person in records for email in person.record.emails}
     return signatures.plain_numbers(conn, addresses) if addresses else set()
-
-
-def _is_own_word(quote: str) -> bool:
-    """Whether somebody tells of himself, and as what is so: with no if, no "probably", and of no former job."""
-    told = tellers.told(quote, None)
-    if told is None or not told.writer or told.supposed or tellers.tells_of_kin(quote):
-        return False
-    return all(clause.mood is Mood.PLAIN for clause in moods.clauses(quote, language.guess([quote])))
 
 
 def _fill(conn: Connection, person: PersonId, proposed: Proposal, at: datetime) -> None:

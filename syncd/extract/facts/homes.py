@@ -62,7 +62,6 @@ _A_DAY = re.compile(
 )
 _WHENEVER = re.compile(rf"{turn(unlike.WHENEVER)}\s\Z", re.IGNORECASE)
 """What stands before where somebody is for a while: "when I'm in Dubai"."""
-_QUOTED = 300
 
 
 def is_to_customers(sentence: str) -> bool:
@@ -82,14 +81,19 @@ def read(told: Told) -> Iterator[Fact]:
     if told.supposed:
         return
     place = _labelled(told) or _lived_in(told) or _living(told) or _nearby(told)
-    if place and not is_passing(told.text, told.text.find(place)):
-        yield Fact(FactField.LOCATION, place, told.text[:_QUOTED], 0.9)
+    at = told.text.find(place)
+    if place and not is_passing(told.text, at):
+        yield told.fact(FactField.LOCATION, place, 0.9, at, at)
 
 
-def beside(told: Told) -> str:
+def beside(told: Told) -> Iterator[Fact]:
     """The place that counts only beside other facts of the writer: "still in Buxton", a city alone between commas."""
-    if told.job:
-        return ""
+    if not told.job and (place := _beside(told)):
+        at = told.text.find(place)
+        yield told.fact(FactField.LOCATION, place, 0.7, at, at)
+
+
+def _beside(told: Told) -> str:
     lower = told.text[1:].islower()
     for match in (*_STAYS.finditer(told.text), *_BEGINS.finditer(told.text)):
         rest = told.text[match.end() : match.end() + 100]

@@ -164,8 +164,7 @@ def _beside(pieces: Sequence[str], known: Container[FactField], today: date | No
     """What counts only beside other facts of the same person, of what those do not tell."""
     told = [one for piece in pieces if (one := tellers.told(normal(piece), today)) is not None]
     if FactField.LOCATION not in known:
-        places = ((homes.beside(one), one.text) for one in told)
-        yield from (Fact(FactField.LOCATION, place, text, 0.7) for place, text in places if place)
+        yield from (fact for one in told for fact in homes.beside(one))
     if FactField.NOTICE_PERIOD not in known:
         yield from (fact for one in told for fact in terms.held(one))
 

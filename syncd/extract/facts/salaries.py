@@ -41,7 +41,7 @@ def read(told: Told, currency: str) -> Iterator[Fact]:
         if is_too_little(told.text, amount.end):
             continue
         if told.is_of_a_person(amount.start, amount.end) and not told.is_of_a_boss(amount.start, amount.end):
-            yield Fact(FactField.SALARY, amount.value, quote, sure)
+            yield replace(told.fact(FactField.SALARY, amount.value, sure, amount.start, amount.end), quote=quote)
 
 
 def is_of_other_money(text: str) -> bool:

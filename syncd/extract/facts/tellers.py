@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from syncd.extract.patterns import any_of, words
+from syncd.extract.statements import language, moods
+from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
 from syncd.extract.words import homes
 from syncd.extract.words import tellers as wording
+from syncd.model.statements import Fact, FactField
 
 _SELF = heard(wording.SELF)
 _JOBS = heard(wording.JOBS)
@@ -17,6 +21,8 @@ _OTHERS = heard(wording.OTHERS)
 _SUPPOSED = heard(wording.SUPPOSED)
 _NO_IF = heard(wording.NO_IF)
 _THAT_IS = re.compile(r"(?<!\w)i\.\s?e\.", re.IGNORECASE)
+_DOUBTED = heard(wording.DOUBTED)
+_INSTEAD = heard(wording.INSTEAD)
 _OVER = heard(wording.OVER)
 _BOSSES = heard(wording.BOSSES)
 _DENIED = heard(wording.DENIED)
@@ -24,12 +30,13 @@ _LIVES = heard(homes.LIVES)
 _RELATIVES = heard(wording.RELATIVES)
 _OWN_JOB = heard(wording.OWN_JOB)
 _HE_OR_SHE = re.compile(
-    r"(?<!\w)(?:he|she|he's|she's|his|her)(?!\w)"
+    rf"(?<!\w)(?:{any_of(wording.HE_OR_SHE['en'])}|his|her)(?!\w)"
     r"|(?-i:(?<!\w)(?:Mr|Ms|Mrs|Herr|Frau|M|Mme|Mlle|Sr|Sra|Dhr|Mevr)\.? [^\W\d_a-z])",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\W{0,3}(?:he|she|er|sie|il|elle|él|ella|hij|zij|ze|он|она)(?:['’]s)?\s", re.IGNORECASE)
+_GOES_ON = re.compile(rf"\W{{0,3}}{any_of(words(wording.HE_OR_SHE))}(?:['’]s)?\s", re.IGNORECASE)
 _NOTE = 20
+_QUOTED = 300
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s|\s(?:and|but|und|aber|et|mais|y|pero|en|maar|и|а|но)\s", re.IGNORECASE)
 _SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|sinds|с)\s(?:\w{1,12}\s){0,2}\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d./£$€-])(?:19|20)\d\d(?![\d/]|-\d|\.\d|\s?(?:€|euro|eur|k(?!\w)))")
@@ -75,10 +82,33 @@ class Told:
 
     def clause(self, start: int, end: int) -> str:
         """The part of the sentence around what stands there, between commas and the like."""
+        first, last = self._edges(start, end)
+        return self.text[first:last]
+
+    def fact(self, field: FactField, value: str, sure: float, start: int, end: int) -> Fact:
+        """What stands there as a fact, in the words of the sentence."""
+        return Fact(field, value, self.text[:_QUOTED], sure, certain=self.is_certain(start, end))
+
+    def is_certain(self, start: int, end: int) -> bool:
+        """Whether the writer says of himself, and plainly, what stands there.
+
+        With no "if", no "I think" and nothing still to check, not of the past; and it is no rule of others to which
+        the writer is an exception: "at Acme the notice is three months, mine is shorter".
+        """
+        if not self.writer or self.supposed or _DOUBTED.search(self.text):
+            return False
+        if any(one.mood is not Mood.PLAIN for one in moods.clauses(self.text, language.guess([self.text]))):
+            return False
+        first, last = self._edges(start, end)
+        if _SELF.search(self.text, first, last):
+            return True
+        return _SELF.search(self.text, 0, first) is not None and _INSTEAD.search(self.text, last) is None
+
+    def _edges(self, start: int, end: int) -> tuple[int, int]:
+        """Where the clause begins and ends around what stands there."""
         edges = [edge.end() for edge in _EDGE.finditer(self.text)]
         first = max((edge for edge in edges if edge <= start), default=0)
-        last = min((edge for edge in edges if edge > end), default=len(self.text))
-        return self.text[first:last]
+        return first, min((edge for edge in edges if edge > end), default=len(self.text))
 
 
 def told(sentence: str, today: date | None) -> Told | None:
@@ -96,6 +126,12 @@ def told(sentence: str, today: date | None) -> Told | None:
         _EMPLOYERS.search(sentence) is not None,
         _supposes(sentence),
     )
+
+
+def is_certain(sentence: str, start: int) -> bool:
+    """Whether a sentence tells for certain what stands there, of its writer and of nobody close to them."""
+    one = told(sentence, None)
+    return one is not None and one.text == sentence and one.is_certain(start, start)
 
 
 def _own_clauses(sentence: str) -> str:

@@ -68,7 +68,7 @@ def notice(told: Told) -> Iterator[Fact]:
     if match is None or _OTHER_NOTICE.search(told.text) or not told.is_of_a_person(match.start(), match.end()):
         return
     if value := "none" if _NONE.search(told.text) else _span_at(told.text, match):
-        yield Fact(FactField.NOTICE_PERIOD, value, told.text[:_QUOTED], 0.9)
+        yield told.fact(FactField.NOTICE_PERIOD, value, 0.9, *match.span())
 
 
 def held(told: Told) -> Iterator[Fact]:
@@ -77,7 +77,7 @@ def held(told: Told) -> Iterator[Fact]:
     if match is None or told.job or _OTHER_NOTICE.search(told.text):
         return
     if value := _span_at(told.text, match):
-        yield Fact(FactField.NOTICE_PERIOD, value, told.text[:_QUOTED], 0.8)
+        yield told.fact(FactField.NOTICE_PERIOD, value, 0.8, *match.span())
 
 
 def _span_at(text: str, notice: re.Match[str]) -> str:
@@ -152,7 +152,7 @@ def availability(told: Told, today: date | None, *, month_first: bool) -> Iterat
     at_once = _at_once(told.text, match)
     value = day if day and at_once.lower() in starting.PASSING else "immediate" if at_once else day
     if value:
-        yield Fact(FactField.AVAILABILITY, value, told.text[:_QUOTED], 0.9)
+        yield told.fact(FactField.AVAILABILITY, value, 0.9, *match.span())
 
 
 def _begins(text: str) -> re.Match[str] | None:

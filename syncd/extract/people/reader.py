@@ -285,5 +285,5 @@ def _of_whom(fact: Fact, letter: Letter) -> Fact:
 
 
 def _fact(one: Weighed, letter: Letter) -> Fact:
-    about = whose.about(letter, one.at)
-    return Fact(FactField(one.kind), one.value, letter.quote(one.at), round(one.chance, 3), about)
+    about, certain = whose.about(letter, one.at), tellers.is_certain(letter.sentences[one.at], one.start)
+    return Fact(FactField(one.kind), one.value, letter.quote(one.at), round(one.chance, 3), about, certain)

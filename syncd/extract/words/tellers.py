@@ -174,6 +174,53 @@ SUPPOSED: Rows = {
     "ru": ("если",),
 }
 
+# What is said to be only thought, or still to be checked.
+DOUBTED: Rows = {
+    "en": (
+        "i think", "i believe", "i guess", "i suppose", "i reckon", "i assume", "i imagine", "i'm guessing", "afaik",
+        "as far as i know", "as far as i can tell", "as far as i remember", "to my knowledge", "from memory", "iirc",
+        "need to check", "have to check", "must check", "will check", "i'll check", "let me check", "should check",
+        "want to check", "double-check", "double check", "need to confirm", "have to confirm", "to be confirmed",
+        "to be checked", "to be agreed", "need to ask", "have to ask", "don't quote me", "should be", "ought to be",
+        "not certain", "can't remember", "don't remember", "in theory", "tba", "seem to",
+    ),
+    "de": (
+        "ich glaube", "glaube ich", "ich denke", "denke ich", "ich nehme an", "nehme ich an", "ich schätze",
+        "schätze ich", "ich vermute", "vermute ich", "soweit ich weiß", "soviel ich weiß", "soweit mir bekannt",
+        "meines wissens", "aus dem kopf", "muss prüfen", "prüfen", "nachsehen", "nachschauen", "nachfragen",
+        "noch klären", "zu klären", "müsste", "nicht sicher", "ohne gewähr", "theoretisch",
+    ),
+    "fr": (
+        "je crois", "je pense", "je suppose", "j'imagine", "il me semble", "me semble-t-il", "à ma connaissance",
+        "sauf erreur", "de mémoire", "vérifier", "vérifierai", "à confirmer", "dois confirmer", "pas sûr", "pas sûre",
+        "pas certain", "pas certaine", "devrait", "en théorie",
+    ),
+    "es": (
+        "creo", "me parece", "supongo", "imagino", "que yo sepa", "me equivoco", "mal no recuerdo", "de memoria",
+        "comprobar*", "mirarlo", "revisar*", "por confirmar", "a confirmar", "tengo que confirmar*", "lo compruebo",
+        "lo confirmo", "no estoy segur*", "debería", "en teoría",
+    ),
+    "nl": (
+        "ik denk", "denk ik", "ik geloof", "geloof ik", "ik meen", "meen ik", "volgens mij", "ik vermoed",
+        "vermoed ik", "voor zover ik weet", "bij mijn weten", "uit mijn hoofd", "nakijken", "checken", "navragen",
+        "nog bevestigen", "niet zeker", "zou moeten", "in theorie",
+    ),
+    "ru": (
+        "думаю", "кажется", "вроде", "полагаю", "по-моему", "насколько я знаю", "насколько знаю", "насколько помню",
+        "не ошибаюсь", "уточню", "уточнить", "проверю", "проверить", "не уверен", "не уверена", "должно быть",
+    ),
+}  # fmt: skip
+
+# Behind what holds for others: it is otherwise for the writer.
+INSTEAD: Rows = {
+    "en": ("mine", "my own", "but my", "but i", "for me", "in my case"),
+    "de": ("meine ist", "meine beträgt", "meiner ist", "bei mir", "für mich", "in meinem fall"),
+    "fr": ("le mien", "la mienne", "chez moi", "pour moi", "dans mon cas"),
+    "es": ("el mío", "la mía", "en mi caso", "para mí"),
+    "nl": ("de mijne", "die van mij", "bij mij", "voor mij", "in mijn geval"),
+    "ru": ("у меня", "для меня", "в моём случае"),
+}
+
 # What is wished for, and what is long over.
 OVER: Rows = {
     "en": (

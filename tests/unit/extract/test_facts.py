@@ -9,6 +9,7 @@ from syncd.extract import mail, statements
 from syncd.extract.facts import reader, sameness
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Message
+from syncd.model.statements import Fact
 from tests.unit.extract import build
 
 _SAID = Path(__file__).parent / "said" / "facts.tsv"
@@ -49,6 +50,55 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
 def test_a_fact_says_whose_it_is_where_it_is_not_the_writers(text: str, about: list[str]) -> None:
     made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
     assert [fact.about for fact in mail.read(made, region="GB").facts] == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My notice period is three months.",
+        "I live in Leeds and my salary expectation is £62,000.",
+        "In answer to your question, my notice period is one month.",
+        "I live in Leeds, notice one month.",
+        "I am at Acme and have a month's notice, so I can start on 1 July.",
+        "Meine Kündigungsfrist beträgt drei Monate.",
+        "J'habite à Lyon.",
+    ],
+)
+def test_what_writers_say_plainly_of_themselves_is_certain(text: str) -> None:
+    assert all(fact.certain for fact in _facts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I think my notice is one month, but I have to check.",
+        "My notice period is one month, as far as I know.",
+        "My notice is three months, I'd need to double-check that.",
+        "My notice period: one month (tbc).",
+        "My notice period is probably one month.",
+        "My manager says that my notice period is one month.",
+        "At Acme the notice is three months, mine is shorter.",
+        "As you ask me: the notice period at Acme is three months, but mine is shorter.",
+        "Notice at Acme is three months, I have less.",
+        "Notice period: three months",
+        "Jane Miller has a notice period of three months.",
+        "Meine Kündigungsfrist beträgt, glaube ich, drei Monate.",
+        "Bei Acme beträgt die Kündigungsfrist drei Monate, meine ist kürzer.",
+        "Je crois que mon préavis est de trois mois.",
+        "Creo que mi preaviso es de un mes.",
+        "Mijn opzegtermijn is volgens mij een maand.",
+        "Кажется, мой срок отработки две недели.",
+    ],
+)
+def test_what_is_only_thought_or_is_the_rule_of_others_is_not_certain(text: str) -> None:
+    assert [fact.certain for fact in _facts(text)] == [False]
+
+
+def _facts(text: str) -> tuple[Fact, ...]:
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    found = mail.read(made, region="GB").facts
+    assert found
+    return found
 
 
 @pytest.mark.parametrize(

@@ -430,6 +430,8 @@ def test_a_number_that_is_no_mobile_may_be_everybodys_and_is_asked_about(office:
         "My friend Jane has a notice period of two months.",
         "My notice period would be one month if I pass probation.",
         "My notice period is probably one month.",
+        "I think my notice is one month, but I have to check.",
+        "At Acme the notice is three months, mine is shorter.",
         "My notice period was one month at my last job.",
         "I could be available from 1 July 2026, but I doubt it.",
         "Meine Kündigungsfrist wäre ein Monat.",

@@ -13,7 +13,7 @@ from sqlalchemy import Column, Connection, Table, TableClause, Text, delete, ins
 
 from syncd.model.people import Grounds, PersonRecord, PersonRole, Provenance
 from syncd.model.terms import Terms
-from syncd.store import activities, ledger, people, schema, tables, terms, unsettled, upgrading
+from syncd.store import activities, ledger, people, proposals, schema, tables, terms, unsettled, upgrading
 from syncd.store.database import Database, open_database
 from syncd.store.tables import metadata
 
@@ -158,6 +158,26 @@ def test_what_was_decided_on_terms_that_nobody_ever_set_is_decided_again_too(tmp
 def test_where_nothing_was_decided_there_is_nothing_to_decide_again(database: Database) -> None:
     with database.read() as conn:
         assert terms.decided_again(conn) is None
+
+
+def test_what_an_older_syncd_asked_of_pay_and_notice_is_not_sure_enough_to_be_filled(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'older.db'}"
+    with upgrading.migrating(url) as conn:
+        _migrate(conn, "0030")
+        asked = [("notice_period", "open"), ("salary", "accepted"), ("phone", "open")]
+        conn.execute(tables.proposals.insert(), [_asked(n, *one) for n, one in enumerate(asked, 1)])
+    upgrading.upgrade(url)
+    opened = open_database(url)
+    with opened.read() as conn:
+        sure = {one.id: one.confidence for one in proposals.of_ids(conn, [1, 2, 3])}
+    opened.dispose()
+    assert sure == {1: 0.5, 2: 0.9, 3: 0.9}
+
+
+def _asked(id_: int, field: str, state: str) -> dict[str, Any]:
+    words = dict.fromkeys(("value", "old", "new", "name", "quote"), "x")
+    said = {"kind": "change", "state": state, "field": field, **words}
+    return {"id": id_, "key": f"0 {field} x", **said, "confidence": 0.9, "candidates": [], "offered_at": MONDAY}
 
 
 def _without(whole: Table, column: str) -> TableClause:
