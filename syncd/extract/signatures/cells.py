@@ -66,7 +66,9 @@ _BASED_IN = re.compile(
 _PART_OF = re.compile(
     r"([^\W\d_a-z][^,;:]{1,40}), an? (?:[a-z-]{2,12} )?(?:division|subsidiary|part|member|company) of "
 )
-_ON_BEHALF = re.compile(rf"{any_of(words(honours.ON_BEHALF))}(?!\w)[\s:,]{{0,5}}", re.IGNORECASE)
+_ON_BEHALF = re.compile(
+    rf"{any_of([*words(honours.ON_BEHALF), *words(honours.OF_A_FIRM)])}(?!\w)[\s:,]{{0,5}}", re.IGNORECASE
+)
 _CLAMPS = " \t\xa0*_,;-–—~=<>#^\u200b\ufeff"
 _HELD = frozenset({"name", "title", "company", "unit", "address"})
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from syncd.extract import shapes
 from syncd.extract.limits import SIGNATURE_LINE_CHARS, SIGNATURE_LINES
 from syncd.extract.quoting import unmarked
-from syncd.extract.signatures import address, appearance, choice, names
+from syncd.extract.signatures import address, appearance, choice, deputies, names
 from syncd.extract.signatures.cells import Block, take_apart
 from syncd.model.extraction import Contact, Zone, ZonedLine
 from syncd.model.folding import fold
@@ -54,8 +54,8 @@ def block(lines: Sequence[str], sender: Address | None = None) -> Contact:
 
 
 def _read(lines: Sequence[str], sender: Address | None) -> Contact:
-    taken = take_apart(_without_closings(lines))
     who = names.of(sender)
+    taken = take_apart(deputies.by_whose_hand(_without_closings(lines), who))
     if not who.words and taken.emails:
         who = names.sender("", taken.emails[0])
     chosen = choice.choose(taken.cells, who)

@@ -49,11 +49,12 @@ PER_PRO = (
     "i.a.", "i. a.", "i.v.", "i. v.", "ppa.", "ppa", "p.p.", "p. p.", "pp", "p.o.", "p/o", "per pro", "i.o.", "namens",
     "по поручению",
 )  # fmt: skip
+BY_ORDER = ("im auftrag", "in vertretung")
 
-# What stands before the company that somebody signs for.
+# What stands before the company, or whoever it is, that somebody signs for.
 ON_BEHALF: Rows = {
     "en": ("for and on behalf of", "on behalf of", "signed for and on behalf of"),
-    "de": ("im auftrag von", "im auftrag der", "im namen der", "für die firma", "inh.", "fa."),
+    "de": ("im auftrag von", "im auftrag der", "im namen der", "für die firma"),
     "fr": ("pour le compte de", "pour et au nom de", "au nom de"),
     "es": ("en nombre de", "en representación de", "por cuenta de"),
     "nl": ("namens", "in opdracht van"),
@@ -62,6 +63,9 @@ ON_BEHALF: Rows = {
     "pt": ("em nome de", "em representação de"),
     "pl": ("w imieniu",),
 }  # fmt: skip
+
+# What stands before the owner of a firm, or before its name.
+OF_A_FIRM: Rows = {"de": ("inh.", "fa.")}
 
 PRONOUNS: Rows = {
     "en": ("he", "him", "his", "she", "her", "hers", "they", "them", "theirs", "ze", "zir", "xe", "xem", "pronouns"),

@@ -111,6 +111,44 @@ def test_a_name_is_read_without_what_is_written_around_it(written: str, name: st
     assert said(f"{written}\nRecruiter\nAcme Ltd", "", "info@acme.example")[0] == name
 
 
+FOR_JANE = {
+    "per procurationem": "Jane Doe\np.p. Tom Reed\nRecruiter\nAcme Ltd",
+    "last": "Jane Doe\nRecruiter\nAcme Ltd\npp Tom Reed",
+    "first": "i.A. Tom Reed\nJane Doe\nAcme Ltd",
+    "one line": "Jane Doe / p.p. Tom Reed\nAcme Ltd",
+    "an aside": "Jane Doe (i. V. Tom Reed)\nAcme Ltd",
+    "in full": "Jane M. Doe\nim Auftrag Tom Reed\nAcme GmbH",
+    "por orden": "Jane Doe\nP.O. Tom Reed\nAcme SL",
+    "on behalf": "Tom Reed\non behalf of Jane Doe\nAcme Ltd",
+    "on behalf first": "On behalf of Jane Doe\nTom Reed\nAcme Ltd",
+    "on behalf in one line": "Tom Reed im Auftrag von Jane Doe\nAcme GmbH",
+    "namens": "Tom Reed\nnamens Jane Doe\nAcme BV",
+}
+
+
+@pytest.mark.parametrize("signature", FOR_JANE.values(), ids=FOR_JANE.keys())
+def test_the_name_is_that_of_the_hand_that_signs_for_the_sender(signature: str) -> None:
+    assert said(signature, "Jane Doe", "jane@acme.example")[0] == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "i.A. Jane Doe\nAcme GmbH",
+        "For and on behalf of\nAcme Ltd\nJane Doe",
+        "Jane Doe\non behalf of Acme Ltd",
+        "Jane Doe\nim Auftrag der Acme GmbH",
+        "Jane Doe\nim Auftrag von Tom Reed",
+        "Jane Doe\nRecruiter, i.V.\nAcme GmbH",
+        "Jane Doe\np.p. Acme Ltd",
+        "Acme Bau\nInh. Jane Doe",
+        "Jane Doe\nP.O. Box 12\nLondon",
+    ],
+)
+def test_whoever_signs_for_a_company_or_for_others_signs_with_the_own_name(signature: str) -> None:
+    assert said(signature, "Jane Doe", "jane@acme.example")[0] == "Jane Doe"
+
+
 HELD_AT = {
     "Head of People at Acme": ("Head of People", "Acme"),
     "Talent Partner, Acme": ("Talent Partner", "Acme"),

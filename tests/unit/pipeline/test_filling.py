@@ -449,6 +449,9 @@ def test_what_is_told_of_somebody_else_or_not_for_certain_fills_nothing(trusting
         "Bob Ray\nPA to Tom Wright\nKestrel Ltd",
         "p.p. Bob Ray",
         "pp Bob Ray\nKestrel Ltd",
+        "Tom Wright / p.p. Bob Ray",
+        "Tom Wright\nHead of Talent\ni.A. Bob Ray",
+        "Bob Ray\non behalf of Tom Wright",
         "Bob Wright\nfor Tom Wright",
     ],
 )
