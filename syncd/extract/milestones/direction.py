@@ -24,7 +24,7 @@ class Writer(IntFlag):
 
 
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
-_RECRUITER = Writer.AGENCY | Writer.COLLEAGUE
+_RECRUITERS = (Writer(0), Writer.AGENCY, Writer.COLLEAGUE, Writer.AGENCY | Writer.COLLEAGUE)
 
 _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))
 # A person's signature comes again in every mail they write.
@@ -36,7 +36,7 @@ def may_state(writer: Writer, kind: Milestone, named: Notions) -> bool:
 
     What recruiters say of themselves is none: that they are not interested, or see each other at ten.
     """
-    if writer & ~_RECRUITER:
+    if writer not in _RECRUITERS:
         return True
     if kind is Milestone.NOT_INTERESTED:
         return not named & BITS["ME"] or bool(named & (BITS["THIRD"] | BITS["YOU"]))

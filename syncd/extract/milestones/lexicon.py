@@ -91,9 +91,9 @@ class Lexicon:
         """What a text tells."""
         return placed(places(text), self.phrases(self.met(cut(text))))
 
-    def gists(self, tokens: Sequence[str]) -> Sequence[str]:
+    def gists(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """What is learned of the words of a text, in order."""
-        return list(filter(None, self.each_gist(tokens)))
+        return tuple(filter(None, self.each_gist(tokens)))
 
     def each_gist(self, tokens: Sequence[str]) -> Iterable[str]:
         """What is learned of each token, "" of a mark that says little."""

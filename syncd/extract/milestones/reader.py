@@ -38,7 +38,7 @@ class Worded(NamedTuple):
     """How many words a sentence has, and what is learned of each."""
 
     tokens: int
-    gists: Sequence[str]
+    gists: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

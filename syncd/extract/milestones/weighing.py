@@ -35,6 +35,8 @@ STEPS = 128
 """What a feature adds to a hidden unit is kept in these parts."""
 _GISTS, _FEATURES, _NOTIONS = 20_000, 8_000, 100
 """Words, and features, of which is remembered what they add; there are not so many notions."""
+_SENTENCES = 1_024
+"""Sentences of whose words is remembered what they add."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Read:
     """What is known of a sentence when it is weighed."""
 
     by: str
-    gists: Sequence[str]
+    gists: tuple[str, ...]
     """What is learned of each of its words, in order."""
     clauses: Sequence[Clause]
     outline: Notions
@@ -56,7 +58,9 @@ class _Output(NamedTuple):
     weights: Sequence[float]
 
 
-def heard(gists: Sequence[str], by: str, shape: Shape) -> bool:
+# Greetings, thanks and the turns that people are fond of come again, word by word.
+@lru_cache(maxsize=_SENTENCES)
+def heard(gists: tuple[str, ...], by: str, shape: Shape) -> bool:
     """Whether the words of a sentence may state anything: most do not, and it need not be looked at with care."""
     rows = shipped(PACKAGE)[HEARD]
     pairs = sum([int(rows[pair]) for pair in rows.keys() & features.of_pairs(gists)])
@@ -126,15 +130,20 @@ def _squashed(packed: Packed) -> Sequence[float]:
 
 def _of_itself(read: Read) -> Packed:
     """What all that `told` gives adds."""
-    pairs = shipped(PACKAGE)[HIDDEN].keys() & features.of_pairs(read.gists)
     return (
-        sum(map(_gists(read.by).__getitem__, set(read.gists)))
-        + sum(map(_added().__getitem__, pairs))
+        _worded(read.gists, read.by)
         + _shaped(read.shape)
         + sum(_clause(clause, read.by) for clause in read.clauses)
         + _turns(tuple(mood for mood, _ in read.clauses))
         + _outline(read.outline, read.by)
     )
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _worded(gists: tuple[str, ...], by: str) -> Packed:
+    """What the words of a sentence add, each of them and every two side by side."""
+    pairs = shipped(PACKAGE)[HIDDEN].keys() & features.of_pairs(gists)
+    return sum(map(_gists(by).__getitem__, set(gists))) + sum(map(_added().__getitem__, pairs))
 
 
 # The same for all sentences of a mail.
