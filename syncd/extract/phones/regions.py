@@ -28,7 +28,9 @@ _REGISTERED = ("regist", "Regist", "Amtsgericht", "RCS ")
 _DIGIT = re.compile("[0-9]")
 # Hardly a line gets past this one to the dozen patterns of postcodes.
 _CODE_LIKE = re.compile(r"[A-Z](?:-|,? )?[0-9]|[0-9] [A-Z]")
-_POSTCODE = re.compile("|".join(rf"(?P<{region}>\b(?:{code})\b)" for region, code in POSTCODES.items()))
+_CODES = "|".join(f"(?P<{region}>{code})" for region, code in POSTCODES.items())
+# Each begins with a capital or a digit: at any other place, none of them is tried.
+_POSTCODE = re.compile(rf"\b(?=[A-Z\d])(?:{_CODES})\b")
 _ADDRESS_LINE = 120
 """Characters; nobody's address takes a longer line, and prose about other places does."""
 
