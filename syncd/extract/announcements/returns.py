@@ -78,7 +78,7 @@ _SOON, _LATE = timedelta(days=30), timedelta(days=60)
 def back(letter: Letter, at: int) -> Iterator[Announcement]:
     """The first day back that a sentence tells of, where it tells of the writer."""
     sentence, today = _of_oneself(letter.sentences[at]), letter.today
-    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words):
+    if not _may_name_a_day(sentence):
         return
     cue = _BACKS.search(sentence) or _AWAYS.search(sentence) or _NOT_THERE.search(sentence)
     if today is None or _NOT_BACK.search(sentence) or _NEVER_BACK.search(sentence) or is_over(sentence):
@@ -124,8 +124,17 @@ def _days(letter: Letter, sentence: str, today: date) -> list[dates.When]:
     return [when for when in told if when.start not in soon or when.last is None or when.last - today <= _LATE]
 
 
+def _may_name_a_day(sentence: str) -> bool:
+    return _DIGIT.search(sentence) is not None or not _DAYS.isdisjoint(vocabulary(sentence).words)
+
+
 def _of_oneself(sentence: str) -> str:
-    """The sentence without the words for what is sent, given or called back, or what somebody is out of."""
+    """The sentence without the words for what is sent, given or called back, or what somebody is out of.
+
+    One that names no day is left as it is: it tells of no absence, and looking for these words is dear.
+    """
+    if not _may_name_a_day(sentence):
+        return sentence
     for one in (_BROUGHT_BACK, _RETURNED):
         sentence = one.sub(lambda said: "x" * len(said[0]), sentence)
     return sentence
@@ -188,7 +197,7 @@ def absent(letter: Letter, at: int) -> Iterator[Announcement]:
 def ended(letter: Letter, at: int) -> Iterator[Announcement]:
     """The day that ends an absence of which this sentence, the one before or the subject speaks."""
     sentence, today = _of_oneself(letter.sentences[at]), letter.today
-    if not (_DIGIT.search(sentence) or _DAYS & vocabulary(sentence).words) or _NOT_BACK.search(sentence):
+    if not _may_name_a_day(sentence) or _NOT_BACK.search(sentence):
         return
     ends = _BACK_ON.search(sentence) or _there_again(sentence) or _NOT_BEFORE.search(sentence)
     if today is None or ends is None or sentence.rstrip().endswith("?") or _is_answer(letter, at):
