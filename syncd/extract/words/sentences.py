@@ -94,6 +94,12 @@ COMMON: Rows = {
     ),
 }  # fmt: skip
 
+# Letters that few languages have.
+LETTERS: Mapping[str, str] = {
+    "de": "äöüß", "fr": "çœêèàùâîôûëé", "es": "ñ¿¡áíóú", "nl": "ëïé", "ru": "ыэъё", "it": "àèìòù", "pt": "ãõç",
+    "pl": "ąęłńśźż", "sv": "åäö", "da": "æøå", "no": "æøå", "fi": "äö", "cs": "ěřůčšž", "uk": "іїєґ", "tr": "ğışç",
+}  # fmt: skip
+
 # Shortened words after which the sentence always goes on, without their last full stop.
 ABBREVIATIONS: Rows = {
     "en": (

@@ -44,7 +44,7 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
         ("Frau Timm hat drei Monate Kündigungsfrist.", ["Timm"]),
         ("Elle habite à Lyon.", ["elle"]),
         ("Il me reste un mois de préavis.", [""]),
-        ("Tagessatz 720 EUR, Raum Stuttgart, verfügbar ab 1. Juni.", ["", ""]),
+        ("Tagessatz 720 EUR, Raum Stuttgart, verfügbar ab 1. Juni.", ["", "", ""]),
     ],
 )
 def test_a_fact_says_whose_it_is_where_it_is_not_the_writers(text: str, about: list[str]) -> None:

@@ -95,6 +95,20 @@ def test_small_words_tell_the_language(spoken: str, text: str) -> None:
     assert language.guess([text]) == spoken
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Meine Durchwahl lautet anders.", "de"),
+        ("Claire a quitté Corvia.", "fr"),
+        ("Marta deja la empresa.", "es"),
+        ("Mijn telefoonnummer verandert.", "nl"),
+        ("Claire left Corvia.", "en"),
+    ],
+)
+def test_a_language_is_told_by_few_words_that_are_not_its_small_ones(text: str, spoken: str) -> None:
+    assert language.guess([text]) == spoken
+
+
 MOODS = [
     ("en", "Has Priya accepted the offer?", "accepted", Mood.QUESTION),
     ("en", "Priya accepted the offer, can you send the contract?", "accepted", Mood.PLAIN),
