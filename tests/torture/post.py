@@ -12,7 +12,7 @@ TODAY = datetime.now(UTC).replace(microsecond=0)
 
 SIGNED = "Hello,\n\nplease find my new number below.\n\nBest regards\nPriya Patel\nHead of Finance\n+44 161 496 0456\n"
 STATED = "Hello,\n\nwe would like to see Tom Wright for an interview on Thursday at 10am.\n\nPriya\n"
-HINTED = "Hello,\n\nWe do not see Tom here.\n\nAlice\n"
+HINTED = "Hello,\n\nTom is not for us.\n\nAlice\n"
 BROKEN = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:broken@client.example\r\nSUMMARY:No start\r\nEND:VEVENT\r\n"
 
 

@@ -135,7 +135,7 @@ def test_whoever_signs_with_a_number_of_theirs_loses_the_number_and_nothing_else
 
 def test_a_milestone_in_such_a_mail_is_asked_about_as_it_was(office: Office) -> None:
     office.knows(PEOPLE.replace("candidate", "client"))
-    told = "We do not see Zoe here."
+    told = "Zoe is not for us."
     body = f"Hi Alice,\n\n{told}\n\nKind regards\nTom Wright\nMobile: 07911 123456\n"
     office.deliver(mail(sender="Tom Wright <tom@wright.example>", body=body, Message_ID="<m@wright.example>"))
     office.sync()

@@ -18,7 +18,7 @@ from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, event, mail
 
 SURE = "We would like to see Tom Wright for an interview on Thursday 12 March at 10am."
-UNSURE = "We do not see Tom here."
+UNSURE = "Tom is not for us."
 
 
 def say(words: str, number: int = 1, **headers: str) -> bytes:
@@ -350,7 +350,7 @@ def test_what_a_person_said_was_reached_stays_when_somebody_is_erased(asked: Off
 def test_no_question_keeps_the_words_of_a_mail_that_somebody_erased_had(office: Office) -> None:
     office.knows()
     office.knows("external_id,name,role,emails\nP-7,Ruth Marsh,client,ruth@client.example\n")
-    unsure = "We do not see Zoe here."
+    unsure = "Zoe is not for us."
     office.deliver(say(unsure, Cc="Ruth Marsh <ruth@client.example>"))
     office.sync()
     assert [one.quote for one in office.questions() if one.kind is ProposalKind.MILESTONE] == [unsure]

@@ -332,7 +332,7 @@ INTERVIEW = "We would like to see Tom Wright for an interview on Thursday 12 Mar
 def reached(office: Office, page: httpx2.Client) -> httpx2.Client:
     said = {"Message_ID": "<i@client.example>", "Subject": "Thursday"}
     office.deliver(mail(body=f"Hi Alice,\n\n{INTERVIEW}\n\nKind regards\nPriya", **said))
-    office.deliver(mail(body="Hi Alice,\n\nWe do not see Tom here.\n", Message_ID="<no@c.example>"))
+    office.deliver(mail(body="Hi Alice,\n\nTom is not for us.\n", Message_ID="<no@c.example>"))
     office.sync()
     return page
 
