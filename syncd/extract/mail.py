@@ -20,6 +20,7 @@ from syncd.extract import (
     statements,
     zones,
 )
+from syncd.extract.announcements import reach
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.facts import homes
 from syncd.extract.facts import reader as facts
@@ -60,13 +61,13 @@ def read(
     recipients = {address.email for address in message.to}
     signature = zones.signature(lines)
     said = statements.read(lines) if sort in _SPEAKING else statements.NOTHING
-    news, known = _of_people(message, lines, said, sort, numbers.phones, day, region)
+    news, known, owned = _of_people(message, lines, said, sort, numbers.phones, day, region)
     reading = _envelope(message, when)(
         reply=zones.reply(lines),
         signature=signature,
         lines=lines,
         automatic=sort,
-        phones=numbers.phones,
+        phones=owned,
         contact=signatures.read(lines, sender),
         forwarded=forward.original(lines, message.subject, recipients=recipients, found=introduced)
         or (None if sort is Automatic.BOUNCE else forward.attached(message.embedded)),
@@ -108,13 +109,13 @@ def _of_people(
     lines: Sequence[ZonedLine],
     said: statements.Statements,
     sort: Automatic | None,
-    numbers: Sequence[Phone],
+    numbers: tuple[Phone, ...],
     day: date | None,
     region: str,
-) -> tuple[tuple[Announcement, ...], tuple[Fact, ...]]:
-    """What rules read, weighed together with what else is likely."""
+) -> tuple[tuple[Announcement, ...], tuple[Fact, ...], tuple[Phone, ...]]:
+    """What rules read, weighed together with what else is likely; and the numbers, as of whom it says they are."""
     if sort not in _SPEAKING:
-        return (), ()
+        return (), (), numbers
     letter = announcements.letter(
         lines,
         said,
@@ -127,7 +128,7 @@ def _of_people(
     )
     told = facts.read(lines, said, today=day, region=region, automatic=sort)
     news, known = people.read(letter, announcements.read(letter), told, region=region)
-    return news, tuple(homes.within_its_line(fact, lines) for fact in known)
+    return news, tuple(homes.within_its_line(fact, lines) for fact in known), tuple(reach.owned(letter, numbers))
 
 
 def _milestones(

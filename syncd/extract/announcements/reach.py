@@ -1,7 +1,8 @@
 """Which of the numbers or addresses of a sentence is the one that counts, and whose it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
@@ -9,7 +10,9 @@ from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.phones import around
 from syncd.extract.wordings import turn
 from syncd.extract.words import channels, naming, reaching
-from syncd.model.extraction import Phone, PhoneRole
+from syncd.model import given_names
+from syncd.model.extraction import Phone, PhoneRole, Zone
+from syncd.model.folding import fold
 
 _BETWEEN = (
     "my", "the", "old", "number", "no", "mobile", "phone", "one", "nummer", "numéro", "número", "address", "is", "le",
@@ -46,16 +49,18 @@ _OF = "|".join(
     rf"{turn({language: channels.PHONE_NOUNS[language]}, {language: channels.MAIL_NOUNS[language]})}\s{any_of(row)}"
     for language, row in reaching.OF.items()
 )
-_NAMED_BEHIND = re.compile(rf"(?:{_OF})(?:{_HONOUR})?(?P<name>{slots.PERSON})", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(rf"(?:{_OF})(?P<honour>{_HONOUR})?(?P<name>{slots.PERSON})", re.IGNORECASE)
 # A genitive that no mark shows: "Frau Kellers neue Nummer".
 _IN_GENITIVE = re.compile(
     "|".join(
-        rf"(?:{_HONOUR}|(?-i:(?<!\w)[{slots.CAPITAL}]\w+ ))(?P<{language}>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}))s "
-        rf"{any_of(row)} {any_of(_nouns(language))}(?!\w)"
+        rf"(?:{_HONOUR}|(?-i:(?<!\w)(?P<given_{language}>[{slots.CAPITAL}]\w+) ))"
+        rf"(?P<name_{language}>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}))s {any_of(row)} {any_of(_nouns(language))}(?!\w)"
         for language, row in reaching.NEW.items()
     ),
     re.IGNORECASE,
 )
+_OF_PREMISES = re.compile(rf"\s(?:{any_of(words(reaching.OF_PLACES))})(?!\w)", re.IGNORECASE)
+"""What stands behind a name that is a place's: "the number of London Bridge office"."""
 _WORDS_BEFORE = 2
 """How many words before "number" are of whose it is: "my new number"."""
 _POSSESSED = re.compile(
@@ -78,6 +83,22 @@ def fresh(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
         before = text[spans[at - 1][1] if at and spans[at - 1][1] <= start else 0 : start]
         told.append(not _BEFORE.search(before[-60:]) and not _BEHIND.match(text, end))
     return told
+
+
+def owned(letter: Letter, phones: Sequence[Phone]) -> Iterator[Phone]:
+    """The numbers of a mail; those that its text gives as the writer's, as of whom its sentences say they are."""
+    own = letter.sender.email if letter.sender else ""
+    for phone in phones:
+        if phone.zone is Zone.BODY and own and phone.owner == own:
+            told = [
+                owner(letter, sentence, start)
+                for sentence in letter.sentences
+                if (start := place(sentence, phone)) >= 0
+            ]
+            if told and "" not in told:
+                yield replace(phone, owner=next(filter(None, told), ""))
+                continue
+        yield phone
 
 
 def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None:
@@ -117,8 +138,8 @@ def _owner(letter: Letter, sentence: str) -> str | None:
     possessed = _POSSESSED.search(sentence)
     if possessed and possessed["nobody"] not in _NO_OWNERS:
         return _another(letter, possessed["name"]) if possessed["name"] else None
-    if name := _named_of(sentence):
-        return _another(letter, name)
+    if named := _named_of(sentence):
+        return _another(letter, named) or (None if not letter.is_senders(named) else "")
     if _YOURS.search(sentence):
         return None
     if theirs := _THEIRS.search(sentence):
@@ -129,12 +150,22 @@ def _owner(letter: Letter, sentence: str) -> str | None:
 def _named_of(sentence: str) -> str:
     """Of whom the number or the address is said to be: "the number of Jane Doe", "Frau Kellers neue Nummer"."""
     if genitive := _IN_GENITIVE.search(sentence):
-        return next(name for name in genitive.groups() if name)
+        for language in reaching.NEW:
+            given, name = genitive[f"given_{language}"], genitive[f"name_{language}"]
+            if name and (given is None or _is_given(given)):
+                return f"{given} {name}" if given else str(name)
     for match in _NAMED_BEHIND.finditer(sentence):
+        name = match["name"]
         before = " ".join(sentence[: match.start()].split(" ")[-_WORDS_BEFORE - 1 :])
-        if not pieces.SELF.search(before):
-            return match["name"]
+        alone = " " not in name and not (match["honour"] or _is_given(name))
+        if not (alone or pieces.SELF.search(before) or _OF_PREMISES.match(sentence, match.end())):
+            return name
     return ""
+
+
+def _is_given(word: str) -> bool:
+    """Whether people are called so, and no month is."""
+    return given_names.is_common(fold(word)) and not slots.is_day(word)
 
 
 def _told_of(letter: Letter, sentence: str, theirs: re.Match[str]) -> str | None:

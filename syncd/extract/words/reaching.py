@@ -66,6 +66,14 @@ OF: Rows = {
     "it": ("di ", "del ", "della "),
     "pt": ("de ", "do ", "da "),
 }  # fmt: skip
+# Behind a name, what makes it a place's or a firm's.
+OF_PLACES: Rows = {
+    "en": ("office", "branch", "site", "store", "shop", "desk", "team", "department", "reception", "hotel", "depot"),
+    "de": ("büro", "filiale", "niederlassung", "standort"),
+    "fr": ("agence", "bureau"),
+    "es": ("oficina", "sucursal"),
+    "nl": ("kantoor", "vestiging", "filiaal"),
+}
 # What stands between an owner's name in its genitive and the number or the address, where no mark shows it.
 NEW: Rows = {"de": ("neue", "neuer", "neues", "neuen", "aktuelle")}
 # What an "'s" shortens where nobody owns anything.

@@ -54,6 +54,20 @@ def test_an_accepted_number_is_of_the_kind_that_the_news_of_it_tells(office: Off
     assert the_person(office).record.phones[-1] == PhonePoint("+442079460199", PhoneKind.MOBILE)
 
 
+@pytest.mark.parametrize(
+    ("words", "whose"),
+    [
+        ("Tom Wright's new number is 07911 123499.", ["Tom Wright"]),
+        ("I spoke to Tom Wright and Nora Lindt: her new number is 07911 123499.", []),
+        ("Tom Wright told me about Jane. Her new number is 07911 123499.", []),
+        ("My new number is 07911 123499.", ["Priya Patel"]),
+    ],
+)
+def test_a_new_number_is_asked_of_whom_the_sentence_says(office: Office, words: str, whose: list[str]) -> None:
+    told(office, words)
+    assert [question.name for question in office.questions()] == whose
+
+
 ANNOUNCED = {
     "number": ("My new mobile number is 07911 123499.", Asked("change", "phone", "+442079460123", "+447911123499")),
     "address": (
