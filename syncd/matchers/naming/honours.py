@@ -8,7 +8,7 @@ PARTICLES = frozenset(
         "al", "bin", "ibn", "ten", "ter", "te", "zu", "zum", "zur", "af", "op", "e", "y", "i", "ni", "nic", "ui",
         "mhic", "ap", "ab", "ferch", "verch", "binti", "binte", "bint", "ould", "ag", "degli", "dei", "dalla", "dal",
         "vom", "aan", "het", "dello", "delle", "delli", "dalle", "los", "las", "des", "dem", "auf", "aus", "und", "ver",
-        "vande", "vander", "vanden", "uit", "thoe", "zoe", "abu", "bou", "banu", "mint",
+        "vande", "vander", "vanden", "vant", "uit", "thoe", "zoe", "abu", "bou", "banu", "mint",
     )
 )  # fmt: skip
 _MARKED_PARTICLES = frozenset(("ni", "ui"))
@@ -19,6 +19,7 @@ _CLIPPED = frozenset(("'t", "’t", "ʼt", "`t", "d'", "d’"))
 _CHILD_OF = frozenset(
     ("s o", "d o", "w o", "a l", "a p", "oglu", "oglou", "ogly", "qizi", "gizi", "kyzy", "kizi", "uly", "ugli", "qyzy")
 )
+_BEFORE_A_FATHER = frozenset(("bin", "binti", "binte", "bint", "ibn", "ben", "a l", "a p", "s o", "d o"))
 
 _HONOURS = frozenset(
     (
@@ -127,6 +128,10 @@ def is_particle(token: str, folded: str) -> bool:
 
 def is_child_of(folded: str) -> bool:
     return folded in _CHILD_OF
+
+
+def stands_before_a_father(folded: str) -> bool:
+    return folded in _BEFORE_A_FATHER
 
 
 def is_faculty(folded: str) -> bool:

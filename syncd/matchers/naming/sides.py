@@ -20,6 +20,9 @@ _ABROAD = frozenset(
 _PARTS = frozenset(("surname: part", "surname: part, spelt otherwise"))
 _GIVEN_BEFORE = "turned round, given names before"
 _FIRST_LOST = frozenset((Slip.LETTER_MORE, Slip.AT_THE_START))
+_SERVANT = frozenset(("abdul", "abdel", "abdal"))
+_WITH_A_SURNAME = 3
+"""Words of a name whose given name is two."""
 _SYSTEMS = frozenset((kinds.IN_THE_FAR_EAST, kinds.BEGUN_OTHERWISE))
 
 
@@ -76,6 +79,8 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
     # Which of two is the given name hangs on which of them is turned.
     laid += [(_turned(one), two)] if one.reversible else []
     for a, b in laid:
+        if _begin_with_their_surname(a, b):
+            a, b = _turned(a), _turned(b)
         for features in _straight(a, b):
             # The name that both begin with is what each of them is called.
             if "given: by the second" in features and one.words[0].plain == two.words[0].plain:
@@ -89,6 +94,17 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
             if "given: by the second" in features:
                 found["turned round, by the second name"] = 1.0
             yield found
+
+
+def _begin_with_their_surname(one: Name, two: Name) -> bool:
+    """Whether two that differ in their last word begin with one surname, so that given names differ: "Tran Duc Hai"
+    and "Tran Duc Ha"."""
+    first = one.words[0].plain
+    if first != two.words[0].plain or one.words[-1].plain == two.words[-1].plain:
+        return False
+    if any(all(word.eastern for word in name.words) for name in (one, two)):
+        return far_east.is_surname(first) and not all(far_east.is_surname(name.words[-1].plain) for name in (one, two))
+    return surnames.is_known(first) and not given.is_known(first)
 
 
 def _are_cut_elsewhere(one: Name, two: Name) -> bool:
@@ -284,7 +300,7 @@ def _tell_both(first: Fit, last: Fit, found: Features) -> None:
 
 def _given_names(one: Name, two: Name) -> list[Fit]:
     """The fits of the first names, and of what a person is called."""
-    found = [fits.given_names(one.words[0], two.words[0])]
+    found = [fits.given_names(_servant(one, two), _servant(two, one))]
     found += [fits.given_names(called, two.words[0]) for called in one.called]
     found += [fits.given_names(one.words[0], called) for called in two.called]
     if found[0].kind == "same":
@@ -295,9 +311,20 @@ def _given_names(one: Name, two: Name) -> list[Fit]:
     return found + [replace(fit, kind="by the second") for fit in seconds if fit.kind in ("same", "another form")]
 
 
+def _servant(name: Name, other: Name) -> Word:
+    """The given name, which "Abdul" begins and another word ends, where the other is no "Abdul", too."""
+    first = name.words[0]
+    if first.plain not in _SERVANT or other.words[0].plain in _SERVANT or len(name.words) < _WITH_A_SURNAME:
+        return first
+    return _one_word(name.words[:2])
+
+
 def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
     """The fits of a surname of one with one of the other, and how many words between first and last each takes."""
-    found = [(fits.last_names(one.words[-1], two.words[-1]), (0, 0))]
+    fit = fits.last_names(one.words[-1], two.words[-1])
+    if fit.kind in kinds.SPELT_ALIKE and _have_other_particles(one.words[-1], two.words[-1]):
+        fit = replace(fit, kind="two names")
+    found = [(fit, (0, 0))]
     for longer, shorter, taken in ((one, two, (1, 0)), (two, one, (0, 1))):
         for word in longer.words[1:-1]:
             part = fits.last_names(word, shorter.words[-1])
@@ -308,6 +335,17 @@ def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
             if before.kind in ("same", *kinds.SPELT_ALIKE):
                 found.append((replace(before, kind="former"), (0, 0)))
     return found
+
+
+def _have_other_particles(word: Word, other: Word) -> bool:
+    """Whether different ones stand before two surnames that are not the same: "ter Horst" and "van den Horste"."""
+    one, two = _particles(word), _particles(other)
+    return bool(one and two) and not (one.startswith(two) or two.startswith(one))
+
+
+def _particles(word: Word) -> str:
+    before = (form.removesuffix(word.plain) for form in word.forms[1:] if form.endswith(word.plain))
+    return next((found for found in before if found), "")
 
 
 def _part(fit: Fit) -> str:

@@ -22,6 +22,7 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"[(\"“„«‘']([^\s()\"“”„«»’']{2,30})[)\"”“»’']")
+_IN_BRACKETS = re.compile(r"\(([^\s()]{2,30})\)")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\s(?:via|@|\||/|[-–—])\s.*", re.IGNORECASE)
 # In brackets, before a Hungarian name, and behind a German, French or Slavic one.
 _GENERATION_BESIDE = re.compile(
@@ -133,6 +134,8 @@ def parse(written: str) -> Name:
     if former:
         text = text[: former.start()] + " " + text[former.end() :]
     called = tuple(word for found in _CALLED.finditer(text) for word in _called(found[1]))
+    bracketed = _IN_BRACKETS.findall(text)
+    behind = bracketed[-1] if bracketed and text.rstrip().endswith(f"({bracketed[-1]})") else ""
     text = _COMPANY.sub("", _ASIDE.sub(" ", text)).strip()
     with_kana = at_home.read_with_kana(text)
     native = with_kana or at_home.read(text)
@@ -145,11 +148,35 @@ def parse(written: str) -> Name:
         text, listed = _capitals_turned(text)
     text, token = _without_generation(text)
     words, titles = _without_honours(text)
-    once = _words(former[1]) if former else ()
+    once = (*(_words(former[1]) if former else ()), *_borne_too(words, behind))
     told_by = _words(token) if honours.may_be_surname(token) else ()
     generation = generation or honours.generation(token)
-    whole = _marked(words[:_MOST])
-    return Name(whole, once, (*called, *titles), generation, not listed, _sex(text), told_by, at_home=beside)
+    whole = _marked(_spelt_out(words[:_MOST], bracketed))
+    reversible = not (listed or _tells_whose_child(text))
+    return Name(whole, once, (*called, *titles), generation, reversible, _sex(text), told_by, at_home=beside)
+
+
+def _spelt_out(words: tuple[Word, ...], bracketed: list[str]) -> tuple[Word, ...]:
+    """The words, with the given name for an initial before which it stands in brackets: "R. (Rosa) Alder"."""
+    for text in bracketed:
+        named = _words(text)
+        if words and words[0].is_initial and named and not text.isupper() and named[0].begins[0] == words[0].begins[0]:
+            return (*named, *words[1:])
+    return words
+
+
+def _borne_too(words: tuple[Word, ...], bracketed: str) -> tuple[Word, ...]:
+    """The surname in brackets behind a whole name, which somebody bore before or bears now: "Olga Orlova (Popova)"."""
+    found = _words(bracketed)
+    is_whole = len(words) > 1 and not any(word.is_initial for word in words)
+    if len(found) != 1 or not is_whole or given.is_known(found[0].plain) or not surnames.is_known(found[0].plain):
+        return ()
+    return found
+
+
+def _tells_whose_child(text: str) -> bool:
+    """Whether "son of" or its like stands between two names, so that the one behind is the father's."""
+    return any(honours.stands_before_a_father(fold(token)) for token in text.split()[1:-1])
 
 
 def _called(text: str) -> tuple[Word, ...]:
@@ -235,6 +262,8 @@ def _are_honours(text: str, *, behind_a_whole_name: bool) -> bool:
 def _capitals_turned(text: str) -> tuple[str, bool]:
     """A name whose surname alone stands in capitals, as the French write it, and whether one does."""
     tokens = text.split()
+    while len(tokens) > 1 and honours.is_title(tokens[0], fold(tokens[0].replace(".", ""))):
+        del tokens[0]
     shouted = [_is_shouted(token) for token in tokens]
     if len(tokens) < 2 or not any(token.istitle() for token in tokens) or sum(shouted) != 1:
         return text, False

@@ -137,6 +137,26 @@ _SHORTENED = [
     pytest.param("Ben. Brink", "Bastien Brink", id="Ben. and Bastien"),
 ]
 
+_SURNAME_FIRST_AND_LAST = [
+    pytest.param("Mme MOREAU Paule", "Paul Moreau", id="a French surname in capitals behind a title"),
+    pytest.param("Moreau Marie", "Marc Moreau", id="two given names that are a letter apart"),
+    pytest.param("Trần Minh Hải", "Hau Tran Minh", id="two Vietnamese who share all but the last name"),
+]
+_IN_BRACKETS = [
+    pytest.param("Gupta, A. (Anil)", "Ashok Gupta", id="the given name for an initial"),
+    pytest.param("Mr S. Dlamini (Sipho)", "Sibusiso Dlamini", id="the given name behind the surname"),
+]
+_FATHER_AND_SON = [
+    pytest.param("Osman bin Yusof", "Yusof bin Osman", id="as Malays write"),
+    pytest.param("Karim a/l Hassan", "Hassan a/l Karim", id="as Indians of Malaysia write"),
+]
+_SERVANTS = [
+    pytest.param("Abdallah Qureshi", "Abdul Majid Qureshi", id="Abdallah and Abdul Majid"),
+]
+_OTHER_PARTICLES = [
+    pytest.param("Joris ten Horste", "Joris van den Horst", id="ten Horste and van den Horst"),
+]
+
 
 @pytest.mark.parametrize(
     ("name", "other"),
@@ -155,6 +175,11 @@ _SHORTENED = [
         *_TURNED_ROUND,
         *_TWO_OF_A_FAMILY,
         *_TWO_OF_ONE_ROOT,
+        *_SURNAME_FIRST_AND_LAST,
+        *_IN_BRACKETS,
+        *_FATHER_AND_SON,
+        *_SERVANTS,
+        *_OTHER_PARTICLES,
     ],
 )
 def test_near_names_stay_two_peoples(name: str, other: str) -> None:
@@ -227,6 +252,13 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("Терри Бринк", "Terry Brink", id="a Russian ending that two English ones have"),
         pytest.param("Сергей Овчинников", "Сергей Овчиников", id="a Russian letter left out"),
         pytest.param("Ryuichi Kato", "Kato Ryuichi", id="a Japanese turned round whose surname is a given name"),
+        pytest.param("Dr. P.J. (Pieter) van 't Veer", "Pieter vant Veer", id="a Dutch name spelt out in brackets"),
+        pytest.param("Olga Smirnova (Popova)", "Olga Popova", id="another surname in brackets"),
+        pytest.param("Osman bin Yusof", "Osman Yusof", id="a father's name without the word before it"),
+        pytest.param("Abdul Majid Qureshi", "Abdul Qureshi", id="half of a servant's name"),
+        pytest.param("Abdul Majid Qureshi", "Majid Qureshi", id="the other half of a servant's name"),
+        pytest.param("Joris van den Horst", "Joris van de Horst", id="a particle that has lost a letter"),
+        pytest.param("Phạm Minh Tuấn", "Tuan Pham Minh", id="a Vietnamese turned round"),
         pytest.param("Syunsuke Ohno", "Shunsuke Ono", id="Japanese as it is taught at school, a syllable of three"),
     ],
 )
