@@ -366,3 +366,14 @@ def _spelt(word: Word, other: Word) -> Fit:
         return STRANGER
     made = () if crossed else spelling.kinds(a, b)
     return Fit("slips", fewest, made, crossed, short, syllable)
+
+
+def have_other_particles(word: Word, other: Word) -> bool:
+    """Whether different ones stand before two surnames that are not the same: "ter Horst" and "van den Horste"."""
+    one, two = _particles(word), _particles(other)
+    return bool(one and two) and not (one.startswith(two) or two.startswith(one))
+
+
+def _particles(word: Word) -> str:
+    before = (form.removesuffix(word.plain) for form in word.forms[1:] if form.endswith(word.plain))
+    return next((found for found in before if found), "")

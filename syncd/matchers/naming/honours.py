@@ -130,8 +130,9 @@ def is_child_of(folded: str) -> bool:
     return folded in _CHILD_OF
 
 
-def stands_before_a_father(folded: str) -> bool:
-    return folded in _BEFORE_A_FATHER
+def tells_whose_child(text: str) -> bool:
+    """Whether "son of" or its like stands between two names, so that the one behind is the father's."""
+    return any(fold(token) in _BEFORE_A_FATHER for token in text.split()[1:-1])
 
 
 def is_faculty(folded: str) -> bool:

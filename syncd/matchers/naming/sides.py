@@ -322,7 +322,7 @@ def _servant(name: Name, other: Name) -> Word:
 def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
     """The fits of a surname of one with one of the other, and how many words between first and last each takes."""
     fit = fits.last_names(one.words[-1], two.words[-1])
-    if fit.kind in kinds.SPELT_ALIKE and _have_other_particles(one.words[-1], two.words[-1]):
+    if fit.kind in kinds.SPELT_ALIKE and fits.have_other_particles(one.words[-1], two.words[-1]):
         fit = replace(fit, kind="two names")
     found = [(fit, (0, 0))]
     for longer, shorter, taken in ((one, two, (1, 0)), (two, one, (0, 1))):
@@ -335,17 +335,6 @@ def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:
             if before.kind in ("same", *kinds.SPELT_ALIKE):
                 found.append((replace(before, kind="former"), (0, 0)))
     return found
-
-
-def _have_other_particles(word: Word, other: Word) -> bool:
-    """Whether different ones stand before two surnames that are not the same: "ter Horst" and "van den Horste"."""
-    one, two = _particles(word), _particles(other)
-    return bool(one and two) and not (one.startswith(two) or two.startswith(one))
-
-
-def _particles(word: Word) -> str:
-    before = (form.removesuffix(word.plain) for form in word.forms[1:] if form.endswith(word.plain))
-    return next((found for found in before if found), "")
 
 
 def _part(fit: Fit) -> str:

@@ -1,12 +1,23 @@
 """A written name taken apart: its words in order, the surname a person had before, Junior and Senior."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from syncd.matchers.naming import abjads, at_home, far_east, given, honours, japan, marks, readings, southern, surnames
+from syncd.matchers.naming import (
+    abjads,
+    at_home,
+    far_east,
+    given,
+    honours,
+    japan,
+    marks,
+    mending,
+    readings,
+    southern,
+    surnames,
+)
 from syncd.model.folding import fold
 from syncd.model.names import LONGEST
 
@@ -36,17 +47,8 @@ _INITIALS_OR_NAME = re.compile(r"[AEIOUY][B-DF-HJ-NP-TV-Z]")
 _ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
-_GLUED = re.compile(r"([A-Z][a-zß-ÿ]{2,})((?:[OD]['’])?[A-Z][a-zß-ÿ]{2,})")
-_BEFORE_CAPITALS = frozenset(
-    ("Mac", "Fitz", "Van", "Von", "Ver", "Ter", "Den", "Der", "Des", "Del", "Los", "Las", "San")
-)
-"""What stands before a capital within one word."""
 _NAME_AT_HOME = re.compile(r"^([一-鿿가-힣]{2,5})(?=[\s(（/|])|(?<=[\s(（/|])([一-鿿가-힣]{2,5})[)）]?$")
 _LATIN_NAME = re.compile(r"[A-Za-z]\S*\s+\S*[A-Za-z]")
-_IN_TWO = re.compile(r"\bعبد\s+(?=ال|رب)")
-"""Whose servant somebody is, which is half a name."""
-# "Salah ad-Din" is one name.
-_OF_THE_FAITH = re.compile(r"(?<=\w)[\s-]+(?:ad|al|ed|el|ud|ul)[\s-]+d(?:i|ee|ie|ei)ne?\b", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
 _INITIALS_AT_MOST = 2
 """Letters that may be somebody's initials, or a short surname."""
@@ -123,7 +125,7 @@ class Name:
 @lru_cache(maxsize=4096)
 def parse(written: str) -> Name:
     """Take a name apart; titles, letters after it, particles and the company are left out."""
-    text = _ARTICLE.sub(r"\1 ", _behind_a_label(_mended(written[:LONGEST])).replace("_", " "))
+    text = _ARTICLE.sub(r"\1 ", mending.behind_a_label(mending.mended(written[:LONGEST])).replace("_", " "))
     if _ADDRESS.search(text):
         return Name(())
     text, beside = _without_name_at_home(text)
@@ -152,7 +154,7 @@ def parse(written: str) -> Name:
     told_by = _words(token) if honours.may_be_surname(token) else ()
     generation = generation or honours.generation(token)
     whole = _marked(_spelt_out(words[:_MOST], bracketed))
-    reversible = not (listed or _tells_whose_child(text))
+    reversible = not (listed or honours.tells_whose_child(text))
     return Name(whole, once, (*called, *titles), generation, reversible, _sex(text), told_by, at_home=beside)
 
 
@@ -172,11 +174,6 @@ def _borne_too(words: tuple[Word, ...], bracketed: str) -> tuple[Word, ...]:
     if len(found) != 1 or not is_whole or given.is_known(found[0].plain) or not surnames.is_known(found[0].plain):
         return ()
     return found
-
-
-def _tells_whose_child(text: str) -> bool:
-    """Whether "son of" or its like stands between two names, so that the one behind is the father's."""
-    return any(honours.stands_before_a_father(fold(token)) for token in text.split()[1:-1])
 
 
 def _called(text: str) -> tuple[Word, ...]:
@@ -213,29 +210,6 @@ def _sex(text: str) -> str:
     if far_east.is_surname(tokens[0]) or far_east.is_surname(tokens[-1]):
         return "f" if "thi" in tokens[1:-1] else "m" if "van" in tokens[1:-1] else ""
     return ""
-
-
-def _mended(text: str) -> str:
-    """As it was before a program took UTF-8 for Latin-1, and with a space where one was forgotten."""
-    if not text.isascii():
-        try:
-            text = text.encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            text = unicodedata.normalize("NFC", text)
-    text = _OF_THE_FAITH.sub("eddine", _IN_TWO.sub("عبد", text))
-    glued = _GLUED.fullmatch(text.strip())
-    return f"{glued[1]} {glued[2]}" if glued and _are_two_words(glued[1], glued[2]) else text
-
-
-def _behind_a_label(text: str) -> str:
-    """Without the single word that some put before their names and a bar: a company, a department."""
-    label, bar, name = text.partition(" | ")
-    return name if bar and " " not in label.strip() and " " in name.strip() else text
-
-
-def _are_two_words(first: str, second: str) -> bool:
-    """Whether what stands in one word is a name and a surname: no "MacLeod" is, and no "MaryAnn"."""
-    return first not in _BEFORE_CAPITALS and not given.is_known(fold(second))
 
 
 def _given_names_first(text: str) -> tuple[str, bool]:
