@@ -42,6 +42,7 @@ _SHORT = 4
 """Letters of a word in which a slip leaves little to know it by."""
 _SLIPS_LEAVE = 3
 """As many letters for each of several slips are as few."""
+_ARTICLES = frozenset(("al", "el", "ul"))
 _FAR_EASTERN = Fit(IN_THE_FAR_EAST, spelling.VARIANT)
 _BEGUN_OTHERWISE = Fit(BEGUN_OTHERWISE, spelling.VARIANT)
 
@@ -375,5 +376,6 @@ def have_other_particles(word: Word, other: Word) -> bool:
 
 
 def _particles(word: Word) -> str:
+    """What stands before a surname, but for the Arabic article, which is spelt in many ways."""
     before = (form.removesuffix(word.plain) for form in word.forms[1:] if form.endswith(word.plain))
-    return next((found for found in before if found), "")
+    return next((found for found in before if found and found not in _ARTICLES), "")

@@ -258,6 +258,7 @@ def test_near_names_stay_two_peoples(name: str, other: str) -> None:
         pytest.param("Abdul Majid Qureshi", "Abdul Qureshi", id="half of a servant's name"),
         pytest.param("Abdul Majid Qureshi", "Majid Qureshi", id="the other half of a servant's name"),
         pytest.param("Joris van den Horst", "Joris van de Horst", id="a particle that has lost a letter"),
+        pytest.param("سامي الحريري", "Sami El Hariri", id="the Arabic article in two spellings"),
         pytest.param("Phạm Minh Tuấn", "Tuan Pham Minh", id="a Vietnamese turned round"),
         pytest.param("Syunsuke Ohno", "Shunsuke Ono", id="Japanese as it is taught at school, a syllable of three"),
     ],
