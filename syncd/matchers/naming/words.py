@@ -162,7 +162,9 @@ def _spelt_out(words: tuple[Word, ...], bracketed: list[str]) -> tuple[Word, ...
     """The words, with the given name for an initial before which it stands in brackets: "R. (Rosa) Alder"."""
     for text in bracketed:
         named = _words(text)
-        if words and words[0].is_initial and named and not text.isupper() and named[0].begins[0] == words[0].begins[0]:
+        if not (words and words[0].is_initial and named) or text.isupper() or not given.is_known(named[0].plain):
+            continue
+        if named[0].begins[0] == words[0].begins[0]:
             return (*named, *words[1:])
     return words
 
