@@ -1,5 +1,6 @@
 """Alice's mailbox and a database, pass after pass, as the engine runs them."""
 
+import gc
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -86,8 +87,13 @@ class Mailroom:
             return sum(len(ledger.due_for_retry(conn, make(1).name, later, later)) for make in self.makes)
 
     def reopen(self) -> None:
-        """What a new process would do."""
+        """What a new process would do.
+
+        One that was killed has let go of its locks: here a connection that was struck while it began to write may be
+        held by a cycle of references, with its transaction open.
+        """
         self.database.dispose()
+        gc.collect()
         self.database = open_database(self._url)
 
     def verify(self) -> list[SourceCoverage]:

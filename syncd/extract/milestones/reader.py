@@ -16,6 +16,7 @@ from syncd.extract.milestones.phrase_tree import Notions, Phrase
 from syncd.extract.milestones.surroundings import AROUND, Sentences, Surroundings
 from syncd.extract.milestones.weighing import Read
 from syncd.extract.statements import Statements, language, moods
+from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import USUAL
 from syncd.extract.words.milestones import people as wording
 from syncd.model.extraction import Automatic
@@ -74,7 +75,9 @@ def read(
     if not any(read := list(weighed(mail))):
         return ()  # as of most mails
     around = surroundings_in(mail).around
-    chances = [_stated(writer, one, around(at)) if one else {} for at, one in enumerate(read)]
+    chances = [
+        _stated(writer, one, around(at)) if one and not _is_offered(mail, at) else {} for at, one in enumerate(read)
+    ]
     said_of = ((kind, [one.get(kind, 0.0) for one in chances]) for kind in weighing.KINDS)
     return tuple(
         MilestoneMention(kind, mail.sentences[_first_of_the_best(each)], round(max(each), 3))
@@ -87,6 +90,16 @@ def _stated(writer: Writer, read: Read, around: Surroundings) -> Mapping[Milesto
     """How likely a sentence states each milestone that may be one in the writer's mail."""
     found = weighing.chances(read, around)
     return {kind: chance for kind, chance in found.items() if may_state(writer, kind, read.outline)}
+
+
+def _is_offered(letter: Letter, at: int) -> bool:
+    """Whether a sentence says only what would be of what its writer has just asked.
+
+    "May I come? Friday at ten would be ideal." In an answer to another's question the same words agree.
+    """
+    if at == 0 or not letter.sentences[at - 1].rstrip().endswith("?"):
+        return False
+    return all(one.mood & Mood.CONDITION for one in moods.clauses(letter.sentences[at], letter.language))
 
 
 def _first_of_the_best(chances: Sequence[float]) -> int:

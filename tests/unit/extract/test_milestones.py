@@ -166,6 +166,18 @@ def test_a_talk_promised_is_agreed_where_an_hour_is_named(text: str, kinds: set[
     assert told(text) == kinds
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("May I buy you a coffee? Friday 22 May at 10:30 would be ideal.", set()),
+        ("Darf ich Sie besuchen? Freitag um 10:30 Uhr wäre ideal.", set()),
+        ("Friday 22 May at 10:30 would be perfect, see you then.", {"meeting_agreed"}),
+    ],
+)
+def test_a_day_that_would_suit_who_asks_agrees_nothing(text: str, kinds: set[str]) -> None:
+    assert told_by_a_client(text) == kinds
+
+
 def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None:
     assert told_by_a_client(", ".join(["psl"] * 200)) <= {"not_interested"}
 
