@@ -1,6 +1,7 @@
 """What is told in a few words, in the midst of a long mail about other things."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 _AROUND = 3
@@ -23,13 +24,31 @@ class Longer(NamedTuple):
         return start + self.before * (start >= self.first) + self.behind * (start > self.second)
 
 
-def lines(text: str) -> list[str]:
+class Short(NamedTuple):
+    """A mail, of which sort it is, and whether it tells nothing."""
+
+    text: str
+    sort: Hashable
+    idle: bool
+
+
+def longer(told: Sequence[Short], *, every: int) -> Iterator[tuple[int, Longer]]:
+    """Every so-many-th of these, by its place, amid what others of its sort say that tell nothing."""
+    idle: defaultdict[Hashable, list[str]] = defaultdict(list)
+    for one in told:
+        idle[one.sort] += _lines(one.text) if one.idle else ()
+    for n in range(0, len(told), every):
+        if made := _amid(told[n].text, idle[told[n].sort], n):
+            yield n, made
+
+
+def _lines(text: str) -> list[str]:
     """The lines of a mail's body."""
     start, end = _body(text)
     return [line for line in text[start:end].splitlines() if line.strip()]
 
 
-def longer(text: str, idle: Sequence[str], n: int) -> Longer | None:
+def _amid(text: str, idle: Sequence[str], n: int) -> Longer | None:
     """A mail in the midst of the n-th of idle lines; greetings stay first, and names last. None where these are few."""
     if len(idle) <= 2 * _AROUND:
         return None

@@ -109,16 +109,14 @@ def in_long_mails(told: Sequence[Case], *, every: int, apart: Sequence[bool] = (
     What is put `apart` is so amid what is, too, and the others amid others.
     """
     sides = apart or [False] * len(told)
-    idle: dict[tuple[bool, str, str, bool], list[str]] = {}
-    for side, case in zip(sides, told, strict=True):
-        lines = () if case.milestones else long_mails.lines(case.message.text)
-        idle.setdefault((side, *_who_to_whom(case)), []).extend(lines)
-    found = {}
-    for n in range(0, len(told), every):
-        longer = long_mails.longer(told[n].message.text, idle[(sides[n], *_who_to_whom(told[n]))], n)
-        if longer:
-            found[n] = replace(told[n], message=replace(told[n].message, text=longer.text))
-    return found
+    mails = [
+        long_mails.Short(case.message.text, (side, *_who_to_whom(case)), not case.milestones)
+        for side, case in zip(sides, told, strict=True)
+    ]
+    return {
+        n: replace(told[n], message=replace(told[n].message, text=longer.text))
+        for n, longer in long_mails.longer(mails, every=every)
+    }
 
 
 def _who_to_whom(case: Case) -> tuple[str, str, bool]:

@@ -89,15 +89,15 @@ def _measured(task: str, cases: Iterable[Case]) -> Iterator[Row]:
 
 def in_long_mails(told: Sequence[Case], *, every: int) -> Mapping[int, Case]:
     """Every so-many-th of these, by its place, amid what others of its language write that tells nothing."""
-    idle: dict[str, list[str]] = {}
-    for case in told:
-        idle.setdefault(case.language, []).extend(() if case.marks else long_mails.lines(case.text))
-    found = {}
-    for n in range(0, len(told), every):
-        if longer := long_mails.longer(told[n].text, idle[told[n].language], n):
-            marks = tuple(replace(mark, start=longer.place(mark.start)) for mark in told[n].marks)
-            found[n] = replace(told[n], text=longer.text, marks=marks)
-    return found
+    mails = [long_mails.Short(case.text, case.language, not case.marks) for case in told]
+    return {
+        n: replace(
+            told[n],
+            text=longer.text,
+            marks=tuple(replace(mark, start=longer.place(mark.start)) for mark in told[n].marks),
+        )
+        for n, longer in long_mails.longer(mails, every=every)
+    }
 
 
 def _paired(

@@ -30,13 +30,12 @@ _NO_PERSON = {
 
 # What has a letter for its name beside it. Hall, Park, Block and Ward are left alone: they are surnames, too.
 _LETTERED = {
-    "abteilung", "building", "category", "floor", "gate", "halle", "haus", "lab", "ligne", "line", "model", "serie",
-    "site", "tor",
-    "ag", "bank", "clase", "class", "classe", "club", "company", "corp", "corporation", "digital", "energy", "films",
-    "fm", "grade", "groupe", "grupo", "gruppe", "gruppo", "hotel", "hotels", "klasse", "labs", "level", "magazine",
-    "media", "mobile", "networks", "option", "phase", "plan", "platform", "project", "radio", "raum", "records", "room",
-    "salle", "section", "series", "software", "studio", "studios", "suite", "systems", "technologies", "telecom",
-    "telekom", "terminal", "tier", "tv", "typ", "type", "unit", "vitamin", "zone",
+    "abteilung", "ag", "bank", "building", "category", "clase", "class", "classe", "club", "company", "corp",
+    "corporation", "digital", "energy", "films", "floor", "fm", "gate", "grade", "groupe", "grupo", "gruppe", "gruppo",
+    "halle", "haus", "hotel", "hotels", "klasse", "lab", "labs", "level", "ligne", "line", "magazine", "media",
+    "mobile", "model", "networks", "option", "phase", "plan", "platform", "project", "radio", "raum", "records", "room",
+    "salle", "section", "serie", "series", "site", "software", "studio", "studios", "suite", "systems", "technologies",
+    "telecom", "telekom", "terminal", "tier", "tor", "tv", "typ", "type", "unit", "vitamin", "zone",
 }  # fmt: skip
 
 

@@ -89,16 +89,10 @@ def owned(letter: Letter, phones: Sequence[Phone]) -> Iterator[Phone]:
     """The numbers of a mail; those that its text gives as the writer's, as of whom its sentences say they are."""
     own = letter.sender.email if letter.sender else ""
     for phone in phones:
-        if phone.zone is Zone.BODY and own and phone.owner == own:
-            told = [
-                owner(letter, sentence, start)
-                for sentence in letter.sentences
-                if (start := place(sentence, phone)) >= 0
-            ]
-            if told and "" not in told:
-                yield replace(phone, owner=next(filter(None, told), ""))
-                continue
-        yield phone
+        asked = letter.sentences if own and phone.owner == own and phone.zone is Zone.BODY else ()
+        told = [owner(letter, one, start) for one in asked if (start := place(one, phone)) >= 0]
+        is_anothers = bool(told) and "" not in told
+        yield replace(phone, owner=next(filter(None, told), "")) if is_anothers else phone
 
 
 def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None:
@@ -139,7 +133,7 @@ def _owner(letter: Letter, sentence: str) -> str | None:
     if possessed and possessed["nobody"] not in _NO_OWNERS:
         return _another(letter, possessed["name"]) if possessed["name"] else None
     if named := _named_of(sentence):
-        return _another(letter, named) or (None if not letter.is_senders(named) else "")
+        return _another(letter, named) or ("" if letter.is_senders(named) else None)
     if _YOURS.search(sentence):
         return None
     if theirs := _THEIRS.search(sentence):

@@ -24,6 +24,7 @@ class Writer(IntFlag):
 
 
 ANYBODY = Writer.AGENCY | Writer.CLIENT | Writer.CANDIDATE
+# Each of them, since the arithmetic of flags is dear, and this is asked of every milestone that may be stated.
 _RECRUITERS = (Writer(0), Writer.AGENCY, Writer.COLLEAGUE, Writer.AGENCY | Writer.COLLEAGUE)
 
 _AGENCY_NAME = re.compile("|".join(wording.AGENCY_NAMES))

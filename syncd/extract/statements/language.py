@@ -1,4 +1,4 @@
-"""Which language a mail is written in, told by its small words."""
+"""Which language a mail is written in, told by its small words; where these are few, by others and by letters."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -97,8 +97,7 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
 
 
 def _begin_with_their_surname(one: Name, two: Name) -> bool:
-    """Whether two that differ in their last word begin with one surname, so that given names differ: "Tran Duc Hai"
-    and "Tran Duc Ha"."""
+    """Whether two that differ in their last word begin with one surname: "Tran Duc Hai" and "Tran Duc Ha"."""
     first = one.words[0].plain
     if first != two.words[0].plain or one.words[-1].plain == two.words[-1].plain:
         return False
