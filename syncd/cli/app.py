@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -70,9 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if arguments is None:
         # What is being loaded stays for good: looking through it for garbage again and again is a tenth of the time.
         gc.disable()
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words = _config_first(list(sys.argv[1:] if arguments is None else arguments))
+    if _command(words) == "run":
+        # A reload asked for while it is loaded waits for Daemon.on_signals, which takes it; else it would be the end.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
     try:
-        app(args=_config_first(words), prog_name="syncd")
+        app(args=words, prog_name="syncd")
     except ConfigError as error:
         _say(*(": ".join(filter(None, (error.file, p.key, p.text))) for p in error.problems))
         sys.exit(CONFIGURATION)
@@ -113,6 +117,17 @@ def _config_first(words: list[str]) -> list[str]:
         if word.startswith("--config="):
             return [word, *words[:index], *words[index + 1 :]]
     return words
+
+
+def _command(words: Sequence[str]) -> str:
+    """The command among the words, before it is known what it takes; else nothing."""
+    rest = iter(words)
+    for word in rest:
+        if word in ("-c", "--config", "--log-format"):
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
 
 
 def _say(*sentences: str) -> None:

@@ -1,5 +1,10 @@
 """The daemon is told to read its configuration again."""
 
+import json
+import signal
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,6 +21,21 @@ host = "imap.example"
 username = "locked"
 password = { file = "locked.password" }
 """
+HUNG_UP = """
+[web]
+listen = "127.0.0.1:0"
+
+[[sources]]
+name = "closed"
+type = "imap"
+host = "127.0.0.1"
+port = 1
+tls = "none"
+username = "closed"
+password = { command = ["sh", "-c", "echo secret; mkdir hung-up && kill -HUP $PPID"] }
+"""
+"""A source whose password, when it is asked for the first time, comes with a SIGHUP."""
+PATIENCE = 60
 ADDED = """
 [[sources]]
 name = "added"
@@ -33,3 +53,21 @@ def test_a_reload_is_taken_while_a_password_cannot_be_read(agency: Path, capsys:
         file.write_text(file.read_text() + ADDED)
         assert "added" in roster.renewed(now()).sources
     assert "password_unread" in "".join(capsys.readouterr())
+
+
+def test_a_daemon_that_is_told_to_reload_while_it_starts_does_so_once_it_has(agency: Path) -> None:
+    file = agency / "syncd.toml"
+    file.write_text(file.read_text() + HUNG_UP)
+    command = [sys.executable, "-m", "syncd", "-c", "syncd.toml", "run"]
+    with subprocess.Popen(command, cwd=agency, stderr=subprocess.PIPE, text=True) as daemon:
+        impatience = threading.Timer(PATIENCE, daemon.kill)
+        impatience.start()
+        events: list[str] = []
+        for line in daemon.stderr or ():
+            events += [json.loads(line)["event"]] if line.startswith("{") else []
+            if events[-1:] == ["reloaded"]:
+                daemon.send_signal(signal.SIGTERM)
+        impatience.cancel()
+    assert (agency / "hung-up").exists()
+    assert "reloaded" in events
+    assert daemon.returncode == 0
