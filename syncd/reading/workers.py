@@ -16,6 +16,8 @@ INLINE_ITEMS = 40
 CHUNK = 50
 REST_SECONDS = 120.0
 """How long the processes are kept for more to read: they take more memory than all the rest."""
+START_SECONDS = 60.0
+"""How much longer than what they are given takes the processes may be silent: they load, beside whatever else runs."""
 LOOK_SECONDS = 0.5
 """How often whoever waits for the processes looks whether there is still time for that."""
 HARMLESS = RawItem(Location("", "", href=""), ItemKind.MAIL, b"Subject: harmless\r\n\r\n")
@@ -24,6 +26,10 @@ HARMLESS = RawItem(Location("", "", href=""), ItemKind.MAIL, b"Subject: harmless
 
 class UnreadError(Exception):
     """Items are not read, through no fault of theirs."""
+
+
+class SilenceError(UnreadError):
+    """Nothing comes of the processes, though none has ended: they do not get to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ class Workers:
     def _submitted(self, chunk: Sequence[RawItem], reader: Reader, done: Callable[[], None]) -> Submitted:
         future = self._hand_over(chunk, reader)
         future.add_done_callback(lambda _: done())
-        return Submitted(chunk, reader, future, time.monotonic() + ITEM_SECONDS * (len(chunk) + 1))
+        return Submitted(chunk, reader, future, _deadline(chunk))
 
     def result(
         self,
@@ -92,12 +98,12 @@ class Workers:
         """The findings of one part. Waits for it; an item that breaks its process becomes a failure.
 
         Where a part is read again, `moved` is called as that goes on. Raises UnreadError where the processes end
-        whatever they are given, and where `stopped` says that there is no time to read anything again.
+        whatever they are given, or are silent, and where `stopped` says that there is no time to read anything again.
         """
         if not isinstance(pending, Submitted):
             return pending
         try:
-            found = self._awaited(pending.future, pending.until, stopped)
+            found = self._awaited(pending.future, pending.until, moved, stopped)
         except (SuspectError, TimeoutError):
             self._end_crew()
             return self._one_by_one(pending.items, pending.reader, moved, stopped)
@@ -116,24 +122,50 @@ class Workers:
         found: list[Finding] = []
         for item in chunk:
             _in_time(stopped)
-            alone = self._alone(item, reader, stopped)
-            if alone is None:
-                if self._alone(HARMLESS, reader, stopped) is None:
-                    raise UnreadError("the processes that read end at once")
-                alone = [Finding(item.location, failure="reading it ended the process that read it")]
-            found += alone
+            found += self._by_itself(item, reader, moved, stopped)
             moved()
         return found
 
-    def _alone(self, item: RawItem, reader: Reader, stopped: Callable[[], bool]) -> list[Finding] | None:
-        """What is found in one item; None where that ends the process."""
+    def _by_itself(
+        self, item: RawItem, reader: Reader, moved: Callable[[], None], stopped: Callable[[], bool]
+    ) -> list[Finding]:
+        """What is found in one item; a failure where reading it is what ends its process, or leaves it silent twice."""
+        for _ in range(2):
+            try:
+                return self._alone(item, reader, moved, stopped)
+            except SuspectError:
+                self._require_readers(reader, moved, stopped)
+                return [Finding(item.location, failure="reading it ended the process that read it")]
+            except (LostError, TimeoutError):
+                self._require_readers(reader, moved, stopped)
+        return [Finding(item.location, failure="nothing came of the process that read it")]
+
+    def _require_readers(self, reader: Reader, moved: Callable[[], None], stopped: Callable[[], bool]) -> None:
+        """Raises UnreadError where the processes do not even read what is harmless."""
         try:
-            return self._awaited(self._hand_over([item], reader), time.monotonic() + 2 * ITEM_SECONDS, stopped)
+            self._alone(HARMLESS, reader, moved, stopped)
+        except LostError:
+            raise UnreadError("the processes that read end at once") from None
+        except TimeoutError:
+            raise SilenceError("the processes that read run, but have not got anything read in time") from None
+
+    def _alone(
+        self, item: RawItem, reader: Reader, moved: Callable[[], None], stopped: Callable[[], bool]
+    ) -> list[Finding]:
+        """What is found in one item. Raises LostError where its process ends, TimeoutError where it is only silent."""
+        try:
+            return self._awaited(self._hand_over([item], reader), _deadline([item]), moved, stopped)
         except (LostError, TimeoutError):
             self._end_crew()
-            return None
+            raise
 
-    def _awaited(self, future: "Future[list[Finding]]", until: float, stopped: Callable[[], bool]) -> list[Finding]:
+    def _awaited(
+        self,
+        future: "Future[list[Finding]]",
+        until: float,
+        moved: Callable[[], None],
+        stopped: Callable[[], bool],
+    ) -> list[Finding]:
         """Raises TimeoutError, LostError and UnreadError."""
         while True:
             left = until - time.monotonic()
@@ -142,6 +174,7 @@ class Workers:
             except TimeoutError:
                 if left <= 0:
                     raise
+            moved()
             _in_time(stopped)
 
     def _hand_over(self, items: Sequence[RawItem], reader: Reader) -> "Future[list[Finding]]":
@@ -164,6 +197,11 @@ class Workers:
         if self._crew is not None:
             self._crew.end()
             self._crew = None
+
+
+def _deadline(items: Sequence[RawItem]) -> float:
+    """When the processes have been silent for too long. One that hangs at an item ends itself long before."""
+    return time.monotonic() + START_SECONDS + ITEM_SECONDS * (len(items) + 1)
 
 
 def _in_time(stopped: Callable[[], bool]) -> None:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from syncd.errors import SourceError
 from syncd.events import log
 from syncd.pipeline.findings import Finding, Reader
-from syncd.reading.workers import Pending, UnreadError, Workers
+from syncd.reading.workers import Pending, SilenceError, UnreadError, Workers
 from syncd.running.fetching import Fetched, Fetcher, Message
 
 ANEW = "start syncd anew; if that does not help, see what its log says of them"
+LATER = "the machine may have too much else to do; the next pass reads it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class InHand:
             return [finding for part in parts for finding in self._workers.result(part, self._moved, self._stopped)]
         except UnreadError as error:
             _left_unread(fetched, str(error))
-            raise SourceError(fetched.fetcher.name, str(error), advice=ANEW) from None
+            advice = LATER if isinstance(error, SilenceError) else ANEW
+            raise SourceError(fetched.fetcher.name, str(error), advice=advice) from None
 
     def leave(self, fetchers: Collection[Fetcher]) -> None:
         """Say what there was no time for of these sources."""

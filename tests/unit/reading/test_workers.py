@@ -214,3 +214,47 @@ def test_processes_end_with_whoever_started_them(tmp_path: Path) -> None:
             return
         time.sleep(0.01)
     pytest.fail("a process that reads is left behind")
+
+
+class Silent:
+    """Processes that run, but for so many times do not get to what they are given."""
+
+    left = 0
+    busy = True
+
+    def __init__(self, _processes: int) -> None:
+        pass
+
+    def submit(self, items: list[RawItem], reader: Reader) -> "Future[list[Finding]]":
+        found: Future[list[Finding]] = Future()
+        if Silent.left:
+            Silent.left -= 1
+        else:
+            found.set_result(process.read_all(items, reader))
+        return found
+
+    def end(self) -> None:
+        pass
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "Crew", Silent)
+    monkeypatch.setattr(workers, "START_SECONDS", 0)
+    monkeypatch.setattr(workers, "ITEM_SECONDS", 0)
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_a_slow_machine_did_not_get_to_is_read_again_and_no_item_is_blamed(times: int) -> None:
+    Silent.left = times  # all of them at once, one alone
+    found = read_by_workers([item(number) for number in range(50)])
+    assert [finding.location.href for finding in found] == [str(number) for number in range(50)]
+    assert [finding.failure for finding in found if finding.failure] == []
+
+
+@pytest.mark.usefixtures("impatient")
+def test_processes_that_are_only_slow_are_not_said_to_end() -> None:
+    Silent.left = 3  # all, one alone, one that is harmless
+    with pytest.raises(workers.SilenceError, match="have not got anything read in time"):
+        read_by_workers([item(number) for number in range(50)])
