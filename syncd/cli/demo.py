@@ -4,6 +4,7 @@ import signal
 import sys
 import threading
 import webbrowser
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -18,10 +19,12 @@ from syncd.cli.summary import print_summary
 from syncd.configuration import config
 from syncd.configuration.settings import Settings
 from syncd.demo import agency as sample
+from syncd.demo import settings_file
 from syncd.model.agency import Agency
 from syncd.reading.workers import Workers
 from syncd.review import server
 from syncd.running.engine import Engine
+from syncd.store import engine, schema
 from syncd.store.database import Database, open_database
 
 PORT = 8025
@@ -42,6 +45,7 @@ def demo(
     settings = config.load(_sample(dir_))
     us = assembly.agency(settings)
     with lock.exclusive(settings.store_url()):
+        _put_aside_what_is_older(settings.store_url(), dir_)
         database = open_database(settings.store_url(), create=True)
         try:
             settle(database, settings)
@@ -64,6 +68,20 @@ def _sample(dir_: Path) -> Path:
     except OSError as error:
         raise typer.BadParameter(f"{dir_} cannot be written: {error.strerror}; name another --dir") from None
     return file
+
+
+def _put_aside_what_is_older(store_url: str, dir_: Path) -> None:
+    """Let a sample that an older syncd read be read anew. Whoever changed its configuration is asked, as anybody is."""
+    file = engine.file_of(engine.parse_url(store_url))
+    if file is None or (dir_ / "syncd.toml").read_text(encoding="utf-8") != settings_file.text():
+        return
+    if schema.check(store_url) is not schema.SchemaState.OLDER:
+        return
+    note(f"{file} was written by an older syncd: reading the sample anew; what was decided there is in {file}.older")
+    for beside in ("", "-wal", "-shm"):
+        Path(f"{file}.older{beside}").unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            Path(f"{file}{beside}").replace(f"{file}.older{beside}")
 
 
 def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> bool:
