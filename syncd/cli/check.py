@@ -17,6 +17,8 @@ from syncd.review.counts import counted
 from syncd.running.passes import Pull
 from syncd.store import cursors
 
+GONE = "was read and is not there any more"
+
 Outcome = tuple[FolderCheck, ...] | SourceError
 
 
@@ -29,7 +31,7 @@ def check(context: typer.Context, sources: Names = None, as_json: AsJson = False
     at = desk(context)
     pulls = at.pulls(sources or [])
     with ThreadPoolExecutor(TOGETHER) as pool:
-        outcomes = _closed_since(at, list(zip(pulls, pool.map(_checked, pulls), strict=True)))
+        outcomes = _as_read_before(at, list(zip(pulls, pool.map(_checked, pulls), strict=True)))
     if as_json:
         show_json({"sources": [_check_json(pull, outcome) for pull, outcome in outcomes]})
     else:
@@ -48,24 +50,27 @@ def _checked(pull: Pull) -> Outcome:
         pull.source.close()
 
 
-def _closed_since(at: Desk, outcomes: Sequence[tuple[Pull, Outcome]]) -> list[tuple[Pull, Outcome]]:
-    """The same, where a folder that may not be read and was is an error, as it is to a sync."""
+def _as_read_before(at: Desk, outcomes: Sequence[tuple[Pull, Outcome]]) -> list[tuple[Pull, Outcome]]:
+    """The same, with what became of folders that were read before."""
     return [
-        (pull, outcome if isinstance(outcome, SourceError) else _with_errors(at, pull.source.name, outcome))
+        (pull, outcome if isinstance(outcome, SourceError) else _since_read(at, pull.source.name, outcome))
         for pull, outcome in outcomes
     ]
 
 
-def _with_errors(at: Desk, source: str, checks: tuple[FolderCheck, ...]) -> tuple[FolderCheck, ...]:
-    if not any(check.forbidden for check in checks):
-        return checks
+def _since_read(at: Desk, source: str, checks: tuple[FolderCheck, ...]) -> tuple[FolderCheck, ...]:
+    """One that may not be read and was is an error, as it is to a sync; one that is gone is told."""
     known: Collection[str] = ()
     # Without a database nothing was read; what else is wrong with it is for others to say, and none is made here.
     with suppress(StoreError), at.database(create=False) as database, database.read() as connection:
         known = cursors.load(connection, source).keys()
-    return tuple(
-        replace(check, left_out="", error=check.forbidden) if check.forbidden and check.name in known else check
-        for check in checks
+    gone = sorted(set(known) - {check.name for check in checks})
+    return (
+        *(
+            replace(check, left_out="", error=check.forbidden) if check.forbidden and check.name in known else check
+            for check in checks
+        ),
+        *(FolderCheck(name, left_out=GONE) for name in gone),
     )
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from syncd.errors import ParseError
 from syncd.model.items import ItemKind, Location, RawItem, Unreadable
@@ -47,6 +48,13 @@ def items(source: str, place: Place, cutters: Cutters) -> Iterator[RawItem | Unr
         yield Unreadable(Location(source, place.name, href=hrefs.storable(place.path.name)), error.cause)
 
 
+def require_mail(path: Path) -> None:
+    """Raises ParseError for a file that is not empty and holds no mail, OSError."""
+    with path.open("rb") as file:
+        if next(mbox.mails(file), None) is None:
+            _require_empty(file)
+
+
 def _cut(source: str, place: Place, cutters: Cutters) -> Iterator[RawItem | Unreadable]:
     if place.form is Form.MBOX:
         return _mails(source, place)
@@ -64,6 +72,13 @@ def _mails(source: str, place: Place) -> Iterator[RawItem | Unreadable]:
                 yield Unreadable(location, too_large(mail.octets))
             else:
                 yield RawItem(location, ItemKind.MAIL, mail.content)
+        if not seen:
+            _require_empty(file)
+
+
+def _require_empty(file: BinaryIO) -> None:
+    if file.tell():
+        raise ParseError("holds no mail, so it is no mailbox file")
 
 
 def _pieces(

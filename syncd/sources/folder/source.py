@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from syncd.errors import SourceError
-from syncd.model.items import Batch, Census, Cursor, FolderCheck, Location, RawItem, Unreadable
+from syncd.errors import ParseError, SourceError
+from syncd.model.items import Batch, Census, Cursor, FolderCheck, Held, Location, RawItem, Unreadable
 from syncd.sources import cursor_text, marks, partly, portions
 from syncd.sources.base import Cutters, Refetched, Scope
 from syncd.sources.folder import containers, mails, tree
@@ -28,7 +28,7 @@ class FolderSource:
     A Maildir, a directory with .eml files, and each mbox, .ics and .vcf file is a folder, named by its path below the
     source's. The href is a Maildir file's unique name, an .eml file's name, an event's or card's UID, or the digest of
     an mbox mail: so neither flags nor compaction make a known item new. `Scope.since` goes by a file's time of change
-    and holds for mail only. Nothing is reported as gone by a pull; links are never followed.
+    and holds for mail only. A pull reports a mailbox as gone, and nothing else; links are never followed.
     """
 
     def __init__(self, name: str, settings: FolderSettings, cutters: Cutters, scope: Scope) -> None:
@@ -68,6 +68,7 @@ class FolderSource:
                     yield batch
             except OSError as error:
                 closed[place.name] = _cause(error)
+        yield from self._no_more(cursors, found)
         if closed:
             raise self._partly_closed(closed, wanted)
 
@@ -144,10 +145,23 @@ class FolderSource:
             raise self._error(f"has no folder {', '.join(missing)}", f"it has {some}")
         return [place for place in found.places if not self._left_out(place.name)]
 
+    def _no_more(self, cursors: Mapping[str, Cursor], found: Tree) -> Iterator[Batch]:
+        """Tell of mailboxes that were read and are gone. A file of events or cards often is one item, and no loss."""
+        closed = [path for path, _ in (*found.closed, *found.unknown)]
+        there = {*(place.name for place in found.places), *found.links}
+        for name in sorted(cursors.keys() - there):
+            read = _known(cursors[name]) and tree.may_hold_mail(name) and not self._left_out(name)
+            if read and not _lies_below(name, closed) and not tree.is_emptied(self._path / name):
+                yield Batch(name, (), cursor_text.write(gone=1), held=Held(None, frozenset()))
+
     def _checked(self, place: Place) -> FolderCheck:
         left_out = self._left_out(place.name)
         try:
             count = _count(place)
+            if place.form is Form.MBOX and not left_out:
+                containers.require_mail(place.path)
+        except ParseError as error:
+            return FolderCheck(place.name, error=error.cause)
         except OSError as error:
             return FolderCheck(place.name, left_out=left_out, error=f"{_cause(error)}; {OPEN}")
         return FolderCheck(place.name, count, left_out)

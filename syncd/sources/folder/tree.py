@@ -141,6 +141,22 @@ def starts_as_mbox(path: Path) -> bool:
     return not path.name.startswith(".") and read_octets(path, len(MBOX_START)) == MBOX_START
 
 
+def may_hold_mail(name: str) -> bool:
+    """Whether a folder of that name was a mailbox, and no calendar or card."""
+    return SUFFIXES.get(Path(name).suffix.lower(), Form.MBOX) is Form.MBOX
+
+
+def is_emptied(path: Path) -> bool:
+    """Whether a mailbox that is found no more was only tidied up. Where nobody lets us look, it may be."""
+    try:
+        status = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return stat.S_ISDIR(status.st_mode) or status.st_size == 0
+
+
 def read_octets(path: Path, limit: int) -> bytes:
     """Up to `limit` octets of a regular file; OSError for anything else, and never a wait for a pipe's other end."""
     descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)

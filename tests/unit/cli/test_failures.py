@@ -62,6 +62,61 @@ def test_a_folder_that_may_not_be_read_is_told_beside_those_that_can_be(
     assert [folder["name"] for folder in alice["folders"] if folder["error"]] == ["closed"]
 
 
+MAILBOX = "From ann@client.example Mon Mar  2 09:30:00 2026\n{}\n"
+
+
+@pytest.mark.parametrize("name", ["archive", "archive.mbox", "Letters"])
+def test_a_mailbox_on_disk_that_was_read_and_is_gone_is_told_and_nothing_of_it_removed(
+    syncd: Run, agency: Path, name: str
+) -> None:
+    mailbox = agency / "alice" / name
+    mails = [mail(Subject=f"Letter {number}", Message_ID=f"<{number}@client.example>").decode() for number in range(3)]
+    if name == "Letters":
+        (mailbox / "new").mkdir(parents=True)
+        (mailbox / "cur").mkdir()
+        for number, one in enumerate(mails):
+            (mailbox / "cur" / f"{number}.host:2,").write_text(one)
+    else:
+        mailbox.write_text("".join(map(MAILBOX.format, mails)))
+    syncd("sync")
+    before = syncd("activities", "--json").json
+    mailbox.rename(agency / "elsewhere")
+    told = syncd("sync", "alice")
+    assert told.code == 1
+    assert f"alice: {name}: 3 of 3 items vanished at once" in told.out + told.err
+    assert f"alice: 3 of 3 items of {name} vanished at once" in syncd("status").err
+    assert f"  {name}: left out, was read and is not there any more\n" in syncd("check", "alice").out
+    assert syncd("sync", "alice").code == 0
+    assert f"  {name}: left out, was read and is not there any more\n" in syncd("check", "alice").out
+    assert syncd("activities", "--json").json == before
+    assert len({one["subject"] for one in before} & {f"Letter {number}" for number in range(3)}) == 3
+
+    (agency / "elsewhere").rename(mailbox)
+    assert syncd("sync", "alice", "--json").json["sources"][0]["activities"] == 0
+    assert syncd("activities", "--json").json == before
+    assert "not there any more" not in syncd("check", "alice").out
+    assert syncd("verify", "alice").code == 0
+
+
+def test_a_file_that_is_named_as_a_mailbox_and_holds_no_mail_is_told(syncd: Run, agency: Path) -> None:
+    (agency / "alice" / "export.mbox").write_text("Dear Jane,\nhere is what you asked for.\n")
+    (agency / "alice" / "emptied.mbox").write_text("")
+    told = syncd("check", "alice")
+    assert told.code == 1
+    assert "  export.mbox: holds no mail, so it is no mailbox file" in told.out
+    assert "  emptied.mbox\n" in told.out
+    syncd("sync", "alice")
+    failed = syncd("ledger", "--disposition", "failed", "--json").json
+    assert ("export.mbox", "holds no mail, so it is no mailbox file") in [(one["href"], one["cause"]) for one in failed]
+    (agency / "alice" / "export.mbox").write_text(MAILBOX.format(mail(Subject="Whole").decode()))
+    syncd("sync", "alice")
+    syncd("retry")
+    syncd("sync", "alice")
+    failed = syncd("ledger", "--disposition", "failed", "--json").json
+    assert "export.mbox" not in [one["href"] for one in failed]
+    assert syncd("check", "alice").code == 0
+
+
 def test_a_mailbox_that_was_read_and_is_closed_since_is_as_wrong_to_a_check_as_to_a_sync(
     syncd: Run, agency: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
