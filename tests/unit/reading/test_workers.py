@@ -6,25 +6,26 @@ import subprocess
 import sys
 import time
 from concurrent.futures import Future
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from syncd.model.event import Window
-from syncd.model.items import ItemKind, Location, RawItem
+from syncd.model.items import RawItem
 from syncd.pipeline import in_time
 from syncd.pipeline import read as reading
 from syncd.pipeline.findings import Finding, Reader
 from syncd.reading import crew, process, workers
 from tests import patterns
-from tests.unit.activities.agency import AGENCY
 from tests.unit.asking import Asking
-from tests.unit.pipeline.office import mail
+from tests.unit.reading.items import READER, item, read_by_workers
 
-YEAR = Window(datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
-READER = Reader(AGENCY, None, YEAR)
 ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has processes that read begin at once: what they do is the point, not how mails are read."""
+    monkeypatch.setattr(crew, "PROGRAM", "tests.unit.reading.quick_process")
 
 
 class Poison(bytes):
@@ -32,15 +33,6 @@ class Poison(bytes):
 
     def __reduce__(self) -> tuple[object, ...]:
         return os._exit, (1,)
-
-
-def item(number: int, content: bytes = b"") -> RawItem:
-    return RawItem(Location("s", "f", href=str(number)), ItemKind.MAIL, content or mail(Subject=str(number)))
-
-
-def read_by_workers(items: list[RawItem]) -> list[Finding]:
-    with workers.Workers(2) as pool:
-        return [finding for part in pool.submit(items, READER) for finding in pool.result(part)]
 
 
 def test_an_item_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,6 +81,7 @@ def test_a_worker_that_hangs_is_found_out_within_ninety_seconds() -> None:
     assert first + alone < 90
 
 
+@pytest.mark.usefixtures("quick")
 def test_what_a_worker_did_not_come_to_in_time_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "CHUNK_SECONDS", 0)
     items = [item(1), item(2)]
@@ -106,7 +99,7 @@ def test_a_worker_does_not_load_the_program_that_started_it(tmp_path: Path) -> N
         "import sys\n"
         "open(sys.argv[1], 'a').write('loaded ')\n"
         "if __name__ == '__main__':\n"
-        "    from tests.unit.reading.test_workers import item, read_by_workers\n"
+        "    from tests.unit.reading.items import item, read_by_workers\n"
         "    assert len(read_by_workers([item(number) for number in range(60)])) == 60\n"
         "    assert __file__\n"
     )
@@ -129,6 +122,7 @@ def test_a_worker_finds_loaded_what_reading_takes_and_nothing_more() -> None:
     assert set(zip(asked, subjects(found), strict=True)) == LOADED.items()
 
 
+@pytest.mark.usefixtures("quick")
 def test_processes_that_have_nothing_to_read_for_a_while_end_and_begin_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     items = [item(number) for number in range(40)]
     with workers.Workers(1) as pool:
@@ -142,6 +136,7 @@ def test_processes_that_have_nothing_to_read_for_a_while_end_and_begin_anew(monk
         assert len([finding for part in pool.submit(items, READER) for finding in pool.result(part)]) == 40
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("processes", [1, 4])
 def test_of_a_lost_crew_only_what_was_being_read_is_suspect(processes: int, monkeypatch: pytest.MonkeyPatch) -> None:
     with workers.Workers(processes) as pool:
@@ -152,6 +147,7 @@ def test_of_a_lost_crew_only_what_was_being_read_is_suspect(processes: int, monk
         assert errors == [crew.SuspectError, crew.LostError, crew.LostError]
 
 
+@pytest.mark.usefixtures("quick")
 def test_nothing_is_suspect_of_a_crew_that_we_end(monkeypatch: pytest.MonkeyPatch) -> None:
     with workers.Workers(2) as pool:
         monkeypatch.setattr(workers, "CHUNK", 60)
@@ -198,7 +194,7 @@ def test_where_no_process_can_be_started_that_is_said(monkeypatch: pytest.Monkey
 def test_processes_end_with_whoever_started_them(tmp_path: Path) -> None:
     program = (
         "import os, sys, time\n"
-        "from tests.unit.reading.test_workers import READER, item, workers\n"
+        "from tests.unit.reading.items import READER, item, workers\n"
         "pool = workers.Workers(2)\n"
         "[part.future.result() for part in pool.submit([item(number) for number in range(60)], READER)]\n"
         "print(pool._crew._leader.pid, flush=True)\n"
