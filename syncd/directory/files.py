@@ -1,11 +1,11 @@
 """The people of a file that an agency keeps: a .csv or .vcf, row by row."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from syncd.errors import ParseError
-from syncd.extract.numerals import given
+from syncd.extract.numerals import given, normalise
 from syncd.formats import people, vcard
 from syncd.formats.people import Row
 from syncd.model.card import Card
@@ -30,14 +30,28 @@ def _with_e164(row: Row, region: str) -> Row:
     if row.record is None:
         return row
     numbers = {point.e164: given(point.e164, region) for point in row.record.phones}
-    problem = _without(raw for raw, e164 in numbers.items() if not e164) or row.problem
-    phones = tuple(PhonePoint(e164) for e164 in dict.fromkeys(numbers.values()) if e164)
-    return Row(row.line, replace(row.record, name=written(row.record.name, row.record.emails), phones=phones), problem)
+    wrong = _wrong(numbers.items(), region)
+    phones = tuple(
+        PhonePoint(e164) for e164 in dict.fromkeys(e164 for raw, e164 in numbers.items() if raw not in wrong)
+    )
+    record = replace(row.record, name=written(row.record.name, row.record.emails), phones=phones)
+    return Row(row.line, record, _without(wrong) or row.problem)
 
 
-def _without(numbers: Iterable[str]) -> str:
-    """What is told of numbers that are none; "" where there are none."""
-    return "; ".join(f'was imported without "{one}", which {_why(one)}' for one in numbers)
+def _wrong(numbers: Collection[tuple[str, str]], region: str) -> Mapping[str, str]:
+    """The numbers, as written and in E.164, that are to be mended first, and why."""
+    wrong = {raw: _why(raw) for raw, e164 in numbers if not e164}
+    return wrong | {raw: "seems to lack a digit" for raw, e164 in numbers if e164 and _is_short(e164, region)}
+
+
+def _is_short(e164: str, region: str) -> bool:
+    """Whether nobody has this number, of a length that there is, and somebody may have one with a digit more."""
+    return not normalise(e164, region) and any(normalise(f"{e164}{digit}", region) for digit in range(10))
+
+
+def _without(wrong: Mapping[str, str]) -> str:
+    """What is told of what is none, and why; "" where there is nothing."""
+    return "; ".join(f'was imported without "{one}", which {why}' for one, why in wrong.items())
 
 
 def _why(written: str) -> str:
@@ -67,14 +81,15 @@ def _of_card(number: int, card: Card, uid: str, region: str) -> Row:
     from syncd.extract import card as cards
 
     reading = cards.read(card, region=region)
-    known = {phone.raw for phone in reading.phones}
+    read = {phone.raw: phone.e164 for phone in reading.phones}
+    wrong = _wrong([(raw, read.get(raw, "")) for raw, _ in card.phones], region)
     record = PersonRecord(
         name=written(card.name, card.emails),
         external_id=uid or None,
         emails=card.emails,
-        phones=tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones),
+        phones=tuple(PhonePoint(phone.e164, phone.kind) for phone in reading.phones if phone.raw not in wrong),
         company=card.company,
         title=card.title,
         location=card.address,
     )
-    return Row(number, record, _without(raw for raw, _ in card.phones if raw not in known))
+    return Row(number, record, _without({**wrong, **dict.fromkeys(card.no_emails, "is no address")}))

@@ -85,15 +85,17 @@ def _value(line: str) -> str:
 def _card(card: Sequence[str]) -> Card:
     kept = [line for line in card if not line.upper().startswith(_NOT_READ)][:MAX_PROPERTIES]
     given = [prop for line in kept if (prop := vcard_lines.read(line))]
+    emails = {one_line(prop.text): addresses.normalise(prop.text) for prop in given if prop.name == "EMAIL"}
     return Card(
         uid=_uid(card),
         name=_first(given, "FN") or _full_name(given) or _first(given, "NICKNAME"),
-        emails=_unique(addresses.normalise(prop.text) for prop in given if prop.name == "EMAIL"),
+        emails=_unique(emails.values()),
         phones=_phones(given),
         company=_company(given),
         title=_first(given, "TITLE") or _first(given, "ROLE"),
         address=_address(given),
         urls=_unique(one_line(prop.text) for prop in given if prop.name in ("URL", "X-SOCIALPROFILE")),
+        no_emails=_unique(text for text, email in emails.items() if not email),
     )
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A vCard, 2.1 to 4.0. `phones` are (number as written, types in lower case)."""
+    """A vCard, 2.1 to 4.0. `phones` are (number as written, types in lower case).
+
+    `no_emails` are what stands where an address should and is none, as written.
+    """
 
     uid: str
     name: str
@@ -15,6 +18,7 @@ class Card:
     title: str = ""
     address: str = ""
     urls: tuple[str, ...] = ()
+    no_emails: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,29 @@ def test_a_number_on_a_card_that_is_none_is_told_and_the_person_kept(office: Off
     assert whom(office, Query(phone="07911 123456"))
 
 
+SHORT = 'was imported without "07911 12345", which seems to lack a digit'
+
+
+def test_a_number_that_lacks_a_digit_is_told_and_the_person_kept(office: Office) -> None:
+    numbers = "07911 12345;020 7946 0123;07700 900123"
+    report = office.knows(f"name,emails,phones\nAna Ruiz,ana@ruiz.example,{numbers}\n")
+    assert [(row.line, row.problem) for row in report.problems] == [(2, SHORT)]
+    with office.database.read() as conn:
+        [ana] = people.list_people(conn)
+    assert [phone.e164 for phone in ana.record.phones] == ["+442079460123", "+447700900123"]
+
+
+def test_an_address_or_a_number_of_a_card_that_is_broken_is_told_and_the_person_kept(office: Office) -> None:
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nEMAIL:ana(at)ruiz.example\r\nEMAIL:ana@ruiz.example\r\n"
+        "TEL:07911 12345\r\nEND:VCARD\r\n"
+    )
+    report = directory.import_people(office.database, directory.rows(card.encode(), ".vcf", "GB"), office.now)
+    broken = 'was imported without "ana(at)ruiz.example", which is no address'
+    assert [row.problem for row in report.problems] == [f"{SHORT}; {broken}"]
+    assert whom(office, Query(email="ana@ruiz.example"))
+
+
 def test_a_match_by_hand_is_the_match_of_the_pipeline(office: Office) -> None:
     office.knows()
     [best] = whom(office, Query(email=PRIYA.upper()))
