@@ -38,23 +38,26 @@ def part(conn: Connection, other: PersonId, *, by: str, at: datetime) -> int:
         proposals.answer_changes(conn, [(one, point.kind.value, point.value) for point in points])
     touched = looked_up.everything(conn, [other, made.survivor])
     again = rematch(conn, [*touched, ("person", str(made.survivor))], at)
-    _ask_whom_it_names(conn, made.survivor, made, touched)
+    _ask_whom_it_names(conn, made.survivor, made, touched, at)
     return len(again)
 
 
-def _ask_whom_it_names(conn: Connection, one: PersonId, made: Merge, keys: Collection[Key]) -> None:
-    """Close what was asked of one of these people, and is told of the other alone, or since they were one of nobody.
+def _ask_whom_it_names(conn: Connection, one: PersonId, made: Merge, keys: Collection[Key], at: datetime) -> None:
+    """Close what was asked of one of these people, and is told of the other alone, or since they were one of nobody;
+    what one had told before that is asked again.
 
     Addresses and numbers may be known to be theirs by more than what is told.
     """
     other = made.person
     told = defaultdict[PersonId | None, set[ProposalKey]](set)
-    for draft, _ in told_before(conn, keys):
+    offers = told_before(conn, keys)
+    for draft, _ in offers:
         told[draft.key.person_id].add(replace(draft.key, person_id=None))
     families = merges.families(conn, [one, other])
     for here, there in ((one, other), (other, one)):
         alone = told[there] - told[here]
         records = families.all(here)
-        proposals.close(conn, (replace(key, person_id=record) for key in alone for record in records))
+        proposals.disown(conn, (replace(key, person_id=record) for key in alone for record in records))
         since = proposals.told_since(conn, records, made.at)
-        proposals.close(conn, [key for key in since if replace(key, person_id=None) not in told[here]])
+        proposals.disown(conn, [key for key in since if replace(key, person_id=None) not in told[here]])
+    proposals.offer(conn, offers, at)

@@ -133,8 +133,11 @@ def answer(conn: Connection, keys: Iterable[tuple[str, str]]) -> None:
 
 
 def told_since(conn: Connection, people: Collection[PersonId], since: datetime) -> list[ProposalKey]:
-    """What words tell that were first asked about since, of these people, but for addresses and numbers; open only."""
-    asked = (_OPEN, proposals.c.offered_at >= since, proposals.c.told_at.is_not(None))
+    """What words tell that were first asked about since, of these people, but for addresses and numbers.
+
+    What a later word outdated is among it, what a person answered is not.
+    """
+    asked = (_UNDECIDED, proposals.c.offered_at >= since, proposals.c.told_at.is_not(None))
     points = sorted(kind.value for kind in PointKind)
     chosen = select(proposals.c.person_id, proposals.c.field, proposals.c.value).where(
         among(proposals.c.person_id, sorted(people)), *asked, proposals.c.field.not_in(points)
@@ -142,9 +145,9 @@ def told_since(conn: Connection, people: Collection[PersonId], since: datetime) 
     return [ProposalKey(*row) for row in conn.execute(chosen)]
 
 
-def close(conn: Connection, keys: Iterable[ProposalKey]) -> None:
-    """Close these questions where they are open: what they stand on is told of somebody else."""
-    _answer(conn, keys, _OPEN)
+def disown(conn: Connection, keys: Iterable[ProposalKey]) -> None:
+    """Close these questions: what they stand on is told of somebody else, and outdates nothing of these people."""
+    _answer(conn, keys, _UNDECIDED, told_at=None)
 
 
 def answer_changes(conn: Connection, points: Iterable[tuple[PersonId, str, str]]) -> None:
@@ -220,6 +223,7 @@ def from_row(row: AnyRow, known: dict[PersonId, KnownPerson]) -> Proposal:
 
 
 _OPEN = proposals.c.state == ProposalState.OPEN.value
+_UNDECIDED = proposals.c.state.in_((ProposalState.OPEN.value, ProposalState.ANSWERED.value))
 _CHANGES = proposals.c.kind == ProposalKind.CHANGE.value
 _change = proposals.alias("change")
 
@@ -259,10 +263,10 @@ def _load(conn: Connection, chosen: Select[Any]) -> tuple[Proposal, ...]:
     return tuple(from_row(row, known) for row in rows)
 
 
-def _answer(conn: Connection, keys: Iterable[ProposalKey], asked: ColumnElement[bool]) -> None:
+def _answer(conn: Connection, keys: Iterable[ProposalKey], asked: ColumnElement[bool], **also: None) -> None:
     for batch in batches(sorted(set(map(key_text, keys)))):
         closed = update(proposals).where(among(proposals.c.key, batch), asked)
-        conn.execute(closed.values(state=ProposalState.ANSWERED.value))
+        conn.execute(closed.values(state=ProposalState.ANSWERED.value, **also))
 
 
 def _as_asked(conn: Connection, drafts: Sequence[Offer]) -> list[Offer]:

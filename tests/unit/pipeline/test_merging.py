@@ -134,6 +134,32 @@ def test_what_is_told_of_nobody_for_certain_when_they_are_two_again_is_asked_of_
     assert "1 month" not in [one.new for one in jane.questions()]
 
 
+@pytest.mark.parametrize("since", [["one month"], ["one month", "three months"]])
+def test_what_one_of_them_had_told_is_asked_again_where_what_came_later_is_told_of_neither(
+    jane: Office, since: list[str]
+) -> None:
+    def says(sender: str, notice: str, day: int) -> None:
+        letter = f"Hi Alice,\n\nMy notice period is {notice}.\n\nBest\nJane\n"
+        date = f"Mon, {day:02} Mar 2026 09:30:00 +0000"
+        jane.deliver(mail(sender=sender, body=letter, Message_ID=f"<{day}@x.example>", Subject=f"s{day}", Date=date))
+        jane.sync()
+
+    def asked() -> list[tuple[str, PersonId]]:
+        return [(one.new, one.person.id) for one in jane.questions() if one.person and one.field == "notice_period"]
+
+    says("Jane <jane@acme.example>", "two months", 2)
+    jane.decide(merging.merge, JANE, JD)
+    for day, notice in enumerate(since, 3):
+        says("Jane <desk@acme.example>", notice, day)
+    latest = asked()
+    assert len(latest) == 1
+    assert ("2 months", JANE) not in latest
+    jane.decide(merging.unmerge, JD)
+    assert asked() == [("2 months", JANE)]
+    jane.decide(merging.merge, JANE, JD)
+    assert asked() == latest
+
+
 def test_what_one_of_them_tells_of_itself_while_they_were_one_is_asked_of_it_still(jane: Office) -> None:
     jane.decide(merging.merge, JANE, JD)
     letter = "Hi Alice,\n\nMy notice period is one month.\n\nBest\nJane\n"
