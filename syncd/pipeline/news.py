@@ -17,7 +17,7 @@ from syncd.model.people import Key, Known, KnownPerson, Person, Provenance
 from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft
 from syncd.model.statements import Announcement
-from syncd.pipeline import spoken_of
+from syncd.pipeline import own_numbers, spoken_of
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.spoken_of import Called
 from syncd.store import ledger, people, tellings
@@ -60,11 +60,18 @@ def keep(conn: Connection, agency: Agency, read: Iterable[tuple[int, Finding]]) 
 
 def _telling(finding: Finding, agency: Agency) -> MailReading | None:
     """What is kept of an item; whom a mail is from and to is not where only its cards tell of anybody."""
-    mail = telling.of_mail(finding.mail, agency) if finding.mail is not None else None
+    mail = telling.of_mail(_if_own_hand(finding.mail), agency) if finding.mail is not None else None
     handed_over = telling.of_cards(finding.cards, agency, mail.date if mail else None)
     if mail is not None and _is_kept(mail, finding.signed):
         return replace(mail, cards=handed_over.cards)
     return handed_over if handed_over.cards else None
+
+
+def _if_own_hand(mail: MailReading) -> MailReading:
+    """A mail whose facts nobody is certain of where somebody else writes for its sender."""
+    if not mail.facts or mail.sender is None or not own_numbers.is_by_another_hand(mail.sender.name, mail):
+        return mail
+    return replace(mail, facts=tuple(replace(fact, certain=False) for fact in mail.facts))
 
 
 def _is_kept(mail: MailReading, signed: SignedBlock | None) -> bool:

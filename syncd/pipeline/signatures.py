@@ -17,6 +17,7 @@ from syncd.model.extraction import PhoneKind
 from syncd.model.folding import fold
 from syncd.model.names import is_full_name
 from syncd.model.people import Key, Known, KnownPerson, PersonId
+from syncd.model.reading import MailReading
 from syncd.model.review import ProposalDraft, ProposalKind
 from syncd.model.statements import Announcement, AnnouncementKind
 from syncd.pipeline import news, own_numbers
@@ -88,7 +89,7 @@ def doubted(offers: Iterable[Offer], writers: Mapping[int, tuple[Finding, Collec
             yield draft, item
             continue
         finding, person = of
-        if finding.mail is not None and _is_another(person.name, finding.mail.contact.name):
+        if finding.mail is not None and _is_anothers(person.name, finding.mail):
             yield _doubtful(draft), item
         else:
             yield _if_plain(draft, person, finding.signed), item
@@ -105,6 +106,11 @@ def _if_plain(draft: ProposalDraft, person: KnownPerson, block: SignedBlock | No
 
 def _doubtful(draft: ProposalDraft) -> ProposalDraft:
     return replace(draft, confidence=min(draft.confidence, SIGNED_BY_ANOTHER))
+
+
+def _is_anothers(name: str, mail: MailReading) -> bool:
+    """Whether somebody else signed a mail, or says there that it was written for the one of this name."""
+    return _is_another(name, mail.contact.name) or own_numbers.is_by_another_hand(name, mail)
 
 
 def _is_another(name: str, signed: str) -> bool:

@@ -486,3 +486,33 @@ def test_an_employer_without_legal_form_fills_only_where_the_address_is_at_it(of
     lets(office, FillPolicy(("company",)))
     elsewhere = OLD.replace("Kestrel Ltd", "Portfolio")
     assert record_after(office, [(2, elsewhere), (3, elsewhere)])[1] == ""
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Sent by Bob Ray", "Sent by Bob Ray on behalf of Tom Wright", "Tom Wright\nsent on behalf of Tom by Bob",
+        "Bob Ray for Tom Wright", "Bob Ray\nPA to Tom Wright", "Tom Wright\nSent from the iPhone of Bob Ray",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("on_record", [True, False], ids=["on record", "added later"])
+def test_what_a_mail_says_that_somebody_else_writes_is_asked_about(
+    office: Office, signature: str, on_record: bool
+) -> None:
+    lets(office)
+    if on_record:
+        office.knows(PEOPLE)
+    told(office, body=f"Hi Alice,\n\n{NOTICE}\n\nKind regards\n\n{signature}\n")
+    if not on_record:
+        office.knows(PEOPLE)
+    assert the_candidate(office).record.notice_period == ""
+    assert [one.confidence for one in office.questions() if one.field == "notice_period"] == [0.5]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    ["Tom Wright\nRecruitment for life sciences", "Tom Wright\nFamily Lawyer", "Tom Wright | PA to the board"],
+)
+def test_what_they_write_themselves_fills_whatever_they_are(trusting: Office, signature: str) -> None:
+    told(trusting, body=f"Hi Alice,\n\n{NOTICE}\n\nKind regards\n\n{signature}\n")
+    assert the_candidate(trusting).record.notice_period == "1 month"

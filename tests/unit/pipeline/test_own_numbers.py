@@ -11,6 +11,10 @@ from tests.unit.pipeline.test_filling import fillings, lets
 
 ANN = "external_id,name,role,emails,phones\nP-1,Ann Lee,candidate,ann@lee.example,\n"
 MOBILE = "+447911123456"
+SMALL_PRINT = (
+    "This email is confidential and intended for the person it is addressed to.\n"
+    "Please consider the environment and your family before printing. pp"
+)
 ANOTHERS = [
     "Bob\nAssistant to Ann Lee\nMobile: 07911 123456",
     "B. Ray\nPA to Ann Lee\nMobile: 07911 123456",
@@ -39,6 +43,10 @@ ANOTHERS = [
     "Ann Lee\nHusband's mobile 07911 123456",
     "Ann Lee\nEmergency mobile: 07911 123456",
     "Ann Lee\nFax/Mobile: 07911 123456",
+    "Ann Lee\nBob Ray\nMobile: 07911 123456",
+    "Ann Lee\nTalent Partner\nBob Ray, Consultant\nMobile: 07911 123456",
+    "Ann Lee /\nBob Ray\nMobile: 07911 123456",
+    f"Ann Lee\nMobile: 07911 123456\n\n{SMALL_PRINT}\nSent by Bob Ray for Ann Lee",
 ]
 
 
@@ -85,6 +93,9 @@ def test_a_mobile_that_may_be_somebody_elses_is_asked_about_as_doubtful(ann: Off
         "Ann Lee | Talent Partner\nHandy: +44 7911 123456",
         "Ann Lee\nTél. portable : +44 7911 123456",
         "Ann Lee\nMóvil: +44 7911 123456.",
+        f"Ann Lee\nMobile: 07911 123456\n\n{SMALL_PRINT}",
+        "Ann Lee\nGrant Thornton LLP\nLondon\nMobile: 07911 123456",
+        "Ann Lee\nFinance Director\nCharlotte Street\nMobile: 07911 123456",
     ],
 )
 def test_a_mobile_that_stands_plainly_below_the_owners_whole_name_is_filled(ann: Office, signature: str) -> None:
