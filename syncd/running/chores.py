@@ -20,6 +20,7 @@ class Chores:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._asked: datetime | None = None
+        self._latest: datetime | None = None
         self._retries: frozenset[str] = frozenset()
         self._meetings: frozenset[str] = frozenset()
 
@@ -41,13 +42,16 @@ class Chores:
         return source in self._retries or source in self._meetings
 
     def _look(self, now: datetime) -> None:
-        if self._asked is not None and self._asked <= now < self._asked + ASK_EVERY:
-            return
-        self._put_right(now)
-        with self._database.read() as connection:
-            self._retries = ledger.sources_to_retry(connection, now, now + backoff.ITEM_CEILING)
-            self._meetings = horizons.sources_due(connection, now + horizon.LEAD)
-        self._asked = now
+        # What was stored before this program began may be by any clock; since then only one that goes back tells.
+        doubtful = self._latest is None or now < self._latest
+        if self._asked is None or doubtful or now >= self._asked + ASK_EVERY:
+            if doubtful:
+                self._put_right(now)
+            with self._database.read() as connection:
+                self._retries = ledger.sources_to_retry(connection, now, now + backoff.ITEM_CEILING)
+                self._meetings = horizons.sources_due(connection, now + horizon.LEAD)
+            self._asked = now
+        self._latest = now
 
     def _put_right(self, now: datetime) -> None:
         """Have read again what was read by a clock that was ahead, once that is put right."""
