@@ -1,7 +1,7 @@
 """A CSV file of people becomes records, each broken row with its line and what is wrong with it."""
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from syncd.errors import ParseError
@@ -22,8 +22,13 @@ _MEANT = {
     **dict.fromkeys(("mobile", "mobile_phone", "mobile_number", "cell", "cell_phone", "work_phone"), "phones"),
     **dict.fromkeys(("employer", "company_name", "organisation", "organization"), "company"),
     **dict.fromkeys(("job_title", "position"), "title"),
+    **dict.fromkeys(("full_name", "display_name", "contact_name", "candidate_name"), "name"),
 }
 """What other programs call a column, and what it is here."""
+_MUST_NAME = f"the first line must name the columns: {','.join(COLUMNS)}"
+_KNOWN_BY = ("external_id", "emails")
+"""Columns by which whoever was imported is known when the file is mended and imported again."""
+_IN_PARTS = {"first name", "given name", "forename", "last name", "surname", "family name"}
 ROLES = {role.value: role for role in PersonRole}
 
 
@@ -43,10 +48,35 @@ def parse(data: bytes) -> Iterator[Row]:
     """
     sheet = spreadsheets.read(data)
     if "name" not in sheet.columns:
-        raise ParseError(f"has no column `name`; the first line must name the columns: {','.join(COLUMNS)}")
+        raise ParseError(f"has no column `name`{_instead(sheet.columns)}; {_MUST_NAME}")
+    if not any(name in sheet.columns for name in _KNOWN_BY):
+        _refuse_unknown_again(sheet.columns)
     yield from misnamed(sheet.columns, COLUMNS)
     for line in sheet.lines:
         yield _row(line.number, line.cells) if not line.problem else Row(line.number, problem=line.problem)
+
+
+def _instead(columns: Sequence[str]) -> str:
+    """What may stand for the name in a file that has no column for it."""
+    if parts := [name for name in columns if name in _IN_PARTS]:
+        return f": put what stands under {_quoted(parts)} into one"
+    meant = [name for name in columns if _meant(name, COLUMNS) == "name"]
+    return f", and {_quoted(meant)}, which is not read: call that `name`" if meant else ""
+
+
+def _refuse_unknown_again(columns: Sequence[str]) -> None:
+    """Once such columns were mended, an import would add everybody a second time."""
+    meant = {name: called for name in columns if (called := _meant(name, COLUMNS)) in _KNOWN_BY}
+    if meant:
+        raise ParseError(
+            f"calls {_quoted(meant)} what is {' and '.join(f'`{called}`' for called in dict.fromkeys(meant.values()))}"
+            " here, and nothing was imported: without them nobody is known again when it is imported once more; "
+            "mend the first line"
+        )
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return " and ".join(f'"{name}"' for name in names)
 
 
 def misnamed(names: Sequence[str], known: Sequence[str]) -> Iterator[Row]:

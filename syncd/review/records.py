@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy.exc import IntegrityError
 
+from syncd.model.names import name_key
 from syncd.model.people import PersonId, PersonRecord, PersonRole
 from syncd.pipeline import duplicates, looked_up
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
@@ -11,6 +12,7 @@ from syncd.store import forgotten, people, proposals
 from syncd.store.people import PointKind, as_text
 
 ROLES = {role.value for role in PersonRole}
+_MOST_TOLD = 5
 
 
 def add(desk: Desk, record: PersonRecord) -> str:
@@ -26,7 +28,19 @@ def add(desk: Desk, record: PersonRecord) -> str:
     told = decided_again(desk, record.keys)
     proposals.answer_changes(desk.conn, [(person_id, field, value) for field, value in record.points])
     duplicates.ask(desk.conn, [person_id], desk.at)
-    return f"added {record.name} as person {person_id}; {told}"
+    return f"added {record.name} as person {person_id}; {told}{_on_record_already(desk, person_id, record)}"
+
+
+def _on_record_already(desk: Desk, person_id: PersonId, record: PersonRecord) -> str:
+    """Who else is called so, or reached there: whoever adds somebody may not know that they are on record."""
+    known = people.known(desk.conn, record.emails, [one.e164 for one in record.phones], [name_key(record.name)])
+    found = [*known.by_email.values(), *known.by_phone.values(), *known.by_name.values()]
+    others = sorted({(one.id, one.name) for whom in found for one in whom if one.id != person_id})
+    if not others:
+        return ""
+    named = ", ".join(f"{name} ({id_})" for id_, name in others[:_MOST_TOLD])
+    what = "of this name, address or number on record already"
+    return f"; {what}: {named}. If it is one person: syncd people merge {others[0][0]} {person_id}"
 
 
 def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:

@@ -51,6 +51,12 @@ def test_a_person_is_added_by_hand_and_no_import_changes_what_was_said(synced: R
     words = ("--role", "client", "--email", "U.Hill@hill.example", "--phone", "07911 123499", "--title", "Buyer")
     added = synced("people", "add", "HILL, Una", *words, "--external-id", "P-9")
     assert added.out == f"added Una Hill as person 3; {len(waiting)} activity decided again\n"
+    again = synced("people", "add", "Una Hill")
+    told = (
+        "of this name, address or number on record already: Una Hill (3). If it is one person: syncd people merge 3 4"
+    )
+    assert again.out.endswith(f"; {told}\n")
+    synced("forget", "4", "--yes")
     (agency / "more.csv").write_text("external_id,name,title,company\nP-9,Una Hall,Cook,Hill Ltd\n")
     assert synced("people", "import", "more.csv").code == 0
     una = synced("people", "show", "3", "--json").json

@@ -167,7 +167,7 @@ def test_when_somebody_can_begin_is_handed_over_too(office: Office) -> None:
 
 
 def test_a_column_under_nearly_the_right_name_is_pointed_out(office: Office) -> None:
-    report = office.knows("Name,E-Mail,Phone,Shoe size\nBob Jones,bob@client.example,020 7946 0123,9\n")
+    report = office.knows("External_ID,Name,E-Mail,Phone,Shoe size\n7,Bob Jones,bob@client.example,020 7946 0123,9\n")
     assert [row.problem.partition(";")[0] for row in report.problems] == [
         'calls a column "e-mail", which is not read',
         'calls a column "phone", which is not read',
@@ -175,17 +175,45 @@ def test_a_column_under_nearly_the_right_name_is_pointed_out(office: Office) -> 
 
 
 def test_a_column_under_another_word_for_it_is_pointed_out(office: Office) -> None:
-    report = office.knows("ID,Name,Email address,Mobile,Job title,Employer,Shoe size\n7,Bob Jones,b@x.example,,,,9\n")
+    report = office.knows("ID,Name,Emails,Mobile,Job title,Employer,Shoe size\n7,Bob Jones,b@x.example,,,,9\n")
     assert [row.problem for row in report.problems] == [
         f'calls a column "{name}", which is not read; did you mean "{meant}"?'
         for name, meant in (
             ("id", "external_id"),
-            ("email address", "emails"),
             ("mobile", "phones"),
             ("job title", "title"),
             ("employer", "company"),
         )
     ]
+
+
+def test_a_file_whose_addresses_would_not_be_read_adds_nobody_whom_the_mended_file_would_add_again(
+    office: Office,
+) -> None:
+    rows = "P-1,Bob Jones,bob@client.example\nP-2,Ana Ruiz,ana@home.example\n"
+    with pytest.raises(
+        ParseError, match='calls "id" and "e-mail" what is `external_id` and `emails` here, and nothing'
+    ):
+        office.knows("ID,Name,E-Mail\n" + rows)
+    assert office.knows("External_ID,Name,Emails\n" + rows).created == 2
+    with office.database.read() as conn:
+        assert len(list(people.list_people(conn))) == 2
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        (
+            "First Name,Last Name,Emails",
+            'no column `name`: put what stands under "first name" and "last name" into one;',
+        ),
+        ("Full name,Emails", 'no column `name`, and "full name", which is not read: call that `name`;'),
+        ("Emails,Phones", "no column `name`; the first line must name the columns: external_id,name"),
+    ],
+)
+def test_a_file_without_names_says_what_may_stand_for_them(office: Office, columns: str, told: str) -> None:
+    with pytest.raises(ParseError, match=told):
+        office.knows(f"{columns}\nAna,Ruiz,ana@home.example\n")
 
 
 @pytest.mark.parametrize("known_before", [True, False], ids=["before the mail", "after the mail"])
