@@ -21,6 +21,7 @@ _CASES = Path(__file__).parent / "cases"
 _OWN_PAIRS = _CASES / "name_pairs.tsv"
 _PAIRS_OF_THE_WORLD = _CASES / "name_pairs_of_the_world.tsv"
 _PAIRS_BY_ANOTHER_HAND = _CASES / "name_pairs_by_another_hand.tsv"
+_PAIRS_BY_A_SECOND_HAND = _CASES / "name_pairs_by_a_second_hand.tsv"
 _PAIRS_NEAR = _CASES / "name_pairs_near.tsv"
 _PEOPLE, _QUERIES = 5_000, 250
 
@@ -48,6 +49,7 @@ def _pairs() -> list[Row]:
         *_own(_OWN_PAIRS, "own held-out pairs"),
         *_own(_PAIRS_OF_THE_WORLD, "held-out pairs of sixty countries"),
         *_own(_PAIRS_BY_ANOTHER_HAND, "held-out pairs by another hand"),
+        *_own(_PAIRS_BY_A_SECOND_HAND, "held-out pairs by a second hand"),
         *_own(_PAIRS_NEAR, "held-out pairs near each other"),
     ]
     if not _SHARED_PAIRS.exists():
