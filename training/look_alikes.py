@@ -84,6 +84,8 @@ def _two_short(one: "Person", draw: random.Random) -> tuple[str, str] | None:
 
 def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
     if kind == "generation":
+        if draw.random() < _ALSO_CALLED and (called := called_without(one, draw)):
+            return called
         ends = draw.choice((("", draw.choice(GENERATIONS)), (" Sr", " Jr"), (", Jr.", ", Sr."), (" III", " Jr")))
         return one.name + ends[0], one.name + ends[1]
     if kind == "turned":
@@ -132,6 +134,19 @@ def _surname_abroad(one: "Person", draw: random.Random, borne: Borne) -> tuple[s
 GENERATIONS = (" Jr", " Jr.", ", Jr.", " II", " III", " Sr", " Filho", " Neto", " Júnior")
 
 
+_ALSO_CALLED = 0.03
+"""How often somebody is told to be one of a family, and another of it is called by a short form."""
+
+
+def called_without(one: "Person", draw: random.Random) -> tuple[str, str] | None:
+    """Told to be one of a family, and called by a short form, beside which nobody says that: "Robert Hale Jr", "Bob
+    Hale"."""
+    short = sorted(given.short_forms(fold(one.given)) - {fold(one.given)})
+    if not short:
+        return None
+    return one.name + draw.choice(GENERATIONS), replace(one, given=draw.choice(short).title()).name
+
+
 def _turned(another: "Person", draw: random.Random, borne: Borne) -> tuple[str, str]:
     """Of two names that may stand on either side each is the given name once, or both are given names."""
     names = _on_either_side(borne[0]) if draw.random() < 0.7 else borne[another.woman]
@@ -172,6 +187,9 @@ def _heard_alike(one: "Person", draw: random.Random, borne: Borne) -> tuple[str,
     pairs = (pair for letters in heard for pair in (letters, letters[::-1]))
     others = [heard + parts[at].removeprefix(said) for said, heard in pairs if parts[at].startswith(said)]
     others = [other for other in others if not western or other in borne[one.woman]]
+    if one.culture == "chinese" and not western:
+        # "Jing" is "Ching" in Taiwan; of what China itself writes so each is a name.
+        others = [other for other in others if far_east.may_be_pinyin(other)]
     if not others:
         return None
     written = ("-".join((*parts[:at], other, *parts[at + 1 :])) for other in (parts[at], draw.choice(others)))

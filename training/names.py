@@ -30,7 +30,7 @@ _FIRST_GUESS: Mapping[str, float] = {
     BIAS: 4.0, "given: strange": -9.0, "surname: strange": -9.0, "given: he and she": -7.0,
     "given: two names": -5.0, "given: of two sexes": -6.0, "surname: two names": -5.0, "surname: one longer": -6.0,
     "turned round": -1.0, "turned round, either a given name": -5.0, "turned round, given names before": -4.0,
-    "turned round, part of the surname": -2.0, "another generation": -7.0,
+    "turned round, part of the surname": -2.0, "another generation": -7.0, "a generation left out": -3.0,
     "words left over on both sides": -3.0, "given: slips": -3.0, "surname: slips": -3.0,
     "given: another alphabet": -2.0, "surname: another alphabet": -2.0, "both differ": -2.0,
     "given: by the second": -3.0, "surname: initial": -3.0, "given: initial": -1.0,

@@ -18,10 +18,14 @@ _FINALS = {
     "ong": "ung", "iong": "iung", "ian": "ien", "ie": "ie", "ue": "ue", "uo": "o", "ui": "ui", "iu": "iu", "you": "yu",
 }  # fmt: skip
 _SYLLABLE = re.compile(
-    r"(zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw]?)([aeiou]{1,3}h?(?:ng(?![aeiou])|n(?![aeiou])|r\b)?)"
+    r"(zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw]?)([aeiou]{1,3}(?:h(?![aeiou]))?(?:ng(?![aeiou])|n(?![aeiou])|r\b)?)"
 )
-_BY_SYSTEM = (("tz", "ts"), ("uei", "ui"), ("yeh", "ye"), ("ieh", "ie"), ("ueh", "ue"), ("erh", "er"), ("ih", "i"),
-              ("yen", "yan"), ("kuo", "ko"), ("huo", "ho"), ("eh", "e"))  # fmt: skip
+# Syllables that they write otherwise than their parts.
+_WHOLE = {"zi": "tsu", "ci": "tsu", "si": "su", "ge": "ko", "ke": "ko", "he": "ho", "you": "yu"}
+_BY_SYSTEM = (("tz", "ts"), ("uei", "ui"), ("yeh", "ye"), ("ieh", "ie"), ("ueh", "ue"), ("erh", "er"),
+              ("yen", "yan"), ("kuo", "ko"), ("huo", "ho"), ("eh", "e"), ("ssu", "su"), ("szu", "su"))  # fmt: skip
+_MUTE = re.compile("ih(?![aeiou])")
+"""What is an "i" alone, where the "h" begins no syllable: "Chih-hung"."""
 
 # What Koreans write for a sound each; the longest first.
 _KOREAN = {
@@ -35,9 +39,9 @@ _BEGINNING = {
     "y": "l", "i": "l", "x": "h", "s": "h", "w": "h", "u": "h",
 }  # fmt: skip
 
-_ONSET = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
-_RIME = "(?:[iu]?ang|i?ong|[ei]ng|i?ao|uai|[iu]?an|[aeu]i|ou|[eiu]n|er|i[aeu]|u[aoe]|[aoeiu])"
-_PINYIN = re.compile(f"{_ONSET}?{_RIME}(?:{_ONSET}{_RIME})?")
+_VOWELS = frozenset("aeiouv")
+_OTHER_SYLLABLES = "lv", "nv", "lyu", "nyu", "yo"
+"""What China's system has for names besides the readings of characters, and how passports write it."""
 
 
 def surname_at(words: Sequence[str]) -> int | None:
@@ -65,7 +69,17 @@ def begin_alike(word: str, other: str) -> bool:
 
 def may_be_pinyin(word: str) -> bool:
     """Whether China's own system has such syllables: where it has two words, they are two names, "Bing" and "Ping"."""
-    return _PINYIN.fullmatch(word) is not None
+    return _pinyin().fullmatch(word) is not None
+
+
+@cache
+def _pinyin() -> re.Pattern[str]:
+    """One of its syllables, or two of which the second begins with a consonant."""
+    table = lines.text("pinyin.txt").splitlines()
+    syllables = sorted({*(line.split(" ", 1)[0] for line in table), *_OTHER_SYLLABLES}, key=len, reverse=True)
+    syllables = [syllable for syllable in syllables if not _VOWELS.isdisjoint(syllable)]
+    begun = [syllable for syllable in syllables if syllable[0] not in _VOWELS]
+    return re.compile(f"(?:{'|'.join(syllables)})(?:{'|'.join(begun)})?")
 
 
 @lru_cache(maxsize=8192)
@@ -89,11 +103,15 @@ def begin_alike_in_korean(word: str, other: str) -> bool:
 
 
 def _as_pinyin(word: str) -> str:
-    written = _SYLLABLE.sub(lambda found: _INITIALS.get(found[1], found[1]) + _FINALS.get(found[2], found[2]), word)
-    return _as_wade_giles(written)
+    return _as_wade_giles(_SYLLABLE.sub(_syllable, word))
+
+
+def _syllable(found: re.Match[str]) -> str:
+    return _WHOLE.get(found[0]) or _INITIALS.get(found[1], found[1]) + _FINALS.get(found[2], found[2])
 
 
 def _as_wade_giles(word: str) -> str:
+    word = _MUTE.sub("i", word)
     for group, written in _BY_SYSTEM:
         word = word.replace(group, written)
     return word

@@ -1,6 +1,5 @@
 """How one word of a name fits a word of another: the same, another form of it, a slip of the pen, or strange."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -8,21 +7,18 @@ from syncd.matchers.naming import (
     abjads,
     alphabets,
     at_home,
+    eastern,
     far_east,
     forms,
     given,
     honours,
-    japan,
     plausible,
     readings,
     spelling,
     surnames,
 )
-from syncd.matchers.naming import spoken as spoken_names
 from syncd.matchers.naming.kinds import (
-    BEGUN_OTHERWISE,
     BY_ITS_CONSONANTS,
-    IN_THE_FAR_EAST,
     SAME,
     SPELT_ALIKE,
     STRANGER,
@@ -43,8 +39,6 @@ _SHORT = 4
 _SLIPS_LEAVE = 3
 """As many letters for each of several slips are as few."""
 _ARTICLES = frozenset(("al", "el", "ul"))
-_FAR_EASTERN = Fit(IN_THE_FAR_EAST, spelling.VARIANT)
-_BEGUN_OTHERWISE = Fit(BEGUN_OTHERWISE, spelling.VARIANT)
 
 
 @lru_cache(maxsize=8192)
@@ -65,17 +59,24 @@ def _given_names(word: Word, other: Word) -> Fit:
         return at_home_too
     if word.is_initial or other.is_initial:
         return SAME if word == other else Fit("initial") if _begin_alike(word, other) else STRANGER
+    if not _may_have_one_tone(word, other):
+        return Fit("two names")
     if word.plain == other.plain:
-        return SAME if _may_have_one_tone(word, other) else Fit("two names")
-    if _is_heard_in_japan(word, other):
+        return SAME
+    if eastern.is_heard_in_japan(word, other):
         return Fit(BY_ITS_CONSONANTS, crossed=True)
     if word.clipped or other.clipped:
         cut = forms.cut_short(word, other)
         if cut is not None:
             return cut
-    if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_given):
-        return _in_the_far_east(word, other)
+    if (forms.in_full(word), forms.in_full(other)) != (word, other):
+        return _given_names(forms.in_full(word), forms.in_full(other))
+    if eastern.is_one_in_the_far_east(word, other) or eastern.is_read_elsewhere(word, other, readings.may_be_given):
+        return eastern.in_the_far_east(word, other)
     fit = _spelt(word, other)
+    if eastern.are_in_korea(word, other) and fit.kind != "strange":
+        # In its own letters each syllable is told: "지훈" is "Ji-hoon", and no "Ji-hyun".
+        return Fit("another syllable")
     if fit.kind in ("same", *SPELT_ALIKE):
         return fit if forms.are_read_as_one(word, other) else _sounding_alike(word.plain, other.plain, fit)
     if given.are_he_and_she(word.plain, other.plain) and not forms.are_read_as_one(word, other):
@@ -103,7 +104,8 @@ def _begin_alike(word: Word, other: Word) -> bool:
 
 
 def _may_have_one_tone(word: Word, other: Word) -> bool:
-    """Whether two Vietnamese words of the same letters are one: "Hùng" and "Hưng" are two, "Hung" may be either."""
+    """Whether two Vietnamese words may be one: "Hùng" and "Hưng" are two, as "Mai" and "Mây" are where other words have
+    their marks; "Hung" may be either."""
     return not (word.toned and other.toned) or word.toned == other.toned
 
 
@@ -125,49 +127,6 @@ def _at_home(word: Word, other: Word) -> Fit | None:
     return Fit("two names" if known else "another syllable")
 
 
-def _in_the_far_east(word: Word, other: Word) -> Fit:
-    """As said in Korean and Chinese surnames begin in many ways; of other words that is seldom seen in one person's."""
-    one, two = word.plain, other.plain
-    any_way = (
-        word.native or other.native or word.japanese or one[0] == two[0] or far_east.begin_alike_in_korean(one, two)
-    )
-    return _FAR_EASTERN if any_way or surnames.are_one_abroad(one, two) else _BEGUN_OTHERWISE
-
-
-def _is_one_in_the_far_east(word: Word, other: Word) -> bool:
-    one, two = word.plain, other.plain
-    if word.japanese and other.japanese and any(japan.are_alike(a, b) for a in word.forms for b in other.forms):
-        return True
-    if word.native or other.native:
-        korean = (word.native or other.native) >= at_home.FIRST_OF_KOREA
-        alike = far_east.are_alike_in_korean if korean else far_east.are_alike
-        return any(alike(a, b) for a in word.forms for b in other.forms)
-    in_one_system = word.pinyin == other.pinyin and far_east.may_be_pinyin(one) and far_east.may_be_pinyin(two)
-    if not (word.eastern and other.eastern) or in_one_system:
-        return False
-    # At home the surname stands where others have the given name.
-    if far_east.is_surname(one) and surnames.are_one_abroad(one, two):
-        return True
-    if given.is_known(one) and given.is_known(two):
-        # Before a surname that is Chinese, too, Western names are two: "Janel Lee", "Chanel Lee". Koreans write one
-        # name in two ways: "Young-ho", "Yeong-ho".
-        return far_east.are_alike_in_korean(one, two)
-    return far_east.are_alike(one, two)
-
-
-def _is_heard_in_japan(word: Word, other: Word) -> bool:
-    spoken, written = (word, other) if word.spoken else (other, word)
-    return spoken.spoken and not written.spoken and spoken_names.may_be(spoken.forms, written.forms)
-
-
-def _is_read_elsewhere(word: Word, other: Word, may_be: Callable[[str, str], bool]) -> bool:
-    """Whether one is in characters, and the other as they are read in Japan or in Hong Kong."""
-    native, latin = (word, other) if word.native else (other, word)
-    if not native.native or latin.native or native.native >= at_home.FIRST_OF_KOREA:
-        return False
-    return any(may_be(native.native, form) for form in latin.forms)
-
-
 def _of_syllables(fit: Fit) -> Fit:
     """What differs between two syllables is no slip as others are, for most of what might be written is a name."""
     if not fit.syllable or fit.kind not in (*SPELT_ALIKE, "slips", "slips in a known one", "two rare names"):
@@ -177,6 +136,8 @@ def _of_syllables(fit: Fit) -> Fit:
 
 def _sounding_alike(one: str, two: str, fit: Fit) -> Fit:
     """What sounds alike to those who fold much may be two names: "Luca" and "Lucia", "Nada" and "Nadia"."""
+    if fit.kind != "same" and given.are_two_after_all(one, two):
+        return Fit("two names")
     if fit.crossed and fit.kind == "same":
         if _are_two_across(one, two):
             return Fit("two names, one rare")
@@ -227,12 +188,14 @@ def _last_names(word: Word, other: Word) -> Fit:
         return at_home_too
     if word.is_initial or other.is_initial:
         return SAME if word == other else Fit("initial") if _begin_alike(word, other) else STRANGER
+    if not _may_have_one_tone(word, other):
+        return Fit("two names")
     if word.plain == other.plain:
-        return SAME if _may_have_one_tone(word, other) else Fit("two names")
-    if _is_heard_in_japan(word, other):
+        return SAME
+    if eastern.is_heard_in_japan(word, other):
         return Fit(BY_ITS_CONSONANTS, crossed=True)
-    if _is_one_in_the_far_east(word, other) or _is_read_elsewhere(word, other, readings.may_be_surname):
-        return _in_the_far_east(word, other)
+    if eastern.is_one_in_the_far_east(word, other) or eastern.is_read_elsewhere(word, other, readings.may_be_surname):
+        return eastern.in_the_far_east(word, other)
     fit = _spelt(word, other)
     if fit.crossed and fit.kind != "strange" and _is_longer_by_far(word.plain, other.plain):
         return Fit("one longer", fit.slips, crossed=True)
@@ -241,9 +204,17 @@ def _last_names(word: Word, other: Word) -> Fit:
     one, two = word.plain, other.plain
     if surnames.are_one_abroad(one, two):
         return _abroad(one, two)
+    if eastern.are_in_korea(word, other) and fit.kind != "strange":
+        return Fit("two names")
+    if fit.kind != "same" and _is_spelt_in_france(one, two):
+        return Fit("spelt alike", spelling.VARIANT)
+    if surnames.are_spelt_in_armenia(one, two) and fit.kind not in SPELT_ALIKE:
+        return Fit("in another language")
     if fit.kind != "strange" and far_east.is_surname(one) and far_east.is_surname(two):
         return Fit("two names")
     if fit.kind != "spelt alike" and surnames.are_of_two_neighbours(word.plain, other.plain):
+        return Fit("spelt alike in the East", spelling.VARIANT)
+    if fit.kind != "same" and surnames.are_spelt_in_belarus(one, two):
         return Fit("spelt alike in the East", spelling.VARIANT)
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
         return replace(fit, kind="spelt alike")
@@ -253,13 +224,25 @@ def _last_names(word: Word, other: Word) -> Fit:
         fit = Fit("spelt alike", spelling.VARIANT)
     if fit.kind == "spelt alike" and not fit.crossed and _are_borne(one, two) and not word.eastern:
         return replace(fit, kind="spelt alike, two names")
-    if fit.kind == "slips" and not fit.crossed and _is_another_by_its_end(one, two):
-        return Fit("one longer", fit.slips, short=fit.short)
+    if fit.kind == "slips" and not fit.crossed:
+        if _is_another_by_its_end(one, two) or surnames.are_of_one_root(one, two):
+            return Fit("one longer", fit.slips, short=fit.short)
+        if surnames.are_two_compounds(one, two):
+            return Fit("two rare names", fit.slips, short=fit.short)
     # "Möller" is no other spelling of "Müller", though an Omar is an Umar.
     known = surnames.is_borne(one), surnames.is_borne(two)
     if fit.kind == "slips" or (fit.kind in SPELT_ALIKE[1:3] and all(known)):
         return _of_known((one, two), fit, known, (surnames.is_common(one), surnames.is_common(two)))
     return fit
+
+
+def _is_spelt_in_france(one: str, two: str) -> bool:
+    """Whether one of two Slavic surnames has the "e" behind it with which the French read it: "Tchaikine"."""
+    shorter, longer = sorted((one.removesuffix("e"), two.removesuffix("e")), key=len)
+    ends = [each.endswith("ine") for each in (one, two)]
+    return (
+        any(ends) and not all(ends) and shorter.endswith("in") and spelling.slips(shorter, longer) <= spelling.VARIANT
+    )
 
 
 def _abroad(one: str, two: str) -> Fit:

@@ -2,25 +2,29 @@
 
 import re
 
-from syncd.matchers.naming import given
+from syncd.matchers.naming import given, surnames
 from syncd.matchers.naming.kinds import Fit
 from syncd.matchers.naming.words import Word
 from syncd.model.folding import fold
 
 _MIGHT_BE_A_NAME = re.compile("[aeiouy]")
 _UKRAINIAN = str.maketrans({"и": "y", "г": "h"})
-_LONG_IN_USE = frozenset(
-    (
-        "alexr", "andw", "chas", "danl", "davd", "edwd", "fco", "fdo", "fredk", "jas", "jona", "jos", "margt", "mohd",
-        "muhd", "nichs", "patk", "richd", "robt", "saml", "thos",
-    )
-)  # fmt: skip
-"""Given names cut in the middle that keep a vowel."""
+_LONG_IN_USE = {
+    "abr": "abraham", "alexr": "alexander", "andw": "andrew", "arch": "archibald", "benj": "benjamin",
+    "chas": "charles", "danl": "daniel", "davd": "david", "edm": "edmund", "edw": "edward", "edwd": "edward",
+    "eliz": "elizabeth", "fco": "francisco", "fdo": "fernando", "fredk": "frederick", "geo": "george",
+    "gmo": "guillermo", "jas": "james", "jno": "john", "jona": "jonathan", "jos": "joseph",
+    "lawr": "lawrence", "ma": "maria", "margt": "margaret", "matt": "matthew", "mich": "michael", "mohd": "mohammed",
+    "muhd": "muhammad", "nichs": "nicholas", "patk": "patrick", "phil": "philip", "reg": "reginald",
+    "richd": "richard", "robt": "robert", "saml": "samuel", "sml": "samuel", "theo": "theodore", "thos": "thomas",
+    "tim": "timothy", "wm": "william", "xtian": "christian",
+}  # fmt: skip
+"""Given names that are cut as everybody cuts them."""
 
 
 def another_form(word: Word, other: Word) -> Fit | None:
     """How two given names are forms of one; None where none is known."""
-    one, two = given.as_listed(word.plain), given.as_listed(other.plain)
+    one, two = _as_listed(word), _as_listed(other)
     if given.are_one(one, two):
         return Fit(_which_form(one, two))
     if given.are_one_abroad(one, two):
@@ -30,7 +34,17 @@ def another_form(word: Word, other: Word) -> Fit | None:
         return Fit("in another language, two names" if at_home else "in another language")
     if are_read_as_one(word, other):
         return Fit("in another language")
-    return Fit("in another language") if given.is_short_for_one_abroad(one, two) else None
+    if given.is_short_for_one_abroad(one, two):
+        return Fit("in another language")
+    return Fit("another form") if given.are_listed_as_one(given.as_common(one), given.as_common(two)) else None
+
+
+def _as_listed(word: Word) -> str:
+    """The spelling that lists have, of a name in letters that are spelt in several ways: "Ευάγγελος" is "Evangelos"."""
+    plain = given.as_listed(word.plain)
+    if word.vowelless or given.is_known(plain):
+        return plain
+    return next(filter(given.is_known, word.forms), plain)
 
 
 def are_read_as_one(word: Word, other: Word) -> bool:
@@ -63,6 +77,13 @@ def cut_short(word: Word, other: Word) -> Fit | None:
     return Fit("initial")
 
 
+def in_full(word: Word) -> Word:
+    """A given name that is cut as everybody cuts it, "Wm.", as it is when it is not, for "Bill" is short for that."""
+    full = _LONG_IN_USE.get(word.plain)
+    is_cut = word.clipped or not (given.is_known(word.plain) or word.eastern)
+    return Word((full,)) if full and is_cut else word
+
+
 def _is_cut_from(short: str, name: str) -> bool:
     """ "Chr." of "Christian": the beginning; "Wm." of "William": letters of it, the first and the last among them, and
     of a short form that might be a name, only what everybody writes so."""
@@ -80,5 +101,8 @@ def of_one_stem(one: str, two: str) -> Fit | None:
     if given.is_left_of_one_of_faith(shorter, longer):
         return Fit("cut short")
     if not given.may_be_cut_short(shorter, longer) or (given.is_known(shorter) and given.is_known(longer)):
+        return None
+    if surnames.is_known(shorter) and not given.is_known(shorter):
+        # Of names turned round: "Romanov Ivan" is no "Ivan Romanovsky".
         return None
     return Fit("cut short, a name itself" if given.is_known(shorter) else "cut short")

@@ -65,18 +65,26 @@ def _english() -> NickNamer:
 def as_listed(name: str) -> str:
     """A folded given name as lists have it, where they have no other than one with a letter once or twice:
     "Thanassis" is "Thanasis"."""
-    if is_known(name):
-        return name
+    return name if is_known(name) else next(filter(is_known, _doubled(name)), name)
+
+
+def _doubled(name: str) -> tuple[str, ...]:
+    """A name with no letter twice, and with each of them."""
     single = _DOUBLED.sub(r"\1", name)
-    doubled = (f"{single[:at]}{letter}{single[at:]}" for at, letter in enumerate(single))
-    return next(filter(is_known, (single, *doubled)), name)
+    return (single, *(f"{single[:at]}{letter}{single[at:]}" for at, letter in enumerate(single)))
+
+
+@lru_cache(maxsize=8192)
+def as_common(name: str) -> str:
+    """A rare given name as it is mostly spelt, if that differs by a letter once or twice: "Jenifer" is "Jennifer"."""
+    return name if is_common(name) else next(filter(is_common, _doubled(name)), name)
 
 
 @lru_cache(maxsize=8192)
 def are_one(name: str, other: str) -> bool:
     """Whether one of two folded given names is short for the other: "bob" and "robert", "misha" and "mikhail"."""
     return are_listed_as_one(name, other) or (
-        not (are_he_and_she(name, other) or _are_two_after_all(name, other))
+        not (are_he_and_she(name, other) or are_two_after_all(name, other))
         and (_is_cut_short(name, other) or _is_cut_short(other, name))
     )
 
@@ -84,7 +92,7 @@ def are_one(name: str, other: str) -> bool:
 @lru_cache(maxsize=8192)
 def are_listed_as_one(name: str, other: str) -> bool:
     """As `are_one`, because a list says so and not by their letters."""
-    if are_he_and_she(name, other) or _are_two_after_all(name, other):
+    if are_he_and_she(name, other) or are_two_after_all(name, other):
         return False
     if _forms().is_short_for(name, other) or _forms().is_short_for(other, name):
         return True
@@ -95,8 +103,9 @@ def are_listed_as_one(name: str, other: str) -> bool:
     return False
 
 
-def _are_two_after_all(name: str, other: str) -> bool:
-    """Whether two that a list takes for one name and its short form are names of their own as often."""
+def are_two_after_all(name: str, other: str) -> bool:
+    """Whether two that sound alike, or that a list takes for one name and its short form, are names of their own as
+    often."""
     return f"{min(name, other)} {max(name, other)}" in _two_after_all()
 
 
@@ -132,7 +141,7 @@ def is_short_for_one_abroad(name: str, other: str) -> bool:
 
 
 def _is_short_abroad(short: str, name: str) -> bool:
-    if len(name) - len(short) < _SHORTER or _are_two_after_all(short, name) or are_of_two_sexes(short, name):
+    if len(name) - len(short) < _SHORTER or are_two_after_all(short, name) or are_of_two_sexes(short, name):
         return False
     return any(are_listed_as_one(short, form) for form in forms_abroad(name))
 
@@ -150,7 +159,7 @@ def _at_home() -> frozenset[str]:
 
 def are_two_at_home(name: str, other: str) -> bool:
     """Whether of two folded forms of one name some country has both: "anna" and "hanna", "helen" and "helena"."""
-    return f"{min(name, other)} {max(name, other)}" in _at_home() or _are_two_after_all(name, other)
+    return f"{min(name, other)} {max(name, other)}" in _at_home() or are_two_after_all(name, other)
 
 
 def short_forms(name: str) -> frozenset[str]:
@@ -253,9 +262,11 @@ def _ends_as_hers(his: str, hers: str) -> bool:
 
 
 def _has_lost_its_last(name: str, other: str) -> bool:
-    """ "Moniqu" of "Monique": no man's name, for nobody bears it."""
+    """ "Moniqu" of "Monique", "Shaz" of "Shazia": no man's name, for nobody bears it."""
     shorter, longer = sorted((name, other), key=len)
-    return longer == f"{shorter}e" and is_known(longer) and not is_known(shorter)
+    if is_known(shorter) or not is_known(longer) or not longer.startswith(shorter):
+        return False
+    return longer == f"{shorter}e" or len(longer) - len(shorter) >= _SHORTER
 
 
 def are_listed_he_and_she(name: str, other: str) -> bool:

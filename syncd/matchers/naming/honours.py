@@ -152,7 +152,15 @@ def is_title(token: str, folded: str) -> bool:
     if token.lower().strip(".").replace("-", "") in _HONOURS_ELSEWHERE and (len(folded) > 1 or token.islower()):
         return True
     parts = fold(token.replace(".", " ")).split()
+    if are_initials(token):
+        return False
     return len(folded) > 1 and (folded in _HONOURS or (_HONOURS.issuperset(parts) and len(max(parts, key=len)) > 1))
+
+
+def are_initials(token: str) -> bool:
+    """Whether a token is letters with a dot behind each: "M.S. Rahmani" is no "Ms"."""
+    letters = token.split(".")
+    return len(letters) > 2 and all(len(letter) <= 1 for letter in letters)
 
 
 def is_letters(token: str, folded: str, *, last: bool) -> bool:

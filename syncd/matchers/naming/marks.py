@@ -21,8 +21,10 @@ _GROUPS = tuple(
     (re.compile(group), written)
     for group, written in (
         ("^mp(?=[aeiou])", "b"), ("^nt(?=[aeiou])", "d"), ("^gk(?=[aeiou])", "g"), ("^(?:hatzi|xatzi)", "chatzi"),
-        ("tx", "ch"), ("^x(?=[aei]m|av|er)", "j"), ("^g(?=[ei][mr])", "j"), ("^y(?=[bglns])", "i"),
-        ("^hr(?=[iy])", "chr"), ("xh", "dzh"), ("(?<=sk)is$", "i"), ("(?<=[oe]v)s$", ""),
+        ("tx", "ch"), ("^x(?=[aei]m|av|er)", "j"), ("^x(?=r)", "ch"), ("^x", "kh"), ("^g(?=[ei][mr])", "j"),
+        ("^y(?=[bglns])", "i"),
+        ("^hr(?=[iy])", "chr"), ("xh", "dzh"), ("(?<=sk)is$", "i"), ("(?<=berg)s$", ""), ("(?<=man)is$", ""),
+        ("(?<=[oe]v)a?s$", ""),
         # Germans write so what is "ж" to Russians, and "ш", too.
         ("sch(?=[aeiou])", "zh"), ("dzh", "j"), ("^q", "g"),
     )
@@ -32,6 +34,8 @@ _YO = re.compile("(?<=[жчшщ])ё")
 # Bulgarians say so what is "shch" to Russians, and have a vowel where those have a sign.
 _BULGARIAN = re.compile("щ|ъ(?![яюеё])")
 _MACEDONIAN = re.compile("[ѓќ]")
+_AZERBAIJANI = re.compile("[əq]")
+_IN_BAKU = str.maketrans({"ə": "a", "c": "j", "q": "g", "x": "kh", "ç": "ch", "ş": "sh", "ğ": "gh"})
 _GREEK = re.compile("[α-ω]")
 _GREEK_GROUPS = (
     (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"),
@@ -72,6 +76,12 @@ def written_out(word: str) -> tuple[str, ...]:
     ways = [plain]
     if not lowered.isascii():
         ways += [_plain(lowered.translate(table)) for table in _TABLES]
+    if not lowered.isascii() and _AZERBAIJANI.search(lowered):
+        ways.append(_plain(lowered.translate(_IN_BAKU)))
+    if "ə" in lowered:
+        # What begins with it is mostly written with an "A", as what has it further on with an "e": "Aliyevzade".
+        written = lowered.replace("ə", "a", 1).replace("ə", "e")
+        ways += [_plain(written), _plain(written.translate(_IN_BAKU))]
     if "ё" in lowered:
         ways += [_plain(_YO.sub("о", lowered)), _plain(lowered.replace("ё", "йо"))]
     if _MACEDONIAN.search(lowered):

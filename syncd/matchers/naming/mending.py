@@ -13,6 +13,10 @@ _BEFORE_CAPITALS = frozenset(
 """What stands before a capital within one word."""
 _IN_TWO = re.compile(r"\bعبد\s+(?=ال|رب)")
 """Whose servant somebody is, which is half a name."""
+_SON_OF = re.compile(r"(?<!\S)M[c'’] ?(?=[A-Z][a-z])")
+# "W/Mariam" is "Woldemariam".
+_CUT_IN_ETHIOPIA = re.compile(r"(?<!\S)([GHKTW])/ ?(?=[A-Z][a-z]{2})")
+_IN_ETHIOPIA = {"G": "Gebre", "H": "Haile", "K": "Kidane", "T": "Tekle", "W": "Wolde"}
 # "Salah ad-Din" is one name.
 _OF_THE_FAITH = re.compile(r"(?<=\w)[\s-]+(?:ad|al|ed|el|ud|ul)[\s-]+d(?:i|ee|ie|ei)ne?\b", re.IGNORECASE)
 
@@ -25,6 +29,8 @@ def mended(text: str) -> str:
         except UnicodeError:
             text = unicodedata.normalize("NFC", text)
     text = _OF_THE_FAITH.sub("eddine", _IN_TWO.sub("عبد", text))
+    text = _SON_OF.sub("Mc", text)
+    text = _CUT_IN_ETHIOPIA.sub(lambda found: _IN_ETHIOPIA[found[1]], text)
     glued = _GLUED.fullmatch(text.strip())
     return f"{glued[1]} {glued[2]}" if glued and _are_two_words(glued[1], glued[2]) else text
 

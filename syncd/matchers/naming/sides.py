@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.matchers.naming import at_home, far_east, fits, given, kinds, spelling, surnames
+from syncd.matchers.naming import at_home, far_east, fits, given, kinds, spelling, surnames, turning
 from syncd.matchers.naming.kinds import Fit
 from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Name, Word
@@ -18,7 +18,8 @@ _ABROAD = frozenset(
     (kinds.IN_THE_FAR_EAST, kinds.BEGUN_OTHERWISE, "in another language", "in another language, two names")
 )
 _PARTS = frozenset(("surname: part", "surname: part, spelt otherwise"))
-_GIVEN_BEFORE = "turned round, given names before"
+_GENERATION = "a generation left out"
+"""Which, beside a short form of the name, is left out by all: "Bob Hale" is "Robert Hale Jr" at work."""
 _FIRST_LOST = frozenset((Slip.LETTER_MORE, Slip.AT_THE_START))
 _SERVANT = frozenset(("abdul", "abdel", "abdal"))
 _WITH_A_SURNAME = 3
@@ -66,7 +67,7 @@ def _ways(one: Name, two: Name) -> Iterator[Features]:
         pairs.append((one, _with_generation_as_surname(two)))
     pairs += [(a, b) for a in _as_read(one) for b in _as_read(two)][1:]
     pairs += [(a, b) for a in _as_called(one) for b in _as_called(two)][1:]
-    turned = _how_turned(one, two)
+    turned = turning.how_turned(one, two)
     for a, b in pairs:
         yield from _straight(a, b)
         if a.reversible or b.reversible:
@@ -87,7 +88,7 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
                 continue
             found = features | {turned: 1.0}
             # A whole name turned round is one person's; "Dora Almut" and "Almut Dora Horn" are each somebody's own.
-            if _PARTS & features.keys() and turned != _GIVEN_BEFORE:
+            if _PARTS & features.keys() and turned != turning.GIVEN_BEFORE:
                 found["turned round, part of the surname"] = 1.0
             if _PARTS & features.keys() and "given: initial" in features:
                 found["turned round, an initial and part of the surname"] = 1.0
@@ -112,42 +113,6 @@ def _are_cut_elsewhere(one: Name, two: Name) -> bool:
     return plain[0] != plain[1] and "".join(plain[0]) == "".join(plain[1])
 
 
-def _how_turned(one: Name, two: Name) -> str:
-    if _is_turned_in_the_far_east(one, two) or any(
-        _is_in(one) != _is_in(two) for _is_in in (_is_in_characters, _is_spoken)
-    ):
-        return "turned round in the Far East"
-    shorter, longer = sorted((one, two), key=lambda name: len(name.words))
-    if all(_is_on_either_side(word.plain) for word in (one.words[0], one.words[-1])):
-        more = len(shorter.words) > 2
-        return "turned round, one of more words" if more else "turned round, either a given name"
-    if len(longer.words) == 2 and _may_both_be_given_names(*(word.plain for word in one.words)):
-        return "turned round, two given names"
-    if len(longer.words) > 2 and _begins_with_its_given_name(longer) and given.is_known(shorter.words[0].plain):
-        return _GIVEN_BEFORE
-    return "turned round"
-
-
-def _is_on_either_side(word: str) -> bool:
-    """Whether a word is a given name and a surname: "Paul Martin" and "Martin Paul" are two people."""
-    return given.is_known(word) and surnames.is_known(word)
-
-
-def _may_both_be_given_names(word: str, other: str) -> bool:
-    """Whether two words are given names of one sex of which none is known for a surname before the other: where that
-    is the father's name "Tesfaye Haile" is another than "Haile Tesfaye"."""
-    if not (given.is_known(word) and given.is_known(other)) or far_east.is_surname(word) or far_east.is_surname(other):
-        return False
-    if given.are_of_two_sexes(word, other):
-        return False
-    return surnames.is_known(word) == surnames.is_known(other)
-
-
-def _begins_with_its_given_name(name: Name) -> bool:
-    """Whether the first word is a given name where the last is none, so that nobody put the surname before it."""
-    return given.is_known(name.words[0].plain) and not given.is_known(name.words[-1].plain)
-
-
 def _are_family_first(one: Name, two: Name) -> bool:
     """Whether the surname stands first in both, as it does at home in the Far East: neither has one behind, or both
     have the same before. Elsewhere what stands behind is a given name alone, and what stands before is none."""
@@ -162,22 +127,6 @@ def _are_family_first(one: Name, two: Name) -> bool:
 def _ends_in_its_given_name(name: Name) -> bool:
     first, last = name.words[0].plain, name.words[-1].plain
     return len(name.words) == 2 and given.is_common(last) and not surnames.is_known(last) and not given.is_known(first)
-
-
-def _is_turned_in_the_far_east(one: Name, two: Name) -> bool:
-    """Whether both surnames are known for what they are, one before and one behind the rest."""
-    at = [far_east.surname_at([w.plain for w in name.words]) for name in (one, two)]
-    return None not in at and (at[0] == 0) != (at[1] == 0)
-
-
-def _is_in_characters(name: Name) -> bool:
-    """Whether the surname surely stands first, as it may in the Latin letters of the same name: "Li Wei" of "李伟"."""
-    return all(word.native for word in name.words)
-
-
-def _is_spoken(name: Name) -> bool:
-    """Whether it is written by its sound as in Japan, where most put the surname of foreigners first, too."""
-    return all(word.spoken for word in name.words)
 
 
 def _with_generation_as_surname(name: Name) -> Name:
@@ -241,6 +190,8 @@ def _straight(one: Name, two: Name) -> Iterator[Features]:
             for side, fit in (("given", first), ("surname", last)):
                 _tell(side, fit, found)
             _tell_both(first, last, found)
+            if first.kind == "another form" and _GENERATION in found:
+                found[f"{_GENERATION}, of a short form"] = found.pop(_GENERATION)
             if last.kind in _ABROAD and _have_western_names(one, two):
                 found["surname: as another country writes it, Western name before"] = 1.0
             if first.kind == "initial" and last.kind == "same" and surnames.is_common(one.words[-1].plain):
@@ -250,7 +201,7 @@ def _straight(one: Name, two: Name) -> Iterator[Features]:
 
 def _has_a_syllable_more(one: Name, two: Name) -> bool:
     """Whether one, in Latin syllables, has more of them than the other has characters: "Wei Ming Li" and "李明"."""
-    if not _is_in_characters(two) or _is_in_characters(one):
+    if not turning.is_in_characters(two) or turning.is_in_characters(one):
         return False
     syllables = all(word.eastern and spelling.is_syllable(word.plain) for word in one.words)
     return syllables and len(one.words) > sum(len(word.native) for word in two.words)
@@ -370,7 +321,7 @@ def _stands_for(word: Word, other: Word) -> bool:
     fit = fits.given_names(word, other)
     if fit.kind == "two names":
         return False
-    if fit.kind in ("same", "initial", "another form", *kinds.SPELT_ALIKE):
+    if fit.kind in ("same", "initial", "another form", "in another language", *kinds.SPELT_ALIKE):
         return True
     # A first letter that was lost counts for two.
     return bool(fit.made) and fit.slips <= 1 + (set(fit.made) == _FIRST_LOST)
@@ -385,9 +336,10 @@ def _alone(one: Name, two: Name) -> Features:
 
 
 def _is_of_the_other_sex(titled: Name, named: Name) -> bool:
-    """Whether "Mrs" stands before an initial, and the other is a man by his name."""
+    """Whether "Mrs" stands before an initial, or is one that may be a title, and the other is a man by his name."""
     known = given.sex(named.words[0].plain)
-    return bool(titled.sex and known and titled.words[0].is_initial and known != titled.sex)
+    is_cut = titled.words[0].is_initial or any(called.is_initial for called in titled.called)
+    return bool(titled.sex and known and is_cut and known != titled.sex)
 
 
 def _generations(one: Name, two: Name) -> Features:
@@ -396,4 +348,4 @@ def _generations(one: Name, two: Name) -> Features:
         return {}
     if one.generation and two.generation:
         return {"another generation": 1.0}
-    return {"a generation left out": 1.0}
+    return {_GENERATION: 1.0}

@@ -14,6 +14,7 @@ from syncd.matchers.naming import (
     japan,
     marks,
     mending,
+    order,
     readings,
     southern,
     surnames,
@@ -27,7 +28,8 @@ _MOST = 8
 _SHORT_MAC = 5
 """Letters up to which "Mac" is no part that is also written "Mc"."""
 _FORMER = re.compile(
-    r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|z domu|урожд[её]нная|урожд\.?|nata|ép\.?"
+    r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|ehem\.?|ehemals|rođ\.?|rođena|z domu"
+    r"|урожд[её]нная|урожд\.?|nata|ép\.?"
     r"|épouse|rozen[áa]|roz\.|szül\.?|född|født|fødd|o\.s\.|de soltera|nascida|voorheen|vormals|früher|prev\.|fka|aka)"
     r"\s{1,3}([^\s(),]{2,40}(?: [^\s(),]{2,40})?)\)?",
     re.IGNORECASE,
@@ -37,7 +39,7 @@ _IN_BRACKETS = re.compile(r"\(([^\s()]{2,30})\)")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\s(?:via|@|\||/|[-–—])\s.*", re.IGNORECASE)
 # In brackets, before a Hungarian name, and behind a German, French or Slavic one.
 _GENERATION_BESIDE = re.compile(
-    r"\s?[(\[]([^\W\d_]{2,12}\.?)[)\]]|^(ifj\.|id\.|ifjabb|idősb)\s"
+    r"\s?[(\[]([^\W\d_]{2,12}\.?)[)\]]|^([Ii]fj\.|[Ii]d\.|[Ii]fjabb|idősb)\s"
     r"|(?<=\S\s)(père|fils|d\. ?[ÄJ]\.|sen\.|jun\.|st\.|ml\.|ст\.|мл\.)$"
 )
 _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
@@ -49,7 +51,9 @@ _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
 _NAME_AT_HOME = re.compile(r"^([一-鿿가-힣]{2,5})(?=[\s(（/|])|(?<=[\s(（/|])([一-鿿가-힣]{2,5})[)）]?$")
 _LATIN_NAME = re.compile(r"[A-Za-z]\S*\s+\S*[A-Za-z]")
-_ABBREVIATED = re.compile(r"[^\W\d_]{2,4}\.|[^\W\d_]{1,3}[ªº]\.?")
+_ABBREVIATED = re.compile(r"[^\W\d_]{2,5}\.|[^\W\d_]{1,3}[ªº]\.?")
+_CUT_IN_ONE = re.compile(r"(?:[^\W\d_]{1,3}\.-?){2,3}")
+"""Names that are cut, in one: "J.Ch."."""
 _INITIALS_AT_MOST = 2
 """Letters that may be somebody's initials, or a short surname."""
 _READ_AS = str.maketrans("058", "osb")
@@ -129,13 +133,10 @@ def parse(written: str) -> Name:
     if _ADDRESS.search(text):
         return Name(())
     text, beside = _without_name_at_home(text)
+    text, western = _without_western_name(text)
     text, generation = _with_generation_beside(text)
-    former = _FORMER.search(text)
-    if former and not text[: former.start()].strip():
-        former = None
-    if former:
-        text = text[: former.start()] + " " + text[former.end() :]
-    called = tuple(word for found in _CALLED.finditer(text) for word in _called(found[1]))
+    text, former = _without_former(text)
+    called = (*western, *(word for found in _CALLED.finditer(text) for word in _called(found[1])))
     bracketed = _IN_BRACKETS.findall(text)
     behind = bracketed[-1] if bracketed and text.rstrip().endswith(f"({bracketed[-1]})") else ""
     text = _COMPANY.sub("", _ASIDE.sub(" ", text)).strip()
@@ -143,19 +144,32 @@ def parse(written: str) -> Name:
     native = with_kana or at_home.read(text)
     if native:
         in_japan = () if with_kana else _at_home(_read_in_japan(text))
-        once = _words(former[1]) if former else ()
+        once = _words(former)
         return Name(_at_home(native), once, called, generation, reversible=False, in_japan=in_japan)
-    text, listed = _given_names_first(text)
+    text, listed = order.given_names_first(text)
+    sex = order.sex(text) or next(filter(None, (honours.sex(fold(word)) for word in bracketed)), "")
     if not listed:
-        text, listed = _capitals_turned(text)
+        text, listed = order.capitals_turned(text)
     text, token = _without_generation(text)
     words, titles = _without_honours(text)
-    once = (*(_words(former[1]) if former else ()), *_borne_too(words, behind))
+    once = (*_words(former), *_borne_too(words, behind))
     told_by = _words(token) if honours.may_be_surname(token) else ()
     generation = generation or honours.generation(token)
     whole = _marked(_spelt_out(words[:_MOST], bracketed))
     reversible = not (listed or honours.tells_whose_child(text))
-    return Name(whole, once, (*called, *titles), generation, reversible, _sex(text), told_by, at_home=beside)
+    return Name(whole, once, (*called, *titles), generation, reversible, sex, told_by, at_home=beside)
+
+
+def _without_former(text: str) -> tuple[str, str]:
+    """A name without the surname before, or the other one, that it tells; and that."""
+    found = _FORMER.search(text)
+    if not found or not text[: found.start()].strip():
+        return text, ""
+    first, _, second = found[1].partition(" ")
+    if not (second and order.is_shouted(first) and not order.is_shouted(second)):
+        return f"{text[: found.start()]} {text[found.end() :]}", found[1]
+    # "LEROUX épouse MARTINET Sylvie": a surname in capitals ends with them.
+    return f"{text[: found.start()]} {second} {text[found.end() :]}", first
 
 
 def _spelt_out(words: tuple[Word, ...], bracketed: list[str]) -> tuple[Word, ...]:
@@ -194,63 +208,21 @@ def _without_name_at_home(text: str) -> tuple[str, tuple[Word, ...]]:
     return (rest, _at_home(name)) if _LATIN_NAME.search(rest) else (text, ())
 
 
+def _without_western_name(text: str) -> tuple[str, tuple[Word, ...]]:
+    """A name in Chinese or Korean letters without the Western one that is used; and that: "王大伟 David"."""
+    found = _NAME_AT_HOME.search(text.strip())
+    rest = f"{text.strip()[: found.start()]} {text.strip()[found.end() :]}".strip("()（） /|,") if found else ""
+    if not found or not (rest.isascii() and rest.isalpha() and given.is_known(fold(rest))):
+        return text, ()
+    return found[1] or found[2], _words(rest)
+
+
 def _read_in_japan(text: str) -> tuple[tuple[str, at_home.Forms], ...]:
     return at_home.read_in_japan(text, readings.surname_in_japan(at_home.as_listed(text)))
 
 
 def _at_home(native: Iterable[tuple[str, at_home.Forms]]) -> tuple[Word, ...]:
     return tuple(Word(forms, eastern=True, native=own) for own, forms in native)
-
-
-def _sex(text: str) -> str:
-    """Whether a title says that it is a man ("m") or a woman ("f"), or a Vietnamese middle name does; "" if neither."""
-    tokens = [fold(token.replace(".", "")) for token in text.split()]
-    if not tokens:
-        return ""
-    if told := honours.sex(tokens[0]):
-        return told
-    if far_east.is_surname(tokens[0]) or far_east.is_surname(tokens[-1]):
-        return "f" if "thi" in tokens[1:-1] else "m" if "van" in tokens[1:-1] else ""
-    return ""
-
-
-def _given_names_first(text: str) -> tuple[str, bool]:
-    """A name as a list has it, "Doe, Jane", turned round; and whether it was."""
-    surname, *behind = (part.strip() for part in text.split(","))
-    whole = " " in surname
-    named = [part for part in behind if part and not _are_honours(part, behind_a_whole_name=whole)]
-    generations = [part for part in named if honours.generation(part)]
-    first = next((part for part in named if part not in generations), "")
-    return " ".join(filter(None, (first, surname, *generations))), bool(first)
-
-
-def _are_honours(text: str, *, behind_a_whole_name: bool) -> bool:
-    """Whether all that stands behind a comma is letters of honour, some of which are names where no other stands."""
-    for token in text.split():
-        folded = fold(token.replace(".", ""))
-        long = len(folded) > _INITIALS_AT_MOST
-        letters = honours.is_letters(token, folded, last=long) and (long or behind_a_whole_name)
-        if not letters and not (behind_a_whole_name and honours.is_degree(token, folded)):
-            return False
-    return True
-
-
-def _capitals_turned(text: str) -> tuple[str, bool]:
-    """A name whose surname alone stands in capitals, as the French write it, and whether one does."""
-    tokens = text.split()
-    while len(tokens) > 1 and honours.is_title(tokens[0], fold(tokens[0].replace(".", ""))):
-        del tokens[0]
-    shouted = [_is_shouted(token) for token in tokens]
-    if len(tokens) < 2 or not any(token.istitle() for token in tokens) or sum(shouted) != 1:
-        return text, False
-    if shouted[0]:
-        return " ".join((*tokens[1:], tokens[0])), True
-    return text, shouted[-1] and not honours.is_letters(tokens[-1], fold(tokens[-1]), last=True)
-
-
-def _is_shouted(token: str) -> bool:
-    """Whether it stands in capitals, and is neither initials nor says which of a family somebody is."""
-    return len(token) > _INITIALS_AT_MOST and token.isalpha() and token.isupper() and not honours.generation(token)
 
 
 def _without_generation(text: str) -> tuple[str, str]:
@@ -312,7 +284,14 @@ def _without_honours(text: str) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
             titled = True
         elif _is_no_name(token, folded, left, kept, titled=titled):
             continue
-        elif not kept and left > 1 and honours.may_be_title(folded) and not far_east.is_surname(folded):
+        elif (
+            not kept
+            and left > 1
+            and (
+                (honours.may_be_title(folded) and not far_east.is_surname(folded))
+                or (n == 0 and order.is_monsieur(tokens))
+            )
+        ):
             titles += _words(token)
         elif kept and left and honours.is_rank(folded) and tokens[n + 1] in ("von", "zu", "vom", "zum", "zur"):
             titled = True
@@ -355,6 +334,8 @@ def _named(token: str, particles: str, *, first: bool) -> list[Word]:
         words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
     if len(words) == 1 and _ABBREVIATED.fullmatch(token):
         words[0] = replace(words[0], clipped=True)
+    if len(words) > 1 and _CUT_IN_ONE.fullmatch(token):
+        words = [replace(word, clipped=not word.is_initial) for word in words]
     return words
 
 
@@ -374,6 +355,7 @@ def _words(text: str) -> tuple[Word, ...]:
 def _word(token: str) -> Word | None:
     read = _as_letters(token) if any(c.isdigit() for c in token) else _in_latin(token) or (token,)
     plain, *others = dict.fromkeys(form for way in read for form in marks.written_out(way)) or ("",)
+    plain = surnames.in_full(plain)
     if not plain or plain.isdigit():
         return None
     lowered = marks.in_russian(token.lower().strip(".'’"))
