@@ -276,7 +276,7 @@ def _is_news(letter: Letter, at: int, means: _Means) -> bool:
 
 def _is_other(sentence: str) -> bool:
     """Whether a sentence speaks of what has not changed, of an invoice's number, or of what is for somebody else."""
-    return any(one.search(sentence) for one in (_UNCHANGED, _THINGS, _FOR_OTHERS))
+    return not reach.is_mine(sentence) and any(one.search(sentence) for one in (_UNCHANGED, _THINGS, _FOR_OTHERS))
 
 
 def _says(letter: Letter, sentence: str, means: _Means, *, weak: bool) -> bool:

@@ -91,7 +91,7 @@ DOES = r"\s(?-i:[^\W\d_A-Z])"
 """What stands behind whoever does something: a word in small letters."""
 _DOES = re.compile(DOES)
 _PERSON = re.compile(
-    rf"(?<!\w)(?:(?:(?:el|la|de|le)\s)?(?P<honour>{any_of(naming.HONORIFICS)})\s)?(?P<name>{slots.PERSON})(?![\w@])",
+    rf"(?<!\w)(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})(?![\w@])",
     re.IGNORECASE,
 )
 _GREETED = re.compile(

@@ -8,8 +8,8 @@ from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.phones import around
-from syncd.extract.wordings import turn
-from syncd.extract.words import channels, naming, reaching
+from syncd.extract.wordings import heard, turn
+from syncd.extract.words import channels, places, reaching
 from syncd.model import given_names
 from syncd.model.extraction import Phone, PhoneRole, Zone
 from syncd.model.folding import fold
@@ -44,29 +44,34 @@ def _of_those(rows: Rows) -> re.Pattern[str]:
 
 
 _YOURS, _THEIRS = _of_those(channels.YOURS), _of_those(channels.THEIRS)
-_HONOUR = rf"(?:(?:the|el|la|de|le)\s)?(?:{any_of(naming.HONORIFICS)})\s"
 _OF = "|".join(
     rf"{turn({language: channels.PHONE_NOUNS[language]}, {language: channels.MAIL_NOUNS[language]})}\s{any_of(row)}"
     for language, row in reaching.OF.items()
 )
-_NAMED_BEHIND = re.compile(rf"(?:{_OF})(?P<honour>{_HONOUR})?(?P<name>{slots.PERSON})", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(rf"(?:{_OF})(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})", re.IGNORECASE)
+_NEW = "|".join(rf"{any_of(row)} {any_of(_nouns(language))}" for language, row in reaching.NEW.items())
 # A genitive that no mark shows: "Frau Kellers neue Nummer".
 _IN_GENITIVE = re.compile(
-    "|".join(
-        rf"(?:{_HONOUR}|(?-i:(?<!\w)(?P<given_{language}>[{slots.CAPITAL}]\w+) ))"
-        rf"(?P<name_{language}>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}))s {any_of(row)} {any_of(_nouns(language))}(?!\w)"
-        for language, row in reaching.NEW.items()
-    ),
+    rf"(?<!\w)(?:(?P<honour>{slots.HONOUR})\s|(?-i:(?P<given>[{slots.CAPITAL}]\w+) ))?"
+    rf"(?P<name>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}{any_of(reaching.SAME_IN_GENITIVE)}))'? (?:{_NEW})(?!\w)",
     re.IGNORECASE,
 )
-_OF_PREMISES = re.compile(rf"\s(?:{any_of(words(reaching.OF_PLACES))})(?!\w)", re.IGNORECASE)
-"""What stands behind a name that is a place's: "the number of London Bridge office"."""
+_OFFICE = rf"{turn(places.OFFICES)}(?! {any_of(words(places.OF_OFFICES))}(?!\w))"
+_IS_OFFICE = re.compile(rf"(?:(?-i:[{slots.CAPITAL}])[\w'-]{{0,25}}\s){{0,3}}{_OFFICE}", re.IGNORECASE)
+"""A name that is no person's: "London Bridge office"."""
+_OF_OFFICE = re.compile(rf"(?:{_OF})(?P<whose>(?:[\w'-]{{1,25}}\s){{0,3}}?{_OFFICE})", re.IGNORECASE)
+_OFFICE_HOLDS = re.compile(
+    rf"\A\W{{0,3}}(?:[\w'-]{{1,25}}\s){{1,4}}?(?<=\s){_OFFICE}(?:\s[\w'-]{{1,25}}){{0,2}}? "
+    rf"(?:{any_of(words(reaching.HOLDS))})(?!\w)",
+    re.IGNORECASE,
+)
 _WORDS_BEFORE = 2
 """How many words before "number" are of whose it is: "my new number"."""
 _POSSESSED = re.compile(
     rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:{pieces.POSSESSOR}|(?P<nobody>[a-z]{{3,20}})['’]s\s)"
     rf"(?:(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)|is\s?\Z)"
 )
+_MINE = heard(reaching.MINE)
 _NO_OWNERS = frozenset(words(reaching.SHORTENED))
 _HOLDS = re.compile(rf"\A\W{{0,3}}(?:\w+\W{{1,2}})??(?P<name>{slots.PERSON}) (?:{any_of(words(reaching.HOLDS))})(?!\w)")
 
@@ -115,6 +120,12 @@ def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None
     return _owner(letter, sentence)
 
 
+def is_mine(sentence: str) -> bool:
+    """Whether the number or the address of a sentence is the writer's now, be it one that somebody had before."""
+    mine = _MINE.search(sentence)
+    return mine is not None and not _names_another(sentence[mine.end() :])
+
+
 def _spans(letter: Letter, sentence: str) -> list[tuple[int, int]]:
     """Where numbers and addresses stand in a sentence."""
     places = ((place(sentence, phone), len(" ".join(phone.raw.split()))) for phone in letter.phones)
@@ -127,6 +138,8 @@ def _names_another(text: str) -> bool:
 
 
 def _owner(letter: Letter, sentence: str) -> str | None:
+    if is_mine(sentence):
+        return ""
     if (holder := _HOLDS.search(sentence)) and (name := _another(letter, holder["name"])):
         return name
     possessed = _POSSESSED.search(sentence)
@@ -134,7 +147,7 @@ def _owner(letter: Letter, sentence: str) -> str | None:
         return _another(letter, possessed["name"]) if possessed["name"] else None
     if named := _named_of(sentence):
         return _another(letter, named) or ("" if letter.is_senders(named) else None)
-    if _YOURS.search(sentence):
+    if _YOURS.search(sentence) or _is_of_office(sentence):
         return None
     if theirs := _THEIRS.search(sentence):
         return _told_of(letter, sentence, theirs)
@@ -143,23 +156,48 @@ def _owner(letter: Letter, sentence: str) -> str | None:
 
 def _named_of(sentence: str) -> str:
     """Of whom the number or the address is said to be: "the number of Jane Doe", "Frau Kellers neue Nummer"."""
-    if genitive := _IN_GENITIVE.search(sentence):
-        for language in reaching.NEW:
-            given, name = genitive[f"given_{language}"], genitive[f"name_{language}"]
-            if name and (given is None or _is_given(given)):
-                return f"{given} {name}" if given else str(name)
+    if (genitive := _IN_GENITIVE.search(sentence)) and (name := _in_genitive(genitive)):
+        return name
     for match in _NAMED_BEHIND.finditer(sentence):
         name = match["name"]
-        before = " ".join(sentence[: match.start()].split(" ")[-_WORDS_BEFORE - 1 :])
         alone = " " not in name and not (match["honour"] or _is_given(name))
-        if not (alone or pieces.SELF.search(before) or _OF_PREMISES.match(sentence, match.end())):
+        if not (alone or _is_ones_own(sentence, match) or _IS_OFFICE.match(sentence, match.start("name"))):
             return name
     return ""
 
 
+def _in_genitive(match: re.Match[str]) -> str:
+    """The name that stands there in its genitive, "" where a lone word is nobody's given name."""
+    given, name = match["given"], match["name"]
+    bare = name.removesuffix("s")
+    if match["honour"]:
+        return str(bare)
+    if given and _is_given(given):
+        return f"{given} {bare}"
+    # Hans is called so, whoever Han is.
+    return next((one for one in (name, bare) if _is_given(one)), "")
+
+
+def _is_ones_own(sentence: str, match: re.Match[str]) -> bool:
+    """Whether it is the writer's by the words right before: "my new number for Jane Doe"."""
+    before = " ".join(sentence[: match.start()].split(" ")[-_WORDS_BEFORE - 1 :])
+    return pieces.SELF.search(before) is not None
+
+
+def _is_of_office(sentence: str) -> bool:
+    """Whether an office or a team has it, and no person: "the number of our London office"."""
+    if match := _OF_OFFICE.search(sentence):
+        return not (_is_ones_own(sentence, match) or pieces.SELF.search(match["whose"]))
+    held = _OFFICE_HOLDS.search(sentence)
+    return held is not None and not pieces.SELF.search(held[0])
+
+
 def _is_given(word: str) -> bool:
-    """Whether people are called so, and no month is."""
-    return given_names.is_common(fold(word)) and not slots.is_day(word)
+    """Whether people are called so, be it in the genitive of a language that has one, and no month is."""
+    if slots.is_day(word):
+        return False
+    forms = [word.removesuffix(ending) + alone for ending, alone in reaching.GENITIVES if word.endswith(ending)]
+    return any(given_names.is_common(fold(form)) for form in (word, *forms))
 
 
 def _told_of(letter: Letter, sentence: str, theirs: re.Match[str]) -> str | None:

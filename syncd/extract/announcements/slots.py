@@ -22,6 +22,8 @@ _NAME = rf"[{CAPITAL}][\w'’-]{{1,25}}"
 # No name goes on over a "Herr": what stands before says what he is, "Buchhalter Herr Noll".
 _HONOURED = exactly_any_of(word.removesuffix(".").capitalize() for word in naming.HONORIFICS if word != "don")
 PERSON = rf"(?-i:{_NAME}\.?(?: (?!{_HONOURED}\.? [{CAPITAL}])(?:{_PARTICLE} ){{0,2}}[{CAPITAL}][\w'’-]{{0,25}}){{0,3}})"
+HONOUR = rf"(?:(?:el|la|de|le)\s)?(?:{any_of(naming.HONORIFICS)})"
+"""How a person is spoken of before the name: "Ms", "le Dr"."""
 EMAIL = r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _QUOTES = "\"'«»„“”"
 

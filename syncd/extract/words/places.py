@@ -1,4 +1,4 @@
-"""Where people are, per language: countries, large cities, regions, and the words of postal addresses."""
+"""Where people are, per language: countries, large cities, regions, and the words of postal addresses and offices."""
 
 from collections.abc import Mapping
 
@@ -204,6 +204,20 @@ STREET_ENDINGS: Rows = {
     "no": ("gata", "gaten", "gate", "veien", "vegen", "vei", "plass", "brygge"),
     "fi": ("katu", "tie", "kuja", "aukio", "tori", "ranta", "puisto", "kaari", "polku", "väylä", "rinne", "bulevardi"),
 }  # fmt: skip
+
+# What firms have that are reached as people are, by a number or an address of their own; `*` stands for any ending.
+OFFICES: Rows = {
+    "en": ("office", "branch", "site", "store", "shop", "desk", "team", "department", "reception", "hotel", "depot"),
+    "de": ("büro", "büros", "filiale", "niederlassung", "standort", "standorts", "standortes", "zentrale", "empfang*"),
+    "fr": ("agence", "bureau", "accueil", "siège", "succursale", "service"),
+    "es": ("oficina", "sucursal", "recepción", "sede", "centralita"),
+    "nl": ("kantoor", "vestiging", "filiaal", "receptie", "balie"),
+    "ru": ("офис*", "филиал*", "контор*", "приёмн*", "приемн*", "ресепшен*"),
+}
+# Behind one of them, what makes it a word about work there: "the number for office hours".
+OF_OFFICES: Rows = {
+    "en": ("hours", "days", "use", "phone", "calls", "mobile", "number", "line", "matters", "manager", "administrator")
+}
 
 # What introduces somebody's place.
 BASED_IN: Rows = {

@@ -35,6 +35,7 @@ GIVEN_UP: Rows = {
         "no longer", "is dead", "will be switched off", "will be off", "is the old", "has been cut", "stops",
         "will stop", "is switched off", "(old)", "will be closed", "will cease", "won't work", "doesn't work",
         "off your", "off the", "goes dead", "is gone", "has gone", "bounces", "will bounce", "is closing",
+        "is no longer",
     ),
     "de": ("ist nicht mehr", "funktioniert nicht mehr", "ist abgeschaltet", "wird abgeschaltet", "nicht mehr gültig"),
     "fr": ("ne fonctionne plus", "n'est plus", "ne sera plus"),
@@ -66,15 +67,27 @@ OF: Rows = {
     "it": ("di ", "del ", "della "),
     "pt": ("de ", "do ", "da "),
 }  # fmt: skip
-# Behind a name, what makes it a place's or a firm's.
-OF_PLACES: Rows = {
-    "en": ("office", "branch", "site", "store", "shop", "desk", "team", "department", "reception", "hotel", "depot"),
-    "de": ("büro", "filiale", "niederlassung", "standort"),
-    "fr": ("agence", "bureau"),
-    "es": ("oficina", "sucursal"),
-    "nl": ("kantoor", "vestiging", "filiaal"),
-}
 # What stands between an owner's name in its genitive and the number or the address, where no mark shows it.
-NEW: Rows = {"de": ("neue", "neuer", "neues", "neuen", "aktuelle")}
+NEW: Rows = {"de": ("neue", "neuer", "neues", "neuen", "aktuelle"), "nl": ("nieuwe", "nieuw")}
+# How names end that stay as they are before what is theirs: "Hans neue Nummer".
+SAME_IN_GENITIVE = ("s", "x", "z", "ß")
+# How names end in their genitive, and by themselves.
+GENITIVES = (("ы", "а"), ("и", "а"), ("и", "я"), ("и", "ь"), ("а", ""), ("я", "й"), ("я", "ь"))
+# That a number or an address is the writer's, whoever had it before.
+MINE: Rows = {
+    "en": ("is mine", "is now mine", "now is mine", "is my own", "belongs to me", "now belongs to me"),
+    "de": (
+        "ist jetzt meine",
+        "ist nun meine",
+        "ist ab sofort meine",
+        "ist meine",
+        "gehört jetzt mir",
+        "gehört nun mir",
+    ),
+    "fr": ("est maintenant le mien", "est désormais le mien", "est le mien", "est maintenant à moi", "est à moi"),
+    "es": ("es mío", "es ahora mío", "ahora es mío", "es el mío", "ahora es el mío", "es ahora el mío"),
+    "nl": ("is nu van mij", "is voortaan van mij", "is van mij", "is nu de mijne", "is de mijne"),
+    "ru": ("теперь мой", "теперь моя", "теперь принадлежит мне"),
+}
 # What an "'s" shortens where nobody owns anything.
 SHORTENED: Rows = {"en": ("here", "that", "it", "what", "there", "let", "who", "he", "she", "where", "this", "how")}
