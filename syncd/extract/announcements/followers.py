@@ -12,7 +12,9 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart
-from syncd.extract.words import heirs, naming, novelty, successions, unlike
+from syncd.extract.words import heirs, novelty, successions, unlike
+from syncd.model import given_names
+from syncd.model.folding import fold
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _FOLLOWS = heard(heirs.FOLLOWS)
@@ -59,12 +61,31 @@ _UNMEANT = Mood.QUESTION | Mood.CONDITION | Mood.NEGATION
 _MINE_BEFORE = re.compile(
     r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
 )
-_IS_ANOTHER = re.compile(
-    rf"{slots.PERSON}(?: ?[:–—-]| {any_of(words(heirs.IS))}) (?:(?i:{any_of(naming.HONORIFICS)}) )?{slots.PERSON}"
-)
-_SOMEBODY_REPLACES = re.compile(
-    rf"(?P<name>{slots.PERSON}) (?P<cue>{any_of(words(heirs.REPLACES))})"
-    rf" (?:(?i:{any_of(naming.HONORIFICS)}) )?(?P<before>{slots.PERSON})"
+_IS = rf"(?i:{any_of(words(heirs.IS))})"
+_IS_ANOTHER = re.compile(rf"{slots.PERSON}(?: ?[:–—-]| {_IS}) (?:(?i:{slots.HONOUR}) )?{slots.PERSON}")
+
+
+def _heir(*, of_whom: bool = False) -> str:
+    """How whoever follows is called, with what stands between that and the name of whom he follows."""
+    ways = (
+        rf"{any_of((*heirs.THE.get(language, ()), ''))}{any_of(row)}" + rf"\s{any_of(heirs.OF[language])}" * of_whom
+        for language, row in heirs.HEIRS.items()
+    )
+    return rf"(?i:{'|'.join(ways)})"
+
+
+_NAME = rf"(?:(?i:(?P<honour>{slots.HONOUR})) )?(?P<name>{slots.PERSON})"
+_BEFORE = rf"(?:(?i:{slots.HONOUR}) )?(?P<before>{slots.PERSON})"
+_ITS = rf"(?:'s|(?<=s)'|s(?= (?i:{any_of(heirs.HEIRS['de'])})))"
+_SOMEBODY_REPLACES = tuple(
+    re.compile(rf"(?<!\w){pattern}(?!\w)")
+    for pattern in (
+        rf"{_NAME} (?P<cue>(?i:{any_of(words(heirs.REPLACES))})) {_BEFORE}",
+        rf"{_NAME} (?P<cue>{_IS} {_heir(of_whom=True)}){_BEFORE}",
+        rf"(?P<cue>{_heir(of_whom=True)}){_BEFORE} {_IS} {_NAME}",
+        rf"{_NAME} (?P<cue>{_IS}) {_BEFORE}{_ITS} {_heir()}",
+        rf"{_BEFORE}{_ITS} (?P<cue>{_heir()} {_IS}) {_NAME}",
+    )
 )
 """Who takes the place of somebody who is named."""
 _WORKPLACE = re.compile(r"(?<!\w)(?:at|chez)\s\Z", re.IGNORECASE)
@@ -78,6 +99,10 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     if not ("@" in sentence or pieces.NAMES.search(sentence)) or stands_in_once(sentence):
         return
+    if replaces := next(filter(None, (one.search(sentence) for one in _SOMEBODY_REPLACES)), None):
+        if (told := _told_of_another(letter, at, replaces)) is not None:
+            yield told
+        return
     follows = _follows(letter, sentence) or _REPLACES.search(sentence) or _takes_over(letter, sentence)
     follows = follows or (None if _MEANWHILE.search(sentence) else _INHERITS.search(sentence))
     follows = follows or _in_their_place(letter, at)
@@ -86,12 +111,6 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
         # "I'm the new manager here" may follow nobody.
         yield told if told.about or not follows[0].endswith(_THE_NEW) else replace(told, confidence=DEPENDENT)
         return
-    if (replaces := _SOMEBODY_REPLACES.search(sentence)) and pieces.is_plain(letter, sentence, *replaces.span("cue")):
-        name = pieces.known_person(replaces["name"])
-        if " " in name and not (letter.is_senders(name) or _MEANWHILE.search(sentence)):
-            value, about = _address_of(letter, at, name), pieces.known_person(replaces["before"])
-            yield Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), about, 0.8)
-            return
     cue = _FOLLOWS.search(sentence) or HANDED.search(sentence)
     if cue is None:
         yield from _dealt_with(letter, at)
@@ -106,6 +125,21 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     elif _WRITER_IS.search(sentence) and letter.sender:
         sure = 0.8 if _GONE.search(sentence) else DEPENDENT
         yield replace(_the_writer(letter, at, cue), confidence=sure)
+
+
+def _told_of_another(letter: Letter, at: int, replaces: re.Match[str]) -> Announcement | None:
+    """That somebody follows whoever is named; None where that is not meant, for a while, or said of no people."""
+    sentence = letter.sentences[at]
+    name, before = pieces.known_person(replaces["name"]), pieces.known_person(replaces["before"])
+    if " " not in name or not before or letter.is_senders(name) or _MEANWHILE.search(sentence):
+        return None
+    # "Surface Pro is Surface Book's successor."
+    if not (replaces["honour"] or fold(name.partition(" ")[0]) in given_names.borne()):
+        return None
+    if not pieces.is_plain(letter, sentence, *replaces.span("cue")):
+        return None
+    value, about = _address_of(letter, at, name), "" if letter.is_senders(before) else before
+    return Announcement(AnnouncementKind.SUCCESSOR, value, letter.quote(at), about, 0.9)
 
 
 def stands_in_once(sentence: str) -> bool:

@@ -25,6 +25,11 @@ _TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
 _WITH = re.compile(rf"\s{turn(unlike.WITH)}\s", re.IGNORECASE)
 _ON = re.compile(rf"\s{turn(unlike.ON)}\s", re.IGNORECASE)
+# "Marie est chez Orlit pour un audit" says where she is.
+_NOW_WITH = re.compile(
+    rf"(?P<name>{slots.PERSON}) (?P<cue>(?i:{any_of(words(starts.NOW_WITH))})) (?P<company>{slots.NAMED_COMPANY})"
+    rf"(?=\W{{0,2}}(?:\Z|[.,;:!)]|\s(?i:{any_of(words(starts.BEHIND_COMPANIES))})(?!\w)))"
+)
 _BARE = frozenset(words(starts.BARE))
 # "I've joined the Acme webinar."
 _EVENT = re.compile(rf"(?:['’]s)?\s{turn(starts.EVENTS)}", re.IGNORECASE)
@@ -51,6 +56,28 @@ def since(letter: Letter, at: int) -> Iterator[Announcement]:
         sentence = letter.sentences[at]
         named = [(_unless_left(sentence, cue, company), cue) for company, cue in workplaces.found(letter, sentence)]
         yield from _told(letter, at, named, checked=True)
+
+
+def another(letter: Letter, at: int) -> Iterator[Announcement]:
+    """At which company somebody who is named works now: "Marie Dupont est maintenant chez Orlit"."""
+    sentence = letter.sentences[at]
+    for match in _NOW_WITH.finditer(sentence):
+        name, company = pieces.known_person(match["name"]), slots.company(match["company"])
+        if " " not in name or not company or not _is_of_a_company(company):
+            continue
+        if not pieces.is_plain(letter, sentence, *match.span("cue")):
+            continue
+        about = "" if letter.is_senders(name) else name
+        yield Announcement(AnnouncementKind.JOINED_COMPANY, company, letter.quote(at), about, 0.9)
+        return
+
+
+def _is_of_a_company(name: str) -> bool:
+    """Whether a name may be a company's: no place's, no title's, and not that of a person with whom somebody is."""
+    if slots.is_company(name):
+        return True
+    first = fold(name.partition(" ")[0])
+    return not (slots.is_place(name) or slots.names_title(name) or first in given_names.borne())
 
 
 def _is_on_a_trip(letter: Letter, at: int) -> bool:

@@ -64,6 +64,9 @@ _LAST_DAY_OF = re.compile(rf"\s{turn(LAST_DAY_OF)}", re.IGNORECASE)
 # "Won't be back before the 14th" is no parting, nor is "left his coat here".
 _NOT_YET = re.compile(rf"\s{turn(moves.NOT_YET)}", re.IGNORECASE)
 _LEFT_THING = re.compile(rf"\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})", re.IGNORECASE)
+_MOVES_ON = heard(moves.MOVES_ON)
+_TO_ONE = re.compile(rf"(?:(?<= to)|\sto)\s(?:(?i:the)\s)?{slots.COMPANY}")
+_NEXT_THING = re.compile(rf"(?:\sto)?\s(?:\w{{1,12}}\s){{0,3}}?{turn(moves.NEXT_THINGS)}", re.IGNORECASE)
 _SEPARATE = heard_apart(((ENDS_WORK, ENDS_IT),), 5)
 _BEHIND = heard(BEHIND)
 _ENDINGS = heard(ENDINGS)
@@ -87,8 +90,14 @@ _BESIDE = 28
 
 def partings(sentence: str) -> list[re.Match[str]]:
     """The words of a sentence for leaving, in their order."""
-    found = [*_LEAVES.finditer(sentence), *_given_in(sentence)]
+    found = [cue for cue in _LEAVES.finditer(sentence) if not _is_moved_on_to(sentence, cue)]
+    found += _given_in(sentence)
     return sorted(found, key=lambda cue: cue.end())
+
+
+def _is_moved_on_to(sentence: str, cue: re.Match[str]) -> bool:
+    """Whether it is a company to which somebody has moved on: that one is not left."""
+    return _MOVES_ON.search(cue[0]) is not None and _TO_ONE.match(sentence, cue.end()) is not None
 
 
 def _given_in(sentence: str) -> Iterator[re.Match[str]]:
@@ -196,6 +205,8 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
     if said == "leaves" and (not company or sentence.startswith(" for ", cue.end())):
         return True
     if cue[0].isupper() or _LAST_OF.match(sentence, cue.end()):
+        return True
+    if _MOVES_ON.search(said) and (_NEXT_THING.match(sentence, cue.end()) or _is_moved_on_to(sentence, cue)):
         return True
     if said.endswith(" day") and not company and _LAST_DAY_OF.match(sentence, cue.end()):
         return True

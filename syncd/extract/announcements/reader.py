@@ -88,6 +88,7 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         both(_SINCE, starts.BEEN_WITH),
     ),
     joining.since: workplaces.TURNS,
+    joining.another: (starts.NOW_WITH,),
     titles.titled: (
         posts.PROMOTED_ALONE,
         both(novelty.NEW, posts.POST_NOUNS),
@@ -109,10 +110,12 @@ _READERS: Mapping[Reader, Sequence[Rows]] = {
         heirs.INHERITED,
         successions.IN_THEIR_PLACE,
         heirs.REPLACES,
-        {"en": ("replacement", "successor")},
+        heirs.HEIRS,
+        {"en": ("replacement",)},
     ),
     followers.sent_to: (heirs.SENT_TO,),
     renaming.renamed: (weddings.WEDDINGS, weddings.NEW_NAME, renames.BECAUSE, renames.NAMES),
+    renaming.now_called: (renames.NOW_CALLED,),
     returns.back: (
         absences.AWAYS,
         absences.BACKS,

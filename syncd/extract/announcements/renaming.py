@@ -35,6 +35,9 @@ _NO_MORE = heard(renames.NO_MORE)
 _WRITTEN = heard(renames.WRITTEN)
 _NO_NAMES = frozenset(words(renames.NO_NAMES))
 _NEAR = 45
+_NOW_CALLED = re.compile(
+    rf"(?P<before>{slots.PERSON}) (?P<cue>(?i:{any_of(words(renames.NOW_CALLED))})) (?P<name>{slots.PERSON})(?!['’\w])"
+)
 
 
 def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
@@ -69,6 +72,24 @@ def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
         if named and pieces.is_plain(letter, sentence, cue.start(), cue.end(), _DOUBT):
             yield Announcement(AnnouncementKind.SURNAME_CHANGE, named, letter.quote(at), confidence=0.8)
             return
+
+
+def now_called(letter: Letter, at: int) -> Iterator[Announcement]:
+    """Another surname of somebody who keeps the given name: "Anna Lowe is now called Anna Carter"."""
+    sentence = letter.sentences[at]
+    for match in _NOW_CALLED.finditer(sentence):
+        name, before = pieces.known_person(match["name"]), pieces.known_person(match["before"])
+        (first, _, surname), (given, _, old) = name.partition(" "), before.partition(" ")
+        if not (surname and old) or surname == old or slots.is_company(name) or slots.is_company(before):
+            continue
+        # "Анну Лебедеву теперь зовут Анна Смирнова."
+        if first[:-1] != given[:-1] or not pieces.is_plain(
+            letter, sentence, *match.span("cue"), _DOUBT | Mood.NEGATION
+        ):
+            continue
+        about = "" if letter.is_senders(before) else before
+        yield Announcement(AnnouncementKind.SURNAME_CHANGE, slots.surname(name), letter.quote(at), about, 0.9)
+        return
 
 
 def _may_rename(letter: Letter, sentence: str) -> bool:

@@ -75,6 +75,11 @@ def _is_the_writers(letter: Letter, sentence: str, since: re.Match[str]) -> bool
     return doing or pieces.SELF.search(sentence) is not None
 
 
+def is_behind_an_at(sentence: str, start: int) -> bool:
+    """Whether a place is that of an employer: "Marie Dupont est maintenant chez"."""
+    return sentence[:start].rstrip().rpartition(" ")[2].lower() in _OF_EMPLOYERS
+
+
 def _is_proven(match: re.Match[str], company: str) -> bool:
     if match["crew"] or "«" in match["company"] or " " in company or slots.is_company(company):
         return True

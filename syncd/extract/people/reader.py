@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from syncd.extract.announcements import followers, lasting, leaving, pieces, reach, returns, titles
+from syncd.extract.announcements import followers, lasting, leaving, pieces, reach, returns, titles, workplaces
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms, whose
 from syncd.extract.packed import Packed
@@ -31,6 +31,8 @@ _ONE_OF = frozenset({*AnnouncementKind, *FactField} - _REACHING)
 """Of which a letter tells one, the likeliest, if rules have read none."""
 _IN_FORM = frozenset({AnnouncementKind.NEW_NUMBER, AnnouncementKind.AWAY_UNTIL, *FactField} - {FactField.LOCATION})
 """Whose values are not as they are written."""
+_PLAIN = 0.9
+"""How sure rules are of what is said in so many words, whatever the weights make of it."""
 _LABELLED = re.compile(r"\W{0,3}[^\W\d_][^:.?!]{1,30}: ?\S")
 """A line as CVs have them, in which rules are right: "Location: Bristol"."""
 _WORKPLACE = re.compile(r"(?<!\w)(?:I'll be|I will be|I am|I'm) (?:now )?(?:at|with|for) \Z", re.IGNORECASE)
@@ -62,11 +64,12 @@ def read(
     said = told(letter, news, facts)
     weighed = list(weigh(letter, said, region=region))
     chances = {(one.at, one.kind, one.value.casefold()): one.chance for one in weighed}
+    plain = {(one.kind, one.value) for one in news if one.confidence >= _PLAIN}
     doubted = {
         (kind, value)
         for at, readings in said.items()
         for kind, value in readings
-        if chances.get((at, kind, value.casefold()), 1.0) < _KEPT
+        if chances.get((at, kind, value.casefold()), 1.0) < _KEPT and (kind, value) not in plain
     }
     kept = [one for one in news if (one.kind, one.value) not in doubted and not _is_of_a_firm(one.kind, one.quote)]
     known = [one for one in facts if (one.field, one.value) not in doubted and not _is_of_a_firm(one.field, one.quote)]
@@ -128,13 +131,15 @@ def _added(
 def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
-    An employer follows nobody, nor does who stands in at a meeting; no title is new that is said to end; rent and debts
-    are no pay, a day for an interview is no first day at work; nobody lives where they would if they did, and who is on
-    leave, or leaves a note, has left nobody.
+    An employer follows nobody and is no surname, nor does who stands in at a meeting; no title is new that is said to
+    end; rent and debts are no pay, a day for an interview is no first day at work; nobody lives where they would if
+    they did, and who is on leave, or leaves a note, has left nobody.
     """
     sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
         return _WORKPLACE.search(sentence, 0, one.start) is not None or followers.stands_in_once(sentence)
+    if one.kind is AnnouncementKind.SURNAME_CHANGE:
+        return workplaces.is_behind_an_at(sentence, one.start)
     if one.kind is AnnouncementKind.NEW_TITLE:
         return titles.is_given_up(sentence, one.start)
     if one.kind is FactField.SALARY:

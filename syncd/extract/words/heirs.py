@@ -17,6 +17,25 @@ REPLACES: Rows = {
     "ru": ("сменяет", "сменит", "сменил", "сменила", "заменит", "заменил", "заменила"),
 }  # fmt: skip
 
+# Who follows somebody, as he is called; and what stands before him, and behind, before whom he follows.
+HEIRS: Rows = {
+    "en": ("successor",),
+    "de": ("nachfolger", "nachfolgerin"),
+    "fr": ("successeur", "successeure"),
+    "es": ("sucesor", "sucesora"),
+    "nl": ("opvolger", "opvolgster"),
+    "ru": ("преемник", "преемница"),
+}
+THE: Rows = {"en": ("the ",), "de": ("der ", "die "), "fr": ("le ", "la "), "es": ("el ", "la "), "nl": ("de ",)}
+OF: Rows = {
+    "en": ("of ", "to ", "for "),
+    "de": ("von ",),
+    "fr": ("de ", "d'"),
+    "es": ("de ",),
+    "nl": ("van ", "voor "),
+    "ru": ("",),
+}
+
 # What stands between whom somebody follows and who that is.
 IS: Rows = {
     "en": ("is", "will be"),
@@ -24,7 +43,7 @@ IS: Rows = {
     "fr": ("est", "sera"),
     "es": ("es", "será"),
     "nl": ("is", "wordt"),
-    "ru": ("стал", "стала", "станет"),
+    "ru": ("стал", "стала", "станет", "—", "–"),
 }  # fmt: skip
 
 # Who follows somebody else, and who looks after what was his; the name stands before or behind.
@@ -177,7 +196,7 @@ I_FOLLOW: Rows = {
     "fr": (
         "je prends la suite de", "je succède à", "je remplace", "je prends le relais de", "je reprends le poste de",
         "serai votre nouveau contact", "je suis votre nouvel", "je suis votre nouvelle", "je suis le remplaçant de",
-        "je suis la remplaçante de",
+        "je suis la remplaçante de", "je suis le successeur de",
     ),
     "es": (
         "sustituyo a", "he asumido el cargo de", "yo la reemplazo", "yo lo reemplazo", "reemplazo a",

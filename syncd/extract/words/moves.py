@@ -211,7 +211,7 @@ NEARBY: Rows = {
     "en": (
         "left", "leaving", "i'm leaving", "decided to leave", "am leaving", "be leaving", "and leaving", "quit",
         "quitting", "i'm out of", "joined", "joining", "moved to", "moving to", "gone to", "i leave", "exited",
-        "exiting", "moved on", "moving on", "goodbye to",
+        "exiting", "moved on", "moving on", "goodbye to", "moved on to", "moving on to",
     ),
     "de": ("verlasse", "verlässt"),
     "fr": ("quitté", "quitte", "quitter", "quitterai"),
@@ -357,6 +357,15 @@ LEFT_THINGS: Rows = {
     "en": (
         "his", "her", "their", "my", "your", "a", "an", "some", "it", "you", "him", "them", "me", "word", "behind",
         "this", "that", "these",
+    ),
+}  # fmt: skip
+MOVES_ON: Rows = {"en": ("moved on", "moving on")}
+# What one moves on to and leaves no employer for.
+NEXT_THINGS: Rows = {
+    "en": (
+        "stage", "stages", "topic", "topics", "step", "steps", "subject", "question", "questions", "point", "points",
+        "item", "items", "slide", "slides", "phase", "phases", "round", "rounds", "interview", "interviews", "issue",
+        "part", "task", "tasks", "section", "version", "candidate", "candidates", "agenda", "applications", "profiles",
     ),
 }  # fmt: skip
 LEFT_POSTS: Rows = {

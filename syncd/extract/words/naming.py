@@ -210,7 +210,8 @@ NO_COMPANIES: Rows = {
         "home", "work", "ms teams", "team", "it", "sales", "finance", "marketing", "i", "uk", "us", "usa", "eu",
         "monday", "easter", "christmas", "board", "head office", "hq", "maternity", "paternity", "annual leave",
         "discord", "the call", "mr", "mrs", "ms", "dr", "bst", "gmt", "pm", "am", "cv", "cvs", "phd", "mba", "msc",
-        "bsc", "uni", "university", "school", "brexit", "covid", "interview", "offer",
+        "bsc", "uni", "university", "school", "brexit", "covid", "interview", "offer", "excel", "python", "java",
+        "javascript", "sql", "powerpoint", "linux", "windows", "kubernetes", "jira",
     ),
     "de": (
         "monatsende", "jahresende", "quartalsende", "monatsanfang", "ruhestand", "rente", "pension", "elternzeit",

@@ -138,6 +138,16 @@ GONE: Rows = {
     "ru": ("больше нет", "в прошлом"),
 }  # fmt: skip
 
+# Between the name before and the one that somebody bears now.
+NOW_CALLED: Rows = {
+    "en": ("is now called", "is now known as", "is now", "now goes by", "now calls herself", "now calls himself"),
+    "de": ("heißt jetzt", "heißt nun", "heisst jetzt", "ist jetzt", "ist nun"),
+    "fr": ("s'appelle maintenant", "s'appelle désormais", "est maintenant", "est désormais"),
+    "es": ("se llama ahora", "ahora se llama", "ahora es", "es ahora"),
+    "nl": ("heet nu", "heet voortaan", "is nu"),
+    "ru": ("теперь зовут", "теперь"),
+}
+
 # That the name before is none any more, and how the one is written that there is.
 NO_MORE: Rows = {
     "en": (

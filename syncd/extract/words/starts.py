@@ -30,7 +30,7 @@ JOINS: Rows = {
         "welcomed into", "taken into", "taken on as of", "drafted into", "enlisted with", "enrolled with",
         "sworn in at", "started up at", "hired out to", "hooked up with", "got my start at", "walking the floor at",
         "on the strength at", "on the strength of", "got in at", "got in with", "resumed at", "resumed work at",
-        "resumed duty at",
+        "resumed duty at", "moved on to", "moving on to",
     ),
     "de": (
         "gewechselt", "angefangen", "begonnen", "neuer arbeitgeber heißt", "neuer arbeitgeber ist", "gestartet",
@@ -108,6 +108,26 @@ JOINS: Rows = {
 }  # fmt: skip
 
 # The writer is with the company that follows: news only beside a word that says since when.
+# What goes on behind the company where somebody works.
+BEHIND_COMPANIES: Rows = {
+    "en": ("as", "since", "in", "and"),
+    "de": ("als", "seit", "in", "und"),
+    "fr": ("comme", "depuis", "à", "et", "en tant que"),
+    "es": ("como", "desde", "en", "y"),
+    "nl": ("als", "sinds", "in", "en"),
+    "ru": ("с", "и", "на"),
+}
+
+# Between whoever is named and the company where they work now.
+NOW_WITH: Rows = {
+    "en": ("now works for", "now works at", "is now working for", "is now working at", "is now employed by"),
+    "de": ("arbeitet jetzt bei", "arbeitet nun bei", "ist jetzt bei", "ist nun bei", "arbeitet jetzt für"),
+    "fr": ("est maintenant chez", "est désormais chez", "travaille maintenant chez", "travaille désormais chez"),
+    "es": ("trabaja ahora en", "ahora trabaja en", "trabaja ahora para", "ahora trabaja para"),
+    "nl": ("werkt nu bij", "is nu bij", "zit nu bij", "werkt tegenwoordig bij", "werkt nu voor"),
+    "ru": ("теперь работает в", "сейчас работает в"),
+}  # fmt: skip
+
 IS_WITH: Rows = {
     "en": ("i'm", "i am", "am", "work", "working", "im"),
     "de": ("bin", "arbeite", "tätig", "arbeiten", "beschäftigt", "angestellt"),
