@@ -2,7 +2,10 @@
 
 import re
 
+from syncd.extract.patterns import any_of, words
 from syncd.extract.signatures import appearance, cells, names
+from syncd.extract.wordings import heard, turn
+from syncd.extract.words import other_hands
 from syncd.matchers.naming import given
 from syncd.matchers.naming.compare import compare
 from syncd.model.changes import SignedBlock
@@ -14,23 +17,18 @@ _CERTAIN, _LIKELY = 0.95, 0.5
 _HARMLESS = frozenset(("given: another form", "words left over"))
 """What two forms of one whole name may differ in; of words left over only initials, titles and letters after it."""
 
-_ANOTHER_WRITES = re.compile(
-    r"\b(?:assistants?|assistante?|assistenz|assistentin|asistente|pa|ea|secretary|sekretariat|sekretär(?:in)?|secrétaire"
-    r"|secrétariat|secretari[ao]|for|für|pour|para|on behalf|im auftrag|sent by|sent from the|gesendet von|envoyé par"
-    r"|office of|büro|bureau de|family|familie|famille|familia|famiglia|pp|shared|p\. ?p|i\. ?a)\b",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(r"[&+/;]|\b(?:and|und|et|y)\b", re.IGNORECASE)
-_JOINS = re.compile(r"\s*(?:&|\+|(?:and|und|et|y)\b)", re.IGNORECASE)
+_ANOTHER_WRITES = heard(other_hands.ANOTHER_WRITES)
+_AND = turn(other_hands.AND)
+_SEVERAL = re.compile(rf"[&+/;]|{_AND}", re.IGNORECASE)
+_JOINS = re.compile(rf"\s*(?:&|\+|{_AND})", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\||,|·|•|\s[-\u2013\u2014]\s)\s*")
 _LAST = 2
 """Lines at the end of a mail's words that may tell who wrote them."""
 _EDGES = " *_/|,;-\u2013\u2014"
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]+")
 _NOTHING_BUT_A_MOBILE = re.compile(
-    r"\W*(?:(?:tel|tél|téléphone|telefon|phone|my)?\W*"
-    r"(?:mobile|mobil|mob|m|cell|cellphone|cellulare|cellulaire|celular|handy|mobiltelefon|portable|port|móvil|movil"
-    r"|telemóvel|mobiel|natel)(?:\W*(?:phone|number|no|nr|nummer))?)[^\w+()\[\]]*"
+    rf"\W*(?:{any_of(words(other_hands.BEFORE_MOBILE))}?\W*"
+    rf"{any_of(words(other_hands.MOBILE))}(?:\W*{any_of(words(other_hands.BEHIND_MOBILE))})?)[^\w+()\[\]]*"
     r"\+?(?:\d|\(0\)|(?<!\d)\(\d+\)|[ \u00a0./\u2010-\u2013-])+[.,;|\s]*",
     re.IGNORECASE,
 )
