@@ -6,23 +6,8 @@ from functools import lru_cache
 from heapq import nlargest
 from itertools import repeat
 
-from syncd.extract.words import (
-    availability,
-    channels,
-    dates,
-    heirs,
-    homes,
-    moves,
-    notice,
-    novelty,
-    pay,
-    positions,
-    posts,
-    returns,
-    starts,
-    tellers,
-)
 from syncd.extract.words import sentences as wording
+from syncd.extract.words import tables
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)?")
 _ASCII_WORD = re.compile("[a-z]+(?:['-][a-z]+)?")
@@ -35,14 +20,8 @@ _WORD_SPEAKS, _LETTER_SPEAKS = 60, 30
 """How much a word speaks for its language, shared among those that have it, and a letter that few have."""
 _LONG = 3
 """Letters of a word from which on it is looked up."""
-_TABLES = (
-    tellers.SELF, tellers.HE_OR_SHE, tellers.JOBS, moves.LEAVES, moves.LEAVES_ALONE, moves.SMALL_VERBS, moves.AT,
-    starts.JOINS, starts.IS_WITH, starts.SINCE, availability.FREE, availability.BEGINS, availability.ABLE,
-    notice.NOTICE, novelty.NEW, novelty.CHANGED, novelty.FROM_NOW, channels.PHONE_NOUNS, channels.MAIL_NOUNS,
-    channels.YOURS, channels.THEIRS, pay.WANTED, pay.PAY, dates.MONTHS, dates.WEEKDAYS, dates.NEAR, posts.POST_NOUNS,
-    posts.PROMOTED, posts.BECOMES, heirs.WORK, heirs.REPLACES, heirs.FOLLOWS, homes.LIVES, homes.WHERE, returns.AWAYS,
-    returns.BACKS, positions.TITLES,
-)  # fmt: skip
+_WHOLE_WORD = re.compile(rf"{_WORD.pattern}(?![\w*])")
+"""A word of a table that is a whole one: of "закрыт*" only the beginning is known."""
 _LANGUAGES = tuple(wording.COMMON)
 _LETTERS = tuple(frozenset(wording.LETTERS.get(language, "")) for language in _LANGUAGES)
 
@@ -78,22 +57,22 @@ def _by_all(heard: Sequence[int], words: Iterable[str], text: str) -> str:
     scores = [_WORD_SPEAKS * count for count in heard]
     known = _known()
     for word in dict.fromkeys(words):
-        languages = known.get(word, ())
-        for n in languages:
-            scores[n] += _WORD_SPEAKS // len(languages)
+        languages = known.get(word, 0)
+        for n in range(languages.bit_length()):
+            scores[n] += _WORD_SPEAKS // languages.bit_count() * (languages >> n & 1)
     for n, letters in enumerate(_LETTERS):
         scores[n] += _LETTER_SPEAKS * len(letters.intersection(text))
     return _LANGUAGES[scores.index(max(scores))] if any(scores) else ""
 
 
 @lru_cache(maxsize=1)
-def _known() -> Mapping[str, Sequence[int]]:
-    """Word of our tables → the languages that have it."""
-    found: dict[str, dict[int, None]] = {}
-    for table in _TABLES:
-        for language in table.keys() & wording.COMMON.keys():
-            turns = " ".join(turn.rpartition(" ")[0] if turn.endswith("*") else turn for turn in table[language])
-            for word in _WORD.findall(turns.lower()):
+def _known() -> Mapping[str, int]:
+    """Word of our tables → a number that has a bit for each language that has it."""
+    found: dict[str, int] = {}
+    for table in tables():
+        for n, language in enumerate(_LANGUAGES):
+            turns = " ".join(table.get(language, ())).lower()
+            for word in _WHOLE_WORD.findall(turns):
                 if len(word) >= _LONG:
-                    found.setdefault(word, {})[_LANGUAGES.index(language)] = None
-    return {word: sorted(languages) for word, languages in found.items()}
+                    found[word] = found.get(word, 0) | 1 << n
+    return found

@@ -103,6 +103,10 @@ def test_small_words_tell_the_language(spoken: str, text: str) -> None:
         ("Marta deja la empresa.", "es"),
         ("Mijn telefoonnummer verandert.", "nl"),
         ("Claire left Corvia.", "en"),
+        ("Anfang November geht es los.", "de"),
+        ("Nos horaires restent inchangés.", "fr"),
+        ("Buenas tardes.", "es"),
+        ("Anna Lowe heet nu Anna Carter.", "nl"),
     ],
 )
 def test_a_language_is_told_by_few_words_that_are_not_its_small_ones(text: str, spoken: str) -> None:
