@@ -14,12 +14,8 @@ from syncd.model import given_names
 from syncd.model.extraction import Phone, PhoneRole, Zone
 from syncd.model.folding import fold
 
-_BETWEEN = (
-    "my", "the", "old", "number", "no", "mobile", "phone", "one", "nummer", "numéro", "número", "address", "is", "le",
-    "el", "номер", "adresse", "use", "die", "den", "on", "work", "me",
-)  # fmt: skip
 _BEFORE = re.compile(
-    rf"(?<!\w){any_of(words(reaching.OLD))}(?: {any_of(_BETWEEN)}){{0,3}}[\s:(,]{{0,3}}\Z", re.IGNORECASE
+    rf"(?<!\w){any_of(words(reaching.OLD))}(?: {any_of(words(reaching.BETWEEN))}){{0,3}}[\s:(,]{{0,3}}\Z", re.IGNORECASE
 )
 _BEHIND = re.compile(rf"[\s,)]{{0,3}}(?:which |that )?{any_of(words(reaching.GIVEN_UP))}", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
-from syncd.extract.words import naming, renames, weddings
+from syncd.extract.words import renames, weddings
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _RENAMED = heard(weddings.RENAMED, renames.RENAMED)
@@ -24,7 +24,7 @@ _GONE_BEHIND = re.compile(
     rf"\W{{0,3}}(?:s|is|has|ist|est|es|es ya|is nu)?\s?(?:{any_of(words(renames.GONE))})(?!\w)", re.IGNORECASE
 )
 _I_AM = re.compile(rf"(?:{any_of(words(renames.I_AM))})[\s:,–—-]{{1,3}}\Z", re.IGNORECASE)
-_HONOURED = rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}(?:{any_of(naming.HONORIFICS)})\s"
+_HONOURED = rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}{slots.HONOUR}\s"
 _HONOUR = re.compile(rf"{_HONOURED}(?P<name>{slots.PERSON})", re.IGNORECASE)
 _ANY_HONOUR = Caseless(_HONOURED)
 _NAME = re.compile(rf"(?<![\w@.-])[{slots.CAPITAL}][\w'’-]{{1,25}}(?!\w|@)")

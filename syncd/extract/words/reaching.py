@@ -29,6 +29,15 @@ OLD: Rows = {
     "sv": ("gamla", "istället för"),
 }  # fmt: skip
 
+# What may stand between that and the number or the address.
+BETWEEN: Rows = {
+    "en": ("my", "the", "old", "number", "no", "mobile", "phone", "one", "address", "is", "use", "on", "work", "me"),
+    "de": ("nummer", "adresse", "die", "den"),
+    "fr": ("numéro", "adresse", "le"),
+    "es": ("número", "el"),
+    "ru": ("номер",),
+}
+
 # What does so standing behind it.
 GIVEN_UP: Rows = {
     "en": (

@@ -7,14 +7,18 @@ from collections.abc import Mapping
 
 Rows = Mapping[str, tuple[str, ...]]
 
+# What stands behind an "I'm" without its mark: to Germans, "im" is "in the".
+_BEHIND_IM = (
+    "in", "on", "at", "after", "looking", "now", "with", "joining", "leaving", "moving", "starting", "away", "off",
+    "out", "back", "not", "going", "available", "free", "happy", "based", "living", "working", "a", "the", "still",
+    "also", "just", "getting", "earning", "currently",
+)  # fmt: skip
+
 # Who tells of himself.
 SELF: Rows = {
     "en": (
-        "i", "i'm", "i'd", "i've", "i'll", "im in", "im on", "im at", "im after", "im looking", "im now", "im with",
-        "im joining", "im leaving", "im moving", "im starting", "im away", "im off", "im out", "im back", "im not",
-        "im going", "im available", "im free", "im happy", "im based", "im living", "im working", "im a", "im the",
-        "im still", "im also", "im just", "im getting", "im earning", "im currently", "id", "ive", "my", "me", "mine",
-        "myself", "we've a cottage", "we live", "mam", "mum's",
+        "i", "i'm", "i'd", "i've", "i'll", "id", "ive", "my", "me", "mine", "myself", "we've a cottage", "we live",
+        "mam", "mum's", *(f"im {word}" for word in _BEHIND_IM),
     ),
     "de": (
         "ich", "mein", "meine", "meiner", "meinem", "meinen", "mir", "mich", "komm", "komme", "wohn", "wohne", "such",
