@@ -77,6 +77,7 @@ def _heir(*, of_whom: bool = False) -> str:
 _NAME = rf"(?:(?i:(?P<honour>{slots.HONOUR})) )?(?P<name>{slots.PERSON})"
 _BEFORE = rf"(?:(?i:{slots.HONOUR}) )?(?P<before>{slots.PERSON})"
 _ITS = rf"(?:'s|(?<=s)'|s(?= (?i:{any_of(heirs.HEIRS['de'])})))"
+_REPLACING = heard(heirs.REPLACES, heirs.HEIRS)
 _SOMEBODY_REPLACES = tuple(
     re.compile(rf"(?<!\w){pattern}(?!\w)")
     for pattern in (
@@ -99,7 +100,7 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     sentence = letter.sentences[at]
     if not ("@" in sentence or pieces.NAMES.search(sentence)) or stands_in_once(sentence):
         return
-    if replaces := next(filter(None, (one.search(sentence) for one in _SOMEBODY_REPLACES)), None):
+    if replaces := _somebody_replaces(sentence):
         if (told := _told_of_another(letter, at, replaces)) is not None:
             yield told
         return
@@ -125,6 +126,12 @@ def followed(letter: Letter, at: int) -> Iterator[Announcement]:
     elif _WRITER_IS.search(sentence) and letter.sender:
         sure = 0.8 if _GONE.search(sentence) else DEPENDENT
         yield replace(_the_writer(letter, at, cue), confidence=sure)
+
+
+def _somebody_replaces(sentence: str) -> re.Match[str] | None:
+    if not _REPLACING.search(sentence):
+        return None
+    return next(filter(None, (one.search(sentence) for one in _SOMEBODY_REPLACES)), None)
 
 
 def _told_of_another(letter: Letter, at: int, replaces: re.Match[str]) -> Announcement | None:

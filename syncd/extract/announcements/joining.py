@@ -26,6 +26,7 @@ _NEARBY = heard(moves.NEARBY)
 _WITH = re.compile(rf"\s{turn(unlike.WITH)}\s", re.IGNORECASE)
 _ON = re.compile(rf"\s{turn(unlike.ON)}\s", re.IGNORECASE)
 # "Marie est chez Orlit pour un audit" says where she is.
+_IS_NOW_WITH = heard(starts.NOW_WITH)
 _NOW_WITH = re.compile(
     rf"(?P<name>{slots.PERSON}) (?P<cue>(?i:{any_of(words(starts.NOW_WITH))})) (?P<company>{slots.NAMED_COMPANY})"
     rf"(?=\W{{0,2}}(?:\Z|[.,;:!)]|\s(?i:{any_of(words(starts.BEHIND_COMPANIES))})(?!\w)))"
@@ -61,7 +62,7 @@ def since(letter: Letter, at: int) -> Iterator[Announcement]:
 def another(letter: Letter, at: int) -> Iterator[Announcement]:
     """At which company somebody who is named works now: "Marie Dupont est maintenant chez Orlit"."""
     sentence = letter.sentences[at]
-    for match in _NOW_WITH.finditer(sentence):
+    for match in _NOW_WITH.finditer(sentence) if _IS_NOW_WITH.search(sentence) else ():
         name, company = pieces.known_person(match["name"]), slots.company(match["company"])
         if " " not in name or not company or not _is_of_a_company(company):
             continue

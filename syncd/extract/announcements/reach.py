@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.phones import around
 from syncd.extract.wordings import heard, turn
@@ -46,12 +47,14 @@ _OF = "|".join(
 )
 _NAMED_BEHIND = re.compile(rf"(?:{_OF})(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})", re.IGNORECASE)
 _NEW = "|".join(rf"{any_of(row)} {any_of(_nouns(language))}" for language, row in reaching.NEW.items())
+_BESIDE_NEW = Caseless(_NEW)
 # A genitive that no mark shows: "Frau Kellers neue Nummer".
 _IN_GENITIVE = re.compile(
     rf"(?<!\w)(?:(?P<honour>{slots.HONOUR})\s|(?-i:(?P<given>[{slots.CAPITAL}]\w+) ))?"
     rf"(?P<name>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}{any_of(reaching.SAME_IN_GENITIVE)}))'? (?:{_NEW})(?!\w)",
     re.IGNORECASE,
 )
+_OFFICES = heard(places.OFFICES)
 _OFFICE = rf"{turn(places.OFFICES)}(?! {any_of(words(places.OF_OFFICES))}(?!\w))"
 _IS_OFFICE = re.compile(rf"(?:(?-i:[{slots.CAPITAL}])[\w'-]{{0,25}}\s){{0,3}}{_OFFICE}", re.IGNORECASE)
 """A name that is no person's: "London Bridge office"."""
@@ -152,7 +155,8 @@ def _owner(letter: Letter, sentence: str) -> str | None:
 
 def _named_of(sentence: str) -> str:
     """Of whom the number or the address is said to be: "the number of Jane Doe", "Frau Kellers neue Nummer"."""
-    if (genitive := _IN_GENITIVE.search(sentence)) and (name := _in_genitive(genitive)):
+    genitive = _IN_GENITIVE.search(sentence) if _BESIDE_NEW.search(sentence) else None
+    if genitive and (name := _in_genitive(genitive)):
         return name
     for match in _NAMED_BEHIND.finditer(sentence):
         name = match["name"]
@@ -182,6 +186,8 @@ def _is_ones_own(sentence: str, match: re.Match[str]) -> bool:
 
 def _is_of_office(sentence: str) -> bool:
     """Whether an office or a team has it, and no person: "the number of our London office"."""
+    if not _OFFICES.search(sentence):
+        return False
     if match := _OF_OFFICE.search(sentence):
         return not (_is_ones_own(sentence, match) or pieces.SELF.search(match["whose"]))
     held = _OFFICE_HOLDS.search(sentence)

@@ -35,6 +35,7 @@ _NO_MORE = heard(renames.NO_MORE)
 _WRITTEN = heard(renames.WRITTEN)
 _NO_NAMES = frozenset(words(renames.NO_NAMES))
 _NEAR = 45
+_CALLED = heard(renames.NOW_CALLED)
 _NOW_CALLED = re.compile(
     rf"(?P<before>{slots.PERSON}) (?P<cue>(?i:{any_of(words(renames.NOW_CALLED))})) (?P<name>{slots.PERSON})(?!['’\w])"
 )
@@ -77,7 +78,7 @@ def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
 def now_called(letter: Letter, at: int) -> Iterator[Announcement]:
     """Another surname of somebody who keeps the given name: "Anna Lowe is now called Anna Carter"."""
     sentence = letter.sentences[at]
-    for match in _NOW_CALLED.finditer(sentence):
+    for match in _NOW_CALLED.finditer(sentence) if _CALLED.search(sentence) else ():
         name, before = pieces.known_person(match["name"]), pieces.known_person(match["before"])
         (first, _, surname), (given, _, old) = name.partition(" "), before.partition(" ")
         if not (surname and old) or surname == old or slots.is_company(name) or slots.is_company(before):
