@@ -255,6 +255,14 @@ def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
     return [(start, name) for start, name in people(sentence) if not letter.is_senders(name)]
 
 
+def named_last(letter: Letter, at: int) -> str:
+    """Whom the sentence before names last, whom it does not greet; "" where it names nobody."""
+    before = letter.before(at)
+    spoken_to = greeted(before)
+    named = [name for start, name in others(letter, before) if start >= spoken_to]
+    return named[-1] if named else ""
+
+
 def known_person(said: str) -> str:
     """The name in capitalised words, of which the first may be none of it; "" where they name nobody."""
     first, _, rest = said.partition(" ")
@@ -327,6 +335,11 @@ def speaks_of_another(sentence: str, language: str) -> bool:
     """Whether a sentence is about somebody else, by "my boss" and the like, or by a "she" where it names no writer."""
     if _KIN.search(sentence) and not _ONESELF.search(sentence):
         return True
+    return goes_on_about_another(sentence, language)
+
+
+def goes_on_about_another(sentence: str, language: str) -> bool:
+    """Whether a sentence is about somebody by a "she" who was named before, if at all."""
     return SELF.search(sentence) is None and _thirds(language).search(sentence) is not None
 
 

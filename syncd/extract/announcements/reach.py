@@ -125,6 +125,11 @@ def is_mine(sentence: str) -> bool:
     return mine is not None and not _names_another(sentence[mine.end() :])
 
 
+def is_theirs(sentence: str) -> bool:
+    """Whether a number or an address is that of somebody whom a sentence does not name: "her new number"."""
+    return _THEIRS.search(sentence) is not None and _YOURS.search(sentence) is None
+
+
 def _spans(letter: Letter, sentence: str) -> list[tuple[int, int]]:
     """Where numbers and addresses stand in a sentence."""
     places = ((place(sentence, phone), len(" ".join(phone.raw.split()))) for phone in letter.phones)

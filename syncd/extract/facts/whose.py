@@ -6,9 +6,9 @@ from functools import lru_cache
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import words
-from syncd.extract.wordings import heard
-from syncd.extract.words import sentences, tellers
+from syncd.extract.patterns import any_of, words
+from syncd.extract.wordings import heard, turn
+from syncd.extract.words import presenting, sentences, tellers
 from syncd.model import given_names
 from syncd.model.folding import fold
 
@@ -21,22 +21,49 @@ _THIRDS = {
 }
 
 
+def _one(language: str) -> str:
+    """What stands before somebody who has not been named, where a language has such words."""
+    return rf"(?={any_of(presenting.ONE[language])}\s)" if language in presenting.ONE else ""
+
+
+_CANDIDATE = re.compile(turn(presenting.CANDIDATES), re.IGNORECASE)
+_PRESENTED = {
+    language: re.compile(
+        rf"{turn({language: row})}\s{{0,2}}(?:{_one(language)})(?P<who>[^\W\d_]+(?: [^\W\d_]+){{0,3}})", re.IGNORECASE
+    )
+    for language, row in presenting.PRESENTS.items()
+}
+
+
 def about(letter: Letter, at: int) -> str:
     """The name of somebody else of whom a sentence tells facts, "" for the writer or where nobody else is meant.
 
-    A "she" is whoever was named last, or "she" where nobody was.
+    A "she" is whoever was named last, or "she" where nobody was. Who is presented without a name is "a planner".
     """
     sentence = letter.sentences[at]
+    if presented := _presented(sentence, letter.language):
+        return presented
     if _own(letter.language).search(sentence):
         return ""
     if named := _named(letter, sentence):
         return named
     thirds = _THIRDS.get(letter.language)
     third = thirds.search(sentence) if thirds else None
-    if third is None:
+    if third is not None and (named := pieces.named_last(letter, at)):
+        return named
+    before = (_presented(one, letter.language) for one in reversed(letter.sentences[:at]))
+    return next(filter(None, before), third["who"].lower() if third else "")
+
+
+def _presented(sentence: str, language: str) -> str:
+    """Whom a sentence presents by a trade: "a planner" of "I have a planner from Leeds", unless it is the writer."""
+    pattern = _PRESENTED.get(language)
+    match = pattern.search(sentence) if pattern else None
+    if match is None or _own(language).search(sentence, match.end()):
         return ""
-    before = pieces.others(letter, letter.before(at))
-    return before[-1][1] if before else third["who"].lower()
+    said = match["who"].split(" ")
+    places = (n for n, word in enumerate(said, 1) if slots.is_title_word(word, language) or _CANDIDATE.fullmatch(word))
+    return " ".join(said[: next(places, 0)])
 
 
 @lru_cache(maxsize=32)

@@ -76,7 +76,7 @@ def read(
     added = _added(letter, weighed, kept, known)
     announced = [_announcement(one, letter) for one in added if isinstance(one.kind, AnnouncementKind)]
     return (
-        (*kept, *(one for one in announced if one is not None)),
+        (*kept, *_agreeing([one for one in announced if one is not None], kept)),
         (
             *(_of_whom(one, letter) for one in known),
             *(_fact(one, letter) for one in added if isinstance(one.kind, FactField)),
@@ -253,8 +253,20 @@ def _settled(weighed: Iterable[Weighed]) -> Sequence[Weighed]:
     ]
 
 
+def _agreeing(added: Sequence[Announcement], kept: Sequence[Announcement]) -> Iterator[Announcement]:
+    """Those added that others do not deny: whoever takes over has not left, and nobody joins what they leave."""
+    every = [*kept, *added]
+    followers = {one.value for one in every if one.kind is AnnouncementKind.SUCCESSOR}
+    left = {(one.value.casefold(), one.about) for one in every if one.kind is AnnouncementKind.LEFT_COMPANY}
+    for one in added:
+        if one.kind is AnnouncementKind.LEFT_COMPANY and one.about in followers:
+            continue
+        if one.kind is not AnnouncementKind.JOINED_COMPANY or (one.value.casefold(), one.about) not in left:
+            yield one
+
+
 def _announcement(one: Weighed, letter: Letter) -> Announcement | None:
-    """None where it is news of somebody whom the sentence does not name."""
+    """None where it is news of somebody whom neither the sentence names nor the one before it."""
     kind = AnnouncementKind(one.kind)
     about = _about(one, letter)
     return None if about is None else Announcement(kind, one.value, letter.quote(one.at), about, round(one.chance, 3))
@@ -264,7 +276,8 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     """Whose news it is: "" for the writer's, None for somebody's who is not named."""
     sentence = letter.sentences[one.at]
     if one.kind in _REACHING:
-        return reach.owner(letter, sentence, one.start)
+        owner = reach.owner(letter, sentence, one.start)
+        return pieces.named_last(letter, one.at) or None if owner is None and reach.is_theirs(sentence) else owner
     if one.kind is AnnouncementKind.SUCCESSOR:
         return ""
     if pieces.is_of_kin(sentence, one.start, one.start):
@@ -279,7 +292,9 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     if not another and pieces.SELF.search(sentence):
         return ""
     named = [name for name in others if not one.value or one.value not in name]
-    return named[0] if named else None if another else ""
+    if pieces.goes_on_about_another(sentence, letter.language):
+        named.append(pieces.named_last(letter, one.at))
+    return next(filter(None, named), None if another else "")
 
 
 def _of_whom(fact: Fact, letter: Letter) -> Fact:

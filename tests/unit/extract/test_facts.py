@@ -40,6 +40,7 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
         ("Jane Miller is based in Leeds and looking for £70,000.", ["Jane Miller", "Jane Miller"]),
         ("Tom told me that his notice period is two months.", ["Tom"]),
         ("I spoke to Tom Wright. He lives in Leeds.", ["Tom Wright"]),
+        ("Hi Tom Wright! She lives in Leeds.", ["she"]),
         ("She is immediately available.", ["she"]),
         ("Frau Timm hat drei Monate Kündigungsfrist.", ["Timm"]),
         ("Elle habite à Lyon.", ["elle"]),
@@ -50,6 +51,30 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
 def test_a_fact_says_whose_it_is_where_it_is_not_the_writers(text: str, about: list[str]) -> None:
     made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
     assert [fact.about for fact in mail.read(made, region="GB").facts] == about
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        (
+            "Attached is the CV of a qualified accountant living in Leeds. Notice: one month.",
+            {"a qualified accountant"},
+        ),
+        ("I have a planner from Leeds for you. His notice period is three months. He lives in York.", {"a planner"}),
+        ("Je vous propose un comptable, domicilié à Lyon, prétentions 38 000 euros.", {"un comptable"}),
+        ("Ik heb een planner voor je, opzegtermijn twee maanden.", {"een planner"}),
+        ("Ich habe einen Buchhalter für Sie, Kündigungsfrist drei Monate.", {"einen Buchhalter"}),
+        ("Tengo un contable para ti, vive en Valencia.", {"un contable"}),
+        ("Есть сильный логист, срок отработки месяц.", {"сильный логист"}),
+        ("I have a planner who waits for me, so my notice period is three months.", {""}),
+        ("I have a notice period of three months.", {""}),
+        ("I was an accountant for years. Notice period: three months.", {""}),
+    ],
+)
+def test_what_is_said_of_somebody_presented_is_not_the_writers(text: str, about: set[str]) -> None:
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", text)
+    facts = mail.read(made, region="GB").facts
+    assert {fact.about for fact in facts} == about
 
 
 @pytest.mark.parametrize(

@@ -99,10 +99,33 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
         ("It's goodbye to the depot: I clock off at Acme Foods for the last time.", {("left_company", "")}),
         ("Karen Dunn clocked off at Acme Foods for the last time on Friday.", {("left_company", "Karen Dunn")}),
         ("It's goodbye to my boss: she clocks off at Acme Foods for the last time.", set()),
+        ("I met Lisa Varney. She's gone over to Blue Heron Staffing.", {("joined_company", "Lisa Varney")}),
+        ("She's gone over to Blue Heron Staffing.", set()),
+        ("Hi Lisa Varney,\n\nshe's gone over to Blue Heron Staffing.", set()),
+        (
+            "The payslips for Yusuf Demir bounced. His new address is y.demir@letterbarn.example.",
+            {("new_email", "Yusuf Demir")},
+        ),
+        ("The payslips for Yusuf Demir bounced. Your new address is y.demir@letterbarn.example.", set()),
     ],
 )
 def test_news_of_somebody_else_is_not_the_writers(text: str, about: set[tuple[str, str]]) -> None:
     assert {(one.kind.value, one.about) for one in read(text).announcements} == about
+
+
+def test_nobody_joins_what_they_leave() -> None:
+    text = "Dear Tom,\nAfter eleven years I'm saying goodbye to Staverton Care; today is my last day here.\n"
+    text += "It's been a pleasure working with you and the team.\nWith kind regards,\nPauline"
+    sender = Address("Pauline Greer", "pauline.greer@stavertoncare.example")
+    message = Message(None, WRITTEN, (sender,), (), (), (), (), "Goodbye and thank you", text)
+    reading = mail.read(message, region="GB")
+    assert [(one.kind.value, one.value) for one in reading.announcements] == [("left_company", "Staverton Care")]
+
+
+def test_whoever_takes_over_has_not_left() -> None:
+    text = "Timesheets used to go to Howard but he's on the new build now. "
+    text += "Mina Farrow has picked up his work so please send them to her."
+    assert told(text) == {"successor=Mina Farrow"}
 
 
 @pytest.mark.parametrize(
