@@ -25,6 +25,8 @@ from syncd.extract.words import (
     starts,
     tellers,
 )
+from syncd.model import given_names
+from syncd.model.folding import fold
 
 SELF = heard(tellers.SELF)
 PONDERED = heard(
@@ -90,6 +92,9 @@ POSSESSOR = rf"(?P<name>{slots.PERSON})['’]s\s"
 DOES = r"\s(?-i:[^\W\d_A-Z])"
 """What stands behind whoever does something: a word in small letters."""
 _DOES = re.compile(DOES)
+_SPOKEN_TO = re.compile(r"(?:\A|,)\W{0,3}(?P<name>\w+)\s?[,!]")
+"""The name of whom a sentence speaks to."""
+_TO_A_NAME = re.compile(rf",?\s(?:{slots.HONOUR}\s)?", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})(?![\w@])",
     re.IGNORECASE,
@@ -255,12 +260,47 @@ def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
     return [(start, name) for start, name in people(sentence) if not letter.is_senders(name)]
 
 
+def meant(letter: Letter, at: int) -> str:
+    """Whom a "she" means: whom the sentence names by a given name alone, or whom the one before it names last."""
+    return _given(letter, letter.sentences[at]) or named_last(letter, at)
+
+
 def named_last(letter: Letter, at: int) -> str:
     """Whom the sentence before names last, whom it does not greet; "" where it names nobody."""
     before = letter.before(at)
     spoken_to = greeted(before)
     named = [name for start, name in others(letter, before) if start >= spoken_to]
-    return named[-1] if named else ""
+    return named[-1] if named else _given(letter, before)
+
+
+def _given(letter: Letter, sentence: str) -> str:
+    """The last given name in a sentence that stands alone: "a card for Imran, he's been made a partner"."""
+    spoken_to = {match["name"] for match in _SPOKEN_TO.finditer(sentence)}
+    names = (match["name"] for match in _PERSON.finditer(sentence, greeted(sentence)))
+    alone = [
+        name
+        for said in names
+        if (name := said.removesuffix("'s").removesuffix("’s")) not in spoken_to
+        if name.lower() not in slots.NOBODY and given_names.is_common(fold(name))
+        if not (slots.is_day(name) or letter.is_senders(name))
+    ]
+    return alone[-1] if alone else ""
+
+
+def begins_with_kin(sentence: str) -> bool:
+    """Whether a sentence tells of somebody of the writer's, and of no "I": "our colleague has a new number"."""
+    first = _KIN.match(sentence)
+    return first is not None and _ONESELF.search(sentence, first.end()) is None
+
+
+def named_kin(letter: Letter, sentence: str) -> str:
+    """Whoever is somebody of the writer's and is named right behind it: "our colleague Ms Oyelaran"."""
+    named = others(letter, sentence)
+    for relation in _KIN.finditer(sentence):
+        for start, name in named:
+            if _TO_A_NAME.fullmatch(sentence, relation.end(), start):
+                return name
+    return ""
 
 
 def known_person(said: str) -> str:

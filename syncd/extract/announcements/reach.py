@@ -110,7 +110,7 @@ def owner(letter: Letter, sentence: str, start: int | None = None) -> str | None
     spans = _spans(letter, sentence)
     before = sentence[max((b for a, b in spans if a < start), default=0) : start]
     if around.is_anothers(before):
-        return None
+        return pieces.named_kin(letter, before) or None
     if len(spans) > 1:
         behind = sentence[start : min((a for a, _ in spans if a > start), default=len(sentence))]
         for beside in (before, behind):
@@ -123,11 +123,6 @@ def is_mine(sentence: str) -> bool:
     """Whether the number or the address of a sentence is the writer's now, be it one that somebody had before."""
     mine = _MINE.search(sentence)
     return mine is not None and not _names_another(sentence[mine.end() :])
-
-
-def is_theirs(sentence: str) -> bool:
-    """Whether a number or an address is that of somebody whom a sentence does not name: "her new number"."""
-    return _THEIRS.search(sentence) is not None and _YOURS.search(sentence) is None
 
 
 def _spans(letter: Letter, sentence: str) -> list[tuple[int, int]]:
@@ -155,6 +150,8 @@ def _owner(letter: Letter, sentence: str) -> str | None:
         return None
     if theirs := _THEIRS.search(sentence):
         return _told_of(letter, sentence, theirs)
+    if pieces.begins_with_kin(sentence):
+        return pieces.named_kin(letter, sentence) or None
     return "" if pieces.SELF.search(sentence) else pieces.acting(letter, sentence)
 
 
@@ -208,12 +205,14 @@ def _is_given(word: str) -> bool:
 
 
 def _told_of(letter: Letter, sentence: str, theirs: re.Match[str]) -> str | None:
-    """Whose "her number" is: of the one whom the words before it name, but do not speak to."""
+    """Whose "her number" is: of the one whom the words or the sentence before it name, but do not speak to."""
     told = [
         name
         for start, name in pieces.others(letter, sentence)
         if start < theirs.start() and sentence[start + len(name) : start + len(name) + 1] != ","
     ]
+    if not told and sentence in letter.sentences:
+        return pieces.meant(letter, letter.sentences.index(sentence)) or None
     return told[0] if len(told) == 1 else None
 
 

@@ -75,6 +75,11 @@ def renamed(letter: Letter, at: int) -> Iterator[Announcement]:
             return
 
 
+def is_given_up(sentence: str, start: int) -> bool:
+    """Whether a name is the one before: "I'm Pemberton and no longer Katz"."""
+    return _OLD.search(sentence, 0, start) is not None
+
+
 def now_called(letter: Letter, at: int) -> Iterator[Announcement]:
     """Another surname of somebody who keeps the given name: "Anna Lowe is now called Anna Carter"."""
     sentence = letter.sentences[at]

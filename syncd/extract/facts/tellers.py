@@ -30,7 +30,7 @@ _LIVES = heard(homes.LIVES)
 _RELATIVES = heard(wording.RELATIVES)
 _OWN_JOB = heard(wording.OWN_JOB)
 _HE_OR_SHE = re.compile(
-    rf"(?<!\w)(?:{any_of(wording.HE_OR_SHE['en'])}|his|her)(?!\w)"
+    rf"(?<!\w)(?:{any_of((*wording.HE_OR_SHE['en'], *wording.HIS_OR_HER['en']))})(?!\w)"
     r"|(?-i:(?<!\w)(?:Mr|Ms|Mrs|Herr|Frau|M|Mme|Mlle|Sr|Sra|Dhr|Mevr)\.? [^\W\d_a-z])",
     re.IGNORECASE,
 )

@@ -16,7 +16,10 @@ _SMALL = frozenset(words(sentences.COMMON))
 _POSSESSED = re.compile(rf"(?<!\w){pieces.POSSESSOR}[a-z]")
 _SUBJECT = re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON}){pieces.DOES}")
 _THIRDS = {
-    language: re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{'|'.join(row)})(?!\w)", re.IGNORECASE)
+    language: re.compile(
+        rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{any_of((*row, *tellers.HIS_OR_HER.get(language, ())))})(?!\w)",
+        re.IGNORECASE,
+    )
     for language, row in tellers.HE_OR_SHE.items()
 }
 
@@ -27,6 +30,9 @@ def _one(language: str) -> str:
 
 
 _CANDIDATE = re.compile(turn(presenting.CANDIDATES), re.IGNORECASE)
+_SAID_OF_ONE = re.compile(
+    rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{turn(presenting.CANDIDATES)}){pieces.DOES}", re.IGNORECASE
+)
 _PRESENTED = {
     language: re.compile(
         rf"{turn({language: row})}\s{{0,2}}(?:{_one(language)})(?P<who>[^\W\d_]+(?: [^\W\d_]+){{0,3}})", re.IGNORECASE
@@ -49,14 +55,19 @@ def about(letter: Letter, at: int) -> str:
         return named
     thirds = _THIRDS.get(letter.language)
     third = thirds.search(sentence) if thirds else None
-    if third is not None and (named := pieces.named_last(letter, at)):
+    if third is not None and (named := pieces.meant(letter, at)):
         return named
     before = (_presented(one, letter.language) for one in reversed(letter.sentences[:at]))
     return next(filter(None, before), third["who"].lower() if third else "")
 
 
 def _presented(sentence: str, language: str) -> str:
-    """Whom a sentence presents by a trade: "a planner" of "I have a planner from Leeds", unless it is the writer."""
+    """Whom a sentence presents by a trade: "a planner" of "I have a planner from Leeds", unless it is the writer.
+
+    "The candidate" of whom it tells is nobody else.
+    """
+    if said_of := _SAID_OF_ONE.search(sentence):
+        return said_of["who"].lower()
     pattern = _PRESENTED.get(language)
     match = pattern.search(sentence) if pattern else None
     if match is None or _own(language).search(sentence, match.end()):
@@ -69,8 +80,8 @@ def _presented(sentence: str, language: str) -> str:
 @lru_cache(maxsize=32)
 def _own(language: str) -> Caseless:
     """A language's words for the writer: "Tom told me that he lives in Leeds" is no fact of the writer's."""
-    oblique = tellers.OBLIQUE.get(language, ())
-    return heard({language: tuple(word for word in tellers.SELF.get(language, ()) if word not in oblique)})
+    of_others = tellers.ALSO_OF_OTHERS.get(language, ())
+    return heard({language: tuple(word for word in tellers.SELF.get(language, ()) if word not in of_others)})
 
 
 def _named(letter: Letter, sentence: str) -> str:

@@ -6,7 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from syncd.extract.announcements import followers, lasting, leaving, pieces, reach, returns, titles, workplaces
+from syncd.extract.announcements import (
+    followers,
+    lasting,
+    leaving,
+    pieces,
+    reach,
+    renaming,
+    returns,
+    titles,
+    workplaces,
+)
 from syncd.extract.announcements.letter import Letter, normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms, whose
 from syncd.extract.packed import Packed
@@ -16,6 +26,8 @@ from syncd.extract.people.together import Judged
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.words.milestones import LANGUAGES
+from syncd.model import given_names
+from syncd.model.folding import fold
 from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactField
 
 _LIKELY_NEWS, _LIKELY_FACT = 0.66, 0.63
@@ -131,17 +143,20 @@ def _added(
 def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
-    An employer follows nobody and is no surname, nor does who stands in at a meeting; no title is new that is said to
-    end; rent and debts are no pay, a day for an interview is no first day at work; nobody lives where they would if
-    they did, and who is on leave, or leaves a note, has left nobody.
+    An employer follows nobody and is no surname, nor does who stands in at a meeting; no title or surname is new that
+    is said to end, and a person is neither title nor employer; rent and debts are no pay, a day for an interview is no
+    first day at work; nobody lives where they would if they did, and who is on leave, or leaves a note, has left
+    nobody.
     """
     sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
         return _WORKPLACE.search(sentence, 0, one.start) is not None or followers.stands_in_once(sentence)
     if one.kind is AnnouncementKind.SURNAME_CHANGE:
-        return workplaces.is_behind_an_at(sentence, one.start)
+        return workplaces.is_behind_an_at(sentence, one.start) or renaming.is_given_up(sentence, one.start)
     if one.kind is AnnouncementKind.NEW_TITLE:
-        return titles.is_given_up(sentence, one.start)
+        return titles.is_given_up(sentence, one.start) or _names_a_person(letter, one)
+    if one.kind is AnnouncementKind.JOINED_COMPANY and _names_a_person(letter, one):
+        return True
     if one.kind is FactField.SALARY:
         other = salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
         return other or salaries.is_owed(sentence)
@@ -158,6 +173,12 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     ):
         return True
     return _is_of_a_firm(one.kind, sentence)
+
+
+def _names_a_person(letter: Letter, one: Weighed) -> bool:
+    """Whether it is the whole name of somebody, and so neither a title nor, where no rule has read it, a company."""
+    named = (name for _, name in pieces.others(letter, letter.sentences[one.at]))
+    return one.value in named and given_names.is_common(fold(one.value.partition(" ")[0]))
 
 
 def _is_supposed(sentence: str, at: int, language: str) -> bool:
@@ -276,12 +297,11 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     """Whose news it is: "" for the writer's, None for somebody's who is not named."""
     sentence = letter.sentences[one.at]
     if one.kind in _REACHING:
-        owner = reach.owner(letter, sentence, one.start)
-        return pieces.named_last(letter, one.at) or None if owner is None and reach.is_theirs(sentence) else owner
+        return reach.owner(letter, sentence, one.start)
     if one.kind is AnnouncementKind.SUCCESSOR:
         return ""
     if pieces.is_of_kin(sentence, one.start, one.start):
-        return None
+        return pieces.named_kin(letter, sentence) or None
     others = [name for _, name in pieces.others(letter, sentence)]
     if one.kind is AnnouncementKind.SURNAME_CHANGE:
         first = letter.sender.name.partition(" ")[0] if letter.sender else ""
@@ -293,7 +313,7 @@ def _about(one: Weighed, letter: Letter) -> str | None:
         return ""
     named = [name for name in others if not one.value or one.value not in name]
     if pieces.goes_on_about_another(sentence, letter.language):
-        named.append(pieces.named_last(letter, one.at))
+        named.append(pieces.meant(letter, one.at))
     return next(filter(None, named), None if another else "")
 
 

@@ -140,7 +140,7 @@ NO_NAMES: Rows = {
         "i", "he", "she", "we", "they", "it", "you", "the", "my", "your", "our", "his", "her", "their", "this", "that",
         "please", "who", "if", "when", "everyone", "everybody", "nobody", "someone", "somebody", "all", "hr", "hi",
         "hello", "dear", "thanks", "thank", "and", "but", "so", "as", "one", "there", "what", "which", "each", "no",
-        "candidate", "client", "in", "on", "at", "for", "from", "re", "fwd", "fw", "ps", "also", "just", "since",
+        "candidate", "client", "in", "on", "at", "for", "from", "re", "fwd", "fw", "ps", "fyi", "also", "just", "since",
         "until", "after", "before", "yes", "sorry", "today", "tomorrow", "both", "neither", "any", "some", "these",
         "those", "its", "to", "not", "now", "reception", "me", "us", "it's", "i'm", "i've", "i'll", "management",
         "security", "support", "recruitment", "finance", "sales", "accounts", "payroll", "regards", "best", "kind",

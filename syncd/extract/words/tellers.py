@@ -52,8 +52,8 @@ SELF: Rows = {
     "tr": ("benim", "oturuyorum", "yaşıyorum", "istiyorum", "beklentim"),
 }  # fmt: skip
 
-# Those of them to whom something is told, be it of somebody else.
-OBLIQUE: Rows = {"en": ("me", "myself"), "de": ("mir", "mich")}
+# Those of them that stand in what is told of somebody else as well: whom it is told to, and forms of verbs.
+ALSO_OF_OTHERS: Rows = {"en": ("me", "myself"), "de": ("mir", "mich"), "nl": ("kan", "zit")}
 
 HE_OR_SHE: Rows = {
     "en": ("he", "she"),
@@ -62,6 +62,15 @@ HE_OR_SHE: Rows = {
     "es": ("él", "ella"),
     "nl": ("hij", "zij", "ze"),
     "ru": ("он", "она"),
+}
+
+# What is theirs who have been named before; no word that is the reader's as well.
+HIS_OR_HER: Rows = {
+    "en": ("his", "her"),
+    "de": ("seine", "seiner", "sein"),
+    "fr": ("son", "sa"),
+    "nl": ("haar",),
+    "ru": ("его", "её", "ее"),
 }
 
 # Words of a sentence that speaks of a job, its budget or somebody else's offer.

@@ -101,6 +101,17 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
         ("It's goodbye to my boss: she clocks off at Acme Foods for the last time.", set()),
         ("I met Lisa Varney. She's gone over to Blue Heron Staffing.", {("joined_company", "Lisa Varney")}),
         ("She's gone over to Blue Heron Staffing.", set()),
+        (
+            "Card going round for Imran, he's been bumped up to Principal Consultant. Sign it before lunch please.",
+            {("new_title", "Imran")},
+        ),
+        ("Imran, he's been bumped up to Principal Consultant.", set()),
+        (
+            "Our colleague Ms Oyelaran has received a new mailbox, f.oyelaran@plessnerwerk.example.",
+            {("new_email", "Oyelaran")},
+        ),
+        ("Our colleague has received a new mailbox, f.oyelaran@plessnerwerk.example.", set()),
+        ("Onze collega Femke Stam is per 1 december hoofd productie.", {("new_title", "Femke Stam")}),
         ("Hi Lisa Varney,\n\nshe's gone over to Blue Heron Staffing.", set()),
         (
             "The payslips for Yusuf Demir bounced. His new address is y.demir@letterbarn.example.",
@@ -111,6 +122,10 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
 )
 def test_news_of_somebody_else_is_not_the_writers(text: str, about: set[tuple[str, str]]) -> None:
     assert {(one.kind.value, one.about) for one in read(text).announcements} == about
+
+
+def test_a_name_that_is_given_up_is_not_the_one_that_somebody_bears_now() -> None:
+    assert "surname_change=Katz" not in told("Got married in September, so I'm Pemberton now and no longer Katz.")
 
 
 def test_nobody_joins_what_they_leave() -> None:
