@@ -1,6 +1,7 @@
 """What news is put together of: words of one meaning in any language, and the names that stand near them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -261,30 +262,26 @@ def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
 
 
 def meant(letter: Letter, at: int) -> str:
-    """Whom a "she" means: whom the sentence names by a given name alone, or whom the one before it names last."""
-    return _given(letter, letter.sentences[at]) or named_last(letter, at)
+    """Whom a "she" means: the one whom the sentence names by a given name alone, or whom the one before it names.
 
-
-def named_last(letter: Letter, at: int) -> str:
-    """Whom the sentence before names last, whom it does not greet; "" where it names nobody."""
-    before = letter.before(at)
+    "" where they name nobody, or several; nobody is meant whom they speak to.
+    """
+    sentence, before = letter.sentences[at], letter.before(at)
     spoken_to = greeted(before)
-    named = [name for start, name in others(letter, before) if start >= spoken_to]
-    return named[-1] if named else _given(letter, before)
+    known = {name for start, name in others(letter, before) if start >= spoken_to}
+    found = set(_given(letter, sentence)) or known | set(_given(letter, before))
+    return found.pop() if len(found) == 1 else ""
 
 
-def _given(letter: Letter, sentence: str) -> str:
-    """The last given name in a sentence that stands alone: "a card for Imran, he's been made a partner"."""
+def _given(letter: Letter, sentence: str) -> Iterator[str]:
+    """The given names that stand alone in a sentence: "a card for Imran, he's been made a partner"."""
     spoken_to = {match["name"] for match in _SPOKEN_TO.finditer(sentence)}
-    names = (match["name"] for match in _PERSON.finditer(sentence, greeted(sentence)))
-    alone = [
-        name
-        for said in names
-        if (name := said.removesuffix("'s").removesuffix("’s")) not in spoken_to
-        if name.lower() not in slots.NOBODY and given_names.is_common(fold(name))
-        if not (slots.is_day(name) or letter.is_senders(name))
-    ]
-    return alone[-1] if alone else ""
+    for match in _PERSON.finditer(sentence, greeted(sentence)):
+        name = match["name"].rstrip(".").removesuffix("'s").removesuffix("’s")
+        if name in spoken_to or name.lower() in slots.NOBODY or slots.is_day(name) or letter.is_senders(name):
+            continue
+        if given_names.is_common(fold(name)):
+            yield name
 
 
 def begins_with_kin(sentence: str) -> bool:

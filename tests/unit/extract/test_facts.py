@@ -44,7 +44,7 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
         ("She is immediately available.", ["she"]),
         ("I spoke to Tom Wright. His notice period is three months.", ["Tom Wright"]),
         ("His notice period is three months.", ["his"]),
-        ("Mevrouw Bakir zit op 2800, woont in Hoorn en moet twee maanden opzeggen.", ["Bakir", "Bakir"]),
+        ("Mevrouw Bakir zit op 2800, woont in Hoorn en moet twee maanden opzeggen.", ["Bakir", "Bakir", "Bakir"]),
         ("The candidate lives in Leeds.", ["the candidate"]),
         ("As a candidate I live in Leeds.", [""]),
         ("I spoke to Imran today. He lives in Leeds.", ["Imran"]),
