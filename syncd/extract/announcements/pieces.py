@@ -264,13 +264,29 @@ def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
 def meant(letter: Letter, at: int) -> str:
     """Whom a "she" means: the one whom the sentence names by a given name alone, or whom the one before it names.
 
-    "" where they name nobody, or several; nobody is meant whom they speak to.
+    "" where they name nobody of that sex, or several; nobody is meant whom they speak to.
     """
     sentence, before = letter.sentences[at], letter.before(at)
     spoken_to = greeted(before)
     known = {name for start, name in others(letter, before) if start >= spoken_to}
     found = set(_given(letter, sentence)) or known | set(_given(letter, before))
+    found = {name for name in found if _may_be_called(name, sentence, letter.language)}
     return found.pop() if len(found) == 1 else ""
+
+
+def _may_be_called(name: str, sentence: str, language: str) -> bool:
+    """Whether a "she" of a sentence may be somebody of that name: no man is, by what he is called."""
+    sex = given_names.borne().get(fold(name.partition(" ")[0]), "").partition(" ")[0]
+    of_a_man, of_a_woman = _sexes(language)
+    he, she = of_a_man.search(sentence) is not None, of_a_woman.search(sentence) is not None
+    return he == she or sex != ("f" if he else "m")
+
+
+@lru_cache(maxsize=32)
+def _sexes(language: str) -> tuple[Caseless, Caseless]:
+    """What a language calls a man by, and a woman."""
+    of_a_man, of_a_woman = ({language: table.get(language, ())} for table in (tellers.OF_A_MAN, tellers.OF_A_WOMAN))
+    return heard(of_a_man), heard(of_a_woman)
 
 
 def _given(letter: Letter, sentence: str) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """Of whom a fact is that is not the writer's: whoever the sentence names, or the one before it for a "she"."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
@@ -24,21 +26,35 @@ _THIRDS = {
 }
 
 
-def _one(language: str) -> str:
-    """What stands before somebody who has not been named, where a language has such words."""
-    return rf"(?={any_of(presenting.ONE[language])}\s)" if language in presenting.ONE else ""
+class _Presenting(NamedTuple):
+    """How somebody is presented in a language, and told of as "the candidate"."""
+
+    presents: re.Pattern[str]
+    has: re.Pattern[str]
+    for_you: re.Pattern[str]
+    candidate: re.Pattern[str]
+    candidate_does: re.Pattern[str]
 
 
-_CANDIDATE = re.compile(turn(presenting.CANDIDATES), re.IGNORECASE)
-_SAID_OF_ONE = re.compile(
-    rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{turn(presenting.CANDIDATES)}){pieces.DOES}", re.IGNORECASE
-)
-_PRESENTED = {
-    language: re.compile(
-        rf"{turn({language: row})}\s{{0,2}}(?:{_one(language)})(?P<who>[^\W\d_]+(?: [^\W\d_]+){{0,3}})", re.IGNORECASE
+def _not_behind(row: Iterable[str]) -> str:
+    return "".join(rf"(?<!{re.escape(word)}\s)" for word in row)
+
+
+def _presenting(language: str) -> _Presenting:
+    candidates = turn({language: presenting.CANDIDATES[language]})
+    one = rf"(?={any_of(presenting.ONE[language])}\s)" if language in presenting.ONE else ""
+    who = rf"\s{{0,2}}{one}(?P<who>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
+    patterns = (
+        rf"(?<!\w){_not_behind(presenting.MINE[language])}{turn({language: presenting.PRESENTS[language]})}{who}",
+        turn({language: presenting.HAS[language]}) + who,
+        turn({language: presenting.FOR_YOU[language]}),
+        candidates,
+        rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{candidates}){pieces.DOES}",
     )
-    for language, row in presenting.PRESENTS.items()
-}
+    return _Presenting(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+
+
+_PRESENTING = {language: _presenting(language) for language in presenting.PRESENTS}
 
 
 def about(letter: Letter, at: int) -> str:
@@ -47,7 +63,7 @@ def about(letter: Letter, at: int) -> str:
     A "she" is whoever was named last, or "she" where nobody was. Who is presented without a name is "a planner".
     """
     sentence = letter.sentences[at]
-    if presented := _presented(sentence, letter.language):
+    if presented := _presented(letter, sentence):
         return presented
     if _own(letter.language).search(sentence):
         return ""
@@ -57,24 +73,39 @@ def about(letter: Letter, at: int) -> str:
     third = thirds.search(sentence) if thirds else None
     if third is not None and (named := pieces.meant(letter, at)):
         return named
-    before = (_presented(one, letter.language) for one in reversed(letter.sentences[:at]))
-    return next(filter(None, before), third["who"].lower() if third else "")
+    return _presented_before(letter, at) or (third["who"].lower() if third else "")
 
 
-def _presented(sentence: str, language: str) -> str:
-    """Whom a sentence presents by a trade: "a planner" of "I have a planner from Leeds", unless it is the writer.
+def _presented_before(letter: Letter, at: int) -> str:
+    """Whom the sentences before present, up to the last in which the writer tells of himself."""
+    for sentence in reversed(letter.sentences[:at]):
+        if presented := _presented(letter, sentence):
+            return presented
+        if _own(letter.language).search(sentence):
+            break
+    return ""
+
+
+def _presented(letter: Letter, sentence: str) -> str:
+    """Whom a sentence presents by a trade, by name where it has one: "a planner" of "I have a planner for you".
 
     "The candidate" of whom it tells is nobody else.
     """
-    if said_of := _SAID_OF_ONE.search(sentence):
-        return said_of["who"].lower()
-    pattern = _PRESENTED.get(language)
-    match = pattern.search(sentence) if pattern else None
-    if match is None or _own(language).search(sentence, match.end()):
+    known, own = _PRESENTING.get(letter.language), _own(letter.language)
+    if known is None:
+        return ""
+    if (does := known.candidate_does.search(sentence)) and not own.search(sentence):
+        return does["who"].lower()
+    match = known.presents.search(sentence)
+    if match is None and known.for_you.search(sentence):
+        match = known.has.search(sentence)
+    if match is None or own.search(sentence, match.end()):
         return ""
     said = match["who"].split(" ")
-    places = (n for n, word in enumerate(said, 1) if slots.is_title_word(word, language) or _CANDIDATE.fullmatch(word))
-    return " ".join(said[: next(places, 0)])
+    for n, word in enumerate(said, 1):
+        if slots.is_title_word(word, letter.language) or known.candidate.fullmatch(word):
+            return next((name for _, name in pieces.others(letter, sentence)), " ".join(said[:n]))
+    return ""
 
 
 @lru_cache(maxsize=32)

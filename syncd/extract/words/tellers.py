@@ -64,6 +64,24 @@ HE_OR_SHE: Rows = {
     "ru": ("он", "она"),
 }
 
+# Of whom is spoken as of a man, and as of a woman.
+OF_A_MAN: Rows = {
+    "en": ("he", "his"),
+    "de": ("er", "sein", "seine", "seiner", "seinen"),
+    "fr": ("il",),
+    "es": ("él",),
+    "nl": ("hij", "zijn"),
+    "ru": ("он", "его"),
+}
+OF_A_WOMAN: Rows = {
+    "en": ("she", "her"),
+    "de": ("sie", "ihr", "ihre", "ihrer", "ihren"),
+    "fr": ("elle",),
+    "es": ("ella",),
+    "nl": ("zij", "ze", "haar"),
+    "ru": ("она", "её", "ее"),
+}
+
 # What is theirs who have been named before; no word that is the reader's as well.
 HIS_OR_HER: Rows = {
     "en": ("his", "her"),

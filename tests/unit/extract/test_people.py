@@ -101,7 +101,13 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
         ("It's goodbye to my boss: she clocks off at Acme Foods for the last time.", set()),
         ("I met Lisa Varney. She's gone over to Blue Heron Staffing.", {("joined_company", "Lisa Varney")}),
         ("She's gone over to Blue Heron Staffing.", set()),
-        ("I met Lisa Varney and Tom. She's gone over to Blue Heron Staffing.", set()),
+        ("I met Lisa Varney and Anna. She's gone over to Blue Heron Staffing.", set()),
+        ("I met Lisa Varney. He's gone over to Blue Heron Staffing.", set()),
+        ("Lisa Varney told me of Tom. He's gone over to Blue Heron Staffing.", {("joined_company", "Tom")}),
+        (
+            "I met Lisa Varney and Tom. She's gone over to Blue Heron Staffing.",
+            {("joined_company", "Lisa Varney")},
+        ),
         (
             "Card going round for Imran, he's been bumped up to Principal Consultant. Sign it before lunch please.",
             {("new_title", "Imran")},
