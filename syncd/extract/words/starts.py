@@ -107,7 +107,6 @@ JOINS: Rows = {
     "tr": ("katıldım", "başladım", "çalışıyorum"),
 }  # fmt: skip
 
-# The writer is with the company that follows: news only beside a word that says since when.
 # What goes on behind the company where somebody works.
 BEHIND_COMPANIES: Rows = {
     "en": ("as", "since", "in", "and"),
@@ -128,6 +127,7 @@ NOW_WITH: Rows = {
     "ru": ("теперь работает в", "сейчас работает в"),
 }  # fmt: skip
 
+# The writer is with the company that follows: news only beside a word that says since when.
 IS_WITH: Rows = {
     "en": ("i'm", "i am", "am", "work", "working", "im"),
     "de": ("bin", "arbeite", "tätig", "arbeiten", "beschäftigt", "angestellt"),

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +15,9 @@ from syncd.sources.folder import mbox
 from syncd.sources.folder.limits import MAX_FILE, MAX_ITEM, too_large
 from syncd.sources.folder.tree import Form, Place, read_octets
 from syncd.sources.marks import mark
+
+_AT_ONCE = 65_536
+"""Octets of a file that are looked at in one piece."""
 
 
 def stamp(path: Path) -> str:
@@ -77,7 +81,8 @@ def _mails(source: str, place: Place) -> Iterator[RawItem | Unreadable]:
 
 
 def _require_empty(file: BinaryIO) -> None:
-    if file.tell():
+    file.seek(0)
+    if any(octets.strip() for octets in iter(partial(file.read, _AT_ONCE), b"")):
         raise ParseError("holds no mail, so it is no mailbox file")
 
 

@@ -101,10 +101,12 @@ def test_a_mailbox_on_disk_that_was_read_and_is_gone_is_told_and_nothing_of_it_r
 def test_a_file_that_is_named_as_a_mailbox_and_holds_no_mail_is_told(syncd: Run, agency: Path) -> None:
     (agency / "alice" / "export.mbox").write_text("Dear Jane,\nhere is what you asked for.\n")
     (agency / "alice" / "emptied.mbox").write_text("")
+    (agency / "alice" / "cleared.mbox").write_text("\n\n")
     told = syncd("check", "alice")
     assert told.code == 1
     assert "  export.mbox: holds no mail, so it is no mailbox file" in told.out
     assert "  emptied.mbox\n" in told.out
+    assert "  cleared.mbox\n" in told.out
     syncd("sync", "alice")
     failed = syncd("ledger", "--disposition", "failed", "--json").json
     assert ("export.mbox", "holds no mail, so it is no mailbox file") in [(one["href"], one["cause"]) for one in failed]
