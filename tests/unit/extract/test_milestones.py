@@ -187,8 +187,8 @@ def test_what_is_said_two_hundred_times_is_read_like_what_is_said_once() -> None
     [
         ("I asked whether they could move the start date. They said no.", set()),
         ("We have feedback from the client. They said no.", {"rejected"}),
-        ("She said yes.", {"placement"}),
-        ("I asked whether she has a licence. She said yes.", set()),
+        ("She has said yes.", {"placement"}),
+        ("I asked whether she has a licence. She has said yes.", set()),
     ],
 )
 def test_what_stands_around_a_sentence_says_whether_it_states_a_milestone(text: str, kinds: set[str]) -> None:
