@@ -1,7 +1,6 @@
 """What news is put together of: words of one meaning in any language, and the names that stand near them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,8 +25,6 @@ from syncd.extract.words import (
     starts,
     tellers,
 )
-from syncd.model import given_names
-from syncd.model.folding import fold
 
 SELF = heard(tellers.SELF)
 PONDERED = heard(
@@ -93,10 +90,8 @@ POSSESSOR = rf"(?P<name>{slots.PERSON})['’]s\s"
 DOES = r"\s(?-i:[^\W\d_A-Z])"
 """What stands behind whoever does something: a word in small letters."""
 _DOES = re.compile(DOES)
-_SPOKEN_TO = re.compile(r"(?:\A|,)\W{0,3}(?P<name>\w+)\s?[,!]")
-"""The name of whom a sentence speaks to."""
 _TO_A_NAME = re.compile(rf",?\s(?:{slots.HONOUR}\s)?", re.IGNORECASE)
-_PERSON = re.compile(
+NAMED = re.compile(
     rf"(?<!\w)(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})(?![\w@])",
     re.IGNORECASE,
 )
@@ -245,7 +240,7 @@ def people(sentence: str) -> tuple[tuple[int, str], ...]:
     """The people a sentence names, with where: two capitalised words, or one behind "Mr"; not whom it greets."""
     return tuple(
         (match.start("name"), name)
-        for match in _PERSON.finditer(sentence, greeted(sentence))
+        for match in NAMED.finditer(sentence, greeted(sentence))
         if (name := known_person(match["name"])) and (" " in name or match["honour"])
     )
 
@@ -259,45 +254,6 @@ def greeted(sentence: str) -> int:
 def others(letter: Letter, sentence: str) -> list[tuple[int, str]]:
     """The people whom a sentence names besides the sender, with where."""
     return [(start, name) for start, name in people(sentence) if not letter.is_senders(name)]
-
-
-def meant(letter: Letter, at: int) -> str:
-    """Whom a "she" means: the one whom the sentence names by a given name alone, or whom the one before it names.
-
-    "" where they name nobody of that sex, or several; nobody is meant whom they speak to.
-    """
-    sentence, before = letter.sentences[at], letter.before(at)
-    spoken_to = greeted(before)
-    known = {name for start, name in others(letter, before) if start >= spoken_to}
-    found = set(_given(letter, sentence)) or known | set(_given(letter, before))
-    found = {name for name in found if _may_be_called(name, sentence, letter.language)}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _may_be_called(name: str, sentence: str, language: str) -> bool:
-    """Whether a "she" of a sentence may be somebody of that name: no man is, by what he is called."""
-    sex = given_names.borne().get(fold(name.partition(" ")[0]), "").partition(" ")[0]
-    of_a_man, of_a_woman = _sexes(language)
-    he, she = of_a_man.search(sentence) is not None, of_a_woman.search(sentence) is not None
-    return he == she or sex != ("f" if he else "m")
-
-
-@lru_cache(maxsize=32)
-def _sexes(language: str) -> tuple[Caseless, Caseless]:
-    """What a language calls a man by, and a woman."""
-    of_a_man, of_a_woman = ({language: table.get(language, ())} for table in (tellers.OF_A_MAN, tellers.OF_A_WOMAN))
-    return heard(of_a_man), heard(of_a_woman)
-
-
-def _given(letter: Letter, sentence: str) -> Iterator[str]:
-    """The given names that stand alone in a sentence: "a card for Imran, he's been made a partner"."""
-    spoken_to = {match["name"] for match in _SPOKEN_TO.finditer(sentence)}
-    for match in _PERSON.finditer(sentence, greeted(sentence)):
-        name = match["name"].rstrip(".").removesuffix("'s").removesuffix("’s")
-        if name in spoken_to or name.lower() in slots.NOBODY or slots.is_day(name) or letter.is_senders(name):
-            continue
-        if given_names.is_common(fold(name)):
-            yield name
 
 
 def begins_with_kin(sentence: str) -> bool:
@@ -328,7 +284,7 @@ def known_person(said: str) -> str:
 def subject(letter: Letter, sentence: str, at: int) -> str:
     """Whoever does what stands there: the name right before it, or with nothing but small verbs between."""
     found = ""
-    for match in _PERSON.finditer(sentence, max(0, at - _REACH), at):
+    for match in NAMED.finditer(sentence, max(0, at - _REACH), at):
         if _SMALL_VERBS.fullmatch(sentence, match.end(), at):
             name = known_person(match["name"])
             single = letter.language in _PRONOUNS_SAID and _is_first(sentence, match, name)
@@ -398,7 +354,7 @@ def goes_on_about_another(sentence: str, language: str) -> bool:
 
 def name_behind(sentence: str, cue: re.Match[str]) -> str:
     """The name right behind the words, be it one word only."""
-    match = _PERSON.match(sentence, cue.end() + 1)
+    match = NAMED.match(sentence, cue.end() + 1)
     return known_person(match["name"]) if match else ""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements import meant, pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import Rows, any_of, words
@@ -212,7 +212,7 @@ def _told_of(letter: Letter, sentence: str, theirs: re.Match[str]) -> str | None
         if start < theirs.start() and sentence[start + len(name) : start + len(name) + 1] != ","
     ]
     if not told and sentence in letter.sentences:
-        return pieces.meant(letter, letter.sentences.index(sentence)) or None
+        return meant.of(letter, letter.sentences.index(sentence)) or None
     return told[0] if len(told) == 1 else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from syncd.extract.announcements import pieces, slots
+from syncd.extract.announcements import meant, pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
 from syncd.extract.patterns import any_of, words
@@ -71,7 +71,7 @@ def about(letter: Letter, at: int) -> str:
         return named
     thirds = _THIRDS.get(letter.language)
     third = thirds.search(sentence) if thirds else None
-    if third is not None and (named := pieces.meant(letter, at)):
+    if third is not None and (named := meant.of(letter, at)):
         return named
     return _presented_before(letter, at) or (third["who"].lower() if third else "")
 

@@ -10,6 +10,7 @@ from syncd.extract.announcements import (
     followers,
     lasting,
     leaving,
+    meant,
     pieces,
     reach,
     renaming,
@@ -313,7 +314,7 @@ def _about(one: Weighed, letter: Letter) -> str | None:
         return ""
     named = [name for name in others if not one.value or one.value not in name]
     if pieces.goes_on_about_another(sentence, letter.language):
-        named.append(pieces.meant(letter, one.at))
+        named.append(meant.of(letter, one.at))
     return next(filter(None, named), None if another else "")
 
 
