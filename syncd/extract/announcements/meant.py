@@ -1,12 +1,13 @@
 """Whom a "she" means, of those whom a sentence and the one before it name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
+from syncd.extract.patterns import Rows
 from syncd.extract.wordings import heard
 from syncd.extract.words import tellers
 from syncd.model import given_names
@@ -40,8 +41,12 @@ def _may_be_called(name: str, sentence: str, language: str) -> bool:
 @lru_cache(maxsize=32)
 def _sexes(language: str) -> tuple[Caseless, Caseless]:
     """What a language calls a man by, and a woman."""
-    of_a_man, of_a_woman = ({language: table.get(language, ())} for table in (tellers.OF_A_MAN, tellers.OF_A_WOMAN))
-    return heard(of_a_man), heard(of_a_woman)
+    man, woman = ((tellers.HE, tellers.HIS), (tellers.SHE, tellers.HER))
+    return _called(man, language), _called(woman, language)
+
+
+def _called(tables: Iterable[Rows], language: str) -> Caseless:
+    return heard({language: tuple(word for table in tables for word in table.get(language, ()))})
 
 
 def _given(letter: Letter, sentence: str) -> Iterator[str]:

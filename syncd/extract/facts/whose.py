@@ -40,7 +40,11 @@ def _not_behind(row: Iterable[str]) -> str:
     return "".join(rf"(?<!{re.escape(word)}\s)" for word in row)
 
 
-def _presenting(language: str) -> _Presenting:
+@lru_cache(maxsize=len(presenting.PRESENTS))
+def _presenting(language: str) -> _Presenting | None:
+    """None where no words of the language for it are known."""
+    if language not in presenting.PRESENTS:
+        return None
     candidates = turn({language: presenting.CANDIDATES[language]})
     one = rf"(?={any_of(presenting.ONE[language])}\s)" if language in presenting.ONE else ""
     who = rf"\s{{0,2}}{one}(?P<who>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
@@ -52,9 +56,6 @@ def _presenting(language: str) -> _Presenting:
         rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{candidates}){pieces.DOES}",
     )
     return _Presenting(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
-
-
-_PRESENTING = {language: _presenting(language) for language in presenting.PRESENTS}
 
 
 def about(letter: Letter, at: int) -> str:
@@ -91,7 +92,7 @@ def _presented(letter: Letter, sentence: str) -> str:
 
     "The candidate" of whom it tells is nobody else.
     """
-    known, own = _PRESENTING.get(letter.language), _own(letter.language)
+    known, own = _presenting(letter.language), _own(letter.language)
     if known is None:
         return ""
     if (does := known.candidate_does.search(sentence)) and not own.search(sentence):

@@ -55,32 +55,13 @@ SELF: Rows = {
 # Those of them that stand in what is told of somebody else as well: whom it is told to, and forms of verbs.
 ALSO_OF_OTHERS: Rows = {"en": ("me", "myself"), "de": ("mir", "mich"), "nl": ("kan", "zit")}
 
-HE_OR_SHE: Rows = {
-    "en": ("he", "she"),
-    "de": ("er", "sie"),
-    "fr": ("il", "elle"),
-    "es": ("él", "ella"),
-    "nl": ("hij", "zij", "ze"),
-    "ru": ("он", "она"),
-}
+HE: Rows = {"en": ("he",), "de": ("er",), "fr": ("il",), "es": ("él",), "nl": ("hij",), "ru": ("он",)}
+SHE: Rows = {"en": ("she",), "de": ("sie",), "fr": ("elle",), "es": ("ella",), "nl": ("zij", "ze"), "ru": ("она",)}
+HE_OR_SHE: Rows = {language: (*row, *SHE[language]) for language, row in HE.items()}
 
-# Of whom is spoken as of a man, and as of a woman.
-OF_A_MAN: Rows = {
-    "en": ("he", "his"),
-    "de": ("er", "sein", "seine", "seiner", "seinen"),
-    "fr": ("il",),
-    "es": ("él",),
-    "nl": ("hij", "zijn"),
-    "ru": ("он", "его"),
-}
-OF_A_WOMAN: Rows = {
-    "en": ("she", "her"),
-    "de": ("sie", "ihr", "ihre", "ihrer", "ihren"),
-    "fr": ("elle",),
-    "es": ("ella",),
-    "nl": ("zij", "ze", "haar"),
-    "ru": ("она", "её", "ее"),
-}
+# What is a man's, and a woman's, in languages whose words for it tell.
+HIS: Rows = {"en": ("his",), "de": ("sein", "seine", "seiner", "seinen"), "nl": ("zijn",), "ru": ("его",)}
+HER: Rows = {"en": ("her",), "de": ("ihr", "ihre", "ihrer", "ihren"), "nl": ("haar",), "ru": ("её", "ее")}
 
 # What is theirs who have been named before; no word that is the reader's as well.
 HIS_OR_HER: Rows = {

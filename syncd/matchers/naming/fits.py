@@ -199,14 +199,17 @@ def _last_names(word: Word, other: Word) -> Fit:
     fit = _spelt(word, other)
     if fit.crossed and fit.kind != "strange" and _is_longer_by_far(word.plain, other.plain):
         return Fit("one longer", fit.slips, crossed=True)
-    if fit.kind == "same":
-        return fit
+    return fit if fit.kind == "same" else _spelt_otherwise(word, other, fit)
+
+
+def _spelt_otherwise(word: Word, other: Word, fit: Fit) -> Fit:
+    """How two surnames fit of which is known how their letters do."""
     one, two = word.plain, other.plain
     if surnames.are_one_abroad(one, two):
         return _abroad(one, two)
     if eastern.are_in_korea(word, other) and fit.kind != "strange":
         return Fit("two names")
-    if fit.kind != "same" and _is_spelt_in_france(one, two):
+    if _is_spelt_in_france(one, two):
         return Fit("spelt alike", spelling.VARIANT)
     if surnames.are_spelt_in_armenia(one, two) and fit.kind not in SPELT_ALIKE:
         return Fit("in another language")
@@ -214,7 +217,7 @@ def _last_names(word: Word, other: Word) -> Fit:
         return Fit("two names")
     if fit.kind != "spelt alike" and surnames.are_of_two_neighbours(word.plain, other.plain):
         return Fit("spelt alike in the East", spelling.VARIANT)
-    if fit.kind != "same" and surnames.are_spelt_in_belarus(one, two):
+    if surnames.are_spelt_in_belarus(one, two):
         return Fit("spelt alike in the East", spelling.VARIANT)
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
         return replace(fit, kind="spelt alike")

@@ -1,12 +1,12 @@
 """Two names laid side by side, in every way that may be meant: what of them agrees, and what does not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from syncd.matchers.naming import at_home, far_east, fits, given, kinds, spelling, surnames, turning
 from syncd.matchers.naming.kinds import Fit
 from syncd.matchers.naming.spelling import Slip
-from syncd.matchers.naming.words import Name, Word
+from syncd.matchers.naming.words import Name, Word, in_one
 
 Features = dict[str, float]
 """What is not simply the same → how much of it; each is a weight of `compare`."""
@@ -136,12 +136,12 @@ def _with_generation_as_surname(name: Name) -> Name:
 
 def _glued(name: Name) -> Name:
     """With the first two words in one, as "Karlheinz" has it."""
-    return replace(name, words=(_one_word(name.words[:2]), *name.words[2:]))
+    return replace(name, words=(in_one(name.words[:2]), *name.words[2:]))
 
 
 def _glued_end(name: Name) -> Name:
     """With the last two words in one: "Ben Ali" is "Benali"."""
-    return replace(name, words=(*name.words[:-2], _one_word(name.words[-2:])))
+    return replace(name, words=(*name.words[:-2], in_one(name.words[-2:])))
 
 
 def _as_called(name: Name) -> list[Name]:
@@ -162,12 +162,6 @@ def _as_called(name: Name) -> list[Name]:
 def _as_read(name: Name) -> list[Name]:
     """The name, and as it is read in Japan, where the surname ends elsewhere."""
     return [name, replace(name, words=name.in_japan)] if name.in_japan else [name]
-
-
-def _one_word(words: Sequence[Word]) -> Word:
-    eastern, pinyin = all(word.eastern for word in words), all(word.pinyin for word in words)
-    cyrillic = "".join(word.cyrillic for word in words)
-    return Word(("".join(word.plain for word in words),), cyrillic, eastern, pinyin)
 
 
 def _turned(name: Name) -> Name:
@@ -266,7 +260,7 @@ def _servant(name: Name, other: Name) -> Word:
     first = name.words[0]
     if first.plain not in _SERVANT or other.words[0].plain in _SERVANT or len(name.words) < _WITH_A_SURNAME:
         return first
-    return _one_word(name.words[:2])
+    return in_one(name.words[:2])
 
 
 def _surnames(one: Name, two: Name) -> list[tuple[Fit, tuple[int, int]]]:

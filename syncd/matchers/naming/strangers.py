@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from syncd.matchers.naming import fits, holes
-from syncd.matchers.naming.words import Name, Word, parse
+from syncd.matchers.naming.words import Name, Word, in_one, parse
 
 
 def share_no_surname(name: str, other: str) -> bool:
@@ -32,14 +32,8 @@ def _may_be_surnames(name: Name, more: int) -> Iterator[Word]:
     yield from reversed(name.words)
     yield from name.former
     if more > 0:
-        yield _in_one(name.words[:2])
-        yield _in_one(name.words[-2:])
-
-
-def _in_one(words: Sequence[Word]) -> Word:
-    cyrillic = "".join(word.cyrillic for word in words)
-    eastern, pinyin = all(word.eastern for word in words), all(word.pinyin for word in words)
-    return Word((_letters(words),), cyrillic, eastern, pinyin)
+        yield in_one(name.words[:2])
+        yield in_one(name.words[-2:])
 
 
 def _letters(words: Sequence[Word]) -> str:

@@ -1,7 +1,7 @@
 """A written name taken apart: its words in order, the surname a person had before, Junior and Senior."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -103,6 +103,13 @@ class Word:
     def begins(self) -> tuple[str, ...]:
         """How an initial, or what it may stand for, begins in Latin letters, as countries write them."""
         return _INITIALS_IN_LATIN.get(self.cyrillic[:1], tuple(form[:1] for form in self.forms))
+
+
+def in_one(words: Sequence[Word]) -> Word:
+    """Several words as if they were written in one: "Karl Heinz" is "Karlheinz"."""
+    eastern, pinyin = all(word.eastern for word in words), all(word.pinyin for word in words)
+    cyrillic = "".join(word.cyrillic for word in words)
+    return Word(("".join(word.plain for word in words),), cyrillic, eastern, pinyin)
 
 
 @dataclass(frozen=True, slots=True)
