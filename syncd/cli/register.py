@@ -64,19 +64,25 @@ def list_jobs(context: typer.Context, as_json: AsJson = False) -> None:
 
 @companies.command("find")
 def find_companies(context: typer.Context, text: Text, as_json: AsJson = False) -> None:
-    """Find companies by a part of the name, a domain, an address there, or the external id."""
-    _list(
+    """Find companies by a part of the name, also of one they had before, a domain, an address, or the external id."""
+    found = _list(
         context,
         COMPANY,
         lambda on: [present.company(c) for c in stored_companies.find(on, text, directory.FOUND)],
         as_json,
     )
+    if not found and not as_json:
+        note(f"no company on record fits {text}")
 
 
 @jobs.command("find")
 def find_jobs(context: typer.Context, text: Text, as_json: AsJson = False) -> None:
     """Find jobs by a part of the reference, the title or the company."""
-    _list(context, JOB, lambda on: [present.job(one) for one in stored_jobs.find(on, text, directory.FOUND)], as_json)
+    found = _list(
+        context, JOB, lambda on: [present.job(one) for one in stored_jobs.find(on, text, directory.FOUND)], as_json
+    )
+    if not found and not as_json:
+        note(f"no job on record fits {text}")
 
 
 @companies.command("show")
@@ -149,13 +155,14 @@ def _tell(row: EnteredRow) -> None:
             show(plain(f"    {field}: {kept}"))
 
 
-def _list(context: typer.Context, columns: Sequence[str], ask: Ask, as_json: bool) -> None:
+def _list(context: typer.Context, columns: Sequence[str], ask: Ask, as_json: bool) -> list[dict[str, Any]]:
     with desk(context).database() as database, database.read() as connection:
         shown = ask(connection)
     if as_json:
         show_json(shown)
     else:
         table(columns, [[_joined(one[name]) for name in columns] for one in shown])
+    return shown
 
 
 def _show(context: typer.Context, ask: Callable[[Connection], dict[str, Any]], as_json: bool) -> None:

@@ -51,7 +51,7 @@ def _is_short(e164: str, region: str) -> bool:
 
 def _without(wrong: Mapping[str, str]) -> str:
     """What is told of what is none, and why; "" where there is nothing."""
-    return "; ".join(f'was imported without "{one}", which {why}' for one, why in wrong.items())
+    return "; ".join(f'is imported without "{one}", which {why}' for one, why in wrong.items())
 
 
 def _why(written: str) -> str:

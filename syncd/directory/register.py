@@ -35,7 +35,7 @@ def import_companies(database: Database, data: bytes, at: datetime, *, dry_run: 
 
     Raises ParseError for what is no list, StoreError.
     """
-    return _enter(database, register.companies(data), companies.enter, RegisterKind.COMPANY, at, dry_run)
+    return _enter(database, register.companies(data), companies.enter_all, RegisterKind.COMPANY, at, dry_run)
 
 
 def import_jobs(database: Database, data: bytes, at: datetime, *, dry_run: bool = False) -> tuple[EnteredRow, ...]:
@@ -43,13 +43,13 @@ def import_jobs(database: Database, data: bytes, at: datetime, *, dry_run: bool 
 
     Raises ParseError for what is no list, StoreError.
     """
-    return _enter(database, register.jobs(data), jobs.enter, RegisterKind.JOB, at, dry_run)
+    return _enter(database, register.jobs(data), jobs.enter_all, RegisterKind.JOB, at, dry_run)
 
 
 def _enter(
     database: Database,
     entries: Iterable[Entry[R]],
-    enter: Callable[[Connection, R], Entered],
+    enter_all: Callable[[Connection, Iterable[R]], Iterator[Entered]],
     kind: RegisterKind,
     at: datetime,
     dry_run: bool,
@@ -58,8 +58,9 @@ def _enter(
     with writing(database, dry_run) as transaction:
         for batch in batches(entries):
             with transaction() as conn:
+                entered_rows = enter_all(conn, (row.record for row in batch if row.record is not None))
                 for row in batch:
-                    told = Entered(0, "", problem=row.problem) if row.record is None else enter(conn, row.record)
+                    told = Entered(0, "", problem=row.problem) if row.record is None else next(entered_rows)
                     done.append(EnteredRow(row.line, told, told.problem or row.problem))
                 entered = [row.entered for row in done[-len(batch) :]]
                 _follow(conn, kind, [one for one in entered if one.created or one.moves], at)

@@ -59,7 +59,7 @@ def _company(row: Mapping[str, str]) -> tuple[CompanyRecord | None, str]:
     if broken := [one for one, read in zip(written, found, strict=True) if "." not in read]:
         return None, f'has "{broken[0]}" among its domains, which is no domain'
     shared = [one for one in found if is_free_mail(one)]
-    problem = f"was imported without {shared[0]}, where anybody may have a mailbox" if shared else ""
+    problem = f"is imported without {shared[0]}, where anybody may have a mailbox" if shared else ""
     own = tuple(one for one in dict.fromkeys(found) if one not in shared)
     return CompanyRecord(one_line(row["name"]), row.get("external_id", ""), own), problem
 

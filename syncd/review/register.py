@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from syncd import directory
+from syncd.model import firms
 from syncd.model.free_mail import is_free_mail
 from syncd.model.register import CompanyRecord, Job, JobRecord, reference_key
 from syncd.review.companies import standing_alone
@@ -112,9 +113,14 @@ def _added(desk: Desk, kind: RegisterKind, entered: Entered) -> str:
 def refuse_if_taken(desk: Desk, field: str, value: str, by: int | None = None) -> None:
     """Raise NotPossibleError where a company other than `by` has this name or external id."""
     other = companies.row_of(desk.conn, field, value) if value else None
-    if other is not None and other.id != by:
-        merged = f", which was merged into {other.standing}" if other.standing != other.id else ""
-        raise NotPossibleError(f"company {other.id} has the {field} {value} already{merged}")
+    if other is None or other.id == by:
+        return
+    otherwise = field == "name" and firms.key(other.name) != firms.key(value)
+    told = f"company {other.id} has the {field} {value} already" + (f", as {other.name}" if otherwise else "")
+    told += f", which was merged into {other.standing}" if other.standing != other.id else ""
+    if by not in (None, other.standing):
+        told += f"; if both are one company: syncd companies merge {by} {other.standing}"
+    raise NotPossibleError(told)
 
 
 def _nobodys(domain: str) -> NotPossibleError:

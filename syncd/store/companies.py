@@ -1,35 +1,47 @@
 """Companies with their mail domains."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, select, update
 
+from syncd.model import firms
 from syncd.model.people import PersonId
 from syncd.model.register import Company, CompanyRecord
-from syncd.store import company_merges, register_changes, work_index
-from syncd.store.company_names import STANDING, company_key, ids_of
+from syncd.store import company_merges, company_names, register_changes, work_index
+from syncd.store.company_names import STANDING
 from syncd.store.entered import Entered, Move
 from syncd.store.register_changes import DOMAIN, ByHand, RegisterKind
 from syncd.store.statements import AnyRow, add, among, among_given, batches
 from syncd.store.tables import companies, company_domains, people
-from syncd.store.tables import register_changes as changes
 
 
-def enter(conn: Connection, record: CompanyRecord) -> Entered:
-    """Take a company in: the one with the external id, else the one of that name. What is not said stays.
+def enter_all(conn: Connection, records: Iterable[CompanyRecord]) -> Iterator[Entered]:
+    """Take companies in: the one with the external id, else the one of that name, or of that name with its legal form
+    otherwise written, or until a person named it otherwise. What is not said stays.
 
     A row about a company that was merged into another adds its domains to that one.
     """
+    before = {firms.plainest(old): id_ for old, id_ in reversed([*company_names.renamed(conn, by_hand=True)])}
+    for record in records:
+        yield _enter(conn, record, before.get(firms.plainest(record.name)))
+
+
+def enter(conn: Connection, record: CompanyRecord) -> Entered:
+    """Take a company in that has no name which another one had before."""
+    return _enter(conn, record, None)
+
+
+def _enter(conn: Connection, record: CompanyRecord, called_so_before: int | None) -> Entered:
     by_id = row_of(conn, "external_id", record.external_id) if record.external_id else None
     by_name = row_of(conn, "name", record.name)
     if by_id and by_name and by_id.standing != by_name.standing:
         problem = f"has the name of company {by_name.standing}, and the id of company {by_id.standing}"
         return Entered(by_id.standing, record.name, problem=problem)
-    row = by_id or by_name
-    id_ = row.standing if row else ids_of(conn, [record.name])[record.name]
+    row = by_id or by_name or _renamed(conn, record, called_so_before)
+    id_ = row.standing if row else next(iter(company_names.make(conn, [record.name]).values()))
     known = row.external_id if row else None
     if known and record.external_id and known != record.external_id:
         return Entered(id_, record.name, problem=f"has the name of company {id_}, whose id is {known}")
@@ -45,6 +57,12 @@ def enter(conn: Connection, record: CompanyRecord) -> Entered:
     return Entered(id_, record.name or before.name, row is None, done, left=left)
 
 
+def _renamed(conn: Connection, record: CompanyRecord, id_: int | None) -> AnyRow | None:
+    """The row of a company that had this name before, unless it has another external id."""
+    row = None if id_ is None else conn.execute(_rows().where(companies.c.id == id_)).first()
+    return row if row and not (row.external_id and record.external_id) else None
+
+
 def _by_hand(conn: Connection, id_: int) -> ByHand:
     """What a person said of a company; of those merged into it, what was taken away."""
     said = register_changes.by_hand(conn, RegisterKind.COMPANY, id_)
@@ -56,7 +74,7 @@ def write(conn: Connection, id_: int, moves: Sequence[Move]) -> None:
     """Carry changes out: of the name, of the external id, of domains that come and go."""
     changed: dict[str, Any] = {field: new or None for field, _, new in moves if field != DOMAIN}
     if name := changed.get("name"):
-        changed["name_key"] = company_key(name)
+        changed["name_key"] = firms.key(name)
         work_index.enter(conn, [name])
     if changed:
         conn.execute(update(companies).where(companies.c.id == id_).values(changed))
@@ -87,12 +105,16 @@ def list_companies(conn: Connection) -> list[Company]:
 def find(conn: Connection, text: str, limit: int) -> list[Company]:
     """Companies with this in the name, an address or a domain of theirs, or the external id, by name.
 
-    Also in the name or external id of one that was merged into them.
+    Also in the name or external id of one that was merged into them, and in the names that they had before.
     """
-    key = company_key(text).rpartition("@")[2]
+    key = firms.key(text).rpartition("@")[2]
     owners = select(company_domains.c.company_id).where(company_domains.c.domain.contains(key, autoescape=True))
-    like = companies.c.name_key.contains(key, autoescape=True)
-    return _standing_for(conn, or_(like, companies.c.id.in_(owners), companies.c.external_id == text), limit)
+    named = (
+        companies.c.name_key.contains(key, autoescape=True),
+        among(companies.c.name_key, firms.ways_to_write(text)),
+        among(companies.c.id, [id_ for old, id_ in company_names.renamed(conn) if key in firms.key(old)]),
+    )
+    return _standing_for(conn, or_(*named, companies.c.id.in_(owners), companies.c.external_id == text), limit)
 
 
 def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -121,9 +143,19 @@ def people_at(conn: Connection, id_: int) -> list[PersonId]:
 
 
 def row_of(conn: Connection, field: str, value: str) -> AnyRow | None:
-    """The row that has this name, however it is written, or this external id; `standing` is who stands for it."""
-    own = companies.c.name_key == company_key(value) if field == "name" else companies.c.external_id == value
-    return conn.execute(select(companies, STANDING.label("standing")).where(own)).first()
+    """The row that has this external id, or this name, or else its legal form otherwise written.
+
+    `standing` is who stands for it.
+    """
+    key = firms.key(value)
+    ways = (key, *firms.ways_to_write(value))
+    own = among(companies.c.name_key, ways) if field == "name" else companies.c.external_id == value
+    rows = conn.execute(_rows().where(own).order_by(companies.c.id)).all()
+    return next((row for row in rows if row.name_key == key), rows[0] if rows else None)
+
+
+def _rows() -> Select[Any]:
+    return select(companies, STANDING.label("standing"))
 
 
 def called_before(conn: Connection, name: str) -> Company | None:
@@ -131,15 +163,8 @@ def called_before(conn: Connection, name: str) -> Company | None:
 
     A company that was merged since is the one that stands for it, one that was removed is none.
     """
-    bore = [row.record_id for row in conn.execute(_RENAMED) if company_key(row.old) == company_key(name)]
+    bore = [id_ for old, id_ in company_names.renamed(conn) if firms.key(old) == firms.key(name)]
     return next((one for id_ in bore for one in load(conn, [id_])), None)
-
-
-_RENAMED = (
-    select(changes.c.record_id, changes.c.old)
-    .where(changes.c.kind == RegisterKind.COMPANY.value, changes.c.field == "name")
-    .order_by(changes.c.id.desc())
-)
 
 
 def _moves(before: CompanyRecord, said: CompanyRecord) -> list[Move]:

@@ -1,53 +1,111 @@
-"""Companies by name: one row for every way to write it in capitals or not; a merged one is the one it is part of."""
+"""Companies by name, however it is written; a merged one is the one it is part of."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, func, select
 
+from syncd.model import firms
+from syncd.model.people import Provenance
 from syncd.store import work_index
-from syncd.store.statements import add, among, batches
-from syncd.store.tables import companies
+from syncd.store.statements import AnyRow, add, among_given, batches
+from syncd.store.tables import companies, register_changes
 
 STANDING = func.coalesce(companies.c.into_id, companies.c.id)
 """The id of the company that stands for one."""
 
 
 def ids_of(conn: Connection, names: Iterable[str]) -> dict[str, int]:
-    """Name → id; a company that was not there is made, and the first way to write its name stays. "" is none."""
-    keys = {name: company_key(name) for name in names if company_key(name)}
-    found: dict[str, int] = {}
-    for batch in batches({key: name for name, key in reversed(keys.items())}.items()):
-        found |= _ids(conn, [key for key, _ in batch])
-        # What is there already may not be tried: each try takes an id that is never given to another.
-        new = [{"name": " ".join(name.split()), "name_key": key} for key, name in reversed(batch) if key not in found]
-        add(conn, companies, new)
-        found |= _ids(conn, [row["name_key"] for row in new])
-    work_index.enter(conn, {" ".join(name.split()) for name in keys})
+    """Name → id; a company that was not there is made, and the first way to write its name stays. "" is none.
+
+    Whoever has the very name is meant, or else who has it with its legal form otherwise written, or had it until a
+    person named it otherwise.
+    """
+    keys = {name: key for name in names if (key := firms.key(name))}
+    found = {key: row.id for key, row in _rows(conn, keys.values()).items()}
+    found |= make(conn, (name for name, key in keys.items() if key not in found))
     return {name: found[key] for name, key in keys.items()}
 
 
-def _ids(conn: Connection, keys: Sequence[str]) -> dict[str, int]:
-    chosen = select(companies.c.name_key, STANDING.label("id")).where(among(companies.c.name_key, keys))
-    return {row.name_key: row.id for row in conn.execute(chosen)} if keys else {}
+def make(conn: Connection, names: Iterable[str]) -> dict[str, int]:
+    """Key → id of companies that nobody has on record, one for all ways to write it."""
+    ways: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        ways[firms.plainest(name)].append(" ".join(name.split()))
+    # What is there already may not be tried: each try takes an id that is never given to another.
+    add(conn, companies, ({"name": first, "name_key": firms.key(first)} for first, *_ in ways.values()))
+    work_index.enter(conn, [first for first, *_ in ways.values()])
+    made: dict[str, int] = {}
+    for batch in batches(ways.values()):
+        there = _with_keys(conn, [firms.key(first) for first, *_ in batch])
+        made |= {firms.key(name): there[firms.key(own[0])].id for own in batch for name in own}
+    return made
 
 
 def standing_names(conn: Connection, names: Iterable[str]) -> dict[str, str]:
-    """The names of merged companies among these, however written → the name of the one that stands for each."""
-    keys = {name: key for name in names if (key := company_key(name))}
-    found: dict[str, str] = {}
-    for batch in batches(sorted(set(keys.values()))):
-        found |= {
-            row.name_key: row.name for row in conn.execute(_STANDING_NAMES.where(among(companies.c.name_key, batch)))
-        }
-    return {name: found[key] for name, key in keys.items() if key in found}
+    """Those of these names, however written, that are a merged company's or not the very one of a company → the name
+    of the one that stands for it.
+    """
+    keys = {name: key for name in names if (key := firms.key(name))}
+    rows = _rows(conn, keys.values())
+    return {
+        name: rows[key].name
+        for name, key in keys.items()
+        if key in rows and (rows[key].is_merged or rows[key].name_key != key)
+    }
+
+
+def renamed(conn: Connection, *, by_hand: bool = False) -> Iterator[tuple[str, int]]:
+    """The names that companies had before, and whose each was, the latest first; those that a person changed."""
+    chosen = _RENAMED.where(register_changes.c.origin == Provenance.MANUAL.value) if by_hand else _RENAMED
+    for row in conn.execute(chosen):
+        yield row.old, row.record_id
+
+
+def _rows(conn: Connection, keys: Iterable[str]) -> dict[str, AnyRow]:
+    """Key → who stands for the company of this name."""
+    found: dict[str, AnyRow] = {}
+    for batch in batches(dict.fromkeys(keys)):
+        found |= _with_keys(conn, batch)
+        found |= _otherwise_written(conn, [key for key in batch if key not in found])
+        found |= _renamed_by_hand(conn, [key for key in batch if key not in found])
+    return found
+
+
+def _with_keys(conn: Connection, keys: Sequence[str]) -> dict[str, AnyRow]:
+    return {row.name_key: row for row in conn.execute(_OF_NAME, {"keys": keys})} if keys else {}
+
+
+def _otherwise_written(conn: Connection, keys: Sequence[str]) -> dict[str, AnyRow]:
+    ways = {key: firms.ways_to_write(key) for key in keys}
+    there = _with_keys(conn, sorted({way for several in ways.values() for way in several}))
+    found = {key: [there[way] for way in several if way in there] for key, several in ways.items()}
+    return {key: min(rows, key=lambda row: row.id) for key, rows in found.items() if rows}
+
+
+def _renamed_by_hand(conn: Connection, keys: Sequence[str]) -> dict[str, AnyRow]:
+    """A file goes on calling a company what it was called before a person said otherwise."""
+    wanted = {firms.plainest(key): key for key in keys}
+    ids: dict[str, int] = {}
+    for old, id_ in renamed(conn, by_hand=True) if keys else ():
+        if (key := wanted.get(firms.plainest(old))) is not None:
+            ids.setdefault(key, id_)
+    rows = {row.own_id: row for row in conn.execute(_OF_ID, {"ids": sorted(set(ids.values()))})} if ids else {}
+    return {key: rows[id_] for key, id_ in ids.items() if id_ in rows}
 
 
 _survivors = companies.alias()
-_STANDING_NAMES = select(companies.c.name_key, _survivors.c.name).join(
-    _survivors, _survivors.c.id == companies.c.into_id
+_NAMED = select(
+    companies.c.name_key,
+    companies.c.id.label("own_id"),
+    STANDING.label("id"),
+    func.coalesce(_survivors.c.name, companies.c.name).label("name"),
+    companies.c.into_id.is_not(None).label("is_merged"),
+).outerjoin(_survivors, _survivors.c.id == companies.c.into_id)
+_OF_NAME = _NAMED.where(among_given(companies.c.name_key, "keys"))
+_OF_ID = _NAMED.where(among_given(companies.c.id, "ids"))
+_RENAMED = (
+    select(register_changes.c.record_id, register_changes.c.old)
+    .where(register_changes.c.kind == "company", register_changes.c.field == "name", register_changes.c.old != "")
+    .order_by(register_changes.c.id.desc())
 )
-
-
-def company_key(name: str) -> str:
-    """The same for "ACME  Ltd" and "Acme Ltd"."""
-    return " ".join(name.casefold().split())

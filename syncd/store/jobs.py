@@ -1,20 +1,26 @@
 """Jobs, and which of them a reference names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select, update
 
+from syncd.model import firms
 from syncd.model.register import Job, JobRecord, reference_key
 from syncd.store import register_changes
-from syncd.store.company_names import company_key, ids_of, standing_names
+from syncd.store.company_names import ids_of, standing_names
 from syncd.store.entered import Entered, Move
 from syncd.store.register_changes import RegisterKind
 from syncd.store.statements import AnyRow, among, batches
 from syncd.store.tables import companies, jobs
 
 FIELDS = ("reference", "title", "company", "location", "status", "owner")
+
+
+def enter_all(conn: Connection, records: Iterable[JobRecord]) -> Iterator[Entered]:
+    """Take jobs in, one after the other."""
+    return (enter(conn, record) for record in records)
 
 
 def enter(conn: Connection, record: JobRecord) -> Entered:
@@ -61,10 +67,10 @@ def list_jobs(conn: Connection) -> list[Job]:
 
 def find(conn: Connection, text: str, limit: int) -> list[Job]:
     """Jobs with this in the reference, however that is written, the title or the company's name."""
-    wanted, key = company_key(text), reference_key(text)
+    wanted, key = firms.key(text), reference_key(text)
 
     def has(one: JobRecord) -> bool:
-        named = any(wanted in company_key(told) for told in (one.title, one.company))
+        named = any(wanted in firms.key(told) for told in (one.title, one.company))
         return named or bool(key and key in reference_key(one.reference))
 
     # Here rather than by LIKE: in SQLite that knows Ö and ö for two letters.
@@ -91,7 +97,7 @@ def from_row(row: AnyRow) -> Job:
 
 
 def _same(name: str, other: str) -> bool:
-    return company_key(name) == company_key(other)
+    return firms.is_same(name, other)
 
 
 def _chosen() -> Select[Any]:

@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delet
 from syncd.model.folding import fold
 from syncd.model.people import PersonId
 from syncd.store.name_index import enter_words, leave_words
-from syncd.store.statements import abreast, add, among, lots
-from syncd.store.tables import WORK_BEFORE, companies, people, person_changes, work_words
+from syncd.store.statements import abreast, add, among, among_given, lots
+from syncd.store.tables import WORK_BEFORE, companies, people, person_changes, register_changes, work_words
 
 _MOST_TEXTS = 500
 
@@ -93,6 +93,17 @@ def _has(conn: Connection, also: Also) -> ColumnElement[bool]:
 
 
 def _employers(conn: Connection, names: Sequence[str]) -> Sequence[int]:
-    """The ids of the companies of these names, or of those that stand for them."""
-    standing = func.coalesce(companies.c.into_id, companies.c.id)
-    return conn.execute(select(standing).where(among(companies.c.name, names)).distinct()).scalars().all()
+    """The ids of the companies of these names, of those that stand for them, or that had one of these names before."""
+    found = conn.execute(_STANDING.where(among(companies.c.name, names))).all()
+    gone = sorted({*names} - {row.name for row in found})
+    renamed = conn.execute(_CALLED_BEFORE, {"names": gone}).scalars().all() if gone else []
+    now = conn.execute(_STANDING.where(among(companies.c.id, renamed))).all() if renamed else []
+    return sorted({row.id for row in (*found, *now)})
+
+
+_STANDING = select(companies.c.name, func.coalesce(companies.c.into_id, companies.c.id).label("id"))
+_CALLED_BEFORE = select(register_changes.c.record_id).where(
+    register_changes.c.kind == "company",
+    register_changes.c.field == "name",
+    among_given(register_changes.c.old, "names"),
+)

@@ -78,9 +78,12 @@ def test_companies_are_merged_and_what_is_stored_is_decided_again(office: Office
         assert [one.record.company for one in people.list_people(conn)] == ["Acme Ltd", "Acme Ltd"]
         assert [one.id for one in companies.find(conn, "globex", 9)] == [1]
     assert [one["external_id"] for one in directory.found(office.database, "ben globex")] == ["P-1"]
+    office.decide(register.set_company, 1, "name", "Corvia")
+    office.knows("external_id,name,phones,company\nP-1,Ben Roe,07911 123456,Acme Limited\n")
+    assert [one["company"] for one in directory.found(office.database, "ben ACME")] == ["Corvia"]
     office.decide(company_merging.unmerge, 2)
     with office.database.read() as conn:
-        assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Acme Ltd"]
+        assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Corvia"]
     office.decide(company_removing.remove, 2)
     office.decide(register.add_company, CompanyRecord("Initech"))
     office.decide(rules.undo, 2)
@@ -89,7 +92,7 @@ def test_companies_are_merged_and_what_is_stored_is_decided_again(office: Office
             (2, "Globex"),
             (3, "Initech"),
         ]
-        assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Acme Ltd"]
+        assert [one.record.company for one in people.list_people(conn)] == ["Globex", "Corvia"]
     with office.database.begin() as conn:
         terms.set_thresholds(conn, 0.9999, 0.05)
     assert catch_up(office.database, NOW) == 1

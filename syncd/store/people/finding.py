@@ -5,20 +5,22 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, bindparam, func, select, text
 
+from syncd.model import firms
 from syncd.model.people import Past, PersonId
-from syncd.store.company_names import company_key
 from syncd.store.people import former_names
 from syncd.store.people.points import PointKind
 from syncd.store.statements import among_given, batches
-from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes
+from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes, register_changes
 
 
 def remembered(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Past]:
-    """Id → what the person does, and did and was called before; companies that became part of the employer count."""
+    """Id → what the person does, and did and was called before; what the employer was called counts, and companies that
+    became part of it.
+    """
     found: dict[PersonId, Past] = {}
     for batch in batches(sorted(set(ids))):
         former: defaultdict[int, list[str]] = defaultdict(list)
-        for chosen in (_FORMER, _MERGED_EMPLOYERS):
+        for chosen in (_FORMER, _MERGED_EMPLOYERS, _RENAMED_EMPLOYERS):
             for person, old in conn.execute(chosen, {"people": batch}):
                 former[person].append(old)
         names = former_names.of_people(conn, batch)
@@ -39,12 +41,19 @@ _MERGED_EMPLOYERS = (
     .where(among_given(people.c.id, "people"))
     .order_by(companies.c.id)
 )
+_RENAMED_EMPLOYERS = (
+    select(people.c.id, register_changes.c.old)
+    .join(register_changes, register_changes.c.record_id == people.c.company_id)
+    .where(register_changes.c.kind == "company", register_changes.c.field == "name", register_changes.c.old != "")
+    .where(among_given(people.c.id, "people"))
+    .order_by(register_changes.c.id.desc())
+)
 
 
 def employers_of_people_without_id(conn: Connection, names: Iterable[str]) -> set[str]:
     """Those of these companies where somebody works who has no external id."""
     found: set[str] = set()
-    for batch in batches(sorted({company_key(name) for name in names})):
+    for batch in batches(sorted({firms.key(name) for name in names})):
         found.update(conn.execute(_WITHOUT_ID, {"names": batch}).scalars())
     return found
 
@@ -59,7 +68,7 @@ _WITHOUT_ID = (
 
 def colleagues(conn: Connection, names: Iterable[str], most: int) -> dict[str, tuple[PersonId, ...]]:
     """Company, however written → who works there; one with more people than `most` is left out."""
-    keys = {name: company_key(name) for name in names}
+    keys = {name: firms.key(name) for name in names}
     found: defaultdict[str, list[PersonId]] = defaultdict(list)
     for batch in batches(sorted(set(keys.values()))):
         for key, id_ in conn.execute(_COLLEAGUES, {"names": batch, "most": most}):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, bindparam, update
 
+from syncd.model import firms
 from syncd.model.people import Grounds, PersonId, PersonRecord, PhonePoint, Provenance
 from syncd.store import company_names, place_index, work_index
 from syncd.store.people import former_names
@@ -84,7 +85,7 @@ def renewed(subject: Subject, record: PersonRecord) -> Subject:
     emails, phones = _new_emails(subject, record), _new_phones(subject, record)
     points = {"emails": (*before.emails, *emails), "phones": (*before.phones, *phones)}
     after = replace(before, **{**said, **points, "extra": extra})
-    if company_names.company_key(after.company) == company_names.company_key(before.company):
+    if firms.is_same(after.company, before.company):
         after = replace(after, company=before.company)
     moves = [(name, as_text(before, name), as_text(after, name)) for name in (*FIELDS, "extra")]
     moves += [(PointKind.EMAIL.value, "", email) for email in emails]
@@ -106,9 +107,7 @@ def _left(subject: Subject, record: PersonRecord) -> Iterator[Move]:
     """What a record says otherwise than a person said by hand: the field, what stays, what the record says."""
     for name in FIELDS:
         stays, said = as_text(subject.record, name), as_text(record, name)
-        same = (
-            company_names.company_key(stays) == company_names.company_key(said) if name == "company" else stays == said
-        )
+        same = firms.is_same(stays, said) if name == "company" else stays == said
         if name in subject.kept and said and not same:
             yield name, stays, said
     points = [(PointKind.EMAIL.value, email) for email in record.emails]

@@ -163,11 +163,11 @@ def test_companies_and_jobs_are_kept_by_hand_with_a_history(synced: Run, agency:
 
 def test_a_company_is_taken_in_without_the_domain_of_a_mail_service(synced: Run, agency: Path) -> None:
     (agency / "companies.csv").write_text("external_id,name,domains\nK-9,Halden AG,halden.example;gmail.com\n")
-    told = "line 2: was imported without gmail.com, where anybody may have a mailbox\nline 2: add Halden AG\n"
+    told = "line 2: is imported without gmail.com, where anybody may have a mailbox\nline 2: add Halden AG\n"
     assert synced("companies", "import", "companies.csv", "--dry-run").out.startswith(told)
     done = synced("companies", "import", "companies.csv")
     assert (done.code, done.out) == (1, "1 added, 0 updated, 0 unchanged\n")
-    assert "line 2 was imported without gmail.com" in done.err
+    assert "line 2 is imported without gmail.com" in done.err
     assert [one["domains"] for one in synced("companies", "find", "Halden", "--json").json] == [["halden.example"]]
     assert synced("companies", "import", "companies.csv").out == "0 added, 0 updated, 1 unchanged\n"
 
@@ -257,3 +257,15 @@ def test_a_job_is_named_by_its_id_or_by_its_reference(synced: Run, agency: Path)
         told = synced("jobs", *words)
         assert (told.code, "there is no job" in told.err) == (2, True)
     assert synced("companies", "history", "9").code == 2
+
+
+def test_a_search_for_a_company_or_a_job_that_is_not_there_says_so(synced: Run) -> None:
+    assert synced("companies", "find", "Nowhere Ltd").err == "syncd: no company on record fits Nowhere Ltd\n"
+    assert synced("jobs", "find", "JB-77").err == "syncd: no job on record fits JB-77\n"
+    assert synced("companies", "find", "Nowhere Ltd", "--json").err == ""
+
+
+def test_a_dry_run_says_what_would_be_left_out(synced: Run, agency: Path) -> None:
+    (agency / "people.csv").write_text("external_id,name,phones\nP-9,Bo Li,call me\n")
+    tried = synced("people", "import", "people.csv", "--dry-run")
+    assert 'line 2: is imported without "call me", which is no number' in tried.out

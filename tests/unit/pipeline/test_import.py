@@ -7,7 +7,8 @@ from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.model.matching import Candidate
 from syncd.model.terms import Terms
-from syncd.store import people
+from syncd.review import register
+from syncd.store import companies, people
 from tests.unit.pipeline.office import PEOPLE, PRIYA, Office, mail
 
 
@@ -110,11 +111,11 @@ def test_contact_cards_are_imported_with_their_numbers(office: Office) -> None:
 def test_a_number_on_a_card_that_is_none_is_told_and_the_person_kept(office: Office) -> None:
     card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nTEL:ask Bob\r\nTEL:07911 123456\r\nEND:VCARD\r\n"
     report = directory.import_people(office.database, directory.rows(card.encode(), ".vcf", "GB"), office.now)
-    assert [row.problem for row in report.problems] == ['was imported without "ask Bob", which is no number']
+    assert [row.problem for row in report.problems] == ['is imported without "ask Bob", which is no number']
     assert whom(office, Query(phone="07911 123456"))
 
 
-SHORT = 'was imported without "07911 12345", which seems to lack a digit'
+SHORT = 'is imported without "07911 12345", which seems to lack a digit'
 
 
 def test_a_number_that_lacks_a_digit_is_told_and_the_person_kept(office: Office) -> None:
@@ -132,7 +133,7 @@ def test_an_address_or_a_number_of_a_card_that_is_broken_is_told_and_the_person_
         "TEL:07911 12345\r\nEND:VCARD\r\n"
     )
     report = directory.import_people(office.database, directory.rows(card.encode(), ".vcf", "GB"), office.now)
-    broken = 'was imported without "ana(at)ruiz.example", which is no address'
+    broken = 'is imported without "ana(at)ruiz.example", which is no address'
     assert [row.problem for row in report.problems] == [f"{SHORT}; {broken}"]
     assert whom(office, Query(email="ana@ruiz.example"))
 
@@ -237,3 +238,53 @@ def test_whom_an_import_renames_is_weighed_again_under_the_name_of_before(office
     office.knows("external_id,name\nP-1,Ada Fox\n")
     [candidate] = office.the_question().candidates
     assert candidate.reasons == ("the name Priya Patel is the same that Ada Fox had before",)
+
+
+THREE_WAYS = """external_id,name,emails,company
+C-1,Jane Doe,jane@acme.example,Acme Ltd
+C-2,Ann Fox,ann@acme.example,ACME LTD.
+C-3,Tom Roe,tom@acme.example,"Acme, Limited"
+"""
+
+
+def employers(office: Office) -> list[str]:
+    with office.database.read() as conn:
+        return [one.record.company for one in people.list_people(conn)]
+
+
+@pytest.mark.parametrize("known_before", ["", "Acme Limited"])
+def test_one_company_is_one_however_its_legal_form_is_written(office: Office, known_before: str) -> None:
+    if known_before:
+        office.knows(f"external_id,name,company\nC-9,Bo Li,{known_before}\n")
+    office.knows(THREE_WAYS)
+    assert set(employers(office)) == {known_before or "Acme Ltd"}
+    before = office.everything()
+    office.knows(THREE_WAYS)
+    assert office.everything() == before
+
+
+def test_two_legal_forms_are_two_companies(office: Office) -> None:
+    office.knows("external_id,name,company\nC-1,Jane Doe,Acme Ltd\nC-2,Ann Fox,Acme GmbH\n")
+    assert employers(office) == ["Acme Ltd", "Acme GmbH"]
+
+
+def test_files_that_go_on_calling_a_company_as_before_are_about_the_one_that_was_renamed_by_hand(
+    office: Office,
+) -> None:
+    companies_before = b"name,domains\nAcme Ltd,acme.example\n"
+    directory.import_companies(office.database, companies_before, office.now)
+    office.knows(THREE_WAYS)
+    office.decide(register.set_company, 1, "name", "Corvia")
+    office.knows(THREE_WAYS.replace("C-3,Tom Roe,tom", "C-4,Kim Ray,kim"))
+    [row] = directory.import_companies(office.database, companies_before, office.now)
+    assert employers(office) == ["Corvia"] * 4
+    assert row.entered.left == (("name", "Corvia", "Acme Ltd"),)
+    assert [one["name"] for one in directory.found(office.database, "kim acme ltd")] == ["Kim Ray"]
+    with office.database.read() as conn:
+        assert [one.record.name for one in companies.find(conn, "acme", 9)] == ["Corvia"]
+    directory.import_companies(office.database, b"external_id,name\nK-1,Acme Ltd\nK-2,Acme Limited\n", office.now)
+    with office.database.read() as conn:
+        assert [(one.record.name, one.record.external_id) for one in companies.list_companies(conn)] == [
+            ("Acme Limited", "K-2"),
+            ("Corvia", "K-1"),
+        ]

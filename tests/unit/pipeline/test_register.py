@@ -123,6 +123,14 @@ def test_a_dry_run_leaves_no_history(kept: Office) -> None:
     ("act", "words", "why"),
     [
         (register.set_company, (1, "name", "globex"), "company 2 has the name globex already"),
+        (
+            register.set_company,
+            (2, "name", "ACME Limited"),
+            (
+                "company 1 has the name ACME Limited already, as Acme Ltd; if both are one company: "
+                "syncd companies merge 2 1"
+            ),
+        ),
         (register.set_company, (1, "name", ""), "a company needs a name"),
         (
             register.set_company,
@@ -143,6 +151,11 @@ def test_a_dry_run_leaves_no_history(kept: Office) -> None:
             "reference is no field of a job to set; known are title, company, location, status, owner",
         ),
         (register.add_company, (CompanyRecord("ACME  ltd"),), "company 1 has the name ACME  ltd already"),
+        (
+            register.add_company,
+            (CompanyRecord("Acme, Limited"),),
+            "company 1 has the name Acme, Limited already, as Acme Ltd",
+        ),
         (register.add_company, (CompanyRecord("X", "K-2"),), "company 2 has the external_id K-2 already"),
         (register.add_company, (CompanyRecord("X", "", ("gmail.com",)),), "anybody may have a mailbox at gmail.com"),
         (register.add_job, (JobRecord("jb-1204"),), "job 1 has the reference JB-1204 already"),
