@@ -12,8 +12,9 @@ from syncd.formats.document_process import DocumentProcess, Line
 from syncd.model.card import Document
 
 MAX_BYTES = 10_000_000
-DEADLINE_SECONDS = 15.0
-"""For one document; less than a whole mail may take, so that a bad CV costs the mail nothing."""
+DEADLINE_SECONDS = 30.0
+"""For one document, which may take a third of it of a processor's time; less than a whole mail may take, so that a bad
+CV costs the mail nothing."""
 IDLE_SECONDS = 60.0
 """How long the process that reads documents is kept waiting for another one: it takes 12 MiB, and a tenth of a second
 to start."""

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from syncd.events import log
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline.findings import Finding, Reader
-from syncd.pipeline.in_time import ITEM_SECONDS, read_in_time
+from syncd.pipeline.in_time import WORK_SECONDS, read_in_time
 from syncd.reading.crew import Crew, LostError, SuspectError
 
 INLINE_ITEMS = 40
@@ -106,6 +107,8 @@ class Workers:
             found = self._awaited(pending.future, pending.until, moved, stopped)
         except (SuspectError, TimeoutError):
             self._end_crew()
+            first = pending.items[0].location
+            log.warning("reader_lost", source=first.source, folder=first.folder, items=len(pending.items))
             return self._one_by_one(pending.items, pending.reader, moved, stopped)
         except LostError:
             found = []
@@ -201,7 +204,7 @@ class Workers:
 
 def _deadline(items: Sequence[RawItem]) -> float:
     """When the processes have been silent for too long. One that hangs at an item ends itself long before."""
-    return time.monotonic() + START_SECONDS + ITEM_SECONDS * (len(items) + 1)
+    return time.monotonic() + START_SECONDS + WORK_SECONDS * (len(items) + 1)
 
 
 def _in_time(stopped: Callable[[], bool]) -> None:
