@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from syncd.errors import ParseError
 from syncd.extract.numerals import given, normalise
-from syncd.formats import people, vcard
+from syncd.formats import people, repeated, vcard
 from syncd.formats.people import Row
+from syncd.formats.repeated import Identity
 from syncd.model.card import Card
 from syncd.model.name_forms import written
 from syncd.model.people import PersonRecord, PhonePoint
+from syncd.store.people import FIELDS, as_text
 
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 NAMELESS = "is a card without a name"
@@ -22,7 +24,16 @@ def rows(data: bytes, suffix: str, region: str) -> Iterator[Row]:
         return _from_cards(data, region)
     if suffix != ".csv":
         raise ParseError("is neither a .csv nor a .vcf file")
-    return (_with_e164(row, region) for row in people.parse(data))
+    read = (_with_e164(row, region) for row in people.parse(data))
+    return repeated.agreeing(read, data, _BY_ID, lambda line, why: Row(line, problem=why))
+
+
+def _said(record: PersonRecord) -> dict[str, str]:
+    """What there can be but one of on a record, as text."""
+    return {field: as_text(record, field) for field in FIELDS if field != "external_id"} | dict(record.extra)
+
+
+_BY_ID: Identity[PersonRecord] = Identity("external_id", lambda record: record.external_id or "", _said)
 
 
 def _with_e164(row: Row, region: str) -> Row:

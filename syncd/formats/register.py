@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from syncd.errors import ParseError
 from syncd.formats import spreadsheets
 from syncd.formats.people import misnamed
+from syncd.formats.repeated import Identity, agreeing
 from syncd.formats.spreadsheets import one_line, several
 from syncd.model.addresses import domain, normalise
 from syncd.model.free_mail import is_free_mail
@@ -32,12 +33,28 @@ class Entry(Generic[R]):
 
 def companies(data: bytes) -> Iterator[Entry[CompanyRecord]]:
     """Yield every row of a list of companies. Raises ParseError when the file as a whole is none."""
-    return _entries(data, COMPANY_COLUMNS, "name", _company)
+    return agreeing(_entries(data, COMPANY_COLUMNS, "name", _company), data, _COMPANY, _refused)
 
 
 def jobs(data: bytes) -> Iterator[Entry[JobRecord]]:
     """Yield every row of a list of jobs. Raises ParseError when the file as a whole is none."""
-    return _entries(data, JOB_COLUMNS, "reference", _job)
+    return agreeing(_entries(data, JOB_COLUMNS, "reference", _job), data, _JOB, _refused)
+
+
+def _refused(line: int, why: str) -> Entry[Any]:
+    return Entry(line, problem=why)
+
+
+def _of_job(record: JobRecord) -> Mapping[str, str]:
+    return {field: getattr(record, field) for field in JOB_COLUMNS if field != "reference"}
+
+
+_COMPANY: Identity[CompanyRecord] = Identity(
+    "external_id", lambda record: record.external_id, lambda one: {"company": one.name}
+)
+_JOB: Identity[JobRecord] = Identity(
+    "reference", lambda record: reference_key(record.reference), _of_job, reference_key
+)
 
 
 def _entries(

@@ -85,13 +85,14 @@ def _otherwise_written(conn: Connection, keys: Sequence[str]) -> dict[str, AnyRo
 
 def _renamed_by_hand(conn: Connection, keys: Sequence[str]) -> dict[str, AnyRow]:
     """A file goes on calling a company what it was called before a person said otherwise."""
-    wanted = {firms.plainest(key): key for key in keys}
+    wanted = {firms.plainest(key) for key in keys}
     ids: dict[str, int] = {}
     for old, id_ in renamed(conn, by_hand=True) if keys else ():
-        if (key := wanted.get(firms.plainest(old))) is not None:
-            ids.setdefault(key, id_)
+        if (before := firms.plainest(old)) in wanted:
+            ids.setdefault(before, id_)
     rows = {row.own_id: row for row in conn.execute(_OF_ID, {"ids": sorted(set(ids.values()))})} if ids else {}
-    return {key: rows[id_] for key, id_ in ids.items() if id_ in rows}
+    whose = {key: ids.get(firms.plainest(key), 0) for key in keys}
+    return {key: rows[id_] for key, id_ in whose.items() if id_ in rows}
 
 
 _survivors = companies.alias()

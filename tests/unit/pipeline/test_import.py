@@ -288,3 +288,31 @@ def test_files_that_go_on_calling_a_company_as_before_are_about_the_one_that_was
             ("Acme Limited", "K-2"),
             ("Corvia", "K-1"),
         ]
+
+
+TWICE = """external_id,name,role,emails,company
+C-1,Jane Doe,client,jane@acme.example,Acme Ltd
+C-1,John Roe,client,john@acme.example,Globex
+C-2,Tom Hill,,tom@hill.example,Globex
+C-2,Tom Hill,candidate,tom@work.example,GLOBEX
+"""
+
+
+def test_one_id_on_two_lines_is_one_person_and_where_they_contradict_the_second_is_told(office: Office) -> None:
+    report = office.knows(TWICE)
+    assert [(row.line, row.problem) for row in report.problems] == [
+        (
+            3,
+            (
+                'has the external_id of line 2, where the name is "Jane Doe" and not "John Roe", '
+                'the company is "Acme Ltd" and not "Globex"'
+            ),
+        )
+    ]
+    with office.database.read() as conn:
+        jane, tom = (one.record for one in people.list_people(conn))
+    assert (jane.name, jane.emails) == ("Jane Doe", ("jane@acme.example",))
+    assert (tom.emails, len(tom.roles)) == (("tom@hill.example", "tom@work.example"), 1)
+    before = office.everything()
+    office.knows(TWICE)
+    assert office.everything() == before
