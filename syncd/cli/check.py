@@ -1,6 +1,7 @@
 """Say whether what is configured can be read: check."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -15,7 +16,7 @@ from syncd.errors import SourceError, StoreError
 from syncd.model.items import FolderCheck
 from syncd.review.counts import counted
 from syncd.running.passes import Pull
-from syncd.store import cursors
+from syncd.store import cursors, presence
 
 GONE = "was read and is not there any more"
 
@@ -59,12 +60,14 @@ def _as_read_before(at: Desk, outcomes: Sequence[tuple[Pull, Outcome]]) -> list[
 
 
 def _since_read(at: Desk, source: str, checks: tuple[FolderCheck, ...]) -> tuple[FolderCheck, ...]:
-    """One that may not be read and was is an error, as it is to a sync; one that is gone is told."""
-    known: Collection[str] = ()
+    """One that may not be read and was is an error, as it is to a sync; one that is gone is told till a sync agrees."""
+    known: AbstractSet[str] = frozenset()
+    held: AbstractSet[str] = frozenset()
     # Without a database nothing was read; what else is wrong with it is for others to say, and none is made here.
     with suppress(StoreError), at.database(create=False) as database, database.read() as connection:
         known = cursors.load(connection, source).keys()
-    gone = sorted(set(known) - {check.name for check in checks})
+        held = presence.held_folders(connection, source)
+    gone = sorted(known & held - {check.name for check in checks})
     return (
         *(
             replace(check, left_out="", error=check.forbidden) if check.forbidden and check.name in known else check

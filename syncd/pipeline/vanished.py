@@ -7,11 +7,12 @@ This is the one place that judges it, for mailboxes and calendars alike. Sources
 - Anything more is a suspicion: nothing is marked and the cursor is not stored, so that the next pass looks again. When
   that one finds the same items missing, or more, it is believed: whoever emptied an inbox sees it done a pass later.
 - When they are back, or others are missing, nothing of it was true.
+- What is in another folder of the source meanwhile was moved, and is not lost.
 - A new UIDVALIDITY is no suspicion as long as the folder holds as much as before, for then it was only numbered anew.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,13 +39,22 @@ class Judgement:
     doubtful: bool
 
 
-def judge(folder: Sequence[Sighting], gone: Collection[tuple[int | None, int | str]], held: Held | None) -> Judgement:
+def judge(
+    folder: Sequence[Sighting],
+    gone: Collection[tuple[int | None, int | str]],
+    held: Held | None,
+    elsewhere: Callable[[Collection[int]], Collection[int]] = lambda _: (),
+) -> Judgement:
     """Compare what the ledger has of a folder with what its source told. `gone` are UIDVALIDITY and UID, or None and
-    href."""
+    href; `elsewhere` says which of some ledger ids are in another folder as well, and is asked only in doubt."""
     present = [seen for seen in folder if not seen.gone]
     vanished = [seen for seen in present if (seen.uidvalidity, seen.name) in gone or not _is_held(seen, held)]
     back = frozenset(seen.id for seen in folder if seen.gone and held is not None and _is_held(seen, held))
-    return Judgement(frozenset(seen.id for seen in vanished), back, len(present), _doubtful(present, vanished, held))
+    doubtful = _doubtful(present, vanished, held)
+    if doubtful:
+        moved = elsewhere(frozenset(seen.id for seen in vanished))
+        doubtful = _doubtful(present, [seen for seen in vanished if seen.id not in moved], held)
+    return Judgement(frozenset(seen.id for seen in vanished), back, len(present), doubtful)
 
 
 def settle(
@@ -61,7 +71,12 @@ def settle(
     """
     if not gone and held is None:
         return None
-    judged = judge(presence.of_folder(conn, *folder), {_named(place) for place in gone}, held)
+    judged = judge(
+        presence.of_folder(conn, *folder),
+        {_named(place) for place in gone},
+        held,
+        lambda items: presence.elsewhere(conn, *folder, items),
+    )
     if judged.doubtful:
         before = suspicions.load(conn, *folder)
         agreed = before is not None and folder[1] not in suspected and before.items <= judged.vanished

@@ -11,13 +11,14 @@ from syncd.errors import ParseError
 from syncd.model.items import ItemKind, Location, RawItem, Unreadable
 from syncd.sources import hrefs
 from syncd.sources.base import Cutters, Piece
-from syncd.sources.folder import mbox
+from syncd.sources.folder import mbox, tree
 from syncd.sources.folder.limits import MAX_FILE, MAX_ITEM, too_large
 from syncd.sources.folder.tree import Form, Place, read_octets
 from syncd.sources.marks import mark
 
 _AT_ONCE = 65_536
 """Octets of a file that are looked at in one piece."""
+_EXPORT = "export it anew as mbox or as .eml files"
 
 
 def stamp(path: Path) -> str:
@@ -82,8 +83,11 @@ def _mails(source: str, place: Place) -> Iterator[RawItem | Unreadable]:
 
 def _require_empty(file: BinaryIO) -> None:
     file.seek(0)
+    if tree.begins_mbox(file.read(tree.MBOX_HEAD)):
+        raise ParseError(f"holds no mail: its “From ” lines tell no time; {_EXPORT}")
+    file.seek(0)
     if any(octets.strip() for octets in iter(partial(file.read, _AT_ONCE), b"")):
-        raise ParseError("holds no mail, so it is no mailbox file")
+        raise ParseError(f"holds no mail, so it is no mailbox file; {_EXPORT}, or call it otherwise")
 
 
 def _pieces(

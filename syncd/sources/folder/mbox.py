@@ -1,6 +1,7 @@
 """A mailbox file (mbox, RFC 4155), cut into its mails while it is read."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -28,7 +29,9 @@ def mails(file: BinaryIO) -> Iterator[Mail]:
     """Every mail, in the order of the file. What stands before the first separator is none. Raises OSError."""
     current: _Growing | None = None
     after_blank, line_start = True, True
+    encoding = BOM_UTF8
     while line := file.readline(LINE):
+        line, encoding = line.removeprefix(encoding), b""
         if line_start and after_blank and SEPARATOR.match(line):
             if current:
                 yield current.mail()

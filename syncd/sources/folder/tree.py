@@ -2,6 +2,7 @@
 
 import os
 import stat
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +11,8 @@ from syncd.sources import hrefs
 
 MAX_DEPTH = 40
 MBOX_START = b"From "
+MBOX_HEAD = len(BOM_UTF8 + MBOX_START)
+"""So many octets tell a mailbox file; some programs that export mail begin it with a mark of its encoding."""
 
 
 class Form(StrEnum):
@@ -138,7 +141,12 @@ def is_loose_mail(name: str) -> bool:
 
 def starts_as_mbox(path: Path) -> bool:
     """Whether a file is a mailbox without being named so. Raises OSError."""
-    return not path.name.startswith(".") and read_octets(path, len(MBOX_START)) == MBOX_START
+    return not path.name.startswith(".") and begins_mbox(read_octets(path, MBOX_HEAD))
+
+
+def begins_mbox(octets: bytes) -> bool:
+    """Whether a file that begins like this is a mailbox."""
+    return octets.removeprefix(BOM_UTF8).startswith(MBOX_START)
 
 
 def may_hold_mail(name: str) -> bool:

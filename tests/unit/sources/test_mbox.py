@@ -1,5 +1,6 @@
 """A mailbox file is cut into its mails, however mail programs wrote and tidied it."""
 
+from codecs import BOM_UTF8
 from io import BytesIO
 
 import pytest
@@ -70,3 +71,7 @@ def test_every_mail_that_was_quoted_properly_is_found(bodies: list[bytes]) -> No
 def test_no_octets_are_too_strange(data: bytes) -> None:
     for mail in cut(data) + cut(START + data):
         assert mail.content is not None
+
+
+def test_a_mark_of_the_encoding_before_the_first_mail_is_none_of_it() -> None:
+    assert cut(BOM_UTF8 + START + MAIL) == cut(START + MAIL)
