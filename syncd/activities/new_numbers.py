@@ -1,6 +1,7 @@
 """Numbers that are a known person's and not on the record yet."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from syncd.activities.changes import change, number
@@ -22,12 +23,23 @@ _NOT_TO_CALL = {PhoneKind.FAX, PhoneKind.PAGER}
 
 def owned(matches: Iterable[Match], reading: MailReading, agency: Agency) -> Iterator[ProposalDraft]:
     """The numbers an item says are a matched person's own: neither quoted from others nor the company's."""
+    for person, phone in _own(matches, reading, agency):
+        yield from lacking(person, phone, reading.date)
+
+
+def on_record(matches: Iterable[Match], reading: MailReading, agency: Agency) -> Iterator[ProposalDraft]:
+    """Those of them that the record has: what would be asked if it had not."""
+    for person, phone in _own(matches, reading, agency):
+        if phone.e164 in person.phones:
+            without = replace(person, phones=tuple(one for one in person.phones if one != phone.e164))
+            yield from lacking(without, phone, reading.date)
+
+
+def _own(matches: Iterable[Match], reading: MailReading, agency: Agency) -> Iterator[tuple[KnownPerson, Phone]]:
     for match in matches:
-        if match.person is None:
-            continue
-        for phone in reading.phones:
-            if is_own(phone, match.mention) and agency.recruiter(phone.e164) is None:
-                yield from lacking(match.person.person, phone, reading.date)
+        for phone in reading.phones if match.person else ():
+            if match.person and is_own(phone, match.mention) and agency.recruiter(phone.e164) is None:
+                yield match.person.person, phone
 
 
 def lacking(person: KnownPerson, phone: Phone, told_at: datetime | None = None) -> Iterator[ProposalDraft]:

@@ -52,10 +52,19 @@ def is_by_another_hand(name: str, mail: MailReading) -> bool:
     return any(_names_who_writes(name, line) for line in (*said, *mail.signature.splitlines()))
 
 
+def is_signed_with_another(name: str, block: SignedBlock) -> bool:
+    """Whether a signature says that somebody else writes, or answers, for the one of this name, or signs, too."""
+    return _is_of_several(name, block.text.splitlines())
+
+
 def _is_own(name: str, lines: list[str]) -> bool:
-    if _is_said_of_others(name, lines) or any(_JOINS.match(line) or _is_anothers_name(name, line) for line in lines):
-        return False
-    return any(_names(name, line.strip()) for line in lines)
+    return not _is_of_several(name, lines) and any(_names(name, line.strip()) for line in lines)
+
+
+def _is_of_several(name: str, lines: list[str]) -> bool:
+    if _is_said_of_others(name, lines):
+        return True
+    return any(_JOINS.match(line) or _is_anothers_name(name, line) for line in lines)
 
 
 def _is_said_of_others(name: str, lines: list[str]) -> bool:

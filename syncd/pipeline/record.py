@@ -8,21 +8,21 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from syncd import backoff
-from syncd.activities import proposals, verdicts
+from syncd.activities import new_numbers, proposals, verdicts
 from syncd.model.activity import ActivityStatus, Conclusion, Interaction, Skip
 from syncd.model.agency import Agency
 from syncd.model.items import Location
 from syncd.model.ledger import Tally, Verdict
-from syncd.model.matching import MentionRole
+from syncd.model.matching import Match, MentionRole
 from syncd.model.people import Key, Known, KnownPerson
 from syncd.model.review import ProposalDraft
 from syncd.model.traffic import Traffic
-from syncd.pipeline import forgotten, milestones, news, signatures, spellings, standing
+from syncd.pipeline import forgotten, milestones, news, signatures, spellings, standing, unfilling
 from syncd.pipeline.book import open_book
 from syncd.pipeline.deciding import decided
 from syncd.pipeline.findings import Finding
 from syncd.pipeline.noting_calls import note_calls
-from syncd.pipeline.rematch import decide_again, fill
+from syncd.pipeline.rematch import decide_again, fill, rematch
 from syncd.pipeline.who import known_to
 from syncd.store import activities, horizons, ledger
 from syncd.store import proposals as questions
@@ -74,9 +74,17 @@ def record(conn: Connection, agency: Agency, findings: Sequence[Finding], until:
     read = [(places[finding.location], finding) for finding in findings]
     told_by = [*news.offers(conn, news.keep(conn, agency, read)), *signatures.offers(conn, known, read)]
     writers = {places[s.finding.location]: (s.finding, _writers(s, conclusions)) for s in settled if s.finding.mail}
-    offered = signatures.doubted([*drafts, *spellings.offers(conn, spelt), *told_by, *reached], writers)
+    signed_with = [
+        (draft, places[s.finding.location])
+        for s in settled
+        if s.finding.mail
+        for draft in new_numbers.on_record(_senders(s, conclusions), s.finding.mail, agency)
+    ]
+    taken_off = unfilling.doubted(conn, signed_with, writers, at)
+    offered = signatures.doubted([*drafts, *spellings.offers(conn, spelt), *told_by, *reached, *taken_off], writers)
     asked = questions.offer(conn, [offer for offer in offered if not erased.about(offer[0])], at)
     fill(conn, asked, at)
+    rematch(conn, {("phone", draft.key.value) for draft, _ in taken_off}, at)
     _remember_series(conn, settled, places, until)
     decide_again(conn, done.elsewhere, at)
     return _tally(settled, len(conclusions.keys() - book.stored.keys()))
@@ -141,8 +149,11 @@ def _drafts(
 
 def _writers(settled: _Settled, conclusions: Mapping[str, Conclusion]) -> list[KnownPerson]:
     """Those on record whom a mail is from."""
-    senders = (m for key in settled.keys for m in conclusions[key].matches if m.mention.role is MentionRole.FROM)
-    return [sender.person.person for sender in senders if sender.person is not None]
+    return [sender.person.person for sender in _senders(settled, conclusions) if sender.person is not None]
+
+
+def _senders(settled: _Settled, conclusions: Mapping[str, Conclusion]) -> list[Match]:
+    return [m for key in settled.keys for m in conclusions[key].matches if m.mention.role is MentionRole.FROM]
 
 
 def _tally(settled: Sequence[_Settled], new: int) -> Tally:

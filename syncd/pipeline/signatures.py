@@ -108,6 +108,13 @@ def _doubtful(draft: ProposalDraft) -> ProposalDraft:
     return replace(draft, confidence=min(draft.confidence, SIGNED_BY_ANOTHER))
 
 
+def is_signed_by_another(name: str, finding: Finding) -> bool:
+    """Whether somebody else signed a mail for the one of this name, or together with them."""
+    if finding.mail is not None and _is_anothers(name, finding.mail):
+        return True
+    return finding.signed is not None and own_numbers.is_signed_with_another(name, finding.signed)
+
+
 def _is_anothers(name: str, mail: MailReading) -> bool:
     """Whether somebody else signed a mail, or says there that it was written for the one of this name."""
     return _is_another(name, mail.contact.name) or own_numbers.is_by_another_hand(name, mail)

@@ -1,5 +1,6 @@
 """The policy for empty fields, as the configuration sets it, and what was filled by it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
@@ -11,7 +12,8 @@ from syncd.model.people import PersonId
 from syncd.model.review import Proposal
 from syncd.store import decisions, proposals
 from syncd.store.decisions import Action, Decision
-from syncd.store.statements import insert
+from syncd.store.people import PointKind
+from syncd.store.statements import among, batches, insert
 from syncd.store.tables import decisions as decided
 from syncd.store.tables import filling
 from syncd.store.tables import proposals as asked
@@ -24,6 +26,15 @@ class Filled(NamedTuple):
 
     decision: Decision
     proposal: Proposal
+
+
+class FilledNumber(NamedTuple):
+    """A number that filled a record: the decision that nobody made, the proposal, and the time of the latest word."""
+
+    person: PersonId
+    decision: int
+    proposal: int
+    told_at: datetime | None
 
 
 def policy(conn: Connection) -> FillPolicy:
@@ -75,6 +86,22 @@ def made(
     return tuple(Filled(one, of[one.proposal_id]) for one in found if one.proposal_id in of)
 
 
+def numbers(conn: Connection, whose: Iterable[PersonId]) -> dict[tuple[PersonId, str], FilledNumber]:
+    """(person, number) → what filled these people's own records with numbers, and was not taken back."""
+    found: dict[tuple[PersonId, str], FilledNumber] = {}
+    for batch in batches(sorted(whose)):
+        for row in conn.execute(_NUMBERS.where(among(decided.c.person_id, batch))):
+            person = PersonId(row.person_id)
+            found[person, row.value] = FilledNumber(person, row.id, row.proposal_id, row.told_at)
+    return found
+
+
+_NUMBERS = (
+    select(decided.c.id, decided.c.person_id, decided.c.proposal_id, asked.c.value, asked.c.told_at)
+    .join(asked, asked.c.id == decided.c.proposal_id)
+    .where(decided.c.action == Action.FILL.value, decided.c.undone_at.is_(None))
+    .where(asked.c.field == PointKind.PHONE.value)
+)
 _POLICY = select(filling.c.fields, filling.c.sure).where(filling.c.id == ONLY)
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from syncd.model.activity import ActivityKind
 from syncd.model.filling import FillPolicy
 from syncd.model.people import Provenance
 from syncd.pipeline.catching_up import fill_up
@@ -516,3 +517,59 @@ def test_what_a_mail_says_that_somebody_else_writes_is_asked_about(
 def test_what_they_write_themselves_fills_whatever_they_are(trusting: Office, signature: str) -> None:
     told(trusting, body=f"Hi Alice,\n\n{NOTICE}\n\nKind regards\n\n{signature}\n")
     assert the_candidate(trusting).record.notice_period == "1 month"
+
+
+MOBILE = "07911 123499"
+FOR_PRIYA = "Bob Ray\nPA to Priya Patel"
+
+
+def writes(office: Office, day: int, signature: str) -> None:
+    body = f"Hello,\n\nyes.\n\nKind regards\n{signature}\nMobile: {MOBILE}\n"
+    sent = f"Mon, {day:02} Mar 2026 09:30:00 +0000"
+    sender = f"Priya Patel <{PRIYA}>"
+    office.deliver(mail(sender=sender, body=body, Date=sent, Message_ID=f"<{day}@client.example>"))
+    office.sync()
+
+
+def numbers_of_priya(office: Office) -> list[str]:
+    with office.database.read() as conn:
+        return [one.value for one in people.contact_points(conn, 2) if one.kind is PointKind.PHONE]
+
+
+@pytest.mark.parametrize("signature", [FOR_PRIYA, "Sent by Bob Ray on behalf of Priya Patel", "Priya Patel\nBob Ray"])
+def test_a_number_that_somebody_else_signs_with_later_is_taken_off_and_asked_about(
+    known: Office, signature: str
+) -> None:
+    lets(known, FillPolicy(("phone",)))
+    known.ring(**{"from": MOBILE, "start": "2026-03-01T10:00:00Z"})
+    known.sync()
+    writes(known, 2, "Priya Patel")
+    assert (numbers_of_priya(known), asked(known)) == (["+447911123499"], [])
+    writes(known, 5, signature)
+    assert (numbers_of_priya(known), fillings(known)) == ([], [])
+    assert known.the_question().confidence == 0.5
+    assert [len(one.people) for one in known.activities() if one.kind is ActivityKind.CALL] == [0]
+    before = known.everything()
+    known.read_everything_again()
+    assert known.everything() == before
+    writes(known, 9, "Priya Patel")
+    assert (numbers_of_priya(known), len(asked(known))) == ([], 1)
+
+
+def test_what_somebody_else_signed_with_before_the_owner_did_stays_in_whatever_order_it_is_read(known: Office) -> None:
+    lets(known, FillPolicy(("phone",)))
+    writes(known, 5, "Priya Patel")
+    writes(known, 2, FOR_PRIYA)
+    assert (numbers_of_priya(known), asked(known)) == (["+447911123499"], [])
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_number_that_was_confirmed_since_stays_whoever_signs_with_it(known: Office, *, by_hand: bool) -> None:
+    lets(known, FillPolicy(("phone",)))
+    writes(known, 2, "Priya Patel")
+    if by_hand:
+        known.decide(records.add_point, 2, PointKind.PHONE, "+447911123499")
+    else:
+        known.knows(f"external_id,name,role,emails,phones\nP-2,Priya Patel,client,{PRIYA},{MOBILE}\n")
+    writes(known, 5, FOR_PRIYA)
+    assert (numbers_of_priya(known), asked(known)) == (["+447911123499"], [])
