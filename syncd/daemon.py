@@ -17,6 +17,7 @@ from syncd.running.engine import Engine
 from syncd.running.passes import Pull, SourceReport
 from syncd.running.slots import Limits
 from syncd.running.ticks import Ticks
+from syncd.service import hangup
 from syncd.service.notify import READY, STOPPING, reloading
 from syncd.sources.base import Source
 from syncd.store.database import Database
@@ -154,14 +155,9 @@ class Daemon:
         def stop(_signal: int, _frame: FrameType | None) -> None:
             self.stop()
 
-        def reload(_signal: int, _frame: FrameType | None) -> None:
-            self.reload()
-
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
-        signal.signal(signal.SIGHUP, reload)
-        # One that came since the program began was kept for now.
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGHUP})
+        hangup.take(self.reload)
 
     def _tick(self) -> None:
         self._engine.pulse.tick()

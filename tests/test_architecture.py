@@ -55,7 +55,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "assembly": VALUES
     | {"configuration.settings", "formats", "pipeline", "running.passes", "running.slots", "sources"},
     "service": VALUES | {"events", "running.passes", "running.pulse", "running.states", "store", "traces"},
-    "daemon": VALUES | {"backoff", "events", "running", "service.notify", "sources.base", "store", "traces"},
+    "daemon": VALUES
+    | {"backoff", "events", "running", "service.hangup", "service.notify", "sources.base", "store", "traces"},
     "cli": {"*"},
     "__main__": {"cli"},
 }

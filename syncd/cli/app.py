@@ -3,7 +3,6 @@
 import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -15,6 +14,7 @@ import typer
 from syncd import events, garbage
 from syncd.cli.commands import Commands
 from syncd.errors import ConfigError, ParseError, SourceError, StoreError
+from syncd.service import hangup
 
 FAILED, USAGE, TRY_AGAIN, CONFIGURATION = 1, 2, 75, 78
 """Exit codes besides 0, after sysexits.h where it has one."""
@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words = _config_first(list(sys.argv[1:] if arguments is None else arguments))
     if _command(words) == "run":
         # A reload asked for while it is loaded waits for Daemon.on_signals, which takes it; else it would be the end.
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+        hangup.keep()
     try:
         app(args=words, prog_name="syncd")
     except ConfigError as error:

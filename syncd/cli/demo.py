@@ -6,6 +6,7 @@ import threading
 import webbrowser
 from contextlib import suppress
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 from typing import Annotated
 
@@ -73,15 +74,21 @@ def _sample(dir_: Path) -> Path:
 def _put_aside_what_is_older(store_url: str, dir_: Path) -> None:
     """Let a sample that an older syncd read be read anew. Whoever changed its configuration is asked, as anybody is."""
     file = engine.file_of(engine.parse_url(store_url))
-    if file is None or (dir_ / "syncd.toml").read_text(encoding="utf-8") != settings_file.text():
+    if file is None or not settings_file.is_unchanged((dir_ / "syncd.toml").read_text(encoding="utf-8")):
         return
     if schema.check(store_url) is not schema.SchemaState.OLDER:
         return
-    note(f"{file} was written by an older syncd: reading the sample anew; what was decided there is in {file}.older")
+    aside = _free(f"{file}.older")
+    note(f"{file} was written by an older syncd: reading the sample anew; what was decided there is in {aside}")
     for beside in ("", "-wal", "-shm"):
-        Path(f"{file}.older{beside}").unlink(missing_ok=True)
         with suppress(FileNotFoundError):
-            Path(f"{file}{beside}").replace(f"{file}.older{beside}")
+            Path(f"{file}{beside}").replace(f"{aside}{beside}")
+
+
+def _free(name: str) -> str:
+    """The name, or with a number behind it: what an upgrade before put aside stays."""
+    numbered = chain([name], (f"{name}{number}" for number in count(2)))
+    return next(one for one in numbered if not Path(one).exists())
 
 
 def _sync(database: Database, settings: Settings, us: Agency, dir_: Path) -> bool:

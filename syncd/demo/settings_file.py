@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
 
 from syncd.demo.northbridge import DESKS, DOMAIN, JOBS_MAILBOX, NAME, RECRUITERS
 from syncd.demo.party import Party
@@ -19,6 +20,22 @@ def calendar_source(recruiter: Party) -> str:
 
 def text() -> str:
     """The whole file; every path in it is from its own folder on, which may be moved."""
+    settings = _settings()
+    return f"{settings}\n{_seal(settings)}\n"
+
+
+def is_unchanged(told: str) -> bool:
+    """Whether a file is as some syncd wrote it, and nobody has changed it since."""
+    settings, _, seal = told.removesuffix("\n").rpartition("\n")
+    return seal == _seal(settings) or told == _settings()
+
+
+def _seal(settings: str) -> str:
+    """A last line that tells an unchanged file, though a later syncd writes another."""
+    return f"# written by syncd demo, {blake2b(settings.encode(), digest_size=8).hexdigest()}"
+
+
+def _settings() -> str:
     tables = [_agency(), _table("store", {"url": "sqlite:///syncd.db"})]
     tables += [_table("web", {"listen": "127.0.0.1:8025"})]
     tables += [_table("proposals", {"fill": ["notice_period", "availability"]})]

@@ -35,6 +35,21 @@ def test_a_sample_of_an_older_version_is_read_anew(syncd: Run, older: Path) -> N
     assert "anew" not in syncd("demo", "--once", "--dir", ".").err
 
 
+def test_a_sample_whose_configuration_a_later_version_writes_otherwise_is_read_anew(
+    syncd: Run, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_file, "CALLS", "telephone")
+    assert "by an older syncd: reading the sample anew" in syncd("demo", "--once", "--dir", ".").err
+
+
+def test_what_was_decided_on_samples_of_older_versions_is_kept_of_each(syncd: Run, older: Path) -> None:
+    before = older.with_name("syncd.db.older")
+    before.write_bytes(b"decided before")
+    assert f"is in {older}.older2" in syncd("demo", "--once", "--dir", ".").err
+    assert before.read_bytes() == b"decided before"
+    assert schema.check(f"sqlite:///{older}.older2") is schema.SchemaState.OLDER
+
+
 def test_what_is_no_sample_is_not_read_anew(syncd: Run, agency: Path, older: Path) -> None:
     config = (agency / "syncd.toml").read_text()
     (agency / "syncd.toml").write_text(config.replace("Northbridge", "Southbridge"))

@@ -32,9 +32,16 @@ host = "127.0.0.1"
 port = 1
 tls = "none"
 username = "closed"
-password = { command = ["sh", "-c", "echo secret; mkdir hung-up && kill -HUP $PPID"] }
+password = { command = ["PYTHON", "-c", "import giving"] }
 """
-"""A source whose password, when it is asked for the first time, comes with a SIGHUP."""
+GIVING = """
+import os, pathlib, signal
+print("secret")
+if not os.path.exists("hung-up"):
+    pathlib.Path("hung-up").write_text(str(signal.SIGHUP in signal.pthread_sigmask(signal.SIG_BLOCK, ())))
+    os.kill(os.getppid(), signal.SIGHUP)
+"""
+"""Gives a password and, when it is asked for the first time, a SIGHUP. It leaves word whether it is deaf to that."""
 PATIENCE = 60
 ADDED = """
 [[sources]]
@@ -57,7 +64,8 @@ def test_a_reload_is_taken_while_a_password_cannot_be_read(agency: Path, capsys:
 
 def test_a_daemon_that_is_told_to_reload_while_it_starts_does_so_once_it_has(agency: Path) -> None:
     file = agency / "syncd.toml"
-    file.write_text(file.read_text() + HUNG_UP)
+    file.write_text(file.read_text() + HUNG_UP.replace("PYTHON", sys.executable))
+    (agency / "giving.py").write_text(GIVING)
     command = [sys.executable, "-m", "syncd", "-c", "syncd.toml", "run"]
     with subprocess.Popen(command, cwd=agency, stderr=subprocess.PIPE, text=True) as daemon:
         impatience = threading.Timer(PATIENCE, daemon.kill)
@@ -68,6 +76,6 @@ def test_a_daemon_that_is_told_to_reload_while_it_starts_does_so_once_it_has(age
             if events[-1:] == ["reloaded"]:
                 daemon.send_signal(signal.SIGTERM)
         impatience.cancel()
-    assert (agency / "hung-up").exists()
+    assert (agency / "hung-up").read_text() == "False"
     assert "reloaded" in events
     assert daemon.returncode == 0
