@@ -28,6 +28,7 @@ def add_to(people: typer.Typer) -> None:
     for name, command in (
         ("add", add_person),
         ("set", set_field),
+        ("rename", rename_person),
         ("add-point", add_point),
         ("remove-point", remove_point),
         ("mark-dead", mark_dead),
@@ -81,6 +82,11 @@ def set_field(
     name = "roles" if field == "role" else field
     said = addresses.normalise(value) or value if name == "owner" else " ".join(value.split())
     decide(context, lambda at: records.set_field(at, ids.person(at.conn, id_).id, name, said))
+
+
+def rename_person(context: typer.Context, id_: Id, name: Annotated[str, typer.Argument(metavar="NAME")]) -> None:
+    """Name somebody otherwise, as `set ID name NAME` does. They are found by the name before as well."""
+    decide(context, lambda at: records.set_field(at, ids.person(at.conn, id_).id, "name", " ".join(name.split())))
 
 
 def add_point(

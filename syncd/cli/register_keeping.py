@@ -31,6 +31,7 @@ _CHANGE = ("at", "field", "old", "new", "origin", "by")
 def add_to_companies(companies: typer.Typer) -> None:
     companies.command("add")(add_company)
     companies.command("set")(set_company)
+    companies.command("rename")(rename_company)
     companies.command("add-domain")(add_domain)
     companies.command("remove-domain")(remove_domain)
     companies.command("merge")(merge)
@@ -93,6 +94,11 @@ def set_company(
 ) -> None:
     """Set the name or the external id. It stays as you set it, whatever an import says."""
     decide(context, lambda at: register.set_company(at, ids.existing(id_), field, " ".join(value.split())))
+
+
+def rename_company(context: typer.Context, id_: Company, name: Annotated[str, typer.Argument(metavar="NAME")]) -> None:
+    """Name a company otherwise, as `set ID name NAME` does. Files that go on calling it as before are about it."""
+    decide(context, lambda at: register.set_company(at, ids.existing(id_), "name", " ".join(name.split())))
 
 
 def set_job(

@@ -269,3 +269,17 @@ def test_a_dry_run_says_what_would_be_left_out(synced: Run, agency: Path) -> Non
     (agency / "people.csv").write_text("external_id,name,phones\nP-9,Bo Li,call me\n")
     tried = synced("people", "import", "people.csv", "--dry-run")
     assert 'line 2: is imported without "call me", which is no number' in tried.out
+
+
+def test_a_company_and_a_person_are_renamed_and_found_by_the_name_before(synced: Run) -> None:
+    synced("companies", "add", "Quarl Ltd")
+    synced("people", "add", "Ottilie Quist", "--company", "Quarl Limited")
+    [company] = synced("companies", "find", "quarl", "--json").json
+    [person] = synced("people", "find", "ottilie quarl", "--json").json
+    assert 'the name of Quarl Ltd is "Corvia"' in synced("companies", "rename", str(company["id"]), "Corvia").out
+    assert (
+        'the name of Ottilie Quist is "Ottilie Brand"'
+        in synced("people", "rename", str(person["id"]), "Ottilie  Brand").out
+    )
+    [found] = synced("people", "find", "quist quarl", "--json").json
+    assert (found["name"], found["company"]) == ("Ottilie Brand", "Corvia")
