@@ -138,9 +138,12 @@ def _is_left(news: News, domain: str, company: str) -> bool:
     """Whether mail from this domain that says so comes from where they left, not from where they went."""
     if news.mail is None or news.mail.automatic is Automatic.AUTO_REPLY or news.said.about:
         return True
-    name = "".join(fold(company).split())
-    if any(len(label) >= _SHORTEST and label in name for label in domain.split(".")[:-1]):
+    name, labels = "".join(fold(company).split()), domain.split(".")[:-1]
+    if any(len(label) >= _SHORTEST and label in name for label in labels):
         return True
+    # Whoever has a domain of the own name, tom@hill.example, goes on writing from there.
+    if not set(fold(news.person.record.name).split()).isdisjoint(labels):
+        return False
     return not any(one.kind in _MOVES and is_said(one) for one in news.mail.announcements)
 
 

@@ -47,6 +47,7 @@ def set_field(desk: Desk, person_id: PersonId, field: str, value: str) -> str:
     """Set a field, or empty it with "": no import and nothing that syncd reads changes it from then on."""
     before = person(desk, person_id)
     _refuse_if_wrong(person_id, field, value)
+    value = people.as_kept(desk.conn, field, value)
     if people.is_set_by_hand(desk.conn, person_id, field, value):
         return _already(before, field, value)
     touched = looked_up.hanging_on(desk.conn, [person_id], [field])

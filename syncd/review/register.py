@@ -10,6 +10,7 @@ from syncd.review.companies import standing_alone
 from syncd.review.desk import Desk, NotPossibleError, decided_again
 from syncd.store import companies, jobs, register_changes
 from syncd.store.entered import Entered, Move
+from syncd.store.people import as_kept
 from syncd.store.people.changes import CREATED
 from syncd.store.register_changes import DOMAIN, REMOVED, RegisterKind
 
@@ -83,8 +84,8 @@ def set_job(desk: Desk, id_: int, field: str, value: str) -> str:
     known = _job(desk, id_)
     if field not in JOB_FIELDS:
         raise NotPossibleError(f"{field} is no field of a job to set; known are {', '.join(JOB_FIELDS)}")
-    old = getattr(known.record, field)
-    return _carry_out(desk, RegisterKind.JOB, id_, known.record.reference, (field, old, value))
+    move = (field, getattr(known.record, field), as_kept(desk.conn, field, value))
+    return _carry_out(desk, RegisterKind.JOB, id_, known.record.reference, move)
 
 
 def _carry_out(desk: Desk, kind: RegisterKind, id_: int, name: str, move: Move) -> str:

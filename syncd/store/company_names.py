@@ -43,16 +43,10 @@ def make(conn: Connection, names: Iterable[str]) -> dict[str, int]:
 
 
 def standing_names(conn: Connection, names: Iterable[str]) -> dict[str, str]:
-    """Those of these names, however written, that are a merged company's or not the very one of a company → the name
-    of the one that stands for it.
-    """
+    """Those of these names that a company on record has, however written → as whoever stands for it is called."""
     keys = {name: key for name in names if (key := firms.key(name))}
     rows = _rows(conn, keys.values())
-    return {
-        name: rows[key].name
-        for name, key in keys.items()
-        if key in rows and (rows[key].is_merged or rows[key].name_key != key)
-    }
+    return {name: rows[key].name for name, key in keys.items() if key in rows}
 
 
 def renamed(conn: Connection, *, by_hand: bool = False) -> Iterator[tuple[str, int]]:
@@ -101,7 +95,6 @@ _NAMED = select(
     companies.c.id.label("own_id"),
     STANDING.label("id"),
     func.coalesce(_survivors.c.name, companies.c.name).label("name"),
-    companies.c.into_id.is_not(None).label("is_merged"),
 ).outerjoin(_survivors, _survivors.c.id == companies.c.into_id)
 _OF_NAME = _NAMED.where(among_given(companies.c.name_key, "keys"))
 _OF_ID = _NAMED.where(among_given(companies.c.id, "ids"))

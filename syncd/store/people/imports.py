@@ -57,7 +57,9 @@ def upsert_imported(conn: Connection, records: Iterable[PersonRecord], at: datet
 def _at_standing_companies(conn: Connection, records: Sequence[PersonRecord]) -> Sequence[PersonRecord]:
     """The records with the companies that stand for those that they name."""
     names = company_names.standing_names(conn, {record.company for record in records})
-    return [replace(r, company=names[r.company]) if r.company in names else r for r in records] if names else records
+    return [
+        r if names.get(r.company, r.company) == r.company else replace(r, company=names[r.company]) for r in records
+    ]
 
 
 def _take_in(subjects: Subjects, record: PersonRecord) -> Imported:

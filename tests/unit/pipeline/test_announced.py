@@ -132,6 +132,13 @@ def test_what_the_record_says_is_not_asked_about(office: Office, words: str) -> 
     assert told(office, words) is None
 
 
+def test_an_address_of_a_domain_of_ones_own_name_outlives_that_one_left_a_firm(office: Office) -> None:
+    question = told(office, "I have left Kestrel Ltd.", sender="Priya Patel <priya@patel.example>")
+    assert question
+    assert question.kind is ProposalKind.LEFT_COMPANY
+    assert question.record is None or question.record.emails == ()
+
+
 def test_who_left_keeps_the_history_and_the_address_is_dead(office: Office) -> None:
     question = told(office, "I have left Kestrel Ltd.")
     assert question is not None

@@ -4,7 +4,7 @@ import pytest
 
 from syncd import directory
 from syncd.model.register import CompanyRecord, JobRecord
-from syncd.review import register
+from syncd.review import records, register
 from syncd.review.desk import NotPossibleError
 from syncd.store import companies, jobs, register_changes
 from syncd.store.register_changes import RegisterKind
@@ -123,6 +123,16 @@ def test_an_id_on_two_lines_that_contradict_each_other_is_told(kept: Office) -> 
     )
     *_, last = directory.import_jobs(kept.database, jobs_twice.encode(), NOW)
     assert last.problem == 'has the reference of line 2, where the title is "Head of Talent" and not "Cook"'
+
+
+def test_what_is_said_of_a_company_names_it_as_it_is_kept(kept: Office) -> None:
+    kept.knows("external_id,name,company\nC-1,Jane Doe,Globex\n")
+    said = kept.decide(records.set_field, 1, "company", "ACME, limited")
+    assert said.startswith('the company of Jane Doe is "Acme Ltd", it was "Globex"; ')
+    assert (
+        kept.decide(register.set_job, 1, "company", "ACME ltd")
+        == 'the company of JB-1204 is "Acme Ltd" already, and stays'
+    )
 
 
 def test_a_dry_run_leaves_no_history(kept: Office) -> None:
