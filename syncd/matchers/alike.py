@@ -56,8 +56,8 @@ _ANCHORS, _MOST_ALONE = 3, 12
 _MOST_CUTS = 4
 _BEGUN = 0.8
 """What it costs to take a word for the beginning of another."""
-_GOOD = 1.5
-"""Up to which cost a name is near enough for nobody to look further."""
+_GOOD, _FAIR = 1.5, 2.0
+"""Up to which cost a name is near enough for nobody to look further, and not in other letters either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,12 @@ class Reading:
             for word in words
         )
         return list(dict.fromkeys(anchored))
+
+    @property
+    def strange(self) -> tuple[str, ...]:
+        """The words that nobody of the directory has; all where each is somebody's."""
+        borne = {word for word, likely in zip(self.words, self.likely, strict=True) if (0.0, word) in likely}
+        return tuple(word for word in self.words if word not in borne) or self.words
 
     @property
     def initialled(self) -> list[str]:
@@ -195,12 +201,14 @@ def read(words: Sequence[str], spelt: Spelt) -> Reading:
     return Reading(tuple(words), tuple(_likely(word, _filed(word, spelt)) for word in words))
 
 
-def strain(words: Sequence[str], spelt: Spelt, across: Mapping[str, Iterable[str]]) -> Reading:
-    """As `read`, of words with more than one slip, or from another alphabet."""
+def strain(words: Sequence[str], spelt: Spelt, across: Mapping[str, Iterable[str]], strange: Iterable[str]) -> Reading:
+    """As `read`, of words of which the `strange` have more than one slip, or from another alphabet."""
     likely = []
     for word in words:
-        found = _filed(word, spelt).union(*(spelt.get(heard, ()) for heard in spellings.sounds_near(word)))
-        costs = {other: cost for cost, other in _likely(word, found, _SLIPS_HEARD)}
+        found, is_strange = _filed(word, spelt), word in strange
+        if is_strange:
+            found = found.union(*(spelt.get(heard, ()) for heard in spellings.sounds_near(word)))
+        costs = {other: cost for cost, other in _likely(word, found, _SLIPS_HEARD if is_strange else 0.0)}
         for form in across.get(word, ()):
             for other in {near for key in spellings.near(form) for near in spelt.get(key, ())}:
                 costs[other] = min(_ACROSS + slips(form, other), costs.get(other, _STRANGE))
@@ -246,31 +254,45 @@ def near(likely: Iterable[Word]) -> tuple[str, ...]:
 
 def rank(reading: Reading, keys: Iterable[str]) -> list[tuple[float, str]]:
     """Keys of names by what it costs to take them for the one that was asked for, the likeliest first."""
-    known = [{word: cost for cost, word in likely} for likely in reading.likely]
-    return sorted((_cost(reading.words, known, key.split()), key) for key in set(keys))
+    worth = [_Worth(word, likely) for word, likely in zip(reading.words, reading.likely, strict=True)]
+    worth.sort(key=lambda one: -len(one.word))
+    return sorted((_cost(worth, key.split()), key) for key in set(keys))
 
 
-def _cost(words: Sequence[str], known: Sequence[Mapping[str, float]], own: Sequence[str]) -> float:
+def _cost(worth: Sequence[Mapping[str, float]], own: list[str]) -> float:
     """Each word of the shorter name taken for the best that is left of the longer one."""
-    rest = list(range(len(own)))
-    total = 0.0
-    for n in sorted(range(len(words)), key=lambda n: -len(words[n])):
-        if not rest:
-            break
-        costs = known[n]
-        cost, best = min((_worth(words[n], own[at], costs), at) for at in rest)
-        total += cost
-        rest.remove(best)
-    return total + _LEFT_OVER * abs(len(own) - len(words))
+    total = _LEFT_OVER * abs(len(own) - len(worth))
+    for costs in worth[: len(own)]:
+        each = list(map(costs.__getitem__, own))
+        best = min(each)
+        total += best
+        del own[each.index(best)]
+    return total
 
 
-def _worth(word: str, other: str, costs: Mapping[str, float]) -> float:
-    known = costs.get(other)
-    if known is None:
-        known = min(slips(word, other), _STRANGE)
-    return min(known, _BEGUN) if other.startswith(word) else known
+class _Worth(dict[str, float]):
+    """What it costs to take a word for each word of the directory; thousands of names have the same ones."""
+
+    def __init__(self, word: str, likely: Iterable[Word]) -> None:
+        self.word = word
+        super().__init__()
+        self._known = {other: cost for cost, other in likely}
+
+    def __missing__(self, other: str) -> float:
+        cost = self._known.get(other)
+        if cost is None:
+            # Most words are strange to each other: how they sound, which takes long to tell, is asked of others alone.
+            is_near = OSA.distance(self.word, other, score_cutoff=_SLIPS_HEARD) <= _SLIPS_HEARD
+            cost = min(slips(self.word, other), _STRANGE) if is_near else _STRANGE
+        self[other] = cost = min(cost, _BEGUN) if other.startswith(self.word) else cost
+        return cost
 
 
 def is_good(ranked: Sequence[tuple[float, str]]) -> bool:
     """Whether the first of these is near enough for nobody to look further."""
     return bool(ranked) and ranked[0][0] <= _GOOD
+
+
+def is_fair(ranked: Iterable[tuple[float, str]]) -> bool:
+    """Whether any of these is near enough for nobody to look for it in other letters."""
+    return any(cost <= _FAIR for cost, _ in ranked)

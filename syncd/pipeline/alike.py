@@ -78,23 +78,32 @@ def names_meant(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
     farther = alike.is_in_other_letters(text)
     if len(words) > 1 and alike.is_good(near) and not farther:
         return near
-    read = _readings(conn, {cut: cut for cut in alike.cuts(words)}, listen=True).values()
-    ranked = [one for reading, keys in read for one in alike.rank(reading, keys)]
+    read = _readings(conn, {cut: cut for cut in alike.cuts(words)}, listen=True)
+    ranked = [one for reading, keys in read.values() for one in alike.rank(reading, keys)]
     if farther or len(words) == 1 or not alike.is_good(sorted(ranked)):
-        ranked += _far(conn, words, text)
+        ranked += _far(conn, words, text, read[words][0].strange)
     best = {key: cost for cost, key in sorted(ranked, reverse=True)}
     return sorted((cost, key) for key, cost in best.items())
 
 
-def _far(conn: Connection, words: tuple[str, ...], text: str) -> Ranked:
-    """Names of which a word has more than a slip, is cut short, or is run together with the next."""
-    across = alike.in_other_letters(words, text)
-    forms = {form for own in across.values() for form in own}
-    spelt = name_index.words_spelt(conn, alike.to_strain_for(words) | alike.to_look_up((*words, *forms)))
+def _far(conn: Connection, words: tuple[str, ...], text: str, strange: Sequence[str]) -> Ranked:
+    """Names of which a `strange` word has more than a slip, or one is cut short, or is run together with the next."""
+    heard = alike.to_listen_for(words) | alike.to_strain_for(strange)
+    spelt = name_index.words_spelt(conn, heard | alike.to_look_up(words))
     alone = [alike.read(cut, spelt) for cut in alike.cuts(words)[1:] if len(cut) == 1]
-    readings = [alike.strain(words, spelt, across), *alone]
-    ranked = [one for reading in readings for one in alike.rank(reading, _cut_short(conn, reading))]
+    reading = alike.strain(words, spelt, {}, strange)
+    if len(words) == 1 or alike.is_in_other_letters(text) or not alike.is_fair(_with_pairs_of(conn, reading)):
+        across = alike.in_other_letters(words, text)
+        written = name_index.words_spelt(conn, alike.to_look_up({form for own in across.values() for form in own}))
+        reading = alike.strain(words, {**spelt, **written}, across, strange)
+    ranked = [one for reading in (reading, *alone) for one in alike.rank(reading, _cut_short(conn, reading))]
     return ranked + (alike.called(text, _in_characters(conn, words)) if len(words) > 1 else [])
+
+
+def _with_pairs_of(conn: Connection, reading: Reading) -> Ranked:
+    """Names of which every word is likely for one of the name's."""
+    keys = name_index.with_pairs(conn, reading.pairs).values()
+    return alike.rank(reading, {key for own in keys for key in own})
 
 
 def _in_characters(conn: Connection, words: Sequence[str]) -> list[tuple[str, str]]:

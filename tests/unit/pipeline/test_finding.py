@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import event
 
 from syncd.matchers import decide
-from syncd.matchers.alike import in_other_letters
+from syncd.matchers.alike import in_other_letters, read, to_look_up
 from syncd.model.matching import Mention, MentionRole
 from syncd.model.people import PersonRecord, PhonePoint
 from syncd.pipeline import alike, finding
 from syncd.pipeline.who import known_to
-from syncd.store import activities, people
+from syncd.store import activities, name_index, people
 from syncd.store.database import Database, open_database
 from tests.unit.store.northbridge import concluded, mail, mention
 
@@ -287,3 +287,10 @@ def test_a_query_asks_a_bounded_number_of_statements_however_long_it_is(crowd: D
     finally:
         event.remove(crowd.engine, "before_cursor_execute", note)
     assert len(asked) <= most
+
+
+def test_only_a_word_that_nobody_bears_is_taken_for_more_than_a_slip(directory: Database) -> None:
+    with directory.read() as conn:
+        spelt = name_index.words_spelt(conn, to_look_up(("priya", "pahtell")))
+    assert read(("priya", "pahtell"), spelt).strange == ("pahtell",)
+    assert read(("priya", "patel"), {"priya": ["priya"], "patel": ["patel"]}).strange == ("priya", "patel")
