@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from syncd.matchers.names import likeness
 from syncd.matchers.naming import compare, romanised
+from syncd.model import firms
 from syncd.model.folding import fold
 from syncd.model.matching import Candidate
 from syncd.model.people import KnownPerson, Past, PersonId
@@ -170,7 +171,17 @@ def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, t
             return 1.0, (_like(name, person),)
     own, employer = fold(person.name).split(), fold(person.company)
     places = _places(person, past)
-    fits = [(word, max((worth * _best(word, words), told) for worth, words, told in places)) for word in query.words]
+    fits = [
+        (
+            word,
+            max(
+                (worth * _best(way, words), told)
+                for way in (word, *firms.words_for(word))
+                for worth, words, told in places
+            ),
+        )
+        for word in query.words
+    ]
     apart = _average((word, worth) for word, (worth, _) in fits)
     # "mac donald", "vandenberg": where a name is cut into words is the first thing people forget.
     together = likeness("".join(sorted(query.words)), "".join(sorted(own)))

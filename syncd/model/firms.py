@@ -42,6 +42,7 @@ _FORMS = (
 _BETWEEN = (" ", ", ")
 _AND, _SIGN = " and ", " & "
 _FORM_OF = {written: forms for forms in _FORMS for written in forms}
+_WORDS = {word: tuple(one for one in forms if one != word and one.isalpha()) for word, forms in _FORM_OF.items()}
 _MOST_WORDS = max(len(written.split()) for written in _FORM_OF)
 
 
@@ -67,6 +68,11 @@ def ways_to_write(name: str) -> tuple[str, ...]:
     bodies = (said.replace(_SIGN, _AND), said.replace(_AND, _SIGN))
     endings = [f"{between}{form}" for form in forms for between in _BETWEEN] or [""]
     return tuple(dict.fromkeys(f"{body}{ending}" for ending in endings for body in bodies))
+
+
+def words_for(word: str) -> tuple[str, ...]:
+    """The words that are the same legal form as this one: "ltd" for "limited"; none for most words."""
+    return _WORDS.get(word, ())
 
 
 def _cut(written: str) -> tuple[str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from syncd.matchers import alike, search
 from syncd.matchers.search import Query
-from syncd.model import addresses
+from syncd.model import addresses, firms
 from syncd.model.matching import Candidate
 from syncd.model.names import person_key
 from syncd.model.people import PersonId
@@ -85,7 +85,7 @@ def _likely(conn: Connection, words: Sequence[str]) -> dict[str, tuple[str, ...]
     reading = alike.read(words, name_index.words_spelt(conn, alike.to_look_up(words)))
     near = {word: alike.near(likely)[:_LIKE_WORDS] for word, likely in zip(words, reading.likely, strict=True)}
     begun = {word: name_index.words_beginning(conn, word, LOOKED_AT) for word in words if len(word) >= _SHORTEST}
-    return {word: tuple(dict.fromkeys((*near[word], *begun.get(word, ())))) for word in words}
+    return {word: tuple(dict.fromkeys((*near[word], *firms.words_for(word), *begun.get(word, ())))) for word in words}
 
 
 def _covered(having: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:

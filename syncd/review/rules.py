@@ -69,6 +69,10 @@ def undo(desk: Desk, decision_id: int, since: datetime | None = None) -> str:
     # A rule that was laid down after that moment has done nothing before it that could stay.
     if since is None or since <= decision.at:
         return take_back(desk, decision)
+    if decision.action is Action.FILL:
+        raise NotPossibleError(
+            f"decision {decision_id} filled a field before that, and nothing since; without --since it is taken back"
+        )
     if decision.field not in WHO or decision.undo:
         raise NotPossibleError(
             f"decision {decision_id} changed the record or speaks of one activity: it can only be undone as a whole"

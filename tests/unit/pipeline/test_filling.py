@@ -169,6 +169,17 @@ def test_one_filling_is_taken_back_and_asked_about_and_not_done_again(trusting: 
     assert the_candidate(trusting).record.notice_period == "1 month"
 
 
+def test_a_filling_is_taken_back_since_a_day_only_if_it_was_filled_since(trusting: Office) -> None:
+    told(trusting, NOTICE)
+    with trusting.database.read() as conn:
+        [made] = policies.made(conn)
+    with pytest.raises(NotPossibleError, match="filled a field before that, and nothing since"):
+        trusting.decide(rules.undo, made.decision.id, trusting.now + timedelta(days=1))
+    assert the_candidate(trusting).record.notice_period == "1 month"
+    trusting.decide(rules.undo, made.decision.id, trusting.now - timedelta(days=1))
+    assert the_candidate(trusting).record.notice_period == ""
+
+
 def test_everything_that_was_filled_since_a_day_is_taken_back_at_once(known: Office) -> None:
     known.knows("external_id,name,role,emails\nP-3,Anna Dahl,candidate,anna@dahl.example\n")
     lets(known, FillPolicy(("notice_period", "availability")))

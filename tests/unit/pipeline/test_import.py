@@ -258,6 +258,8 @@ def test_one_company_is_one_however_its_legal_form_is_written(office: Office, kn
         office.knows(f"external_id,name,company\nC-9,Bo Li,{known_before}\n")
     office.knows(THREE_WAYS)
     assert set(employers(office)) == {known_before or "Acme Ltd"}
+    for query in ("jane acme ltd", "jane acme limited"):
+        assert [one["name"] for one in directory.found(office.database, query)] == ["Jane Doe"]
     before = office.everything()
     office.knows(THREE_WAYS)
     assert office.everything() == before
@@ -279,7 +281,7 @@ def test_files_that_go_on_calling_a_company_as_before_are_about_the_one_that_was
     [row] = directory.import_companies(office.database, companies_before, office.now)
     assert employers(office) == ["Corvia"] * 4
     assert row.entered.left == (("name", "Corvia", "Acme Ltd"),)
-    assert [one["name"] for one in directory.found(office.database, "kim acme ltd")] == ["Kim Ray"]
+    assert [one["name"] for one in directory.found(office.database, "kim acme limited")] == ["Kim Ray"]
     with office.database.read() as conn:
         assert [one.record.name for one in companies.find(conn, "acme", 9)] == ["Corvia"]
     directory.import_companies(office.database, b"external_id,name\nK-1,Acme Ltd\nK-2,Acme Limited\n", office.now)
