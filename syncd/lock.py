@@ -31,7 +31,6 @@ def exclusive(url: str) -> Iterator[None]:
 @contextmanager
 def _locked_file(path: Path) -> Iterator[None]:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise _cannot_write(path, error) from None
@@ -73,6 +72,9 @@ def _locked_cluster(url: URL) -> Iterator[None]:
 def _cannot_write(path: Path, error: OSError) -> StoreError:
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
     advice = "free some disk space" if full else "check the folder, its owner and its disk"
+    if error.errno == errno.ENOENT:
+        # One that was made here would hide a mistyped name: everything would be read anew, into another database.
+        advice = "create its folder, or mend [store] url"
     return StoreError(f"cannot write {path}: {error.strerror}", advice=advice)
 
 

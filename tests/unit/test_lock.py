@@ -59,3 +59,11 @@ def test_a_disk_that_is_full_is_named_and_nothing_stays_locked(
     monkeypatch.undo()
     with exclusive(url):
         pass
+
+
+def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path) -> None:
+    mistyped = tmp_path / "lib" / "synd"
+    with pytest.raises(StoreError) as told, exclusive(f"sqlite:///{mistyped}/syncd.db"):
+        pytest.fail("locked")
+    assert "create its folder, or mend [store] url" in told.value.advice
+    assert not mistyped.parent.exists()
