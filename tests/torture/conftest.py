@@ -11,7 +11,7 @@ from _pytest.terminal import TerminalReporter
 
 from tests.torture import seccomp, tables
 from tests.torture.runner import Runner
-from tests.torture.scenarios import found_all
+from tests.torture.scenarios import MORE_PEOPLE, found_all
 from tests.torture.site import Grounds, Scenario, Site, Stage
 from tests.torture.sweep import Outcome
 
@@ -53,6 +53,7 @@ def new_grounds(folders: pytest.TempPathFactory) -> Path:
     """The configuration of an agency whose sources nobody has read."""
     grounds = Grounds(folders.mktemp("grounds") / "agency")
     found_all(grounds)
+    (grounds.folder / "people.csv").write_text(MORE_PEOPLE)
     return grounds.folder / "syncd.toml"
 
 

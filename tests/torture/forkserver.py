@@ -27,6 +27,8 @@ BATCH = 3
 PURE = ("activities", "errors", "extract", "formats", "matchers", "model")
 """Parts of the program that import nothing but each other: what is dear to load of it, and the same in every mutant."""
 LAZY = ("alembic.command", "alembic.config", "sqlalchemy.dialects.sqlite")
+FIRST = (["sync"], ["people", "import", "people.csv"], ["sync"], ["verify"], ["db", "upgrade"])
+"""What scenarios do, each done here once: or every child would load it again, and compile its statements."""
 LONGEST = 65536
 """Octets of a message between the two ends."""
 
@@ -124,7 +126,7 @@ def _load(config: str) -> None:
         raise TypeError("batches are no longer bounded by syncd.sources.portions.MAX_ITEMS")
     portions.MAX_ITEMS = BATCH
     compiled.share()
-    for words in (["sync"], ["verify"]):
+    for words in FIRST:
         if _run(["-c", config, *words]):
             raise RuntimeError(f"syncd {words[0]} fails on {config}")
 
