@@ -16,7 +16,7 @@ from xdist.remote import Producer
 from xdist.workermanage import WorkerController
 
 from syncd.store import migrate
-from tests import compiled, distribution
+from tests import compiled, distribution, quick_files
 from tests.opened import close_all
 from tests.patterns import Patterns, hand_down, share
 
@@ -48,6 +48,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    quick_files.take()
     if config.cache is not None:
         folder = config.cache.mkdir("patterns")
         if config.getoption("dist", "no") != "no" and not Patterns(folder).are_known:

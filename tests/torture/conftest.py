@@ -1,6 +1,7 @@
 """One fork server and one set of stages for each worker; afterwards, what was struck and what came of it."""
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -49,28 +50,41 @@ def settle(record_property: Callable[[str, object], None]) -> Callable[[object, 
     return settle
 
 
-def new_grounds(folders: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def on_disk() -> Iterator[Callable[[], Path]]:
+    """Makes folders where the machine keeps its files: what is disturbed here is how syncd writes to a disk."""
+    with tempfile.TemporaryDirectory(prefix="syncd-torture-", ignore_cleanup_errors=True) as folder:
+        yield lambda: Path(tempfile.mkdtemp(dir=folder))
+
+
+@pytest.fixture
+def tmp_path(on_disk: Callable[[], Path]) -> Path:
+    """As everywhere, but on the disk."""
+    return on_disk()
+
+
+def new_grounds(folder: Path) -> Path:
     """The configuration of an agency whose sources nobody has read."""
-    grounds = Grounds(folders.mktemp("grounds") / "agency")
+    grounds = Grounds(folder / "agency")
     found_all(grounds)
     (grounds.folder / "people.csv").write_text(MORE_PEOPLE)
     return grounds.folder / "syncd.toml"
 
 
 @pytest.fixture(scope="session")
-def runner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
+def runner(on_disk: Callable[[], Path]) -> Iterator[Runner]:
     """The program as it is."""
     if why_not := seccomp.why_not():
         missing_right(why_not)
-    with Runner(new_grounds(tmp_path_factory)) as runner:
+    with Runner(new_grounds(on_disk())) as runner:
         yield runner
 
 
 @pytest.fixture
-def start(runner: Runner, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], Runner]]:
+def start(runner: Runner, on_disk: Callable[[], Path]) -> Iterator[Callable[[Path], Runner]]:
     """Starts the program that is in a folder."""
     with ExitStack() as stack:
-        yield lambda package: stack.enter_context(Runner(new_grounds(tmp_path_factory), package, beside=runner))
+        yield lambda package: stack.enter_context(Runner(new_grounds(on_disk()), package, beside=runner))
 
 
 @pytest.fixture(scope="session")
@@ -80,10 +94,8 @@ def stages() -> dict[str, Stage]:
 
 
 @pytest.fixture
-def stage(
-    scenario: Scenario, runner: Runner, stages: dict[str, Stage], tmp_path_factory: pytest.TempPathFactory
-) -> Stage:
+def stage(scenario: Scenario, runner: Runner, stages: dict[str, Stage], on_disk: Callable[[], Path]) -> Stage:
     """The scenario that the test names, prepared once."""
     if scenario.name not in stages:
-        stages[scenario.name] = Stage(scenario, Site(tmp_path_factory.mktemp("stage") / "agency", runner))
+        stages[scenario.name] = Stage(scenario, Site(on_disk() / "agency", runner))
     return stages[scenario.name]

@@ -30,13 +30,13 @@ def test_a_run_that_is_disturbed_ends_as_if_it_had_not_been(
     radicale: Radicale,
     runner: Runner,
     stages: dict[str, Stage],
-    tmp_path: Path,
+    on_disk: Callable[[], Path],
     thorough: bool,
     settle: Callable[[object, str, Outcome], None],
 ) -> None:
     if name not in stages:
         scenario = servers.scenarios(dovecot, radicale)[name]
-        stages[name] = Stage(scenario, Site(tmp_path / "agency", runner))
+        stages[name] = Stage(scenario, Site(on_disk() / "agency", runner))
     make, some = FAULTS[fault]
     settle(name, fault, sweep.over(stages[name], make, None if thorough else some))
 
