@@ -54,8 +54,8 @@ def agreeing(rows: Iterable[R], data: bytes, by: Identity[Any], refused: Callabl
         line, before = earlier.setdefault(id_, (row.line, {}))
         wrong = [field for field, value in says.items() if not _is_same(field, before.get(field, value), value)]
         if wrong:
-            told = ", ".join(f'the {field} is "{before[field]}" and not "{says[field]}"' for field in wrong)
-            yield refused(row.line, f"has the {by.column} of line {line}, where {told}")
+            told = "; ".join(f'{field} "{before[field]}", not "{says[field]}"' for field in wrong)
+            yield refused(row.line, f"has the {by.column} of line {line}, which says otherwise: {told}")
         else:
             before.update(says)
             yield row

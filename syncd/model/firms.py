@@ -4,7 +4,7 @@ from functools import lru_cache
 
 _FORMS = (
     ("ltd", "ltd.", "limited"),
-    ("co ltd", "co. ltd", "co. ltd.", "co., ltd", "co., ltd.", "co.,ltd.", "company limited", "company ltd"),
+    ("co ltd", "co. ltd", "co. ltd.", "co., ltd", "co., ltd.", "co.,ltd.", "company limited", "company ltd", "company ltd."),
     ("pty ltd", "pty. ltd.", "pty. ltd", "pty ltd.", "pty limited", "pty. limited", "proprietary limited"),
     ("pvt ltd", "pvt. ltd.", "pvt. ltd", "pvt ltd.", "pvt limited", "private limited", "private ltd", "private ltd."),
     ("pte ltd", "pte. ltd.", "pte. ltd", "pte ltd.", "pte limited", "pte. limited"),
@@ -65,7 +65,8 @@ def plainest(name: str) -> str:
 def ways_to_write(name: str) -> tuple[str, ...]:
     """The keys of the ways to write this name, the plainest first."""
     said, forms = _cut(key(name))
-    bodies = (said.replace(_SIGN, _AND), said.replace(_AND, _SIGN))
+    # Of "Bain & Company" only "Bain &" stands before the form.
+    bodies = tuple(f"{said} ".replace(one, other).rstrip() for one, other in ((_SIGN, _AND), (_AND, _SIGN)))
     endings = [f"{between}{form}" for form in forms for between in _BETWEEN] or [""]
     return tuple(dict.fromkeys(f"{body}{ending}" for ending in endings for body in bodies))
 

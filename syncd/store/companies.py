@@ -112,9 +112,13 @@ def find(conn: Connection, text: str, limit: int) -> list[Company]:
     named = (
         companies.c.name_key.contains(key, autoescape=True),
         among(companies.c.name_key, firms.ways_to_write(text)),
-        among(companies.c.id, [id_ for old, id_ in company_names.renamed(conn) if key in firms.key(old)]),
+        among(companies.c.id, [id_ for old, id_ in company_names.renamed(conn) if _is_called(old, key, text)]),
     )
     return _standing_for(conn, or_(*named, companies.c.id.in_(owners), companies.c.external_id == text), limit)
+
+
+def _is_called(name: str, key: str, text: str) -> bool:
+    return key in firms.key(name) or firms.is_same(name, text)
 
 
 def names_at(conn: Connection, domains: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -12,6 +12,8 @@ from syncd.model import firms
         ("Acme Ltd", "Acme, Limited"),
         ("Acme Co. Ltd", "Acme Company Limited"),
         ("Smith & Jones LLP", "Smith and Jones L.L.P."),
+        ("Hale & Company", "Hale and Co."),
+        ("Hale Co. Ltd.", "Hale Company Ltd."),
         ("Halden AG", "Halden Aktiengesellschaft"),
         ("Bär GmbH & Co. KG", "Bär GmbH und Co. KG"),
         ("Orlit B.V.", "Orlit BV"),

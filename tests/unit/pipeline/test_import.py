@@ -283,7 +283,8 @@ def test_files_that_go_on_calling_a_company_as_before_are_about_the_one_that_was
     assert row.entered.left == (("name", "Corvia", "Acme Ltd"),)
     assert [one["name"] for one in directory.found(office.database, "kim acme limited")] == ["Kim Ray"]
     with office.database.read() as conn:
-        assert [one.record.name for one in companies.find(conn, "acme", 9)] == ["Corvia"]
+        for text in ("acme", "acme limited", "Acme, Ltd."):
+            assert [one.record.name for one in companies.find(conn, text, 9)] == ["Corvia"]
     directory.import_companies(office.database, b"external_id,name\nK-1,Acme Ltd\nK-2,Acme Limited\n", office.now)
     with office.database.read() as conn:
         assert [(one.record.name, one.record.external_id) for one in companies.list_companies(conn)] == [
@@ -306,8 +307,8 @@ def test_one_id_on_two_lines_is_one_person_and_where_they_contradict_the_second_
         (
             3,
             (
-                'has the external_id of line 2, where the name is "Jane Doe" and not "John Roe", '
-                'the company is "Acme Ltd" and not "Globex"'
+                'has the external_id of line 2, which says otherwise: name "Jane Doe", not "John Roe"; '
+                'company "Acme Ltd", not "Globex"'
             ),
         )
     ]

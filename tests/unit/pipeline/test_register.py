@@ -116,13 +116,13 @@ def test_a_job_that_is_taken_away_is_named_by_no_subject(kept: Office) -> None:
 def test_an_id_on_two_lines_that_contradict_each_other_is_told(kept: Office) -> None:
     twice = "external_id,name,domains\nK-1,Acme Ltd,\nK-1,Acme Limited,acme.invalid\nK-1,Globex,\n"
     rows = directory.import_companies(kept.database, twice.encode(), NOW)
-    told = 'has the external_id of line 2, where the company is "Acme Limited" and not "Globex"'
+    told = 'has the external_id of line 2, which says otherwise: company "Acme Limited", not "Globex"'
     assert [(len(row.entered.moves), row.problem) for row in rows] == [(0, ""), (1, ""), (0, told)]
     jobs_twice = (
         "reference,title,status\nJB-1204,Head of Talent,\n#jb-1204,Head of Talent,filled\nJB-1204,Cook,filled\n"
     )
     *_, last = directory.import_jobs(kept.database, jobs_twice.encode(), NOW)
-    assert last.problem == 'has the reference of line 2, where the title is "Head of Talent" and not "Cook"'
+    assert last.problem == 'has the reference of line 2, which says otherwise: title "Head of Talent", not "Cook"'
 
 
 def test_what_is_said_of_a_company_names_it_as_it_is_kept(kept: Office) -> None:
