@@ -4,7 +4,10 @@ from functools import lru_cache
 
 _FORMS = (
     ("ltd", "ltd.", "limited"),
-    ("co ltd", "co. ltd", "co. ltd.", "co., ltd", "co., ltd.", "co.,ltd.", "company limited", "company ltd", "company ltd."),
+    (
+        "co ltd", "co. ltd", "co. ltd.", "co., ltd", "co., ltd.", "co.,ltd.", "company limited", "company ltd",
+        "company ltd.",
+    ),
     ("pty ltd", "pty. ltd.", "pty. ltd", "pty ltd.", "pty limited", "pty. limited", "proprietary limited"),
     ("pvt ltd", "pvt. ltd.", "pvt. ltd", "pvt ltd.", "pvt limited", "private limited", "private ltd", "private ltd."),
     ("pte ltd", "pte. ltd.", "pte. ltd", "pte ltd.", "pte limited", "pte. limited"),

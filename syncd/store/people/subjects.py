@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, or_, select
 
@@ -28,6 +28,7 @@ class Subject:
 
     `kept` are the fields that a person set by hand, `gone` the contact points that one took away; `dead` ones are on
     the record, and stay dead. `filled` is what no more than a proposal said, until an import says `again` the same.
+    `former` are the names that a person changed by hand: files go on with them.
     """
 
     id: PersonId | None
@@ -39,6 +40,13 @@ class Subject:
     dead: frozenset[tuple[str, str]] = frozenset()
     filled: frozenset[tuple[str, str]] = frozenset()
     again: tuple[Move, ...] = ()
+    former: frozenset[str] = frozenset()
+
+    @property
+    def ways(self) -> Iterator[PersonRecord]:
+        """The record as it is, and under each former name."""
+        yield self.record
+        yield from (replace(self.record, name=name) for name in sorted(self.former))
 
 
 class Subjects:
@@ -52,7 +60,7 @@ class Subjects:
 
     def add(self, subject: Subject) -> int:
         self.all.append(subject)
-        self._index(len(self.all) - 1, _handles(subject.record))
+        self._index(len(self.all) - 1, {handle for way in subject.ways for handle in _handles(way)})
         return len(self.all) - 1
 
     def renew(self, n: int, subject: Subject) -> None:
@@ -65,8 +73,8 @@ class Subjects:
         if by_id := self._by_handle.get(("id", record.external_id or "")):
             return by_id[0]
         found = {n for handle in _sought(record) for n in self._by_handle.get(handle, ())}
-        fits = [n for n in sorted(found) if _may_be(self.all[n].record, record)]
-        same = (n for n in fits if _same_name(self.all[n].record, record))
+        fits = [n for n in sorted(found) if any(_may_be(way, record) for way in self.all[n].ways)]
+        same = (n for n in fits if any(_same_name(way, record) for way in self.all[n].ways))
         return next(same, fits[0] if len(fits) == 1 else None)
 
     def _index(self, n: int, handles: Iterable[tuple[str, ...]]) -> None:
@@ -124,7 +132,14 @@ def _subject(person: Person, changes: Sequence[PersonChange], of_all: Iterable[S
     kept = set_by_hand(person.record, stand)
     gone = frozenset(point for changes in of_all for point in _taken_away_by_hand(standing(changes)))
     return Subject(
-        person.id, person.record, person.record, kept=kept, gone=gone, dead=person.dead, filled=filled(stand)
+        person.id,
+        person.record,
+        person.record,
+        kept=kept,
+        gone=gone,
+        dead=person.dead,
+        filled=filled(stand),
+        former=frozenset(one.old for one in stand if one.field == "name" and one.origin is Provenance.MANUAL),
     )
 
 

@@ -6,8 +6,9 @@ from syncd import directory
 from syncd.directory import Query
 from syncd.errors import ParseError
 from syncd.model.matching import Candidate
+from syncd.model.people import PersonId
 from syncd.model.terms import Terms
-from syncd.review import register
+from syncd.review import records, register
 from syncd.store import companies, people
 from tests.unit.pipeline.office import PEOPLE, PRIYA, Office, mail
 
@@ -319,3 +320,14 @@ def test_one_id_on_two_lines_is_one_person_and_where_they_contradict_the_second_
     before = office.everything()
     office.knows(TWICE)
     assert office.everything() == before
+
+
+def test_a_file_that_goes_on_calling_somebody_as_before_is_about_whoever_was_renamed_by_hand(office: Office) -> None:
+    file = "name,emails,company\nTom Wright,tom@acme.example,Acme Ltd\nAnn Wright,ann@acme.example,Acme Ltd\n"
+    office.knows(file)
+    office.decide(records.set_field, PersonId(1), "name", "Tom Hill")
+    office.decide(records.set_field, PersonId(1), "name", "Thomas Wright-Hill")
+    report = office.knows(file)
+    with office.database.read() as conn:
+        assert [one.record.name for one in people.list_people(conn)] == ["Thomas Wright-Hill", "Ann Wright"]
+    assert report.created == 0
