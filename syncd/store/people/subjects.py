@@ -74,7 +74,8 @@ class Subjects:
             return by_id[0]
         found = {n for handle in _sought(record) for n in self._by_handle.get(handle, ())}
         fits = [n for n in sorted(found) if any(_may_be(way, record) for way in self.all[n].ways)]
-        same = (n for n in fits if any(_same_name(way, record) for way in self.all[n].ways))
+        # Whoever is called so comes before whoever was.
+        same = (n for way in (_is_called, _was_called) for n in fits if way(self.all[n], record))
         return next(same, fits[0] if len(fits) == 1 else None)
 
     def _index(self, n: int, handles: Iterable[tuple[str, ...]]) -> None:
@@ -189,6 +190,14 @@ def _is_unnamed(record: PersonRecord) -> bool:
 def _first_name(name: str) -> str:
     family, comma, given = name.partition(",")
     return (fold(given if comma else family).split() or [""])[0]
+
+
+def _is_called(subject: Subject, record: PersonRecord) -> bool:
+    return _same_name(subject.record, record)
+
+
+def _was_called(subject: Subject, record: PersonRecord) -> bool:
+    return any(_same_name(way, record) for way in subject.ways)
 
 
 def _same_name(person: PersonRecord, record: PersonRecord) -> bool:

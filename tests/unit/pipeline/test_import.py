@@ -331,3 +331,13 @@ def test_a_file_that_goes_on_calling_somebody_as_before_is_about_whoever_was_ren
     with office.database.read() as conn:
         assert [one.record.name for one in people.list_people(conn)] == ["Thomas Wright-Hill", "Ann Wright"]
     assert report.created == 0
+
+
+def test_whoever_is_called_so_comes_before_whoever_was(office: Office) -> None:
+    office.knows("name,emails\nTom Wright,desk@acme.example\nAnn Fox,desk@acme.example\n")
+    office.decide(records.set_field, PersonId(1), "name", "Max Hill")
+    office.decide(records.set_field, PersonId(2), "name", "Tom Wright")
+    report = office.knows("name,emails,title\nTom Wright,desk@acme.example,Cook\n")
+    with office.database.read() as conn:
+        assert [one.record.title for one in people.list_people(conn)] == ["", "Cook"]
+    assert report.created == 0
