@@ -1,8 +1,10 @@
 """The people of a file that an agency keeps: a .csv or .vcf, row by row."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from syncd.errors import ParseError
 from syncd.extract.numerals import given, normalise
@@ -11,29 +13,50 @@ from syncd.formats.people import Row
 from syncd.formats.repeated import Identity
 from syncd.model.card import Card
 from syncd.model.name_forms import written
+from syncd.model.names import name_key
 from syncd.model.people import PersonRecord, PhonePoint
-from syncd.store.people import FIELDS, as_text
+from syncd.store.people import FIELDS
 
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 NAMELESS = "is a card without a name"
 
 
-def rows(data: bytes, suffix: str, region: str) -> Iterator[Row]:
+def rows(data: bytes, suffix: str, region: str) -> Iterable[Row]:
     """The people of a .csv or .vcf file, numbers in E.164. Raises ParseError for a file that holds none."""
     if suffix == ".vcf":
         return _from_cards(data, region)
     if suffix != ".csv":
         raise ParseError("is neither a .csv nor a .vcf file")
     read = (_with_e164(row, region) for row in people.parse(data))
-    return repeated.agreeing(read, data, _BY_ID, lambda line, why: Row(line, problem=why))
+    return repeated.agreeing(read, _BY_ID, Row)
 
 
-def _said(record: PersonRecord) -> dict[str, str]:
-    """What there can be but one of on a record, as text."""
-    return {field: as_text(record, field) for field in FIELDS if field != "external_id"} | dict(record.extra)
+def _both(one: PersonRecord, other: PersonRecord) -> PersonRecord:
+    """What two lines about one person say, as a list of applications does that has a line for each.
+
+    Of what there can be but one of, the first stays; of a column that is only kept, all that stands in it.
+    """
+    kept: defaultdict[str, list[str]] = defaultdict(list)
+    for name, value in (*one.extra, *other.extra):
+        kept[name] += [part for part in value.split(_DIVIDED) if part not in kept[name]]
+    said: dict[str, Any] = {field: getattr(one, field) or getattr(other, field) for field in FIELDS}
+    for field in ("roles", "emails", "phones"):
+        said[field] = tuple(dict.fromkeys((*getattr(one, field), *getattr(other, field))))
+    return replace(one, **said, extra=tuple((name, _DIVIDED.join(values)) for name, values in kept.items()))
 
 
-_BY_ID: Identity[PersonRecord] = Identity("external_id", lambda record: record.external_id or "", _said)
+def _is_called_the_same(one: str, other: str) -> bool:
+    return one == other or name_key(one) == name_key(other) != ""
+
+
+_DIVIDED = "; "
+_BY_ID: Identity[PersonRecord] = Identity(
+    "external_id",
+    lambda record: record.external_id or "",
+    lambda record: {"name": record.name},
+    _is_called_the_same,
+    _both,
+)
 
 
 def _with_e164(row: Row, region: str) -> Row:

@@ -1,14 +1,15 @@
 """CSV files of companies and of jobs become records, each broken row with its line and what is wrong with it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from syncd.errors import ParseError
 from syncd.formats import spreadsheets
 from syncd.formats.people import misnamed
 from syncd.formats.repeated import Identity, agreeing
 from syncd.formats.spreadsheets import one_line, several
+from syncd.model import firms
 from syncd.model.addresses import domain, normalise
 from syncd.model.free_mail import is_free_mail
 from syncd.model.register import CompanyRecord, JobRecord, reference_key
@@ -31,29 +32,33 @@ class Entry(Generic[R]):
     problem: str = ""
 
 
-def companies(data: bytes) -> Iterator[Entry[CompanyRecord]]:
-    """Yield every row of a list of companies. Raises ParseError when the file as a whole is none."""
-    return agreeing(_entries(data, COMPANY_COLUMNS, "name", _company), data, _COMPANY, _refused)
+def companies(data: bytes) -> Iterable[Entry[CompanyRecord]]:
+    """Every row of a list of companies. Raises ParseError when the file as a whole is none."""
+    return agreeing(_entries(data, COMPANY_COLUMNS, "name", _company), _COMPANY, Entry)
 
 
-def jobs(data: bytes) -> Iterator[Entry[JobRecord]]:
-    """Yield every row of a list of jobs. Raises ParseError when the file as a whole is none."""
-    return agreeing(_entries(data, JOB_COLUMNS, "reference", _job), data, _JOB, _refused)
+def jobs(data: bytes) -> Iterable[Entry[JobRecord]]:
+    """Every row of a list of jobs. Raises ParseError when the file as a whole is none."""
+    return agreeing(_entries(data, JOB_COLUMNS, "reference", _job), _JOB, Entry)
 
 
-def _refused(line: int, why: str) -> Entry[Any]:
-    return Entry(line, problem=why)
+def _both_companies(one: CompanyRecord, other: CompanyRecord) -> CompanyRecord:
+    return replace(one, domains=tuple(dict.fromkeys((*one.domains, *other.domains))))
 
 
-def _of_job(record: JobRecord) -> Mapping[str, str]:
-    return {field: getattr(record, field) for field in JOB_COLUMNS if field != "reference"}
+def _both_jobs(one: JobRecord, other: JobRecord) -> JobRecord:
+    return JobRecord(*(getattr(one, field) or getattr(other, field) for field in JOB_COLUMNS))
 
 
 _COMPANY: Identity[CompanyRecord] = Identity(
-    "external_id", lambda record: record.external_id, lambda one: {"company": one.name}
+    "external_id", lambda record: record.external_id, lambda one: {"company": one.name}, firms.is_same, _both_companies
 )
 _JOB: Identity[JobRecord] = Identity(
-    "reference", lambda record: reference_key(record.reference), _of_job, reference_key
+    "reference",
+    lambda record: reference_key(record.reference),
+    lambda one: {"title": one.title, "company": one.company},
+    firms.is_same,
+    _both_jobs,
 )
 
 

@@ -1,12 +1,8 @@
-"""One id on several lines of a list: a later line may add to what the first says, and not say otherwise."""
+"""One id on several lines of a list: they are about one record, unless a later line is plainly about another."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
-
-from syncd.formats import spreadsheets
-from syncd.model import firms
 
 T = TypeVar("T")
 
@@ -27,46 +23,46 @@ R = TypeVar("R", bound=Row)
 
 @dataclass(frozen=True, slots=True)
 class Identity(Generic[T]):
-    """The column that tells whom or what a line is about, its value as records are told apart by it, and what a record
-    says that there can be but one of, by field; "" for nothing.
+    """The column that tells whom or what a line is about, and its value as records are told apart by it.
+
+    `names` is what a record calls whom or what it is about, by field; "" for nothing. `same` compares two of these, and
+    `both` is what two lines about one say together.
     """
 
     column: str
     of: Callable[[T], str]
-    said: Callable[[T], Mapping[str, str]]
-    key: Callable[[str], str] = str
+    names: Callable[[T], Mapping[str, str]]
+    same: Callable[[str, str], bool]
+    both: Callable[[T, T], T]
 
 
-def agreeing(rows: Iterable[R], data: bytes, by: Identity[Any], refused: Callable[[int, str], R]) -> Iterator[R]:
-    """The rows of a CSV; one that says otherwise than an earlier one of its id is `refused`, by its line and why.
+def agreeing(rows: Iterable[R], by: Identity[Any], make: Callable[[int, Any, str], R]) -> list[R]:
+    """The rows, those of one id each with what all of them say; one that names another is left without its record.
 
-    Were it taken in, the last line would win, and with the next import the first one would before that. Raises
-    ParseError.
+    Were each taken in by itself, the last would win, and with the next import the first one would before that.
     """
-    repeated = _repeated(data, by)
-    earlier: dict[str, tuple[int, dict[str, str]]] = {}
-    for row in rows:
+    read = list(rows)
+    first: dict[str, R] = {}
+    together: dict[str, Any] = {}
+    whose: list[str] = []
+    for n, row in enumerate(read):
         id_ = "" if row.record is None else by.of(row.record)
-        if id_ not in repeated:
-            yield row
-            continue
-        says = {field: value for field, value in by.said(row.record).items() if value}
-        line, before = earlier.setdefault(id_, (row.line, {}))
-        wrong = [field for field, value in says.items() if not _is_same(field, before.get(field, value), value)]
-        if wrong:
-            told = "; ".join(f'{field} "{before[field]}", not "{says[field]}"' for field in wrong)
-            yield refused(row.line, f"has the {by.column} of line {line}, which says otherwise: {told}")
-        else:
-            before.update(says)
-            yield row
+        if id_ and (before := first.setdefault(id_, row)) is not row:
+            said = together.get(id_, before.record)
+            if wrong := _otherwise(said, row.record, by):
+                told = f"has the {by.column} of line {before.line}, which says otherwise: {wrong}"
+                read[n], id_ = make(row.line, None, told), ""
+            else:
+                together[id_] = by.both(said, row.record)
+        whose.append(id_)
+    return [
+        make(row.line, together[id_], row.problem) if id_ in together else row
+        for id_, row in zip(whose, read, strict=True)
+    ]
 
 
-def _repeated(data: bytes, by: Identity[Any]) -> Collection[str]:
-    """The ids that stand on more than one line: only of those it has to be kept what a line says."""
-    lines = spreadsheets.read(data).lines
-    counted = Counter(by.key(line.cells.get(by.column, "")) for line in lines if not line.problem)
-    return frozenset(id_ for id_, times in counted.items() if id_ and times > 1)
-
-
-def _is_same(field: str, one: str, other: str) -> bool:
-    return one == other or (field == "company" and firms.is_same(one, other))
+def _otherwise(before: T, record: T, by: Identity[T]) -> str:
+    """What a record says of whom it is about that is not what was said before, in words."""
+    known, said = by.names(before), by.names(record)
+    wrong = [field for field, one in known.items() if one and said[field] and not by.same(one, said[field])]
+    return "; ".join(f'{field} "{known[field]}", not "{said[field]}"' for field in wrong)

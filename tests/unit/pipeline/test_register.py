@@ -116,12 +116,14 @@ def test_a_job_that_is_taken_away_is_named_by_no_subject(kept: Office) -> None:
 def test_an_id_on_two_lines_that_contradict_each_other_is_told(kept: Office) -> None:
     twice = "external_id,name,domains\nK-1,Acme Ltd,\nK-1,Acme Limited,acme.invalid\nK-1,Globex,\n"
     rows = directory.import_companies(kept.database, twice.encode(), NOW)
-    told = 'has the external_id of line 2, which says otherwise: company "Acme Limited", not "Globex"'
-    assert [(len(row.entered.moves), row.problem) for row in rows] == [(0, ""), (1, ""), (0, told)]
+    told = 'has the external_id of line 2, which says otherwise: company "Acme Ltd", not "Globex"'
+    assert [(len(row.entered.moves), row.problem) for row in rows] == [(1, ""), (0, ""), (0, told)]
     jobs_twice = (
         "reference,title,status\nJB-1204,Head of Talent,\n#jb-1204,Head of Talent,filled\nJB-1204,Cook,filled\n"
+        "JB-1204,Head of Talent,open\n"
     )
-    *_, last = directory.import_jobs(kept.database, jobs_twice.encode(), NOW)
+    *_, last, _ = rows = directory.import_jobs(kept.database, jobs_twice.encode(), NOW)
+    assert not any(row.problem for row in rows if row is not last)
     assert last.problem == 'has the reference of line 2, which says otherwise: title "Head of Talent", not "Cook"'
 
 
