@@ -17,13 +17,18 @@ from syncd.model.folding import fold
 _SMALL = frozenset(words(sentences.COMMON))
 _POSSESSED = re.compile(rf"(?<!\w){pieces.POSSESSOR}[a-z]")
 _SUBJECT = re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON}){pieces.DOES}")
-_THIRDS = {
-    language: re.compile(
-        rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{any_of((*row, *tellers.HIS_OR_HER.get(language, ())))})(?!\w)",
-        re.IGNORECASE,
+
+
+def _third(language: str) -> re.Pattern[str]:
+    """A "he", a "his" or a "lives" of a language where a part of a sentence begins with it."""
+    he = any_of((*tellers.HE_OR_SHE[language], *tellers.HIS_OR_HER.get(language, ())))
+    inside = rf"(?<!\w)(?:{any_of(tellers.BEFORE_HE[language])})(?<=['\w])\s?(?P<he>(?-i:{he}))"
+    return re.compile(
+        rf"(?:(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{he}|{any_of(tellers.DOES[language])})|{inside})(?!\w)", re.IGNORECASE
     )
-    for language, row in tellers.HE_OR_SHE.items()
-}
+
+
+_THIRDS = {language: _third(language) for language in tellers.HE_OR_SHE}
 
 
 class _Presenting(NamedTuple):
@@ -72,9 +77,15 @@ def about(letter: Letter, at: int) -> str:
         return named
     thirds = _THIRDS.get(letter.language)
     third = thirds.search(sentence) if thirds else None
-    if third is not None and (named := meant.of(letter, at)):
+    if third is not None and (named := _before(letter, sentence, third.start()) or meant.of(letter, at)):
         return named
-    return _presented_before(letter, at) or (third["who"].lower() if third else "")
+    return _presented_before(letter, at) or ((third["who"] or third["he"]).lower() if third else "")
+
+
+def _before(letter: Letter, sentence: str, end: int) -> str:
+    """The one person whom a sentence names up to there: "We liked Tom Wright, but he wants more"."""
+    named = {name for start, name in pieces.others(letter, sentence) if start < end}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _presented_before(letter: Letter, at: int) -> str:

@@ -65,11 +65,14 @@ ONE: Rows = {
     "nl": ("een", "nog een", "onze"),
 }  # fmt: skip
 
+# Of whom it is told as of a candidate.
 CANDIDATES: Rows = {
-    "en": ("candidate", "applicant", "contractor"),
-    "de": ("kandidat*", "bewerber*"),
-    "fr": ("candidat*",),
-    "es": ("candidat*",),
-    "nl": ("kandida*",),
-    "ru": ("кандидат*", "соискател*"),
-}
+    "en": (
+        "candidate", "applicant", "contractor", "lad", "lady", "guy", "chap", "gentleman", "girl", "woman", "bloke",
+    ),
+    "de": ("kandidat*", "bewerber*", "herr", "dame", "junge mann", "junge frau"),
+    "fr": ("candidat*", "monsieur", "dame", "jeune homme", "jeune femme", "jeune fille"),
+    "es": ("candidat*", "chico", "chica", "señor", "señora", "muchacho", "muchacha"),
+    "nl": ("kandida*", "meneer", "mevrouw", "jongen", "dame"),
+    "ru": ("кандидат*", "соискател*", "девушка", "парень", "женщина", "мужчина"),
+}  # fmt: skip

@@ -59,6 +59,32 @@ HE: Rows = {"en": ("he",), "de": ("er",), "fr": ("il",), "es": ("él",), "nl": (
 SHE: Rows = {"en": ("she",), "de": ("sie",), "fr": ("elle",), "es": ("ella",), "nl": ("zij", "ze"), "ru": ("она",)}
 HE_OR_SHE: Rows = {language: (*row, *SHE[language]) for language, row in HE.items()}
 
+# What he or she does, where nobody is named that does it: "Lives in Leeds, wants 40k"; no form of the writer's.
+DOES: Rows = {
+    "en": ("lives", "wants", "earns", "expects", "commutes", "needs", "rents", "asks for", "hopes for"),
+    "de": ("wohnt", "lebt", "verdient", "sucht", "kommt aus", "erwartet", "bekommt", "verlangt"),
+    "fr": ("vit", "veut", "doit", "peut"),
+    "es": (
+        "vive", "quiere", "pide", "reside", "gana", "cobra", "busca", "puede", "tiene que", "necesita", "espera",
+        "está disponible",
+    ),
+    "nl": ("woont", "wil", "vraagt", "zoekt", "verdient", "komt uit", "moet", "verwacht"),
+    "ru": (
+        "живёт", "живет", "проживает", "просит", "хочет", "получает", "ищет", "может", "рассчитывает", "зарабатывает",
+        "ожидает", "снимает",
+    ),
+}  # fmt: skip
+
+# What stands before a "he" inside of a sentence.
+BEFORE_HE: Rows = {
+    "en": ("and", "but", "because", "as", "since", "that", "so", "says", "said", "thinks"),
+    "de": ("und", "aber", "weil", "dass", "da", "denn", "doch"),
+    "fr": ("et", "mais", "car", "parce qu'", "qu'", "comme"),
+    "es": ("y", "pero", "porque", "que", "aunque"),
+    "nl": ("en", "maar", "omdat", "dat", "want"),
+    "ru": ("и", "а", "но", "потому что", "что", "так как"),
+}
+
 # What is a man's, and a woman's, in languages whose words for it tell.
 HIS: Rows = {"en": ("his",), "de": ("sein", "seine", "seiner", "seinen"), "nl": ("zijn",), "ru": ("его",)}
 HER: Rows = {"en": ("her",), "de": ("ihr", "ihre", "ihrer", "ihren"), "nl": ("haar",), "ru": ("её", "ее")}
@@ -87,7 +113,7 @@ JOBS: Rows = {
     ),
     "de": (
         "die stelle", "der stelle", "diese stelle", "dieser stelle", "position", "bieten", "kunde", "kunden", "rolle",
-        "budget*", "jemanden", "gesucht", "standort", "dienstsitz", "arbeitsort", "eingruppiert", "dotiert", "zahlen",
+        "budget*", "jemand", "jemanden", "gesucht", "standort", "dienstsitz", "arbeitsort", "eingruppiert", "dotiert", "zahlen",
         "bewerber*", "angebot", "suchen", "projekt", "büro", "eintritt", "beginn", "m/w/d",
     ),
     "fr": (
@@ -97,7 +123,7 @@ JOBS: Rows = {
     "es": (
         "puesto", "ofrecemos", "cliente", "buscamos", "presupuesto", "cargo", "obra", "faena", "pagan", "pagamos",
         "urge", "urge gente", "gente", "se busca", "tabulador", "plaza", "facturamos", "anterior", "oferta", "vacante",
-        "incorporación", "jornada", "le pagaba", "empresa", "necesito una", "necesito un", "necesito dos",
+        "incorporación", "jornada", "perfil de", "perfil para", "alguien", "le pagaba", "empresa", "necesito una", "necesito un", "necesito dos",
         "necesito tres", "necesito gente",
     ),
     "nl": (
