@@ -60,8 +60,8 @@ _IS_OFFICE = re.compile(rf"(?:(?-i:[{slots.CAPITAL}])[\w'-]{{0,25}}\s){{0,3}}{_O
 """A name that is no person's: "London Bridge office"."""
 _OF_OFFICE = re.compile(rf"(?:{_OF})(?P<whose>(?:[\w'-]{{1,25}}\s){{0,3}}?{_OFFICE})", re.IGNORECASE)
 _OFFICE_HOLDS = re.compile(
-    rf"\A\W{{0,3}}(?:[\w'-]{{1,25}}\s){{1,4}}?(?<=\s){_OFFICE}(?:\s[\w'-]{{1,25}}){{0,2}}? "
-    rf"(?:{any_of(words(reaching.HOLDS))})(?!\w)",
+    rf"\A\W{{0,3}}(?:[\w'-]{{1,25}}(?:\s[\w'-]{{1,25}})?,\s)?(?:[\w'-]{{1,25}}\s){{1,4}}?(?<=\s){_OFFICE}"
+    rf"(?:\s[\w'-]{{1,25}}){{0,2}}? (?:{any_of(words(reaching.HOLDS))})(?!\w)",
     re.IGNORECASE,
 )
 _WORDS_BEFORE = 2

@@ -10,6 +10,8 @@ from syncd.extract.patterns import any_of, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
 from syncd.extract.words import renames, weddings
+from syncd.model import given_names
+from syncd.model.folding import fold
 from syncd.model.statements import Announcement, AnnouncementKind
 
 _RENAMED = heard(weddings.RENAMED, renames.RENAMED)
@@ -88,9 +90,11 @@ def now_called(letter: Letter, at: int) -> Iterator[Announcement]:
         (first, _, surname), (given, _, old) = name.partition(" "), before.partition(" ")
         if not (surname and old) or surname == old or slots.is_company(name) or slots.is_company(before):
             continue
-        # "Анну Лебедеву теперь зовут Анна Смирнова."
-        if first[:-1] != given[:-1] or not pieces.is_plain(
-            letter, sentence, *match.span("cue"), _DOUBT | Mood.NEGATION
+        # "Анну Лебедеву теперь зовут Анна Смирнова." And projects are renamed, too.
+        if (
+            first[:-1] != given[:-1]
+            or fold(first) not in given_names.borne()
+            or not pieces.is_plain(letter, sentence, *match.span("cue"), _DOUBT | Mood.NEGATION)
         ):
             continue
         about = "" if letter.is_senders(before) else before
