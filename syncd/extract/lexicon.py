@@ -3,22 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 from itertools import product
+from types import MappingProxyType
 from typing import NamedTuple
 
 from syncd.extract.memory import Remembered, of_short
-from syncd.extract.milestones.phrase_tree import Forms, Notions, Phrase, Starts, Tree, going_on
+from syncd.extract.phrase_tree import Forms, Notions, Phrase, Starts, Tree, going_on
 from syncd.extract.wordings import USUAL
 from syncd.extract.words import dates, hours, moods
-from syncd.extract.words.milestones import CLASSES, LANGUAGES, NOTIONS
 
-BITS: Mapping[str, Notions] = {name: 1 << n for n, name in enumerate((*NOTIONS, "DAY", "EDGE", "DENIAL"))}
-DENIAL = BITS["DENIAL"]
-"""A phrase that holds a denial of its own: "not to proceed"."""
-VETOES = sum(BITS[name] for name in ("AGO", "ANYONE", "ELSEWHERE", "HELP", "KIN", "OTHERS", "PRESS", "THING", "TRADE"))
-"""What counts against: it holds inside another phrase too."""
-
+DENIAL, NOTHING = "DENIAL", "NOTHING"
+"""A notion of phrases that hold a denial of their own: "not to proceed"; and the name of what tells no notion."""
 NAME, TIMELY, THOUSANDS = "Name", "Timely", "Thousands"
 """In a class of words: any word with a capital that is no other, one that may be part of a time, a sum like 45k."""
 _THOUSANDS = re.compile(r"\d{2,3}k|\d{5,6}|[05]00")
@@ -73,6 +69,7 @@ _END = Word((), (), 0)
 class Lexicon:
     """The phrases of one language, each of which tells a notion."""
 
+    bits: Mapping[str, Notions]
     unplanted: dict[str, list[tuple[str, Notions]]]
     """The phrases by how they begin. They are planted when a text first holds that: planting all takes a while."""
     stems: frozenset[str]
@@ -123,7 +120,7 @@ class Lexicon:
         for form in forms:
             for phrase, notions in self.unplanted.pop(form, ()):
                 self._plant(phrase, notions)
-        notions = sum(BITS.get(form[1:-1], 0) for form in forms if form[0] == "<")
+        notions = sum(self.bits.get(form[1:-1], 0) for form in forms if form[0] == "<")
         word = Word(forms, self.tree.starts(forms), notions)
         if len(self.known) < _REMEMBERED:
             self.known[token] = word
@@ -152,7 +149,7 @@ class Lexicon:
         for words in product(*(_split(word) for word in phrase.split())):
             parts = [part for choice in words for part in choice]
             denies = notions and not self.denials.isdisjoint(parts)
-            self.tree.plant(parts, notions | (DENIAL if denies else 0))
+            self.tree.plant(parts, notions | (self.bits[DENIAL] if denies else 0))
 
 
 def _begun(tokens: Sequence[str]) -> Sequence[str]:
@@ -199,30 +196,40 @@ _REMEMBERED = 20_000
 """Words whose stems are kept in mind."""
 
 
-@lru_cache(maxsize=16)
-def of(language: str) -> Lexicon:
-    """The words of a language.
+def bits(notions: Iterable[str]) -> Mapping[str, Notions]:
+    """Notions by their names, with that of a denial."""
+    return {name: 1 << n for n, name in enumerate((*notions, DENIAL))}
+
+
+def grown(
+    language: str,
+    tables: Iterable[Mapping[str, Sequence[str]]],
+    known: Mapping[str, Notions],
+    *,
+    classes: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    within: Notions = 0,
+) -> Lexicon:
+    """The words of a language: phrases by the notions they tell, which `known` (as from `bits`) holds.
 
     A phrase may hold "…" for up to three words, "a|b" for either word, "<PAY>" for any word of that class, and a word
     may end in "*" for any ending. What is named under NOTHING means nothing, and keeps shorter phrases in it from
-    being read.
+    being read; but for the notions of `within`, which count inside another phrase too.
     """
-    rows = [row for table in LANGUAGES.get(language, ()) for row in table.items()]
     unplanted: dict[str, list[tuple[str, Notions]]] = {}
-    words = {f"<{name}>": members for name, members in CLASSES.get(language, {}).items()}
     stems: set[str] = set()
-    for name, phrases in rows:
-        notions = 0 if name == "NOTHING" else BITS[name]
+    for name, phrases in (row for table in tables for row in table.items()):
+        notions = 0 if name == NOTHING else known[name]
         for phrase in phrases:
             first, _, rest = phrase.replace("…", " … ").partition(" ")
             for choice in first.split("|"):
                 unplanted.setdefault(_tokens_of(choice)[0], []).append((f"{choice} {rest}", notions))
             if "*" in phrase:
                 stems.update(_stems_of(phrase))
+    words = {f"<{name}>": members for name, members in classes.items()}
     named = language not in _NOUNS_ARE_CAPITALS
-    tree = Tree(_WIDE_GAP.get(language, _GAP), VETOES)
+    tree = Tree(_WIDE_GAP.get(language, _GAP), within)
     gists = Remembered(partial(_gist, named=named), _REMEMBERED)
-    return Lexicon(unplanted, frozenset(stems), _classes_of(words), _denials(language), named, tree, gists)
+    return Lexicon(known, unplanted, frozenset(stems), _classes_of(words), _denials(language), named, tree, gists)
 
 
 def _stems_of(phrase: str) -> Iterator[str]:

@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from enum import IntFlag, auto
 
 from syncd.extract.memory import of_short
-from syncd.extract.milestones.lexicon import BITS
-from syncd.extract.milestones.phrase_tree import Notions
+from syncd.extract.milestones.vocabulary import BITS
+from syncd.extract.phrase_tree import Notions
 from syncd.extract.words.milestones import people as wording
 from syncd.model.free_mail import chosen_label, may_be_free_mail
 from syncd.model.message import Address

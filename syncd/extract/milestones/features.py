@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 
 from syncd.extract.milestones.direction import Writer
-from syncd.extract.milestones.lexicon import BITS
-from syncd.extract.milestones.phrase_tree import Notions
+from syncd.extract.milestones.vocabulary import BITS
+from syncd.extract.phrase_tree import Notions
 from syncd.extract.statements.moods import Mood
 
 Clause = tuple[Mood, Notions]

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from syncd.extract import dates, limits
+from syncd.extract import dates, lexicon, limits
+from syncd.extract.lexicon import Hit, Word
 from syncd.extract.memory import remembered
-from syncd.extract.milestones import features, lexicon, weighing
+from syncd.extract.milestones import features, vocabulary, weighing
 from syncd.extract.milestones.direction import ANYBODY, Writer, may_state
 from syncd.extract.milestones.features import Clause
-from syncd.extract.milestones.lexicon import BITS, Hit, Word
-from syncd.extract.milestones.phrase_tree import Notions, Phrase
 from syncd.extract.milestones.surroundings import AROUND, Sentences, Surroundings
+from syncd.extract.milestones.vocabulary import BITS
 from syncd.extract.milestones.weighing import Read
+from syncd.extract.phrase_tree import Notions, Phrase
 from syncd.extract.statements import Statements, language, moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import USUAL
@@ -142,7 +143,7 @@ def moods_of(sentence: str, language: str) -> Sequence[str]:
 
 def _accepted(subject: str) -> MilestoneMention:
     occasion = subject.partition(":")[2].strip()
-    hits = lexicon.of(language.guess([occasion])).hits(occasion)
+    hits = vocabulary.of(language.guess([occasion])).hits(occasion)
     seen = any(hit.notions & BITS["INTERVIEW"] for hit in hits)
     return MilestoneMention(Milestone.INTERVIEW_ARRANGED if seen else Milestone.MEETING_AGREED, subject, 0.7)
 
@@ -173,13 +174,13 @@ def _read(sentence: str, letter: Letter, *, every: bool) -> Read | None:
 def _worded(sentence: str, language: str) -> Worded:
     """The words of a sentence."""
     tokens = lexicon.cut(_plain(sentence))
-    return Worded(len(tokens), lexicon.of(language).gists(tokens))
+    return Worded(len(tokens), vocabulary.of(language).gists(tokens))
 
 
 @remembered(USUAL, 512)
 def _phrases(sentence: str, language: str) -> tuple[Sequence[Word], Sequence[Phrase]]:
     """What is known of the words of a sentence, and the phrases among them."""
-    words = lexicon.of(language)
+    words = vocabulary.of(language)
     met = words.met(lexicon.cut(_plain(sentence)))
     return met, words.phrases(met)
 

@@ -17,9 +17,9 @@ from typing import NamedTuple
 from syncd.extract.memory import Remembered
 from syncd.extract.milestones import features
 from syncd.extract.milestones.features import Clause, Shape
-from syncd.extract.milestones.phrase_tree import Notions
 from syncd.extract.milestones.surroundings import NEAR, PASSAGE, SUBJECT, WHOLE, Surroundings, loudness
 from syncd.extract.packed import Packed, Packing
+from syncd.extract.phrase_tree import Notions
 from syncd.extract.statements.moods import Mood
 from syncd.extract.weights import shipped
 from syncd.model.statements import Milestone

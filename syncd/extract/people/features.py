@@ -4,13 +4,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from syncd.extract import lexicon
 from syncd.extract.announcements import employer, pieces, reach, slots
 from syncd.extract.announcements import reader as announcements
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.facts import reader as facts
 from syncd.extract.facts import tellers
+from syncd.extract.lexicon import Hit
 from syncd.extract.memory import Remembered
-from syncd.extract.milestones import lexicon
+from syncd.extract.people import vocabulary
 from syncd.extract.people.candidates import KINDS, TOWNS, Candidate, Kind, Reading, Sort, is_told
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Clause, Mood
@@ -29,15 +31,19 @@ _TELLING = (Sort.NUMBER, Sort.ADDRESS, Sort.DAY, Sort.SPAN, Sort.PAY)
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A sentence as it is learned from: its words, what is learned of each, where they stand, and how it is meant."""
+    """A sentence as it is learned from: its words, what is learned of each, where they stand, and how it is meant.
+
+    `hits` are its turns of phrase that tell a notion.
+    """
 
     tokens: Sequence[str]
     gists: Sequence[str]
     places: Sequence[tuple[int, int]]
     clauses: Sequence[Clause]
+    hits: Sequence[Hit]
 
 
-NO_WORDS = Words((), (), (), ())
+NO_WORDS = Words((), (), (), (), ())
 
 
 def topics(sentence: str) -> frozenset[str]:
@@ -47,10 +53,11 @@ def topics(sentence: str) -> frozenset[str]:
 
 
 def words(sentence: str, language: str) -> Words:
-    tokens = lexicon.cut(sentence)
-    each = lexicon.of(language).each_gist(tokens)
-    gists = [gist or token for gist, token in zip(each, tokens, strict=True)]
-    return Words(tokens, gists, lexicon.places(sentence), moods.clauses(sentence, language))
+    tokens, known = lexicon.cut(sentence), vocabulary.of(language)
+    gists = [gist or token for gist, token in zip(known.each_gist(tokens), tokens, strict=True)]
+    places = lexicon.places(sentence)
+    hits = lexicon.placed(places, known.phrases(known.met(tokens)))
+    return Words(tokens, gists, places, moods.clauses(sentence, language), hits)
 
 
 def of_text(text: str, language: str) -> Sequence[str]:
@@ -60,7 +67,7 @@ def of_text(text: str, language: str) -> Sequence[str]:
 
 def _of_text(asked: tuple[str, str]) -> Sequence[str]:
     language, text = asked
-    gists = lexicon.of(language).each_gist(cut := lexicon.cut(text))
+    gists = vocabulary.of(language).each_gist(cut := lexicon.cut(text))
     told = {f"w {gist or token}" for gist, token in zip(gists, cut, strict=True)}
     return (*told, *(f"t {topic}" for topic in topics(text)))
 
@@ -85,6 +92,8 @@ def of_sentence(letter: Letter, at: int) -> Iterator[str]:
     """What stands in and around a sentence, how it is meant, and how long it and its mail are."""
     yield from of_words(letter, at)
     yield from (f"st {topic}" for topic in topics(letter.subject))
+    for mark, text in around(letter, at):
+        yield from (f"{mark}s {notion}" for notion in vocabulary.named(text, letter.language))
     sentence = letter.sentences[at]
     named = pieces.others(letter, sentence)
     told = (
@@ -113,6 +122,7 @@ def of_candidate(
     if one.sort is Sort.SENTENCE:
         return
     yield from _beside(said, one)
+    yield from _told_beside(said, one)
     inside = [n for n, (start, end) in enumerate(said.places) if start >= one.start and end <= one.end][:_INSIDE]
     if one.sort in (Sort.NAME, Sort.TITLE):
         yield from (f"i {said.gists[n]}" for n in inside)
@@ -155,6 +165,27 @@ def _beside(said: Words, one: Candidate) -> Iterator[str]:
     yield f"LR {last[0]} {first[0]}"
     yield from {f"l {gist}" for gist in before}
     yield from {f"r {gist}" for gist in behind}
+
+
+def _told_beside(said: Words, one: Candidate) -> Iterator[str]:
+    """The notions before a candidate and behind it, and of the nearest of them how near they are."""
+    before = [hit for hit in said.hits if hit.end <= one.start]
+    behind = [hit for hit in said.hits if hit.start >= one.end]
+    yield from {f"b {name}" for hit in before for name in vocabulary.names(hit.notions)}
+    yield from {f"f {name}" for hit in behind for name in vocabulary.names(hit.notions)}
+    last = vocabulary.names(before[-1].notions) if before else ("^",)
+    first = vocabulary.names(behind[0].notions) if behind else ("^",)
+    yield from (f"B {name}" for name in last)
+    yield from (f"F {name}" for name in first)
+    yield from (f"BF {name} {other}" for name in last for other in first)
+    between = sum(1 for start, _ in said.places if before and before[-1].end <= start < one.start)
+    yield from (f"B{min(between, 3)} {name}" for name in last)
+    yield from {
+        f"in {name}"
+        for hit in said.hits
+        if hit.start < one.end and one.start < hit.end
+        for name in vocabulary.names(hit.notions)
+    }
 
 
 def _looks(letter: Letter, sentence: str, one: Candidate, same: Sequence[Candidate]) -> Iterator[str]:

@@ -113,8 +113,8 @@ JOBS: Rows = {
     ),
     "de": (
         "die stelle", "der stelle", "diese stelle", "dieser stelle", "position", "bieten", "kunde", "kunden", "rolle",
-        "budget*", "jemand", "jemanden", "gesucht", "standort", "dienstsitz", "arbeitsort", "eingruppiert", "dotiert", "zahlen",
-        "bewerber*", "angebot", "suchen", "projekt", "büro", "eintritt", "beginn", "m/w/d",
+        "budget*", "jemand", "jemanden", "gesucht", "standort", "dienstsitz", "arbeitsort", "eingruppiert", "dotiert",
+        "zahlen", "bewerber*", "angebot", "suchen", "projekt", "büro", "eintritt", "beginn", "m/w/d",
     ),
     "fr": (
         "poste", "proposons", "offrons", "client", "propose", "budget", "recherchons", "recherche un*", "chantier",
@@ -123,7 +123,8 @@ JOBS: Rows = {
     "es": (
         "puesto", "ofrecemos", "cliente", "buscamos", "presupuesto", "cargo", "obra", "faena", "pagan", "pagamos",
         "urge", "urge gente", "gente", "se busca", "tabulador", "plaza", "facturamos", "anterior", "oferta", "vacante",
-        "incorporación", "jornada", "perfil de", "perfil para", "alguien", "le pagaba", "empresa", "necesito una", "necesito un", "necesito dos",
+        "incorporación", "jornada", "perfil de", "perfil para", "alguien", "le pagaba", "empresa", "necesito una",
+        "necesito un", "necesito dos",
         "necesito tres", "necesito gente",
     ),
     "nl": (

@@ -221,6 +221,7 @@ def reads_our_tables(name: str, function: Callable[..., Any]) -> bool:
 
 _OUR_TABLES = (
     "memory.of_short", "memory.remembered", "patterns.", "weights.shipped", "zone_model.load", "zone_model.shipped",
-    "milestones.lexicon.of", "zone_attributes.kind", "zone_attributes.by_", "zone_attributes.labels",
-    "zone_attributes.always", "zone_attributes.pair", "zone_attributes.triple", "zone_attributes.behind",
+    "milestones.vocabulary.of", "people.vocabulary.of", "people.vocabulary.names", "zone_attributes.kind",
+    "zone_attributes.by_", "zone_attributes.labels", "zone_attributes.always", "zone_attributes.pair",
+    "zone_attributes.triple", "zone_attributes.behind",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import pytest
 
 from syncd.extract import mail
-from syncd.extract.milestones import lexicon
+from syncd.extract.milestones import vocabulary
 from syncd.model.message import Address, Message
 
 OURS = frozenset({"northbridge.example"})
@@ -51,7 +51,7 @@ def test_a_name_of_a_reader_is_nobodys_who_is_spoken_of(name: str) -> None:
 
 def test_what_a_sentence_tells_does_not_hang_on_what_was_read_before() -> None:
     said = "We can do Thursday 14 May at 14:00 for Business Lunch."
-    lexicon.of.cache_clear()
+    vocabulary.of.cache_clear()
     first = told(said, CLIENT, TOM)
     told("Our business is doing well.", CLIENT, TOM)
     assert told(said, CLIENT, TOM) == first
