@@ -61,15 +61,16 @@ def words(sentence: str, language: str) -> Words:
 
 
 def of_text(text: str, language: str) -> Sequence[str]:
-    """The words and topics of a text; they are remembered of short ones, of which three sentences each ask."""
+    """The words, notions and topics of a text; they are remembered of short ones, of which three sentences each ask."""
     return _TEXTS[language, text] if len(text) <= USUAL else _of_text((language, text))
 
 
 def _of_text(asked: tuple[str, str]) -> Sequence[str]:
     language, text = asked
-    gists = vocabulary.of(language).each_gist(cut := lexicon.cut(text))
-    told = {f"w {gist or token}" for gist, token in zip(gists, cut, strict=True)}
-    return (*told, *(f"t {topic}" for topic in topics(text)))
+    known, cut = vocabulary.of(language), lexicon.cut(text)
+    told = {f"w {gist or token}" for gist, token in zip(known.each_gist(cut), cut, strict=True)}
+    notions = (f"n {notion}" for notion in vocabulary.named(known, cut))
+    return (*told, *notions, *(f"t {topic}" for topic in topics(text)))
 
 
 _TEXTS = Remembered(_of_text, 256)
@@ -92,8 +93,6 @@ def of_sentence(letter: Letter, at: int) -> Iterator[str]:
     """What stands in and around a sentence, how it is meant, and how long it and its mail are."""
     yield from of_words(letter, at)
     yield from (f"st {topic}" for topic in topics(letter.subject))
-    for mark, text in around(letter, at):
-        yield from (f"{mark}s {notion}" for notion in vocabulary.named(text, letter.language))
     sentence = letter.sentences[at]
     named = pieces.others(letter, sentence)
     told = (

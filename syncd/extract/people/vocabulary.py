@@ -1,13 +1,11 @@
 """What news and facts of people are told in, as one lexicon per language."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from syncd.extract import lexicon
 from syncd.extract.lexicon import Lexicon
-from syncd.extract.memory import remembered
 from syncd.extract.phrase_tree import Notions
-from syncd.extract.wordings import USUAL
 from syncd.extract.words.people import NOTIONS, phrases
 
 BITS: Mapping[str, Notions] = lexicon.bits(NOTIONS)
@@ -26,11 +24,9 @@ def names(notions: Notions) -> Sequence[str]:
     return tuple(name for name, bit in BITS.items() if bit & notions)
 
 
-@remembered(USUAL, _REMEMBERED)
-def named(text: str, language: str) -> Collection[str]:
-    """The notions that a text tells."""
-    known = of(language)
+def named(known: Lexicon, tokens: Sequence[str]) -> Sequence[str]:
+    """The notions that the words of a text tell."""
     told = 0
-    for _, _, notions in known.phrases(known.met(lexicon.cut(text))):
+    for _, _, notions in known.phrases(known.met(tokens)):
         told |= notions
     return names(told)

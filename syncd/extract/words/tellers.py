@@ -65,10 +65,10 @@ DOES: Rows = {
     "de": ("wohnt", "lebt", "verdient", "sucht", "kommt aus", "erwartet", "bekommt", "verlangt"),
     "fr": ("vit", "veut", "doit", "peut"),
     "es": (
-        "vive", "quiere", "pide", "reside", "gana", "cobra", "busca", "puede", "tiene que", "necesita", "espera",
+        "vive", "quiere", "pide", "reside", "gana", "cobra", "busca", "puede", "tiene que", "necesita",
         "está disponible",
     ),
-    "nl": ("woont", "wil", "vraagt", "zoekt", "verdient", "komt uit", "moet", "verwacht"),
+    "nl": ("woont", "vraagt", "zoekt", "verdient", "komt uit"),
     "ru": (
         "живёт", "живет", "проживает", "просит", "хочет", "получает", "ищет", "может", "рассчитывает", "зарабатывает",
         "ожидает", "снимает",

@@ -59,6 +59,7 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
         ("Quiere 28.000 euros, vive en Girona.", ["quiere", "quiere"]),
         ("Просит 120 000 рублей, живёт в Подольске.", ["просит", "просит"]),
         ("I live in Leeds and he wants £75k.", ["", ""]),
+        ("Wil graag 3.000 euro, woon in Hoorn.", ["", ""]),
         ("Il me reste un mois de préavis.", [""]),
         ("Tagessatz 720 EUR, Raum Stuttgart, verfügbar ab 1. Juni.", ["", "", ""]),
     ],

@@ -43,4 +43,4 @@ def test_every_phrase_is_found_where_it_stands(language: str) -> None:
     ],
 )
 def test_a_turn_tells_its_notion(language: str, text: str, notions: set[str]) -> None:
-    assert set(vocabulary.named(text, language)) == notions
+    assert set(vocabulary.named(vocabulary.of(language), lexicon.cut(text))) == notions
