@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from syncd.extract import addresses, shapes
 from syncd.extract.header_lines import UNSEEN, field
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import quoting
 from syncd.model.message import Address
 
@@ -17,15 +17,15 @@ _COLONS = (":", "：")
 
 _BEGINS = rf"[\s*>|\-–—{UNSEEN}]{{0,8}}"
 _VERBS = rf"(?:(?<!\w){any_of(words(quoting.ATTRIBUTION_VERBS))}(?!\w)|{any_of(words(quoting.ATTACHED_VERBS))})"
-_VERB = re.compile(_VERBS, re.IGNORECASE)
-_START = re.compile(
+_VERB = when_asked(_VERBS, re.IGNORECASE)
+_START = when_asked(
     rf"{_BEGINS}(?:{any_of(words(quoting.ATTRIBUTION_STARTS))}[\s,]|{any_of(words(quoting.WEEKDAYS))}[\w.,\s]|\d)",
     re.IGNORECASE,
 )
-_STARTING_WORD = re.compile(rf"{_BEGINS}{any_of(words(quoting.ATTRIBUTION_STARTS))}[\s,]{{1,3}}", re.IGNORECASE)
+_STARTING_WORD = when_asked(rf"{_BEGINS}{any_of(words(quoting.ATTRIBUTION_STARTS))}[\s,]{{1,3}}", re.IGNORECASE)
 _SPEAKERS = any_of(words(quoting.SPEAKERS))
 # "I wrote:", "schrieb ich:": somebody tells of what was written.
-_TOLD = re.compile(
+_TOLD = when_asked(
     rf"(?<!\w){_SPEAKERS}\s{{1,3}}{_VERBS}|{_VERBS}\s{{1,3}}{_SPEAKERS}(?!\w)",
     re.IGNORECASE,
 )
@@ -39,12 +39,12 @@ _LEADING_DATE = re.compile(
     r".{0,120}(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?|(?<!\d)(?:19|20)\d\d(?!\d))"
     r"(?:\s?(?:\(?(?:UTC|GMT|[A-Z]{3,4}(?![\w@])|[+-]\d{2}:?\d{2})[^,<]{0,12}?\)?|Uhr|г\.|р\.|ч\.|年))?[,\s:]{0,4}"
 )
-_BEFORE_NAME = re.compile(rf"[\s,.\-–—{UNSEEN}]{{0,6}}{any_of(words(quoting.BEFORE_NAMES))}[\s,]{{1,3}}", re.IGNORECASE)
+_BEFORE_NAME = when_asked(rf"[\s,.\-–—{UNSEEN}]{{0,6}}{any_of(words(quoting.BEFORE_NAMES))}[\s,]{{1,3}}", re.IGNORECASE)
 _AFTER_NAME = re.compile(rf"\s{{1,3}}{any_of(words(quoting.AFTER_NAMES))}$", re.IGNORECASE)
-_TRAILING_DATE = re.compile(
+_TRAILING_DATE = when_asked(
     rf"(?:(?<!\w){any_of(words(quoting.WEEKDAYS))}\w{{0,10}}[.,\s]{{1,3}})?\d[^\n]{{4,60}}", re.IGNORECASE
 )
-_DASHED = re.compile(
+_DASHED = when_asked(
     rf"[ \t*]{{0,4}}[-–—]{{2,20}}[^\n]{{10,300}}{_VERBS}[ \t]{{0,3}}[-–—]{{2,20}}[ \t]{{0,4}}$", re.IGNORECASE
 )
 _DASHES = ("-", "–", "—")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from syncd.extract.caseless import Caseless
 from syncd.extract.memory import of_short
-from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.patterns import Rows, any_of, when_asked, words
 from syncd.extract.words import acknowledgements, subjects
 from syncd.extract.words import away as wording
 from syncd.model.folding import fold
@@ -23,7 +23,7 @@ _AWAY = (
     r"(?P<away>(?:[^\W\d_](?:[^:?!\n\s]|\s(?![-–—])){0,40}\s(?:is|ist|est|está|è)\s)?"
     rf"{any_of(words(wording.AWAY))}(?!\w)(?P<ends>{_ENDS})?)"
 )
-_SUBJECT = re.compile(rf"{_TAGS}{_REPLY_PREFIX}{_TAGS}(?:{_SURE}|{_AWAY})", re.IGNORECASE)
+_SUBJECT = when_asked(rf"{_TAGS}{_REPLY_PREFIX}{_TAGS}(?:{_SURE}|{_AWAY})", re.IGNORECASE)
 _ABSENT = Caseless(rf"(?<!\w){any_of(words(wording.ABSENT))}")
 _TO_WHOEVER = Caseless(rf"(?<!\w){any_of(words(wording.TO_WHOEVER))}")
 _RECEIVED = Caseless(rf"(?<!\w){any_of(words(acknowledgements.RECEIVED))}")
@@ -49,7 +49,7 @@ def _stems(rows: Rows) -> frozenset[str]:
 
 _ABSENT_STEMS, _RECEIVED_STEMS = _stems(wording.ABSENT), _stems(acknowledgements.RECEIVED)
 # "Hi Tom," knows whom it answers; "Hello," or "Dear sender," does not.
-_GREETS_SOMEBODY = re.compile(
+_GREETS_SOMEBODY = when_asked(
     r"\s{0,4}(?:hi|hello|hey|dear|hallo|liebe[r]?|hola|bonjour|cher|chère|ciao|caro|cara|olá|oi|beste|hej|hei|ahoj"
     r"|cześć|привет|здравствуйте|вітаю|merhaba|moi|guten tag|guten morgen|sehr geehrte[r]? (?:herr|frau)"
     r"|good (?:morning|afternoon)),?\s(?!(?:sender|all|there|everyone|everybody|colleagues?|sir|madam|customer|friends?"

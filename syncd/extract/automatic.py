@@ -7,7 +7,7 @@ from functools import lru_cache
 from syncd.extract import auto_reply, bounce_text, bounces, call_notice, social
 from syncd.extract.caseless import Caseless
 from syncd.extract.memory import of_short
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.signatures import names as contact_names
 from syncd.extract.words import acknowledgements
 from syncd.extract.words import automatic as wording
@@ -16,9 +16,9 @@ from syncd.model.extraction import Automatic, CallNoticeKind
 from syncd.model.message import Address, Message
 
 _BOUNCE = Caseless(any_of(words(undelivered.SUBJECTS)))
-_BOUNCE_FIRST = re.compile(rf"\s{{0,3}}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(undelivered.SUBJECTS))}", re.IGNORECASE)
-_ARRIVED = re.compile(rf"\s{{0,3}}{any_of(words(undelivered.ARRIVED))}", re.IGNORECASE)
-_CALENDAR = re.compile(rf"\s{{0,3}}{any_of(words(wording.CALENDAR))}", re.IGNORECASE)
+_BOUNCE_FIRST = when_asked(rf"\s{{0,3}}(?:\[[^\]]{{0,30}}\]\s?)?{any_of(words(undelivered.SUBJECTS))}", re.IGNORECASE)
+_ARRIVED = when_asked(rf"\s{{0,3}}{any_of(words(undelivered.ARRIVED))}", re.IGNORECASE)
+_CALENDAR = when_asked(rf"\s{{0,3}}{any_of(words(wording.CALENDAR))}", re.IGNORECASE)
 _REPORT = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([\w-]{1,40})", re.IGNORECASE)
 _SUBJECT = 200
 """Characters of a subject that are looked at."""

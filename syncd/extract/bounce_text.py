@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from syncd.extract import addresses, limits
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import bounces as wording
 
 ADDRESS = r"[\w.+\-=/'&]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}"
-FAILED = re.compile(any_of(words(wording.FAILED)), re.IGNORECASE)
+FAILED = when_asked(any_of(words(wording.FAILED)), re.IGNORECASE)
 
 _ADDRESS = re.compile(rf"(?<![\w.+\-=/'&@])(?:[^\s@]{{0,80}}SMTP[=:])?({ADDRESS})", re.IGNORECASE)
 # Below these lines stands the mail that came back, with addresses of its own.
 _COPY = r"(?<!receive )(?<!received )a copy of (?:the|your) (?:original )?(?:message|mail)"
-_ORIGINAL = re.compile(
+_ORIGINAL = when_asked(
     r"^[ \t>*]{0,8}[-=_*#]{2,40}[^\n]{0,60}(?:original|copy of|returned|unsent|header|rejected message"
     r"|message (?:header|follows|body)|ursprüngliche)"
     r"|^[ \t]{0,4}(?:received|return-path|x-original-to|delivered-to|dkim-signature|mime-version): "
@@ -28,23 +28,23 @@ _ORIGINAL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NUDGES = r"[\s:\"'<\[(=*-]{0,8}"
-_LABEL = re.compile(
+_LABEL = when_asked(
     rf"^[ \t>*•-]{{0,12}}{any_of(wording.LABELS)}\s?:?\s{{0,8}}(?:rfc822;\s?)?[<\[\"'(]{{0,3}}$", re.IGNORECASE
 )
 # The mail's own header told again: its addressees are all of them, not those who were missed.
 _TO = rf"[ \t>*•-]{{0,8}}(?:to|{any_of(wording.TO_LABELS)})\s?:[^\n]{{0,100}}"
 _BESIDE = rf"[ \t>*•-]{{0,8}}{any_of(wording.ECHOED)}\s?:"
-_ECHO = re.compile(
+_ECHO = when_asked(
     rf"^{_TO}\n(?:[ \t]{{0,8}}cc\s?:[^\n]{{0,100}}\n)?{_BESIDE}|^{_BESIDE}[^\n]{{0,100}}\n{_TO}",
     re.IGNORECASE | re.MULTILINE,
 )
 _BULLET = re.compile(r"[\s>*•·\d.)\"'<\[(:|=-]{0,24}")
 _NAME = re.compile(r"[\s>*•-]{0,12}[\"'“]?[^\W\d_][^@:<>\n\"]{0,50}[\"'”]?\s?[<(\[]\s?(?:mailto:|smtp:)?")
-_BEFORE = re.compile(rf"(?<!\w){any_of(wording.BEFORE_ADDRESS)}{_NUDGES}$", re.IGNORECASE)
-_BEHIND = re.compile(
+_BEFORE = when_asked(rf"(?<!\w){any_of(wording.BEFORE_ADDRESS)}{_NUDGES}$", re.IGNORECASE)
+_BEHIND = when_asked(
     rf"[>\]\)\"']{{0,3}}[\s:,]{{0,3}}(?:\([^)\n]{{0,60}}\)\s?)?{any_of(wording.BEHIND_ADDRESS)}", re.IGNORECASE
 )
-_NOT_FAILED = re.compile(rf"(?<!\w){any_of(wording.NOT_FAILED)}(?:\s(?:the|your|our|at|to))?{_NUDGES}$", re.IGNORECASE)
+_NOT_FAILED = when_asked(rf"(?<!\w){any_of(wording.NOT_FAILED)}(?:\s(?:the|your|our|at|to))?{_NUDGES}$", re.IGNORECASE)
 # What may follow an address that has its line for itself: a reason in brackets, a colon, three dots, a date.
 _ALONE = re.compile(
     r"[>\]\)\"',;.]{0,4}(?:\s{0,2}[<(\[](?:mailto:)?[^)>\]\n]{0,200}[)>\]]{1,2})?[:;,.]{0,3}\s{0,8}$"

@@ -3,20 +3,20 @@
 import re
 from functools import lru_cache
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import bounce_verdicts as wording
 
 STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 """An enhanced status code (RFC 3463)."""
 
 _REPLY_CODE = re.compile(r"(?<![\d.:,/-])([45])[0-57]\d(?![\d.:,/])(?=[\s\"#-])")
-_DELAYED = re.compile(rf"(?<!not )(?<!\w){any_of(words(wording.DELAYED))}", re.IGNORECASE)
-_GIVEN_UP = re.compile(rf"(?<!\w){any_of(words(wording.GIVEN_UP))}", re.IGNORECASE)
-_CAME_BACK = re.compile(rf"(?<!\w){any_of(words(wording.CAME_BACK))}", re.IGNORECASE)
-_FULL = re.compile(rf"(?<!\w){any_of(words(wording.FULL))}", re.IGNORECASE)
+_DELAYED = when_asked(rf"(?<!not )(?<!\w){any_of(words(wording.DELAYED))}", re.IGNORECASE)
+_GIVEN_UP = when_asked(rf"(?<!\w){any_of(words(wording.GIVEN_UP))}", re.IGNORECASE)
+_CAME_BACK = when_asked(rf"(?<!\w){any_of(words(wording.CAME_BACK))}", re.IGNORECASE)
+_FULL = when_asked(rf"(?<!\w){any_of(words(wording.FULL))}", re.IGNORECASE)
 _NO_ROOM = re.compile(r"(?<![\d.])(?:[45]\.2\.2(?![\d.])|552[ -](?!5\.[013-9]|[^\n]{0,60}\bsize))")
-_UNWANTED = re.compile(rf"(?<!\w){any_of(wording.UNWANTED)}", re.IGNORECASE)
-_NOBODY = re.compile(any_of(wording.NOBODY), re.IGNORECASE)
+_UNWANTED = when_asked(rf"(?<!\w){any_of(wording.UNWANTED)}", re.IGNORECASE)
+_NOBODY = when_asked(any_of(wording.NOBODY), re.IGNORECASE)
 # Quota, size, delivery, protocol, content and policy (RFC 3463 §3) are no fault of the address.
 _ADDRESS_LIVES = re.compile(r"[45]\.(?:2\.[23]|3\.\d+|5\.\d+|6\.\d+|7\.\d+)$")
 _TEMPORARY = re.compile(rf"(?<!\w){any_of(wording.TEMPORARY)}", re.IGNORECASE)

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from syncd.extract import dates, numerals
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import call_notices as wording
 from syncd.extract.words import subjects
 from syncd.model.extraction import CallNotice, CallNoticeKind
@@ -22,43 +22,43 @@ _KINDS = Caseless(
 _FORWARDED = re.compile(
     rf"\s{{0,3}}{any_of((*words(subjects.REPLY_PREFIXES), *words(subjects.FORWARD_PREFIXES)))}\s?:", re.IGNORECASE
 )
-_FIELD = re.compile(
+_FIELD = when_asked(
     rf"[\s>*•|·-]{{0,8}}(?:(?P<called>{any_of(words(wording.CALLED))})|(?P<caller>{any_of(words(wording.CALLER))})"
     rf"|(?P<length>{any_of(words(wording.LENGTH))})|(?P<moment>{any_of(words(wording.MOMENT))}))"
     r"(?:\s?\([^)\n]{0,30}\))?\s?(?:[:=|]|\t|\s{3,}| - )\s{0,8}(?P<value>[^\n]{0,200})",
     re.IGNORECASE,
 )
-_LABEL_ALONE = re.compile(
+_LABEL_ALONE = when_asked(
     rf"[\s>*•|·-]{{0,8}}(?:(?P<called>{any_of(words(wording.CALLED))})|(?P<caller>{any_of(words(wording.CALLER))})"
     rf"|(?P<length>{any_of(words(wording.LENGTH))})|(?P<moment>{any_of(words(wording.MOMENT))}))\s?:?\s{{0,4}}",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(rf"(?<!\w){any_of(words(wording.FROM_CALLER))}\s{{1,2}}(?P<value>[^\n]{{1,120}})", re.IGNORECASE)
+_SENTENCE = when_asked(rf"(?<!\w){any_of(words(wording.FROM_CALLER))}\s{{1,2}}(?P<value>[^\n]{{1,120}})", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w@.:/-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2015]{4,22}\d(?![\w@:]|[./-]\d)")
 _CLOCK = re.compile(r"(?<![\d:.])(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?![\d:.])(?!\s?[ap]\.?m)", re.IGNORECASE)
 _CLOCK_LONG = re.compile(
     r"(?<![\d:.])(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\s(?:long|lang|minuten|seconds|sec)", re.IGNORECASE
 )
-_LENGTH = re.compile(rf"(?<!\w){any_of(words(wording.LENGTH))}(?!\w)|:\d\d long", re.IGNORECASE)
+_LENGTH = when_asked(rf"(?<!\w){any_of(words(wording.LENGTH))}(?!\w)|:\d\d long", re.IGNORECASE)
 _AT = re.compile(
     r"(?:\bat|\bum|à|\ba las|\bom|\bв|alle|\bore|às|\bo|\bkl\.?|\bklo|\bv|\bо|saat)\s\S{0,4}$", re.IGNORECASE
 )
 _AROUND = " \t:*-–—\"'.,!()<>[]|"
-_SPOKEN = re.compile(
+_SPOKEN = when_asked(
     rf"(?<![\d.:])(?:(?P<m>\d{{1,3}})\s?{any_of(wording.MINUTES)}(?!\w)\.?,?\s?"
     r"(?:(?:and|und|et|y|en|и|e|i|og|och|ja|a|ve)\s)?)?"
     rf"(?:(?P<s>\d{{1,4}})\s?(?:-\s?)?{any_of(wording.SECONDS)}(?!\w))?",
     re.IGNORECASE,
 )
 _BARE_SECONDS = re.compile(r"\s?(\d{1,4})\s{0,3}$")
-_QUOTED_NAME = re.compile(r"[\"“„']([^\"”“'\n]{2,60})[\"”“']")
+_QUOTED_NAME = when_asked(r"[\"“„']([^\"”“'\n]{2,60})[\"”“']")
 _NAME_END = re.compile(
     r"\s{0,2}[()<\[\],;|]|\s[-–]\s|\.\s|[.!]$|\d{3}|\+|\s(?:at|on|for|to|is|has|am|um|le|à|el|a las|op|om|в|il|alle|em"
     r"|às|w|o|den|kl|ext|via|in|an|auf|ha|left|called|tried|hat)\s",
     re.IGNORECASE,
 )
 _WITHHELD = frozenset(wording.WITHHELD)
-_MACHINE_NAME = re.compile(
+_MACHINE_NAME = when_asked(
     r"voice.?mail|pbx|phone system|asterisk|unity|missed call|telefon|telephon|fritz|anruf|voicebox|teams|sipgate"
     r"|placetel|ringcentral|dialpad|aircall|3cx|zoom|unified messaging|call manager|vats|атс|звонк|телефон"
     r"|messagerie vocale|répondeur|standard télé|buz[oó]n de voz|centralita|segreteria telefonica|centralino"

@@ -17,10 +17,17 @@ class Caseless:
     Without case, every branch of a pattern is tried at every place of a text; with case, only where one may begin.
     """
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-        # Every mail is looked through with it: those who read are forked from who has made it at loading.
-        self._small = re.compile(pattern.replace("ı", "i"))
+    def __init__(self, pattern: str | Callable[[], str]) -> None:
+        self._made = pattern
+
+    @cached_property
+    def pattern(self) -> str:
+        return self._made if isinstance(self._made, str) else self._made()
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        """The pattern with case, made once anything is looked for: by their words, most sentences cannot hold it."""
+        return re.compile(self.pattern.replace("ı", "i"))
 
     @cached_property
     def _any(self) -> re.Pattern[str]:

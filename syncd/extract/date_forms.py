@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from syncd.extract.patterns import Rows, any_of, small, words
+from syncd.extract.patterns import Rows, any_of, small, when_asked, words
 from syncd.extract.words import date_bounds as bounds
 from syncd.extract.words import dates as wording
 from syncd.extract.words import hours
@@ -137,20 +137,20 @@ _LEADING = (
 )  # fmt: skip
 _LEADS = any_of(_LEADING)
 _LEADS_HOUR = any_of((*words(hours.BEFORE_HOUR), *words(hours.BEFORE_FULL_HOUR)))
-_FORMS = re.compile(
+_FORMS = when_asked(
     rf"(?<![\w/#+€$£@])(?:(?=\d)(?<![\d][.,:-])(?:{'|'.join(_DIGITS)})"
     rf"|(?={_LEADS}|{_LEADS_HOUR}\s?(?:\d|{any_of(_HOURS)}))(?:{'|'.join(_WORDS)}))"
     rf"|@\s?(?P<sign>(?P<sign_h>{_HOUR})(?:[.:](?P<sign_m>[0-5]\d))?\s?(?P<sign_a>{_HALF_DAY})?)(?!\w)",
     re.IGNORECASE,
 )
 _BEFORE = 40
-_NAMES_A_DAY = re.compile(rf"(?:^|[\s(,]){any_of(bounds.BEFORE_DAY)}\s?$", re.IGNORECASE)
-_NAMES_A_DATE = re.compile(
+_NAMES_A_DAY = when_asked(rf"(?:^|[\s(,]){any_of(bounds.BEFORE_DAY)}\s?$", re.IGNORECASE)
+_NAMES_A_DATE = when_asked(
     rf"(?:^|[\s(,:])(?:{any_of((*bounds.BEFORE_DAY, *words(bounds.UNTIL), *words(bounds.FROM), *words(bounds.ON)))}"
     rf"|{any_of(wording.ALL_SHORT_WEEKDAYS)}\.?,?|{any_of(_WEEKDAYS)},?)\s?$",
     re.IGNORECASE,
 )
-_NAMES_A_MONTH = re.compile(
+_NAMES_A_MONTH = when_asked(
     rf"(?:^|[\s(,]){any_of((*wording.IN_MONTH, *words(bounds.UNTIL), *words(bounds.FROM)))}\s$", re.IGNORECASE
 )
 _EVERY = re.compile(rf"(?:^|\W)(?:{any_of(wording.EVERY)})\s$", re.IGNORECASE)

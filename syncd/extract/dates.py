@@ -10,7 +10,7 @@ from enum import StrEnum
 from syncd.extract import named_days
 from syncd.extract.date_forms import Part, parts
 from syncd.extract.limits import DATE_CHARS
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import date_bounds as bounds
 from syncd.extract.words import dates as wording
 
@@ -60,22 +60,22 @@ class When:
         return self.end_date or self.date
 
 
-_GAP = re.compile(rf"[\s,(]{{0,3}}(?:{any_of(bounds.WITHIN)}[\s,]{{1,2}}){{0,2}}", re.IGNORECASE)
-_RANGE = re.compile(rf"\s?\)?,?\s{{0,2}}{any_of(bounds.RANGE)}\s{{0,2}}(?:{any_of(bounds.ARTICLES)}\s)?", re.IGNORECASE)
+_GAP = when_asked(rf"[\s,(]{{0,3}}(?:{any_of(bounds.WITHIN)}[\s,]{{1,2}}){{0,2}}", re.IGNORECASE)
+_RANGE = when_asked(rf"\s?\)?,?\s{{0,2}}{any_of(bounds.RANGE)}\s{{0,2}}(?:{any_of(bounds.ARTICLES)}\s)?", re.IGNORECASE)
 _WIDEST_GAP = 24
 _ARTICLE = rf"(?:\s{{1,2}}{any_of(bounds.ARTICLES)})?"
 _SHORT_DAY = rf"(?:\s{{1,2}}{any_of(wording.ALL_SHORT_WEEKDAYS)}[.,]{{0,2}})?"
-_BOUND = re.compile(
+_BOUND = when_asked(
     rf"(?:^|[^\w-])(?:(?P<through>{any_of(words(bounds.THROUGH))})|(?P<until>{any_of(words(bounds.UNTIL))})"
     rf"|(?P<from>{any_of(words(bounds.FROM))})){_ARTICLE}{_SHORT_DAY}[\s:]{{0,2}}$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = when_asked(
     rf"\s{{0,2}}\(?(?:(?P<through>{any_of(bounds.INCLUDED)})|(?P<until>{any_of(bounds.UNTIL_BEHIND)})"
     rf"|(?P<from>{any_of(bounds.FROM_BEHIND)}))(?!\w)",
     re.IGNORECASE,
 )
-_INCLUDING = re.compile(rf"(?<!\w){any_of(words(bounds.THROUGH))}(?!\w)", re.IGNORECASE)
+_INCLUDING = when_asked(rf"(?<!\w){any_of(words(bounds.THROUGH))}(?!\w)", re.IGNORECASE)
 _BEFORE = 40
 
 

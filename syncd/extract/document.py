@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from syncd.extract import phones
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words.references import HEADINGS
 from syncd.model.card import Document
 from syncd.model.extraction import Phone, PhoneRole, Zone, ZonedLine
 from syncd.model.message import Address
 
-_REFERENCES = re.compile(rf"[\W\d]{{0,10}}{any_of(words(HEADINGS))}\W{{0,5}}$", re.IGNORECASE)
+_REFERENCES = when_asked(rf"[\W\d]{{0,10}}{any_of(words(HEADINGS))}\W{{0,5}}$", re.IGNORECASE)
 _MAX_HEADING = 60
 
 

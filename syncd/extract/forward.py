@@ -5,15 +5,15 @@ from collections.abc import Collection, Sequence
 
 from syncd.extract import addresses, history, limits, quote_bars, zones
 from syncd.extract.introductions import is_separator
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.quoting import unmarked
 from syncd.extract.words import subjects
 from syncd.model.extraction import Forwarded, ZonedLine
 from syncd.model.message import Message
 
 _EDGE = r"[\s\[\u200e\u200f\u202a-\u202e]{0,8}"
-_FORWARD = re.compile(rf"{_EDGE}{any_of(words(subjects.FORWARD_PREFIXES))}\.?\s?[:：]", re.IGNORECASE)
-_REPLY = re.compile(rf"{_EDGE}{any_of(words(subjects.REPLY_PREFIXES))}\.?(?:\[\d{{1,3}}\])?\s?[:：]", re.IGNORECASE)
+_FORWARD = when_asked(rf"{_EDGE}{any_of(words(subjects.FORWARD_PREFIXES))}\.?\s?[:：]", re.IGNORECASE)
+_REPLY = when_asked(rf"{_EDGE}{any_of(words(subjects.REPLY_PREFIXES))}\.?(?:\[\d{{1,3}}\])?\s?[:：]", re.IGNORECASE)
 _PREFIX = re.compile(rf"{_EDGE}[^\W\d_]{{1,14}}\.?\s?[:：]\s{{0,4}}")
 # Finnish answers begin with what begins Danish and Norwegian forwards.
 _FINNISH = re.compile(r"lähet", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from syncd.extract.patterns import any_of, lookup, small
+from syncd.extract.patterns import any_of, lookup, small, when_asked
 from syncd.extract.words.headers import FIELDS
 
 _MARGIN = " " * 12
@@ -17,7 +17,7 @@ _LONGEST = 2_000
 _ABOVE, _BELOW = 4, 12
 """Lines of a block above its first label, and below that."""
 _FIELD_OF = lookup({kind: FIELDS[kind] for kind in ("to", "cc", "subject")})
-_LABEL = re.compile(
+_LABEL = when_asked(
     rf"(?<=[ \t][ \t])(?P<label>{any_of(_FIELD_OF)})[:：](?:[ \t]{{1,8}}|$)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from syncd.extract import limits
-from syncd.extract.patterns import any_of, lookup, small
+from syncd.extract.patterns import any_of, lookup, small, when_asked
 from syncd.extract.words.headers import FIELDS
 
 HEAD = 200
@@ -26,14 +26,14 @@ _GAP = rf"[ \t\xa0\u202f\u3000{UNSEEN}]"
 
 _FIELD_OF = lookup(FIELDS)
 _NAMED = any_of(_FIELD_OF)
-_FIELD = re.compile(
+_FIELD = when_asked(
     rf"(?:[|]{_GAP}?)?{_GAP}{{0,12}}(?P<bold>[*_]{{0,2}}){_GAP}{{0,2}}(?P<label>{_NAMED})(?:{_GAP}?\((?:b?cc)\))?"
     rf"(?P<closed>[*_]{{0,2}}){_GAP}{{0,3}}[:：](?P<after>[*_]{{0,2}}){_GAP}{{0,20}}[|]?{_GAP}{{0,3}}",
     re.IGNORECASE,
 )
 # eM Client and others set their labels apart by nothing but a blank or a tab.
-_BARE_FIELD = re.compile(rf"{_GAP}{{0,4}}(?P<label>{_NAMED})(?:{_GAP}{{1,8}}|$)", re.IGNORECASE)
-_SOME_LABEL = re.compile(rf"{_GAP}{{0,8}}[*_]{{0,2}}[^\W\d_][^\d:：@<>]{{0,28}}[:：][*_]{{0,2}}(?:{_GAP}{{1,20}}|$)")
+_BARE_FIELD = when_asked(rf"{_GAP}{{0,4}}(?P<label>{_NAMED})(?:{_GAP}{{1,8}}|$)", re.IGNORECASE)
+_SOME_LABEL = when_asked(rf"{_GAP}{{0,8}}[*_]{{0,2}}[^\W\d_][^\d:：@<>]{{0,28}}[:：][*_]{{0,2}}(?:{_GAP}{{1,20}}|$)")
 _DATED = re.compile(r"\d{1,2}[:.h時点]\s?\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
 # What servers and programs add to a mail on its way (RFC 5322 §3.6.8), where somebody pastes all of its header.

@@ -13,11 +13,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from syncd.extract import html_tags, limits
 from syncd.extract.header_lines import field
+from syncd.extract.patterns import when_asked
 
 
 def _tag(words: str) -> re.Pattern[str]:
     """A tag with these words in it."""
-    return re.compile(rf"<[a-z]{{1,12}}\s[^<>]{{0,1500}}?(?:{words})", re.IGNORECASE)
+    return when_asked(rf"<[a-z]{{1,12}}\s[^<>]{{0,1500}}?(?:{words})", re.IGNORECASE)
 
 
 _VALUE = r"\s?=\s?[\"']?"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from syncd.extract import attributions, header_columns
 from syncd.extract.header_lines import HEAD, block_end, field
 from syncd.extract.memory import Remembered
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import quoting
 
 __all__ = ["Span", "field", "find", "is_forward_separator", "is_separator", "is_unnamed_separator"]
@@ -21,14 +21,14 @@ _MAY_BEGIN = _MARGIN + _DASH_CHARACTERS
 _DASHES = rf"{_DASH}{{2,80}}"
 _EDGE = r"[ \t\xa0*\u200e\u200f\u202a-\u202e]{0,8}"
 _FORWARDED_WORDS = any_of(words(quoting.FORWARDED))
-_SEPARATOR = re.compile(
+_SEPARATOR = when_asked(
     rf"{_EDGE}(?:{_DASHES}[ \t\xa0]{{0,3}}"
     rf"{any_of(words(quoting.ORIGINAL) + words(quoting.FORWARDED) + words(quoting.FORWARD_ENDS))}"
     rf"|{_FORWARDED_WORDS}[^:：\n]{{0,80}}[:：][ \t\xa0*_\u200e\u200f\u202a-\u202e]{{0,5}}$)",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(_FORWARDED_WORDS, re.IGNORECASE)
-_ENDS = re.compile(rf"{_EDGE}{_DASHES}[ \t]{{0,3}}{any_of(words(quoting.FORWARD_ENDS))}", re.IGNORECASE)
+_FORWARDED = when_asked(_FORWARDED_WORDS, re.IGNORECASE)
+_ENDS = when_asked(rf"{_EDGE}{_DASHES}[ \t]{{0,3}}{any_of(words(quoting.FORWARD_ENDS))}", re.IGNORECASE)
 # Dashes, words that no table knows, dashes.
 _UNNAMED = re.compile(rf"{_EDGE}{_DASHES}[ \t\xa0]{{0,3}}[^\W\d_][^\n]{{2,70}}?{_DASHES}[ \t\xa0*]{{0,8}}$")
 _RULE = re.compile(r"[ \t*]{0,8}[-_=—–─]{5,200}[ \t*]{0,8}$")

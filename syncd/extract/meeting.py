@@ -3,7 +3,7 @@
 import re
 
 from syncd.extract import left_out, limits, phones, shapes
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.phones import regions
 from syncd.extract.words import meetings as wording
 from syncd.model.event import Calendar, Event
@@ -30,26 +30,26 @@ _CONFERENCES = (
     ),
     (r"meet\.[\w.-]{1,60}", r"[\w-]{3}"),
 )
-_JOIN = re.compile(
+_JOIN = when_asked(
     "https?://(?:" + "|".join(rf"{host}/{path}" for host, path in _CONFERENCES) + r")[^\s<>\"'\\)\]]{0,1500}",
     re.IGNORECASE,
 )
-_JOIN_BLOCK = re.compile(
+_JOIN_BLOCK = when_asked(
     rf"^[^\n]{{0,80}}(?:{_JOIN.pattern}|is inviting you to a scheduled)|^[ \t]{{0,8}}[_~.*-]{{8,200}}[ \t]{{0,8}}$"
     r"|^[ \t]{0,8}(?:microsoft teams|join (?:the |zoom |on |by |with )|meeting id\b|passcode\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _ANY_URL = re.compile(r"https?://[^\s<>\"']{3,1500}", re.IGNORECASE)
-_CALL = re.compile(rf"(?<!\w){any_of(words(wording.CALLS))}(?!\w)", re.IGNORECASE)
+_CALL = when_asked(rf"(?<!\w){any_of(words(wording.CALLS))}(?!\w)", re.IGNORECASE)
 _VIDEO_WORD = re.compile(r"(?<!\w)(?:video|teams|zoom|webex|google meet|skype)(?!\w)", re.IGNORECASE)
 
 _PERSON = r"([^\W\d_][\w.'’\-]{0,30}(?: [^\W\d_][\w.'’\-]{0,30}){1,3})"
 _OCCASION = rf"(?<!\w){any_of(words(wording.OCCASIONS))}"
-_WITH_NAME = re.compile(
+_WITH_NAME = when_asked(
     rf"{_OCCASION}(?:\s{{1,3}}{any_of(words(wording.WITH))}\s{{1,3}}|\s{{0,3}}[:–—-]\s{{1,3}}){_PERSON}", re.IGNORECASE
 )
-_WITH_ANYBODY = re.compile(rf"(?<!\w){any_of(words(wording.WITH))}\s{{1,3}}{_PERSON}", re.IGNORECASE)
-_NAME_FIRST = re.compile(rf"^\s{{0,3}}{_PERSON}\s{{0,3}}(?:[:–—/|-]|<>)\s{{0,3}}.{{0,60}}{_OCCASION}", re.IGNORECASE)
+_WITH_ANYBODY = when_asked(rf"(?<!\w){any_of(words(wording.WITH))}\s{{1,3}}{_PERSON}", re.IGNORECASE)
+_NAME_FIRST = when_asked(rf"^\s{{0,3}}{_PERSON}\s{{0,3}}(?:[:–—/|-]|<>)\s{{0,3}}.{{0,60}}{_OCCASION}", re.IGNORECASE)
 _CONFERENCE_LINE = re.compile(
     r"[:/|–—(,]|\s-\s|\s(?:at|from|@|bei|von|re|about|for|für|and|und|&|on|regarding)\s", re.IGNORECASE
 )

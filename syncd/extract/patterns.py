@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
+from typing import Any, cast
 
 from syncd.extract import memory
 
@@ -56,6 +57,27 @@ def _tree(sorted_words: Sequence[str], begun: int = 0) -> str:
 def _spelt(part: str) -> str:
     """A part of a word as a pattern."""
     return part if part.isalnum() else re.escape(part).replace(r"\ ", r"\s{1,2}")
+
+
+class _WhenAsked:
+    """Stands for a pattern until it is first asked; from then on, what it is asked is the pattern's own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self._flags)
+        vars(self).update({own: getattr(compiled, own) for own in dir(compiled) if not own.startswith("_")})
+        return getattr(compiled, name)
+
+
+def when_asked(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern that few mails need, compiled for the first of them: it takes longer than to read a mail.
+
+    It is not the `re` of what it finds.
+    """
+    return cast("re.Pattern[str]", _WhenAsked(pattern, flags))
 
 
 def small(text: str) -> str:

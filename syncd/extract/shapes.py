@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from syncd.extract.patterns import any_of, remembered, words
+from syncd.extract.patterns import any_of, remembered, when_asked, words
 from syncd.extract.words import contact as contact_words
 from syncd.extract.words import letters
 
@@ -14,13 +14,13 @@ _CLOSINGS_ON_A_LINE = 3
 """One after the other, as people write to readers of several languages: "Med venlig hilsen / Best regards"."""
 
 _GOODBYES = (*words(letters.CLOSINGS), *words(contact_words.SHORT_CLOSINGS))
-_CLOSING = re.compile(rf"[\s*_\-–—]{{0,6}}{any_of(_GOODBYES)}(?![\w'’])", re.IGNORECASE)
-_SENT_FROM = re.compile(rf"[\s*_\-(\[<]{{0,6}}{any_of(words(letters.SENT_FROM))}(?!\w)", re.IGNORECASE)
+_CLOSING = when_asked(rf"[\s*_\-–—]{{0,6}}{any_of(_GOODBYES)}(?![\w'’])", re.IGNORECASE)
+_SENT_FROM = when_asked(rf"[\s*_\-(\[<]{{0,6}}{any_of(words(letters.SENT_FROM))}(?!\w)", re.IGNORECASE)
 _DELIMITER = re.compile(r"(?:--|—|_{2,4})[ \t\xa0]{0,3}$")
 _NAME_TOKEN = re.compile(r"[^\W\d_][\w.'’\-]{0,24}\.?,?$")
-_TITLE = re.compile(rf"(?<!\w){any_of(words(contact_words.TITLES))}(?!\w)", re.IGNORECASE)
-_COMPANY = re.compile(rf"(?<!\w){any_of(words(contact_words.COMPANIES))}(?!\w)", re.IGNORECASE)
-_DISCLAIMER = re.compile(rf"(?<!\w){any_of(words(contact_words.DISCLAIMERS))}(?!\w)", re.IGNORECASE)
+_TITLE = when_asked(rf"(?<!\w){any_of(words(contact_words.TITLES))}(?!\w)", re.IGNORECASE)
+_COMPANY = when_asked(rf"(?<!\w){any_of(words(contact_words.COMPANIES))}(?!\w)", re.IGNORECASE)
+_DISCLAIMER = when_asked(rf"(?<!\w){any_of(words(contact_words.DISCLAIMERS))}(?!\w)", re.IGNORECASE)
 
 
 def signed_off(line: str) -> str | None:

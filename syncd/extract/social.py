@@ -2,7 +2,7 @@
 
 import re
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import social as wording
 from syncd.model.extraction import SocialNotice
 from syncd.model.message import Address, Message
@@ -13,7 +13,7 @@ _NETWORKS = {"linkedin.com": "linkedin", "xing.com": "xing", "xing.de": "xing"}
 _LIKE_A_NETWORK = re.compile(r"(?<![a-z])(?:linkedin|xing)(?![a-z])", re.IGNORECASE)
 
 _NAME = r"([^\W\d_][^\n:,!?<>@]{1,60}?)"
-_SUBJECT = re.compile(
+_SUBJECT = when_asked(
     rf"^(?:[^:\n]{{0,20}}: )?{_NAME} {any_of(words(wording.BEHIND_NAME))}(?!\w)"
     rf"|(?<!\w){any_of(words(wording.BEFORE_NAME))} {_NAME}$"
     rf"|^{any_of(words(wording.CONGRATULATE))} {_NAME}(?: {any_of(wording.FOR_IT)}(?!\w)|$)",

@@ -3,11 +3,12 @@
 import re
 import sys
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
 from syncd.extract.caseless import Caseless
-from syncd.extract.memory import of_short
+from syncd.extract.memory import Remembered, of_short
 from syncd.extract.patterns import Rows, any_of, words
 from syncd.extract.words import sentences
 
@@ -28,7 +29,7 @@ _WEAK = frozenset(words(sentences.COMMON))
 
 def heard(*tables: Rows) -> Caseless:
     """One pattern for every turn of the tables; a `*` at a turn's end stands for any ending."""
-    return Caseless(turn(*tables))
+    return Caseless(partial(turn, *tables))
 
 
 def turn(*tables: Rows) -> str:
@@ -42,7 +43,7 @@ def turn(*tables: Rows) -> str:
 
 def heard_apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> Caseless:
     """One pattern for a turn of the first and, at most so many small words on, one of the second, in one language."""
-    return Caseless(apart(pairs, most))
+    return Caseless(partial(apart, pairs, most))
 
 
 def apart(pairs: Sequence[tuple[Rows, Rows]], most: int) -> str:
@@ -96,13 +97,15 @@ class Betrayers(Generic[Topic]):
         others: dict[str, dict[Topic, dict[_Words, None]]] = {}
         stems: dict[str, dict[Topic, None]] = {}
         one: dict[_Words, _Words] = {}
+        # There are tens of thousands of turns, of a few thousand words: each word is weighed once.
+        telling = Remembered(_telling, sys.maxsize).__getitem__
         for topic, turn in ((topic, turn) for topic, tables in topics.items() for turn in _turns(tables)):
-            # Tables hold a few thousand words, each many times: one of each is kept.
+            # Tables hold the same words many times: one of each is kept.
             known = list(map(sys.intern, _WORD.findall(turn.lower())))
             last = known.pop() if known and turn.endswith("*") else ""
-            key = max(known, key=_telling, default="") if len(known) != 1 else known[0]
+            key = max(known, key=telling, default="")
             if key and (key not in _WEAK or not last):
-                besides = tuple(sorted(set(known) - {key}))
+                besides = tuple(sorted({*known} - {key}))
                 others.setdefault(key, {}).setdefault(topic, {})[one.setdefault(besides, besides)] = None
             elif last:
                 stems.setdefault(last[:_STEM], {})[topic] = None

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter
+from syncd.extract.patterns import when_asked
 from syncd.extract.signatures import names as contact_names
 
-_COMPANIES = re.compile(rf"(?<!\w){slots.COMPANY}(?![\w@])")
+_COMPANIES = when_asked(rf"(?<!\w){slots.COMPANY}(?![\w@])")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _ENOUGH = 4
 """Letters that a name and a domain must share."""

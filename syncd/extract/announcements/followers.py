@@ -9,7 +9,7 @@ from syncd.extract.announcements.employer import folded
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.announcements.workplaces import SINCE_A_DAY
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart
 from syncd.extract.words import heirs, novelty, successions, unlike
@@ -42,7 +42,7 @@ _YOU = heard(heirs.YOU)
 _NOT_ME = heard(successions.NOT_ME)
 _THINGS = heard(novelty.OF_THINGS)
 _MEANWHILE = heard(heirs.MEANWHILE)
-_INHERITS = re.compile(
+_INHERITS = when_asked(
     rf"(?<!\w)(?:given|got|inherited|taken on|took on|picked up|handed|landed|been left)(?: with)?\s"
     rf"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})"
     rf"|(?-i:{slots.PERSON})['’]s\s(?:\w{{1,12}}\s)?(?:{any_of(words(heirs.WORK))})\s(?:is|are)\s(?:now\s)?mine(?!\w)",
@@ -62,7 +62,7 @@ _MINE_BEFORE = re.compile(
     r"(?<!\w)(?:my|mine|mein|meine|meiner|mon|ma|mi|mijn|мой|моя|моё|me|mir|mich)(?!\w)[^.@]{0,40}\Z", re.IGNORECASE
 )
 _IS = rf"(?i:{any_of(words(heirs.IS))})"
-_IS_ANOTHER = re.compile(rf"{slots.PERSON}(?: ?[:–—-]| {_IS}) (?:(?i:{slots.HONOUR}) )?{slots.PERSON}")
+_IS_ANOTHER = when_asked(rf"{slots.PERSON}(?: ?[:–—-]| {_IS}) (?:(?i:{slots.HONOUR}) )?{slots.PERSON}")
 
 
 def _heir(*, of_whom: bool = False) -> str:
@@ -79,7 +79,7 @@ _BEFORE = rf"(?:(?i:{slots.HONOUR}) )?(?P<before>{slots.PERSON})"
 _ITS = rf"(?:'s|(?<=s)'|s(?= (?i:{any_of(heirs.HEIRS['de'])})))"
 _REPLACING = heard(heirs.REPLACES, heirs.HEIRS)
 _SOMEBODY_REPLACES = tuple(
-    re.compile(rf"(?<!\w){pattern}(?!\w)")
+    when_asked(rf"(?<!\w){pattern}(?!\w)")
     for pattern in (
         rf"{_NAME} (?P<cue>(?i:{any_of(words(heirs.REPLACES))})) {_BEFORE}",
         rf"{_NAME} (?P<cue>{_IS} {_heir(of_whom=True)}){_BEFORE}",

@@ -8,7 +8,7 @@ from syncd.extract.announcements.followers import HANDED
 from syncd.extract.announcements.leaving import partings, subject
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import beginnings, moves, starts, unlike
 from syncd.model import given_names
@@ -19,7 +19,7 @@ _JOINS = heard(starts.JOINS)
 _BEGINS = heard_apart(beginnings.BEGINNINGS, 4)
 _IS_WITH = heard(starts.IS_WITH)
 _BEEN_WITH = heard(starts.BEEN_WITH)
-_PASSED_ON = re.compile(rf"{turn(beginnings.PASSED_ON)}\s(?:\w{{1,12}}\s){{0,2}}\Z", re.IGNORECASE)
+_PASSED_ON = when_asked(rf"{turn(beginnings.PASSED_ON)}\s(?:\w{{1,12}}\s){{0,2}}\Z", re.IGNORECASE)
 _TO_WORK = heard(starts.TO_WORK)
 _TAKEN_IN = heard_apart(beginnings.TAKEN_IN, 2)
 _NEARBY = heard(moves.NEARBY)
@@ -27,7 +27,7 @@ _WITH = re.compile(rf"\s{turn(unlike.WITH)}\s", re.IGNORECASE)
 _ON = re.compile(rf"\s{turn(unlike.ON)}\s", re.IGNORECASE)
 # "Marie est chez Orlit pour un audit" says where she is.
 _IS_NOW_WITH = heard(starts.NOW_WITH)
-_NOW_WITH = re.compile(
+_NOW_WITH = when_asked(
     rf"(?P<name>{slots.PERSON}) (?P<cue>(?i:{any_of(words(starts.NOW_WITH))})) (?P<company>{slots.NAMED_COMPANY})"
     rf"(?=\W{{0,2}}(?:\Z|[.,;:!)]|\s(?i:{any_of(words(starts.BEHIND_COMPANIES))})(?!\w)))"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from syncd.extract.announcements import employer, pieces, slots, swaps
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import apart, heard, heard_apart, turn
 from syncd.extract.words import moves, naming, tenures, unlike
 from syncd.extract.words.dismissals import AFTER, BEHIND, DISMISSALS, ENDINGS, GO_WHERE, GOES_ON, LONG_WHILES, OFF_WHAT
@@ -52,30 +52,30 @@ _LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
 _DISMISSED = heard_apart(DISMISSALS, 4)
 # "Acme let us go ahead", "gave me my notice period", "kicked us off their list".
-_GOES_ON = re.compile(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
+_GOES_ON = when_asked(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=off\s){turn(OFF_WHAT)})", re.IGNORECASE)
 _OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
-_LEFT_THERE = re.compile(rf"\s{turn(unlike.LEFT_THERE)}|\sat \d{{1,2}}(?:[.:]\d\d)? (?:every|each)\s", re.IGNORECASE)
-_THING_AT = re.compile(
+_LEFT_THERE = when_asked(rf"\s{turn(unlike.LEFT_THERE)}|\sat \d{{1,2}}(?:[.:]\d\d)? (?:every|each)\s", re.IGNORECASE)
+_THING_AT = when_asked(
     rf"(?<!\w)left\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})\s(?:\w{{1,20}}\s){{0,2}}(?:at|with)\s\Z",
     re.IGNORECASE,
 )
-_LAST_OF = re.compile(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
+_LAST_OF = when_asked(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
 _LAST_DAY_OF = re.compile(rf"\s{turn(LAST_DAY_OF)}", re.IGNORECASE)
 # "Won't be back before the 14th" is no parting, nor is "left his coat here".
 _NOT_YET = re.compile(rf"\s{turn(moves.NOT_YET)}", re.IGNORECASE)
-_LEFT_THING = re.compile(rf"\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})", re.IGNORECASE)
+_LEFT_THING = when_asked(rf"\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})", re.IGNORECASE)
 _MOVES_ON = heard(moves.MOVES_ON)
-_TO_ONE = re.compile(rf"(?:(?<= to)|\sto)\s(?:(?i:the)\s)?{slots.COMPANY}")
-_NEXT_THING = re.compile(rf"(?:\sto)?\s(?:\w{{1,12}}\s){{0,3}}?{turn(moves.NEXT_THINGS)}", re.IGNORECASE)
+_TO_ONE = when_asked(rf"(?:(?<= to)|\sto)\s(?:(?i:the)\s)?{slots.COMPANY}")
+_NEXT_THING = when_asked(rf"(?:\sto)?\s(?:\w{{1,12}}\s){{0,3}}?{turn(moves.NEXT_THINGS)}", re.IGNORECASE)
 _SEPARATE = heard_apart(((ENDS_WORK, ENDS_IT),), 5)
 _BEHIND = heard(BEHIND)
 _ENDINGS = heard(ENDINGS)
 _AFTER_LONG = heard_apart(((AFTER, LONG_WHILES),), 4)
-_BEFORE_VERB = re.compile(
+_BEFORE_VERB = when_asked(
     rf"(?i:(?<!\w)(?:{any_of(naming.COMPANY_ARTICLES)})\s)?(?P<company>{slots.NAMED_COMPANY})"
     r"[\"'»”“,]{0,2}\s(?:\w{1,8}\s){0,2}\Z"
 )
-_BEHIND_VERB = re.compile(rf"\w+\s(?P<company>{slots.NAMED_COMPANY})")
+_BEHIND_VERB = when_asked(rf"\w+\s(?P<company>{slots.NAMED_COMPANY})")
 _QUOTED = re.compile(r"«(?P<company>[^«»\n]{2,40})»")
 # "After Nolan resigned, …" speaks of something else.
 _ALREADY = re.compile(

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import heard
 from syncd.extract.words import surnames, weddings
 from syncd.model.message import Address
 from syncd.model.statements import Announcement, AnnouncementKind
 
-_FORMERLY = re.compile(
+_FORMERLY = when_asked(
     rf"^(?P<name>[^\W\d_][\w'. -]{{2,50}}?),? ?[(\[–-]? ?(?:{any_of(words(surnames.FORMERLY))})\.? "
     r"(?P<old>[^\W\d_][\w'-]{1,30}(?: [^\W\d_][\w'-]{1,30})?)[)\]]?(?:,.{0,60})?$",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from syncd.extract.announcements import slots
 from syncd.extract.announcements.letter import Letter, is_old
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.patterns import Rows, any_of, when_asked, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import A_WORD, heard, turn
@@ -70,15 +70,15 @@ def _prepositions(*tables: Rows) -> _Prepositions:
         rf"(?<!\w){at}\s{_COMPANY}",
         rf"(?<!\w)(?:{at}|{_ARTICLE})\s{_COMPANY}",
     )
-    return _Prepositions(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    return _Prepositions(*(when_asked(pattern, re.IGNORECASE) for pattern in patterns))
 
 
 _ANYWHERE = _prepositions(moves.AT)
 _THERE = _prepositions(moves.AT, moves.AT_THERE)
 # A participle ends its clause: "ik heb Acme verlaten".
-_OBJECT = re.compile(rf"(?<!\w)(?:{any_of(words(moves.HAVE))})\s{_COMPANY}", re.IGNORECASE)
-_BEHIND_ARTICLE = re.compile(rf"\s{_FILLER}{_ARTICLE}\s{_COMPANY}", re.IGNORECASE)
-_POST_AT = re.compile(rf"[\s:]{{1,2}}{_FAR}(?:{any_of(words(starts.POST_AT))})\s{_COMPANY}", re.IGNORECASE)
+_OBJECT = when_asked(rf"(?<!\w)(?:{any_of(words(moves.HAVE))})\s{_COMPANY}", re.IGNORECASE)
+_BEHIND_ARTICLE = when_asked(rf"\s{_FILLER}{_ARTICLE}\s{_COMPANY}", re.IGNORECASE)
+_POST_AT = when_asked(rf"[\s:]{{1,2}}{_FAR}(?:{any_of(words(starts.POST_AT))})\s{_COMPANY}", re.IGNORECASE)
 _OF_THERE = heard(
     *(
         {language: table[language] for language in _LANGUAGES if language in table}
@@ -117,12 +117,12 @@ _FROM = re.compile(r"(?<!\w)(?:from|\w{2,12}ing)\s(?:an?\s|the\s)?\Z", re.IGNORE
 _NOTE = 12
 _REACH = 48
 """Characters between the words and what they are about."""
-_UNSAID = re.compile(
+_UNSAID = when_asked(
     rf"(?:\A|[.,;!]\s|(?<!\w)(?:{any_of(words(naming.ANDS))})\s)\W*(?:(?:{any_of(words(moves.UNSAID))})\s){{0,2}}\Z",
     re.IGNORECASE,
 )
 """What stands before a verb of which nobody is said to do it: the writer does."""
-_SMALL_VERBS = re.compile(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3}}", re.IGNORECASE)
+_SMALL_VERBS = when_asked(rf"\s(?:(?:{any_of(words(moves.SMALL_VERBS))})\s){{0,3}}", re.IGNORECASE)
 _CLAUSE_BEFORE = re.compile(
     rf"(?:\A\W{{0,3}}|[,;:–—.-]\s|\(|(?<!\w)(?:{any_of(words(moves.THAT))})\s)\Z", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from syncd.extract.announcements import meant, pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.patterns import Rows, any_of, when_asked, words
 from syncd.extract.phones import around
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import channels, places, reaching
@@ -15,10 +15,10 @@ from syncd.model import given_names
 from syncd.model.extraction import Phone, PhoneRole, Zone
 from syncd.model.folding import fold
 
-_BEFORE = re.compile(
+_BEFORE = when_asked(
     rf"(?<!\w){any_of(words(reaching.OLD))}(?: {any_of(words(reaching.BETWEEN))}){{0,3}}[\s:(,]{{0,3}}\Z", re.IGNORECASE
 )
-_BEHIND = re.compile(rf"[\s,)]{{0,3}}(?:which |that )?{any_of(words(reaching.GIVEN_UP))}", re.IGNORECASE)
+_BEHIND = when_asked(rf"[\s,)]{{0,3}}(?:which |that )?{any_of(words(reaching.GIVEN_UP))}", re.IGNORECASE)
 
 
 def _nouns(language: str) -> list[str]:
@@ -31,7 +31,7 @@ _NOUNS = any_of(noun for language in channels.PHONE_NOUNS for noun in _nouns(lan
 
 def _of_those(rows: Rows) -> re.Pattern[str]:
     """The number or the address of such; language by language, for "je" is "your" in one and "I" in another."""
-    return re.compile(
+    return when_asked(
         "|".join(
             rf"(?<!\w){any_of(row)}\s(?:\w+\s){{0,2}}{any_of(_nouns(language))}(?!\w| book| list)"
             for language, row in rows.items()
@@ -45,34 +45,34 @@ _OF = "|".join(
     rf"{turn({language: channels.PHONE_NOUNS[language]}, {language: channels.MAIL_NOUNS[language]})}\s{any_of(row)}"
     for language, row in reaching.OF.items()
 )
-_NAMED_BEHIND = re.compile(rf"(?:{_OF})(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})", re.IGNORECASE)
+_NAMED_BEHIND = when_asked(rf"(?:{_OF})(?:(?P<honour>{slots.HONOUR})\s)?(?P<name>{slots.PERSON})", re.IGNORECASE)
 _NEW = "|".join(rf"{any_of(row)} {any_of(_nouns(language))}" for language, row in reaching.NEW.items())
 _BESIDE_NEW = Caseless(_NEW)
 # A genitive that no mark shows: "Frau Kellers neue Nummer".
-_IN_GENITIVE = re.compile(
+_IN_GENITIVE = when_asked(
     rf"(?<!\w)(?:(?P<honour>{slots.HONOUR})\s|(?-i:(?P<given>[{slots.CAPITAL}]\w+) ))?"
     rf"(?P<name>(?-i:[{slots.CAPITAL}][\w-]{{1,25}}{any_of(reaching.SAME_IN_GENITIVE)}))'? (?:{_NEW})(?!\w)",
     re.IGNORECASE,
 )
 _OFFICES = heard(places.OFFICES)
 _OFFICE = rf"{turn(places.OFFICES)}(?! {any_of(words(places.OF_OFFICES))}(?!\w))"
-_IS_OFFICE = re.compile(rf"(?:(?-i:[{slots.CAPITAL}])[\w'-]{{0,25}}\s){{0,3}}{_OFFICE}", re.IGNORECASE)
+_IS_OFFICE = when_asked(rf"(?:(?-i:[{slots.CAPITAL}])[\w'-]{{0,25}}\s){{0,3}}{_OFFICE}", re.IGNORECASE)
 """A name that is no person's: "London Bridge office"."""
-_OF_OFFICE = re.compile(rf"(?:{_OF})(?P<whose>(?:[\w'-]{{1,25}}\s){{0,3}}?{_OFFICE})", re.IGNORECASE)
-_OFFICE_HOLDS = re.compile(
+_OF_OFFICE = when_asked(rf"(?:{_OF})(?P<whose>(?:[\w'-]{{1,25}}\s){{0,3}}?{_OFFICE})", re.IGNORECASE)
+_OFFICE_HOLDS = when_asked(
     rf"\A\W{{0,3}}(?:[\w'-]{{1,25}}(?:\s[\w'-]{{1,25}})?,\s)?(?:[\w'-]{{1,25}}\s){{1,4}}?(?<=\s){_OFFICE}"
     rf"(?:\s[\w'-]{{1,25}}){{0,2}}? (?:{any_of(words(reaching.HOLDS))})(?!\w)",
     re.IGNORECASE,
 )
 _WORDS_BEFORE = 2
 """How many words before "number" are of whose it is: "my new number"."""
-_POSSESSED = re.compile(
+_POSSESSED = when_asked(
     rf"(?<!\bmy )(?<!\bour )(?<!\w)(?:{pieces.POSSESSOR}|(?P<nobody>[a-z]{{3,20}})['’]s\s)"
     rf"(?:(?:\w+\s){{0,2}}(?i:{_NOUNS})(?!\w)|is\s?\Z)"
 )
 _MINE = heard(reaching.MINE)
 _NO_OWNERS = frozenset(words(reaching.SHORTENED))
-_HOLDS = re.compile(rf"\A\W{{0,3}}(?:\w+\W{{1,2}})??(?P<name>{slots.PERSON}) (?:{any_of(words(reaching.HOLDS))})(?!\w)")
+_HOLDS = when_asked(rf"\A\W{{0,3}}(?:\w+\W{{1,2}})??(?P<name>{slots.PERSON}) (?:{any_of(words(reaching.HOLDS))})(?!\w)")
 
 
 def place(text: str, phone: Phone) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard
 from syncd.extract.words import renames, weddings
@@ -19,15 +19,15 @@ _WEDDINGS = heard(weddings.WEDDINGS, renames.BECAUSE)
 _NEW_NAME = heard(weddings.NEW_NAME)
 _NAMES = heard(renames.NAMES)
 _KEPT = heard(weddings.KEPT)
-_OLD = re.compile(
+_OLD = when_asked(
     rf"(?:{any_of((*words(weddings.BEFORE_OLD), *words(renames.BEFORE_OLD)))})\W{{1,3}}(?:\w+\s)?\Z", re.IGNORECASE
 )
-_GONE_BEHIND = re.compile(
+_GONE_BEHIND = when_asked(
     rf"\W{{0,3}}(?:s|is|has|ist|est|es|es ya|is nu)?\s?(?:{any_of(words(renames.GONE))})(?!\w)", re.IGNORECASE
 )
-_I_AM = re.compile(rf"(?:{any_of(words(renames.I_AM))})[\s:,–—-]{{1,3}}\Z", re.IGNORECASE)
+_I_AM = when_asked(rf"(?:{any_of(words(renames.I_AM))})[\s:,–—-]{{1,3}}\Z", re.IGNORECASE)
 _HONOURED = rf"(?<!\w)(?:{any_of(words(renames.I_AM))})\s(?:\w{{1,8}}\s){{0,2}}{slots.HONOUR}\s"
-_HONOUR = re.compile(rf"{_HONOURED}(?P<name>{slots.PERSON})", re.IGNORECASE)
+_HONOUR = when_asked(rf"{_HONOURED}(?P<name>{slots.PERSON})", re.IGNORECASE)
 _ANY_HONOUR = Caseless(_HONOURED)
 _NAME = re.compile(rf"(?<![\w@.-])[{slots.CAPITAL}][\w'’-]{{1,25}}(?!\w|@)")
 _LONGEST = 27
@@ -38,7 +38,7 @@ _WRITTEN = heard(renames.WRITTEN)
 _NO_NAMES = frozenset(words(renames.NO_NAMES))
 _NEAR = 45
 _CALLED = heard(renames.NOW_CALLED)
-_NOW_CALLED = re.compile(
+_NOW_CALLED = when_asked(
     rf"(?P<before>{slots.PERSON}) (?P<cue>(?i:{any_of(words(renames.NOW_CALLED))})) (?P<name>{slots.PERSON})(?!['’\w])"
 )
 
@@ -173,7 +173,7 @@ def _names_near(sentence: str, start: int) -> Iterator[re.Match[str]]:
     return (match for match in found if match.start() < start + _NEAR)
 
 
-_FROM_TO = re.compile(
+_FROM_TO = when_asked(
     rf"(?<!\w)(?:{any_of(words(weddings.FROM))})\s{slots.PERSON}\s(?:{any_of(words(weddings.TO))})"
     rf"\s(?P<name>{slots.PERSON})",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from syncd.extract import dates
 from syncd.extract.announcements import pieces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.statements import moods
 from syncd.extract.statements.moods import Mood
 from syncd.extract.wordings import heard, heard_apart, turn, vocabulary
@@ -23,13 +23,13 @@ _NOT_BACK = heard(wording.NOT_BACK)
 _NOT_THERE = heard_apart(absences.NOT_THERE, 3)
 _THERE_AGAIN = heard_apart(absences.THERE_AGAIN, 2)
 _AWAY_FOR = heard(absences.AWAY_FOR)
-_DONE_OUT = re.compile(rf"{turn(unlike.DONE_OUT)}(?:\s\w{{1,4}})?\s\Z", re.IGNORECASE)
+_DONE_OUT = when_asked(rf"{turn(unlike.DONE_OUT)}(?:\s\w{{1,4}})?\s\Z", re.IGNORECASE)
 """What stands before an "out" that is nobody's absence."""
 _BACK_ON = heard(absences.BACK_ON)
 _COMES_BACK, _TO_THE_READER = heard(wording.COMES_BACK), heard(wording.TO_THE_READER)
 _OF_PLACES = heard(wording.OF_PLACES)
 # Per language, for "am" is a day's in one and the writer's in another.
-_BROUGHT_BACK = re.compile(
+_BROUGHT_BACK = when_asked(
     "|".join(
         rf"(?<!\w)(?:{any_of(row)})(?:\s(?!(?:{any_of(unlike.NOT_BROUGHT[language])})(?!\w))[^\s,.;:!?]{{1,20}}){{0,5}}"
         rf"\s{any_of(unlike.BACK[language])}(?!\w)"
@@ -37,7 +37,7 @@ _BROUGHT_BACK = re.compile(
     ),
     re.IGNORECASE,
 )
-_RETURNED = re.compile(
+_RETURNED = when_asked(
     rf"{turn(unlike.RETURNED)}|(?<!\w)out of (?!(?:{any_of(words(unlike.OUT_OF))})(?!\w))(?-i:[a-z]+)", re.IGNORECASE
 )
 _PICKED_UP = heard(unlike.PICKED_UP)

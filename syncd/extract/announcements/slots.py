@@ -3,7 +3,7 @@
 import re
 from itertools import zip_longest
 
-from syncd.extract.patterns import any_of, exactly_any_of, words
+from syncd.extract.patterns import any_of, exactly_any_of, when_asked, words
 from syncd.extract.words import naming, places, positions, posts, ranks, unlike
 from syncd.extract.words.contact import COMPANIES, TITLES
 from syncd.model.legal_forms import ENDING
@@ -51,7 +51,7 @@ _MORE_TITLES = re.compile(
     rf"(?<!\w)(?:{any_of((*words(positions.TITLES), *words(ranks.TITLES)))}(?!\w)|{any_of(ranks.TITLES['ru'])})"
 )
 _COMPOUNDING = frozenset({"de", "nl"})
-_COMPOUND = re.compile(
+_COMPOUND = when_asked(
     any_of(
         word
         for table in (positions.TITLES, ranks.TITLES)
@@ -72,7 +72,7 @@ _DOING = re.compile(r"(?i:\w{2,12}ing (?:the|a|an|my|our|your|this|that|for|to|o
 _LONG_TITLE = re.compile(any_of(word[:-1] for word in _TITLE_WORDS if len(word) > 6))
 _SHORT_TITLE = re.compile(rf"(?<!\w){any_of(word for word in _TITLE_WORDS if len(word) <= 6)}(?!\w)")
 # How the names of trades and offices end.
-_TRADES = {language: re.compile(rf"\w{{2}}{any_of(row)}\Z") for language, row in naming.TRADE_ENDINGS.items()}
+_TRADES = {language: when_asked(rf"\w{{2}}{any_of(row)}\Z") for language, row in naming.TRADE_ENDINGS.items()}
 _NO_TRADES = frozenset(words(naming.NO_TRADES))
 # What begins titles and no names; "Baker" ends both.
 RANKED = frozenset(

@@ -3,14 +3,14 @@
 import re
 
 from syncd.extract.memory import of_short
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import away
 from syncd.extract.words import subjects as wording
 
 _OLDER = re.compile(
     rf"\s{{0,3}}{any_of((*words(wording.REPLY_PREFIXES), *words(wording.FORWARD_PREFIXES)))}\s?:", re.IGNORECASE
 )
-_MACHINE = re.compile(rf"\s{{0,3}}{any_of(words(away.AUTO_REPLIES))}\s{{0,2}}[:–-]?\s{{0,3}}(?:re:\s?)?", re.IGNORECASE)
+_MACHINE = when_asked(rf"\s{{0,3}}{any_of(words(away.AUTO_REPLIES))}\s{{0,2}}[:–-]?\s{{0,3}}(?:re:\s?)?", re.IGNORECASE)
 _LONGEST = 200
 
 

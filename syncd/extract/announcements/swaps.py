@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
-from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.patterns import Rows, any_of, when_asked, words
 from syncd.extract.wordings import Betrayers, both, heard
 from syncd.extract.words import naming
 from syncd.extract.words import swaps as wording
@@ -24,7 +24,7 @@ _GONE, _COME = (
 
 def _between(before: Rows | None, after: Rows) -> re.Pattern[str]:
     first = rf"(?<!\w)(?:{any_of(words(before))})[\s:,]{{1,3}}" if before else r"(?<![\w«])"
-    return re.compile(
+    return when_asked(
         rf"{first}{_GONE}\W{{1,4}}(?:\w{{1,12}}\s)?(?:{any_of(words(after))})[\s:,]{{1,3}}{_COME}", re.IGNORECASE
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from syncd.extract.announcements import pieces, slots, workplaces
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import heard, heard_apart, turn
 from syncd.extract.words import naming, novelty, posts, rises, starts, unlike
 from syncd.extract.words import workplaces as workplace_words
@@ -21,7 +21,7 @@ _NEW_POST = Caseless(
     rf"(?:\s(?:{any_of(words(posts.BECOMES))})(?!\w)\s?:?|\s?[:–—-]|,)(?=\s)"
 )
 _I_AM = heard(posts.I_AM)
-_RISEN_FIRST = re.compile(rf"\A(?:{turn(posts.RISEN)})", re.IGNORECASE)
+_RISEN_FIRST = when_asked(rf"\A(?:{turn(posts.RISEN)})", re.IGNORECASE)
 _I_DO = heard(posts.I_DO)
 _LEADS = heard(posts.LEADS)
 _MAKES = heard(rises.MAKES)
@@ -31,19 +31,19 @@ _TO_FILL = heard(rises.TO_FILL)
 _OTHERS_POST = re.compile(rf"\s{turn(rises.OTHERS_POST)}", re.IGNORECASE)
 _PLATES = heard(rises.PLATES)
 _READS = heard(rises.READS)
-_THEIRS = re.compile(rf"(?:{turn(workplace_words.THEIRS)}|['’]s)\s(?:\w{{1,12}}\s)?\Z", re.IGNORECASE)
+_THEIRS = when_asked(rf"(?:{turn(workplace_words.THEIRS)}|['’]s)\s(?:\w{{1,12}}\s)?\Z", re.IGNORECASE)
 _SHOWS = heard(rises.SHOWS)
 _FOR_THE_FIRST_TIME = heard(rises.FIRST_TIME)
 _NO_TITLES = frozenset(words(posts.NO_TITLES))
 _AS = Caseless(rf"(?<!\w)(?:{any_of(words(posts.AS))})\s")
 # "I'm a qualified accountant" tells a profession, no post.
 _A_SMALL = re.compile(r"\s(?:now\s)?an?\s(?-i:[a-z])", re.IGNORECASE)
-_DAY = re.compile(
+_DAY = when_asked(
     rf"\s(?:{any_of(words(starts.SINCE))})\s(?:(?:{any_of(posts.DAY_WORDS)})\s|\d{{1,2}}\.?\s){{0,2}}"
     rf"(?:{any_of((*words(naming.CALENDAR), *posts.DAYS))})(?!\w)",
     re.IGNORECASE,
 )
-_LAST_AS = re.compile(rf"{turn(unlike.LAST_AS)}\s(?:(?:{any_of(words(naming.ARTICLES))})\s)?\Z", re.IGNORECASE)
+_LAST_AS = when_asked(rf"{turn(unlike.LAST_AS)}\s(?:(?:{any_of(words(naming.ARTICLES))})\s)?\Z", re.IGNORECASE)
 _UP_TO_STOP = re.compile(r"[\W_]{0,3}[^,.;:!?()\n]{3,100}")
 
 

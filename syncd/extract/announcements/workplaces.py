@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from syncd.extract.announcements import pieces, slots
 from syncd.extract.announcements.letter import Letter
-from syncd.extract.patterns import Rows, any_of
+from syncd.extract.patterns import Rows, any_of, when_asked
 from syncd.extract.wordings import both, heard, heard_apart, turn
 from syncd.extract.words import dates as days
 from syncd.extract.words import naming, starts
@@ -22,10 +22,10 @@ TURNS: tuple[Rows, ...] = (both(_SINCE, _DAYS), both(wording.FIRST, wording.STIN
 SINCE_A_DAY = heard_apart(((_SINCE, _DAYS),), 3)
 _NO_WORK = heard(wording.NO_WORK)
 _FIRSTS = heard_apart(((wording.FIRST, wording.STINTS),), 1)
-_AT_WORK = re.compile(rf"{turn(wording.AT_WORK)}|(?<!\w)(?!{turn(wording.NO_DOING)})[a-z]{{2,12}}ing\s", re.IGNORECASE)
+_AT_WORK = when_asked(rf"{turn(wording.AT_WORK)}|(?<!\w)(?!{turn(wording.NO_DOING)})[a-z]{{2,12}}ing\s", re.IGNORECASE)
 _DOING = re.compile(r"\W{0,3}(?:(?:\w{1,10}\s){0,2})[a-z]{2,12}ing\s", re.IGNORECASE)
-_NOT_MINE = re.compile(rf"{turn(wording.OF_OTHERS)}\s(?:\w{{1,12}}\s)?\Z", re.IGNORECASE)
-_OF_OTHERS = re.compile(rf"\W{{0,3}}{turn(wording.OF_OTHERS)}\s", re.IGNORECASE)
+_NOT_MINE = when_asked(rf"{turn(wording.OF_OTHERS)}\s(?:\w{{1,12}}\s)?\Z", re.IGNORECASE)
+_OF_OTHERS = when_asked(rf"\W{{0,3}}{turn(wording.OF_OTHERS)}\s", re.IGNORECASE)
 # Behind others a single word may as well be a place.
 _OF_EMPLOYERS = frozenset({"at", "for", "bei", "beim", "für", "chez", "bij", "voor"})
 
@@ -35,7 +35,7 @@ def _places(language: str) -> re.Pattern[str]:
     """A company behind an "at", or behind those who work there, in a language."""
     at, crews, of = (any_of(table.get(language, ("at",))) for table in (wording.AT, wording.CREWS, wording.OF))
     article = rf"(?:(?:{any_of(naming.COMPANY_ARTICLES)})\s){{0,2}}(?:{slots.SORT_OF_MARKED})?"
-    return re.compile(
+    return when_asked(
         rf"(?<!\w)(?:(?P<crew>{crews})\s(?:{of})|{at})[\s]{article}(?P<company>{slots.NAMED_COMPANY})(?![\w@])",
         re.IGNORECASE,
     )

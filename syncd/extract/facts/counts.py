@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from syncd.extract.patterns import any_of
+from syncd.extract.patterns import any_of, when_asked
 from syncd.extract.words import money
 from syncd.extract.words.counts import COUNTING, Counting
 
@@ -46,7 +46,7 @@ def _figure(match: re.Match[str]) -> str:
 def _thousands() -> re.Pattern[str]:
     """Such a number before what counts thousands, or before "to" and another such."""
     written = any_of(VALUES)
-    return re.compile(
+    return when_asked(
         rf"(?<!\w){written}(?=\s?(?:{_THOUSAND.pattern}|(?:{any_of(money.RANGES)})\s{written}\s?{_THOUSAND.pattern}))",
         re.IGNORECASE,
     )

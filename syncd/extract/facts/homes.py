@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from syncd.extract.facts.tellers import Told
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import dates as days
 from syncd.extract.words import homes as wording
@@ -17,7 +17,7 @@ from syncd.model.statements import Fact, FactField
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇА-ЯЁІЇЄҐĞİŞ"
 _NAME = rf"[{_CAPITAL}][\w'’-]{{1,30}}"
 _JOINED = r"(?: |-| upon | am | sur | an der | de la | de | del | den | on | le | la )"
-_PLACE = re.compile(rf"{_NAME}(?:{_JOINED}{_NAME}){{0,3}}")
+_PLACE = when_asked(rf"{_NAME}(?:{_JOINED}{_NAME}){{0,3}}")
 _LOWER = re.compile(r"[^\W\d_]{3,20}(?!\w)")
 _ARTICLE = r"(?:\s{0,2}(?:the |der |de |den |la |el |in |à |en |a |near |sur |: ?|[—–-] ?|городе )){0,2}\s?"
 _WRAPPED = 50
@@ -25,22 +25,22 @@ _WRAPPED = 50
 _CUSTOMERS = heard(wording.CUSTOMERS)
 _LIVES = heard(wording.LIVES)
 _IS_IN = heard(wording.IS_IN)
-_LIVING = re.compile(
+_LIVING = when_asked(
     rf"{turn(wording.LIVING)}(?:\s[^\s.,;:!?]{{1,20}}){{0,4}}?\s(?:{any_of(words(wording.WHERE))})\s",
     re.IGNORECASE,
 )
-_AN_ARTICLE = re.compile(rf"{turn({'en': wording.LIVING['en']})}\s(?:.{{0,80}}\s)?a\s", re.IGNORECASE)
+_AN_ARTICLE = when_asked(rf"{turn({'en': wording.LIVING['en']})}\s(?:.{{0,80}}\s)?a\s", re.IGNORECASE)
 """English words with an "a" that says where in other languages: "renting a van"."""
-_BEHIND = re.compile(rf"(?P<place>{_NAME}(?: {_NAME})?),?\s?(?=(?i:{any_of(words(wording.BEHIND))})(?!\w))")
+_BEHIND = when_asked(rf"(?P<place>{_NAME}(?: {_NAME})?),?\s?(?=(?i:{any_of(words(wording.BEHIND))})(?!\w))")
 _STAYS = heard(wording.STAYS)
-_BEGINS = re.compile(rf"(?:\A|[,;(] ?)(?:{any_of([*words(wording.WHERE), *words(wording.FROM)])})\s", re.IGNORECASE)
+_BEGINS = when_asked(rf"(?:\A|[,;(] ?)(?:{any_of([*words(wording.WHERE), *words(wording.FROM)])})\s", re.IGNORECASE)
 _WE = heard(wording.WE_LIVE)
 _TAIL = re.compile(r"\s?(?:[.,;!()&]|\Z)")
-_LABEL = re.compile(rf"(?:\A|[.;,•|)] ?)(?:{any_of(words(wording.PLACE_LABELS))})\s?:\s{{0,3}}", re.IGNORECASE)
+_LABEL = when_asked(rf"(?:\A|[.;,•|)] ?)(?:{any_of(words(wording.PLACE_LABELS))})\s?:\s{{0,3}}", re.IGNORECASE)
 _MY_ADDRESS = re.compile(
     rf"(?<!\w)(?:{any_of(words(wording.MY_ADDRESS))})(?:\s(?:is|ist|est|es)(?:\snow)?)?\s?:?\s{{1,3}}", re.IGNORECASE
 )
-_NEARBY = re.compile(
+_NEARBY = when_asked(
     rf"(?:\A|(?<=[,;.] ))(?P<place>{_NAME}(?: {_NAME})?|[a-z]{{3,20}})(?: area(?!\w)|[ -]based(?! in))"
 )
 _ALONE = re.compile(
@@ -48,7 +48,7 @@ _ALONE = re.compile(
 )
 _PASSING = heard(wording.PASSING)
 _GOES_ON = re.compile(r"\s?(?:[.,;!()&]|\Z|\s-|(?:already|now|and|but|so|with|area|und|et|y|en|и)(?!\w))")
-_POSTCODE = re.compile(rf"(?<!\d)\d{{4,6}}(?: [A-Z]{{2}})? (?P<place>{_NAME}(?: {_NAME}){{0,2}})")
+_POSTCODE = when_asked(rf"(?<!\d)\d{{4,6}}(?: [A-Z]{{2}})? (?P<place>{_NAME}(?: {_NAME}){{0,2}})")
 _BRITISH = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?(?: \w{3})?")
 _KNOWN = frozenset(word for table in (places.COUNTRIES, places.REGIONS, places.CITIES) for word in words(table))
 _CITIES = frozenset(words(places.CITIES))
@@ -57,7 +57,7 @@ _DAYS = frozenset(words(naming.CALENDAR))
 _NO_PLACES = frozenset(words(wording.NO_PLACES))
 _IMAGINED = heard(unlike.IMAGINED)
 _STAYING = heard(unlike.STAYING)
-_A_DAY = re.compile(
+_A_DAY = when_asked(
     rf"(?<!\w)(?:{any_of([form for day in words(days.WEEKDAYS) for form in day.split('|')])})(?!\w)", re.IGNORECASE
 )
 _WHENEVER = re.compile(rf"{turn(unlike.WHENEVER)}\s\Z", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from syncd.extract import limits
-from syncd.extract.patterns import Rows, any_of
+from syncd.extract.patterns import Rows, any_of, when_asked
 from syncd.extract.wordings import heard
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
@@ -15,7 +15,7 @@ _COIN = rf"(?:(?:{any_of(money.COINS)})(?!\w)|[£$€₽₸₹₦]|N(?=\d{{3}},\
 _GROUPED = r"\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,3}(?:[., '’\u00a0]\d{3}){1,2}(?:[.,]\d{2})?(?!\d)"
 _FIGURE = rf"{_GROUPED}|\d{{1,7}}(?:[.,]\d{{1,2}})?(?!\d)"
 _THOUSAND = rf"(?:{any_of(money.THOUSANDS)})(?![^\W_€])\.?"
-_AMOUNT = re.compile(
+_AMOUNT = when_asked(
     rf"(?P<coin>{_COIN})?\s?(?:(?<![\w.,/-])|(?<=(?<!\w)[NR]))(?P<low>{_FIGURE})\s?(?P<low_k>{_THOUSAND})?"
     rf"(?:\s?(?P<mid>{_COIN}))?(?:\s?(?:{any_of(money.RANGES)}|[-–—])\s?{_COIN}?\s?(?P<high>{_FIGURE}))?"
     rf"\s?(?:(?P<k>{_THOUSAND})|(?P<lakhs>(?:{any_of(money.LAKHS)})(?!\w)))?\s?(?P<behind>{_COIN})?",
@@ -26,9 +26,9 @@ _NO_PAY = re.compile(
 )
 _BEFORE = rf"[\s/,.]{{0,3}}(?:{any_of(wording.BEFORE_PERIODS)}[\s/]{{1,2}}){{0,3}}"
 _PERIODS = {
-    name: re.compile(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
+    name: when_asked(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
 }
-_RATES = {name: re.compile(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
+_RATES = {name: when_asked(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
 _SPENT = heard(wording.SPENT)
 # "I want 33 a year": thousands, if anything.
 _GRAND, _GRAND_TO = 10, 300

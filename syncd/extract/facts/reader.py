@@ -12,7 +12,7 @@ from syncd.extract.facts import homes, pay, salaries, tellers, terms
 from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
 from syncd.extract.memory import of_short
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.statements import Statements, language
 from syncd.extract.wordings import USUAL, Betrayers, vocabulary
 from syncd.extract.words import availability as starting
@@ -23,9 +23,9 @@ from syncd.extract.words import tellers as teller_words
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.statements import Fact, FactField
 
-_JOB_PAPER = re.compile(rf"\W{{0,3}}(?:{any_of(words(teller_words.JOB_PAPERS))})(?!\w)", re.IGNORECASE)
-_TELLING = re.compile(rf"[^:]{{0,20}}(?:{any_of(words(giving.LABELS))})[^:]{{0,20}}:", re.IGNORECASE)
-_LABELS = re.compile(
+_JOB_PAPER = when_asked(rf"\W{{0,3}}(?:{any_of(words(teller_words.JOB_PAPERS))})(?!\w)", re.IGNORECASE)
+_TELLING = when_asked(rf"[^:]{{0,20}}(?:{any_of(words(giving.LABELS))})[^:]{{0,20}}:", re.IGNORECASE)
+_LABELS = when_asked(
     r"(?<=[^,;:–-]) (?=(?:(?:current|desired|expected|aktuelle[sr]?|home) )?"
     rf"{any_of([*words(home_words.PLACE_LABELS), *words(giving.LABELS)])}\s?:)",
     re.IGNORECASE,

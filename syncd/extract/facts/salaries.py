@@ -7,6 +7,7 @@ from dataclasses import replace
 from syncd.extract.caseless import Caseless
 from syncd.extract.facts import counts, pay
 from syncd.extract.facts.tellers import Told
+from syncd.extract.patterns import when_asked
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import pay as wording
 from syncd.extract.words import unlike
@@ -17,7 +18,7 @@ WANTED, ASKED, EARNED, BARE = 0.95, 0.9, 0.8, 0.7
 _WANTED = heard(wording.WANTED)
 _EARNED = heard(wording.EARNED)
 _PAY = heard(wording.PAY)
-_TOO_LITTLE = re.compile(rf"[^.,;!?]{{0,20}}{turn(wording.TOO_LITTLE)}", re.IGNORECASE)
+_TOO_LITTLE = when_asked(rf"[^.,;!?]{{0,20}}{turn(wording.TOO_LITTLE)}", re.IGNORECASE)
 _OTHER = heard(wording.OTHER_MONEY)
 _OWED = heard(unlike.OWED)
 _NEAR = 70

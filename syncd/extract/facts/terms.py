@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
 from syncd.extract import dates
 from syncd.extract.facts.counts import VALUES
 from syncd.extract.facts.tellers import Told
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import availability as starting
 from syncd.extract.words import dates as days
@@ -38,8 +38,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(rf"(?<!\w){any_of(giving.ALONE)}(?!\w)", re.IGNORECASE)
-_IN_SO_LONG = re.compile(rf"{turn(starting.IN_SO_LONG)}\s(?={_SPAN.pattern})", re.IGNORECASE)
-_FIRST_WEEK = re.compile(rf"{turn(starting.FIRST_WEEK)}\s?\Z", re.IGNORECASE)
+_IN_SO_LONG = when_asked(rf"{turn(starting.IN_SO_LONG)}\s(?={_SPAN.pattern})", re.IGNORECASE)
+_FIRST_WEEK = when_asked(rf"{turn(starting.FIRST_WEEK)}\s?\Z", re.IGNORECASE)
 _THING = re.compile(
     r"(?<!\w)(?:the|this|that|a|an|our|its|your)\s(?:[^\s.,;]{1,20}\s){1,12}(?:is|are|will be|becomes?)\s(?:now\s)?\Z",
     re.IGNORECASE,

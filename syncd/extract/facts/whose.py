@@ -8,22 +8,22 @@ from typing import NamedTuple
 from syncd.extract.announcements import meant, pieces, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.caseless import Caseless
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.wordings import heard, turn
 from syncd.extract.words import presenting, sentences, tellers
 from syncd.model import given_names
 from syncd.model.folding import fold
 
 _SMALL = frozenset(words(sentences.COMMON))
-_POSSESSED = re.compile(rf"(?<!\w){pieces.POSSESSOR}[a-z]")
-_SUBJECT = re.compile(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON}){pieces.DOES}")
+_POSSESSED = when_asked(rf"(?<!\w){pieces.POSSESSOR}[a-z]")
+_SUBJECT = when_asked(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON}){pieces.DOES}")
 
 
 def _third(language: str) -> re.Pattern[str]:
     """A "he", a "his" or a "lives" of a language where a part of a sentence begins with it."""
     he = any_of((*tellers.HE_OR_SHE[language], *tellers.HIS_OR_HER.get(language, ())))
     inside = rf"(?<!\w)(?:{any_of(tellers.BEFORE_HE[language])})(?<=['\w])\s?(?P<he>(?-i:{he}))"
-    return re.compile(
+    return when_asked(
         rf"(?:(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{he}|{any_of(tellers.DOES[language])})|{inside})(?!\w)", re.IGNORECASE
     )
 
@@ -60,7 +60,7 @@ def _presenting(language: str) -> _Presenting | None:
         candidates,
         rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{candidates}){pieces.DOES}",
     )
-    return _Presenting(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    return _Presenting(*(when_asked(pattern, re.IGNORECASE) for pattern in patterns))
 
 
 def about(letter: Letter, at: int) -> str:

@@ -14,7 +14,7 @@ from syncd.extract.announcements import pieces, reach, slots
 from syncd.extract.announcements.letter import Letter
 from syncd.extract.dates import Bound, When
 from syncd.extract.facts import counts, pay, salaries, terms
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.words import counts as count_words
 from syncd.extract.words import homes, places, positions, ranks, sentences, tellers
 from syncd.model.statements import AnnouncementKind, FactField
@@ -92,7 +92,7 @@ _OPENING = " -–—•*(\"'«„“"
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _BEFORE_PLACE = 20
 _FIGURE = re.compile(r"(?<![\w.,:/+-])(?<!\d )([1-9]\d{1,2})(?:[.,](\d\d))?(?![\w:/%-])(?![.,]\d| \d)")
-_COUNTED = re.compile(rf"[ -](?:{any_of(words(count_words.COUNTED))})(?!\w)", re.IGNORECASE)
+_COUNTED = when_asked(rf"[ -](?:{any_of(words(count_words.COUNTED))})(?!\w)", re.IGNORECASE)
 """What stands behind a figure that is no sum: "30 hours a week"."""
 _DIGIT = re.compile(r"\d")
 _GOES_ON = re.compile(r"\d[ -]\Z")
@@ -270,7 +270,7 @@ def _is_behind_where(sentence: str, word: re.Match[str], language: str) -> bool:
 def _where(language: str) -> re.Pattern[str]:
     """What stands before a place, even where nothing is written with a capital."""
     said = (word for table in (homes.WHERE, homes.FROM, homes.LIVES) for word in table.get(language, ()))
-    return re.compile(rf"(?:\A|(?<!\w)(?:{any_of(said)})\W{{1,3}})\Z")
+    return when_asked(rf"(?:\A|(?<!\w)(?:{any_of(said)})\W{{1,3}})\Z")
 
 
 def _parts(name: str, start: int) -> Iterator[Candidate]:

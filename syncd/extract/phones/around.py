@@ -5,7 +5,7 @@ from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache
 
-from syncd.extract.patterns import any_of, lookup, small, words
+from syncd.extract.patterns import any_of, lookup, small, when_asked, words
 from syncd.extract.wordings import turn
 from syncd.extract.words import calling, kin, lookalikes, numbers, sentences
 from syncd.model.extraction import PhoneKind
@@ -21,7 +21,7 @@ _SWITCHBOARDS = frozenset(words(numbers.SWITCHBOARDS))
 _LOOKALIKES = frozenset(words(lookalikes.LOOKALIKES))
 _FILL = r"[\s.:：)\]}*/|=>–\-]{0,16}"
 _NUMBER_WORD = r"(?:(?:no|nr|nº|n°|№|number|nummer|numéro|número|reg|is|#)[\s.:#]{0,3}){0,2}"
-_ADJACENT = re.compile(
+_ADJACENT = when_asked(
     rf"(?<![^\W\d_]){any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES))}{_FILL}{_NUMBER_WORD}"
     r"(?-i:[A-Z]{2,3}[ -]?)?[(\[<#+]{0,2}$",
     re.IGNORECASE,
@@ -29,11 +29,11 @@ _ADJACENT = re.compile(
 _LONG_LABELS = tuple(word for word in _KIND_OF if len(word) > 3)
 _SHORT_LABELS = tuple(word for word in _KIND_OF if 1 < len(word) <= 3)
 # Words of two or three letters have too many other meanings to speak of a number far behind them.
-_NEARBY = re.compile(
+_NEARBY = when_asked(
     rf"(?<![^\W\d_]){any_of(word for word in (*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES) if len(word) > 3)}(?![^\W\d_])",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = when_asked(
     rf"[\s,]{{0,3}}(?:[(\[–-]\s?({any_of(_KIND_OF)})\s?[)\]]?|({any_of(_LONG_LABELS)}))(?![\w/]|[.:]{{0,2}}\s{{0,3}}[+(\d:])"
     # A short one may be the next number's, unless nothing follows.
     rf"|[\s,]{{1,3}}({any_of(_SHORT_LABELS)})\.?\s{{0,3}}(?=\n|[|·•;])",
@@ -41,29 +41,29 @@ _BEHIND = re.compile(
 )
 _PORTABLE = re.compile(r"(?<!\w)[Tt](?:[ée]l)?[.:]{0,2}\s{0,3}[+(0-9][^\n]{7,40}(?<!\w)[Pp][.:]{0,2}\s{0,3}[+(]?$")
 # One line for both: "Tel/Fax", "тел./факс".
-_SHARED_LINE = re.compile(rf"{any_of(words(numbers.LABELS['office']))}\.?\s?[/&+,|-]\s?$", re.IGNORECASE)
+_SHARED_LINE = when_asked(rf"{any_of(words(numbers.LABELS['office']))}\.?\s?[/&+,|-]\s?$", re.IGNORECASE)
 # What is counted with such a word is an order, a card or a case, unless somebody speaks of a telephone.
-_COUNTED = re.compile(
+_COUNTED = when_asked(
     rf"(?<!\w){any_of(words(lookalikes.COUNTERS))}[\s.:)\]#º°-]{{0,4}}[A-Z]{{0,4}}[-\s]?$", re.IGNORECASE
 )
 _ENDED = re.compile(r"(?<![^\W_])([^\W\d_]{2,20})[.!?] {1,2}(?=[^\W\d_])")
 _SHORTENED = frozenset(
     (*words(sentences.ABBREVIATIONS), *words(sentences.CLOSING_ABBREVIATIONS), *words(lookalikes.COUNTERS))
 )
-_TELEPHONING = re.compile(rf"(?<!\w){any_of(words(calling.TELEPHONING))}(?!\w)", re.IGNORECASE)
-_TELEPHONE = re.compile(
+_TELEPHONING = when_asked(rf"(?<!\w){any_of(words(calling.TELEPHONING))}(?!\w)", re.IGNORECASE)
+_TELEPHONE = when_asked(
     rf"(?<![^\W\d_]){any_of((*(word for word in _KIND_OF if len(word) > 2), *words(calling.TELEPHONING)))}",
     re.IGNORECASE,
 )
-_TABLE_WORD = re.compile(any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES)), re.IGNORECASE)
-_EXTENSION = re.compile(
+_TABLE_WORD = when_asked(any_of((*_KIND_OF, *_SWITCHBOARDS, *_LOOKALIKES)), re.IGNORECASE)
+_EXTENSION = when_asked(
     rf"[\s,;.(/|\-]{{0,4}}(?<![^\W\d_]){any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}-?(\d{{1,6}})(?!\d)",
     re.IGNORECASE,
 )
-_CALLING = re.compile(rf"(?<!\w){any_of(words(calling.CALLING))}(?!\w)", re.IGNORECASE)
+_CALLING = when_asked(rf"(?<!\w){any_of(words(calling.CALLING))}(?!\w)", re.IGNORECASE)
 # Only words of telephones may stand after "my": "my colleague's mobile" is somebody else's.
 _TELEPHONE_WORD = any_of((*_KIND_OF, *words(calling.ADJECTIVES)))
-_OWN = re.compile(
+_OWN = when_asked(
     rf"(?<!\w)(?:{any_of(words(calling.POSSESSIVES))}(?:[\s/]{{1,2}}{_TELEPHONE_WORD}){{1,4}}(?!['’\w])"
     rf"|{any_of(words(calling.REACH_ME))}(?!\w))",
     re.IGNORECASE,
@@ -72,11 +72,11 @@ _DESK = (
     rf"(?:(?<!\w)(?:{any_of(words(kin.ARTICLES))}|[^\W\d_]{{2,20}}['’]s)\s?(?:[^\W\d_]{{2,15}}[\s-]){{0,2}}"
     rf"{any_of(words(kin.DESKS))}(?!\w)|{turn(kin.BARE_DESKS)})"
 )
-_ANOTHERS = re.compile(rf"{turn(kin.SOMEBODYS)}|{_DESK}", re.IGNORECASE)
-_ONES_OWN = re.compile(rf"{turn(kin.ONESELF)}|{turn(kin.OWN)}", re.IGNORECASE)
+_ANOTHERS = when_asked(rf"{turn(kin.SOMEBODYS)}|{_DESK}", re.IGNORECASE)
+_ONES_OWN = when_asked(rf"{turn(kin.ONESELF)}|{turn(kin.OWN)}", re.IGNORECASE)
 # "You'll get me on my wife's".
 _ME_ON = re.compile(rf"{turn(kin.ONESELF)}\s\w{{1,5}}\s\Z", re.IGNORECASE)
-_OFFERED = re.compile(rf"[^\d\n]{{0,24}}(?<!\w){any_of(words(calling.OFFERED))}(?!\w)", re.IGNORECASE)
+_OFFERED = when_asked(rf"[^\d\n]{{0,24}}(?<!\w){any_of(words(calling.OFFERED))}(?!\w)", re.IGNORECASE)
 _PROSE = re.compile(r"(?:[^\W\d_]{2,30}[^\w\n]{1,5}){4}")
 _TIME = re.compile(r"[:.]\d\d(?!\d)")
 _DATE = re.compile(

@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.quoting import unmarked
 from syncd.extract.words import joining
 from syncd.extract.words.countries import country_names
 from syncd.model.extraction import Zone, ZonedLine
 
 _HEAD = 300
-_CUE = re.compile(rf"(?<!\w){any_of(words(joining.DIAL_IN))}(?!\w)", re.IGNORECASE)
+_CUE = when_asked(rf"(?<!\w){any_of(words(joining.DIAL_IN))}(?!\w)", re.IGNORECASE)
 # What conferences put before a number: the country in words or letters, perhaps with the price of a call.
 _COUNTRY = rf"(?:{any_of(country_names())}|(?-i:[A-Z]{{2,3}}))(?:\s?[(,/-]\s?[^()\d\n:+]{{1,40}}\)?)?"
-_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = when_asked(
     rf"[\s>*•·\-–\u25cf\u2022]{{0,40}}(?:\(?{_COUNTRY}\)?\s?[:\-–|]?\s{{0,20}})?(?:\+|\(|\d)", re.IGNORECASE
 )
 _TAPPED = re.compile(r",,[ \d*#,]{4}|\d#{1,2}(?:\s|$|,|\.)|(?<![^\W\d_])PIN(?![^\W\d_]).{0,12}\d")
@@ -24,7 +24,7 @@ _ROOM_LINK = re.compile(
     re.IGNORECASE,
 )
 # A code or the number of a room, which proves what the numbers above it are.
-_CODE = re.compile(
+_CODE = when_asked(
     rf"{any_of(words(joining.CODES))}[^\d\n]{{0,20}}\d(?:[ -]?\d){{3,}}|\d(?:[ -]?\d){{3,}}#", re.IGNORECASE
 )
 _STRANGERS = 3

@@ -8,7 +8,7 @@ from itertools import chain
 
 import phonenumbers
 
-from syncd.extract.patterns import exactly_any_of
+from syncd.extract.patterns import exactly_any_of, when_asked
 from syncd.extract.words.countries import HOMES, PLACES, POSTCODES
 
 _PREFIX = re.compile(r"(?<!\w)(?:\+|(?<!\d[ \xa0.\-/)])00)[ (]{0,2}([1-9]\d{0,2})")
@@ -22,7 +22,7 @@ _SUPPORTED = phonenumbers.SUPPORTED_REGIONS
 _REGION_OF_PLACE = {name: region for region, names in PLACES.items() for name in names}
 # Only capitals begin a place, and a pattern that begins with them is searched for at the speed of a scan.
 _SPELLINGS = {spelt for name in _REGION_OF_PLACE for spelt in (name.title(), name.upper(), name[:1].upper() + name[1:])}
-_PLACE = re.compile(rf"{exactly_any_of(_SPELLINGS)}(?!\w)")
+_PLACE = when_asked(rf"{exactly_any_of(_SPELLINGS)}(?!\w)")
 # Where a company is registered is not where its people telephone.
 _REGISTERED = ("regist", "Regist", "Amtsgericht", "RCS ")
 _DIGIT = re.compile("[0-9]")
@@ -30,7 +30,7 @@ _DIGIT = re.compile("[0-9]")
 _CODE_LIKE = re.compile(r"[A-Z](?:-|,? )?[0-9]|[0-9] [A-Z]")
 _CODES = "|".join(f"(?P<{region}>{code})" for region, code in POSTCODES.items())
 # Each begins with a capital or a digit: at any other place, none of them is tried.
-_POSTCODE = re.compile(rf"\b(?=[A-Z\d])(?:{_CODES})\b")
+_POSTCODE = when_asked(rf"\b(?=[A-Z\d])(?:{_CODES})\b")
 _ADDRESS_LINE = 120
 """Characters; nobody's address takes a longer line, and prose about other places does."""
 

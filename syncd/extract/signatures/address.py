@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.signatures import appearance
 from syncd.extract.signatures.cells import Cell
 from syncd.extract.words.places import BASED_IN
@@ -15,7 +15,7 @@ _HOUSE = re.compile(
     r"[^\W\d_][^\d_,;:|]{2,40} \d{1,4} ?(?:[A-Za-z]|[/-] ?\d{1,4}[A-Za-z]?)?"
     r"|\d{1,4}[A-Za-z]?,? [^\W\d_][^\d_,;:|]{3,40}"
 )
-_BASED_IN = re.compile(rf"{any_of(words(BASED_IN))}[.:\s]{{1,3}}(?=\S)", re.IGNORECASE)
+_BASED_IN = when_asked(rf"{any_of(words(BASED_IN))}[.:\s]{{1,3}}(?=\S)", re.IGNORECASE)
 
 
 def read(cells: Sequence[Cell]) -> str:

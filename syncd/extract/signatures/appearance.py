@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from syncd.extract import shapes
-from syncd.extract.patterns import Rows, any_of, words
+from syncd.extract.patterns import Rows, any_of, when_asked, words
 from syncd.extract.words import companies, contact, fields, occupations, places, positions, towns
 from syncd.model import legal_forms
 
@@ -56,7 +56,7 @@ _ARTICLES = frozenset(words(companies.ARTICLES))
 _TITLE_ENDINGS = words(positions.TITLE_ENDINGS)
 _TRADE_ENDINGS = words(companies.TRADE_ENDINGS)
 _STREET_ENDINGS = words(places.STREET_ENDINGS)
-_POSTCODE = re.compile(
+_POSTCODE = when_asked(
     r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}"
     r"|(?:[A-Z]{2}\.?|D\.C\.) {1,3}\d{5}(?:-\d{4})?|[A-Z][a-z]{2,15}\.?,? {1,3}\d{5}(?:-\d{4})?"
     r"|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}"
@@ -66,8 +66,8 @@ _POSTCODE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PO_BOX = re.compile(r"(?:p\.? ?o\.? ?box|postfach|postbus|postboks|box|apartado|a/я|bp|cs)\s\d", re.IGNORECASE)
-_REGISTRATION = re.compile(rf"(?<!\w){any_of(words(fields.REGISTRATIONS))}(?!\w)", re.IGNORECASE)
-_BANNER = re.compile(rf"(?<!\w){any_of(words(fields.BANNERS))}", re.IGNORECASE)
+_REGISTRATION = when_asked(rf"(?<!\w){any_of(words(fields.REGISTRATIONS))}(?!\w)", re.IGNORECASE)
+_BANNER = when_asked(rf"(?<!\w){any_of(words(fields.BANNERS))}", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,/;]\s*|\s+[-–—&]\s+|\s+and\s+")
 _STATE = re.compile(r"[A-Z]{2}\.?|D\.C\.")
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from syncd.extract import addresses, shapes
 from syncd.extract.limits import PAGES, SIGNATURE_LINE_CHARS, SIGNATURE_LINES
-from syncd.extract.patterns import any_of, lookup, small, words
+from syncd.extract.patterns import any_of, lookup, small, when_asked, words
 from syncd.extract.phones.dial_in import is_gateway
 from syncd.extract.signatures import appearance
 from syncd.extract.words import fields, honours, numbers
 from syncd.extract.words.places import BASED_IN
 
 _EMAIL = re.compile(r"[<(\[]?(?:mailto:)?[\w.+\-']{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}[>)\]]?", re.IGNORECASE)
-_URL = re.compile(
+_URL = when_asked(
     r"(?:https?://|www\.)[^\s<>\"'|\])]{3,300}"
     r"|(?<![\w.@/-])(?:[a-z\d][a-z\d-]{1,40}\.){1,3}(?:[a-z]{2,12}/[^\s<>\"'|\])]{1,200}"
     r"|(?:com|org|net|co|io|ai|eu|uk|de|fr|es|nl|be|ch|at|ru|it|pt|pl|se|dk|no|fi|cz|sk|ua|tr|ie|us|ca|au|info|biz"
@@ -21,7 +21,7 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 # Pages of networks where a company shows itself, and pages that are no person's.
-_SOCIAL = re.compile(
+_SOCIAL = when_asked(
     r"(?:facebook|instagram|twitter|youtube|youtu|tiktok|pinterest|snapchat|threads|vk|glassdoor|kununu|trustpilot)\.\w"
     r"|(?:^|//|www\.)x\.com/|linkedin\.com/(?:company|showcase|school|jobs|groups)|xing\.com/(?:companies|pages)"
     r"|(?:zoom\.us|teams\.microsoft|meet\.google|webex)|aka\.ms|unsubscribe|//maps?\.|goo\.gl/maps|/maps[/?]",
@@ -32,7 +32,7 @@ _NUMBER = re.compile(
     r"(?<!\w)(?<!\d/)(?!\d{5}-\d{3,4}(?!\d)|\d{4}-\d{3}(?!\d) [^\W\d_]|\d{1,4} ?[-–—] ?\d{4,6} [^\W\d_])"
     r"[+(]{0,2}\d(?:[\s.()/\-–—\xa0]{0,3}\d){6,18}(?!\w)"
 )
-_EXTENSION = re.compile(
+_EXTENSION = when_asked(
     rf"\x00[\s,;.(/\-]{{0,4}}{any_of(words(numbers.EXTENSIONS))}[.:\s#]{{0,3}}\d{{1,6}}\)?", re.IGNORECASE
 )
 _PICTURE = re.compile(
@@ -52,21 +52,21 @@ _SEPARATOR = re.compile(
 _GAP = r"[\s.:：,)(\[\]/&+*#_–\-]"
 _NUMBER_LABELS = (*numbers.label_words(), *words(numbers.EXTENSIONS))
 _DETAIL_LABELS = (*_NUMBER_LABELS, *words(fields.LABELS["email"]), *words(fields.LABELS["url"]))
-_ONLY_LABELS = re.compile(rf"{_GAP}{{0,5}}(?:{any_of(_DETAIL_LABELS)}(?!\w){_GAP}{{0,5}}){{1,5}}$", re.IGNORECASE)
-_TAIL_LABEL = re.compile(rf"(?<!\w){any_of(_DETAIL_LABELS)}[\s.:)–-]{{0,4}}$", re.IGNORECASE)
+_ONLY_LABELS = when_asked(rf"{_GAP}{{0,5}}(?:{any_of(_DETAIL_LABELS)}(?!\w){_GAP}{{0,5}}){{1,5}}$", re.IGNORECASE)
+_TAIL_LABEL = when_asked(rf"(?<!\w){any_of(_DETAIL_LABELS)}[\s.:)–-]{{0,4}}$", re.IGNORECASE)
 _FIELD_OF = lookup({**fields.LABELS, "none": fields.NO_FIELDS})
 _FIELD_OF |= {word: "number" for word in _NUMBER_LABELS if word not in _FIELD_OF}
-_LABEL = re.compile(rf"[\s*(\[]{{0,4}}({any_of(_FIELD_OF)})[\s*)\]]{{0,3}}[:：]\s{{0,10}}", re.IGNORECASE)
+_LABEL = when_asked(rf"[\s*(\[]{{0,4}}({any_of(_FIELD_OF)})[\s*)\]]{{0,3}}[:：]\s{{0,10}}", re.IGNORECASE)
 # "London: 020 7946 0123": which of its offices the number rings in.
 _OFFICE = re.compile(r"(?<![\w.])([^\W\d_][\w .'’-]{1,24}):\s{0,4}\x00")
-_BASED_IN = re.compile(
+_BASED_IN = when_asked(
     rf"{any_of(word for word in words(BASED_IN) if ' ' in word)}[:\s]{{1,3}}(?=[^\W\d_])", re.IGNORECASE
 )
 # "Acme Rail, a division of Beta Group plc" is signed for Acme Rail.
 _PART_OF = re.compile(
     r"([^\W\d_a-z][^,;:]{1,40}), an? (?:[a-z-]{2,12} )?(?:division|subsidiary|part|member|company) of "
 )
-_ON_BEHALF = re.compile(
+_ON_BEHALF = when_asked(
     rf"{any_of([*words(honours.ON_BEHALF), *words(honours.OF_A_FIRM)])}(?!\w)[\s:,]{{0,5}}", re.IGNORECASE
 )
 _CLAMPS = " \t\xa0*_,;-–—~=<>#^\u200b\ufeff"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from syncd.extract.patterns import any_of, words
+from syncd.extract.patterns import any_of, when_asked, words
 from syncd.extract.signatures import appearance, names
 from syncd.extract.signatures.appearance import Looks
 from syncd.extract.signatures.cells import Cell
@@ -19,7 +19,7 @@ _MAX_CELLS = 16
 """Pieces that are weighed: names, titles and companies stand at the top."""
 # A comma before a legal form parts nothing: "Acme, Inc."
 _FORM = rf"(?:{any_of(words(LEGAL_FORMS))}\.?\s{{0,3}}(?:$|[,;)])|[^\W\d_]\.\s?[^\W\d_]\.|s\.)"
-_JOINT = re.compile(
+_JOINT = when_asked(
     rf"\s{{0,5}}[,;]\s{{1,5}}(?!{_FORM})|\s{{1,5}}[-–—/]\s{{1,5}}|\s{{0,5}}\((?=.{{3,60}}\)$)", re.IGNORECASE
 )
 _EDGES = " ,;-–—/()*_"
@@ -28,10 +28,10 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 # "Baker, Doyle & Finch LLP" is one firm.
-_PARTNERSHIP = re.compile(
+_PARTNERSHIP = when_asked(
     r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?(?:, [^\W\d_][\w.'’-]*){1,3},? (?:&|and|und|et|y|e|en|och|og|i) "
 )
-_HEADS = re.compile(rf"{any_of(words(HEADS))}(?: (?:&|and|und|et|y) {any_of(words(HEADS))})?", re.IGNORECASE)
+_HEADS = when_asked(rf"{any_of(words(HEADS))}(?: (?:&|and|und|et|y) {any_of(words(HEADS))})?", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[A-Z]{3,8}(?: (?:and|&|und|et) [A-Z]{3,8})?")
 _GOES_ON = re.compile(r"(?:[,&+/]|\b(?:and|of|for|und|für|de|et|y|e|en|van|i|och|og|ja|a|и|та|ve))$", re.IGNORECASE)
 _SMALL_BELOW = 8

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from syncd.extract.memory import remembered
-from syncd.extract.patterns import any_of
+from syncd.extract.patterns import any_of, when_asked
 from syncd.extract.wordings import USUAL
 from syncd.extract.words import moods as wording
 
@@ -84,13 +84,13 @@ def _tongue(language: str) -> _Tongue:
     moods.update(dict.fromkeys(wording.HARMLESS.get(language, ()), Mood.PLAIN))
     edges = "|".join((r"[,;:()\u2013\u2014]\s", r"\s-{1,2}\s", rf"\s(?={_any(wording.JOINTS, language)}(?!\w))"))
     return _Tongue(
-        marks=re.compile(rf"(?:(?<![\w'])|(?='))(?:{any_of(moods) or r'(?!)'})(?!\w)"),
+        marks=when_asked(rf"(?:(?<![\w'])|(?='))(?:{any_of(moods) or r'(?!)'})(?!\w)"),
         moods=moods,
         asks=_opening(wording.ASKS, language),
         hangs=_opening(wording.COMPLEMENTS, language),
         opens=_opening(wording.IFS, language),
         buts=_opening(wording.BUTS, language),
-        joints=re.compile(edges),
+        joints=when_asked(edges),
     )
 
 
@@ -99,7 +99,7 @@ def _any(table: Mapping[str, tuple[str, ...]], language: str) -> str:
 
 
 def _opening(table: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[str]:
-    return re.compile(rf"[\W_]{{0,4}}(?:(?:and|but|so|und|et|y|en|и|also|hi|ok)\s)?{_any(table, language)}(?!\w)")
+    return when_asked(rf"[\W_]{{0,4}}(?:(?:and|but|so|und|et|y|en|и|also|hi|ok)\s)?{_any(table, language)}(?!\w)")
 
 
 # The same sentence is asked about by whoever finds news, facts or a milestone in it.

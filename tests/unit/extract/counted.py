@@ -189,6 +189,9 @@ def count_patterns() -> None:
     def compile_(pattern: Any, flags: Any = 0) -> Any:
         real = pattern._real if isinstance(pattern, CountedPattern) else pattern
         asked_by = sys._getframe(2).f_globals.get("__name__", "")
-        return CountedPattern(compiled(real, flags), foreign=not asked_by.startswith(("syncd.", "tests.", "__main__")))
+        # It is compiled once, whenever it is first asked: that is no work of the text it is asked about.
+        with METER.paused():
+            made = compiled(real, flags)
+        return CountedPattern(made, foreign=not asked_by.startswith(("syncd.", "tests.", "__main__")))
 
     module._compile = compile_
