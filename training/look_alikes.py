@@ -84,8 +84,8 @@ def _two_short(one: "Person", draw: random.Random) -> tuple[str, str] | None:
 
 def _else(kind: str, one: "Person", two: "Person", draw: random.Random, borne: Borne) -> tuple[str, str] | None:
     if kind == "generation":
-        if draw.random() < _ALSO_CALLED and (called := called_without(one, draw)):
-            return called
+        if draw.random() < _ALSO_CALLED:
+            return called_without(one, draw)
         ends = draw.choice((("", draw.choice(GENERATIONS)), (" Sr", " Jr"), (", Jr.", ", Sr."), (" III", " Jr")))
         return one.name + ends[0], one.name + ends[1]
     if kind == "turned":
@@ -135,16 +135,22 @@ GENERATIONS = (" Jr", " Jr.", ", Jr.", " II", " III", " Sr", " Filho", " Neto", 
 
 
 _ALSO_CALLED = 0.03
-"""How often somebody is told to be one of a family, and another of it is called by a short form."""
+"""How often somebody is told to be one of a family, and another of it is written by whoever leaves more out."""
+_CALLED_SHORT = 0.5
+"""How often that is a short form, where there is one, and no middle initial or accent."""
+_INITIALS = "ABCDEFGHJLMNPRSTVW"
 
 
-def called_without(one: "Person", draw: random.Random) -> tuple[str, str] | None:
-    """Told to be one of a family, and called by a short form, beside which nobody says that: "Robert Hale Jr", "Bob
-    Hale"."""
+def called_without(one: "Person", draw: random.Random) -> tuple[str, str]:
+    """Told to be one of a family, and written by whoever leaves that out, as other things: "Robert L. Hale Jr", "Bob
+    Hale", "Robert Hale"."""
+    told = draw.choice(GENERATIONS)
     short = sorted(given.short_forms(fold(one.given)) - {fold(one.given)})
-    if not short:
-        return None
-    return one.name + draw.choice(GENERATIONS), replace(one, given=draw.choice(short).title()).name
+    if short and draw.random() < _CALLED_SHORT:
+        return one.name + told, replace(one, given=draw.choice(short).title()).name
+    if not one.name.isascii():
+        return one.name + told, fold(one.name).title()
+    return f"{one.given} {draw.choice(_INITIALS)}. {one.surname}{told}", one.name
 
 
 def _turned(another: "Person", draw: random.Random, borne: Borne) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from training.written_anew import DRESSES, written_anew
 _BOTH_SHORT = 0.03
 """How often one person, too, is called by two short forms of the name, if it has any."""
 _CALLED_WITHOUT = 0.006
-"""How often a name that tells which of a family somebody is stands beside a short form, which never does."""
+"""How often a name that tells which of a family somebody is stands beside one that is shorter, too, and does not."""
 _VOWELLESS = 0.015
 """How often a name stands in letters that leave the vowels out, of a kind that no list spells."""
 Pair = tuple[str, str, str]
@@ -56,8 +56,8 @@ def _same(draw: Draw) -> Pair | None:
         both := look_alikes.beside("short forms", someone, someone, draw, borne=borne(), among=surnames())
     ):
         return ("same", *both)
-    if draw.random() < _CALLED_WITHOUT and (told := look_alikes.called_without(someone, draw)):
-        return ("same", *told)
+    if draw.random() < _CALLED_WITHOUT:
+        return ("same", *look_alikes.called_without(someone, draw))
     written = written_anew(someone, draw)
     if written is None:
         return None

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from syncd.matchers.naming import lines
 
 _SYLLABLES = re.compile(
-    r"(?:(?:ngh?|nh|zh|ch|sh|ts|tz|tr|th|kh|ph|gi|qu|hs|ky|hy|[bcdfghjklmnpqrstvwxyz])?w?[aeiouy]{1,3}(?:ng|nh|ch|[nmlkcpthrw])?){1,2}"
+    r"(?:(?:ngh?|nh|zh|ch|sh|ts|tz|sz|tr|th|kh|ph|gi|qu|hs|ky|hy|[bcdfghjklmnpqrstvwxyz])?w?[aeiouy]{1,3}(?:ng|nh|ch|[nmlkcpthrw])?){1,2}"
 )
 
 # Pinyin in the letters of Wade and Giles, whose apostrophes nobody writes.

@@ -86,6 +86,8 @@ def _given_names(word: Word, other: Word) -> Fit:
         return form
     if given.are_of_two_sexes(word.plain, other.plain):
         return Fit("of two sexes", fit.slips, short=fit.short)
+    if fit.kind == "slips" and given.differ_in_what_is_not_said(word.plain, other.plain):
+        return Fit("spelt alike", spelling.VARIANT)
     if fit.kind == "slips":
         one, two = word.plain, other.plain
         known = _is_borne(one), _is_borne(two)
@@ -222,7 +224,7 @@ def _spelt_otherwise(word: Word, other: Word, fit: Fit) -> Fit:
     if fit.kind == "spelt alike in the East" and surnames.is_slavic(word.plain) and surnames.is_slavic(other.plain):
         return replace(fit, kind="spelt alike")
     if surnames.are_his_and_hers(one, two):
-        return Fit("his and hers")
+        return Fit("two names" if _are_given_names_of_two(one, two) else "his and hers")
     if fit.kind == "slips" and surnames.differ_in_what_is_not_said(one, two):
         fit = Fit("spelt alike", spelling.VARIANT)
     if fit.kind == "spelt alike" and not fit.crossed and _are_borne(one, two) and not word.eastern:
@@ -232,11 +234,20 @@ def _spelt_otherwise(word: Word, other: Word, fit: Fit) -> Fit:
             return Fit("one longer", fit.slips, short=fit.short)
         if surnames.are_two_compounds(one, two):
             return Fit("two rare names", fit.slips, short=fit.short)
+    if fit.kind == SPELT_ALIKE[2] and surnames.are_two_in_the_west(one, two):
+        return Fit("two rare names", fit.slips, short=fit.short)
     # "Möller" is no other spelling of "Müller", though an Omar is an Umar.
     known = surnames.is_borne(one), surnames.is_borne(two)
     if fit.kind == "slips" or (fit.kind in SPELT_ALIKE[1:3] and all(known)):
         return _of_known((one, two), fit, known, (surnames.is_common(one), surnames.is_common(two)))
     return fit
+
+
+def _are_given_names_of_two(one: str, two: str) -> bool:
+    """Whether what ends as his and her surname are given names, of names turned round: "Dragan" and "Dragana"."""
+    he, she = sorted((one, two), key=len)
+    named = given.is_known(he) and not surnames.is_borne(he) and she == f"{he}a"
+    return named or given.are_of_two_sexes(one, two)
 
 
 def _is_spelt_in_france(one: str, two: str) -> bool:

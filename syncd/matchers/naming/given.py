@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from nicknames import NickNamer
 
-from syncd.matchers.naming import lines, spelling
+from syncd.matchers.naming import compounds, lines, spelling
 from syncd.matchers.naming.lines import Lines
 from syncd.model import given_names
 
@@ -14,10 +14,10 @@ from syncd.model import given_names
 _FEMININE = frozenset(
     {
         "a", "e", "ie", "ia", "ine", "ina", "ette", "etta", "elle", "ella", "le", "la", "ne", "na", "ra", "y",
-        "ita", "isa", "ja", "iya", "ija", "wari", "vati", "wati", "priya", "mathi", "dokht",
+        "ita", "isa", "ja", "iya", "iye", "ye", "ija", "wari", "vati", "wati", "priya", "mathi", "dokht",
     }
 )  # fmt: skip
-_MASCULINE = frozenset(("", "o", "us", "er", "y", "is", "i", "os", "as", "ius"))
+_MASCULINE = frozenset(("", "o", "u", "us", "er", "y", "is", "i", "os", "as", "ius"))
 _HIS_IN_THE_SOUTH = frozenset("eu")
 # Men's and women's names that no ending tells apart.
 _HE_AND_SHE = frozenset(
@@ -45,6 +45,8 @@ _LAST_VOWELS = "aeo"
 
 _OF_THE_FAITH = re.compile("(?<=..)[aeiu](?:dd?|tt)(?:i|ee|ie)ne?$")
 _DOUBLED = re.compile(r"(.)\1")
+_ENDS_OF_THE_FAITH = frozenset("bdfhlmnrst")
+_NOT_SAID = re.compile("(?<=[^aeiouy])[aeo](?=r[aeiouy])")
 _ENGLISH_Z = re.compile("[a-y]{2,3}z(?:za)?")
 _SHORTER = 2
 """Letters that what is short for a name in another language lacks at least: "Ellie" is none for "Nellie"."""
@@ -96,6 +98,8 @@ def are_listed_as_one(name: str, other: str) -> bool:
         return False
     if _forms().is_short_for(name, other) or _forms().is_short_for(other, name):
         return True
+    if compounds.is_half(name, other) or compounds.is_half(other, name):
+        return not are_of_two_sexes(name, other)
     english = _english()
     if other in english.nicknames_of(name) or name in english.nicknames_of(other):
         # The library has what was once one name's, "Will" and "Wilma".
@@ -112,6 +116,19 @@ def are_two_after_all(name: str, other: str) -> bool:
 @cache
 def _two_after_all() -> frozenset[str]:
     return frozenset(lines.text("two_after_all.txt").splitlines())
+
+
+def differ_in_what_is_not_said(name: str, other: str) -> bool:
+    """ "Catherine" and "Cathrine", "Margaret" and "Margret": a vowel between a consonant and an "r"; "Bashir" and
+    "Bashiru", which Hausa has no name end in a consonant."""
+    shorter, longer = sorted((name, other), key=len)
+    if len(shorter) > _SHORTEST and shorter[-1] in _ENDS_OF_THE_FAITH and longer == f"{shorter}u":
+        return True
+    return name[:2] == other[:2] and _as_said(name) == _as_said(other)
+
+
+def _as_said(name: str) -> str:
+    return name[:2] + _NOT_SAID.sub("", name[2:])
 
 
 def are_two_short_forms(name: str, other: str) -> bool:

@@ -26,9 +26,12 @@ _GROUPS = tuple(
         ("^hr(?=[iy])", "chr"), ("xh", "dzh"), ("(?<=sk)is$", "i"), ("(?<=berg)s$", ""), ("(?<=man)is$", ""),
         ("(?<=[oe]v)a?s$", ""),
         # Germans write so what is "ж" to Russians, and "ш", too.
-        ("sch(?=[aeiou])", "zh"), ("dzh", "j"), ("^q", "g"),
+        ("sch(?=[aeioud])", "zh"), ("dzh", "j"), ("^q", "g"),
     )
 )  # fmt: skip
+# Somalis write a "c" for what nobody else has a letter for, an "x" for an "h", and long vowels twice.
+_SOMALI = re.compile("^c(?=abdi|umar|ali$|usmaa?n|awo|iise|igaal|aasha|aadam)|x(?=a?am|a?as|uu?s|m)|(?<=ara)x$")
+_LONG = re.compile(r"([aeiou])\1")
 # After these Russians write "ё" for what is an "o" to everybody else.
 _YO = re.compile("(?<=[жчшщ])ё")
 # Bulgarians say so what is "shch" to Russians, and have a vowel where those have a sign.
@@ -90,6 +93,8 @@ def written_out(word: str) -> tuple[str, ...]:
         ways.append(_plain(lowered.replace("щ", "шт").replace("ъ", "а")))
     if _GREEK.search(lowered):
         ways += [_plain(_replaced(lowered, groups)) for groups in _GREEK_GROUPS]
+    if _SOMALI.search(plain):
+        ways.append(_LONG.sub(r"\1", _SOMALI.sub(lambda found: "h" if found[0] == "x" else "", plain)))
     ways += [group.sub(written, plain) for group, written in _GROUPS]
     return tuple(dict.fromkeys(filter(None, ways)))
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from syncd.matchers.naming import given
+from syncd.matchers.naming import given, surnames
 from syncd.model.folding import fold
 
 _GLUED = re.compile(r"([A-Z][a-zß-ÿ]{2,})((?:[OD]['’])?[A-Z][a-zß-ÿ]{2,})")
@@ -17,6 +17,9 @@ _SON_OF = re.compile(r"(?<!\S)M[c'’] ?(?=[A-Z][a-z])")
 # "W/Mariam" is "Woldemariam".
 _CUT_IN_ETHIOPIA = re.compile(r"(?<!\S)([GHKTW])/ ?(?=[A-Z][a-z]{2})")
 _IN_ETHIOPIA = {"G": "Gebre", "H": "Haile", "K": "Kidane", "T": "Tekle", "W": "Wolde"}
+# "Kovácsné" is a Kovács's wife.
+_WIFE_OF = re.compile(r"(?<!\S)([^\W\d_]{3,20})n[éÉ](?![\w])", re.IGNORECASE)
+_DOUBLE = re.compile(r"^([^\W\d_]{2,}) [-–] ([^\W\d_]{2,}(?:,|$))")
 # "Salah ad-Din" is one name.
 _OF_THE_FAITH = re.compile(r"(?<=\w)[\s-]+(?:ad|al|ed|el|ud|ul)[\s-]+d(?:i|ee|ie|ei)ne?\b", re.IGNORECASE)
 
@@ -29,8 +32,9 @@ def mended(text: str) -> str:
         except UnicodeError:
             text = unicodedata.normalize("NFC", text)
     text = _OF_THE_FAITH.sub("eddine", _IN_TWO.sub("عبد", text))
-    text = _SON_OF.sub("Mc", text)
+    text = _DOUBLE.sub(r"\1-\2", _SON_OF.sub("Mc", text))
     text = _CUT_IN_ETHIOPIA.sub(lambda found: _IN_ETHIOPIA[found[1]], text)
+    text = _WIFE_OF.sub(lambda found: found[1] if surnames.is_known(fold(found[1])) else found[0], text)
     glued = _GLUED.fullmatch(text.strip())
     return f"{glued[1]} {glued[2]}" if glued and _are_two_words(glued[1], glued[2]) else text
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from syncd.matchers.naming import at_home, far_east, fits, given, kinds, spelling, surnames, turning
+from syncd.matchers.naming import at_home, far_east, fits, given, kinds, run_together, spelling, surnames, turning
 from syncd.matchers.naming.kinds import Fit
 from syncd.matchers.naming.spelling import Slip
 from syncd.matchers.naming.words import Name, Word, in_one
@@ -19,7 +19,8 @@ _ABROAD = frozenset(
 )
 _PARTS = frozenset(("surname: part", "surname: part, spelt otherwise"))
 _GENERATION = "a generation left out"
-"""Which, beside a short form of the name, is left out by all: "Bob Hale" is "Robert Hale Jr" at work."""
+_AMONG_OTHERS = f"{_GENERATION}, among others"
+"""Whoever leaves more out leaves this out, too: "Robert Hale Jr", or "Robert L. Hale Jr", is "Bob Hale" at work."""
 _FIRST_LOST = frozenset((Slip.LETTER_MORE, Slip.AT_THE_START))
 _SERVANT = frozenset(("abdul", "abdel", "abdal"))
 _WITH_A_SURNAME = 3
@@ -46,6 +47,7 @@ def _at_home(name: Name) -> Name:
 
 def _ways(one: Name, two: Name) -> Iterator[Features]:
     if len(one.words) < 2 or len(two.words) < 2:
+        yield from map(dict, run_together.ways(one, two))
         return
     if one.words[0].native and two.words[0].native:
         whole = ["".join(word.native for word in reversed(name.words)) for name in (one, two)]
@@ -56,22 +58,25 @@ def _ways(one: Name, two: Name) -> Iterator[Features]:
         yield {"words cut elsewhere": 1.0}
     if _are_family_first(one, two):
         one, two = (replace(_turned(name), reversible=False) for name in (one, two))
+    one, two = _without_title(one, two), _without_title(two, one)
     pairs = [(one, two)]
     # What one wrote as two words makes that name the longer one.
     for glued in (_glued, _glued_end):
         pairs += [(glued(one), two)] if len(one.words) > len(two.words) else []
         pairs += [(one, glued(two))] if len(two.words) > len(one.words) else []
+    if (one.double or two.double) and (turned := _surnames_turned(one, two)):
+        pairs.append((turned, two))
     if one.told_by and not two.generation:
         pairs.append((_with_generation_as_surname(one), two))
     if two.told_by and not one.generation:
         pairs.append((one, _with_generation_as_surname(two)))
     pairs += [(a, b) for a in _as_read(one) for b in _as_read(two)][1:]
     pairs += [(a, b) for a in _as_called(one) for b in _as_called(two)][1:]
-    turned = turning.how_turned(one, two)
+    how = turning.how_turned(one, two)
     for a, b in pairs:
         yield from _straight(a, b)
         if a.reversible or b.reversible:
-            yield from _turned_round(a, b, turned)
+            yield from _turned_round(a, b, how)
 
 
 def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
@@ -97,6 +102,15 @@ def _turned_round(one: Name, two: Name, turned: str) -> Iterator[Features]:
             yield found
 
 
+def _without_title(one: Name, two: Name) -> Name:
+    """A name without an initial that may be a title, where the other has another name behind what that stood for:
+    "M. Ali Kaya" is Mehmet Kaya, and no Mehmet Akif Kaya."""
+    between = two.words[1:-1]
+    if not (one.called and between) or any(_stands_for(one.words[0], word) for word in between):
+        return one
+    return replace(one, called=tuple(called for called in one.called if not called.is_initial))
+
+
 def _begin_with_their_surname(one: Name, two: Name) -> bool:
     """Whether two that differ in their last word begin with one surname: "Tran Duc Hai" and "Tran Duc Ha"."""
     first = one.words[0].plain
@@ -110,7 +124,15 @@ def _begin_with_their_surname(one: Name, two: Name) -> bool:
 def _are_cut_elsewhere(one: Name, two: Name) -> bool:
     """Whether the letters are the same, and where a word ends is not: "Mar tin Oakley"."""
     plain = [[word.plain for word in name.words] for name in (one, two)]
+    if any(map(_begins_another_with_its_initial, (one, two))):
+        return False
     return plain[0] != plain[1] and "".join(plain[0]) == "".join(plain[1])
+
+
+def _begins_another_with_its_initial(name: Name) -> bool:
+    """Whether a given name and the initial behind it are another one in one: "Paul A." is no "Paula"."""
+    first, second = name.words[:2]
+    return second.is_initial and given.is_known(first.plain) and given.is_known(first.plain + second.plain)
 
 
 def _are_family_first(one: Name, two: Name) -> bool:
@@ -136,6 +158,8 @@ def _with_generation_as_surname(name: Name) -> Name:
 
 def _glued(name: Name) -> Name:
     """With the first two words in one, as "Karlheinz" has it."""
+    if _begins_another_with_its_initial(name):
+        return name
     return replace(name, words=(in_one(name.words[:2]), *name.words[2:]))
 
 
@@ -152,16 +176,32 @@ def _as_called(name: Name) -> list[Name]:
     words = name.words
     if len(words) < 3:
         return [name]
-    if not words[0].eastern and words[1].eastern and far_east.is_surname(words[1].plain):
+    if _is_western(words[0]) and words[1].eastern and far_east.is_surname(words[1].plain):
         return [name, replace(name, words=(words[0], *words[2:], words[1]), reversible=False)]
-    if not words[-1].eastern and words[0].eastern and far_east.is_surname(words[0].plain):
+    if _is_western(words[-1]) and words[0].eastern and far_east.is_surname(words[0].plain):
         return [name, replace(name, words=(words[-1], *words[1:-1], words[0]), reversible=False)]
     return [name]
+
+
+def _is_western(word: Word) -> bool:
+    """Whether a word beside a Chinese name is none of it, though its letters might be: "Vivian"."""
+    if not word.eastern:
+        return True
+    return given.is_common(word.plain) and not (spelling.is_syllable(word.plain) or far_east.may_be_pinyin(word.plain))
 
 
 def _as_read(name: Name) -> list[Name]:
     """The name, and as it is read in Japan, where the surname ends elsewhere."""
     return [name, replace(name, words=name.in_japan)] if name.in_japan else [name]
+
+
+def _surnames_turned(one: Name, two: Name) -> Name | None:
+    """One, with its double surname as the other has it: "Denby-Cole" and "Cole-Denby"; None where that is another."""
+    last = one.words[-2:][::-1]
+    if min(len(one.words), len(two.words)) <= len(last) or last == two.words[-2:][::-1]:
+        return None
+    alike = all(a.plain == b.plain for a, b in zip(last, two.words[-2:], strict=True))
+    return replace(one, words=(*one.words[:-2], *last)) if alike else None
 
 
 def _turned(name: Name) -> Name:
@@ -184,13 +224,20 @@ def _straight(one: Name, two: Name) -> Iterator[Features]:
             for side, fit in (("given", first), ("surname", last)):
                 _tell(side, fit, found)
             _tell_both(first, last, found)
-            if first.kind == "another form" and _GENERATION in found:
-                found[f"{_GENERATION}, of a short form"] = found.pop(_GENERATION)
+            if _GENERATION in found and (first.kind == "another form" or _leaves_more_out(one, two)):
+                found[_AMONG_OTHERS] = found.pop(_GENERATION)
             if last.kind in _ABROAD and _have_western_names(one, two):
                 found["surname: as another country writes it, Western name before"] = 1.0
             if first.kind == "initial" and last.kind == "same" and surnames.is_common(one.words[-1].plain):
                 found["given: initial, before a common surname"] = 1.0
             yield found
+
+
+def _leaves_more_out(one: Name, two: Name) -> bool:
+    """Whether the name that does not say which of a family it is has fewer words, too, or no accents."""
+    told, cut = (one, two) if one.generation else (two, one)
+    has_more = len(cut.words) < len(told.words) and told.words[-1:] != told.told_by
+    return has_more or (told.accented and not cut.accented)
 
 
 def _has_a_syllable_more(one: Name, two: Name) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from syncd.matchers.naming import fits, holes
+from syncd.matchers.naming import fits, holes, run_together
 from syncd.matchers.naming.words import Name, Word, in_one, parse
 
 
@@ -14,6 +14,8 @@ def share_no_surname(name: str, other: str) -> bool:
     name, other = min(name, other), max(name, other)
     one, two = parse(holes.filled(name, other)), parse(holes.filled(other, name))
     if _is_read_in_several_ways(one) or _is_read_in_several_ways(two) or _letters(one.words) == _letters(two.words):
+        return False
+    if any(run_together.ways(one, two)):
         return False
     more = len(one.words) - len(two.words)
     return all(

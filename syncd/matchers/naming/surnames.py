@@ -9,6 +9,7 @@ from syncd.matchers.naming import lines
 _SLAVIC = (
     "ov", "ev", "ova", "eva", "off", "eff", "in", "ina", "yn", "yna", "sky", "ski", "skiy", "skii", "skij", "ska",
     "skaya", "skaia", "skaja", "enko", "uk", "yuk", "chuk", "tchouk", "ow", "ew", "owa", "ewa", "ich", "itch", "icz",
+    "nko", "shko", "chko",
 )  # fmt: skip
 
 _SAID = tuple("aeiouy")
@@ -19,6 +20,7 @@ _HIS_AND_HERS = (
     ("ys", "iene"), ("ys", "yte"), ("us", "iene"), ("us", "ute"), ("ins", "ina"), ("ek", "kova"), ("ec", "cova"),
     ("a", "ova"),
 )  # fmt: skip
+_TAMIL = re.compile("(man)[iy]a[mn]$")
 _SHORTEST_STEM = 4
 # "и" and "г" are spoken otherwise by Ukrainians, and written otherwise in Latin letters.
 _UKRAINIAN = re.compile("kh|[hg]|iy|yi|ii|ij|y[aueo]|i[aueo]|j[aueo]|[yi]")
@@ -28,6 +30,9 @@ _OF_BELARUS = re.compile("[aeo]u(?![aeiouy])|(?:ava|enka|onka|[iy]onak)$|^h|dz[e
 _CONSONANTS_OF_BELARUS = {"dz": "d", "ts": "t", "u": "v", "h": "g"}
 # "h" is a "g" but behind what it makes another sound, and a short "u" a "v".
 _RUSSIAN_FOR_BELARUS = re.compile("dz(?=[eiy])|ts(?=[iey])|(?<=[aeo])u(?![aeiouy])|(?<![kcszgt])h")
+# Surnames whose first vowels bear no stress, so that an "o" is said and written as an "a": "Navitski", "Yarashevich".
+_UNSTRESSED_A = re.compile(r"[ao].*(?:vich|[tn]sk(?:i[yij]?|y))$")
+_A_AND_O = str.maketrans("o", "a")
 _UNSTRESSED = re.compile("[yij]?[aeo]")
 
 _OF_ARMENIA = re.compile("[a-z]{3,}[iy]an")
@@ -47,6 +52,10 @@ _MADE_OF = (
     "vall", "vik", "wald/waldt", "wall", "wein", "weiss", "weid", "wester", "winkel",
 )  # fmt: skip
 _PARTS = {spelling: part.partition("/")[0] for part in _MADE_OF for spelling in part.split("/")}
+
+# What surnames of Germany and its neighbours end in.
+_OF_THE_WEST = "er", "ert", "mann", "berg", "burg", "feld", "ke", "son", "ing", "ig", "el"
+_O_AND_U = str.maketrans("u", "o")
 
 # What Slavic surnames are made with, and what is another spelling of one of these.
 _ENDINGS = (
@@ -147,6 +156,10 @@ def are_of_two_neighbours(word: str, other: str) -> bool:
 def are_spelt_in_belarus(word: str, other: str) -> bool:
     """Whether one of two folded surnames is as Belarus writes it, by the sound, and the other as Russia does: "Kazlou"
     and "Kozlov", "Piatrou" and "Petrov", "Dzemidovich" and "Demidovich"."""
+    if word[0] == other[0] and _UNSTRESSED_A.search(word) and _UNSTRESSED_A.search(other):
+        one, two = (_UKRAINIAN.sub(_in_russian, each.translate(_A_AND_O)) for each in (word, other))
+        if one == two:
+            return True
     marked = _OF_BELARUS.search(word), _OF_BELARUS.search(other)
     return bool(marked[0]) != bool(marked[1]) and _by_the_sound(word) == _by_the_sound(other)
 
@@ -179,9 +192,16 @@ def are_longer_and_shorter(word: str, other: str) -> bool:
 
 
 def differ_in_what_is_not_said(word: str, other: str) -> bool:
-    """ "Whitcomb" and "Whitcombe": an "e" behind a consonant, at the end."""
+    """ "Whitcomb" and "Whitcombe": an "e" behind a consonant, at the end; "Subramaniam" and "Subramanian"."""
     shorter, longer = sorted((word, other), key=len)
-    return longer == f"{shorter}e" and shorter[-1:] not in _SAID
+    if longer == f"{shorter}e" and shorter[-1:] not in _SAID:
+        return True
+    return _TAMIL.sub(r"\1ian", word) == _TAMIL.sub(r"\1ian", other)
+
+
+def are_two_in_the_west(word: str, other: str) -> bool:
+    """ "Köster" and "Küster", where no vowel stands for the other as in the South."""
+    return word.translate(_O_AND_U) == other.translate(_O_AND_U) and word.endswith(_OF_THE_WEST)
 
 
 def are_of_one_root(word: str, other: str) -> bool:

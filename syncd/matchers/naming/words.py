@@ -9,6 +9,7 @@ from syncd.matchers.naming import (
     abjads,
     at_home,
     far_east,
+    former,
     given,
     honours,
     japan,
@@ -27,13 +28,6 @@ _MOST = 8
 
 _SHORT_MAC = 5
 """Letters up to which "Mac" is no part that is also written "Mc"."""
-_FORMER = re.compile(
-    r"[\s(,]{0,3}\b(?:née|nee|né|geb\.?|geborene?|formerly|previously|ex|ehem\.?|ehemals|rođ\.?|rođena|z domu"
-    r"|урожд[её]нная|урожд\.?|nata|ép\.?"
-    r"|épouse|rozen[áa]|roz\.|szül\.?|född|født|fødd|o\.s\.|de soltera|nascida|voorheen|vormals|früher|prev\.|fka|aka)"
-    r"\s{1,3}([^\s(),]{2,40}(?: [^\s(),]{2,40})?)\)?",
-    re.IGNORECASE,
-)
 _CALLED = re.compile(r"[(\"“„«‘']([^\s()\"“”„«»’']{2,30})[)\"”“»’']")
 _IN_BRACKETS = re.compile(r"\(([^\s()]{2,30})\)")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\s(?:via|@|\||/|[-–—])\s.*", re.IGNORECASE)
@@ -44,9 +38,11 @@ _GENERATION_BESIDE = re.compile(
 )
 _INITIALS = re.compile(r"(?!NG$)[B-DF-HJ-NP-TV-Z]{2}")
 """Two initials in one; Ng and what ends in a vowel are names."""
+_INITIALS_IN_ADDRESS = re.compile(r"(?!ng|st|wm|[dm]r|ms)[b-df-hj-np-tv-xz]{2}")
 _INITIALS_OR_NAME = re.compile(r"[AEIOUY][B-DF-HJ-NP-TV-Z]")
 # "Al-Saud" is "al Saud": the article is no name of its own.
 _ARTICLE = re.compile(r"(?<=\s)(al|el|ul)[-‐‑](?=\w)", re.IGNORECASE)
+_DOUBLE = re.compile(r"(?<=\s)[^\W\d_]{2,}[-‐‑][^\W\d_]{2,}$")
 _ADDRESS = re.compile(r"\S@\S")
 _COMPANY = re.compile(r"[,\s]+(?:at|bei|from|chez|@)\s+\S.*$", re.IGNORECASE)
 _NAME_AT_HOME = re.compile(r"^([一-鿿가-힣]{2,5})(?=[\s(（/|])|(?<=[\s(（/|])([一-鿿가-힣]{2,5})[)）]?$")
@@ -119,7 +115,8 @@ class Name:
 
     Where what tells the `generation` may be a surname, it is `told_by` that. `in_japan` are the words of a name in
     characters whose surname is longer in Japan than it were in China. `at_home` is the whole name as it stands once
-    more, in Chinese or Korean letters.
+    more, in Chinese or Korean letters. `accented` says that some letters have marks, `double` that the surname is two
+    with a hyphen between.
     """
 
     words: tuple[Word, ...]
@@ -131,6 +128,8 @@ class Name:
     told_by: tuple[Word, ...] = ()
     in_japan: tuple[Word, ...] = ()
     at_home: tuple[Word, ...] = ()
+    accented: bool = False
+    double: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -142,7 +141,7 @@ def parse(written: str) -> Name:
     text, beside = _without_name_at_home(text)
     text, western = _without_western_name(text)
     text, generation = _with_generation_beside(text)
-    text, former = _without_former(text)
+    text, before = former.without(text)
     called = (*western, *(word for found in _CALLED.finditer(text) for word in _called(found[1])))
     bracketed = _IN_BRACKETS.findall(text)
     behind = bracketed[-1] if bracketed and text.rstrip().endswith(f"({bracketed[-1]})") else ""
@@ -151,7 +150,7 @@ def parse(written: str) -> Name:
     native = with_kana or at_home.read(text)
     if native:
         in_japan = () if with_kana else _at_home(_read_in_japan(text))
-        once = _words(former)
+        once = _words(before)
         return Name(_at_home(native), once, called, generation, reversible=False, in_japan=in_japan)
     text, listed = order.given_names_first(text)
     sex = order.sex(text) or next(filter(None, (honours.sex(fold(word)) for word in bracketed)), "")
@@ -159,24 +158,16 @@ def parse(written: str) -> Name:
         text, listed = order.capitals_turned(text)
     text, token = _without_generation(text)
     words, titles = _without_honours(text)
-    once = (*_words(former), *_borne_too(words, behind))
+    once = (*_words(before), *_borne_too(words, behind))
     told_by = _words(token) if honours.may_be_surname(token) else ()
     generation = generation or honours.generation(token)
     whole = _marked(_spelt_out(words[:_MOST], bracketed))
     reversible = not (listed or honours.tells_whose_child(text))
-    return Name(whole, once, (*called, *titles), generation, reversible, sex, told_by, at_home=beside)
-
-
-def _without_former(text: str) -> tuple[str, str]:
-    """A name without the surname before, or the other one, that it tells; and that."""
-    found = _FORMER.search(text)
-    if not found or not text[: found.start()].strip():
-        return text, ""
-    first, _, second = found[1].partition(" ")
-    if not (second and order.is_shouted(first) and not order.is_shouted(second)):
-        return f"{text[: found.start()]} {text[found.end() :]}", found[1]
-    # "LEROUX épouse MARTINET Sylvie": a surname in capitals ends with them.
-    return f"{text[: found.start()]} {second} {text[found.end() :]}", first
+    double = _DOUBLE.search(text) is not None
+    return Name(
+        whole, once, (*called, *titles), generation, reversible, sex, told_by,
+        at_home=beside, accented=not text.isascii(), double=double,
+    )  # fmt: skip
 
 
 def _spelt_out(words: tuple[Word, ...], bracketed: list[str]) -> tuple[Word, ...]:
@@ -335,7 +326,7 @@ def _is_no_name(token: str, folded: str, left: int, kept: list[Word], *, titled:
 
 def _named(token: str, particles: str, *, first: bool) -> list[Word]:
     """The words of a token, which may be two initials in one; the first of them with the particles before it."""
-    parts = token if first and _are_initials(token) else token.split(".")
+    parts = token if first and _are_initials(token) else _parts(token)
     words = [word for part in parts for word in _words(part)]
     if particles and words:
         words[0] = replace(words[0], forms=(*words[0].forms, *(particles + form for form in words[0].forms)))
@@ -344,6 +335,12 @@ def _named(token: str, particles: str, *, first: bool) -> list[Word]:
     if len(words) > 1 and _CUT_IN_ONE.fullmatch(token):
         words = [replace(word, clipped=not word.is_initial) for word in words]
     return words
+
+
+def _parts(token: str) -> list[str]:
+    """What dots part, and of the first half of an address initials in one: "jm.martin"."""
+    first, dot, rest = token.partition(".")
+    return [*first, *rest.split(".")] if dot and rest and _INITIALS_IN_ADDRESS.fullmatch(first) else token.split(".")
 
 
 def _are_initials(token: str) -> bool:
