@@ -31,11 +31,11 @@ from syncd.model import given_names
 from syncd.model.folding import fold
 from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactField
 
-_LIKELY_NEWS, _LIKELY_FACT = 0.66, 0.63
+_LIKELY_NEWS, _LIKELY_FACT = 0.6, 0.63
 """From how likely on it is said."""
 _KEPT = 0.4
 """From how likely on it is still said where rules have read it."""
-_WORTH = -2.5
+_WORTH = -3.5
 """What must speak for a sentence by its words (log odds) for what it holds to be weighed."""
 _QUOTED = 300
 """Characters of a quote that are looked for in the sentences."""
