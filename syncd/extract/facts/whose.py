@@ -63,23 +63,35 @@ def _presenting(language: str) -> _Presenting | None:
     return _Presenting(*(when_asked(pattern, re.IGNORECASE) for pattern in patterns))
 
 
-def about(letter: Letter, at: int) -> str:
+def about(letter: Letter, at: int, start: int | None = None) -> str:
     """The name of somebody else of whom a sentence tells facts, "" for the writer or where nobody else is meant.
 
-    A "she" is whoever was named last, or "she" where nobody was. Who is presented without a name is "a planner".
+    A "she" is whoever was named last, or "she" where nobody was. Who is presented without a name is "a planner". Where
+    both the writer and a "she" are told of, the last of them before the fact that begins at `start` is the one.
     """
     sentence = letter.sentences[at]
     if presented := _presented(letter, sentence):
         return presented
-    if _own(letter.language).search(sentence):
+    third = _third_told(letter.language, sentence, start)
+    if third is None and _own(letter.language).search(sentence):
         return ""
     if named := _named(letter, sentence):
         return named
-    thirds = _THIRDS.get(letter.language)
-    third = thirds.search(sentence) if thirds else None
     if third is not None and (named := _before(letter, sentence, third.start()) or meant.of(letter, at)):
         return named
     return _presented_before(letter, at) or ((third["who"] or third["he"]).lower() if third else "")
+
+
+def _third_told(language: str, sentence: str, start: int | None) -> re.Match[str] | None:
+    """The first "she" of what is told of others: behind the last word for the writer before a place, if one is given.
+
+    Where the place is not known, nobody else is told of where there is such a word anywhere.
+    """
+    end = len(sentence) if start is None else start
+    thirds, own = _THIRDS.get(language), list(_own(language).finditer(sentence, 0, end))
+    if thirds is None or (own and start is None):
+        return None
+    return thirds.search(sentence, own[-1].end() if own else 0, end)
 
 
 def _before(letter: Letter, sentence: str, end: int) -> str:

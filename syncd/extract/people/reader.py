@@ -77,6 +77,7 @@ def read(
     said = told(letter, news, facts)
     weighed = list(weigh(letter, said, region=region))
     chances = {(one.at, one.kind, one.value.casefold()): one.chance for one in weighed}
+    places = {(one.kind, one.value): one.start for one in weighed}
     plain = {(one.kind, one.value) for one in news if one.confidence >= _PLAIN}
     doubted = {
         (kind, value)
@@ -91,7 +92,7 @@ def read(
     return (
         (*kept, *_agreeing([one for one in announced if one is not None], kept)),
         (
-            *(_of_whom(one, letter) for one in known),
+            *(_of_whom(one, letter, places.get((one.field, one.value))) for one in known),
             *(_fact(one, letter) for one in added if isinstance(one.kind, FactField)),
         ),
     )
@@ -318,13 +319,13 @@ def _about(one: Weighed, letter: Letter) -> str | None:
     return next(filter(None, named), None if another else "")
 
 
-def _of_whom(fact: Fact, letter: Letter) -> Fact:
-    """The fact as one of whoever it is of."""
+def _of_whom(fact: Fact, letter: Letter, start: int | None = None) -> Fact:
+    """The fact as one of whoever it is of; where it begins in its sentence, if that is known."""
     at = _where(letter, fact.quote)
-    about = whose.about(letter, at) if at is not None else ""
+    about = whose.about(letter, at, start) if at is not None else ""
     return replace(fact, about=about) if about else fact
 
 
 def _fact(one: Weighed, letter: Letter) -> Fact:
-    about, certain = whose.about(letter, one.at), tellers.is_certain(letter.sentences[one.at], one.start)
+    about, certain = whose.about(letter, one.at, one.start), tellers.is_certain(letter.sentences[one.at], one.start)
     return Fact(FactField(one.kind), one.value, letter.quote(one.at), round(one.chance, 3), about, certain)
