@@ -163,6 +163,13 @@ def _supposes(text: str) -> bool:
     return _SUPPOSED.search(text) is not None and _SUPPOSED.search(_NO_IF.sub(" ", text)) is not None
 
 
+def supposes_of_himself(sentence: str) -> bool:
+    """Whether a sentence begins with what would be if the writer did something: "If I lived in Leeds I'd want £80k"."""
+    plain = _NO_IF.sub(" ", sentence).lstrip()
+    match = _SUPPOSED.match(plain)
+    return match is not None and _SELF.match(plain, match.end() + 1) is not None
+
+
 def speaks_of_jobs(text: str) -> bool:
     """Whether it speaks of a job to be filled: not of the one that somebody has, had, or lost."""
     return _JOBS.search(text) is not None and _JOBS.search(_OWN_JOB.sub(" ", text)) is not None

@@ -16,16 +16,22 @@ from syncd.model.folding import fold
 
 _SMALL = frozenset(words(sentences.COMMON))
 _POSSESSED = when_asked(rf"(?<!\w){pieces.POSSESSOR}[a-z]")
-_SUBJECT = when_asked(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON}){pieces.DOES}")
+_SUBJECT = when_asked(rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<name>{slots.PERSON})(?:{pieces.DOES}|:\s)")
+_NOBODY = {"fr": r"(?!\s(?:faut|y|reste|s'agit|se)(?!\w))", "de": r"(?!\s(?:\w{1,20}n|sind)(?!\w))"}
+"""What stands behind a "he" that is nobody, and behind a "Sie" that is the reader."""
+_THINGS = frozenset({"de", "fr", "nl", "ru"})
+"""Languages in which a "he" inside of a sentence may as well be a thing."""
 
 
 def _third(language: str) -> re.Pattern[str]:
-    """A "he", a "his" or a "lives" of a language where a part of a sentence begins with it."""
-    he = any_of((*tellers.HE_OR_SHE[language], *tellers.HIS_OR_HER.get(language, ())))
+    """A "he", a "his" or a "lives" of a language where a part of a sentence begins with it, none with a label.
+
+    Inside of a sentence ("but he wants more") it is a `he`.
+    """
+    he = rf"{any_of((*tellers.HE_OR_SHE[language], *tellers.HIS_OR_HER.get(language, ())))}{_NOBODY.get(language, '')}"
     inside = rf"(?<!\w)(?:{any_of(tellers.BEFORE_HE[language])})(?<=['\w])\s?(?P<he>(?-i:{he}))"
-    return when_asked(
-        rf"(?:(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{he}|{any_of(tellers.DOES[language])})|{inside})(?!\w)", re.IGNORECASE
-    )
+    does = rf"{any_of(tellers.DOES[language])}(?!\s?:)"
+    return when_asked(rf"(?:(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>{he}|{does})|{inside})(?!\w)", re.IGNORECASE)
 
 
 _THIRDS = {language: _third(language) for language in tellers.HE_OR_SHE}
@@ -79,19 +85,21 @@ def about(letter: Letter, at: int, start: int | None = None) -> str:
         return named
     if third is not None and (named := _before(letter, sentence, third.start()) or meant.of(letter, at)):
         return named
+    if third is not None and third["he"] and letter.language in _THINGS:
+        third = None
     return _presented_before(letter, at) or ((third["who"] or third["he"]).lower() if third else "")
 
 
 def _third_told(language: str, sentence: str, start: int | None) -> re.Match[str] | None:
-    """The first "she" of what is told of others: behind the last word for the writer before a place, if one is given.
+    """The first "she" of what is told of others, be it behind the fact, where no word is the writer's.
 
-    Where the place is not known, nobody else is told of where there is such a word anywhere.
+    Where there is one, others are told of between the last such word and the place of the fact, if that is known.
     """
-    end = len(sentence) if start is None else start
-    thirds, own = _THIRDS.get(language), list(_own(language).finditer(sentence, 0, end))
+    thirds, own = _THIRDS.get(language), list(_own(language).finditer(sentence))
     if thirds is None or (own and start is None):
         return None
-    return thirds.search(sentence, own[-1].end() if own else 0, end)
+    before = [word for word in own if word.end() <= (start or 0)]
+    return thirds.search(sentence, before[-1].end() if before else 0, start if own and start else len(sentence))
 
 
 def _before(letter: Letter, sentence: str, end: int) -> str:

@@ -31,7 +31,7 @@ from syncd.model import given_names
 from syncd.model.folding import fold
 from syncd.model.statements import Announcement, AnnouncementKind, Fact, FactField
 
-_LIKELY_NEWS, _LIKELY_FACT = 0.6, 0.63
+_LIKELY_NEWS, _LIKELY_FACT = 0.62, 0.63
 """From how likely on it is said."""
 _KEPT = 0.4
 """From how likely on it is still said where rules have read it."""
@@ -146,9 +146,9 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
     An employer follows nobody and is no surname, nor does who stands in at a meeting; no title or surname is new that
-    is said to end, and a person is neither title nor employer; rent and debts are no pay, a day for an interview is no
-    first day at work; nobody lives where they would if they did, and who is on leave, or leaves a note, has left
-    nobody.
+    is said to end, and a person is neither title nor employer; rent and debts are no pay, nor is what the writer would
+    want if; a day for an interview is no first day at work; nobody lives where they would if they did, and who is on
+    leave, or leaves a note, has left nobody.
     """
     sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
@@ -161,7 +161,7 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
         return True
     if one.kind is FactField.SALARY:
         other = salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
-        return other or salaries.is_owed(sentence)
+        return other or salaries.is_owed(sentence) or tellers.supposes_of_himself(sentence)
     if one.kind is AnnouncementKind.AWAY_UNTIL and (returns.is_over(sentence) or returns.is_of_a_thing(sentence)):
         return True
     if one.kind is FactField.AVAILABILITY:

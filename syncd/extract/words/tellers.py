@@ -61,16 +61,15 @@ HE_OR_SHE: Rows = {language: (*row, *SHE[language]) for language, row in HE.item
 
 # What he or she does, where nobody is named that does it: "Lives in Leeds, wants 40k"; no form of the writer's.
 DOES: Rows = {
-    "en": ("lives", "wants", "earns", "expects", "commutes", "needs", "rents", "asks for", "hopes for"),
+    "en": ("lives", "wants", "earns", "expects", "commutes", "rents", "asks for", "hopes for"),
     "de": ("wohnt", "lebt", "verdient", "sucht", "kommt aus", "erwartet", "bekommt", "verlangt"),
     "fr": ("vit", "veut", "doit", "peut"),
     "es": (
-        "vive", "quiere", "pide", "reside", "gana", "cobra", "busca", "puede", "tiene que", "necesita",
-        "está disponible",
+        "vive", "quiere", "pide", "reside", "gana", "cobra", "busca", "está disponible",
     ),
     "nl": ("woont", "vraagt", "zoekt", "verdient", "komt uit"),
     "ru": (
-        "живёт", "живет", "проживает", "просит", "хочет", "получает", "ищет", "может", "рассчитывает", "зарабатывает",
+        "живёт", "живет", "проживает", "просит", "хочет", "получает", "ищет", "рассчитывает", "зарабатывает",
         "ожидает", "снимает",
     ),
 }  # fmt: skip
