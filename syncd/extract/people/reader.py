@@ -15,6 +15,7 @@ from syncd.extract.announcements import (
     reach,
     renaming,
     returns,
+    slots,
     titles,
     workplaces,
 )
@@ -147,8 +148,8 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
 
     An employer follows nobody and is no surname, nor does who stands in at a meeting; no title or surname is new that
     is said to end, and a person is neither title nor employer; rent and debts are no pay, nor is what the writer would
-    want if; a day for an interview is no first day at work; nobody lives where they would if they did, and who is on
-    leave, or leaves a note, has left nobody.
+    want if; a day for an interview is no first day at work; nobody lives where they would if they did, nor in a Priya;
+    and who is on leave, or leaves a note, has left nobody.
     """
     sentence = letter.sentences[one.at]
     if one.kind is AnnouncementKind.SUCCESSOR:
@@ -171,7 +172,9 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
             return leaving.is_left_there(sentence, one.value)
         return returns.is_on_leave(sentence) or leaving.leaves_something(sentence)
     if one.kind is FactField.LOCATION and (
-        homes.is_passing(sentence, one.start) or _is_supposed(sentence, one.start, letter.language)
+        homes.is_passing(sentence, one.start)
+        or _is_supposed(sentence, one.start, letter.language)
+        or _is_called_so(one.value)
     ):
         return True
     return _is_of_a_firm(one.kind, sentence)
@@ -181,6 +184,12 @@ def _names_a_person(letter: Letter, one: Weighed) -> bool:
     """Whether it is the whole name of somebody, and so neither a title nor, where no rule has read it, a company."""
     named = (name for _, name in pieces.others(letter, letter.sentences[one.at]))
     return one.value in named and given_names.is_common(fold(one.value.partition(" ")[0]))
+
+
+def _is_called_so(place: str) -> bool:
+    """Whether people are called so, and no town is: "Kind regards Priya"."""
+    name = place.casefold()
+    return given_names.is_common(fold(place)) and name not in candidates.TOWNS and not slots.is_place(place)
 
 
 def _is_supposed(sentence: str, at: int, language: str) -> bool:

@@ -118,7 +118,7 @@ def test_the_quote_is_the_sentence_and_the_chance_is_the_confidence() -> None:
             {("new_email", "Oyelaran")},
         ),
         ("Our colleague has received a new mailbox, f.oyelaran@plessnerwerk.example.", set()),
-        ("Onze collega Femke Stam is per 1 december hoofd productie.", {("new_title", "Femke Stam")}),
+        ("Onze collega Femke Stam is sinds kort hoofd productie.", {("new_title", "Femke Stam")}),
         ("Hi Lisa Varney,\n\nshe's gone over to Blue Heron Staffing.", set()),
         (
             "The payslips for Yusuf Demir bounced. His new address is y.demir@letterbarn.example.",
@@ -133,6 +133,14 @@ def test_news_of_somebody_else_is_not_the_writers(text: str, about: set[tuple[st
 
 def test_a_name_that_is_given_up_is_not_the_one_that_somebody_bears_now() -> None:
     assert "surname_change=Katz" not in told("Got married in September, so I'm Pemberton now and no longer Katz.")
+
+
+def test_nobody_lives_in_a_given_name() -> None:
+    message = Message(None, WRITTEN, (Address("Tom Wright", "tom@wright.example"),), (), (), (), (), "Pay", PAY)
+    assert [one.value for one in mail.read(message, region="GB").facts] == ["62000 GBP/year"]
+
+
+PAY = "My salary expectation is £62,000.\n\nKind regards\nPriya\n"
 
 
 def test_nobody_joins_what_they_leave() -> None:
