@@ -23,14 +23,15 @@ _VOWELS = frozenset("aeiouy")
 _SURNAMES = """
     aas abt ahn aho ali alm amo asp bae bai bak bal ban bas bek ben bie bir boe bom bos bou brk bru bud bui cai cal
     can cao cha che chi cho chu cid cox cui cyr dai dal dam dan dao dar das day del den deo der dey die din doe dos
-    dua eck elo erm eze fan fay fox fry fux gal gao gay gil gim goh grk guo gut guy hak ham han hao heo het hou hoz
-    hsu hua hui huo hur jan jha jia jin joe joo kam kan kao kar kas kay key kho kim koc kof koh kok koo kos kou krk
-    kuo lad lai lal lam las lau law lee lei leo lew lie lim lin liu lof loo low loy luc lui luo luu luz mac mai mak
-    man mao mas may mei mil min mir moe mok mol mun mur naf nam nek nes ney ngo nie noh nus nys oak obi oda ojo ong
-    orr ots ott oza pae pai pak pal pan pau paz pla pol pou pre pyo qin qiu rai raj rak ram rao rau ray rek ren rey
-    rim rio roa roh roo ros roy rus rys ryu sam san sas sem sen seo sha shi sim sin siu smrz som son srb suh sui sun
-    sur tai tak tam tan tao ter the toe trn tse tso tur uit und van vaz ven vig vik vlk von vos vrh wal wan wei wel
-    wen wit won woo xia xie xin xue yan yao yau yeh yen yeo yim yin yip yon yoo you yue yun zak zhu zou zuo
+    dua eck elo eom erm eze fan fay fok fox fry fux gal gan gao gay gil gim goh grk guo gut guy hak ham han hao heo
+    het hou hoz hsu hua hui huo hur jan jha jia jin joe joo kam kan kao kar kas kay key kho kim koc kof koh kok koo
+    kos kou krk kuo lad lai lal lam las lau law lee lei leo lew lie lim lin liu lof loh loo low loy luc lui luk luo
+    luu luz mac mai mak man mao mas may mei mil min mir moe mok mol mun mur naf nam nek nes ney ngo nie noh nus nys
+    oak obi oda ojo ong ooi orr ots ott oza pae pai pak pal pan pau paz pek pla poh pol pou pre pyo qin qiu rai raj
+    rak ram rao rau ray rek ren rey rim rio roa roh roo ros roy rus rys ryu sam san sas sem sen seo sha shi sim sin
+    siu smrz som son srb suh sui sun sur tai tak tam tan tao teo ter the toe trn tse tso tur uit und van vaz ven vig
+    vik vlk von vos vrh wal wan wei wel wen wit won woo xia xie xin xue yan yao yau yeh yen yeo yim yin yip yon yoo
+    you yue yun zak zhu zou zuo
 """
 """Surnames that in capitals look like the letters of a firm, folded: of three letters, or without vowels."""
 _PIECE = re.compile(r"[^\W\d_]+")
