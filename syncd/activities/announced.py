@@ -36,12 +36,14 @@ class News:
     """One announcement, when it was made and whose it is; `person` is the record with what is dead on it.
 
     `mail` is where it stands; None for what was not said in words: a changed signature is as good as a word.
+    `formerly` is what else the employer on the record was called.
     """
 
     said: Announcement
     at: datetime | None
     person: Person
     mail: MailReading | None = None
+    formerly: tuple[str, ...] = ()
 
 
 def is_said(announcement: Announcement) -> bool:
@@ -86,7 +88,9 @@ def _field(field: str) -> Callable[[News, Known, Sameness], Iterator[ProposalDra
     def asked_about(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft]:
         old = getattr(news.person.record, field)
         if said := news.said.value:
-            yield _change(news, field, said, old=old, value=fold(said), is_known=bool(old) and same[field](old, said))
+            on_record = (old, *news.formerly) if field == "company" else (old,)
+            is_known = any(one and same[field](one, said) for one in on_record)
+            yield _change(news, field, said, old=old, value=fold(said), is_known=is_known)
 
     return asked_about
 
@@ -105,7 +109,7 @@ def _leaving(news: News, known: Known, same: Sameness) -> Iterator[ProposalDraft
     """Whether somebody left where the record has them, with the addresses that they had there."""
     record = news.person.record
     company = news.said.value or record.company
-    if record.company and not same["company"](record.company, company):
+    if record.company and not any(same["company"](one, company) for one in (record.company, *news.formerly)):
         return
     gone = tuple(_addresses_there(news, company))
     if not (record.company or gone):

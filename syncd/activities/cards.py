@@ -100,7 +100,7 @@ def _changes(reading: CardReading, person: KnownPerson, known: Known, at: dateti
             yield change(person, "email", email, confidence=HANDED_OVER, told_at=at)
     for phone in reading.phones:
         yield from new_numbers.lacking(person, phone, at)
-    if card.company and fold(card.company) != fold(person.company):
+    if card.company and fold(card.company) not in map(fold, (person.company, *person.formerly)):
         said = fold(card.company)
         old = person.company
         yield change(person, "company", card.company, old=old, value=said, confidence=HANDED_OVER, told_at=at)

@@ -49,9 +49,11 @@ def _address_at(person: KnownPerson, domain: str) -> str:
 
 def _employer(person: KnownPerson, told: Sequence[str], owners: Sequence[str]) -> Evidence:
     """By all that is told of where the sender works, and by the companies whose domain the address is at."""
-    if any(is_same_firm(one, person.company) for one in told):
-        how = ", whose domain the address is at" if any(is_same_firm(one, person.company) for one in owners) else ""
-        return Evidence(EvidenceKind.COMPANY, person, SAME_EMPLOYER, f"works at {person.company}{how}")
+    for name in (person.company, *person.formerly):
+        if any(is_same_firm(one, name) for one in told):
+            how = ", whose domain the address is at" if any(is_same_firm(one, name) for one in owners) else ""
+            how = how if name == person.company else f", which was {name}{how}"
+            return Evidence(EvidenceKind.COMPANY, person, SAME_EMPLOYER, f"works at {person.company}{how}")
     return Evidence(EvidenceKind.COMPANY, person, OTHER_EMPLOYER, f"works at {person.company}, not at {told[0]}")
 
 

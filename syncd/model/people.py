@@ -119,7 +119,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """As much of a person as matching needs."""
+    """As much of a person as matching needs; `formerly` are other names that the company had, or companies in it."""
 
     id: PersonId
     name: str
@@ -128,6 +128,7 @@ class KnownPerson:
     phones: tuple[str, ...] = ()
     location: str = ""
     emails: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,9 @@ def is_outdated(draft: ProposalDraft, history: Sequence[PersonChange]) -> bool:
 
 def _asked(told: _Told, record: Person | None, known: Known) -> Iterator[ProposalDraft]:
     if record is not None:
-        yield from announced.asked(News(told.said, told.mail.date, record, told.mail), known, SAME)
+        yield from announced.asked(
+            News(told.said, told.mail.date, record, told.mail, told.person.formerly), known, SAME
+        )
 
 
 def known_to(conn: Connection, mails: Iterable[MailReading], called: Called | None = None) -> Known:

@@ -158,7 +158,7 @@ def _asked(conn: Connection, known: Known, remembered: Mapping[str, Iterable[Sig
     drafts: list[Offer] = []
     for person, block, change in found:
         if person.id in records and change.field in _AS_GOOD_AS:
-            read = News(_said(change), block.first_at, records[person.id])
+            read = News(_said(change), block.first_at, records[person.id], formerly=person.formerly)
             drafts += ((draft, block.item) for draft in announced.asked(read, known, news.SAME))
     return list(news.timely(conn, [*drafts, *_lacking(conn, known, owned)]))
 
@@ -179,7 +179,7 @@ def _lacking(
             if not _is_plain(field, value, block.email):
                 continue
             said = Announcement(_AS_GOOD_AS[ChangedField(field)], value, _line(block, value), confidence=SEEN_TWICE)
-            read = News(said, block.first_at, records[person.id])
+            read = News(said, block.first_at, records[person.id], formerly=person.formerly)
             yield from ((draft, block.item) for draft in announced.asked(read, known, news.SAME))
 
 

@@ -24,9 +24,16 @@ def add_company(desk: Desk, record: CompanyRecord) -> str:
         refuse_if_taken(desk, field, value)
     for domain in filter(is_free_mail, record.domains):
         raise _nobodys(domain)
+    before = companies.called_before(desk.conn, record.name)
     entered = companies.enter(desk.conn, record)
     # By its name alone a row of a file makes it: that a person gave the name has to be known.
-    return _added(desk, RegisterKind.COMPANY, replace(entered, moves=(("name", "", record.name), *entered.moves)))
+    said = _added(desk, RegisterKind.COMPANY, replace(entered, moves=(("name", "", record.name), *entered.moves)))
+    if before is None:
+        return said
+    return (
+        f"{said}; company {before.id}, {before.record.name}, was called so before: "
+        f"if both are one: syncd companies merge {entered.id} {before.id}"
+    )
 
 
 def add_job(desk: Desk, record: JobRecord) -> str:

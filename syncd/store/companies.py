@@ -167,7 +167,7 @@ def called_before(conn: Connection, name: str) -> Company | None:
 
     A company that was merged since is the one that stands for it, one that was removed is none.
     """
-    bore = [id_ for old, id_ in company_names.renamed(conn) if firms.key(old) == firms.key(name)]
+    bore = [id_ for old, id_ in company_names.renamed(conn) if firms.is_same(old, name)]
     return next((one for id_ in bore for one in load(conn, [id_])), None)
 
 

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, text
 
 from syncd.model import firms
 from syncd.model.people import Provenance
 from syncd.store import work_index
 from syncd.store.statements import AnyRow, add, among_given, batches
-from syncd.store.tables import companies, register_changes
+from syncd.store.tables import RENAMED, companies, people, register_changes
 
 STANDING = func.coalesce(companies.c.into_id, companies.c.id)
 """The id of the company that stands for one."""
@@ -56,6 +56,24 @@ def renamed(conn: Connection, *, by_hand: bool = False) -> Iterator[tuple[str, i
         yield row.old, row.record_id
 
 
+def employers_before(conn: Connection, people_: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Id of a person → what else the employer was called, and the companies that became part of it."""
+    rows = conn.execute(_EMPLOYERS_BEFORE, {"people": people_})
+    return {id_: before for id_, *told in rows if (before := names_in(*told))}
+
+
+def before(conn: Connection, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The same of companies, by the name that is on record."""
+    keys = sorted({firms.key(name) for name in names} - {""})
+    rows = conn.execute(_BEFORE, {"keys": keys}) if keys else ()
+    return {name: names_in(*told) for name, *told in rows}
+
+
+def names_in(*told: str | None) -> tuple[str, ...]:
+    """The names that columns of `FORMERLY` hold."""
+    return tuple(dict.fromkeys(name for one in told if one for name in one.split(_LINE)))
+
+
 def _rows(conn: Connection, keys: Iterable[str]) -> dict[str, AnyRow]:
     """Key → who stands for the company of this name."""
     found: dict[str, AnyRow] = {}
@@ -98,8 +116,29 @@ _NAMED = select(
 ).outerjoin(_survivors, _survivors.c.id == companies.c.into_id)
 _OF_NAME = _NAMED.where(among_given(companies.c.name_key, "keys"))
 _OF_ID = _NAMED.where(among_given(companies.c.id, "ids"))
+# In the very words of the index, or SQLite would not see that it holds all of these.
+_IS_RENAMING = text(RENAMED)
 _RENAMED = (
     select(register_changes.c.record_id, register_changes.c.old)
-    .where(register_changes.c.kind == "company", register_changes.c.field == "name", register_changes.c.old != "")
+    .where(_IS_RENAMING)
     .order_by(register_changes.c.id.desc())
 )
+_LINE = "\n"
+_merged = companies.alias()
+FORMERLY = (
+    select(func.aggregate_strings(_merged.c.name, _LINE))
+    .where(_merged.c.into_id == companies.c.id)
+    .scalar_subquery()
+    .label("merged"),
+    select(func.aggregate_strings(register_changes.c.old, _LINE))
+    .where(register_changes.c.record_id == companies.c.id, _IS_RENAMING)
+    .scalar_subquery()
+    .label("renamed"),
+)
+"""Columns beside a company: the names of those that became part of it, and those it had before."""
+_EMPLOYERS_BEFORE = (
+    select(people.c.id, *FORMERLY)
+    .join(companies, companies.c.id == people.c.company_id)
+    .where(among_given(people.c.id, "people"))
+)
+_BEFORE = select(companies.c.name, *FORMERLY).where(among_given(companies.c.name_key, "keys"))

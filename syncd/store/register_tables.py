@@ -1,6 +1,6 @@
 """The tables of companies and jobs, and of their history."""
 
-from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text, text
 
 from syncd.store.columns import BY_KEY, NEVER_REUSED, Id, UtcDateTime, metadata, text_column
 
@@ -59,4 +59,15 @@ register_changes = Table(
     text_column("origin"),
     text_column("by"),
     Index(None, "kind", "record_id"),
+)
+RENAMED = "register_changes.kind = 'company' AND register_changes.field = 'name' AND register_changes.old <> ''"
+"""Where a company was given another name."""
+_OF_RENAMINGS = text(RENAMED.replace("register_changes.", ""))
+# With columns that the condition has as well, or SQLite would rather read all that ever became of companies.
+Index(
+    "ix_register_changes_renamed",
+    register_changes.c.field,
+    register_changes.c.old,
+    sqlite_where=_OF_RENAMINGS,
+    postgresql_where=_OF_RENAMINGS,
 )

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from syncd.errors import StoreError
 from syncd.store import engine, faults
 
-REVISION = "0031"
+REVISION = "0032"
 """The newest migration: the tables this program works with."""
 
 

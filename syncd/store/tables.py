@@ -26,6 +26,7 @@ from syncd.store.mail_tables import milestones as milestones
 from syncd.store.mail_tables import subject_references as subject_references
 from syncd.store.mail_tables import telling_keys as telling_keys
 from syncd.store.mail_tables import tellings as tellings
+from syncd.store.register_tables import RENAMED as RENAMED
 from syncd.store.register_tables import companies as companies
 from syncd.store.register_tables import company_domains as company_domains
 from syncd.store.register_tables import jobs as jobs

@@ -10,7 +10,7 @@ from syncd.model.folding import fold
 from syncd.model.people import PersonId
 from syncd.store.name_index import enter_words, leave_words
 from syncd.store.statements import abreast, add, among, among_given, lots
-from syncd.store.tables import WORK_BEFORE, companies, people, person_changes, register_changes, work_words
+from syncd.store.tables import RENAMED, WORK_BEFORE, companies, people, person_changes, register_changes, work_words
 
 _MOST_TEXTS = 500
 
@@ -102,8 +102,4 @@ def _employers(conn: Connection, names: Sequence[str]) -> Sequence[int]:
 
 
 _STANDING = select(companies.c.name, func.coalesce(companies.c.into_id, companies.c.id).label("id"))
-_CALLED_BEFORE = select(register_changes.c.record_id).where(
-    register_changes.c.kind == "company",
-    register_changes.c.field == "name",
-    among_given(register_changes.c.old, "names"),
-)
+_CALLED_BEFORE = select(register_changes.c.record_id).where(text(RENAMED), among_given(register_changes.c.old, "names"))

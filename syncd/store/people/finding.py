@@ -7,10 +7,11 @@ from sqlalchemy import Connection, bindparam, func, select, text
 
 from syncd.model import firms
 from syncd.model.people import Past, PersonId
+from syncd.store import company_names
 from syncd.store.people import former_names
 from syncd.store.people.points import PointKind
 from syncd.store.statements import among_given, batches
-from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes, register_changes
+from syncd.store.tables import WORK_BEFORE, companies, contact_points, people, person_changes
 
 
 def remembered(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Past]:
@@ -20,9 +21,10 @@ def remembered(conn: Connection, ids: Iterable[int]) -> dict[PersonId, Past]:
     found: dict[PersonId, Past] = {}
     for batch in batches(sorted(set(ids))):
         former: defaultdict[int, list[str]] = defaultdict(list)
-        for chosen in (_FORMER, _MERGED_EMPLOYERS, _RENAMED_EMPLOYERS):
-            for person, old in conn.execute(chosen, {"people": batch}):
-                former[person].append(old)
+        for person, old in conn.execute(_FORMER, {"people": batch}):
+            former[person].append(old)
+        for person, names_before in company_names.employers_before(conn, batch).items():
+            former[person] += names_before
         names = former_names.of_people(conn, batch)
         for person, title in conn.execute(_TITLES, {"people": batch}):
             found[PersonId(person)] = Past(title, tuple(dict.fromkeys(former[person])), names.get(PersonId(person), ()))
@@ -34,19 +36,6 @@ _FORMER = (
     select(person_changes.c.person_id, person_changes.c.old)
     .where(among_given(person_changes.c.person_id, "people"), text(WORK_BEFORE))
     .order_by(person_changes.c.id.desc())
-)
-_MERGED_EMPLOYERS = (
-    select(people.c.id, companies.c.name)
-    .join(companies, companies.c.into_id == people.c.company_id)
-    .where(among_given(people.c.id, "people"))
-    .order_by(companies.c.id)
-)
-_RENAMED_EMPLOYERS = (
-    select(people.c.id, register_changes.c.old)
-    .join(register_changes, register_changes.c.record_id == people.c.company_id)
-    .where(register_changes.c.kind == "company", register_changes.c.field == "name", register_changes.c.old != "")
-    .where(among_given(people.c.id, "people"))
-    .order_by(register_changes.c.id.desc())
 )
 
 

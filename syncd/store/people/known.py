@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, func, or_, select, union_all
 
 from syncd.model.extraction import PhoneKind
 from syncd.model.people import Known, KnownPerson, Person, PersonId, Word, keys_for
-from syncd.store import merges
+from syncd.store import company_names, merges
 from syncd.store.decisions import Spoken, standing
 from syncd.store.people.points import SAID_BY_ITSELF, PointKind
 from syncd.store.people.records import COMPANY, load
@@ -46,13 +47,21 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
     for batch in batches(sorted(set(ids))):
         families = merges.families(conn, batch)
         emails, phones = _points(conn, batch)
-        for id_, name, external_id, location, company in conn.execute(_KNOWN, {"people": batch}).all():
+        for id_, name, external_id, location, company, *before in conn.execute(_KNOWN, {"people": batch}).all():
             found[id_] = KnownPerson(
-                id_, name, external_id, company or "", tuple(phones[id_]), location or "", tuple(emails[id_])
+                *(id_, name, external_id, company or "", tuple(phones[id_]), location or "", tuple(emails[id_])),
+                formerly=company_names.names_in(*before),
             )
         united = [id_ for id_ in batch if families.survivor(id_) in families.merged] if families.merged else ()
-        found |= {id_: of_person(person) for id_, person in load(conn, united, with_dead=True).items()}
+        found |= _united(conn, united)
     return found
+
+
+def _united(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
+    """Those who are on several records, as one."""
+    found = {id_: of_person(person) for id_, person in load(conn, ids, with_dead=True).items()}
+    before = company_names.before(conn, (one.company for one in found.values()))
+    return {id_: replace(one, formerly=before.get(one.company, ())) for id_, one in found.items()}
 
 
 def how_many(conn: Connection) -> int:
@@ -70,7 +79,7 @@ def of_person(person: Person) -> KnownPerson:
 
 
 _KNOWN = (
-    select(people.c.id, people.c.name, people.c.external_id, people.c.location, COMPANY)
+    select(people.c.id, people.c.name, people.c.external_id, people.c.location, COMPANY, *company_names.FORMERLY)
     .outerjoin(companies, companies.c.id == people.c.company_id)
     .where(among_given(people.c.id, "people"))
     .order_by(people.c.id)

@@ -281,5 +281,8 @@ def test_a_company_and_a_person_are_renamed_and_found_by_the_name_before(synced:
         'the name of Ottilie Quist is "Ottilie Brand"'
         in synced("people", "rename", str(person["id"]), "Ottilie  Brand").out
     )
+    assert "; company 1, Corvia, was called so before: if both are one: syncd companies merge " in synced(
+        "companies", "add", "Quarl Limited"
+    ).out.replace(f"company {company['id']},", "company 1,")
     [found] = synced("people", "find", "quist quarl", "--json").json
     assert (found["name"], found["company"]) == ("Ottilie Brand", "Corvia")

@@ -7,7 +7,7 @@ import pytest
 from syncd.model.extraction import PhoneKind
 from syncd.model.people import Person, PersonId, PhonePoint
 from syncd.model.review import Proposal, ProposalKind
-from syncd.review import actions, records
+from syncd.review import actions, records, register
 from syncd.store import people
 from tests.unit.activities.agency import ALICE
 from tests.unit.pipeline.office import PRIYA, Office, mail
@@ -44,6 +44,21 @@ def the_person(office: Office, id_: int = 1) -> Person:
         found = people.get(conn, id_)
         assert found is not None
         return found
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("I have joined Kestrel.", []),
+        ("I have left Kestrel Ltd.", [ProposalKind.LEFT_COMPANY]),
+        ("I have joined Blue Harbour Ltd.", [ProposalKind.CHANGE]),
+    ],
+)
+def test_an_employer_is_itself_by_the_name_it_had_before(office: Office, words: str, kinds: list[ProposalKind]) -> None:
+    office.knows(PEOPLE)
+    office.decide(register.set_company, 1, "name", "Corvia")
+    told(office, words)
+    assert [one.kind for one in office.questions()] == kinds
 
 
 def test_an_accepted_number_is_of_the_kind_that_the_news_of_it_tells(office: Office) -> None:

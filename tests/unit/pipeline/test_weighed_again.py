@@ -7,7 +7,7 @@ import pytest
 from syncd import directory
 from syncd.model.people import PersonId
 from syncd.model.register import CompanyRecord
-from syncd.review import actions, company_merging, records, register, rules
+from syncd.review import actions, company_merging, merging, records, register, rules
 from tests.unit.pipeline.office import Office, mail
 
 HEADER = "external_id,name,role,emails,phones,company\n"
@@ -85,6 +85,35 @@ def test_a_number_below_a_mail_is_weighed_with_what_the_employer_is_called_later
     assert reasons(office) == {"Tom Wright": ("works at Orbis, not at Halden AG",)}
     office.decide(register.set_company, 1, "name", "Halden")
     assert reasons(office) == {"Tom Wright": ("works at Halden",)}
+
+
+def test_whoever_signs_with_what_the_employer_was_called_before_works_there(office: Office) -> None:
+    office.knows(TOM.replace("123456,", "123456,Halden GmbH"))
+    office.decide(register.set_company, 1, "name", "Orbis")
+    office.deliver(mail("Una Hill <una@home.test>", body=SIGNED.format("Una Hill")))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, which was Halden GmbH",)}
+    asked = directory.Query(name="Tom Wright", company="Halden")
+    [found] = directory.matched(office.database, asked, "GB", office.now) or [{}]
+    assert "works at Orbis, which was Halden GmbH" in found["reasons"]
+
+
+def test_whoever_signs_with_a_company_that_became_part_of_the_employer_works_there(office: Office) -> None:
+    office.knows(TOM.replace("123456,", "123456,Orbis"))
+    office.decide(register.add_company, CompanyRecord("Halden AG"))
+    office.decide(company_merging.merge, 1, 2)
+    office.deliver(mail("Una Hill <una@home.test>", body=SIGNED.format("Una Hill")))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, which was Halden AG",)}
+
+
+def test_who_is_on_two_records_works_where_the_employer_was_called_otherwise(office: Office) -> None:
+    office.knows(TOM.replace("123456,", "123456,Halden GmbH") + "P-2,Tom Wright,candidate,,07911 123456,\n")
+    office.decide(merging.merge, PersonId(2), PersonId(1))
+    office.decide(register.set_company, 1, "name", "Orbis")
+    office.deliver(mail("Una Hill <una@home.test>", body=SIGNED.format("Una Hill")))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, which was Halden GmbH",)}
 
 
 def answer_without_a_name(office: Office) -> None:

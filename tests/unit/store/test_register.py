@@ -1,13 +1,38 @@
 """Companies with their domains, and jobs with their references."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+from sqlalchemy import Connection, event
 
 from syncd.model.people import PersonId
 from syncd.model.register import CompanyRecord, JobRecord, reference_key
-from syncd.store import companies, jobs
+from syncd.store import companies, company_names, jobs, work_index
 from syncd.store.database import Database
 
 JOB = JobRecord("JB-1204", "Head of Talent", "Acme Ltd", "Leeds", "open", "alice@northbridge.example")
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda conn: list(company_names.renamed(conn)),
+        lambda conn: list(company_names.renamed(conn, by_hand=True)),
+        lambda conn: work_index.people_with(conn, ["Acme"], (), 9),
+    ],
+    ids=["all", "by hand", "in a search"],
+)
+def test_names_that_companies_had_are_found_without_reading_all_that_became_of_companies(
+    database: Database, look: Callable[[Connection], object]
+) -> None:
+    heard: list[tuple[str, Any]] = []
+    with database.read() as conn:
+        event.listen(conn, "before_cursor_execute", lambda _1, _2, said, given, *_: heard.append((said, given)))
+        look(conn)
+        plans = [conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", given).all() for said, given in list(heard)]
+    [read] = [row.detail for plan in plans for row in plan if "register_changes" in row.detail]
+    assert "USING INDEX ix_register_changes_renamed" in read
 
 
 class TestCompanies:
