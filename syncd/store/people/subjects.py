@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select, union
 
 from syncd.model.folding import fold
-from syncd.model.names import name_key
+from syncd.model.names import name_key, person_key
 from syncd.model.people import Person, PersonId, PersonRecord, Provenance
 from syncd.store import merges
 from syncd.store.people.changes import PersonChange, history
@@ -15,7 +15,7 @@ from syncd.store.people.points import PointKind
 from syncd.store.people.records import own
 from syncd.store.people.united import filled, set_by_hand
 from syncd.store.statements import among, batches
-from syncd.store.tables import contact_points, people
+from syncd.store.tables import contact_points, former_names, people
 from syncd.store.taken_back import standing
 
 Move = tuple[str, str, str]
@@ -120,11 +120,18 @@ def _holders(conn: Connection, emails: Iterable[str], *, without_id: bool = Fals
 
 
 def _namesakes(conn: Connection, names: Sequence[str]) -> set[PersonId]:
+    """Whoever has one of these names and no external id, or had one."""
     if not names:
         return set()
-    keys = sorted({name_key(name) for name in names} - {""})
-    chosen = select(people.c.id).where(or_(among(people.c.name, names), among(people.c.name_key, keys)))
-    return {PersonId(id_) for id_ in conn.execute(chosen.where(people.c.external_id.is_(None))).scalars()}
+    keys = sorted({person_key(name) for name in names} - {""})
+    called = select(people.c.id).where(among(people.c.name_key, keys))
+    were = select(people.c.id).join(former_names).where(among(former_names.c.name_key, keys))
+    chosen = [called, were]
+    if unkeyed := [name for name in names if not person_key(name)]:
+        # A name without a letter: there is no index of these.
+        chosen.append(select(people.c.id).where(among(people.c.name, unkeyed)))
+    found = union(*(one.where(people.c.external_id.is_(None)) for one in chosen))
+    return {PersonId(id_) for id_ in conn.execute(found).scalars()}
 
 
 def _subject(person: Person, changes: Sequence[PersonChange], of_all: Iterable[Sequence[PersonChange]]) -> Subject:

@@ -350,6 +350,23 @@ def test_a_file_that_goes_on_calling_somebody_as_before_is_about_whoever_was_ren
     assert report.created == 0
 
 
+def test_a_file_of_names_alone_is_about_whoever_was_renamed_by_hand(office: Office) -> None:
+    file = "name,company,title\nTom Wright,Acme Ltd,\nAnn Fox,Acme Ltd,\n"
+    office.knows(file)
+    office.decide(records.set_field, PersonId(1), "name", "Tom Hill")
+    report = office.knows(file.replace("Acme Ltd,\nAnn", "Acme Ltd,Cook\nAnn"))
+    with office.database.read() as conn:
+        kept = [(one.record.name, one.record.title) for one in people.list_people(conn)]
+    assert (report.created, kept) == (0, [("Tom Hill", "Cook"), ("Ann Fox", "")])
+
+
+@pytest.mark.parametrize("known", ["external_id,name\nP-9,Tom Wright\n", "name,emails\nTom Wright,tom@acme.example\n"])
+def test_a_name_alone_is_nobodys_of_whom_more_is_known_whatever_they_were_called(office: Office, known: str) -> None:
+    office.knows(known)
+    office.decide(records.set_field, PersonId(1), "name", "Tom Hill")
+    assert office.knows("name\nTom Wright\n").created == 1
+
+
 def test_whoever_is_called_so_comes_before_whoever_was(office: Office) -> None:
     office.knows("name,emails\nTom Wright,desk@acme.example\nAnn Fox,desk@acme.example\n")
     office.decide(records.set_field, PersonId(1), "name", "Max Hill")
