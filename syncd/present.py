@@ -136,6 +136,11 @@ def terms(known: Person) -> Json:
     return {field: value for field, value in told.items() if value}
 
 
+def other_columns(known: Person) -> Json:
+    """What stands in other columns of an import, where there is anything."""
+    return {"extra": dict(known.record.extra)} if known.record.extra else {}
+
+
 def contact_point(point: ContactPoint) -> Json:
     return {
         "kind": point.kind.value,

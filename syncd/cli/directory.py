@@ -57,9 +57,9 @@ def show_person(
         merged = [one.person for one in merges.families(connection, [known.id]).merged.get(known.id, ())]
         records = stored.own(connection, merged)
     if as_json:
-        show_json(shown)
+        show_json(shown | present.other_columns(known))
         return
-    for key, value in shown.items():
+    for key, value in (*shown.items(), *known.record.extra):
         text = ", ".join(value) if isinstance(value, list) else value
         if text not in (None, ""):
             show(plain(f"{key + ':':14} {text}"))

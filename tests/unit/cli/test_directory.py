@@ -271,6 +271,14 @@ def test_a_dry_run_says_what_would_be_left_out(synced: Run, agency: Path) -> Non
     assert 'line 2: is imported without "call me", which is no number' in tried.out
 
 
+def test_a_person_is_shown_with_the_other_columns_of_the_file(synced: Run, agency: Path) -> None:
+    (agency / "people.csv").write_text("external_id,name,Vacancy\nP-9,Bo Li,JB-1 Cook\nP-9,Bo Li,JB-2 Baker\n")
+    synced("people", "import", "people.csv")
+    [found] = synced("people", "find", "bo li", "--json").json
+    assert "vacancy:       JB-1 Cook; JB-2 Baker\n" in synced("people", "show", str(found["id"])).out
+    assert synced("people", "show", str(found["id"]), "--json").json["extra"] == {"vacancy": "JB-1 Cook; JB-2 Baker"}
+
+
 def test_a_company_and_a_person_are_renamed_and_found_by_the_name_before(synced: Run) -> None:
     synced("companies", "add", "Quarl Ltd")
     synced("people", "add", "Ottilie Quist", "--company", "Quarl Limited")

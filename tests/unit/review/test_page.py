@@ -410,6 +410,12 @@ def test_what_was_filled_by_itself_is_shown_with_its_words(page: httpx2.Client, 
     assert "My notice period is one month." in shown
 
 
+def test_a_persons_page_shows_what_other_columns_a_file_had(page: httpx2.Client, office: Office) -> None:
+    office.knows("external_id,name,vacancy\nP-1,Priya Patel,JB-1 Cook\nP-1,Priya Patel,JB-2 <Baker>\n")
+    shown = page.get("/", params={"person": 1}).text
+    assert '<span class="quiet">vacancy</span> <bdi>JB-1 Cook; JB-2 &lt;Baker&gt;</bdi>' in shown
+
+
 def test_a_persons_page_shows_the_record_what_waits_and_how_it_came_to_be(page: httpx2.Client, office: Office) -> None:
     office.knows(f"external_id,name,role,emails,title\nP-1,Priya Patel,client,{PRIYA},Head of HR\n")
     with office.desk() as desk:
