@@ -1,5 +1,6 @@
 """Match on an e-mail address the directory already knows."""
 
+from syncd.matchers import german_russian
 from syncd.matchers.naming.compare import names_another
 from syncd.model.matching import Evidence, EvidenceKind, Mention
 from syncd.model.people import Known
@@ -15,7 +16,7 @@ def evidence(mention: Mention, known: Known) -> tuple[Evidence, ...]:
     """Everyone whose record has exactly this address."""
     owners = known.by_email.get(mention.email, ())
     if len(owners) == 1:
-        if mention.name and names_another(mention.name, owners[0].name):
+        if mention.name and names_another(*german_russian.nearest(mention.name, owners[0].name)):
             words = f"address {mention.email} is on the record, but the name here is {mention.name}"
             return (Evidence(EvidenceKind.EMAIL, owners[0], DISPUTED, words),)
         words = f"address {mention.email} is on the record"

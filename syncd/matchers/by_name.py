@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from math import log
 
+from syncd.matchers import german_russian
 from syncd.matchers.calibration import probability
 from syncd.matchers.names import name_key
 from syncd.matchers.naming import coincidence, compare
@@ -42,7 +43,7 @@ def is_all_there_is(mention: Mention, known: Known) -> bool:
 
 
 def _is_like(mention: Mention, person: KnownPerson) -> bool:
-    return compare.probability(mention.name, person.name) >= _MAY_BE_ONE
+    return compare.probability(*german_russian.nearest(mention.name, person.name)) >= _MAY_BE_ONE
 
 
 def _same(mention: Mention, person: KnownPerson, namesakes: int, known: Known) -> Evidence:
@@ -73,4 +74,4 @@ def _score(mention: Mention, name: str, known: Known) -> float:
 
 def log_odds(written: str, name: str, known: Known) -> float:
     """How likely somebody called so is meant, rather than a stranger, in log-odds."""
-    return coincidence.log_odds(written, name, known.common) - log(STRANGERS)
+    return coincidence.log_odds(*german_russian.nearest(written, name), known.common) - log(STRANGERS)

@@ -5,7 +5,7 @@ from math import exp, log
 
 from rapidfuzz.distance import OSA
 
-from syncd.matchers import by_name
+from syncd.matchers import by_name, german_russian
 from syncd.matchers.calibration import probability
 from syncd.matchers.names import SAME_WORD, likeness
 from syncd.matchers.naming.compare import names_another
@@ -53,7 +53,7 @@ def evidence(mention: Mention, people: Iterable[KnownPerson], known: Known) -> I
 
 def _log_odds(mention: Mention, person: KnownPerson, known: Known) -> float:
     same = log_odds(mention.location, person.location, known.common)
-    if names_another(mention.name, person.name):
+    if names_another(*german_russian.nearest(mention.name, person.name)):
         return min(same, _RELATION - by_name.log_odds(mention.name, person.name, known))
     return same
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from syncd.matchers import german_russian
 from syncd.matchers.names import agree, name_key
 from syncd.matchers.naming import compare, strangers
 from syncd.model.matching import Evidence, EvidenceKind, Mention
@@ -53,7 +54,8 @@ def _is_name_of(name: str, person: KnownPerson, known: Known) -> bool:
     if person in known.by_name.get(name_key(name), ()):
         return True
     # Most of those in a thread are strangers, which is told in half the time that a comparison takes.
-    return not strangers.share_no_surname(name, person.name) and compare.probability(name, person.name) >= _SAME
+    one, other = german_russian.nearest(name, person.name)
+    return not strangers.share_no_surname(one, other) and compare.probability(one, other) >= _SAME
 
 
 def _short(subject: str) -> str:

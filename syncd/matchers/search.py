@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from rapidfuzz.distance import JaroWinkler
 
+from syncd.matchers import german_russian
 from syncd.matchers.names import likeness
 from syncd.matchers.naming import compare, romanised
 from syncd.model import firms
@@ -160,7 +161,7 @@ def _by_name(asked: str, wanted: Sequence[str], name: str) -> float:
         typed = asked.split()
         words = wanted if asked.isascii() or len(typed) != len(wanted) else typed
         word_by_word = min(compare.resemblance(word, name) for word in words)
-        return max(compare.probability(asked, name), _WORD_BY_WORD * word_by_word)
+        return max(compare.probability(*german_russian.nearest(asked, name)), _WORD_BY_WORD * word_by_word)
     return compare.resemblance(asked, name) if len(asked.strip()) > 1 else 0.0
 
 

@@ -10,7 +10,7 @@ from syncd.activities import announced, filling, new_numbers
 from syncd.activities.announced import News
 from syncd.extract.signatures import appearance, sameness
 from syncd.extract.signatures import history as contact_history
-from syncd.matchers import by_company
+from syncd.matchers import by_company, german_russian
 from syncd.matchers.naming.compare import names_another
 from syncd.model.changes import ChangedField, ContactChange, Signed, SignedBlock
 from syncd.model.extraction import PhoneKind
@@ -124,7 +124,7 @@ def _is_another(name: str, signed: str) -> bool:
     """Whether the full name below a mail is not a form of this one."""
     if not is_full_name(signed):
         return False
-    return not sameness.may_be_one_person(name, signed) or names_another(name, signed)
+    return not sameness.may_be_one_person(name, signed) or names_another(*german_russian.nearest(name, signed))
 
 
 def _signed(item: int, finding: Finding, known: Known) -> Iterator[Signed]:

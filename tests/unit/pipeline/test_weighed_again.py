@@ -181,3 +181,17 @@ def test_where_somebody_works_speaks_for_whom_an_initial_may_mean(office: Office
     best, other = office.the_question().candidates
     assert (best.person.name, other.person.name) == ("Priya Patel", "Paul Patel")
     assert best.confidence > 5 * other.confidence
+
+
+@pytest.mark.parametrize(
+    ("kept", "written"),
+    [("Svetlana Kuznetsova", "Swetlana Kusnezowa"), ("Alexej Tschernow", "Alexey Chernov")],
+)
+def test_whoever_writes_as_germans_do_is_found_linked_and_asked_about(office: Office, kept: str, written: str) -> None:
+    office.knows(f"external_id,name,emails\nP-1,{kept},own@home.test\n")
+    assert [one["name"] for one in directory.found(office.database, written)] == [kept]
+    [asked] = directory.matched(office.database, directory.Query(name=written), "GB", office.now) or [{}]
+    assert (asked["name"], asked["confidence"] > 0.5) == (kept, True)
+    office.deliver(mail(f"{written} <own@home.test>"))
+    office.sync()
+    assert [one.name for one in office.the_activity().people] == [kept]
