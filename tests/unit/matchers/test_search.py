@@ -2,6 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from syncd.matchers import search
+from syncd.matchers.naming import compare
 from syncd.matchers.search import rank
 from syncd.model.people import KnownPerson, PersonId
 from tests.unit.matchers.directory import EVERYBODY, IVAN, PRIYA, TOM, UMA
@@ -13,6 +15,18 @@ EVERYBODY_AND_JANE = (*EVERYBODY, JANE)
 def best(query: str) -> KnownPerson | None:
     found = rank(query, EVERYBODY_AND_JANE, 5)
     return found[0].person if found else None
+
+
+def test_a_name_is_compared_no_further_than_the_word_that_fits_nothing_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[str] = []
+
+    def resemblance(word: str, _: str) -> float:
+        compared.append(word)
+        return 0.0
+
+    monkeypatch.setattr(compare, "resemblance", resemblance)
+    search.rank("quarl hobday trent", [KnownPerson(PersonId(1), "Jane Doe")], 5)
+    assert compared == ["quarl"]
 
 
 def test_whoever_is_called_by_another_short_form_of_the_name_is_found() -> None:
