@@ -149,7 +149,10 @@ def undo(
     context: typer.Context,
     id_: Annotated[int, typer.Argument(metavar="ID", help="As `syncd decisions list` shows it.")],
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Only for what happened from this day or moment on.")
+        str | None,
+        typer.Option(
+            metavar="DATE", help="Only for what happened from this day or moment on; all of it, if it was made later."
+        ),
     ] = None,
 ) -> None:
     """Take a decision back: as a whole, or everything it did since a day."""

@@ -67,8 +67,10 @@ def undo(desk: Desk, decision_id: int, since: datetime | None = None) -> str:
     if decision.action is Action.FORGET:
         raise NotPossibleError("what was erased is gone and cannot be brought back")
     # A rule that was laid down after that moment has done nothing before it that could stay.
-    if since is None or since <= decision.at:
+    if since is None:
         return take_back(desk, decision)
+    if since <= decision.at:
+        return f"{take_back(desk, decision)}; it was made after that, so all that it did is undone"
     if decision.action is Action.FILL:
         raise NotPossibleError(
             f"decision {decision_id} filled a field before that, and nothing since; without --since it is taken back"

@@ -98,7 +98,8 @@ def test_undoing_since_before_a_rule_was_made_undoes_it_whole(office: Office) ->
     office.deliver(on(2))
     office.sync()
     office.decide(rules.ignore, ("email", "tips@news.vendor.example"))
-    office.decide(rules.undo, 1, NOW - timedelta(days=1))
+    told = office.decide(rules.undo, 1, NOW - timedelta(days=1))
+    assert told.endswith("; it was made after that, so all that it did is undone")
     assert office.the_activity().status is ActivityStatus.QUEUED
 
 
