@@ -11,8 +11,9 @@ from syncd.pipeline.read import read
 
 _MAIL = """\
 From: Robin Hale <robin@acme.example>
-To: alice@northbridge.example
-Subject: Re: Thursday
+To: Alice Moreau <alice@northbridge.example>
+Received: from mx.acme.example by in.northbridge.example; Mon, 4 May 2026 10:15:00 +0100
+Subject: =?utf-8?q?Re=3A_Thursday?=
 Date: Mon, 4 May 2026 10:15:00 +0100
 Message-ID: <rehearsal@acme.example>
 MIME-Version: 1.0
@@ -36,12 +37,13 @@ On 3 May 2026 at 09:00, Alice Moreau <alice@northbridge.example> wrote:
 --a
 Content-Type: text/html; charset=utf-8
 
-<p>Hi Alice,</p><p>Thursday at 10:00 works.</p><a href="tel:+447911123456">Call me</a>
+<html><head><style>p {margin:0cm;}</style></head><body><p>Hi Alice,</p><p>Thursday at 10:00 works.</p>
+<a href="tel:+447911123456">Call me</a></body></html>
 --a--
 """
 
-# What few mails hold, and the first that holds it would wait for: invitations, news of its writer, jobs, and other
-# languages.
+# What few mails hold, and the first that holds it would wait for: invitations, news of its writer, jobs, other
+# languages, and what comes back.
 _INVITATION = """\
 From: Robin Hale <robin@acme.example>
 To: alice@northbridge.example
@@ -68,7 +70,9 @@ _NEWS = """\
 I left Globex and joined Acme as Project Manager; as a student I worked elsewhere.
 Jo Prentice has left Globex as well and joined Acme; Sam nearly joined us, too, but was at Acme before.
 After our wedding my surname is Quill, please change my name. I am away on holiday and back on 8 June.
-Order no. 4471 is open on our side; my new mobile number is (212) 555-0123.
+I have swapped Globex for Acme, and moved from Leeds to York; from now on my old address is no longer in use.
+The hiring manager liked both profiles. Order no. 4471 8820 from last year is still open on our side.
+My new mobile number is (212) 555-0123.
 The candidate can start in June, and the client made an offer for the job: 80,000 pounds.
 """
 _USUAL = """\
@@ -114,6 +118,68 @@ Hi Robin, here are the two people I told you about. When do you have time to tal
 Many thanks
 Alice
 """
+_MARKED = """\
+From: Robin Hale <robin@acme.example>
+To: Alice Moreau <alice@northbridge.example>
+Subject: Re: Shortlist
+Date: Mon, 4 May 2026 10:15:00 +0100
+Message-ID: <rehearsal-marked@acme.example>
+In-Reply-To: <rehearsal@acme.example>
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=a
+
+--a
+Content-Type: text/plain; charset=utf-8
+
+Hi Alice,
+
+The budget for the role was signed off, so we can go ahead as discussed. I am between meetings; ring me after four.
+Order no. 4471 8820 from last year is still open on our side. Goodbye Globex, hello Acme.
+
+Kind regards
+Robin
+
+--
+Robin Hale
+Head of Engineering at Acme
+T: +1 (212) 555-0123
+
+From: Alice Moreau <alice@northbridge.example>
+Sent: 3 May 2026 09:00
+To: Robin Hale
+Subject: Shortlist
+
+Shall we meet?
+--a
+Content-Type: text/html; charset=utf-8
+
+<p>Hi Alice,</p><div class="gmail_signature">Robin Hale</div>
+<div class="gmail_quote">On 3 May 2026 at 09:00, Alice Moreau wrote:</div><blockquote type="cite">Hi Robin,</blockquote>
+<div style="border:none;border-top:solid #E1E1E1 1.0pt">From: Alice Moreau<p>Shall we meet?</p></div>
+--a--
+"""
+_RETURNED = """\
+From: Mail Delivery System <mailer-daemon@acme.example>
+To: alice@northbridge.example
+Subject: Undelivered Mail Returned to Sender
+Date: Mon, 4 May 2026 10:15:00 +0100
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=a
+
+--a
+Content-Type: text/plain; charset=utf-8
+
+Your message to robin@acme.example was not delivered: no such user.
+--a
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; acme.example
+
+Final-Recipient: rfc822; robin@acme.example
+Action: failed
+Status: 5.1.1
+--a--
+"""
 _GERMAN = """\
 Ich habe das Angebot angenommen, aber ich kann erst im Juni anfangen. Ich bin bald nicht da, aber am 8. Juni wieder.
 
@@ -138,7 +204,7 @@ _SAID = ((_ROBIN, _USUAL), (_JO, _USUAL), (_ROBIN, _NEWS), (_ROBIN, _GERMAN), (_
 _WRITTEN = (_PLAIN.format(writer=writer, number=number, said=said) for number, (writer, said) in enumerate(_SAID))
 _LETTERS = tuple(
     RawItem(Location("rehearsal", "", href=f"made-up-{number}"), ItemKind.MAIL, text.replace("\n", "\r\n").encode())
-    for number, text in enumerate((_MAIL, *_WRITTEN, _INVITATION))
+    for number, text in enumerate((_MAIL, *_WRITTEN, _INVITATION, _MARKED, _RETURNED))
 )
 
 
