@@ -10,13 +10,14 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 
 from syncd import events
 from syncd.model.items import RawItem
 from syncd.pipeline.findings import Finding, Reader
 from syncd.reading import frames, handover
+from syncd.reading.whereabouts import Hearer
 
 AHEAD = 2
 """Chunks that a process has at most: the one that it reads, and the next, so that it never waits for us."""
@@ -28,7 +29,11 @@ class LostError(Exception):
 
 
 class SuspectError(LostError):
-    """It was this that the process which ended first was reading."""
+    """It was this that the process which ended first was reading; `hung` is the item at which it hung, if it did."""
+
+    def __init__(self, hung: int | None = None) -> None:
+        super().__init__()
+        self.hung = hung
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,11 +43,13 @@ class _Task:
     found: "Future[list[Finding]]"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Desk:
-    """One process: what it has in hand, oldest first, and what is still to be sent to it."""
+    """One process: what it has in hand, oldest first, what is still to be sent to it, and how much it has answered."""
 
     channel: socket.socket
+    hearer: Hearer
+    answers: int = 0
     in_hand: deque[_Task] = field(default_factory=deque)
     to_send: "queue.SimpleQueue[_Task | None]" = field(default_factory=queue.SimpleQueue)
 
@@ -51,26 +58,20 @@ class Crew:
     """Runs so many processes until `end`. They stand and fall together: once one has ended, it is `lost` for good."""
 
     def __init__(self, processes: int) -> None:
-        pairs = [socket.socketpair() for _ in range(processes)]
-        # Nothing is ever written to it. Its end, with ours, is seen even by busy processes, once divided.
-        watched, self._lifeline = os.pipe()
-        try:
-            self._leader = _started([theirs.fileno() for _, theirs in pairs], watched)
-        except BaseException:
-            os.close(self._lifeline)
-            for ours, _ in pairs:
-                ours.close()
-            raise
-        finally:
-            os.close(watched)
-            for _, theirs in pairs:
-                theirs.close()
+        with ExitStack() as theirs, ExitStack() as unless_started:
+            ends = [_ends(theirs, unless_started) for _ in range(processes)]
+            # Nothing is ever written to it. Its end, with ours, is seen even by busy processes, once divided.
+            watched, self._lifeline = os.pipe()
+            theirs.callback(os.close, watched)
+            unless_started.callback(os.close, self._lifeline)
+            self._leader = _started([channel for _, channel, _ in ends], [told for *_, told in ends], watched)
+            unless_started.pop_all()
         self.lost = False
         # Until the first answer, there is one process, which has the channels of all.
         self._divided = False
         self._lock = threading.Lock()
         self._waiting: deque[_Task] = deque()
-        self._desks = [_Desk(ours) for ours, _ in pairs]
+        self._desks = [desk for desk, *_ in ends]
         try:
             for desk in self._desks:
                 for work in (self._send, self._receive):
@@ -136,16 +137,19 @@ class Crew:
         finally:
             desk.channel.close()
             self._lose(desk)
+            desk.hearer.close()
 
     def _take_in(self, desk: _Desk) -> None:
         while (answer := frames.receive(desk.channel)) is not None:
             found = handover.unpacked(answer)
             del answer
+            desk.hearer.hear()
             with self._lock:
                 if self.lost:
                     break
                 self._divided = True
                 task = desk.in_hand.popleft()
+                desk.answers += 1
                 self._assign()
             task.found.set_result(found)
 
@@ -158,21 +162,34 @@ class Crew:
             if first is not None and not self._divided:
                 first = self._desks[0]
             suspect = first.in_hand[0] if first and first.in_hand else None
+            hung = first.hearer.overdue(first.answers + 1) if first and suspect else None
             tasks = [*self._waiting, *(task for desk in self._desks for task in desk.in_hand)]
         for task in tasks:
-            task.found.set_exception(SuspectError() if task is suspect else LostError())
+            task.found.set_exception(SuspectError(hung) if task is suspect else LostError())
 
 
-def _started(channels: Sequence[int], lifeline: int) -> "subprocess.Popen[bytes]":
+def _ends(theirs: ExitStack, unless_started: ExitStack) -> tuple[_Desk, int, int]:
+    """A desk, and the descriptors at which its process is given chunks and tells where it is."""
+    ours, channel = socket.socketpair()
+    unless_started.callback(ours.close)
+    theirs.callback(channel.close)
+    heard, told = os.pipe()
+    theirs.callback(os.close, told)
+    hearer = Hearer(heard)
+    unless_started.callback(hearer.close)
+    return _Desk(ours, hearer), channel.fileno(), told
+
+
+def _started(channels: Sequence[int], told: Sequence[int], lifeline: int) -> "subprocess.Popen[bytes]":
     """The first process, in a group of its own, with the modules that this one finds."""
     module, _, name = PROGRAM.rpartition(".")
-    told = f"import sys; sys.path[:] = {sys.path!r}; from {module} import {name}; "
-    told += f"{name}.main({channels!r}, {lifeline}, {events.form()!r})"
+    program = f"import sys; sys.path[:] = {sys.path!r}; from {module} import {name}; "
+    program += f"{name}.main({channels!r}, {told!r}, {lifeline}, {events.form()!r})"
     return subprocess.Popen(  # noqa: S603
-        [sys.executable, "-c", told],
+        [sys.executable, "-c", program],
         stdin=subprocess.DEVNULL,
         # Its words are for those who look after it; standard output is the command's own.
         stdout=sys.__stderr__.fileno() if sys.__stderr__ else subprocess.DEVNULL,
-        pass_fds=(*channels, lifeline),
+        pass_fds=(*channels, *told, lifeline),
         process_group=0,
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from syncd.events import log
 from syncd.model.items import ItemKind, Location, RawItem
 from syncd.pipeline.findings import Finding, Reader
-from syncd.pipeline.in_time import WORK_SECONDS, read_in_time
+from syncd.pipeline.in_time import ITEM_SECONDS, WORK_SECONDS, read_in_time
 from syncd.reading.crew import Crew, LostError, SuspectError
 
 INLINE_ITEMS = 40
@@ -105,19 +105,37 @@ class Workers:
             return pending
         try:
             found = self._awaited(pending.future, pending.until, moved, stopped)
-        except (SuspectError, TimeoutError):
+        except (SuspectError, TimeoutError) as lost:
             self._end_crew()
             first = pending.items[0].location
             log.warning("reader_lost", source=first.source, folder=first.folder, items=len(pending.items))
-            return self._one_by_one(pending.items, pending.reader, moved, stopped)
+            hung = lost.hung if isinstance(lost, SuspectError) else None
+            if hung is None:
+                return self._one_by_one(pending.items, pending.reader, moved, stopped)
+            return self._but_for(hung, pending, moved, stopped)
         except LostError:
             found = []
-        if len(found) == len(pending.items):
-            return found
+        return found + self._again(pending.items[len(found) :], pending.reader, moved, stopped)
+
+    def _again(
+        self, items: Sequence[RawItem], reader: Reader, moved: Callable[[], None], stopped: Callable[[], bool]
+    ) -> list[Finding]:
+        """What is found in items that a process did not come to."""
+        if not items:
+            return []
         moved()
         _in_time(stopped)
-        rest = self._submitted(pending.items[len(found) :], pending.reader, lambda: None)
-        return found + self.result(rest, moved, stopped)
+        return self.result(self._submitted(items, reader, lambda: None), moved, stopped)
+
+    def _but_for(
+        self, hung: int, pending: Submitted, moved: Callable[[], None], stopped: Callable[[], bool]
+    ) -> list[Finding]:
+        """What is found in items at one of which a process hung: to read that one again would take as long again."""
+        moved()
+        self._require_readers(pending.reader, moved, stopped)
+        failed = Finding(pending.items[hung].location, failure=f"could not be read within {ITEM_SECONDS} seconds")
+        before = self._again(pending.items[:hung], pending.reader, moved, stopped)
+        return [*before, failed, *self._again(pending.items[hung + 1 :], pending.reader, moved, stopped)]
 
     def _one_by_one(
         self, chunk: Sequence[RawItem], reader: Reader, moved: Callable[[], None], stopped: Callable[[], bool]

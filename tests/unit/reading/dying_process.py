@@ -5,6 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 
-def main(channels: Sequence[int], lifeline: int, form: object) -> None:
+def main(channels: Sequence[int], told: Sequence[int], lifeline: int, form: object) -> None:
     with Path(os.environ["DYING_PROCESSES"]).open("a") as starts:
         starts.write("started\n")

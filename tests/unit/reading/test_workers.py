@@ -83,26 +83,34 @@ def test_few_items_are_read_without_starting_a_process(monkeypatch: pytest.Monke
 
 
 class Deaf(bytes):
-    """Keeps the worker process that reads it busy, whatever alarm rings."""
+    """Keeps the worker process that reads it busy, whatever alarm rings; a file says how often it was read."""
 
     def lstrip(self, *_: object) -> bytes:
+        if self != b"x":
+            with Path(os.fsdecode(self)).open("a") as times:
+                times.write("read\n")
         signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
         while True:
             signal.pause()
 
 
-def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_that_hears_no_alarm_ends_and_costs_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(workers, "CHUNK", 20)
     monkeypatch.setattr(crew, "PROGRAM", "tests.unit.reading.impatient_process")
     items = [item(number) for number in range(60)]
-    items[7] = item(7, Deaf(b"x"))
+    items[7] = item(7, Deaf(os.fsencode(tmp_path / "times")))
     found = read_by_workers(items)
     assert [finding.location for finding in found] == [one.location for one in items]
     assert [finding.location.href for finding in found if finding.failure] == ["7"]
+    # Else its failure is seen only once it has hung again.
+    assert (tmp_path / "times").read_text().splitlines() == ["read"]
 
 
-def test_a_worker_that_hangs_is_ended_within_ninety_seconds() -> None:
-    assert in_time.ITEM_SECONDS + process.CHUNK_SECONDS + process.GRACE_SECONDS < 90
+def test_the_item_at_which_a_worker_hangs_has_failed_within_ninety_seconds() -> None:
+    loading = 30
+    assert in_time.ITEM_SECONDS + process.GRACE_SECONDS + loading < 90
 
 
 @pytest.mark.usefixtures("quick")
@@ -213,7 +221,8 @@ def test_what_ended_with_its_process_is_not_read_again_once_there_is_no_time(dyi
         [part, _] = pool.submit([item(number) for number in range(60)], READER)
         with pytest.raises(workers.UnreadError, match="no time"):
             pool.result(part, stopped=lambda: True)
-    assert len(dying.read_text().splitlines()) <= 1
+    # On a busy machine it is ended before it has begun.
+    assert not dying.exists() or len(dying.read_text().splitlines()) <= 1
 
 
 def test_where_no_process_can_be_started_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
