@@ -28,6 +28,9 @@ LINEAR = "tests/unit/extract/test_linear.py"
 WORKERS = "tests/unit/reading/test_workers.py"
 LONGEST_FIRST = ("tests/boot/", "tests/integration/test_training.py", LINEAR, CUT, WORKERS, "tests/torture/")
 """What takes long, or waits long: at the end nobody shall have to wait for it."""
+WAITING = ("tests/boot/", CUT, WORKERS, "tests/torture/", "tests/acceptance/test_no_silent_stop.py")
+"""What leaves the processor idle for much of its time: it waits for the disk, a machine that boots, a process that is
+ended."""
 AT_A_TIME = 12
 """Tests of one file that are handed out at once: they share what they load, and each handing over costs as much as
 many of them."""
@@ -45,6 +48,11 @@ def rank(test: str) -> int:
     """Its place in the order of the run; tests of one rank stay as they were."""
     ranks = (number for number, place in enumerate(LONGEST_FIRST) if test.startswith(place))
     return next(ranks, len(LONGEST_FIRST))
+
+
+def waits(tests: Iterable[str]) -> bool:
+    """Whether tests that are handed out together leave the processor to others."""
+    return all(test.startswith(WAITING) for test in tests)
 
 
 def loaded_first(folders: Iterable[str], worker: int, workers: int) -> list[Path]:
@@ -83,7 +91,10 @@ def _group_of(item: pytest.Item) -> str | None:
 
 
 class Sharing(LoadScopeScheduling):  # type: ignore[misc]
-    """Hands out groups in the order of the tests; what belongs together is in `file` once they are collected."""
+    """Hands out groups in the order of the tests; what belongs together is in `file` once they are collected.
+
+    Every other worker begins with what waits, and the others with what works: if all waited at once, nobody worked.
+    """
 
     def __init__(self, config: pytest.Config, log: Producer, file: Path) -> None:
         super().__init__(config, log)
@@ -100,6 +111,13 @@ class Sharing(LoadScopeScheduling):  # type: ignore[misc]
         assigned, scope = self.assigned_work[node], self._split_scope(self.registered_collections[node][item_index])
         if all(assigned[scope].values()):
             del assigned[scope]
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
+        own = list(self.registered_collections).index(node) % 2 == 0
+        preferred = (scope for scope, tests in self.workqueue.items() if waits(tests) == own)
+        if scope := next(preferred, None):
+            self.workqueue.move_to_end(scope, last=False)
+        super()._assign_work_unit(node)
 
     def _split_scope(self, nodeid: str) -> str:
         return self._groups.get(nodeid, nodeid)

@@ -6,7 +6,19 @@ from pathlib import Path
 import pytest
 from xdist.remote import Producer
 
-from tests.distribution import AT_A_TIME, CUT, WORKERS, Sharing, group, loaded_first, rank, some_at_a_time, write
+from tests.distribution import (
+    AT_A_TIME,
+    CUT,
+    WAITING,
+    WORKERS,
+    Sharing,
+    group,
+    loaded_first,
+    rank,
+    some_at_a_time,
+    waits,
+    write,
+)
 from tests.torture import test_servers
 
 SWEEP = "tests/torture/test_sweep.py::test_a_run_that_is_disturbed_ends_as_if_it_had_not_been"
@@ -88,12 +100,35 @@ class Node:
         self.last = indices
 
 
-def test_what_is_done_is_counted_no_more(tmp_path: Path, pytester: pytest.Pytester) -> None:
+def sharing_of(tests: list[str], nodes: list[Node], pytester: pytest.Pytester) -> Sharing:
+    """Each of the tests by itself, to be handed out to these workers."""
     config, log = pytester.parseconfig("--tx=popen"), Producer("test", enabled=False)
-    sharing, node = Sharing(config, log, tmp_path / "groups.json"), Node()
-    tests = [f"test_call.py::test_{number}" for number in range(9)]
-    sharing.registered_collections[node] = tests
+    sharing = Sharing(config, log, pytester.path / "groups.json")
+    sharing.registered_collections.update(dict.fromkeys(nodes, tests))
     sharing.workqueue.update({test: {test: False} for test in tests})
+    return sharing
+
+
+def test_while_one_worker_waits_another_works(pytester: pytest.Pytester) -> None:
+    nodes = [Node(), Node()]
+    sharing = sharing_of([SWEEP, f"{SWEEP}[killed]", f"{SWEEP}[disk full]", STORE], nodes, pytester)
+    for node in (*nodes, nodes[1], nodes[0]):
+        sharing._assign_work_unit(node)
+    assert [list(sharing.assigned_work[node]) for node in nodes] == [
+        [SWEEP, f"{SWEEP}[disk full]"],
+        [STORE, f"{SWEEP}[killed]"],
+    ]
+
+
+def test_what_is_handed_out_together_waits_only_where_all_of_it_does() -> None:
+    assert waits([SWEEP, f"{WORKERS}::test_it"])
+    assert not waits([SWEEP, STORE])
+    assert all((Path(__file__).parents[1] / place.partition("::")[0]).exists() for place in WAITING)
+
+
+def test_what_is_done_is_counted_no_more(pytester: pytest.Pytester) -> None:
+    node = Node()
+    sharing = sharing_of([f"test_call.py::test_{number}" for number in range(9)], [node], pytester)
     for _ in range(3):
         sharing._assign_work_unit(node)
     for index in range(5):
