@@ -183,18 +183,7 @@ def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, t
         if fold(name) == fold(query.text) != "":
             return 1.0, (_like(name, person),)
     own, employer = fold(person.name).split(), fold(person.company)
-    places = _places(person, past)
-    fits = [
-        (
-            word,
-            max(
-                (worth * _best(way, words), told)
-                for way in (word, *firms.words_for(word))
-                for worth, words, told in places
-            ),
-        )
-        for word in query.words
-    ]
+    fits = _fits(query.words, person, past)
     apart = _average((word, worth) for word, (worth, _) in fits)
     # "mac donald", "vandenberg": where a name is cut into words is the first thing people forget.
     together = likeness("".join(sorted(query.words)), "".join(sorted(own)))
@@ -205,6 +194,25 @@ def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, t
     at_work = _best(query.company, [*employer.split(), employer.replace(" ", "")])
     # Half the world is at one free mail provider or another: the domain may speak for somebody, never against.
     return max(0.9 * by_name, (by_name + at_work) / 2 if query.words else at_work), told
+
+
+def _fits(wanted: Sequence[str], person: KnownPerson, past: Past) -> list[tuple[str, tuple[float, str]]]:
+    """Each word, what it is worth at its best place, and how to tell of that."""
+    places = _places(person, past)
+    found = {
+        word: max(
+            (worth * _best(way, words), told) for way in (word, *firms.words_for(word)) for worth, words, told in places
+        )
+        for word in wanted
+    }
+    names = {_like(name, person): name for name in (person.name, *past.names)}
+    if any(worth and told not in names for worth, told in found.values()):
+        # "Bob" of Acme is Robert there. Where nothing but the name is asked for, that is compared as a whole.
+        strange = [word for word, (worth, _) in found.items() if not worth]
+        found |= {
+            word: max((compare.resemblance(word, name), told) for told, name in names.items()) for word in strange
+        }
+    return [(word, found[word]) for word in wanted]
 
 
 def _places(person: KnownPerson, past: Past) -> list[tuple[float, list[str], str]]:

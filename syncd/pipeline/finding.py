@@ -18,7 +18,8 @@ from syncd.store.work_index import Also
 
 LOOKED_AT = 300
 """People of one kind, those of like names or those with an employer, who are compared with what was asked."""
-_LIKE_WORDS = 5
+_LIKE_WORDS = 12
+"""Words of the directory that one of the query may stand for: Elizabeth is called in more ways than a dozen."""
 _SHORTEST = 2
 """Letters from which on a word may be the beginning of one."""
 
@@ -83,7 +84,9 @@ def _at_work(conn: Connection, query: Query) -> list[PersonId]:
 def _likely(conn: Connection, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Word → words of the directory that it may stand for, or begin."""
     reading = alike.read(words, name_index.words_spelt(conn, alike.to_look_up(words)))
-    near = {word: alike.near(likely)[:_LIKE_WORDS] for word, likely in zip(words, reading.likely, strict=True)}
+    forms = {word: alike.near(likely) for word, likely in zip(words, reading.likely, strict=True)}
+    there = name_index.words_spelt(conn, {form for own in forms.values() for form in own})
+    near = {word: [form for form in own if form in there.get(form, ())][:_LIKE_WORDS] for word, own in forms.items()}
     begun = {word: name_index.words_beginning(conn, word, LOOKED_AT) for word in words if len(word) >= _SHORTEST}
     return {word: tuple(dict.fromkeys((*near[word], *firms.words_for(word), *begun.get(word, ())))) for word in words}
 
