@@ -52,8 +52,7 @@ def judge(
     back = frozenset(seen.id for seen in folder if seen.gone and held is not None and _is_held(seen, held))
     doubtful = _doubtful(present, vanished, held)
     if doubtful:
-        moved = elsewhere(frozenset(seen.id for seen in vanished))
-        doubtful = _doubtful(present, [seen for seen in vanished if seen.id not in moved], held)
+        doubtful = _doubtful(present, vanished, held, elsewhere(frozenset(seen.id for seen in vanished)))
     return Judgement(frozenset(seen.id for seen in vanished), back, len(present), doubtful)
 
 
@@ -111,15 +110,21 @@ def _is_held(seen: Sighting, held: Held | None) -> bool:
     return held is None or (seen.uidvalidity == held.uidvalidity and seen.name in held.names)
 
 
-def _doubtful(present: Sequence[Sighting], vanished: Sequence[Sighting], held: Held | None) -> bool:
-    """Whether this much is suspicious, each numbering of the folder (UIDVALIDITY) by itself."""
+def _doubtful(
+    present: Sequence[Sighting], vanished: Sequence[Sighting], held: Held | None, moved: Collection[int] = ()
+) -> bool:
+    """Whether this much is suspicious, each numbering of the folder (UIDVALIDITY) by itself.
+
+    `moved` are ledger ids of what vanished and is not lost.
+    """
     numberings = {seen.uidvalidity for seen in present}
     for numbering in numberings:
         before = sum(seen.uidvalidity == numbering for seen in present)
-        lost = sum(seen.uidvalidity == numbering for seen in vanished)
+        missing = [seen.id in moved for seen in vanished if seen.uidvalidity == numbering]
+        lost = missing.count(False)
         if held is not None and numbering != held.uidvalidity:
             # Numbers of another UIDVALIDITY say nothing about which mail is which, only about how many there are.
-            lost = max(0, before - len(held.names))
+            lost = max(0, before - len(held.names) - missing.count(True))
         if _is_much(lost, before):
             return True
     return False

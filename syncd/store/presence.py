@@ -5,13 +5,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, case, null, select, update
 
-from syncd.model.activity import Disposition, SkipReason
+from syncd.model.activity import ActivityKind, Disposition, SkipReason
 from syncd.model.ledger import Verdict
 from syncd.model.presence import Sighting
 from syncd.store import unsettled
 from syncd.store.ledger import ABSENT
 from syncd.store.statements import among_given, batches
-from syncd.store.tables import ledger
+from syncd.store.tables import activities, ledger, ledger_activities
 
 
 def of_folder(conn: Connection, source: str, folder: str) -> list[Sighting]:
@@ -25,10 +25,16 @@ def of_folder(conn: Connection, source: str, folder: str) -> list[Sighting]:
 
 
 def elsewhere(conn: Connection, source: str, folder: str, items: Collection[int]) -> frozenset[int]:
-    """Those of a folder's mails that the source holds in another folder as well, by their Message-ID."""
+    """Those of a folder's mails that the source holds in another folder as well.
+
+    A mail is known by its Message-ID; one that has none by the activity that it is, if it is any.
+    """
     known = conn.execute(_MAILS, {"in_source": source}).all()
     found = {row.message_id for row in known if row.folder != folder and not row.gone}
-    return frozenset(row.id for row in known if row.id in items and row.message_id in found)
+    without = conn.scalars(_WITHOUT_ID, {"in_source": source, "in_folder": folder})
+    return frozenset(row.id for row in known if row.id in items and row.message_id in found).union(
+        set(items).intersection(without)
+    )
 
 
 def held_folders(conn: Connection, source: str) -> frozenset[str]:
@@ -57,6 +63,19 @@ _OF_FOLDER = select(*_COLUMNS).where(
 )
 _MAILS = select(ledger.c.id, ledger.c.folder, ledger.c.message_id, ledger.c.gone).where(
     ledger.c.source == bindparam("in_source"), ledger.c.message_id != ""
+)
+_HERE, _THERE = ledger.alias(), ledger.alias()
+_OF_HERE, _OF_THERE = ledger_activities.alias(), ledger_activities.alias()
+_WITHOUT_ID = (
+    select(_HERE.c.id)
+    .join_from(_HERE, _OF_HERE, _OF_HERE.c.ledger_id == _HERE.c.id)
+    .join(activities, activities.c.id == _OF_HERE.c.activity_id)
+    .join(_OF_THERE, _OF_THERE.c.activity_id == activities.c.id)
+    .join(_THERE, _THERE.c.id == _OF_THERE.c.ledger_id)
+    # A meeting may be in two calendars, and then it is in neither because of the other.
+    .where(_HERE.c.message_id == "", activities.c.kind == ActivityKind.EMAIL.value)
+    .where(_HERE.c.source == bindparam("in_source"), _HERE.c.folder == bindparam("in_folder"))
+    .where(_THERE.c.source == _HERE.c.source, _THERE.c.folder != _HERE.c.folder, _THERE.c.gone.is_(False))
 )
 _HELD_FOLDERS = (
     select(ledger.c.folder).distinct().where(ledger.c.source == bindparam("in_source"), ledger.c.gone.is_(False))

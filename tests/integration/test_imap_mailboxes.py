@@ -4,6 +4,7 @@ import select
 import uuid
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from syncd.model.items import Batch, Cursor, Held, Location, MailParts
 from syncd.sources import utf7
 from syncd.sources.base import Cutters, Listener, Scope
 from syncd.sources.imap import ImapSettings, ImapSource, extent, fetch, listening, reading
+from tests.integration.passes import passes
 from tests.opened import opened
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Proxy
@@ -276,6 +278,21 @@ def test_a_folder_that_is_deleted_or_renamed_holds_nothing_more(dovecot: Dovecot
     assert subjects(second) == ["first"]
     assert [(batch.folder, batch.held) for batch in second if batch.held] == [("Clients", Held(None, frozenset()))]
     assert list(source.pull(cursors([*first, *second]))) == []
+
+
+def test_a_folder_that_is_renamed_is_no_suspicion(
+    dovecot: Dovecot, alice: str, tmp_path: Path, empty_database: Path
+) -> None:
+    dovecot.create(alice, "Clients")
+    for number in range(4):
+        letter = f"Message-ID: <{number}@client.example>\r\n".encode() + mail(f"{number}")
+        dovecot.append(alice, letter, "Clients")
+    with passes(mailbox(dovecot, alice), tmp_path, empty_database) as agency:
+        agency.run()
+        with dovecot.signed_in(alice) as program:
+            program.rename("Clients", "Customers")
+        report = agency.run()
+        assert (report.tally.seen, agency.suspected(), len(agency.activities())) == (4, (), 4)
 
 
 def test_a_folder_made_anew_says_that_it_holds_nothing_of_the_old_one(dovecot: Dovecot, alice: str) -> None:

@@ -67,7 +67,6 @@ class ImapSource:
         """As every source; a folder that cannot be read is told at the end, when the others have been."""
         with self._session() as session:
             self._seen = overview = self._overview(session)
-            yield from _no_more(overview[0], cursors)
             own = self._own(session, overview, cursors)
             failures: dict[str, SourceError] = {
                 folder.name: status for folder, status in own.items() if isinstance(status, RefusedError)
@@ -83,6 +82,8 @@ class ImapSource:
                     continue
                 if not reading.done:
                     unread.append(reading)
+        # Last: what was moved, or is in a folder that is only called otherwise, has been read there by now.
+        yield from _no_more(overview[0], cursors)
         if failures:
             raise partly.told(failures, len(own))
 

@@ -98,8 +98,10 @@ def test_a_mailbox_on_disk_that_was_read_and_is_gone_is_told_and_nothing_of_it_r
     assert syncd("verify", "alice").code == 0
 
 
-def test_a_mailbox_on_disk_that_is_called_otherwise_is_no_suspicion(syncd: Run, agency: Path) -> None:
-    mails = [mail(Subject=f"Letter {number}", Message_ID=f"<{number}@client.example>").decode() for number in range(3)]
+@pytest.mark.parametrize("domain", ["client.example", ""], ids=["with ids", "without ids"])
+def test_a_mailbox_on_disk_that_is_called_otherwise_is_no_suspicion(syncd: Run, agency: Path, domain: str) -> None:
+    ids = [f"<{number}@{domain}>" if domain else "" for number in range(3)]
+    mails = [mail(Subject=f"Letter {number}", Message_ID=one).decode() for number, one in enumerate(ids)]
     (agency / "alice" / "archive").write_text("".join(map(MAILBOX.format, mails)))
     syncd("sync")
     before = syncd("activities", "--json").json

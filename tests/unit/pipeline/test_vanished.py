@@ -45,6 +45,13 @@ def test_more_than_a_fifth_is_suspicious_and_all_of_two_as_well(before: int, lef
     assert judge(mailbox(range(before)), (), held(range(left))).doubtful
 
 
+def test_of_a_folder_that_is_no_more_only_what_is_nowhere_else_is_suspicious() -> None:
+    folder = mailbox(range(10))
+    assert not judge(folder, (), NO_MORE, lambda items: items).doubtful
+    assert judge(folder, (), NO_MORE, lambda items: sorted(items)[3:]).doubtful
+    assert not judge(folder, (), NO_MORE, lambda items: sorted(items)[2:]).doubtful
+
+
 def test_what_is_told_one_by_one_is_judged_the_same() -> None:
     assert judge(mailbox(range(100)), {(7, uid) for uid in range(21)}, None).doubtful
     judged = judge(mailbox(range(100)), {(7, uid) for uid in (1, 2, 4711)}, None)
