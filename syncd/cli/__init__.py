@@ -1,5 +1,5 @@
 """Every daemon job can be run once by hand."""
 
-from syncd.cli.app import main
+from syncd.cli.beginning import main
 
 __all__ = ["main"]

@@ -14,7 +14,6 @@ import typer
 from syncd import events, garbage
 from syncd.cli.commands import Commands
 from syncd.errors import ConfigError, ParseError, SourceError, StoreError
-from syncd.service import hangup
 
 FAILED, USAGE, TRY_AGAIN, CONFIGURATION = 1, 2, 75, 78
 """Exit codes besides 0, after sysexits.h where it has one."""
@@ -66,17 +65,10 @@ def _global(
     context.obj = Desk(config)
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a command and exit: one sentence on stderr for every failure that has a reason."""
-    if arguments is None:
-        # What is being loaded stays for good: looking through it for garbage again and again is a tenth of the time.
-        gc.disable()
-    words = _config_first(list(sys.argv[1:] if arguments is None else arguments))
-    if _command(words) == "run":
-        # A reload asked for while it is loaded waits for Daemon.on_signals, which takes it; else it would be the end.
-        hangup.keep()
+def run(words: Sequence[str]) -> None:
+    """Run the command that these words say and exit."""
     try:
-        app(args=words, prog_name="syncd")
+        app(args=list(words), prog_name="syncd")
     except ConfigError as error:
         _say(*(": ".join(filter(None, (error.file, p.key, p.text))) for p in error.problems))
         sys.exit(CONFIGURATION)
@@ -105,29 +97,6 @@ def _is_of_the_database(error: Exception) -> bool:
     # A command that never loaded the library cannot fail with its errors, and need not load it to find out.
     library = sys.modules.get("sqlalchemy.exc")
     return library is not None and isinstance(error, library.SQLAlchemyError)
-
-
-def _config_first(words: list[str]) -> list[str]:
-    """Let -c/--config stand after the command too: admins append it to the line that failed."""
-    for index, word in enumerate(words):
-        if word == "--":
-            break
-        if word in ("-c", "--config") and index + 1 < len(words):
-            return [word, words[index + 1], *words[:index], *words[index + 2 :]]
-        if word.startswith("--config="):
-            return [word, *words[:index], *words[index + 1 :]]
-    return words
-
-
-def _command(words: Sequence[str]) -> str:
-    """The command among the words, before it is known what it takes; else nothing."""
-    rest = iter(words)
-    for word in rest:
-        if word in ("-c", "--config", "--log-format"):
-            next(rest, None)
-        elif not word.startswith("-"):
-            return word
-    return ""
 
 
 def _say(*sentences: str) -> None:

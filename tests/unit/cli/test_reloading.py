@@ -42,6 +42,19 @@ if not os.path.exists("hung-up"):
     os.kill(os.getppid(), signal.SIGHUP)
 """
 """Gives a password and, when it is asked for the first time, a SIGHUP. It leaves word whether it is deaf to that."""
+HUNG_UP_WHILE_LOADING = """
+import os, signal, sys
+
+class Hanging:
+    def find_spec(self, name, *_):
+        if name == "typer":
+            os.kill(os.getpid(), signal.SIGHUP)
+
+sys.meta_path.insert(0, Hanging())
+from syncd.cli import main
+
+main()
+"""
 PATIENCE = 60
 ADDED = """
 [[sources]]
@@ -60,6 +73,12 @@ def test_a_reload_is_taken_while_a_password_cannot_be_read(agency: Path, capsys:
         file.write_text(file.read_text() + ADDED)
         assert "added" in roster.renewed(now()).sources
     assert "password_unread" in "".join(capsys.readouterr())
+
+
+def test_a_daemon_that_is_told_to_reload_before_it_is_loaded_is_not_ended(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", HUNG_UP_WHILE_LOADING, "-c", str(tmp_path / "syncd.toml"), "run"]
+    ended = subprocess.run(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, "syncd.toml" in ended.stderr) == (78, True)
 
 
 def test_a_daemon_that_is_told_to_reload_while_it_starts_does_so_once_it_has(agency: Path) -> None:
