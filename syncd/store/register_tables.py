@@ -69,5 +69,4 @@ Index(
     register_changes.c.field,
     register_changes.c.old,
     sqlite_where=_OF_RENAMINGS,
-    postgresql_where=_OF_RENAMINGS,
 )
