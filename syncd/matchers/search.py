@@ -29,6 +29,8 @@ _ALIKE = 0.7
 _RUN_TOGETHER = 0.9
 _WORD_BY_WORD = 0.7
 """What it is worth that each word resembles one of the name."""
+_BETWEEN = re.compile(r"(?<=\w)\s+(?:at|from)\s+(?=\w)", re.IGNORECASE)
+"""What stands between somebody and where they work."""
 _NUMBER = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
 _SHORTEST_NUMBER = 4
 _SHORTEST_WHOLE = 9
@@ -57,8 +59,11 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """The first 200 characters count. Of a number, a trunk or exit prefix of zeros is no part."""
-    asked = text.strip()[:LONGEST_QUERY]
+    """The first 200 characters count; of "Bob at Acme" the "at" is no word.
+
+    Of a number, a trunk or exit prefix of zeros is no part.
+    """
+    asked = _BETWEEN.sub(" ", text.strip()[:LONGEST_QUERY])
     if _NUMBER.fullmatch(asked) and len(_digits(asked)) >= _SHORTEST_NUMBER:
         return Query(asked, digits=_digits(asked).lstrip("0"))
     local, _, domain = asked.partition("@")

@@ -143,6 +143,8 @@ def found(database: Database, query: str) -> list[int]:
         ("Bob Kowalcyk", BOB),
         ("electrican", BOB),
         ("bob globex", BOB),
+        ("Bob at Globex", BOB),
+        ("electrician from globex", BOB),
         ("bob electrician", BOB),
         ("rob globex", BOB),
         ("Vandenberghe", STIJN),
