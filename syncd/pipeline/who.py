@@ -56,5 +56,16 @@ def employers(conn: Connection, emails: Iterable[str]) -> dict[str, tuple[str, .
     return {domain: names[one] for domain, one in closest.items() if one}
 
 
+def employer(conn: Connection, email: str, said: str) -> str:
+    """Where somebody works who has this address and says so: the company on record that it is at, if that is meant.
+
+    Of somebody who does not say it is the only one there; "" for none, and for a mail service.
+    """
+    names = employers(conn, [email]).get(email.rpartition("@")[2], ())
+    if said:
+        return next((name for name in names if by_company.is_same_firm(name, said)), said)
+    return names[0] if len(names) == 1 else ""
+
+
 def _references(subjects: Iterable[str]) -> set[str]:
     return {key for subject in subjects for key in references_in(subject)}

@@ -9,7 +9,7 @@ from syncd.model.people import Grounds, KnownPerson, PersonId, PersonRecord, Pho
 from syncd.model.review import IDENTITY, Proposal, ProposalKind, ProposalState
 from syncd.model.statements import in_words
 from syncd.pipeline import duplicates, looked_up
-from syncd.pipeline.who import employers
+from syncd.pipeline.who import employer
 from syncd.review import merging
 from syncd.review.desk import Desk, NotPossibleError, decided_again, person
 from syncd.review.questions import known
@@ -122,8 +122,8 @@ def _add_new(desk: Desk, proposal: Proposal) -> str:
 def _newcomer(desk: Desk, proposal: Proposal) -> PersonRecord:
     """Everything that items said of somebody new, with what the question is filed under."""
     known = proposal.record or PersonRecord(name="")
-    if proposal.field == "email" and not known.company:
-        known = replace(known, company=_company_at(desk, proposal.value))
+    if proposal.field == "email":
+        known = replace(known, company=employer(desk.conn, proposal.value, known.company))
     emails = (proposal.value,) if proposal.field == "email" else ()
     phones = (PhonePoint(proposal.value),) if proposal.field == "phone" else ()
     reached = tuple(dict.fromkeys((*emails, *known.emails)))
@@ -142,12 +142,6 @@ def _merge(desk: Desk, proposal: Proposal) -> str:
     told = merging.merge(desk, proposal.person.id, PersonId(int(proposal.value)), proposal.id)
     proposals.set_state(desk.conn, proposal.id, ProposalState.ACCEPTED)
     return told
-
-
-def _company_at(desk: Desk, email: str) -> str:
-    """The one company that an address is at; "" where there is none or a choice, and for a mail service."""
-    names = employers(desk.conn, [email]).get(email.rpartition("@")[2], ())
-    return names[0] if len(names) == 1 else ""
 
 
 def _change(desk: Desk, proposal: Proposal) -> str:

@@ -89,6 +89,23 @@ def test_a_new_person_works_where_the_address_is_but_not_at_a_mail_service(
     assert added.record.company == company
 
 
+@pytest.mark.parametrize(
+    ("signed", "company"),
+    [("Okafor Limited", "Okafor Holding"), ("Okafor Holding GmbH", "Okafor Holding"), ("Brandt Ltd", "Brandt Ltd")],
+)
+def test_a_new_person_works_at_the_company_of_the_address_however_they_sign_it(
+    office: Office, signed: str, company: str
+) -> None:
+    with office.database.begin() as conn:
+        companies.enter(conn, CompanyRecord("Okafor Holding", domains=("okafor.example",)))
+    office.deliver(mail(sender=STRANGER, body=f"Yes.\n\nKind regards\nNadia Okafor\nBuyer\n{signed}\n"))
+    office.sync()
+    office.decide(actions.accept, office.the_question().id)
+    with office.database.read() as conn:
+        [added] = people.list_people(conn)
+    assert (added.record.company, added.record.title) == (company, "Buyer")
+
+
 def test_a_number_that_comes_with_a_new_person_links_the_call_from_january(office: Office) -> None:
     call = office.ring(start="2026-01-12T10:00:00Z", **{"from": "07911 123499"})
     office.deliver(mail(sender=ALICE, to="nadia@okafor.example", Message_ID="<1@northbridge.example>"))
