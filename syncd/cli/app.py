@@ -56,13 +56,11 @@ def _global(
         typer.Option("--log-format", help="Of events on stderr; auto: text on a terminal, else json."),
     ] = LogFormat.AUTO,
 ) -> None:
-    # Not needed to say what commands there are.
-    from syncd.cli.desk import Desk
-
     if not gc.isenabled():
         garbage.look_seldom()
     _log_to_stderr(log_format)
-    context.obj = Desk(config)
+    # `desk` makes of it what a command asks for; not every one does, and loading that takes longer than some.
+    context.obj = config
 
 
 def run(words: Sequence[str]) -> None:

@@ -81,8 +81,8 @@ def now() -> datetime:
 
 
 def desk(context: typer.Context) -> Desk:
-    """The desk of the command that is running."""
-    found = context.find_object(Desk)
-    if found is None:
-        raise RuntimeError("the command runs outside of the application")
+    """The desk of the command that is running; it is made when it is first asked for, of the file that was named."""
+    root = context.find_root()
+    found = root.obj if isinstance(root.obj, Desk) else Desk(root.obj)
+    root.obj = found
     return found

@@ -49,6 +49,11 @@ def test_a_command_loads_only_what_it_needs(quiet_agency: Path, words: list[str]
     assert loaded_by(quiet_agency, *words) & unneeded == set()
 
 
+def test_what_a_file_tells_is_shown_without_loading_the_configuration_or_a_database(agency: Path) -> None:
+    loaded = loaded_by(agency, "extract", str(agency / "alice" / "one.eml"))
+    assert loaded & (SERVING | OTHER_SOURCES | {"sqlalchemy", "syncd.configuration.settings"}) == set()
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_list_says_of_a_command_what_it_says_itself(name: str) -> None:
     own = commands._module(COMMANDS[name].module)[name].help.split("\n\n")[0]
