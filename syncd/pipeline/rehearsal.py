@@ -69,10 +69,10 @@ END:VCALENDAR
 _NEWS = """\
 I left Globex and joined Acme as Project Manager; as a student I worked elsewhere.
 Jo Prentice has left Globex as well and joined Acme; Sam nearly joined us, too, but was at Acme before.
-After our wedding my surname is Quill, please change my name. I am away on holiday and back on 8 June.
 I have swapped Globex for Acme, and moved from Leeds to York; from now on my old address is no longer in use.
 The hiring manager liked both profiles. Order no. 4471 8820 from last year is still open on our side.
-My new mobile number is (212) 555-0123.
+After our wedding my surname is Quill, please change my name. I am away on holiday and back on 8 June.
+Order no. 4471 is open on our side; my new mobile number is (212) 555-0123.
 The candidate can start in June, and the client made an offer for the job: 80,000 pounds.
 """
 _USUAL = """\

@@ -33,6 +33,7 @@ _USUAL = """\
 Hi Alice,
 
 Our second round is next week. Our order no. 4471 8820 from last year is still open.
+It has 12 lines. I am back after four.
 
 Kind regards
 Jo
