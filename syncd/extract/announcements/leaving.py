@@ -48,6 +48,7 @@ _TENURE_ENDS = heard(tenures.TENURE_ENDS)
 _OF_FIRMS = re.compile(r"(?<!\w)(?:our|their|your|unser|unsere|notre|nuestro|ons|onze|наш)\s\Z", re.IGNORECASE)
 """Before a contract that firms have with each other."""
 _PLAIN_LEFT = frozenset({"left", "i leave", "leaves"})
+_IS_NOT_THERE = frozenset({"isn't at", "isn't with"})
 _LOOSE = frozenset(words(moves.LOOSE))
 _PERFECT = re.compile(r"(?:have|has|['’]ve|['’]s|had)\s(?:(?:now|just|recently|sadly|finally|since|also|already)\s)?\Z")
 _DISMISSED = heard_apart(DISMISSALS, 4)
@@ -220,7 +221,7 @@ def _is_something_else(sentence: str, cue: re.Match[str], company: str, *, alone
         return True
     if said.endswith("n't work") and not (company or _ANY_MORE.search(sentence, cue.end())):
         return True  # "Friday doesn't work for us"
-    if " not " in said and not _ANY_MORE.search(sentence, cue.end()):
+    if (" not " in said or said in _IS_NOT_THERE) and not _ANY_MORE.search(sentence, cue.end()):
         return True
     if said not in _PLAIN_LEFT or alone or " " in company or slots.is_company(company):
         return False

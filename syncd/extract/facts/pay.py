@@ -29,9 +29,11 @@ _PERIODS = {
     name: when_asked(rf"{_BEFORE}{any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.PERIODS.items()
 }
 _RATES = {name: when_asked(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
+_TIME = when_asked(rf"\s?{any_of(wording.TIMES)}(?!\w)", re.IGNORECASE)
 _SPENT = heard(wording.SPENT)
 # "I want 33 a year": thousands, if anything.
 _GRAND, _GRAND_TO = 10, 300
+_TIMES_BELOW = 100
 _SIGN = re.compile(r"[£$€₽₸₹₦]")
 # "Tsd" and "руб" are letters of currencies and thousands; "k" stands right behind its figure, and is no word.
 NAMES: Rows = {
@@ -101,6 +103,8 @@ def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
     if low < 5 or (low < 1000 and not period) or not (coin or thousands > 1 or period or (bare and low >= 1000)):
         return ""
     if not coin and thousands == 1 and low < 100_000 and match["low"].isdigit() and 1950 < low < 2100:
+        return ""
+    if not coin and thousands == 1 and low < _TIMES_BELOW and _TIME.match(sentence, match.end()):
         return ""
     currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else usual)
     if period == "year" and thousands == 1 and _GRAND <= low < _GRAND_TO and currency != "INR":

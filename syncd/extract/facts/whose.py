@@ -64,7 +64,7 @@ def _presenting(language: str) -> _Presenting | None:
         turn({language: presenting.HAS[language]}) + who,
         turn({language: presenting.FOR_YOU[language]}),
         candidates,
-        rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{candidates}){pieces.DOES}",
+        rf"(?:\A\W{{0,3}}|[,;:–]\s)(?P<who>(?:\w{{1,6}}\s)?{candidates})(?:['’]s\s|{pieces.DOES})",
     )
     return _Presenting(*(when_asked(pattern, re.IGNORECASE) for pattern in patterns))
 
@@ -76,7 +76,7 @@ def about(letter: Letter, at: int, start: int | None = None) -> str:
     both the writer and a "she" are told of, the last of them before the fact that begins at `start` is the one.
     """
     sentence = letter.sentences[at]
-    if presented := _presented(letter, sentence):
+    if presented := _presented(letter, sentence, start):
         return presented
     third = _third_told(letter.language, sentence, start)
     if third is None and _own(letter.language).search(sentence):
@@ -118,15 +118,17 @@ def _presented_before(letter: Letter, at: int) -> str:
     return ""
 
 
-def _presented(letter: Letter, sentence: str) -> str:
+def _presented(letter: Letter, sentence: str, start: int | None = None) -> str:
     """Whom a sentence presents by a trade, by name where it has one: "a planner" of "I have a planner for you".
 
-    "The candidate" of whom it tells is nobody else.
+    "The candidate" of whom it tells is nobody else; where it is followed by a word of the writer's, so far only.
     """
     known, own = _presenting(letter.language), _own(letter.language)
     if known is None:
         return ""
-    if (does := known.candidate_does.search(sentence)) and not own.search(sentence):
+    if (does := known.candidate_does.search(sentence, 0, start or len(sentence))) and not own.search(
+        sentence, *(() if start is None else (0, start))
+    ):
         return does["who"].lower()
     match = known.presents.search(sentence)
     if match is None and known.for_you.search(sentence):

@@ -19,7 +19,7 @@ from syncd.extract.announcements import (
     titles,
     workplaces,
 )
-from syncd.extract.announcements.letter import Letter, normal
+from syncd.extract.announcements.letter import Letter, is_old, normal
 from syncd.extract.facts import homes, pay, salaries, tellers, terms, whose
 from syncd.extract.packed import Packed
 from syncd.extract.people import candidates, features, together, weighing
@@ -146,12 +146,14 @@ def _added(
 def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
     """Whether a sentence says plainly that it is something else.
 
-    An employer follows nobody and is no surname, nor does who stands in at a meeting; no title or surname is new that
-    is said to end, and a person is neither title nor employer; rent and debts are no pay, nor is what the writer would
-    want if; a day for an interview is no first day at work; nobody lives where they would if they did, nor in a Priya;
-    and who is on leave, or leaves a note, has left nobody.
+    What was so years ago is no news. An employer follows nobody and is no surname, nor does who stands in at a
+    meeting; no title or surname is new that is said to end, and a person is neither title nor employer; rent and
+    debts are no pay, nor is what the writer would want if; a day for an interview is no first day at work; nobody
+    lives where they would if they did, nor in a Priya; and who is on leave, or leaves a note, has left nobody.
     """
     sentence = letter.sentences[one.at]
+    if isinstance(one.kind, AnnouncementKind) and is_old(sentence, letter.today):
+        return True
     if one.kind is AnnouncementKind.SUCCESSOR:
         return _WORKPLACE.search(sentence, 0, one.start) is not None or followers.stands_in_once(sentence)
     if one.kind is AnnouncementKind.SURNAME_CHANGE:

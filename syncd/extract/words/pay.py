@@ -257,6 +257,9 @@ PERIODS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+# Behind a figure without a currency they are no pay but a time: "5 jaar ervaring", "40 uur".
+TIMES = ("jaar", "uur", "u", "jahr", "año", "год", "час", "h", "hr", "std", "day", "hour", "year")
+
 BEFORE_PERIODS = (
     "for", "per", "a", "an", "pro", "im", "in", "par", "al", "por", "brutto", "brutos", "brut", "bruto", "gross",
     "base", "в", "p", "die", "the", "each", "la", "de", "i", "lordi", "all'", "basic", "plus", "net", "netto", "na",

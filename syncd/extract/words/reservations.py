@@ -38,6 +38,7 @@ HARMLESS: Rows = {
         "wanted to tell you", "would like to introduce", "wanted you to", "wanted to let you know", "wanted to say",
         "may have seen", "might like to know", "you'd like to know", "until further notice", "until then", "until now",
         "please", "don't hesitate", "do not hesitate", "if you need", "no longer", "not working", "no access",
+        "any longer",
         "not be able", "not be checking", "not checking", "without access", "would be great", "would be lovely",
         "would be good", "would appreciate", "would be happy", "would be delighted", "would be grateful",
         "would be nice", "i would like to let you know", "would like to inform", "would like to tell", "hope you",
