@@ -33,7 +33,7 @@ _HONOURS = frozenset(
         "assoc", "asst", "emeritus", "capt", "captain", "cpt", "lt", "ltcol", "lieutenant", "colonel", "sgt", "cdr",
         "cmdr", "sqn", "ldr", "cllr", "councillor", "amb", "ambassador", "senator", "alhaji", "alhaja", "hajia",
         "datuk", "datin", "encik", "ustaz", "uzm", "docdr", "yrd", "dhr", "mevr", "mw", "meneer",
-        "mevrouw",
+        "mevrouw", "kfm", "kffr", "jur",
     )
 )  # fmt: skip
 _HONOURS_ELSEWHERE = frozenset(

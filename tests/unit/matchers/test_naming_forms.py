@@ -11,6 +11,7 @@ from syncd.matchers.naming.compare import compare
         pytest.param("Morag MacAllister", "Morag McAllister", id="Mac and Mc"),
         pytest.param("Jean-Bernard Lemoine", "JB Lemoine", id="two initials in one"),
         pytest.param("Univ.-Prof. Dr. Gerda Zwirner", "Gerda Zwirner", id="an Austrian title"),
+        pytest.param("Dipl.-Kfm. Matthias von der Heyde", "Matthias v.d. Heyde", id="a German degree"),
         pytest.param("Giuseppe Fontanella", "Beppe Fontanella", id="a short form"),
         pytest.param("Ana Lucía Ortega Ruiz", "Ana Ortega", id="one of two surnames"),
         pytest.param("Oluwabukunmi Adeyanju", "Oluwa Adeyanju", id="the beginning of a name that no list has"),
