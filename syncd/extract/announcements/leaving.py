@@ -57,7 +57,8 @@ _GOES_ON = when_asked(rf"-|\s(?:{turn(GOES_ON)}|(?<=go\s){turn(GO_WHERE)}|(?<=of
 _OF_A_NOTICE = re.compile(rf"\s{turn(OF_A_NOTICE)}", re.IGNORECASE)
 _LEFT_THERE = when_asked(rf"\s{turn(unlike.LEFT_THERE)}|\sat \d{{1,2}}(?:[.:]\d\d)? (?:every|each)\s", re.IGNORECASE)
 _THING_AT = when_asked(
-    rf"(?<!\w)left\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})\s(?:\w{{1,20}}\s){{0,2}}(?:at|with)\s\Z",
+    rf"{turn(moves.LEFT_SOMETHING)}\s{turn(moves.LEFT_THINGS)}(?!\s{turn(moves.LEFT_POSTS)})\s(?:\w{{1,20}}\s){{0,2}}"
+    r"(?:at|with|en)\s\Z",
     re.IGNORECASE,
 )
 _LAST_OF = when_asked(rf"\s{turn(LAST_OF)}", re.IGNORECASE)
@@ -121,7 +122,7 @@ def left(letter: Letter, at: int) -> Iterator[Announcement]:
     found = [(_company(letter, sentence, cue), cue) for cue in _CUES.finditer(sentence)]
     found += [(_parted_from(letter, sentence, cue), cue) for cue in _given_in(sentence)]
     found += [(_sent_from(letter, sentence, cue), cue) for cue in _dismissals(sentence)]
-    found += [(subject(sentence, cue), cue) for cue in _BEHIND.finditer(sentence)]
+    found += [(company, cue) for cue in _BEHIND.finditer(sentence) if (company := subject(sentence, cue))]
     gone = [("", cue) for cue in _PARTINGS_ALONE.finditer(sentence)]
     if _AFTER_LONG.search(sentence):
         found += [(_parted_from(letter, sentence, cue), cue) for cue in _ENDINGS.finditer(sentence)]

@@ -359,7 +359,10 @@ LEFT_THINGS: Rows = {
         "his", "her", "their", "my", "your", "a", "an", "some", "it", "you", "him", "them", "me", "word", "behind",
         "this", "that", "these",
     ),
+    "es": ("la", "el", "mi", "los", "las", "mis", "un", "una", "unos", "unas", "tu", "su"),
 }  # fmt: skip
+# Who does so leaves a thing, where one of these stands behind it.
+LEFT_SOMETHING: Rows = {"en": ("left",), "es": ("dejé", "he dejado")}
 MOVES_ON: Rows = {"en": ("moved on", "moving on")}
 # What one moves on to and leaves no employer for.
 NEXT_THINGS: Rows = {
@@ -372,4 +375,5 @@ NEXT_THINGS: Rows = {
 LEFT_POSTS: Rows = {
     "en": ("job", "post", "role", "position", "employer", "employment", "company", "firm", "current", "last", "old",
            "previous", "perm", "permanent", "place", "work"),
+    "es": ("empresa", "trabajo", "puesto", "empleo", "cargo", "compañía"),
 }  # fmt: skip
