@@ -86,6 +86,11 @@ def is_no_pay(sentence: str, end: int) -> bool:
     return _NO_PAY.match(sentence, end) is not None
 
 
+def named_in(value: str) -> bool:
+    """Whether what is taken for something else names an amount of pay."""
+    return next(amounts(value, "EUR"), None) is not None
+
+
 def named(sentence: str) -> int:
     """How many amounts a sentence names, 0 where they are no more than are looked at."""
     if sum(map(str.isdigit, sentence)) <= limits.FACT_AMOUNTS.most:

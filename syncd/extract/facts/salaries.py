@@ -21,6 +21,8 @@ _PAY = heard(wording.PAY)
 _TOO_LITTLE = when_asked(rf"[^.,;!?]{{0,20}}{turn(wording.TOO_LITTLE)}", re.IGNORECASE)
 _OTHER = heard(wording.OTHER_MONEY)
 _OWED = heard(unlike.OWED)
+_AGES = when_asked(rf"{turn(wording.AGES)}\s\Z", re.IGNORECASE)
+_YEARS = re.compile(r"\d\d(?![\d.,]*\d|\s?[k€£$])", re.IGNORECASE)
 _NEAR = 70
 _BEHIND = 30
 _QUOTED = 300
@@ -53,6 +55,11 @@ def is_of_other_money(text: str) -> bool:
 def is_owed(text: str) -> bool:
     """Whether a sentence speaks of money that somebody owes or gives back."""
     return _OWED.search(text) is not None
+
+
+def is_age(text: str, start: int) -> bool:
+    """Whether a figure that begins there is how old the writer is: "I'm 45 and based in Leeds"."""
+    return _YEARS.match(text, start) is not None and _AGES.search(text, 0, start) is not None
 
 
 def is_too_little(text: str, end: int) -> bool:

@@ -148,8 +148,9 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
 
     What was so years ago is no news. An employer follows nobody and is no surname, nor does who stands in at a
     meeting; no title or surname is new that is said to end, and a person is neither title nor employer; rent and
-    debts are no pay, nor is what the writer would want if; a day for an interview is no first day at work; nobody
-    lives where they would if they did, nor in a Priya; and who is on leave, or leaves a note, has left nobody.
+    debts are no pay, nor is an age or what the writer would want if; a day for an interview is no first day at
+    work; nobody lives where they would if they did, nor in a Priya or an R62k; and who is on leave, or leaves a
+    note, has left nobody.
     """
     sentence = letter.sentences[one.at]
     if isinstance(one.kind, AnnouncementKind) and is_old(sentence, letter.today):
@@ -164,6 +165,7 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
         return True
     if one.kind is FactField.SALARY:
         other = salaries.is_of_other_money(sentence) and not tellers.tells_of_himself(sentence)
+        other = other or salaries.is_age(sentence, one.start)
         return other or salaries.is_owed(sentence) or tellers.supposes_of_himself(sentence)
     if one.kind is AnnouncementKind.AWAY_UNTIL and (returns.is_over(sentence) or returns.is_of_a_thing(sentence)):
         return True
@@ -177,6 +179,7 @@ def _is_ruled_out(letter: Letter, one: Weighed) -> bool:
         homes.is_passing(sentence, one.start)
         or _is_supposed(sentence, one.start, letter.language)
         or _is_called_so(one.value)
+        or pay.named_in(one.value)
     ):
         return True
     return _is_of_a_firm(one.kind, sentence)

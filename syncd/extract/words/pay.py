@@ -257,6 +257,16 @@ PERIODS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+# Right before a bare figure of two digits, which is an age: "I'm 45 and based in Leeds".
+AGES: Mapping[str, tuple[str, ...]] = {
+    "en": ("i'm", "i am"),
+    "de": ("ich bin", "bin"),
+    "fr": ("j'ai",),
+    "es": ("tengo",),
+    "nl": ("ik ben", "ben"),
+    "ru": ("мне",),
+}
+
 # Behind a figure without a currency they are no pay but a time: "5 jaar ervaring", "40 uur".
 TIMES = ("jaar", "uur", "u", "jahr", "año", "год", "час", "h", "hr", "std", "day", "hour", "year")
 
