@@ -13,7 +13,7 @@ from syncd.model.people import Grounds, Key, Provenance
 from syncd.model.register import reference_key
 from syncd.pipeline import looked_up
 from syncd.pipeline.rematch import rematch
-from syncd.store import companies, jobs, register_changes
+from syncd.store import companies, company_names, jobs, register_changes
 from syncd.store.database import Database
 from syncd.store.entered import Entered
 from syncd.store.people.changes import CREATED
@@ -81,10 +81,17 @@ def depending(conn: Connection, kind: RegisterKind, entered: Entered) -> Iterato
 
 
 def _employers(conn: Connection, entered: Entered) -> Iterator[Key]:
-    """What depends on a company: strangers at its domains, and whoever is called like its people if it is renamed."""
+    """What depends on a company: strangers at its domains, and whoever is called like its people if it is renamed, or
+    like those of one that had its name before.
+    """
     [company] = companies.load(conn, [entered.id])
     gone = [old for field, old, new in entered.moves if field == DOMAIN and not new]
     yield from (("employer", domain) for domain in (*company.record.domains, *gone))
+    names = {name for field, *both in entered.moves if field == "name" for name in both}
+    if entered.created:
+        names.add(company.record.name)
+    for id_ in company_names.bearers_before(conn, names):
+        yield from looked_up.hanging_on(conn, companies.people_at(conn, id_), ["company"])
     if any(field == "name" and old for field, old, _ in entered.moves):
         yield from looked_up.hanging_on(conn, companies.people_at(conn, entered.id), ["company"])
         yield from (("job", key) for key in jobs.references_at(conn, entered.id))

@@ -56,6 +56,12 @@ def renamed(conn: Connection, *, by_hand: bool = False) -> Iterator[tuple[str, i
         yield row.old, row.record_id
 
 
+def bearers_before(conn: Connection, names: Iterable[str]) -> set[int]:
+    """The companies that had one of these names, however written, before they were given another."""
+    wanted = {firms.plainest(name) for name in names if name}
+    return {id_ for old, id_ in (renamed(conn) if wanted else ()) if firms.plainest(old) in wanted}
+
+
 def employers_before(conn: Connection, people_: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Id of a person → what else the employer was called, and the companies that became part of it."""
     rows = conn.execute(_EMPLOYERS_BEFORE, {"people": people_})
@@ -63,10 +69,17 @@ def employers_before(conn: Connection, people_: Sequence[int]) -> dict[int, tupl
 
 
 def before(conn: Connection, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The same of companies, by the name that is on record."""
+    """The same of companies, by the name that is on record, but for what another company is called now."""
     keys = sorted({firms.key(name) for name in names} - {""})
     rows = conn.execute(_BEFORE, {"keys": keys}) if keys else ()
-    return {name: names_in(*told) for name, *told in rows}
+    told = [(name, names_in(*columns)) for name, *columns in rows]
+    return {name: own for (name, _), own in zip(told, its_own(conn, told), strict=True)}
+
+
+def its_own(conn: Connection, told: Sequence[tuple[str, tuple[str, ...]]]) -> list[tuple[str, ...]]:
+    """Of each company, its name and the names it had before, the latter but for what another one is called now."""
+    borne = _borne(conn, (name for _, before in told for name in before))
+    return [tuple(name for name in before if borne[name] <= {firms.key(company)}) for company, before in told]
 
 
 def names_in(*told: str | None) -> tuple[str, ...]:
@@ -82,6 +95,14 @@ def _rows(conn: Connection, keys: Iterable[str]) -> dict[str, AnyRow]:
         found |= _otherwise_written(conn, [key for key in batch if key not in found])
         found |= _renamed_by_hand(conn, [key for key in batch if key not in found])
     return found
+
+
+def _borne(conn: Connection, names: Iterable[str]) -> dict[str, set[str]]:
+    """Name → the keys of the companies that have it now, however written, and stand for themselves."""
+    ways = {name: firms.ways_to_write(name) for name in names}
+    keys = sorted({way for several in ways.values() for way in several})
+    found = {key for batch in batches(keys) for key, row in _with_keys(conn, batch).items() if row.id == row.own_id}
+    return {name: found.intersection(several) for name, several in ways.items()}
 
 
 def _with_keys(conn: Connection, keys: Sequence[str]) -> dict[str, AnyRow]:

@@ -47,10 +47,13 @@ def by_ids(conn: Connection, ids: Iterable[int]) -> dict[PersonId, KnownPerson]:
     for batch in batches(sorted(set(ids))):
         families = merges.families(conn, batch)
         emails, phones = _points(conn, batch)
-        for id_, name, external_id, location, company, *before in conn.execute(_KNOWN, {"people": batch}).all():
+        rows = conn.execute(_KNOWN, {"people": batch}).all()
+        told = [(company or "", company_names.names_in(merged, renamed)) for *_, company, merged, renamed in rows]
+        for row, formerly in zip(rows, company_names.its_own(conn, told), strict=True):
+            id_, name, external_id, location, company, *_ = row
             found[id_] = KnownPerson(
                 *(id_, name, external_id, company or "", tuple(phones[id_]), location or "", tuple(emails[id_])),
-                formerly=company_names.names_in(*before),
+                formerly=formerly,
             )
         united = [id_ for id_ in batch if families.survivor(id_) in families.merged] if families.merged else ()
         found |= _united(conn, united)

@@ -6,6 +6,7 @@ import pytest
 
 from syncd.model.extraction import PhoneKind
 from syncd.model.people import Person, PersonId, PhonePoint
+from syncd.model.register import CompanyRecord
 from syncd.model.review import Proposal, ProposalKind
 from syncd.review import actions, records, register
 from syncd.store import people
@@ -58,6 +59,20 @@ def test_an_employer_is_itself_by_the_name_it_had_before(office: Office, words: 
     office.knows(PEOPLE)
     office.decide(register.set_company, 1, "name", "Corvia")
     told(office, words)
+    assert [one.kind for one in office.questions()] == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"), [("I have joined Kestrel Ltd.", [ProposalKind.CHANGE]), ("I have left Kestrel Limited.", [])]
+)
+def test_a_name_that_another_company_has_now_is_not_the_employers(
+    office: Office, words: str, kinds: list[ProposalKind]
+) -> None:
+    office.knows(PEOPLE)
+    office.decide(register.set_company, 1, "name", "Corvia")
+    office.decide(register.add_company, CompanyRecord("Kestrel Limited"))
+    office.deliver(mail(body=f"Hi Alice,\n\n{words}\n\nKind regards\nPriya\n"))
+    office.sync()
     assert [one.kind for one in office.questions()] == kinds
 
 

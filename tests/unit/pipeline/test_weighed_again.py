@@ -98,6 +98,24 @@ def test_whoever_signs_with_what_the_employer_was_called_before_works_there(offi
     assert "works at Orbis, which was Halden GmbH" in found["reasons"]
 
 
+@pytest.mark.parametrize("is_on_two_records", [False, True])
+def test_whoever_signs_with_a_former_name_of_the_employer_that_another_company_has_by_now_works_elsewhere(
+    office: Office, is_on_two_records: bool
+) -> None:
+    twice = "P-2,Tom Wright,candidate,,07911 123456,\n" if is_on_two_records else ""
+    office.knows(TOM.replace("123456,", "123456,Halden AG") + twice)
+    if is_on_two_records:
+        office.decide(merging.merge, PersonId(2), PersonId(1))
+    office.decide(register.set_company, 1, "name", "Orbis")
+    office.deliver(mail("Una Hill <una@home.test>", body=SIGNED.format("Una Hill")))
+    office.sync()
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, which was Halden AG",)}
+    office.decide(register.add_company, CompanyRecord("Halden AG"))
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, not at Halden AG",)}
+    office.decide(register.set_company, 2, "name", "Quarl")
+    assert reasons(office) == {"Tom Wright": ("works at Orbis, which was Halden AG",)}
+
+
 def test_whoever_signs_with_a_company_that_became_part_of_the_employer_works_there(office: Office) -> None:
     office.knows(TOM.replace("123456,", "123456,Orbis"))
     office.decide(register.add_company, CompanyRecord("Halden AG"))
