@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select, union
 
+from syncd.model import firms
 from syncd.model.folding import fold
 from syncd.model.names import name_key, person_key
 from syncd.model.people import Person, PersonId, PersonRecord, Provenance
@@ -28,7 +29,7 @@ class Subject:
 
     `kept` are the fields that a person set by hand, `gone` the contact points that one took away; `dead` ones are on
     the record, and stay dead. `filled` is what no more than a proposal said, until an import says `again` the same.
-    `former` are the names that a person changed by hand: files go on with them.
+    `former` are the names that a person changed by hand: files go on with them, but for one that has the new name, too.
     """
 
     id: PersonId | None
@@ -73,7 +74,7 @@ class Subjects:
         if by_id := self._by_handle.get(("id", record.external_id or "")):
             return by_id[0]
         found = {n for handle in _sought(record) for n in self._by_handle.get(handle, ())}
-        fits = [n for n in sorted(found) if any(_may_be(way, record) for way in self.all[n].ways)]
+        fits = [n for n in sorted(found) if _is_meant(self.all[n], record)]
         # Whoever is called so comes before whoever was.
         same = (n for way in (_is_called, _was_called) for n in fits if way(self.all[n], record))
         return next(same, fits[0] if len(fits) == 1 else None)
@@ -97,9 +98,15 @@ def look_up(conn: Connection, records: Sequence[PersonRecord]) -> Subjects:
     found |= _namesakes(conn, [r.name for r in others if _only_a_name(r)])
     families = merges.families(conn, found)
     changes = history(conn, {one for id_ in found for one in families.all(id_)})
-    return Subjects(
+    subjects = [
         _subject(person, changes.get(id_, ()), [changes.get(one, ()) for one in families.all(id_)])
         for id_, person in own(conn, found).items()
+    ]
+    said = {name_key(r.name) for r in others if _only_a_name(r)} - {""}
+    # Of one who is told of under the present name the one before is somebody else's.
+    return Subjects(
+        replace(one, former=frozenset()) if _only_a_name(one.record) and name_key(one.record.name) in said else one
+        for one in subjects
     )
 
 
@@ -171,6 +178,18 @@ def _sought(record: PersonRecord, unnamed: Iterable[str] = ("@",)) -> Iterator[t
         yield from (("name", name) for name in names)
     for email in record.emails:
         yield from (("email", email, name) for name in {*names, _first_name(record.name), *unnamed})
+
+
+def _is_meant(subject: Subject, record: PersonRecord) -> bool:
+    if _may_be(subject.record, record):
+        return True
+    # A name that somebody no longer has proves nothing about whoever works elsewhere.
+    is_elsewhere = _only_a_name(record) and not _may_be_colleagues(subject.record, record)
+    return not is_elsewhere and any(_may_be(way, record) for way in subject.ways)
+
+
+def _may_be_colleagues(person: PersonRecord, record: PersonRecord) -> bool:
+    return not (person.company and record.company) or firms.is_same(person.company, record.company)
 
 
 def _may_be(person: PersonRecord, record: PersonRecord) -> bool:

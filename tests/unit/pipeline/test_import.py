@@ -367,6 +367,37 @@ def test_a_name_alone_is_nobodys_of_whom_more_is_known_whatever_they_were_called
     assert office.knows("name\nTom Wright\n").created == 1
 
 
+@pytest.mark.parametrize("employer", ["", "ACME Limited"])
+def test_a_former_name_alone_is_theirs_where_the_employer_is_the_same_or_not_told(
+    office: Office, employer: str
+) -> None:
+    office.knows("name,company\nAnna Lowe,Acme Ltd\n")
+    office.decide(records.set_field, PersonId(1), "name", "Anna Carter")
+    assert office.knows(f"name,company,title\nAnna Lowe,{employer},Cook\n").updated == 1
+
+
+def test_a_former_name_alone_is_somebody_elses_who_works_elsewhere(office: Office) -> None:
+    office.knows("name,company\nAnna Lowe,Acme Ltd\n")
+    office.decide(records.set_field, PersonId(1), "name", "Anna Carter")
+    file = "name,company\nAnna Lowe,Globex\n"
+    assert [office.knows(file).created, office.knows(file).unchanged] == [1, 1]
+    with office.database.read() as conn:
+        kept = [(one.record.name, one.record.company) for one in people.list_people(conn)]
+    assert kept == [("Anna Carter", "Acme Ltd"), ("Anna Lowe", "Globex")]
+
+
+@pytest.mark.parametrize("first", ["Kim Ray,Umbra,Chef", "Kim Rayner,Umbra,Cook"])
+def test_a_file_with_the_present_name_and_the_one_before_is_about_two_people(office: Office, first: str) -> None:
+    office.knows("name,company\nKim Ray,Umbra\n")
+    office.decide(records.set_field, PersonId(1), "name", "Kim Rayner")
+    lines = ["Kim Rayner,Umbra,Cook", "Kim Ray,Umbra,Chef"]
+    file = "\n".join(["name,company,title", *sorted(lines, key=lambda line: line != first)]) + "\n"
+    office.knows(file)
+    with office.database.read() as conn:
+        kept = [(one.record.name, one.record.title) for one in people.list_people(conn)]
+    assert (kept, office.knows(file).unchanged) == ([("Kim Rayner", "Cook"), ("Kim Ray", "Chef")], 2)
+
+
 def test_whoever_is_called_so_comes_before_whoever_was(office: Office) -> None:
     office.knows("name,emails\nTom Wright,desk@acme.example\nAnn Fox,desk@acme.example\n")
     office.decide(records.set_field, PersonId(1), "name", "Max Hill")
