@@ -4,7 +4,7 @@ import heapq
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from rapidfuzz.distance import JaroWinkler
@@ -46,12 +46,16 @@ _CODES = (
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was asked for: words of names and of past, the company an address speaks of, or digits of a number."""
+    """What was asked for: words of names and of past, the company an address speaks of, or digits of a number.
+
+    `given` are those of the words that may be another way to call somebody.
+    """
 
     text: str
     words: tuple[str, ...] = ()
     company: str = ""
     digits: str = ""
+    given: frozenset[str] = frozenset()
 
     @property
     def is_address(self) -> bool:
@@ -63,7 +67,10 @@ def parse(text: str) -> Query:
 
     Of a number, a trunk or exit prefix of zeros is no part.
     """
-    asked = _BETWEEN.sub(" ", text.strip()[:LONGEST_QUERY])
+    return _read(_BETWEEN.sub(" ", text.strip()[:LONGEST_QUERY]))
+
+
+def _read(asked: str) -> Query:
     if _NUMBER.fullmatch(asked) and len(_digits(asked)) >= _SHORTEST_NUMBER:
         return Query(asked, digits=_digits(asked).lstrip("0"))
     local, _, domain = asked.partition("@")
@@ -82,22 +89,46 @@ def rank(
     text: str, people: Iterable[KnownPerson], limit: int, past: Mapping[PersonId, Past] = MappingProxyType({})
 ) -> tuple[Candidate, ...]:
     """The people a query may mean, best first, at most `limit`."""
-    query = parse(text)
-    found = (_by_number if query.digits else _by_words)(query, people, past) if query.text else ()
+    query, everybody = parse(text), tuple(people)
+    at_work = _words_at_work(everybody, past)
+    # "At" may be a word of a name, too.
+    ways = dict.fromkeys((query, _read(text.strip()[:LONGEST_QUERY])))
+    asked = [replace(way, given=frozenset(way.words) - at_work) for way in ways if way.text]
+    best: dict[int, Candidate] = {}
+    for way in asked:
+        for id_, found in _best_of((_by_number if way.digits else _by_words)(way, everybody, past)).items():
+            known = best.get(id_, found)
+            reasons = tuple(dict.fromkeys((*known.reasons, *found.reasons)))
+            best[id_] = replace(max(known, found, key=lambda one: one.confidence), reasons=reasons)
+    return tuple(heapq.nsmallest(limit, best.values(), key=lambda found: _place(query, found)))
+
+
+def _best_of(found: Iterable[Candidate]) -> dict[int, Candidate]:
+    """Id → what speaks for this person most."""
     best: dict[int, Candidate] = {}
     for candidate in found:
         known = best.setdefault(candidate.person.id, candidate)
         if candidate.confidence > known.confidence:
             best[candidate.person.id] = candidate
-    return tuple(heapq.nsmallest(limit, best.values(), key=lambda found: _place(query, found)))
+    return best
 
 
-def _place(query: Query, found: Candidate) -> tuple[int, float, int, str, int]:
-    """Whoever is called so and no more first, then the likeliest; of those as likely whoever has no names beside."""
+def _words_at_work(people: Iterable[KnownPerson], past: Mapping[PersonId, Past]) -> frozenset[str]:
+    """The words of employers and titles, those before too: nobody is meant by a name that is like one."""
+    remembered = ((person, past.get(person.id, Past())) for person in people)
+    told = (text for person, own in remembered for text in (person.company, own.title, *own.former))
+    return frozenset(word for text in told for word in fold(text).split())
+
+
+def _place(query: Query, found: Candidate) -> tuple[int, float, int, int, str, int]:
+    """Whoever is called so and no more first, then the likeliest; of those as likely for whom more speaks, and then
+    whoever has no names beside.
+    """
     name = fold(found.person.name)
     own = name.split()
     beside = sum(not word.startswith(query.words) for word in own)
-    return _unlike(query, name), -found.confidence, beside % len(own) if own else 0, name, found.person.id
+    beside = beside % len(own) if own else 0
+    return _unlike(query, name), -found.confidence, -len(found.reasons), beside, name, found.person.id
 
 
 def _unlike(query: Query, name: str) -> int:
@@ -188,7 +219,7 @@ def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, t
         if fold(name) == fold(query.text) != "":
             return 1.0, (_like(name, person),)
     own, employer = fold(person.name).split(), fold(person.company)
-    fits = _fits(query.words, person, past)
+    fits = _fits(query, person, past)
     apart = _average((word, worth) for word, (worth, _) in fits)
     # "mac donald", "vandenberg": where a name is cut into words is the first thing people forget.
     together = likeness("".join(sorted(query.words)), "".join(sorted(own)))
@@ -201,23 +232,23 @@ def _confidence(query: Query, person: KnownPerson, past: Past) -> tuple[float, t
     return max(0.9 * by_name, (by_name + at_work) / 2 if query.words else at_work), told
 
 
-def _fits(wanted: Sequence[str], person: KnownPerson, past: Past) -> list[tuple[str, tuple[float, str]]]:
+def _fits(query: Query, person: KnownPerson, past: Past) -> list[tuple[str, tuple[float, str]]]:
     """Each word, what it is worth at its best place, and how to tell of that."""
     places = _places(person, past)
     found = {
         word: max(
             (worth * _best(way, words), told) for way in (word, *firms.words_for(word)) for worth, words, told in places
         )
-        for word in wanted
+        for word in query.words
     }
     names = {_like(name, person): name for name in (person.name, *past.names)}
     if any(worth and told not in names for worth, told in found.values()):
         # "Bob" of Acme is Robert there. Where nothing but the name is asked for, that is compared as a whole.
-        strange = [word for word, (worth, _) in found.items() if not worth]
+        strange = [word for word, (worth, _) in found.items() if not worth and word in query.given]
         found |= {
             word: max((compare.resemblance(word, name), told) for told, name in names.items()) for word in strange
         }
-    return [(word, found[word]) for word in wanted]
+    return [(word, found[word]) for word in query.words]
 
 
 def _places(person: KnownPerson, past: Past) -> list[tuple[float, list[str], str]]:

@@ -95,6 +95,23 @@ def test_a_name_written_in_one_word_is_found() -> None:
     assert [c.person for c in rank("lina", (li_na, *EVERYBODY_AND_JANE), 1)] == [li_na]
 
 
+def test_a_word_of_an_employer_is_nobodys_name_that_is_like_it() -> None:
+    there = KnownPerson(PersonId(8), "Tom Hill", company="Acme Ltd")
+    elsewhere = KnownPerson(PersonId(9), "Ahmed Li", company="Halden Ltd")
+    assert [one.person for one in rank("acme ltd", [there, elsewhere], 5)] == [there]
+
+
+def test_of_those_whose_name_is_misspelt_whoever_is_at_the_employer_comes_first_and_is_as_likely_as_by_the_name() -> (
+    None
+):
+    firms = ("Globex", "Northwind", "Northwind Ltd")
+    johns = [KnownPerson(PersonId(n), "John Smith", company=firm) for n, firm in enumerate(firms, 8)]
+    found = rank("jon smyth at northwind", johns, 5)
+    assert [one.person.company for one in found] == ["Northwind", "Northwind Ltd", "Globex"]
+    assert found[0].confidence > 0.9
+    assert found[0].reasons == ("like John Smith", "at Northwind")
+
+
 @pytest.mark.parametrize("query", ["", "  ", "Zebediah Quux", "0000", "@", "---", "000"])
 def test_nobody_is_found_by_what_fits_nobody(query: str) -> None:
     assert rank(query, EVERYBODY_AND_JANE, 5) == ()
