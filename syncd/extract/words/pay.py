@@ -267,8 +267,18 @@ AGES: Mapping[str, tuple[str, ...]] = {
     "ru": ("мне",),
 }
 
-# Behind a figure without a currency they are no pay but a time: "5 jaar ervaring", "40 uur".
-TIMES = ("jaar", "uur", "u", "jahr", "año", "год", "час", "h", "hr", "std", "day", "hour", "year")
+# Behind a figure without a currency: how long something takes, and no pay: "5 jaar ervaring".
+YEARS = ("jaar", "jahr", "año", "год", "year")
+
+# Behind such a figure it is a time only where somebody works so long: "Ik werk 36 uur", and not "65 h".
+WORKED: Mapping[str, tuple[str, ...]] = {
+    "en": ("work", "working", "worked", "works"),
+    "de": ("arbeite", "arbeiten", "bei"),
+    "fr": ("travaille",),
+    "es": ("trabajo",),
+    "nl": ("werk", "werken"),
+    "ru": ("работаю",),
+}
 
 BEFORE_PERIODS = (
     "for", "per", "a", "an", "pro", "im", "in", "par", "al", "por", "brutto", "brutos", "brut", "bruto", "gross",
