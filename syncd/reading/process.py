@@ -50,6 +50,7 @@ def main(channels: Sequence[int], told: Sequence[int], lifeline: int, form: Mapp
     documents.use_only(lines, number)
     if number:
         first.close()
+        os.close(told[0])
         teller = Teller(told[number])
     for ends in (channels, told):
         for other in (*ends[1:number], *ends[number + 1 :]):

@@ -63,7 +63,8 @@ register_changes = Table(
 RENAMED = "register_changes.kind = 'company' AND register_changes.field = 'name' AND register_changes.old <> ''"
 """Where a company was given another name."""
 _OF_RENAMINGS = text(RENAMED.replace("register_changes.", ""))
-# With columns that the condition has as well, or SQLite would rather read all that ever became of companies.
+# With columns that the condition has as well, or SQLite would rather read all that ever became of companies. That of
+# PostgreSQL stands in the migration alone: to name it here would load its dialect with every command on SQLite.
 Index(
     "ix_register_changes_renamed",
     register_changes.c.field,

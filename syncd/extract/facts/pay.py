@@ -7,7 +7,7 @@ from itertools import islice
 
 from syncd.extract import limits
 from syncd.extract.patterns import Rows, any_of, when_asked
-from syncd.extract.wordings import heard, turn
+from syncd.extract.wordings import heard
 from syncd.extract.words import money
 from syncd.extract.words import pay as wording
 
@@ -30,7 +30,6 @@ _PERIODS = {
 }
 _RATES = {name: when_asked(rf"(?<!\w){any_of(said)}(?!\w)", re.IGNORECASE) for name, said in wording.RATES.items()}
 _YEARS = when_asked(rf"\s?{any_of(wording.YEARS)}(?!\w)", re.IGNORECASE)
-_WORKED = when_asked(rf"{turn(wording.WORKED)}\s\Z", re.IGNORECASE)
 _SPENT = heard(wording.SPENT)
 # "I want 33 a year": thousands, if anything.
 _GRAND, _GRAND_TO = 10, 300
@@ -110,7 +109,7 @@ def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
         return ""
     if not coin and thousands == 1 and low < 100_000 and match["low"].isdigit() and 1950 < low < 2100:
         return ""
-    if not coin and thousands == 1 and low < _TIMES_BELOW and _is_time(sentence, match):
+    if not coin and thousands == 1 and low < _TIMES_BELOW and _YEARS.match(sentence, match.end()):
         return ""
     currency = money.CURRENCIES.get(coin) or ("INR" if match["lakhs"] else usual)
     if period == "year" and thousands == 1 and _GRAND <= low < _GRAND_TO and currency != "INR":
@@ -119,11 +118,6 @@ def _value(sentence: str, match: re.Match[str], usual: str, bare: bool) -> str:
         low, high = low * 1000, high * 1000
     period = period or ("year" if match["lakhs"] else _usual(low, currency))
     return f"{_told(low)}-{_told(high)} {currency}/{period}" if high > low else f"{_told(low)} {currency}/{period}"
-
-
-def _is_time(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a bare figure is how many years something took, or how long somebody works."""
-    return _YEARS.match(sentence, match.end()) is not None or _WORKED.search(sentence, 0, match.start()) is not None
 
 
 def _usual(low: float, currency: str) -> str:

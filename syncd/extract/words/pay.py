@@ -270,16 +270,6 @@ AGES: Mapping[str, tuple[str, ...]] = {
 # Behind a figure without a currency: how long something takes, and no pay: "5 jaar ervaring".
 YEARS = ("jaar", "jahr", "año", "год", "year")
 
-# Behind such a figure it is a time only where somebody works so long: "Ik werk 36 uur", and not "65 h".
-WORKED: Mapping[str, tuple[str, ...]] = {
-    "en": ("work", "working", "worked", "works"),
-    "de": ("arbeite", "arbeiten", "bei"),
-    "fr": ("travaille",),
-    "es": ("trabajo",),
-    "nl": ("werk", "werken"),
-    "ru": ("работаю",),
-}
-
 BEFORE_PERIODS = (
     "for", "per", "a", "an", "pro", "im", "in", "par", "al", "por", "brutto", "brutos", "brut", "bruto", "gross",
     "base", "в", "p", "die", "the", "each", "la", "de", "i", "lordi", "all'", "basic", "plus", "net", "netto", "na",

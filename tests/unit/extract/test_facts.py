@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from syncd.extract import mail, statements
-from syncd.extract.facts import reader, sameness
+from syncd.extract.facts import pay, reader, salaries, sameness
 from syncd.model.extraction import Automatic, Zone, ZonedLine
 from syncd.model.message import Message
 from syncd.model.statements import Fact
@@ -26,6 +26,20 @@ def test_a_sentence_tells_what_it_says_of_a_person_and_nothing_of_a_job(
     found = mail.read(made, region=_REGIONS[language]).facts
     told = sorted(f"{fact.field.value}={fact.value}" for fact in found)
     assert told == ([] if expected == "-" else sorted(expected.split("; ")))
+
+
+def test_years_of_experience_are_no_pay() -> None:
+    said = "Profiel: 5 jaar ervaring, salaris 3.500 tot 4.200 euro bruto per maand."
+    made = Message(None, _WRITTEN, (build.PRIYA,), (), (), (), (), "", said)
+    assert [fact.value for fact in mail.read(made, region="NL").facts] == ["3500-4200 EUR/month"]
+
+
+def test_an_age_is_told_from_pay_and_a_sum_from_a_place() -> None:
+    assert salaries.is_age("I'm 45 and based in Leeds.", 4)
+    assert not salaries.is_age("I'm 45k and based in Leeds.", 4)
+    assert not salaries.is_age("I'm on 45 at the moment.", 7)
+    assert pay.named_in("R62k")
+    assert not pay.named_in("Leeds LS1")
 
 
 @pytest.mark.parametrize(
